@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.making import Concerned, facts_of
 from asean_wco.facts.stored import date_text, fact_from
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, Source
@@ -21,6 +20,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
+    from asean_wco.facts.making import Concerned
     from asean_wco.facts.mentions import Mentions
 
 
@@ -103,6 +103,9 @@ class FactBook:
         if record.id not in self._facts:
             facts = None if record.origin == OWN else self._stored(record.id)
             if facts is None:
+                # Most facts are in the store, and need nothing of what makes facts.
+                from asean_wco.facts.making import facts_of
+
                 facts = tuple(facts_of(record, self.name_of, self._concerned(record)))
             self._facts[record.id] = facts
         return self._facts[record.id]

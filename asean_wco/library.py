@@ -52,9 +52,9 @@ _NEAR = 70.0
 # An id is suggested if it is at least so similar to a text, from 0 to 1.
 _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
-_NUMBER_ALONE = re.compile(r"\d{1,3}(?:st|nd|rd|th)?", re.IGNORECASE)
+_NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # "Who heads the WCO?" asks for its head.
-_HEADING = re.compile(r"^(?:heads?|headed|leads|led|runs) (?!of\b)", re.IGNORECASE)
+_HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 FilePath = str | os.PathLike[str] | None
 
 
@@ -531,17 +531,30 @@ class Library:
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
-        # These imports take time, and an id needs no search.
+        # An id needs no search, whose import takes time.
         from asean_wco.search.engine import rank
+
+        # A source may have the same name as its subject; it is only meant if sources are asked for.
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        return self._meant(text, rank(as_typed(text), self.index, wanted), *kinds)
+
+    def _meant(self, text: str, hits: Sequence[Hit], *kinds: str) -> Record:
+        """Return the one record that a text means among those that a search found.
+
+        Args:
+            text: what was searched for.
+            hits: of the search, best first.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+
+        Raises:
+            NotFoundError: the text means no record, or several, which the error lists.
+        """
         from asean_wco.search.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.reasons import why_text
 
         shown = shortened(as_typed(text))
-        # A source may have the same name as its subject; it is only meant if sources are asked for.
-        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
-        hits = rank(as_typed(text), self.index, wanted)
-        named = [] if _NUMBER_ALONE.fullmatch(text.strip()) else meant(text, hits)
+        named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
         if len(named) == 1:
             [hit] = named
             if self.on_reading and hit.tier not in OUTRIGHT:
@@ -557,7 +570,7 @@ class Library:
         if named:
             hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
             raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
-        candidates = {**self._nearly_spelled(text, wanted), **candidates}
+        candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = "If you mean one of these, give its id."
@@ -565,11 +578,17 @@ class Library:
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
     def _nearly_spelled(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
-        """Return the ids that are spelled nearly like a text, with the names of their records."""
+        """Return the ids that are spelled nearly like a text, with the names of their records.
+
+        Args:
+            text: what was typed.
+            kinds: kinds of the records in the singular; all but sources if there is none.
+        """
         import difflib
 
+        wanted = kinds or [kind for kind in KINDS if kind != "source"]
         names = {
-            identifier: name for identifier, kind, name in self.store.names("") if kind in kinds
+            identifier: name for identifier, kind, name in self.store.names("") if kind in wanted
         }
         near = difflib.get_close_matches(text.strip().lower(), names, n=2, cutoff=_NEAR_ID)
         return {identifier: f"{names[identifier]} · similar id" for identifier in near}
@@ -581,19 +600,23 @@ class Library:
             NotFoundError: the text means no office, or several.
         """
         text = re.sub(_HEADING, "head of ", text.strip())
-        only = self._only_office_of(text) if self.store.find(text) is None else None
+        record = self.store.find(text)
+        if isinstance(record, Office):
+            return record
+        answer = self.answer(text, ("organization", "office"))
+        only = self._only_office_of(text, answer.hits) if record is None else None
         if only is not None:
             self._tell_reading(text, only.id)
             return only
+        hits = [hit for hit in answer.hits if hit.document.kind == "office"]
         try:
-            return self.resolve(text, "office")
+            return self._meant(text, hits, "office")
         except AmbiguousError:
             raise
         except NotFoundError:
             from asean_wco.search.meaning import office_described
 
-            answer = self.answer(as_typed(text), ("office",))
-            hit = office_described(answer.hits, answer.reading.countries)
+            hit = office_described(hits, answer.reading.countries)
             if hit is None:
                 raise
             office = self.store.get(hit.document.id)
@@ -608,17 +631,20 @@ class Library:
         if self.on_reading:
             self.on_reading(f"read {shortened(text)!r} as: {identifier}")
 
-    def _only_office_of(self, text: str) -> Office | None:
+    def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.
+
+        Args:
+            text: what was searched for.
+            hits: of the search.
 
         Raises:
             AmbiguousError: the body has several offices, which the error lists.
         """
-        from asean_wco.search.engine import rank
         from asean_wco.search.names import OUTRIGHT
 
-        hits = rank(as_typed(text), self.index, ("organization",), exact=True)
-        bodies = [hit.document.id for hit in hits if hit.tier in OUTRIGHT]
+        outright = [hit.document for hit in hits if hit.tier in OUTRIGHT]
+        bodies = [document.id for document in outright if document.kind == "organization"]
         offices = self.offices(org=bodies[0]) if len(bodies) == 1 else []
         if len(offices) > 1:
             candidates = {office.id: f"{office.name} · office" for office in offices}
@@ -639,7 +665,6 @@ class Library:
             hit: the hit of the query.
             reading: the reading of the query, from `answer`.
         """
-        from asean_wco.facts.making import facts_of
         from asean_wco.search.names import OUTRIGHT
         from asean_wco.search.passages import cut, passage_of
 
@@ -649,6 +674,10 @@ class Library:
             return cut(summary, ())
 
         def facts() -> list[Fact]:
+            if record.origin == "reference" and self.store.file.has_facts:
+                return self.facts_of(record)
+            from asean_wco.facts.making import facts_of
+
             # What the facts concern is not needed here, and takes long to work out for own records.
             return facts_of(record, self.name_of, {})
 

@@ -192,6 +192,8 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     wanted = _resolved(app, kind, options)
     if origin:
         wanted["origin"] = origin
+    # These are found first, since the list then takes its meetings from the same reading.
+    probable = _probable(app, kind, wanted)
     records = app.library.find(kind, **wanted)
     total = len(records)
     if not records:
@@ -215,24 +217,22 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     if not total:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
-    if kind == "meeting":
-        _tell_probable(app, wanted)
+    if probable:
+        tell(f"Probably held there as well (inferred): {', '.join(probable)}.")
 
 
-def _tell_probable(app: App, wanted: dict[str, Any]) -> None:
-    """Say which meetings of the reference were probably held in a country or city asked for.
+def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
+    """Return the meetings of the reference that were probably held in a country or city asked for.
 
     They are not listed, since no source states where they were held.
     """
     asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
-    if not asked or wanted.get("origin") == "own":
-        return
+    if kind != "meeting" or not asked or wanted.get("origin") == "own":
+        return []
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)
     is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
-    probable = [meeting.id for meeting in meetings if is_probable(meeting)]
-    if probable:
-        tell(f"Probably held there as well (inferred): {', '.join(probable)}.")
+    return [meeting.id for meeting in meetings if is_probable(meeting)]
 
 
 def _list_command(kind: str) -> click.Command:

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 import click
 
 _NEVER_WRAPPED = 100_000
+# Python compiles these patterns when they are first used, which most runs never do.
 # Spaces, the bars between the words of a choice, and the letters of scripts without spaces.
-_BETWEEN_WORDS = re.compile(r"(\s+|(?<=\|)|(?<=[\u2e80-\uffdf]))")
+_BETWEEN_WORDS = r"(\s+|(?<=\|)|(?<=[\u2e80-\uffdf]))"
 # Spaces outside of quotes.
-_BETWEEN_ARGUMENTS = re.compile(r"""(\s+)(?=(?:[^'"]|'[^']*'|"[^"]*")*$)""")
+_BETWEEN_ARGUMENTS = r"""(\s+)(?=(?:[^'"]|'[^']*'|"[^"]*")*$)"""
 # A command as an example, without a second column.
-_EXAMPLE = re.compile(r" {2,}awco (?:(?!  ).)*$")
+_EXAMPLE = r" {2,}awco (?:(?!  ).)*$"
 _CONTINUED = " \\"
 _LEAST_WIDTH = 20
 _WIDEST_FIRST_COLUMN = 48
@@ -31,11 +32,11 @@ def fitted(text: str, width: int) -> Iterator[str]:
         width: columns of the terminal.
     """
     for line in text.splitlines():
-        if _EXAMPLE.match(line):
+        if re.match(_EXAMPLE, line):
             yield from _wrapped_example(line, max(width, _LEAST_WIDTH))
             continue
         for part, indent in _parts(line, width):
-            yield from _wrapped(_BETWEEN_WORDS.split(part), indent, max(width, _LEAST_WIDTH))
+            yield from _wrapped(re.split(_BETWEEN_WORDS, part), indent, max(width, _LEAST_WIDTH))
 
 
 def _wrapped_example(line: str, width: int) -> Iterator[str]:
@@ -46,9 +47,9 @@ def _wrapped_example(line: str, width: int) -> Iterator[str]:
     indent = f"{line[: len(line) - len(line.lstrip())]}  "
     room = width - len(_CONTINUED)
     chunks: list[str] = []
-    for argument in _BETWEEN_ARGUMENTS.split(line):
+    for argument in re.split(_BETWEEN_ARGUMENTS, line):
         if _columns(f"{indent}{argument.strip()}") > room:
-            chunks += _BETWEEN_WORDS.split(argument)
+            chunks += re.split(_BETWEEN_WORDS, argument)
         else:
             chunks.append(argument)
     *lines, last = _wrapped(chunks, indent, room)

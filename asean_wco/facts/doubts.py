@@ -31,6 +31,14 @@ def inferred(record: Record, field: str) -> Any:
     return next(values, None)
 
 
+def place_inferred(record: Record) -> tuple[Any, Any, Any]:
+    """Return what is inferred of the place of a meeting: the whole, its city, its country."""
+    whole, city, country = (
+        inferred(record, field) for field in ("place", "place.city", "place.country")
+    )
+    return whole, city, country
+
+
 def doubts_of(record: Record) -> list[str]:
     """Return the doubts about a record in a few words: ``start disputed``, ``place.city inferred``.
 

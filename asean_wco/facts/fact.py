@@ -100,7 +100,7 @@ def fact_line(fact: Fact) -> str:
         f'"end": {_date_line(fact.end)}, '
         f'"text": {_quoted(fact.text)}, "value": {json_value}, '
         f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
-        f'"sources": [{", ".join(map(_name, fact.sources))}], '
+        f'"sources": [{_names(fact.sources)}], '
         f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'
     )
 
@@ -115,5 +115,10 @@ def _quoted(text: str) -> str:
     return escape_json(encode_basestring(text))
 
 
-# The same few names and fields occur in many facts.
+# The same few names, fields and sources occur in many facts.
 _name = cache(_quoted)
+
+
+@cache
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(map(_name, names))

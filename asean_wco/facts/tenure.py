@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -28,8 +27,7 @@ _HANDOVER = datetime.timedelta(days=31)
 _LIKELY_YEARS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """A role in an office, with the person or body that has it."""
 
     holder: Record
@@ -53,8 +51,7 @@ class Evidence(NamedTuple):
     holding: Holding
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer to the question who held an office.
 
     Attributes:

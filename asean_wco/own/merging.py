@@ -57,14 +57,15 @@ class Merged:
         identifier = str(row.document.get("id") or "")
         if not identifier:
             same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
-            present = next(same, None)
-            if present is None:
+            repeated = next(same, None)
+            if repeated is None:
                 self.new.append(_with_type(row))
             else:
-                self._pass_over(row, str(present["id"]))
+                self._pass_over(row, str(repeated["id"]))
             return
         below = self._below(row.kind, identifier)
-        present = self._own(row.kind, identifier) or below
+        own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
+        present: Mapping[str, Any] | None = own or below
         if present is None:
             self.new.append(_with_type(row))
             return
@@ -93,10 +94,6 @@ class Merged:
             self.new.append(Given("note", document, row.where))
         else:
             self.repeated.append(row.where)
-
-    def _own(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
-        """Return the own record of a kind with an id."""
-        return self._database.table(KIND_FOLDERS[kind]).with_id(identifier)
 
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
@@ -25,8 +24,7 @@ from asean_wco.model.records import (
 from asean_wco.model.vocabulary import KINDS
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesCoverage:
+class SeriesCoverage(NamedTuple):
     """The sessions of a series that the reference knows.
 
     Attributes:

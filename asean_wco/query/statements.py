@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from math import log
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.making import fact_fields
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
@@ -62,6 +62,8 @@ def check_field(field: str) -> None:
     Raises:
         UsageError: no fact has such a field; the error lists those that facts have.
     """
+    from asean_wco.facts.making import fact_fields
+
     known = fact_fields()
     head = field.partition(".")[0]
     has_parts = any(name.startswith(f"{head}.") for name in known)
@@ -72,15 +74,14 @@ def check_field(field: str) -> None:
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:
     """Return facts in the order of time; facts without a date come last."""
-    keys: dict[PartialDate | None, tuple[Day, Day]] = {None: NO_DATE}
+    return sorted(facts, key=lambda fact: _place_in_time(fact.date))
 
-    def key(fact: Fact) -> tuple[Day, Day]:
-        # Thousands of facts share few dates, so that a key is worth keeping.
-        if fact.date is not None and fact.date not in keys:
-            keys[fact.date] = fact.date.sort_key
-        return keys[fact.date]
 
-    return sorted(facts, key=key)
+# Thousands of facts share few dates, so that a key is worth keeping.
+@cache
+def _place_in_time(date: PartialDate | None) -> tuple[Day, Day]:
+    """Return the key by which a date is sorted."""
+    return date.sort_key if date else NO_DATE
 
 
 def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:

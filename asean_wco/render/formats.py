@@ -14,7 +14,8 @@ from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 SCHEMA_VERSION = "1.0"
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
-_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+# No document holds itself, and not to look for that saves a sixth of the time.
+_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
 
 
 def json_text(document: object) -> str:

@@ -9,8 +9,6 @@ from rich.console import RenderableType
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
-from asean_wco.facts.posts import latest_role
-from asean_wco.facts.tenure import holdings_of, latest_holding
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -26,7 +24,6 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import enclosed, joined
-from asean_wco.query.coverage import series_coverage
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
@@ -98,6 +95,9 @@ def _chairs(meeting: Meeting, library: Library) -> str:
 
 def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     """Return the name of someone, the latest of the posts asked for, and when it was held."""
+    # Imported here, and below, so that a list of meetings starts sooner.
+    from asean_wco.facts.posts import latest_role
+
     role = latest_role(person, fits)
     if role is None:
         return [person.name, "", ""]
@@ -107,6 +107,8 @@ def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
 
 def _office_cells(office: Office, library: Library) -> list[str]:
     """Return the name of an office, its latest holder, and when it was held."""
+    from asean_wco.facts.tenure import holdings_of, latest_holding
+
     latest = latest_holding(holdings_of(office.id, library.store.linking(office.id)))
     if latest is None:
         return [office.name, "", ""]
@@ -119,6 +121,8 @@ def _office_cells(office: Office, library: Library) -> list[str]:
 
 def _series_cells(series: Series, library: Library) -> list[str]:
     """Return the name of a series, how often it meets, and its sessions with their years."""
+    from asean_wco.query.coverage import series_coverage
+
     sessions = library.meetings(series=series.id)
     covered = series_coverage(series, sessions)
     years = enclosed(" (", words.years_text(covered.first, covered.last), ")")

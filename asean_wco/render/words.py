@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asean_wco.facts import fact
-from asean_wco.facts.doubts import inferred, is_disputed
+from asean_wco.facts.doubts import inferred, is_disputed, place_inferred
 from asean_wco.facts.sentences import NameOf
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
@@ -43,10 +43,9 @@ def type_text(word: str) -> str:
 
 def inferred_place(meeting: Meeting) -> str:
     """Return where a meeting was held, as far as that is inferred."""
-    whole = inferred(meeting, "place")
+    whole, city, country = place_inferred(meeting)
     if whole:
         return place_name(str(whole))
-    city, country = inferred(meeting, "place.city"), inferred(meeting, "place.country")
     if meeting.place and not country:
         country = meeting.place.country
     return joined(", ", city, country_name(country))

@@ -284,7 +284,6 @@ def read(path: Path, hint: str = DAMAGED) -> OwnContent | None:
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
-    require_own(path)
     content = read_bytes(path)
     if content is None:
         return None

@@ -154,7 +154,6 @@ def open_own(path: Path) -> OwnContent | IndexedOwn | None:
     Raises:
         DataError: the file cannot be read, or is no own file.
     """
-    own_file.require_own(path)
     content = own_file.read_bytes(path)
     if content is None:
         return None

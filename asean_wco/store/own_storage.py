@@ -14,7 +14,6 @@ reading and one writing.
 from __future__ import annotations
 
 import contextlib
-import gc
 import itertools
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -107,14 +106,29 @@ class OwnStorage(Storage):
             present = self.present()
             if present.bytes != self._read_bytes:
                 raise self._meanwhile_changed()
-            self.revise(present, _stored(data), "change")
+            tables = _stored(data)
+            self._check_records(tables)
+            self.revise(present, tables, "change")
+
+    def _check_records(self, tables: Tables) -> None:
+        """Refuse tables that do not hold records, since anybody may write through TinyDB.
+
+        Raises:
+            DataError: they cannot be read again.
+        """
+        where = f"What would be written to {self.path}"
+        own_file.check(tables, where)
+        try:
+            decoded(OwnContent(where, tables))
+        except DataError as error:
+            raise DataError(error.message, "Nothing was changed.") from None
 
     def change(self, action: str, change: Callable[[], object]) -> Entry | None:
         """Make one revision of everything that a function writes through TinyDB.
 
         Args:
             action: the command, for the history.
-            change: the function; if it fails, nothing is written.
+            change: the function, which must write only records; if it fails, nothing is written.
 
         Returns:
             The revision; None if there was no difference.
@@ -175,7 +189,6 @@ class OwnStorage(Storage):
         Raises:
             DataError: the file cannot be read, or is no own file.
         """
-        own_file.require_own(self.path)
         content = own_file.read_bytes(self.path)
         if content is None:
             return Present(None, own_file.empty(str(self.path)))
@@ -339,7 +352,7 @@ class OwnStorage(Storage):
         own_file.require_own(self.path)
         for ending in (".lock", ".journal", ".bak"):
             own_file.require_own(self.beside(ending))
-        with locked(self.beside(".lock"), self._timeout), _no_collection():
+        with locked(self.beside(".lock"), self._timeout):
             self._sweep()
             yield
 
@@ -359,18 +372,6 @@ class OwnStorage(Storage):
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or "its links lead in a circle"
             raise FileSystemError(f"{self.path} {what}: {reason}.", hint) from None
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Suspend the garbage collection, which takes a third of the time and finds no garbage."""
-    is_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_enabled:
-            gc.enable()
 
 
 def _make_folder(folder: Path) -> None:

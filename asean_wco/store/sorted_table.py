@@ -128,8 +128,16 @@ class SortedTable:
         Returns:
             The beginning of the line, its key, and the beginning of the next line.
         """
-        start = self._line_start(position)
-        line = self._line(start)
+        # One reading has the whole line, unless it is very long.
+        first = max(0, position - _READ_AHEAD)
+        window = self._read(first, position + _READ_AHEAD)
+        start = window.rfind(b"\n", 0, position - first) + 1
+        end = window.find(b"\n", position - first)
+        line = window[start:end]
+        start += first
+        if end < 0 or start == first > 0:
+            start = self._line_start(position)
+            line = self._line(start)
         self._seen[position] = start, _split(line)[0], start + len(line) + 1
         return self._seen[position]
 

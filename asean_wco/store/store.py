@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from tinydb.queries import Query, QueryInstance
 
 from asean_wco.errors import DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
@@ -110,16 +112,15 @@ class Store:
         """
         if kind in self._records:
             return list(self._records[kind].values())
+        has_value = _query(path, is_wanted)
         table = KIND_FOLDERS[kind]
-        documents = self.file.holding(table, path.rpartition(".")[2], is_wanted)
-        if documents is None:
-            rows = self._database.table(table)
+        lines = self.file.holding(table, path.rpartition(".")[2], is_wanted)
+        if lines is None:
+            rows = self._database.table(table).search(has_value)
             documents = {str(document.doc_id): document for document in rows}
-        return [
-            self._decode(kind, identifier, document)
-            for identifier, document in documents.items()
-            if _has(document, path, is_wanted)
-        ]
+        else:
+            documents = {name: line for name, line in lines.items() if has_value(line)}
+        return [self._decode(kind, name, document) for name, document in documents.items()]
 
     def all(self) -> Iterator[Record]:
         """Yield all records, kind by kind."""
@@ -217,9 +218,9 @@ def open_store(path: str | os.PathLike[str] | None = None) -> Store:
     return Store(open_file(None if path is None else os.fspath(path)))
 
 
-def _has(document: Mapping[str, Any], path: str, is_wanted: Callable[[str], bool]) -> bool:
-    """Return whether a stored document has a wanted text in a field."""
-    value: Any = document
+def _query(path: str, is_wanted: Callable[[str], bool]) -> QueryInstance:
+    """Return a query for documents that have a wanted text in a field."""
+    field = Query()
     for name in path.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
-    return isinstance(value, str) and is_wanted(value)
+        field = field[name]
+    return field.test(lambda value: isinstance(value, str) and is_wanted(value))

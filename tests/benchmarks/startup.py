@@ -7,7 +7,7 @@ compiled; where PYTHONDONTWRITEBYTECODE is set, an editable awco is compiled ane
 
 Each command is timed in turn with its yardstick, so that a machine that slows down slows both. The
 median of the ratios counts; the limits are those of the design, and nothing fails when one is
-passed.
+passed. Own records of whoever runs this are left out.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ CASES: tuple[tuple[str, float, str, list[str], dict[str, str]], ...] = (
     ("--version", 1.3, "import click", ["--version"], {}),
     (
         "JSON list of a year",
-        1.8,
+        1.45,
         "import click, tinydb",
         ["meetings", "--year", "2024", "--json"],
         {},
     ),
     ("JSON list of all", 1.8, "import click, tinydb", ["meetings", "--json"], {}),
-    ("table", 1.6, EVERYTHING, ["meetings", "--year", "2024", "-f", "table"], {}),
-    ("search, exact", 1.6, EVERYTHING, ["search", "single window", "-f", "table"], {}),
-    ("search, typo", 1.6, EVERYTHING, ["search", "mikurya", "-f", "table"], {}),
+    ("table", 1.15, EVERYTHING, ["meetings", "--year", "2024", "-f", "table"], {}),
+    ("search, exact", 1.25, EVERYTHING, ["search", "single window", "-f", "table"], {}),
+    ("search, typo", 1.25, EVERYTHING, ["search", "mikurya", "-f", "table"], {}),
     (
         "search, question",
         1.6,
@@ -42,10 +42,10 @@ CASES: tuple[tuple[str, float, str, list[str], dict[str, str]], ...] = (
         ["search", "who chaired the last adgcm", "-f", "table"],
         {},
     ),
-    ("search, nonsense", 1.6, EVERYTHING, ["search", "zzgfhq", "-f", "table"], {}),
+    ("search, nonsense", 1.25, EVERYTHING, ["search", "zzgfhq", "-f", "table"], {}),
     (
         "completion of an id",
-        1.6,
+        1.2,
         "import click",
         [],
         {"_AWCO_COMPLETE": "bash_complete", "COMP_WORDS": "awco show adgcm", "COMP_CWORD": "2"},
@@ -56,7 +56,12 @@ CASES: tuple[tuple[str, float, str, list[str], dict[str, str]], ...] = (
 def seconds(command: list[str], env: dict[str, str]) -> float:
     """Wall time of one run."""
     started = time.perf_counter()
-    subprocess.run(command, env={**os.environ, **env}, capture_output=True, check=False)
+    subprocess.run(
+        command,
+        env={**os.environ, "AWCO_OWN": "no-such-file", **env},
+        capture_output=True,
+        check=False,
+    )
     return time.perf_counter() - started
 
 
@@ -70,7 +75,7 @@ def main(runs: int) -> None:
         pairs = [(seconds(yardstick, {}), seconds(command, env)) for _ in range(runs)]
         ratio = statistics.median(ours / theirs for theirs, ours in pairs)
         theirs, ours = (statistics.median(column) * 1000 for column in zip(*pairs, strict=True))
-        print(f"{name:22} {ratio:6.2f} {limit:6.1f}  {theirs:.0f} -> {ours:.0f} ms")
+        print(f"{name:22} {ratio:6.2f} {limit:6.2f}  {theirs:.0f} -> {ours:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -15,12 +15,12 @@ import json, sys
 from asean_wco.cli.main import execute
 code = execute(json.loads(sys.argv[1]))
 sys.stdout.flush()
-print(json.dumps([code, sorted({name.partition(".")[0] for name in sys.modules})]), file=sys.stderr)
+print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
 """
 
 
 def loaded_by(*arguments: str, env: dict[str, str] | None = None) -> set[str]:
-    """The packages that are loaded after a run in a fresh process."""
+    """The modules that are loaded after a run in a fresh process."""
     done = python(_CODE, json.dumps(arguments), env=env)
     code, names = json.loads(done.stderr.decode().splitlines()[-1])
     assert code == 0, done.stderr.decode()
@@ -37,6 +37,16 @@ def test_json_and_plain_lists_are_made_without_rich_and_rapidfuzz(toy_store: Pat
         names = loaded_by("--data", str(toy_store), "meetings", "--year", "2019", "--format", form)
         assert not names & {"rich", "rapidfuzz"}
         assert "tinydb" in names
+
+
+@pytest.mark.parametrize("form", ["json", "table"])
+def test_a_list_of_meetings_loads_nothing_that_tells_of_terms_and_gaps(
+    form: str, toy_store: Path
+) -> None:
+    names = loaded_by("--data", str(toy_store), "meetings", "--year", "2019", "--format", form)
+    unneeded = ("facts.tenure", "facts.posts", "facts.making", "query.coverage", "factbook")
+    assert not names & {f"asean_wco.{name}" for name in unneeded}
+    assert form == "table" or "dataclasses" not in names
 
 
 def test_a_search_is_made_without_rich(toy_store: Path) -> None:

@@ -225,7 +225,7 @@ def test_what_cannot_be_kept_anywhere_is_printed(
 
     editing(named("Long work"))
     monkeypatch.setattr("asean_wco.store.own_storage.write_atomically", refuse)
-    monkeypatch.setattr("asean_wco.store.own_store.replacement", refuse)
+    monkeypatch.setattr("asean_wco.store.own_storage.replacement", refuse)
     result = run("own", "add", "topic", "--unsourced")
     assert result.code == 4
     assert '"name": "Long work"' in result.err

@@ -108,6 +108,7 @@ def test_what_tinydb_would_write_over_a_change_of_another_is_refused(tmp_path: P
     ("table", "row"),
     [
         ("topics", {"id": "b", "name": "Without an id for TinyDB"}),
+        ("topics", document("b", colour="red")),
         ("topics", Document({"id": "b"}, doc_id="c")),  # type: ignore[arg-type]
         ("unknown", document("b")),
         ("people", document("a")),
