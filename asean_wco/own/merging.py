@@ -57,11 +57,11 @@ class Merged:
         identifier = str(row.document.get("id") or "")
         if not identifier:
             same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
-            namesake = next(same, None)
-            if namesake is None:
+            repeated = next(same, None)
+            if repeated is None:
                 self.new.append(_with_type(row))
             else:
-                self._pass_over(row, str(namesake["id"]))
+                self._pass_over(row, str(repeated["id"]))
             return
         below = self._below(row.kind, identifier)
         own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
