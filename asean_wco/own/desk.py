@@ -245,7 +245,7 @@ class Desk:
                 record = self._checked(database, new, kinds, unsourced=may_be_unsourced)
                 self._put(database, [record])
 
-        return self.file.change(f"edit {given.kind}", change) is not None
+        return self._change(f"edit {given.kind}", change)
 
     def current(self, identifier: str) -> Record:
         """Return the record that an edit starts from: the user's own, or the one of the reference.
@@ -266,7 +266,7 @@ class Desk:
             note = checked_note(identifier, text, self._kinds(database))
             add_notes(database, {identifier: [note]})
 
-        return self.file.change("note", change) is not None
+        return self._change("note", change)
 
     def remove_notes(self, identifier: str, text: str | None) -> int:
         """Remove one private note from a record, or all; see `noting.remove_notes`.
@@ -279,7 +279,7 @@ class Desk:
         def change(database: RecordDatabase) -> None:
             removed.append(remove_notes(database, identifier, text))
 
-        self.file.change("remove note", change)
+        self._change("remove note", change)
         return sum(removed)
 
     def remove(self, identifier: str, *, force: bool) -> Removed:
@@ -316,7 +316,7 @@ class Desk:
                     "'awco own list' shows what you have.",
                 )
 
-        self.file.change("remove", change)
+        self._change("remove", change)
         return Removed(" and ".join(taken), uncited)
 
     def take_in(

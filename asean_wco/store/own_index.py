@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from asean_wco import __version__
 from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import journal, layout, own_file
@@ -26,6 +27,7 @@ ENDING = ".index"
 # It is quicker to index so few records in a search than to write an index of all records.
 FEW = 100
 _FEW_OF_MANY = 0.01
+PROGRAM = crc32(__version__.encode())
 
 
 class _Base(NamedTuple):
@@ -34,10 +36,12 @@ class _Base(NamedTuple):
     Attributes:
         file: CRC-32 of the own file.
         journal: length of the journal in bytes.
+        program: CRC-32 of the version of the program, as another one may look for other things.
     """
 
     file: int
     journal: int
+    program: int
 
 
 class IndexedOwn(UserFile):
@@ -144,7 +148,7 @@ def compose(content: OwnContent, file: int, journal_size: int, tables: Mapping[s
         journal_size: length of the journal in bytes.
         tables: the tables in which records are looked up.
     """
-    release = "-".join(map(str, _Base(file, journal_size)))
+    release = "-".join(map(str, _Base(file, journal_size, PROGRAM)))
     return layout.compose({**content.tables, layout.OFFICES_TABLE: {}}, release, tables)
 
 
@@ -187,6 +191,8 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
     try:
         base = open_file(os.fspath(index))
         made_of = _Base(*map(int, base.data_version.partition("+")[0].split("-")))
+        if made_of.program != PROGRAM:
+            return None
         base.check()
         beside = target.with_name(f"{target.name}.journal")
         known = journal.read(beside, journal.EVERYTHING, made_of.journal)

@@ -116,6 +116,15 @@ def test_an_index_is_private(index: Path) -> None:
     assert index.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.usefixtures("many")
+def test_the_index_of_another_version_of_the_program_is_not_used(
+    own_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert is_used(own_path)
+    monkeypatch.setattr(own_index, "PROGRAM", own_index.PROGRAM + 1)
+    assert not is_used(own_path)
+
+
 CHANGES: dict[str, tuple[tuple[str, ...], ...]] = {
     "nothing": (),
     "a new one": (BRIEFING,),
