@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.draft.names import Names
+from asean_wco.draft.names import Mention, Names
 from asean_wco.library import Library
-from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
+from asean_wco.model.countries import (
+    DEMONYMS,
+    codes_by_name,
+    country_name,
+    names_of_countries,
+)
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting
 
@@ -167,6 +173,61 @@ ZA: Johannesburg Cape_Town
 HK: Hong_Kong
 SG: Singapore
 """
+# Cities that reports of borders and ports name, and provinces, which only say the country.
+_MORE_CITIES = """
+BN: Muara Kuala_Belait Tutong
+CN: Changsha Fuzhou Zhuhai Harbin Urumqi Sanya Qinzhou Fangchenggang Dongxing Pingxiang Lhasa Jinan
+CN: Zhengzhou Chongqing:충칭,重庆,重慶 Ningbo:닝보,宁波 Suzhou:쑤저우,苏州 Boao:보아오,博鳌
+ID: Balikpapan Manado Malang Cirebon Mataram Kupang Jayapura Banjarmasin Pekanbaru Padang Jambi
+ID: Banda_Aceh Solo Surakarta Cikarang Purwakarta Nusa_Dua Ubud Tanjung_Pinang Sentul Ambon
+IN: Jaipur Udaipur Ahmedabad Visakhapatnam Shillong Amritsar Gandhinagar Lucknow
+JP: Narita Hiroshima:히로시마,広島,广岛 Sendai:仙台 Naha:那覇 Nara:奈良 Moji:門司 Hakodate:函館
+KH: Poipet Bavet Battambang Kampot Sihanoukville:시아누크빌,西哈努克 Kampong_Cham
+KR: Gwangju:광주,光州 Daegu:대구,大邱 Ulsan:울산 Suwon:수원 Pyeongtaek:평택 Gangneung:강릉 Yeosu:여수
+LA: Savannakhet Thakhek Boten Luang_Namtha Xayaboury Vang_Vieng
+MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
+MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
+MY: George_Town Sepang Cyberjaya Seremban Genting_Highlands
+PH: Iloilo Zamboanga Bacolod Cagayan_de_Oro Davao General_Santos Taguig Puerto_Princesa Tacloban
+PH: Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao Batangas Laoag Vigan
+TH: Ayutthaya Mae_Sot Sadao Songkhla Hat_Yai Nong_Khai Mukdahan Rayong Laem_Chabang Surat_Thani
+TH: Cha-am Kanchanaburi Nakhon_Phanom Ubon_Ratchathani Nonthaburi Khao_Lak
+VN: Lao_Cai:Lào_Cai Lang_Son:Lạng_Sơn Mong_Cai:Móng_Cái Dong_Ha:Đông_Hà Vinh:Vinh Quy_Nhon:Quy_Nhơn
+VN: Bac_Ninh:Bắc_Ninh Dong_Hoi:Đồng_Hới Bien_Hoa:Biên_Hòa Tay_Ninh:Tây_Ninh Hoi_An:Hội_An
+VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
+"""
+_PROVINCES = """
+CN: Guangdong Guangxi Yunnan Fujian Hainan Zhejiang Jiangsu Sichuan Shandong Liaoning 广西 广东 云南
+ID: West_Java East_Java Central_Java Riau_Islands Jawa_Barat Jawa_Timur Jawa_Tengah Kepulauan_Riau
+ID: North_Sumatra East_Kalimantan West_Kalimantan East_Nusa_Tenggara West_Nusa_Tenggara Sulawesi
+KH: Preah_Sihanouk Banteay_Meanchey Svay_Rieng Kandal
+KR: Gyeonggi Chungcheong Gyeongsang Gangwon 경기도 충남 충북
+LA: Champasak Bokeo Oudomxay
+MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
+PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
+TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
+VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
+VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam Quang_Binh:Quảng_Bình
+VN: An_Giang Binh_Duong:Bình_Dương Dong_Nai:Đồng_Nai Ha_Giang:Hà_Giang Cao_Bang:Cao_Bằng Gia_Lai
+VN: Ba_Ria-Vung_Tau:Bà_Rịa-Vũng_Tàu Thua_Thien-Hue:Thừa_Thiên-Huế
+"""
+# The capitals by which reports name a city: "the Thai capital".
+_CAPITALS = {
+    "AU": "Canberra", "BE": "Brussels", "BN": "Bandar Seri Begawan", "CN": "Beijing",
+    "FJ": "Suva", "FR": "Paris", "GB": "London", "ID": "Jakarta", "IN": "New Delhi",
+    "JP": "Tokyo", "KH": "Phnom Penh", "KR": "Seoul", "LA": "Vientiane", "LK": "Colombo",
+    "MM": "Nay Pyi Taw", "MN": "Ulaanbaatar", "MY": "Kuala Lumpur", "NP": "Kathmandu",
+    "NZ": "Wellington", "PH": "Manila", "TH": "Bangkok", "TL": "Dili", "VN": "Hanoi",
+    "BD": "Dhaka", "PK": "Islamabad", "MV": "Malé", "BT": "Thimphu", "PG": "Port Moresby",
+}  # fmt: skip
+# "The Thai capital", "Indonesia's capital city", "the capital of Fiji", but no "capital market".
+_CAPITAL = re.compile(
+    r"\b(?P<whose>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+)(?:[’']s?)?\s(?:administrative\s)?capital\b"
+    r"(?!\s(?:markets?|flows?|gains?|goods|accounts?|investments?|of\b|city\sof\b|region))"
+    r"|\bcapital(?:\scity)?\sof\s(?P<country>(?:the\s)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+)
+# A name of so many words is of one administration.
+_WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
 CITY_STATES = {"HK": "Hong Kong", "SG": "Singapore"}
 
@@ -197,22 +258,55 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for record in library.of_kind(kind)
         for name in _names_of(record.name, *record.aliases, *record.acronyms)
     )
+    administrations = (
+        (body.id, "organization", name)
+        for body in library.organizations(type="customs-administration")
+        for name in _without_country(body.name)
+    )
     people = (
         (record.id, "person", name)
         for record in library.of_kind("person")
         for name in (record.name, *record.aliases)
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
-    return Gazetteer(Names(named), Names(people), Names(_places_of(library)), cities)
+    return Gazetteer(Names((*named, *administrations)), Names(people), Names(_places_of(library)), cities)
 
 
 def _names_of(*names: str) -> Iterator[str]:
-    """Yield names, and those of what is the WCO's without it, where no years make them its own."""
+    """Yield names as texts print them.
+
+    What is the WCO's is named without it, where no years make it its own, and what has its country
+    in brackets without that.
+    """
     for name in names:
         yield name
+        before, bracket, inside = name.partition(" (")
+        if bracket and inside.endswith(")") and not any(letter.isdigit() for letter in inside):
+            yield before
         rest = name.removeprefix("WCO ")
         if rest != name and " " in rest and not any(letter.isdigit() for letter in rest):
             yield rest
+
+
+def _without_country(name: str) -> Iterator[str]:
+    """Yield the name of an administration without its country, where it is one of its own.
+
+    So "Directorate General of Customs and Excise" is Indonesia's.
+    """
+    rest = name.rpartition(" of ")[0]
+    if "Customs" in rest and len(rest.split()) >= _WORDS_OF_ITS_OWN:
+        yield rest
+
+
+def capitals_in(text: str) -> Iterator[Mention]:
+    """Yield the cities that are named as capitals: "the Thai capital"."""
+    for match in _CAPITAL.finditer(text):
+        words = (match["whose"] or match["country"]).split()
+        for name in (" ".join(words), words[-1], words[0]):
+            code = codes_by_name().get(fold(name), "")
+            if code in _CAPITALS:
+                yield Mention(code, "city", _CAPITALS[code], *match.span())
+                break
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
@@ -224,7 +318,7 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 
 def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     """Yield cities with their other names and the code of their country."""
-    for code, words in _lines(_CITIES):
+    for code, words in _lines(_CITIES + _MORE_CITIES):
         for word in words:
             city, _, others = word.replace("_", " ").partition(":")
             yield city, [name for name in others.split(",") if name], code
@@ -248,6 +342,9 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
                 yield code, "city", name
     for code, names in _lines(_COUNTRIES):
         for name in names:
+            yield code, "country", name.replace("_", " ")
+    for code, words in _lines(_PROVINCES):
+        for name in " ".join(words).replace(":", " ").split():
             yield code, "country", name.replace("_", " ")
     for name, code in names_of_countries().items():
         if name not in DEMONYMS or name == country_name(code):

@@ -113,6 +113,20 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+# A noun after "ASEAN customs" that makes it another thing; these words do not.
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:administrations?|authorit|services?|agencies|has|have|had|is|was|were|are|and|will|to|in"
+    r"|on|at|for|with|by|this|that|as|who|which|can|should|must|[a-z]+ed)\b)[A-Za-z]{4,}"
+)
+_SHORTEST_ACRONYM = 2
+_WELL_KNOWN = frozenset({"EU"})
+# A longer row is one of countries.
+_MOST_IN_A_ROW = 3
+_POST_OF = re.compile(
+    r"(?:[A-Z][\w’'-]+\s){0,4}?(?:Directors?|Director-General|General|Secretary|Chair\w*|President"
+    r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
+    r"\s(?:of|for|at|on)\s(?:the\s)?"
+)
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
 _OF_REGION = re.compile(
@@ -174,21 +188,34 @@ def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
 
 def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """Yield the countries whose customs are named, and where."""
-    reached = -1
-    for place in reading.places:
-        if place.kind != "country":
-            continue
-        before = reading.text[max(0, place.start - _NEAR) : place.start]
-        goes_on = reached >= 0 and _IN_A_ROW.fullmatch(reading.text[reached : place.start])
-        first = _CUSTOMS_OF.search(before)
-        opens_row = bool(first and _SEVERAL.match(first[0]))
-        reached = place.end if opens_row or goes_on else -1
-        if first or goes_on or _CUSTOMS_AFTER.match(reading.text, place.end):
-            yield place.id, place.start, place.end
+    for row in _rows_of_customs(reading):
+        if len(row) <= _MOST_IN_A_ROW:
+            yield from ((place.id, place.start, place.end) for place in row)
     for match in _DEMONYM_CUSTOMS.finditer(reading.text):
         yield DEMONYMS[match["whose"]], *match.span()
     for match in _DOUANES.finditer(reading.text):
         yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
+
+
+def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
+    """Yield the countries whose customs are named together."""
+    row: list[Mention] = []
+    is_open = False
+    for place in reading.places:
+        if place.kind != "country":
+            continue
+        if is_open and _IN_A_ROW.fullmatch(reading.text[row[-1].end : place.start]):
+            row.append(place)
+            continue
+        if row:
+            yield row
+        before = reading.text[max(0, place.start - _NEAR) : place.start]
+        first = _CUSTOMS_OF.search(before)
+        row, is_open = [], bool(first and _SEVERAL.match(first[0]))
+        if first or _CUSTOMS_AFTER.match(reading.text, place.end):
+            row.append(place)
+    if row:
+        yield row
 
 
 def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:
@@ -201,8 +228,14 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
     """
     after = reading.text[body.end : body.end + 2]
     if body.name.lower() == "asean customs":
-        # "ASEAN Customs Directors-General".
-        return after[:1] == " " and after[1:].isupper()
+        # "ASEAN Customs Directors-General", "ASEAN customs chiefs".
+        return bool(_NOUN_AFTER.match(reading.text, body.end))
+    if len(body.name) == _SHORTEST_ACRONYM and body.name not in _WELL_KNOWN:
+        # Two letters mean a body only where its name is printed as well.
+        return not any(
+            other.id == body.id and len(other.name) > _SHORTEST_ACRONYM
+            for other in reading.mentions
+        )
     if body.name in _REGIONAL and not _OF_REGION.search(reading.text):
         # "RTC in Moscow": such a body of another region, or of the world.
         return True
@@ -231,7 +264,16 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
             found[mention.id] = (mention, _relation(reading, mention))
     for mention in plans:
         found.setdefault(mention.id, (mention, _relation(reading, mention)))
-    return found
+    # Where an edition is named, its short name means it as well.
+    general = {identifier[: match.start()] for identifier in found for match in _edition(identifier)}
+    return {identifier: value for identifier, value in found.items() if identifier not in general}
+
+
+def _edition(identifier: str) -> Iterator[re.Match[str]]:
+    """Yield the number or the years at the end of an id."""
+    match = re.search(r"-\d+(?:-\d+)?$", identifier)
+    if match:
+        yield match
 
 
 def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention]) -> bool:
@@ -302,9 +344,11 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
     seen: set[str] = set()
     for sentence in reading.sentences:
         for match in _UNKNOWN_BODY.finditer(sentence.text):
-            start = sentence.start + match.start("name")
+            # "Director of the Tariff Committee": the post is no part of the name.
+            post = _POST_OF.match(match["name"])
+            start = sentence.start + match.start("name") + (post.end() if post else 0)
             end = sentence.start + match.end("name")
-            name = match["name"]
+            name = reading.text[start:end]
             # The acronym in brackets after a name may be of a known body.
             longer = _WITH_ACRONYM.match(reading.text, end)
             reached = longer.end() if longer else end

@@ -33,7 +33,8 @@ _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
     r"|Administration|Office"
     r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee"
-    r"|Government|Finance|Revenue)\b",
+    r"|Government|Finance|Revenue|Institute|School|College|University|Academy|Cent(?:re|er)|Unit"
+    r"|Section|Branch|Bank|Association|Federation|Chamber|Board|Corporation|Laboratory)\b",
     re.IGNORECASE,
 )
 _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
@@ -134,7 +135,8 @@ def _key(word: Word) -> str:
 
 
 def _is_honorific(word: Word) -> bool:
-    return _key(word) in HONORIFICS and (word.text[:1].isupper() or word.text in ("ông", "bà"))
+    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà")
+    return is_written_so and _key(word) in HONORIFICS
 
 
 def _is_small_post(reading: Reading, word: Word) -> bool:
@@ -315,8 +317,11 @@ def _name_at(
     if position and _key(words[position - 1]) == "bộ":
         # The ministry of what follows, in Vietnamese.
         return 0, 0
+    if position and _key(words[position - 1]) in _NAMED_THINGS:
+        return 0, 0
     # A place, or the acronym at the end of a name of a body.
-    is_place = word.folded in reading.names.cities or reading.text[word.end : word.end + 1] == ")"
+    is_place = word.folded in reading.names.cities or word.start in reading.long_places
+    is_place = is_place or reading.text[word.end : word.end + 1] == ")"
     length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0
     if not 0 < length <= _MOST_PLAIN_NAMES or all(
         other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
@@ -340,15 +345,29 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
     return words[position].text[:1].isupper() and not _is_title(words[position])
 
 
+# What a name follows that is none of a person.
+_NAMED_THINGS = frozenset("operation project programme program hotel campaign exercise".split())
+# Family names that are honorifics before one of these words.
+_AFTER_FIRST_HONORIFIC = {
+    "tan": {"sri"},
+    "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},
+}
+_S = ("s", "s.a", "k", "n", "p")
+
+
 def _name_after_honorific(
     reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
 ) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
     while first < len(words) and _is_honorific(words[first]):
-        if _key(words[first]) == "tan" and _key(words[min(first + 1, len(words) - 1)]) != "sri":
-            # A family name, and no "Tan Sri".
+        following = _key(words[min(first + 1, len(words) - 1)])
+        if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
+            # A family name, and no "Tan Sri" or "Yang Berhormat".
             break
+        if len(words[first].text) == 1 and reading.text[words[first].end] == "." and following in _S:
+            # "U.S. Customs".
+            return 0, 0
         first += 1
     if first < len(words) and words[first].start in known:
         return _name_at(reading, words, first, known)
@@ -362,7 +381,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
-    start, titled, is_in_body = position, -1, False
+    start, titled, is_in_body, is_bracketed = position, -1, False, False
     while start > 0 and position - start < _LONGEST_POST:
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
@@ -371,6 +390,8 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_comma = (start == position or is_after_body) and gap == ", "
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
+        # "Deputy director-general (enforcement and compliance) Datuk A".
+        is_bracketed = ")" in gap or (is_bracketed and "(" not in gap)
         key = _key(word)
         is_capital = word.text[:1].isupper()
         # "Customs officer Ana Reyes", but no "member States".
@@ -383,7 +404,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
             break
         is_before = titled >= 0 and key in BEFORE_TITLE
         is_in_post = key in LINKS or is_named_title or is_general or is_before
-        is_in_post = is_in_post or _is_small_post(reading, word)
+        is_in_post = is_in_post or _is_small_post(reading, word) or is_bracketed
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
@@ -428,12 +449,16 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         # "Ana Reyes (Utopia) as Chair".
         end = reading.text.index(")", words[position].start)
     near = [word for word in words[position : position + 7] if word.start < end]
-    return any(map(_is_title_or_titles, near)) or any(map(_is_title_in_any_case, near[:3]))
+    is_near = any(
+        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
+    )
+    return is_near or any(map(_is_title_or_titles, near))
 
 
 def _is_title_or_titles(word: Word) -> bool:
     """Return whether a word is a title, or one of several people after their names."""
-    return _is_title(word) or bool(_PLURAL_POST.fullmatch(word.text))
+    is_plural = word.text[:1].isupper() and _PLURAL_POST.fullmatch(word.text)
+    return _is_title(word) or bool(is_plural)
 
 
 def _post_before(
@@ -501,7 +526,7 @@ def _post_after(
 
 def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
-    reached, is_inside = position, False
+    reached, is_inside = _after_country(reading, words, position), False
     while reached < len(words) and reached - position <= _MOST_PLAIN_NAMES:
         gap = _gap(reading, words[reached - 1], words[reached])
         is_inside = ("(" in gap or is_inside) and ")" not in gap
@@ -511,6 +536,17 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
             return None
         reached += 1
     return None
+
+
+def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "of Utopia", where that follows a name; else the place itself."""
+    if position >= len(words) or words[position].text not in ("of", "from"):
+        return position
+    for end in range(position + 2, min(position + 6, len(words))):
+        country = reading.text[words[position + 1].start : words[end - 1].end]
+        if fold(country).removeprefix("the ") in codes_by_name():
+            return end
+    return position
 
 
 def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:

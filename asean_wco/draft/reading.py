@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import bisect
+import datetime
 import itertools
 import re
 from functools import cached_property
 from typing import NamedTuple
 
-from asean_wco.draft.gazetteer import gazetteer_of
+from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import Found, dates_in
@@ -20,7 +21,11 @@ HELD = re.compile(
     r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
-    r"|gathered|met|kicked off|visited"
+    r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
+    r"|kicks off|plays? host|played host|playing host|co-hosted|assembled|meets?|gathers?|to gather"
+    r"|ended|closed|commenced?d?|holds?|holding|attending|will join|came to a close|drew to a close"
+    r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
+    r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
@@ -37,6 +42,30 @@ HELD = re.compile(
     r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )
+# What a meeting is called.
+MEETING = re.compile(
+    r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
+    r"|training|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
+    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya|mesyuarat"
+    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|pelatihan|kursus"
+    r"|hội nghị|hội thảo|phiên họp|cuộc họp|khóa đào tạo|tập huấn|réunion|conférence|atelier"
+    r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
+    r"|seminario|visita|evento|curso|consulta|reunião|conferência)\b"
+    r"|회의|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
+    r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
+    re.IGNORECASE,
+)
+# What is said of other meetings, and of days to come.
+DECOY_SENTENCE = re.compile(
+    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
+    r"|next (?:meeting|session|year|conference|edition|round)"
+    r"|will next|in force|enters? into force|take effect"
+    r"|was established|were established|since its|previous (?:meeting|session|edition)"
+    r"|last meeting|council sessions?"
+    r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
+    r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年|ปีหน้า|ปีที่แล้ว",
+    re.IGNORECASE,
+)
 # So far from the top a release says what it is about.
 LEAD = 5
 _LONGEST_LINE = 160
@@ -45,6 +74,7 @@ _TOP = 1500
 # No release names more places; each is weighed against all others.
 _MOST_PLACES = 300
 _LONGEST_DATELINE = 90
+_FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -60,6 +90,19 @@ _PUBLISHED = re.compile(
 )
 _OF_AGENCY = re.compile(r"^\s?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
 _CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30},\s$")
+
+
+def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
+    """Return whether a day is another one, or a few days before it."""
+    if not (day.day and other.day):
+        return day == other
+    days = datetime.date(*other.earliest) - datetime.date(*day.earliest)
+    return 0 <= days.days <= _FEW_DAYS
+
+
+def weight_of(*features: tuple[object, float]) -> float:
+    """Return the sum of the weights whose condition holds."""
+    return sum(weight for holds, weight in features if holds)
 
 
 class Evidence(NamedTuple):
@@ -139,7 +182,13 @@ class Reading:
             for mention in self.names.places.in_words(words, self.text)
         ]
         found += self.names.places.unspaced_in(self.text)
+        found += capitals_in(self.text)
         return sorted(found, key=lambda place: place.start)[:_MOST_PLACES]
+
+    @cached_property
+    def long_places(self) -> frozenset[int]:
+        """Where the places of several words begin."""
+        return frozenset(place.start for place in self.places if " " in place.name)
 
     @cached_property
     def dateline(self) -> Found | None:
@@ -147,7 +196,8 @@ class Reading:
         if self.release.published:
             given = self.release.published
             shown = self._shown_dateline(given)
-            if shown and shown.first == given:
+            if shown and _is_just_before(shown.first, given):
+                # A page may come a few days after the report that it shows.
                 return shown
             return Found(given, given, 0, 0)
         return self._shown_dateline(None)

@@ -244,7 +244,7 @@ _SAME_WORDS = {
     "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
     "generals": "", "director": "head", "general": "", "centres": "center",
     "centers": "center", "points": "point",
-    "administrations": "", "chiefs": "head", "commissioners": "",
+    "administrations": "", "chiefs": "head", "commissioners": "head",
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
     "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
@@ -387,9 +387,9 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         is_name = not word.text.islower()
         # "Customs to Customs Talk", "Working Group on Customs Matters".
         is_between = (
-            word.text in ("to", "on")
+            word.text in ("to", "on", "between", "with")
             and bool(phrase)
-            and phrase[-1].text[:1].isupper()
+            and (phrase[-1].text[:1].isupper() or word.text == "between")
             and following is not None
             and following.text[:1].isupper()
         )
@@ -409,6 +409,7 @@ _IN_PHRASES = frozenset(
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
     "virtual online "
+    "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale asie pacifique pays membre responsable administrateur directore aduana".split()
 )

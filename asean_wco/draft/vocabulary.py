@@ -11,11 +11,12 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "y.b "
     "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
     "ko m "
-    "sr sra srta cr lic ing drs atty engr".split()
+    "sr sra srta cr lic ing drs atty engr assoc prof gen col lt capt brig maj insp supt berhormat "
+    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
 WEAK_HONORIFICS = frozenset(
-    "u h e m ba ong he sri general commissioner major ko sr tuan hon dr".split()
+    "u h e m ba ong he sri general commissioner major ko sr tuan hon dr gen arif mulia".split()
 ) - {"hon", "dr"}
 TITLES = frozenset(
     "director directors-general director-general secretary secretary-general commissioner "
@@ -46,7 +47,7 @@ BEFORE_TITLE = frozenset(
     "then associate regional general program programme project technical international new rocb "
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
     "conference wco’s asean’s country national customs commercial special ex secretary "
-    "current director".split()
+    "current director high treasury finance deputy-director chief joint".split()
 )
 WHO_IS = frozenset(
     "who is was also currently former then acting the a an as its le la el l un une o qui "
@@ -110,6 +111,7 @@ NOT_NAMES = (
         "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
+        "high treasury operation's delegation delegations exchange "
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
         "americas caribbean european african oceania agriculture "
