@@ -35,8 +35,8 @@ _TOLD_ON = re.compile(
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
-    r"(?:\b(?:on|le|el|pada|tanggal|ngày|tarikh|(?:morning|afternoon|evening) of)|^)"
-    r"\s?(?:the\s)?\W{0,2}$",
+    r"(?:\b(?:on|le|el|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon|evening) of)|^)"
+    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
     re.IGNORECASE,
 )
 # A day of the week, or today.
@@ -57,7 +57,7 @@ _OPENED = re.compile(
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
-    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|시작됐|始まっ|開会|เปิดการประชุม|เริ่มขึ้น)"
+    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม|เริ่มขึ้น)"
     r"|,?\s(?:at|during) the opening\b"
 )
 # What tells that a day is the last one.
@@ -65,7 +65,7 @@ _CLOSED = re.compile(
     r"\b(?:conclude[sd]?|concluding|ended|ending|came to (?:an end|a close)|drew to a close|closed"
     r"|closing|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
     r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|concluyó|finalizó|terminó"
-    r"|se clausuró|culminó)\b"
+    r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
 _CLOSED_AFTER = re.compile(
@@ -78,6 +78,7 @@ _UNTIL = re.compile(
     r"(?:on\s|le\s|el\s|ngày\s)?\(?$",
     re.IGNORECASE,
 )
+_UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
 # The days that a meeting goes on, as they are counted.
 _FEW = {
     word: number
@@ -97,8 +98,10 @@ _LENGTH = re.compile(
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
+    rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
+    rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
     rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
-    rf"|\b(?:pendant|durant|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
+    rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
     rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
     r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|一连|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
@@ -210,7 +213,8 @@ def _last_day_after(reading: Reading, first: Found) -> Found | None:
             continue
         sentence = reading.sentences[reading.sentence_at(date.start)]
         before = sentence.text[: date.start - sentence.start]
-        goes_on = sentence.start <= first.start and _UNTIL.search(before)
+        is_until = _UNTIL.search(before) and sentence.start <= first.start
+        goes_on = is_until or _UNTIL_AFTER.match(reading.text, date.end)
         if goes_on or _is_closing(reading, date):
             return date._replace(first=date.last)
     return None
@@ -323,7 +327,7 @@ def _begins_then(reading: Reading, date: Found) -> bool:
 
 _FROM = re.compile(
     r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|à partir du|à compter du|desde el"
-    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s)*$|自$|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
+    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b")

@@ -226,6 +226,17 @@ _CAPITAL = re.compile(
     r"(?!\s(?:markets?|flows?|gains?|goods|accounts?|investments?|of\b|city\sof\b|region))"
     r"|\bcapital(?:\scity)?\sof\s(?P<country>(?:the\s)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
+# Bodies as releases in other languages call them.
+_BODIES = """
+japan-customs: 財務省関税局 日本税関 일본_관세국 日本海关
+korea-customs: 韓国関税庁 韩国关税厅
+rocb-ap: Bureau_régional_pour_le_renforcement_des_capacités Văn_phòng_Xây_dựng_năng_lực_khu_vực
+rocb-ap: 아태지역능력배양사무소 能力構築地域事務所 亚太地区能力建设办公室
+malaysia-customs: マレーシア関税局
+thailand-customs: タイ関税局 태국_관세청
+viet-nam-customs: 베트남_해관 ベトナム税関総局
+philippines-customs: Oficina_de_Aduanas_de_Filipinas
+"""
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
@@ -263,13 +274,18 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for body in library.organizations(type="customs-administration")
         for name in _without_country(body.name)
     )
+    others = (
+        (identifier, "organization", name.replace("_", " "))
+        for identifier, names in _lines(_BODIES)
+        for name in names
+    )
     people = (
         (record.id, "person", name)
         for record in library.of_kind("person")
         for name in (record.name, *record.aliases)
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
-    return Gazetteer(Names((*named, *administrations)), Names(people), Names(_places_of(library)), cities)
+    return Gazetteer(Names((*named, *administrations, *others)), Names(people), Names(_places_of(library)), cities)
 
 
 def _names_of(*names: str) -> Iterator[str]:

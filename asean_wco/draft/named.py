@@ -76,7 +76,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMS_AFTER = re.compile(
-    r"\s?(?:海关|海關|税関|관세청|관세총국|관세당국|세관)"
+    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
     r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
 _DEMONYM_CUSTOMS = re.compile(

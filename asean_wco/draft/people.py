@@ -365,6 +365,9 @@ def _name_after_honorific(
         if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
             # A family name, and no "Tan Sri" or "Yang Berhormat".
             break
+        if (_key(words[first]), following) == ("tuan", "rumah"):
+            # The host, in Indonesian and Malay.
+            return 0, 0
         if len(words[first].text) == 1 and reading.text[words[first].end] == "." and following in _S:
             # "U.S. Customs".
             return 0, 0
@@ -387,7 +390,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         gap = _gap(reading, word, words[start])
         # "Development Manager, WCO, Ms. A".
         is_after_body = position - start == 1 and words[start].text.isupper()
-        is_comma = (start == position or is_after_body) and gap == ", "
+        is_comma = (start == position or is_after_body) and gap in (", ", "), ")
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
         # "Deputy director-general (enforcement and compliance) Datuk A".

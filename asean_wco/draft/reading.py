@@ -25,6 +25,13 @@ HELD = re.compile(
     r"|kicks off|plays? host|played host|playing host|co-hosted|assembled|meets?|gathers?|to gather"
     r"|ended|closed|commenced?d?|holds?|holding|attending|will join|came to a close|drew to a close"
     r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
+    r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
+    r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
+    r"|menandatangani|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
+    r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
+    r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó|visitaron"
+    r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
+    r"|bế mạc|thăm"
     r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
@@ -38,8 +45,8 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
-    r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
+    r"|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )
 # What a meeting is called.
@@ -48,7 +55,7 @@ MEETING = re.compile(
     r"|training|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya|mesyuarat"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|pelatihan|kursus"
-    r"|hội nghị|hội thảo|phiên họp|cuộc họp|khóa đào tạo|tập huấn|réunion|conférence|atelier"
+    r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion|conférence|atelier"
     r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
     r"|seminario|visita|evento|curso|consulta|reunião|conferência)\b"
     r"|회의|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
@@ -88,8 +95,8 @@ _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
 )
-_OF_AGENCY = re.compile(r"^\s?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
-_CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30},\s$")
+_OF_AGENCY = re.compile(r"^\)?\s?:?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
+_CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
 
 
 def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
@@ -211,6 +218,8 @@ class Reading:
 
     def _is_dateline(self, date: Found) -> bool:
         before = self.text[max(0, date.start - 40) : date.start]
+        if self.text.startswith("(", date.start):
+            before += "("
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True

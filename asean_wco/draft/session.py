@@ -49,7 +49,7 @@ _MEETING_WORDS = frozenset(
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
-    r"|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|talk|konferensi|meeting",
     re.IGNORECASE,
@@ -112,7 +112,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
     r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
-    r"(?:virtually|online|remotely|by video\w*|via \w+)",
+    r"(?:virtually|online|remotely|by video\w*|via \w+)"
+    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
+    r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
     re.IGNORECASE,
 )
 # How earlier meetings were held is not how this one was.
@@ -123,6 +125,8 @@ _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime)"
     r"|conducted online in|virtual (?:currenc|asset|realit|orientation|bank))"
+    # The name of a newspaper.
+    r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.
     r"|Virtual(?: [A-Z]\w+)+ (?:Academy|Center|Centre|Library|Group)"
 )
@@ -185,6 +189,28 @@ def _roman(letters: str) -> int:
     )
 
 
+# What releases in other languages call a series besides its recorded names.
+_OTHER_NAMES = {
+    "adgcm": (
+        "ASEAN関税局長会議", "ASEAN関税局長・長官会合", "아세안 관세청장회의", "东盟海关署长会",
+        "東盟關稅署長會議", "อธิบดีศุลกากรอาเซียน",
+    ),
+    "asean-wco-consultation": (
+        "ASEAN・WCO協議", "ASEANとWCOの協議", "아세안-WCO 협의", "东盟—世界海关组织磋商",
+        "东盟与世界海关组织磋商",
+    ),
+    "china-asean-customs-consultation": (
+        "中国—东盟海关署长磋商", "中国东盟海关磋商", "중-아세안 관세청장회의",
+    ),
+    "japan-asean-customs-consultation": ("日ASEAN税関協議", "日・ASEAN関税局長会合"),
+    "rhca": (
+        "アジア大洋州地域関税局長・長官会議", "WCOアジア大洋州地域関税局長会合",
+        "아태지역 관세청장회의", "亞太區海關首長會議",
+    ),
+    "ap-rcp": ("亚太地区联络点会议", "アジア大洋州地域コンタクトポイント会合"),
+}  # fmt: skip
+
+
 class _SeriesNames:
     """The words by which series are known.
 
@@ -196,7 +222,7 @@ class _SeriesNames:
         self.unspaced: dict[str, str] = {}
         self.names: list[tuple[frozenset[str], str]] = []
         for each in series:
-            for name in (each.name, *each.aliases):
+            for name in (each.name, *each.aliases, *_OTHER_NAMES.get(each.id, ())):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
                 ):
@@ -408,7 +434,7 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online "
+    "virtual online region "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale asie pacifique pays membre responsable administrateur directore aduana".split()

@@ -41,6 +41,8 @@ _NUMBER_OF_WEEKDAY = {
     name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
 }
 _RELATIVE = {
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
+    "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
     "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "semalam": -1,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
 }  # fmt: skip
@@ -60,16 +62,18 @@ _TO = (
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
 
+_BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
-    rf"(?:(?:{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
-    rf"{_OF}(?P<month>{_MONTH})(?:[\s,.]{{0,3}}(?:พ\.ศ\.\s?)?(?P<year>{_YEAR}))?",
+    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
+    rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})"
-    rf"(?:{_TO}(?:(?P<to_month>{_MONTH})\s{{0,2}})?(?P<to>{_DAY}))?"
+    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})(?:\s\([A-Za-z]{{3,9}}\))?"
+    rf"(?:(?:,?{_TO}|,\s\d\d?,?{_TO})(?:the\s)?{_WEEKDAY}(?:(?P<to_month>{_MONTH})\s{{0,2}})?"
+    rf"(?P<to>{_DAY}))?"
     rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
@@ -142,7 +146,9 @@ _MOST_OF_A_MONTH = 25
 _SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1, "来": 1}
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
-    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?\(?"
+    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?"
+    rf"{_WEEKDAY}\(?",
+    re.IGNORECASE,
 )
 _FEW_DAYS = 7
 # What tells that a day of the week is to come.

@@ -51,6 +51,11 @@ _CHINESE_NEXT = (
     r"|今|一行|的|为|為|等|作|发|發|共|先|代表|应|應|访|訪|宣|出任|担|擔|受|委|代|向|对|對|就|到|获|獲|从|從|接)"
 )
 
+_CHINESE_COUNTRIES = (
+    "文莱|汶萊|柬埔寨|印度尼西亚|印尼|老挝|馬來西亞|马来西亚|缅甸|緬甸|菲律宾|菲律賓|新加坡|泰国|泰國|越南|日本"
+    "|韩国|韓國|印度|澳大利亚|新西兰|斐济|蒙古|世界海关组织|世界海關組織|东盟|東盟"
+)
+
 _JAPANESE_POST = (
     "事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|大臣|総理|特命全権大使|大使|次長|部長|課長|所長"
     "|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
@@ -61,7 +66,7 @@ _JAPANESE_BODY = (
     r"|世界税関機構(?:[（(]WCO[)）])?)"
 )
 _JAPANESE_NAME = (
-    r"(?!各|財務|税関|世界|日本|関税|国際|外務|総務|地域|事務|当局|同|副|前|現|元|警察|全権|特命|期|両|新|旧|全)"
+    r"(?!各|財務|税関|世界|日本|関税|国際|外務|総務|共同|代理|筆頭|地域|事務|当局|同|副|前|現|元|警察|全権|特命|期|両|新|旧|全)"
     rf"(?:{_HAN}{{1,4}}?|[ァ-ヶー・]{{2,15}}?)"
 )
 
@@ -77,12 +82,19 @@ _PATTERNS = tuple(
         rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
         rf"(?P<title>(?:주한\s[가-힣]{{2,8}}\s?|WCO\s|세계관세기구\s|아세안\s|[가-힣]{{2,6}}\s관세총국\s?){_KOREAN_POST})",
-        rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)\s(?P<name>{_KOREAN_NAME})[)）]",
+        rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)\s"
+        rf"(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}{{1,2}})[)）]",
+        rf"(?:관세청|관세총국|해관|세관|관세국|재무부)\s"
+        rf"(?P<name>(?:[가-힣]{{1,6}}\s){{1,3}}[가-힣]{{1,6}})\s"
+        rf"(?P<title>(?:부)?(?:청장|총국장|국장|차장|장관|차관|대표))(?=[은는이가을를과와도,.\s])",
         # Chinese: the post comes first.
         rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為]){_HAN}"
         rf"{_CHINESE_NEXT}"
         rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
         rf"{_CHINESE_POST}\s?(?P<name>{_LATIN}|{_HAN}{{1,6}}(?:·{_HAN}{{1,8}}?)+{_CHINESE_NEXT})",
+        rf"(?P<title>(?:{_CHINESE_COUNTRIES})[^\W\d_的和与與及]{{0,10}}"
+        r"(?:署长|署長|局长|局長|总监|總監|关长|關長|部长|部長|秘书长|秘書長|总署长))"
+        rf"(?P<name>{_HAN}{{2,6}}?){_CHINESE_NEXT}",
         # Japanese: the post comes after a surname, or before a whole name.
         rf"(?<!{_HAN})(?<![ァ-ヶー・0-9])(?P<name>{_JAPANESE_NAME})"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
@@ -95,6 +107,8 @@ _PATTERNS = tuple(
         rf"(?:\s?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})|(?=\s|$))",
     )
 )
+# Words that stand where a name may.
+_NO_NAMES = ("磋商", "主持", "会议", "會議", "会晤", "會晤", "出席", "表示", "举行", "舉行", "一行", "会谈", "會談", "论坛", "論壇")
 _POST_BEFORE_HAN = re.compile(rf"{_HAN}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
 
 
@@ -117,5 +131,7 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
     for pattern in _PATTERNS if reading.release.language in ("ko", "zh", "ja", "th") else ():
         for match in pattern.finditer(reading.text):
             post = match["title"] or ""
+            if match["name"].startswith(_NO_NAMES):
+                continue
             start, end = match.span("name")
             yield Unspaced(match["name"], start, end, post, max(0, match.start("title")))

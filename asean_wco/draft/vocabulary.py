@@ -30,7 +30,7 @@ TITLES = frozenset(
     "leader officer-in-charge "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "setiausaha pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
@@ -57,7 +57,7 @@ WHO_IS = frozenset(
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
-    "y e "
+    "y e dari daripada "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
@@ -98,7 +98,7 @@ NOT_NAMES = (
         "under as all both also we our i a an to by of when while since border force business "
         "private sector contact point points development division section unit affairs vice "
         "senior assistant permanent acting authority agency bank fund cooperation co-operation new "
-        "hong kong south north east west southeast university college school academy institute "
+        "kong south north east west southeast university college school academy institute "
         "association chamber commerce industry hotel city province airport port operation network "
         "forum summit day week month year policy technical support mission experts speaking news "
         "press release statement joint annual report convention harmonized system data model "
@@ -126,7 +126,7 @@ NOT_NAMES = (
         "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         # Vietnamese
-        "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới chi thay mặt "
+        "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "
         # French, Spanish, Portuguese
         "douanes douane direction générale général organisation mondiale réunion commerce finances "
