@@ -94,9 +94,10 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|last(?:s|ed|ing)?|span(?:s|ned|ning)?|during|across|in"
+    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
+    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
     rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
@@ -163,8 +164,7 @@ def _days_of(reading: Reading, date: Found) -> dict[str, Found]:
         if first:
             return {"start": first, "end": last}
         return {"end": last}
-    is_first = length > 1 and _begins_then(reading, date)
-    if is_first or _is_opening(reading, date):
+    if length or _is_opening(reading, date):
         ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
         if ending:
             return {"start": date, "end": ending}
@@ -267,6 +267,8 @@ def _date_weight(reading: Reading, date: Found) -> float:
     return weight_of(
         (is_first, 1.5),
         (is_line and is_event_line, 5.0),
+        # A line of place and day may be where and when the report was written.
+        (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
         (is_line and not is_event_line, 1.0),
         (MEETING.search(sentence.text), 1.5),
         (HELD.search(sentence.text), 2.5),

@@ -175,7 +175,7 @@ SG: Singapore
 """
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
-BN: Muara Kuala_Belait Tutong
+BN: Gadong Berakas Jerudong Kiulap Seria Muara Kuala_Belait Tutong
 CN: Changsha Fuzhou Zhuhai Harbin Urumqi Sanya Qinzhou Fangchenggang Dongxing Pingxiang Lhasa Jinan
 CN: Zhengzhou Chongqing:충칭,重庆,重慶 Ningbo:닝보,宁波 Suzhou:쑤저우,苏州 Boao:보아오,博鳌
 ID: Balikpapan Manado Malang Cirebon Mataram Kupang Jayapura Banjarmasin Pekanbaru Padang Jambi
@@ -230,6 +230,10 @@ _CAPITAL = re.compile(
 _BODIES = """
 japan-customs: 財務省関税局 日本税関 일본_관세국 日本海关
 korea-customs: 韓国関税庁 韩国关税厅
+rocb-ap: Regional_Office_for_Capacity_Building
+rilo-ap: Regional_Intelligence_Liaison_Office
+rpsg-ap: Regional_Private_Sector_Group
+regional-dog-training-centre-hong-kong: Regional_Dog_Training_Centre
 rocb-ap: Bureau_régional_pour_le_renforcement_des_capacités Văn_phòng_Xây_dựng_năng_lực_khu_vực
 rocb-ap: 아태지역능력배양사무소 能力構築地域事務所 亚太地区能力建设办公室
 malaysia-customs: マレーシア関税局
@@ -285,7 +289,12 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for name in (record.name, *record.aliases)
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
-    return Gazetteer(Names((*named, *administrations, *others)), Names(people), Names(_places_of(library)), cities)
+    return Gazetteer(
+        Names((*named, *administrations, *others)),
+        Names(people),
+        Names(_places_of(library)),
+        cities,
+    )
 
 
 def _names_of(*names: str) -> Iterator[str]:

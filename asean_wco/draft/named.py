@@ -41,7 +41,8 @@ _HOSTED_BY = re.compile(
 _HOSTS = re.compile(
     r"^(?:\s(?:Department|Administration|Service|Authority))?(?:\s\([\w&/. -]{2,20}\))?,?\s"
     r"(?:generously |successfully |proudly )?"
-    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host)",
+    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host"
+    r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
@@ -192,7 +193,12 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
         if len(row) <= _MOST_IN_A_ROW:
             yield from ((place.id, place.start, place.end) for place in row)
     for match in _DEMONYM_CUSTOMS.finditer(reading.text):
-        yield DEMONYMS[match["whose"]], *match.span()
+        # "Royal Malaysian Customs Academy" is another body.
+        if not any(
+            mention.start < match.end() and match.start() < mention.end
+            for mention in reading.mentions
+        ):
+            yield DEMONYMS[match["whose"]], *match.span()
     for match in _DOUANES.finditer(reading.text):
         yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
 
@@ -236,7 +242,8 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
             other.id == body.id and len(other.name) > _SHORTEST_ACRONYM
             for other in reading.mentions
         )
-    if body.name in _REGIONAL and not _OF_REGION.search(reading.text):
+    is_regional = body.name in _REGIONAL or body.name.startswith("Regional ")
+    if is_regional and not _OF_REGION.search(reading.text):
         # "RTC in Moscow": such a body of another region, or of the world.
         return True
     if not body.name.endswith("관세청"):
@@ -244,6 +251,15 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
     # The customs of another country, in Korean.
     whose = ends.get(body.start) or ends.get(body.start - 1)
     return whose not in (None, "KR")
+
+
+def hosting_bodies(reading: Reading) -> list[Mention]:
+    """Return the bodies that are said to have held the meeting, in the order of the text."""
+    return [
+        mention
+        for mention in reading.mentions
+        if mention.kind == "organization" and _is_host(reading, mention)
+    ]
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:
@@ -265,7 +281,9 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     for mention in plans:
         found.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
-    general = {identifier[: match.start()] for identifier in found for match in _edition(identifier)}
+    general = {
+        identifier[: match.start()] for identifier in found for match in _edition(identifier)
+    }
     return {identifier: value for identifier, value in found.items() if identifier not in general}
 
 

@@ -41,7 +41,7 @@ _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
     r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
     r"|Experts"
-    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors)",
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors|Deputies)",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -345,6 +345,10 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
     return words[position].text[:1].isupper() and not _is_title(words[position])
 
 
+# Bodies as they are called once their names are known.
+_SMALL_BODIES = frozenset(
+    "ministry department agency bureau organization organisation secretariat".split()
+)
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset("operation project programme program hotel campaign exercise".split())
 # Family names that are honorifics before one of these words.
@@ -368,7 +372,11 @@ def _name_after_honorific(
         if (_key(words[first]), following) == ("tuan", "rumah"):
             # The host, in Indonesian and Malay.
             return 0, 0
-        if len(words[first].text) == 1 and reading.text[words[first].end] == "." and following in _S:
+        if (
+            len(words[first].text) == 1
+            and reading.text[words[first].end] == "."
+            and following in _S
+        ):
             # "U.S. Customs".
             return 0, 0
         first += 1
@@ -408,6 +416,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_before = titled >= 0 and key in BEFORE_TITLE
         is_in_post = key in LINKS or is_named_title or is_general or is_before
         is_in_post = is_in_post or _is_small_post(reading, word) or is_bracketed
+        # "The Permanent Secretary at the ministry, Ms. A".
+        is_small_body = titled < 0 and word.text in _SMALL_BODIES
+        is_in_post = is_in_post or is_small_body
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
@@ -530,6 +541,9 @@ def _post_after(
 def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
     reached, is_inside = _after_country(reading, words, position), False
+    verbs = _VERBS_AS.match(reading.text, words[reached - 1].end)
+    if verbs:
+        reached += len(verbs[0].split()) - 1
     while reached < len(words) and reached - position <= _MOST_PLAIN_NAMES:
         gap = _gap(reading, words[reached - 1], words[reached])
         is_inside = ("(" in gap or is_inside) and ")" not in gap
@@ -539,6 +553,14 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
             return None
         reached += 1
     return None
+
+
+# "Took his oath as Controller", "was elected as Chair".
+_VERBS_AS = re.compile(
+    r"\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn|in"
+    r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
+    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted)\s){1,6}as\b"
+)
 
 
 def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:

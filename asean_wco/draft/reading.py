@@ -32,6 +32,7 @@ HELD = re.compile(
     r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó|visitaron"
     r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
     r"|bế mạc|thăm"
+    r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
     r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
@@ -95,7 +96,7 @@ _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
 )
-_OF_AGENCY = re.compile(r"^\)?\s?:?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
+_OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
 _CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import HELD, LEAD, Reading
+from asean_wco.draft.reading import HELD, LEAD, MEETING, Reading
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -380,6 +380,9 @@ def _meaning(
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 60) : match.end() + 40]
         return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
+    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
+    if is_of_kind:
+        return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
@@ -395,6 +398,8 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# "The fifteenth of its kind", "its tenth edition".
+_OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
 

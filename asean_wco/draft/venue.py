@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from asean_wco.draft.gazetteer import CITY_STATES
+from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import DECOY_SENTENCE, HELD, LEAD, MEETING, Reading, weight_of
 from asean_wco.draft.release import Sentence
@@ -88,6 +89,11 @@ _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—.:()\n]{3,25}?)?"
     r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s)"
 )
+# What happens where it is told.
+_HAPPENED_THERE = re.compile(
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived)\b",
+    re.IGNORECASE,
+)
 # So many sentences from the top an agency writes where it reports from.
 _LAST_DATELINE = 3
 _IN_COUNTRY = re.compile(r"[\w\s]*[,(][\w\s,’'-]*")
@@ -113,7 +119,7 @@ def place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | No
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
     fitting = fitting or _only_city_of_lead(reading, weighed) or _of_dateline(reading, weighed)
     if not fitting:
-        return None
+        return _country_of_host(reading)
     best = max(fitting)[2]
     city = best
     if best.kind != "city":
@@ -128,6 +134,16 @@ def place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | No
     name = _city_name(reading, city)
     reading.note("place.city", name, city.start, city.end)
     return {"city": name, "country": country.id}
+
+
+def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the administration that held the meeting; None if none is named."""
+    for mention in hosting_bodies(reading):
+        for body in reading.library.organizations(type="customs-administration"):
+            if body.id == mention.id and body.country:
+                reading.note("place.country", body.country, mention.start, mention.end)
+                return {"city": CITY_STATES.get(body.country), "country": body.country}
+    return None
 
 
 _Weighed = tuple[float, int, Mention]
@@ -169,7 +185,10 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
 
 
 def _of_dateline(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
-    """Return the city that an agency writes before its report: "BANGKOK (May 4) -"."""
+    """Return the city that an agency writes before its report of a meeting: "BANGKOK (May 4) -"."""
+    lead = reading.sentences[: _LAST_DATELINE + 1]
+    if not any(_HAPPENED_THERE.search(sentence.text) for sentence in lead):
+        return []
     return [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
 
 

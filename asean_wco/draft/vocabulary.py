@@ -27,7 +27,7 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge "
+    "leader officer-in-charge deputies "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
@@ -72,7 +72,7 @@ COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
-    "director-general secretary-general".split()
+    "director-general secretary-general deputies deputy controller director-generals".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
