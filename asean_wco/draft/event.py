@@ -14,6 +14,9 @@ from asean_wco.model.dates import PartialDate
 
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
+# For the only day that the beginning names.
+_LITTLE_FOR_DATE = 2.0
+_FEW_SENTENCES = 3
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
@@ -77,6 +80,10 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through|to|hingga|sampai|đến|jusqu[’']au|hasta el)\s"
     r"(?:on\s|le\s|el\s|ngày\s)?\(?$",
     re.IGNORECASE,
+)
+_RUNS_UNTIL = re.compile(
+    r"\b(?:runs?|running|ran|continues?|continued|lasts?|lasting|goes on|go on|patrol)\s"
+    r"(?:[\w-]+\s){0,4}?(?:until|till|through|to)\s(?:on\s)?\(?$"
 )
 _UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
 # The days that a meeting goes on, as they are counted.
@@ -214,7 +221,9 @@ def _last_day_after(reading: Reading, first: Found) -> Found | None:
         sentence = reading.sentences[reading.sentence_at(date.start)]
         before = sentence.text[: date.start - sentence.start]
         is_until = _UNTIL.search(before) and sentence.start <= first.start
-        goes_on = is_until or _UNTIL_AFTER.match(reading.text, date.end)
+        goes_on = (
+            is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
+        )
         if goes_on or _is_closing(reading, date):
             return date._replace(first=date.last)
     return None
@@ -238,6 +247,7 @@ def _date_of(reading: Reading) -> Found | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_DATE]
+    fitting = fitting or _only_day_of_lead(reading, weighed)
     if not fitting:
         return None
     most, _, best = max(fitting)
@@ -248,6 +258,23 @@ def _date_of(reading: Reading) -> Found | None:
         if other.is_range and is_within and weight >= enough and (is_longer or not best.is_range):
             return other
     return best
+
+
+def _only_day_of_lead(
+    reading: Reading, weighed: list[tuple[float, int, Found]]
+) -> list[tuple[float, int, Found]]:
+    """Return the only day that the beginning of a text names, where it tells of a meeting."""
+    lead = [
+        entry
+        for entry in weighed
+        if reading.ranks[reading.sentence_at(entry[2].start)] < _FEW_SENTENCES
+        and entry[2].first.day
+    ]
+    sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
+    days = {date.first for _, _, date in lead}
+    if len(days) != 1 or not any(map(MEETING.search, sentences)):
+        return []
+    return [entry for entry in lead if entry[0] >= _LITTLE_FOR_DATE]
 
 
 def _date_weight(reading: Reading, date: Found) -> float:
@@ -262,10 +289,15 @@ def _date_weight(reading: Reading, date: Found) -> float:
     begins_range = date.is_range and _STARTS.search(before)
     dateline = reading.dateline
     is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
+    is_told_there = rank < LEAD and _is_told_there(reading, date)
+    is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
+    is_in_brackets = before.endswith("(") and reading.text.startswith(")", date.end)
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
     return weight_of(
         (is_first, 1.5),
+        (is_in_brackets and rank < LEAD, 1.5),
+        (is_told_there, 2.0),
         (is_line and is_event_line, 5.0),
         # A line of place and day may be where and when the report was written.
         (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
@@ -278,7 +310,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (is_on and rank < LEAD and date.first.day, 1.5),
         (not date.first.day, -2.5),
         (is_decoy, -4.0),
-        (DECOY_SENTENCE.search(sentence.text) and number != reading.session, -2.5),
+        (is_of_others and not is_told_there, -2.5),
         (_TOLD_ON.search(before) or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
@@ -286,6 +318,29 @@ def _date_weight(reading: Reading, date: Found) -> float:
         (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
         (rank, -0.1 * rank),
     )
+
+
+def _is_told_there(reading: Reading, date: Found) -> bool:
+    """Return whether somebody said something on a day who spoke at the meeting."""
+    before = reading.text[max(0, date.start - 30) : date.start]
+    is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
+    lead = (
+        sentence.text
+        for number, sentence in enumerate(reading.sentences)
+        if reading.ranks[number] < LEAD
+    )
+    return is_said and any(map(_SPOKE_THERE.search, itertools.islice(lead, _MOST_LINES)))
+
+
+_SAID = re.compile(
+    r"\b(?:said|told|says|stressed|noted|urged|called|remarked|announced)\s(?:here\s)?$"
+)
+_SAID_AFTER = re.compile(r"\s(?:said|told|stressed|noted|urged|called on|reiterated)\b")
+_SPOKE_THERE = re.compile(
+    r"\b(?:speaking|spoke|told|addressing|addressed|said|remarks|speech|address)\b[^.]{0,40}?"
+    rf"\b(?:at|to|the|opening|during)\b[^.]{{0,60}}?{MEETING.pattern}",
+    re.IGNORECASE,
+)
 
 
 def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = False) -> int:
@@ -296,13 +351,16 @@ def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = Fals
 
 def _is_opening(reading: Reading, date: Found) -> bool:
     """Return whether a day is that of the opening."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
+    number = reading.sentence_at(date.start)
+    sentence = reading.sentences[number]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
     opened = _last_match(_OPENED, before)
     is_opened = opened > _last_match(_CLOSED, before) or _OPENED_AFTER.match(
         reading.text[date.end : sentence.end]
     )
-    return bool(is_opened) and not _WHOLE.search(sentence.text)
+    # Who opens a building, or launches a product, is done on that day.
+    is_of_meeting = MEETING.search(sentence.text) or number == reading.session
+    return bool(is_opened and is_of_meeting) and not _WHOLE.search(sentence.text)
 
 
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
@@ -312,6 +370,8 @@ def _is_closing(reading: Reading, date: Found) -> bool:
     """Return whether a day is that of the end."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
+        return True
     closed = _last_match(_CLOSED, before)
     if closed > max(_last_match(_OPENED, before), _last_match(_WHOLE, before)):
         return True

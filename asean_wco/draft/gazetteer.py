@@ -233,6 +233,7 @@ korea-customs: 韓国関税庁 韩国关税厅
 rocb-ap: Regional_Office_for_Capacity_Building
 rilo-ap: Regional_Intelligence_Liaison_Office
 rpsg-ap: Regional_Private_Sector_Group
+regional-customs-laboratories-ap: Regional_Customs_Laboratories
 regional-dog-training-centre-hong-kong: Regional_Dog_Training_Centre
 rocb-ap: Bureau_régional_pour_le_renforcement_des_capacités Văn_phòng_Xây_dựng_năng_lực_khu_vực
 rocb-ap: 아태지역능력배양사무소 能力構築地域事務所 亚太地区能力建设办公室
@@ -290,7 +291,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
     return Gazetteer(
-        Names((*named, *administrations, *others)),
+        Names((*others, *named, *administrations)),
         Names(people),
         Names(_places_of(library)),
         cities,

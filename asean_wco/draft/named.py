@@ -80,9 +80,18 @@ _CUSTOMS_AFTER = re.compile(
     r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
     r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
+# A noun after "ASEAN customs" that makes it another thing; these words do not.
+_NOUN = (
+    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|has|have|had|is|was|were|are|and|will"
+    r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday|officially"
+    r"|[a-z]+ed)\b)[A-Za-z]{3,}"
+)
+_NOUN_AFTER = re.compile(_NOUN)
+_WHOSE = rf"(?:{'|'.join(DEMONYMS)})"
 _DEMONYM_CUSTOMS = re.compile(
-    rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for"
-    r"|the|National)[ -]){0,4}Customs\b(?!\s(?:Co|and Border|Union))"
+    rf"\b(?:(?P<other>{_WHOSE})\sand\s)?(?P<whose>{_WHOSE})"
+    r"\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for|the|National)[ -]){0,4}"
+    rf"(?:Customs\b(?!\s(?:Co|and Border|Union))|customs\b(?!{_NOUN}))"
 )
 # "Douanes vietnamiennes", by the beginning of the word.
 _DOUANES = re.compile(
@@ -99,6 +108,7 @@ _WHOSE_DOUANES = {
 _IN_A_ROW = re.compile(
     r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
 )
+_AND_ANOTHER = re.compile(r"\sand\s(?:the\s)?")
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
@@ -114,11 +124,6 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
-# A noun after "ASEAN customs" that makes it another thing; these words do not.
-_NOUN_AFTER = re.compile(
-    r"\s(?!(?:administrations?|authorit|services?|agencies|has|have|had|is|was|were|are|and|will|to|in"
-    r"|on|at|for|with|by|this|that|as|who|which|can|should|must|[a-z]+ed)\b)[A-Za-z]{4,}"
-)
 _SHORTEST_ACRONYM = 2
 _WELL_KNOWN = frozenset({"EU"})
 # A longer row is one of countries.
@@ -199,6 +204,8 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
             for mention in reading.mentions
         ):
             yield DEMONYMS[match["whose"]], *match.span()
+            if match["other"]:
+                yield DEMONYMS[match["other"]], *match.span()
     for match in _DOUANES.finditer(reading.text):
         yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
 
@@ -206,18 +213,24 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
 def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
     """Yield the countries whose customs are named together."""
     row: list[Mention] = []
-    is_open = False
+    is_open = is_pair = False
     for place in reading.places:
         if place.kind != "country":
             continue
-        if is_open and _IN_A_ROW.fullmatch(reading.text[row[-1].end : place.start]):
+        between = reading.text[row[-1].end : place.start] if row else ""
+        goes_on = is_open and _IN_A_ROW.fullmatch(between)
+        if goes_on or (is_pair and _AND_ANOTHER.fullmatch(between)):
             row.append(place)
+            is_pair = False
             continue
         if row:
             yield row
         before = reading.text[max(0, place.start - _NEAR) : place.start]
         first = _CUSTOMS_OF.search(before)
-        row, is_open = [], bool(first and _SEVERAL.match(first[0]))
+        row = []
+        is_open = bool(first and _SEVERAL.match(first[0]))
+        # "The customs of Utopia and Erewhon".
+        is_pair = bool(first and re.match(r"customs\s(?:of|from)", first[0], re.IGNORECASE))
         if first or _CUSTOMS_AFTER.match(reading.text, place.end):
             row.append(place)
     if row:
@@ -233,9 +246,13 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         ends: the places where the names of countries end.
     """
     after = reading.text[body.end : body.end + 2]
-    if body.name.lower() == "asean customs":
+    if re.fullmatch(r"asean(?:[’']s)? customs", body.name, re.IGNORECASE):
         # "ASEAN Customs Directors-General", "ASEAN customs chiefs".
-        return bool(_NOUN_AFTER.match(reading.text, body.end))
+        return (
+            "’s" in body.name
+            or "'s" in body.name
+            or bool(_NOUN_AFTER.match(reading.text, body.end))
+        )
     if len(body.name) == _SHORTEST_ACRONYM and body.name not in _WELL_KNOWN:
         # Two letters mean a body only where its name is printed as well.
         return not any(

@@ -51,6 +51,7 @@ _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
 # So far after a name a title stands that is of it.
 _NEAR_NAME = 60
+_LONGEST_SMALL_POST = 120
 # Words between the beginning of a post and the name after it.
 _LONGEST_POST = 26
 # Shorter words in capitals alone are acronyms.
@@ -233,7 +234,8 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         name = _POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
         after = _post_after(reading, words, first + length)
         before = _post_before(reading, words, position, first + length)
-        post = after or before or _post_as(reading, words, first + length)
+        post = after or before or _small_post_before(reading, words, position)
+        post = post or _post_as(reading, words, first + length)
         post = post or _body_after(reading, words, first + length)
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.startswith("as ")):
@@ -335,6 +337,9 @@ def _name_at(
         _follows_title(reading, words, following) or bool(_post_as(reading, words, following))
     )
     is_named = has_title_after or _title_before(reading, words, position) >= 0
+    before = reading.text[max(0, word.start - _NEAR_NAME) : word.start]
+    is_named = is_named or (length > 1 and bool(_LED_BY.search(before)))
+    is_named = is_named or (length > 1 and _small_post_before(reading, words, position) is not None)
     return (position, length) if is_named else (0, 0)
 
 
@@ -348,6 +353,12 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
 # Bodies as they are called once their names are known.
 _SMALL_BODIES = frozenset(
     "ministry department agency bureau organization organisation secretariat".split()
+)
+# "The delegation was led by A B."
+_LED_BY = re.compile(
+    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered|opened"
+    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated|inaugurated)"
+    r"\sby\s$"
 )
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset("operation project programme program hotel campaign exercise".split())
@@ -369,8 +380,8 @@ def _name_after_honorific(
         if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
             # A family name, and no "Tan Sri" or "Yang Berhormat".
             break
-        if (_key(words[first]), following) == ("tuan", "rumah"):
-            # The host, in Indonesian and Malay.
+        if (_key(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
+            # The host, in Indonesian and Malay, and a country.
             return 0, 0
         if (
             len(words[first].text) == 1
@@ -410,7 +421,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
         # The second word of "director-general".
         is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
-        if start < position and len(key) > 1 and _is_honorific(word) and key not in TITLES:
+        is_of_country = words[start].folded == "lanka"
+        is_honorific = len(key) > 1 and _is_honorific(word) and not is_of_country
+        if start < position and is_honorific and key not in TITLES:
             # Somebody else is named before.
             break
         is_before = titled >= 0 and key in BEFORE_TITLE
@@ -501,6 +514,33 @@ def _post_before(
             end = words[tail].end
             text = _clean(f"{text} {reading.text[words[following].start : end]}")
     return _Post(text, start, end, is_apart) if text else None
+
+
+# A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
+_SMALL_POST = re.compile(
+    r"(?:\b(?:the|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh|ch)\s)"
+    r"(?P<post>(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
+    r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
+    r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
+    r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
+    r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
+    r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+)
+
+
+def _small_post_before(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
+    """Return a post in small letters that stands before a comma and a name.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the name, with its honorifics.
+    """
+    start = max(words[0].start, words[position].start - _LONGEST_SMALL_POST)
+    match = _SMALL_POST.search(reading.text[start : words[position].start])
+    if match is None:
+        return None
+    return _Post(match["post"], start + match.start("post"), start + match.end("post"), True)
 
 
 def _post_after(
@@ -597,7 +637,7 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
         while first < len(words) and _key(words[first]) in WHO_IS:
             first += 1
-        return first if any(map(_is_title, words[first : first + 4])) else -1
+        return first if any(map(_is_title_in_any_case, words[first : first + 4])) else -1
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]

@@ -33,7 +33,7 @@ HELD = re.compile(
     r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
     r"|bế mạc|thăm"
     r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
-    r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
+    r"|continues|continued|resumes?|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
@@ -59,7 +59,7 @@ MEETING = re.compile(
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion|conférence|atelier"
     r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
     r"|seminario|visita|evento|curso|consulta|reunião|conferência)\b"
-    r"|회의|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
+    r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
     r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
     re.IGNORECASE,
 )

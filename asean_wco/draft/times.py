@@ -152,7 +152,9 @@ _AND_DAY = re.compile(
 )
 _FEW_DAYS = 7
 # What tells that a day of the week is to come.
-_TO_COME = re.compile(r"\b(?:will|to be|is set to|scheduled|due to|akan|sẽ|upcoming)\b[^.]*$")
+_TO_COME = re.compile(
+    r"\b(?:until|till|through|next|runs? to)\s$|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ|upcoming)\b[^.]*$"
+)
 # No release tells more dates than this.
 _MOST_DATES = 150
 

@@ -203,7 +203,8 @@ def _opens_report(reading: Reading, place: Mention) -> bool:
 
 def _city_name(reading: Reading, city: Mention) -> str:
     """Return a city as records write it."""
-    return reading.names.cities.get(fold(city.name), city.name)
+    name = re.sub(r"[’']s$", "", city.name)
+    return reading.names.cities.get(fold(name), name)
 
 
 def _city_beside(reading: Reading, country: Mention) -> Mention | None:
