@@ -7,13 +7,23 @@ import itertools
 import re
 from typing import Any
 
-from asean_wco.draft.reading import DECOY_SENTENCE, HELD, LEAD, MEETING, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    HAPPENED,
+    HELD,
+    LEAD,
+    MEETING,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.times import Found, number_in
 from asean_wco.draft.venue import place_of
 from asean_wco.model.dates import PartialDate
 
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
+# Where the lead tells of a meeting.
+_ENOUGH_OF_MEETING = 2.5
 # For the only day that the beginning names.
 _LITTLE_FOR_DATE = 2.0
 _FEW_SENTENCES = 3
@@ -23,7 +33,7 @@ _ENOUGH_FOR_RANGE = 1.5
 # What stands before a date that is none of the meeting.
 _DECOY_BEFORE = re.compile(
     r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
-    r"|due|starting|from"
+    r"|due|starting|from|continues?|resumes?"
     r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
     r"|registration|expires?)"
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
@@ -38,7 +48,7 @@ _TOLD_ON = re.compile(
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
-    r"(?:\b(?:on|le|el|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon|evening) of)|^)"
+    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon|evening) of)|^)"
     r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
     re.IGNORECASE,
 )
@@ -61,17 +71,18 @@ _OPENED = re.compile(
 # The verb after the day.
 _OPENED_AFTER = re.compile(
     r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม|เริ่มขึ้น)"
-    r"|,?\s(?:at|during) the opening\b"
+    r"|,?\s(?:at|during) the opening\b|[^.\n]{0,160}\bkhai mạc\b"
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:conclude[sd]?|concluding|ended|ending|came to (?:an end|a close)|drew to a close|closed"
+    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|came to (?:an end|a close)|drew to a close|closed"
     r"|closing|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
     r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
 _CLOSED_AFTER = re.compile(
+    r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
     r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
@@ -111,7 +122,7 @@ _LENGTH = re.compile(
     rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
     rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
     rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
-    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|一连|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
+    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
     re.IGNORECASE,
 )
@@ -246,7 +257,15 @@ def _doubt_date(reading: Reading, date: Found) -> None:
 def _date_of(reading: Reading) -> Found | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
-    fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_DATE]
+    enough = _ENOUGH_FOR_DATE
+    lead = itertools.islice(reading.sentences, _MOST_LINES)
+    if any(
+        HAPPENED.search(sentence.text)
+        for sentence, rank in zip(lead, reading.ranks, strict=False)
+        if rank < _FEW_SENTENCES
+    ):
+        enough = _ENOUGH_OF_MEETING
+    fitting = [entry for entry in weighed if entry[0] >= enough]
     fitting = fitting or _only_day_of_lead(reading, weighed)
     if not fitting:
         return None

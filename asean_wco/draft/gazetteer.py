@@ -228,6 +228,10 @@ _CAPITAL = re.compile(
 )
 # Bodies as releases in other languages call them.
 _BODIES = """
+regional-training-centres-ap: Regional_Training_Centres WCO_Regional_Training_Centres
+brunei-customs: Controller_of_Royal_Customs_and_Excise Royal_Customs_and_Excise_of_Brunei
+indonesia-customs: Direktur_Jenderal_Bea_dan_Cukai Dirjen_Bea_dan_Cukai Ditjen_Bea_Cukai
+viet-nam-customs: Cục_Hải_quan Tổng_cục_Hải_quan Tổng_Cục_Hải_quan
 japan-customs: 財務省関税局 日本税関 일본_관세국 日本海关
 korea-customs: 韓国関税庁 韩国关税厅
 rocb-ap: Regional_Office_for_Capacity_Building
@@ -312,6 +316,14 @@ def _names_of(*names: str) -> Iterator[str]:
         rest = name.removeprefix("WCO ")
         if rest != name and " " in rest and not any(letter.isdigit() for letter in rest):
             yield rest
+
+
+@lru_cache(maxsize=1)
+def countries_elsewhere() -> frozenset[str]:
+    """Return the folded names of countries in other languages that are single words."""
+    return frozenset(
+        fold(name) for _, names in _lines(_COUNTRIES) for name in names if "_" not in name
+    )
 
 
 def _without_country(name: str) -> Iterator[str]:

@@ -65,8 +65,8 @@ _BY_MEETING = re.compile(
 # The customs of a country: the words before the first country of a row, and after a country.
 _CUSTOMS_OF = re.compile(
     r"(?:\bcustoms\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
-    r"\s(?:of|from|in)|\bcustoms\s(?:of|from)|\bhải quan(?:\scác nước)?|\bbea (?:dan )?cukai"
-    r"|\bkastam|\bdouanes? (?:du|de|de la|des|de l|d)|\baduanas? (?:de|del|de la)"
+    r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?|\bbea (?:dan )?cukai"
+    r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)|\baduanas? (?:de|del|de la)"
     r"|\balfândegas? d[aeo]s?|ศุลกากร"
     r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
@@ -124,6 +124,7 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+_CENTRES = "regional-training-centres-ap"
 _SHORTEST_ACRONYM = 2
 _WELL_KNOWN = frozenset({"EU"})
 # A longer row is one of countries.
@@ -259,10 +260,19 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
             other.id == body.id and len(other.name) > _SHORTEST_ACRONYM
             for other in reading.mentions
         )
-    is_regional = body.name in _REGIONAL or body.name.startswith("Regional ")
+    if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
+        # One of them.
+        return True
+    is_regional = body.name in _REGIONAL or body.name.startswith(("Regional ", "WCO Regional "))
     if is_regional and not _OF_REGION.search(reading.text):
         # "RTC in Moscow": such a body of another region, or of the world.
         return True
+    if body.name.endswith("Hải quan"):
+        # The customs of another country, in Vietnamese.
+        return any(
+            place.kind == "country" and place.id != "VN" and place.start == body.end + 1
+            for place in reading.places
+        )
     if not body.name.endswith("관세청"):
         return False
     # The customs of another country, in Korean.
@@ -315,7 +325,11 @@ def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention])
     """Return whether the years after a name say which edition of a plan is meant."""
     return any(
         0 <= plan.start - mention.end < _NEAR
-        and plan.id.startswith(mention.id)
+        and (
+            plan.id.startswith(mention.id)
+            # "Harmonized System 2028".
+            or (plan.start - mention.end < 3 and plan.id[:3] == mention.id[:3])
+        )
         and re.fullmatch(r"[^.;]*", reading.text[mention.end : plan.start])
         for plan in plans
     )
@@ -332,7 +346,9 @@ def _editions(reading: Reading) -> _Editions:
             match = _YEARS.search(name)
             if match:
                 base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
-                base = base.replace("plans", "plan").replace("()", "").strip()
+                base = (
+                    base.replace("plans", "plan").replace("()", "").replace(", edition", "").strip()
+                )
                 editions.setdefault(base, {})[_years(match)] = record.id
     return editions
 
@@ -388,7 +404,12 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
             longer = _WITH_ACRONYM.match(reading.text, end)
             reached = longer.end() if longer else end
             overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
-            if not overlaps and len(name) <= _LONGEST_BODY and name.lower() not in seen:
+            if (
+                not overlaps
+                and " " in name
+                and len(name) <= _LONGEST_BODY
+                and name.lower() not in seen
+            ):
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.reading import Reading
 from asean_wco.draft.unspaced import unspaced_people
@@ -159,14 +160,17 @@ def _may_be_name(word: Word) -> bool:
     key = _key(word)
     if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
         return False
-    is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
+    is_acronym = word.text.isupper() and 2 <= len(word.text) <= 5 and key in _ACRONYMS
     is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
-    is_country = word.folded in codes_by_name() and word.folded not in COUNTRIES_IN_NAMES
+    is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
+    is_country = is_country and word.folded not in COUNTRIES_IN_NAMES
     return key not in NOT_NAMES and not is_acronym and not is_country
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
-_ACRONYMS = frozenset("usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split())
+_ACRONYMS = frozenset(
+    "djbc kpu kppbc usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split()
+)
 
 
 def _gap(reading: Reading, before: Word, after: Word) -> str:
@@ -319,7 +323,7 @@ def _name_at(
     if position and _key(words[position - 1]) == "bộ":
         # The ministry of what follows, in Vietnamese.
         return 0, 0
-    if position and _key(words[position - 1]) in _NAMED_THINGS:
+    if position and _key(words[position - 1]) in _NAMED_THINGS | _SEATS:
         return 0, 0
     # A place, or the acronym at the end of a name of a body.
     is_place = word.folded in reading.names.cities or word.start in reading.long_places
@@ -354,6 +358,8 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
 _SMALL_BODIES = frozenset(
     "ministry department agency bureau organization organisation secretariat".split()
 )
+# In Indonesian and Malay the region of an office follows these.
+_SEATS = frozenset("wilayah kanwil kantor".split())
 # "The delegation was led by A B."
 _LED_BY = re.compile(
     r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered|opened"
@@ -444,7 +450,12 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         if _may_be_name(word) and is_other:
             # "Permanent Secretary for Economy Ms. Lee", "Kepala Bea Cukai Batam, Sari".
             previous = words[start - 2] if start > 1 else word
-            is_seat = _key(previous) in OFFICES or _gap(reading, previous, word) == "-"
+            near = words[max(0, start - 6) : start - 1]
+            is_seat = (
+                any(_key(other) in _SEATS for other in near)
+                or _key(previous) in OFFICES
+                or _gap(reading, previous, word) == "-"
+            )
             is_of_office = start > 1 and _key(previous) in LINKS
             is_of_office = is_of_office or (is_seat and reading.release.language in ("id", "ms"))
             # "Deputy Director (Penguatkuasaan) Datuk A".
@@ -458,7 +469,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if titled < 0:
         return -1
     while titled > start and (
-        _key(words[titled - 1]) in BEFORE_TITLE or words[titled - 1].text.isupper()
+        _key(words[titled - 1]) in BEFORE_TITLE
+        or words[titled - 1].text.isupper()
+        or words[titled - 1].folded in codes_by_name()
     ):
         titled -= 1
     return titled
@@ -583,7 +596,7 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
     reached, is_inside = _after_country(reading, words, position), False
     verbs = _VERBS_AS.match(reading.text, words[reached - 1].end)
     if verbs:
-        reached += len(verbs[0].split()) - 1
+        reached += len(re.findall(r"[\w-]+", verbs[0])) - 1
     while reached < len(words) and reached - position <= _MOST_PLAIN_NAMES:
         gap = _gap(reading, words[reached - 1], words[reached])
         is_inside = ("(" in gap or is_inside) and ")" not in gap
@@ -597,7 +610,7 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
 
 # "Took his oath as Controller", "was elected as Chair".
 _VERBS_AS = re.compile(
-    r"\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn|in"
+    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn|in"
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted)\s){1,6}as\b"
 )
@@ -627,7 +640,11 @@ def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post
     if match[0].endswith("("):
         end = min(end, max(start, reading.text.find(")", start)))
     text = _clean(reading.text[start:end])
-    return _Post(text, start, end) if _BODY_NOUNS.search(text) else None
+    is_known = any(
+        mention.kind == "organization" and mention.start in (start, start + 4)
+        for mention in reading.mentions
+    )
+    return _Post(text, start, end) if is_known or _BODY_NOUNS.search(text) else None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -641,6 +658,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
+    if _key(word) in WHO_IS - {"former"} and _key(words[position + 1]) in BEFORE_TITLE:
+        # "A former Director".
+        position += 1
     is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in WHO_IS
     return position if is_begun else -1
 
@@ -650,6 +670,9 @@ def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
     before, word = words[index - 1], words[index]
     if _gap(reading, before, word) != " " or not (_is_title(before) or _key(before) == "general"):
         return False
+    if reading.release.language == "vi":
+        # A post has several words with capitals there.
+        return _is_honorific(word)
     return _is_honorific(word) or (_may_be_name(word) and not word.text.isupper())
 
 
@@ -667,7 +690,13 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
         return True
     is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
     is_first_title = not has_title and _is_title_in_any_case(word)
-    is_in_post = is_first_title or _key(word) in LINKS | {"s"} or _is_small_post(reading, word)
+    is_before_title = not has_title and _key(word) in BEFORE_TITLE
+    is_in_post = (
+        is_first_title
+        or is_before_title
+        or _key(word) in LINKS | {"s"}
+        or _is_small_post(reading, word)
+    )
     return is_small and not is_in_post
 
 

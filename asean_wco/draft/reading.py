@@ -33,7 +33,9 @@ HELD = re.compile(
     r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
     r"|bế mạc|thăm"
     r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
-    r"|continues|continued|resumes?|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
+    r"|agreed|briefed|spent|unveiled|trained|exchanged|discussed|reviewed|put their names|talks"
+    r"|se dieron cita|inaugurado|clausurado|memimpin|membahas|disambut"
+    r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
@@ -46,7 +48,7 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
     r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )
@@ -55,10 +57,10 @@ MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
     r"|training|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya|mesyuarat"
-    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|pelatihan|kursus"
+    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion|conférence|atelier"
     r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
-    r"|seminario|visita|evento|curso|consulta|reunião|conferência)\b"
+    r"|seminario|visita|evento|encuentro|diálogo|rencontre|curso|consulta|reunião|conferência)\b"
     r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
     r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
     re.IGNORECASE,
@@ -72,6 +74,12 @@ DECOY_SENTENCE = re.compile(
     r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
     r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年|ปีหน้า|ปีที่แล้ว",
+    re.IGNORECASE,
+)
+# What happens where and when it is told.
+HAPPENED = re.compile(
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
+    r"|opening)\b",
     re.IGNORECASE,
 )
 # So far from the top a release says what it is about.
@@ -96,8 +104,12 @@ _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
 )
+# What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
-_CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
+# At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Hong Kong, 6 May) The".
+_OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
+_CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
+_CITY_BEFORE = re.compile(r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
 
 
 def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
@@ -221,10 +233,13 @@ class Reading:
         before = self.text[max(0, date.start - 40) : date.start]
         if self.text.startswith("(", date.start):
             before += "("
+        start = self.text.rfind("\n", 0, date.start) + 1
+        begins_line = _CITY_OF_LINE.fullmatch(self.text[start : date.start])
+        if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
+            return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
-        start = self.text.rfind("\n", 0, date.start) + 1
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         if len(line) > _LONGEST_DATELINE:

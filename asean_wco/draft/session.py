@@ -44,12 +44,12 @@ _MEETING_WORDS = frozenset(
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "reuniao hoi cuoc phien".split()
+    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
 )
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
-    r"|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|talk|konferensi|meeting",
     re.IGNORECASE,
@@ -276,7 +276,8 @@ _SAME_WORDS = {
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
     "rtc": "regional training center",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
-    "consultative": "consultation",
+    "consultative": "consultation", "konsultasi": "consultation", "kepabeanan": "customs",
+    "jepang": "japan", "tiongkok": "china",
     "intelligence": "rilo", "liaison": "", "office": "",
     "directeur": "head", "directora": "head", "diretor": "head", "generaux": "", "generale": "",
     "directore": "head", "diretore": "head", "gerai": "", "douane": "customs",
@@ -304,7 +305,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
         if isinstance(record, Series)
     }
     names = _SeriesNames(list(series.values()))
-    ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
+    ordinals = [
+        _by_sentence(reading, names, ordinal)
+        for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
+    ]
     chosen = _chosen(reading, ordinals) or _without_number(reading, names, series)
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
@@ -330,6 +334,22 @@ def read_session(reading: Reading) -> dict[str, Any]:
             reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
+
+
+_POSSESSIVE = re.compile(r"[’']s?\b")
+# "Held their 14th annual meeting": whose meeting it is stands before.
+_WHOSE_MEETING = re.compile(r"\b(?:their|its)\s$|\bfor (?:their|its) (?:\w+\s)?$")
+
+
+def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ordinal:
+    """Return an ordinal with the series that the words of its sentence mean, if its own mean none.
+
+    So "ASEAN customs heads met the WCO for their 16th Consultation".
+    """
+    if ordinal.series or not _WHOSE_MEETING.search(_before(reading, ordinal)):
+        return ordinal
+    sentence = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence].text)
+    return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
 
 
 def _before(reading: Reading, ordinal: Ordinal) -> str:
@@ -492,9 +512,12 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
     is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
-    return (reading.ranks[ordinal.sentence] < 1 or is_told) and not _OTHER_SESSION.search(
-        before[-60:]
+    is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.match(
+        reading.text, ordinal.end
     )
+    return (
+        reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
+    ) and not _OTHER_SESSION.search(before[-60:])
 
 
 def _without_number(
@@ -510,7 +533,8 @@ def _without_number(
     for number in itertools.islice(lead, _MOST_ORDINALS):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
-            identifier = names.meant_by(fold(_ELIDED.sub(r"\1 ", shown)).split(), shown)
+            plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
+            identifier = names.meant_by(fold(plain).split(), shown)
             if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
                 continue
             reading.doubts.append("The series is read from words that give no number.")
@@ -518,6 +542,11 @@ def _without_number(
     return None
 
 
+_HELD_CONSULTATION = re.compile(
+    r"\b(?:held|hold|holds|convened|memimpin)\s(?:an?\s|the\s|their\s)?(?:\w+\s){0,2}"
+    r"(?:consultations?|konsultasi)\b",
+    re.IGNORECASE,
+)
 # "A meeting of", and what it is of.
 _MEETING_OF = re.compile(r"\b(?:meeting|conference|consultation)\sof\s[^,.;]{5,90}", re.IGNORECASE)
 
@@ -526,6 +555,8 @@ def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]
     """Yield where a sentence may name a series: a title as a whole, or a meeting that was held."""
     sentence = reading.sentences[number]
     if number < 2 and reading.is_line(number):
+        yield sentence.start, sentence.end
+    if _HELD_CONSULTATION.search(sentence.text):
         yield sentence.start, sentence.end
     for match in _MEETING_OF.finditer(sentence.text) if HELD.search(sentence.text) else ():
         if not _OTHER_SESSION.search(sentence.text[: match.start()][-60:]):

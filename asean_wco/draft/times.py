@@ -96,6 +96,12 @@ _IN_BRACKETS = re.compile(
     r"\((?P<from>\d\d?)(?:\s?[-–]\s?(?P<to>\d\d?))?/(?P<month>\d\d?)"
     r"(?:/(?P<year>(?:19|20)\d\d))?\)"
 )
+# "Chiều 9-10", as newspapers write the day and the month.
+_VIETNAMESE_DAY = re.compile(
+    r"\b(?:sáng|trưa|chiều|tối|ngày)\s(?P<from>\d\d?)-(?P<month>\d\d?)(?:-(?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?!\s?tháng)",
+    re.IGNORECASE,
+)
 _VIETNAMESE_WORDS = re.compile(
     r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
     r"|đến ngày|và|và ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
@@ -126,7 +132,7 @@ _ON_DAY = re.compile(
 )
 _PATTERNS_OF_LANGUAGES = {
     "en": (_ON_DAY,),
-    "vi": (_VIETNAMESE, _VIETNAMESE_WORDS),
+    "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS),
     "id": (_IN_BRACKETS,),
     "ms": (_IN_BRACKETS,),
     **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS)),

@@ -82,6 +82,8 @@ _PATTERNS = tuple(
         rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
         rf"(?P<title>(?:주한\s[가-힣]{{2,8}}\s?|WCO\s|세계관세기구\s|아세안\s|[가-힣]{{2,6}}\s관세총국\s?){_KOREAN_POST})",
+        rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
+        r"(?P<title>[가-힣]{2,6}\s(?:관세총국장|관세청장|관세국장|재무장관))(?![가-힣]{2})",
         rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)\s"
         rf"(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}{{1,2}})[)）]",
         rf"(?:관세청|관세총국|해관|세관|관세국|재무부)\s"

@@ -7,7 +7,15 @@ import re
 from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import DECOY_SENTENCE, HELD, LEAD, MEETING, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    HAPPENED,
+    HELD,
+    LEAD,
+    MEETING,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import Found
 from asean_wco.model.folding import fold
@@ -32,6 +40,7 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
+_ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
     r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
@@ -87,12 +96,8 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—.:()\n]{3,25}?)?"
-    r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s)"
-)
-# What happens where it is told.
-_HAPPENED_THERE = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived)\b",
-    re.IGNORECASE,
+    r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
 )
 # So many sentences from the top an agency writes where it reports from.
 _LAST_DATELINE = 3
@@ -174,7 +179,7 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
     cities = [
         entry
         for entry in weighed
-        if entry[2].kind == "city"
+        if (entry[2].kind == "city" or entry[2].id in CITY_STATES)
         and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
         and entry[0] >= _LITTLE_FOR_PLACE
     ]
@@ -187,7 +192,7 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
 def _of_dateline(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
     """Return the city that an agency writes before its report of a meeting: "BANGKOK (May 4) -"."""
     lead = reading.sentences[: _LAST_DATELINE + 1]
-    if not any(_HAPPENED_THERE.search(sentence.text) for sentence in lead):
+    if not any(HAPPENED.search(sentence.text) for sentence in lead):
         return []
     return [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
 
@@ -199,6 +204,17 @@ def _opens_report(reading: Reading, place: Mention) -> bool:
     is_city = place.kind == "city" or place.id in CITY_STATES
     is_at_top = reading.ranks[number] < _LAST_DATELINE and is_first and is_city
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
+
+
+def _is_named_again(reading: Reading, city: Mention) -> bool:
+    """Return whether the lead names the city again that an agency writes before its report."""
+    name = _city_name(reading, city)
+    return any(
+        _city_name(reading, other) == name
+        and other.start != city.start
+        and reading.ranks[reading.sentence_at(other.start)] < LEAD
+        for other in reading.places
+    )
 
 
 def _city_name(reading: Reading, city: Mention) -> str:
@@ -242,13 +258,17 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     after = reading.text[place.end : place.end + 40]
     is_line = reading.is_line(number)
     span = range(sentence.start, sentence.end)
-    is_country = place.kind == "country"
+    is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
-    is_on_island = not is_country and bool(_ON_ISLAND.search(before))
+    is_on_island = bool(
+        not is_country
+        and _ON_ISLAND.search(before)
+        and _ISLAND_AFTER.match(reading.text, place.end)
+    )
     is_in = is_in or is_on_island
-    is_after_comma = not is_country and before.endswith(", ")
+    is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    if not is_country and _IN_AFTER.match(after):
+    if place.kind == "city" and _IN_AFTER.match(after):
         # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
@@ -275,7 +295,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (number in reading.elsewhere, -3.0),
         (_is_listed(reading, place), -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
-        (opens_report, -2.0),
+        (opens_report, 1.5 if _is_named_again(reading, place) else -2.0),
         (is_decoy, -2.0),
         (rank, -0.1 * rank),
     )

@@ -27,7 +27,7 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge deputies "
+    "leader officer-in-charge deputies experte experta especialista spécialiste "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
@@ -111,6 +111,7 @@ NOT_NAMES = (
         "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
+        "darussalam leste zealand lanka guinea adjunto adjunta adjoint adjointe tp tỉnh tarif biro "
         "high treasury operation's delegation delegations exchange "
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
