@@ -75,7 +75,7 @@ _OPENED_AFTER = re.compile(
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|came to (?:an end|a close)|drew to a close|closed"
+    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end|a close)|drew to a close|closed"
     r"|closing|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
     r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
@@ -182,11 +182,12 @@ def _days_of(reading: Reading, date: Found) -> dict[str, Found]:
         if first:
             return {"start": first, "end": last}
         return {"end": last}
-    if length or _is_opening(reading, date):
+    if length or _is_opening(reading, date) or _is_opening_ceremony(reading, date):
         ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
         if ending:
             return {"start": date, "end": ending}
-        return {"start": date}
+        if length or _is_opening(reading, date):
+            return {"start": date}
     return {"start": date, "end": last}
 
 
@@ -366,6 +367,12 @@ def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = Fals
     """Return how many days lie between two dates; below 0 only where one must be the later."""
     days = (datetime.date(*one.earliest) - datetime.date(*other.earliest)).days
     return days if is_after else abs(days)
+
+
+def _is_opening_ceremony(reading: Reading, date: Found) -> bool:
+    """Return whether a sentence tells of the ceremony that opens a meeting, or a building."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    return bool(re.search(r"\bopening (?:ceremony|session)\b", sentence.text))
 
 
 def _is_opening(reading: Reading, date: Found) -> bool:

@@ -55,7 +55,7 @@ HELD = re.compile(
 # What a meeting is called.
 MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
-    r"|training|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
+    r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya|mesyuarat"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion|conférence|atelier"

@@ -401,6 +401,8 @@ def _meaning(
         beside = sentence[max(0, match.start() - 60) : match.end() + 40]
         return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
+    # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
+    is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
     if is_of_kind:
         return names.meant_by(fold(around).split(), around), True
     if not phrase:
@@ -420,6 +422,7 @@ def _meaning(
 
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
+_MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
 
@@ -556,6 +559,11 @@ def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]
     sentence = reading.sentences[number]
     if number < 2 and reading.is_line(number):
         yield sentence.start, sentence.end
+    for mention in reading.mentions if HELD.search(sentence.text) else ():
+        is_inside = mention.kind == "series" and sentence.start <= mention.start < sentence.end
+        before = sentence.text[: max(0, mention.start - sentence.start)][-60:]
+        if is_inside and MEETING.search(mention.name) and not _OTHER_SESSION.search(before):
+            yield mention.start, mention.end
     if _HELD_CONSULTATION.search(sentence.text):
         yield sentence.start, sentence.end
     for match in _MEETING_OF.finditer(sentence.text) if HELD.search(sentence.text) else ():

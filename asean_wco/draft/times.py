@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate, common_year, existing_date
+from asean_wco.model.folding import ordinals_in_words
 
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
@@ -79,6 +80,17 @@ _MONTH_FIRST = re.compile(
 )
 _MONTH_YEAR = re.compile(
     rf"(?P<month>{_MONTH})(?:\s{{0,2}},?|\sof|\sde)\s?(?P<year>{_YEAR})", re.IGNORECASE
+)
+# "The second day of June 2030", "the twenty-first of May".
+_LAST_DAY = 31
+_WORDS_OF_DAYS = "|".join(
+    word.replace(" ", "[- ]")
+    for word, number in sorted(ordinals_in_words().items(), key=lambda item: -len(item[0]))
+    if number <= _LAST_DAY
+)
+_IN_WORDS = re.compile(
+    rf"\b(?P<day>{_WORDS_OF_DAYS})\s(?:day\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(
     r"(?<![\d./-])(?:(?P<year>(?:19"
@@ -224,8 +236,29 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
             # "Tuesday, 6 June" is told by its date.
             if not any(-1 <= date.start - day.end <= 3 for date in found)
         ]
+    found = [_in_told_year(date, text, anchor) for date in found]
     in_order = sorted(found, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
+
+
+# "4 May next year".
+_OTHER_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>next|last)\syear\b", re.IGNORECASE)
+
+
+def _in_told_year(date: Found, text: str, anchor: PartialDate | None) -> Found:
+    """Return a date in the year that words after it tell."""
+    match = _OTHER_YEAR.match(text, date.end)
+    if match is None or anchor is None or date.is_relative:
+        return date
+    year = anchor.year - 1
+    if match["which"].lower() == "next":
+        year = anchor.year + 1
+    first = existing_date(year, date.first.month, date.first.day)
+    years = year - date.first.year
+    last = existing_date(date.last.year + years, date.last.month, date.last.day)
+    if first is None or last is None:
+        return date
+    return date._replace(first=first, last=last)
 
 
 def _in_pairs(found: list[Found], text: str) -> Iterator[Found]:
@@ -266,6 +299,8 @@ def _told_in(text: str, language: str) -> Iterator[_Told]:
             yield _of_months(match)
     for match in _NUMBERS.finditer(text):
         yield _of_numbers(match)
+    for match in _IN_WORDS.finditer(text):
+        yield _of_words(match)
     for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
         for match in pattern.finditer(text):
             # In East Asia a number alone is a day only with the sign for days.
@@ -307,6 +342,13 @@ def _of_months(match: re.Match[str]) -> _Told:
     day = number_in(parts.get("from"))
     last_day = number_in(parts.get("to"))
     return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
+
+
+def _of_words(match: re.Match[str]) -> _Told:
+    """Return a date whose day is a word."""
+    day = ordinals_in_words()[" ".join(match["day"].lower().replace("-", " ").split())]
+    month = _month(match["month"])
+    return _Told(_year(match["year"]), month, day, month, 0, match.start(), match.end())
 
 
 def _of_numbers(match: re.Match[str]) -> _Told:

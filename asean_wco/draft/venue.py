@@ -84,6 +84,11 @@ _UNKNOWN_CITY = re.compile(
     rf"(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}"
     r"(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:(?:province|state|region) of\s)?$"
 )
+_INSTITUTION = re.compile(
+    r"\b(?:Headquarters|Hotel|Cent(?:re|er)|Building|Academy|Institute|University|Customs|Ministry|Hall"
+    r"|Department|House|Resort|Palace|Office|Secretariat|College|School|Tower|Airport|Port|Club|Bank"
+    r"|Bureau|Organi[sz]ation|ASEAN|WCO)\b"
+)
 # Where a report says that the event was held where it is written.
 _HERE = re.compile(
     r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived|concluded"
@@ -232,7 +237,7 @@ def _city_beside(reading: Reading, country: Mention) -> Mention | None:
             return place
     start = max(0, country.start - 100)
     match = _UNKNOWN_CITY.search(reading.text[start : country.start])
-    if match is None:
+    if match is None or _INSTITUTION.search(match["city"]):
         return None
     begins = start + match.start("city")
     return Mention(country.id, "city", match["city"], begins, begins + len(match["city"]))
