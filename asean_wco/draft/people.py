@@ -42,7 +42,7 @@ _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
     r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
     r"|Experts"
-    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors|Deputies)",
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Trainers|Facilitators|Lecturers|Ambassadors|Deputies)",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -241,6 +241,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         post = after or before or _small_post_before(reading, words, position)
         post = post or _post_as(reading, words, first + length)
         post = post or _body_after(reading, words, first + length)
+        post = post or _post_of_honorifics(reading, words[position:first])
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.startswith("as ")):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
@@ -255,6 +256,14 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
                 named.append(_Named(reading.text[start:end], start, end, number, before))
                 position += 1 + length
     return _shared_out(reading, named)
+
+
+def _post_of_honorifics(reading: Reading, honorifics: Sequence[Word]) -> _Post | None:
+    """Return a courtesy title that is a post as well: "Ambassador A"."""
+    for word in honorifics:
+        if _key(word) in TITLES:
+            return _Post(word.text, word.start, word.end)
+    return None
 
 
 def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
@@ -424,7 +433,8 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_capital = word.text[:1].isupper()
         # "Customs officer Ana Reyes", but no "member States".
         is_small_title = start < position or key in SMALL_TITLES
-        is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
+        is_any_title = _is_title_in_any_case(word) or bool(_PLURAL_POST.fullmatch(word.text))
+        is_named_title = is_comma is False and is_small_title and is_any_title
         # The second word of "director-general".
         is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
         is_of_country = words[start].folded == "lanka"
@@ -479,9 +489,10 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
 
 def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
     """Return whether a comma and a title follow."""
+    position = _after_bracketed_country(reading, words, position)
     if position >= len(words):
         return False
-    gap = _gap(reading, words[position - 1], words[position])
+    gap = _gap(reading, words[position - 1], words[position]).lstrip(")")
     if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     end = words[position].start + _NEAR_NAME
@@ -493,6 +504,21 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
     )
     return is_near or any(map(_is_title_or_titles, near))
+
+
+def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "(Utopia)", where that follows a name; else the place itself."""
+    after = reading.text[words[position - 1].end :][:_LONGEST_COUNTRY]
+    match = re.match(r"\s\(([A-Z][^()]+)\),", after)
+    if match is None or fold(match[1]).removeprefix("the ") not in codes_by_name():
+        return position
+    end = words[position - 1].end + match.end()
+    while position < len(words) and words[position].start < end:
+        position += 1
+    return position
+
+
+_LONGEST_COUNTRY = 40
 
 
 def _is_title_or_titles(word: Word) -> bool:
@@ -538,6 +564,8 @@ _SMALL_POST = re.compile(
     r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
     r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
     r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|\b(?:his|her|its|their)\s(?P<other>(?:[A-Z]\w+\s)?"
+    r"(?:deputy|counterpart|successor|predecessor)),?\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
 )
 
 
@@ -553,7 +581,8 @@ def _small_post_before(reading: Reading, words: Sequence[Word], position: int) -
     match = _SMALL_POST.search(reading.text[start : words[position].start])
     if match is None:
         return None
-    return _Post(match["post"], start + match.start("post"), start + match.end("post"), True)
+    group = "post" if match["post"] else "other"
+    return _Post(match[group], start + match.start(group), start + match.end(group), True)
 
 
 def _post_after(
@@ -630,7 +659,7 @@ def _after_country(reading: Reading, words: Sequence[Word], position: int) -> in
 def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
     before = reading.text[words[position - 1].end :][:14]
-    match = re.match(r"\s(?:(?:of|from)\s(?:the\s)?|\()", before)
+    match = re.match(r",?\s(?:(?:of|from)\s(?:the\s)?|\()", before)
     if not match:
         return None
     start = words[position - 1].end + match.end()
@@ -649,7 +678,7 @@ def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
-    first = position
+    first = position = _after_bracketed_country(reading, words, position)
     if first < len(words) and _key(words[first]) == "who":
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
         while first < len(words) and _key(words[first]) in WHO_IS:
@@ -661,7 +690,8 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if _key(word) in WHO_IS - {"former"} and _key(words[position + 1]) in BEFORE_TITLE:
         # "A former Director".
         position += 1
-    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in WHO_IS
+    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word)
+    is_begun = is_begun or _key(word) in WHO_IS | BEFORE_TITLE
     return position if is_begun else -1
 
 

@@ -72,7 +72,8 @@ COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
-    "director-general secretary-general deputies deputy controller director-generals".split()
+    "director-general secretary-general deputies deputy controller experts officers officials trainers facilitators lecturers directors "
+    "ministers commissioners delegates".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
@@ -136,7 +137,7 @@ NOT_NAMES = (
         "finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas "
         "aduaneira geral executivo excelência omd oma según por "
-        "dans les la le el los las".split()
+        "dans les la el los las".split()
     )
     | month_names()
 ) - {"jr", "sr"}
