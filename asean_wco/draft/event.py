@@ -76,8 +76,8 @@ _OPENED_AFTER = re.compile(
 # What tells that a day is the last one.
 _CLOSED = re.compile(
     r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end|a close)|drew to a close|closed"
-    r"|closing|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
-    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|concluyó|finalizó|terminó"
+    r"|closing|completed?|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
+    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
@@ -385,7 +385,11 @@ def _is_opening(reading: Reading, date: Found) -> bool:
         reading.text[date.end : sentence.end]
     )
     # Who opens a building, or launches a product, is done on that day.
-    is_of_meeting = MEETING.search(sentence.text) or number == reading.session
+    is_of_meeting = (
+        re.search(r"\bthe opening\b", before)
+        or MEETING.search(sentence.text)
+        or number == reading.session
+    )
     return bool(is_opened and is_of_meeting) and not _WHOLE.search(sentence.text)
 
 

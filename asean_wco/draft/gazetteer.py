@@ -35,7 +35,7 @@ CN: 중국 中国 中國 จีน Trung_Quốc Tiongkok Chine
 HK: 홍콩 香港 ฮ่องกง Hồng_Kông
 MO: 마카오 澳门 澳門 マカオ มาเก๊า Ma_Cao
 JP: 일본 日本 ญี่ปุ่น Nhật_Bản Jepang Jepun Japon Japón Japão
-KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée
+KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée Corea
 IN: 인도 印度 インド อินเดีย Ấn_Độ Inde
 AU: 호주 澳大利亚 澳大利亞 澳洲 オーストラリア 豪州 ออสเตรเลีย Ô-xtrây-li-a Úc Australie
 NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru Nouvelle-Zélande
@@ -120,7 +120,7 @@ JP: Tokyo:도쿄,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,�
 JP: Nagoya:名古屋 Fukuoka:후쿠오카,福冈,福岡 Kobe:神戸 Sapporo:札幌 Kashiwa:가시와,柏市
 KE: Nairobi
 KH: Phnom_Penh:프놈펜,金边,金邊,プノンペン,พนมเปญ
-KH: Siem_Reap:시엠립,暹粒,シェムリアップ,เสียมราฐ,Xiêm_Riệp Sihanoukville
+KH: Siem_Reap:Siemreap,시엠립,暹粒,シェムリアップ,เสียมราฐ,Xiêm_Riệp Sihanoukville
 KR: Seoul:서울,首尔,首爾,ソウル,โซล Busan:부산,釜山,ปูซาน Daejeon:대전 Incheon:인천,仁川
 KR: Jeju:제주,济州,濟州,済州 Cheonan:천안,天安 Jinju:진주시,진주혁신도시 Gyeongju:경주,庆州
 KR: Songdo:송도 Sejong:세종시
@@ -153,7 +153,7 @@ RU: Moscow Vladivostok
 SA: Riyadh
 TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
 TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
-TH: Chiang_Mai:치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
+TH: Chiang_Mai:Chiangmai,치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
 TH: Krabi:끄라비,กระบี่ Samui:코사무이,苏梅岛,สมุย Khon_Kaen:ขอนแก่น Udon_Thani:อุดรธานี
 TL: Dili:딜리,帝力,ディリ,ดิลี
 TO: Nuku'alofa
@@ -162,11 +162,11 @@ US: Seattle:시애틀 San_Francisco Honolulu San_Diego Los_Angeles New_York
 UY: Montevideo Punta_del_Este
 UZ: Tashkent:타슈켄트,塔什干
 VN: Hanoi:하노이,河内,河內,ハノイ,ฮานอย,Hà_Nội Da_Lat:달랏,大叻,ダラット,ดาลัด,Đà_Lạt
-VN: Da_Nang:다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
-VN: Ho_Chi_Minh_City:호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
-VN: Phu_Quoc:푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc Ha_Long:하롱,下龙,下龍,ハロン,Hạ_Long
-VN: Nha_Trang:나트랑,냐짱,芽庄,ニャチャン Hai_Phong:海防,Hải_Phòng Hue:Thừa_Thiên_Huế
-VN: Can_Tho:Cần_Thơ Vung_Tau:Vũng_Tàu
+VN: Da_Nang:Danang,다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
+VN: Ho_Chi_Minh_City:HCM_City,Saigon,호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
+VN: Phu_Quoc:Phuquoc,푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc Ha_Long:Halong,하롱,下龙,下龍,ハロン,Hạ_Long
+VN: Nha_Trang:Nhatrang,나트랑,냐짱,芽庄,ニャチャン Hai_Phong:Haiphong,海防,Hải_Phòng Hue:Thừa_Thiên_Huế
+VN: Can_Tho:Cantho,Cần_Thơ Vung_Tau:Vũng_Tàu
 VU: Port_Vila
 WS: Apia
 ZA: Johannesburg Cape_Town
@@ -176,7 +176,7 @@ SG: Singapore
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
 BN: Gadong Berakas Jerudong Kiulap Seria Muara Kuala_Belait Tutong
-CN: Changsha Fuzhou Zhuhai Harbin Urumqi Sanya Qinzhou Fangchenggang Dongxing Pingxiang Lhasa Jinan
+CN: Changsha:长沙 Fuzhou:福州 Zhuhai:珠海 Harbin:哈尔滨 Urumqi:乌鲁木齐 Sanya:三亚 Qinzhou Fangchenggang Dongxing Pingxiang Lhasa Jinan
 CN: Zhengzhou Chongqing:충칭,重庆,重慶 Ningbo:닝보,宁波 Suzhou:쑤저우,苏州 Boao:보아오,博鳌
 ID: Balikpapan Manado Malang Cirebon Mataram Kupang Jayapura Banjarmasin Pekanbaru Padang Jambi
 ID: Banda_Aceh Solo Surakarta Cikarang Purwakarta Nusa_Dua Ubud Tanjung_Pinang Sentul Ambon
@@ -241,6 +241,7 @@ regional-customs-laboratories-ap: Regional_Customs_Laboratories
 regional-dog-training-centre-hong-kong: Regional_Dog_Training_Centre
 rocb-ap: Bureau_régional_pour_le_renforcement_des_capacités Văn_phòng_Xây_dựng_năng_lực_khu_vực
 rocb-ap: 아태지역능력배양사무소 能力構築地域事務所 亚太地区能力建设办公室
+singapore-customs: 新加坡關稅局
 malaysia-customs: マレーシア関税局
 thailand-customs: タイ関税局 태국_관세청
 viet-nam-customs: 베트남_해관 ベトナム税関総局

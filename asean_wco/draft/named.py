@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.names import Mention
@@ -78,11 +78,11 @@ _SEVERAL = re.compile(
 )
 _CUSTOMS_AFTER = re.compile(
     r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
-    r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory))"
+    r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
 # A noun after "ASEAN customs" that makes it another thing; these words do not.
 _NOUN = (
-    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|has|have|had|is|was|were|are|and|will"
+    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|agency|bureau|department|has|have|had|is|was|were|are|and|will"
     r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday|officially"
     r"|[a-z]+ed)\b)[A-Za-z]{3,}"
 )
@@ -254,6 +254,9 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
             or "'s" in body.name
             or bool(_NOUN_AFTER.match(reading.text, body.end))
         )
+    if body.name.endswith(" customs") and _NOUN_AFTER.match(reading.text, body.end):
+        # "Utopia's customs chief".
+        return True
     if len(body.name) == _SHORTEST_ACRONYM and body.name not in _WELL_KNOWN:
         # Two letters mean a body only where its name is printed as well.
         return not any(
@@ -308,10 +311,24 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     for mention in plans:
         found.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
-    general = {
+    bare = set(_bare_acronyms(reading, found))
+    general = bare | {
         identifier[: match.start()] for identifier in found for match in _edition(identifier)
     }
     return {identifier: value for identifier, value in found.items() if identifier not in general}
+
+
+def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
+    """Yield initiatives named only by an acronym that begins the name of another: "HS", "HS 2028"."""
+    names: dict[str, set[str]] = {identifier: set() for identifier in identifiers}
+    for mention in reading.mentions:
+        if mention.id in names:
+            names[mention.id].add(mention.name)
+    for identifier, shown in names.items():
+        others = (name for other, of_it in names.items() if other != identifier for name in of_it)
+        if len(shown) == 1 and min(shown).isupper() and " " not in min(shown):
+            if any(name.startswith(f"{min(shown)} ") for name in others):
+                yield identifier
 
 
 def _edition(identifier: str) -> Iterator[re.Match[str]]:

@@ -296,7 +296,10 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
         between = reading.text[one.end : other.start]
-        if not re.fullmatch(r",?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}", between):
+        if not re.fullmatch(
+            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
+            between,
+        ):
             continue
         # "Directors A and B", "A and B, Directors".
         if one.post and not other.post and _PLURAL_POST.match(one.post.text):
@@ -433,6 +436,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_capital = word.text[:1].isupper()
         # "Customs officer Ana Reyes", but no "member States".
         is_small_title = start < position or key in SMALL_TITLES
+        is_small_title = is_small_title or reading.release.language in SMALL_POSTS
         is_any_title = _is_title_in_any_case(word) or bool(_PLURAL_POST.fullmatch(word.text))
         is_named_title = is_comma is False and is_small_title and is_any_title
         # The second word of "director-general".

@@ -398,7 +398,7 @@ def _meaning(
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
-        beside = sentence[max(0, match.start() - 60) : match.end() + 40]
+        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
         return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
@@ -423,6 +423,7 @@ def _meaning(
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
+_LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
 
@@ -493,13 +494,20 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return (
             -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
             + 3.0 * bool(ordinal.series)
+            # "The first meeting since", "its first as a member".
+            - 4.0 * (ordinal.number == 1 and not ordinal.series)
             + 3.0 * is_titled
             + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
             - 0.15 * reading.ranks[ordinal.sentence]
         )
 
-    telling = [each for each in ordinals if each.series or _is_of_event(reading, each)]
+    telling = [
+        ordinal
+        for ordinal in ordinals
+        if (ordinal.series or _is_of_event(reading, ordinal))
+        and not _BESIDE.search(_before(reading, ordinal))
+    ]
     if not telling:
         return None
     best = max(telling, key=weight)
@@ -515,9 +523,8 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
     is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
-    is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.match(
-        reading.text, ordinal.end
-    )
+    shown = reading.text[ordinal.start : ordinal.start + _LONGEST_ORDINAL]
+    is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.search(shown)
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _OTHER_SESSION.search(before[-60:])

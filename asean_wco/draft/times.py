@@ -43,7 +43,7 @@ _NUMBER_OF_WEEKDAY = {
 }
 _RELATIVE = {
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
-    "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
+    "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1, "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
     "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "semalam": -1,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from asean_wco.draft.gazetteer import CITY_STATES
@@ -104,6 +105,8 @@ _OPENS_REPORT = re.compile(
     r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
 )
+# So few days after a meeting a report is written where it was held.
+_JUST_NOW = 1
 # So many sentences from the top an agency writes where it reports from.
 _LAST_DATELINE = 3
 _IN_COUNTRY = re.compile(r"[\w\s]*[,(][\w\s,’'-]*")
@@ -211,6 +214,18 @@ def _opens_report(reading: Reading, place: Mention) -> bool:
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
+def _weight_of_dateline(reading: Reading, date: Found | None, city: Mention) -> float:
+    """Return how much speaks for a meeting to be held where an agency writes its report."""
+    if _is_named_again(reading, city):
+        return 1.5
+    written = reading.dateline
+    if date and written and date.last.day and written.first.day:
+        days = datetime.date(*written.first.earliest) - datetime.date(*date.last.earliest)
+        if abs(days.days) <= _JUST_NOW:
+            return 2.0
+    return -2.0
+
+
 def _is_named_again(reading: Reading, city: Mention) -> bool:
     """Return whether the lead names the city again that an agency writes before its report."""
     name = _city_name(reading, city)
@@ -300,7 +315,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
         (number in reading.elsewhere, -3.0),
         (_is_listed(reading, place), -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
-        (opens_report, 1.5 if _is_named_again(reading, place) else -2.0),
+        (opens_report, _weight_of_dateline(reading, date, place)),
         (is_decoy, -2.0),
         (rank, -0.1 * rank),
     )

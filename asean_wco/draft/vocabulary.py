@@ -30,7 +30,7 @@ TITLES = frozenset(
     "leader officer-in-charge deputies experte experta especialista spécialiste "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana pengawal "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
@@ -73,7 +73,7 @@ SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
     "director-general secretary-general deputies deputy controller experts officers officials trainers facilitators lecturers directors "
-    "ministers commissioners delegates".split()
+    "ministers commissioners delegates chief head".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
@@ -113,6 +113,8 @@ NOT_NAMES = (
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
         "darussalam leste zealand lanka guinea adjunto adjunta adjoint adjointe tp tỉnh tarif biro "
+        "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión operaciones "
+        "fiscalización coopération internationale développement renforcement capacités bureau "
         "high treasury operation's delegation delegations exchange "
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
