@@ -89,7 +89,7 @@ _CLOSED_AFTER = re.compile(
 # What stands before a day until which a meeting goes on.
 _UNTIL = re.compile(
     r"\b(?:until|till|through|to|hingga|sampai|đến|jusqu[’']au|hasta el)\s"
-    r"(?:on\s|le\s|el\s|ngày\s)?\(?$",
+    r"(?:on\s|le\s|el\s|hết\s)?(?:ngày\s)?\(?$",
     re.IGNORECASE,
 )
 _RUNS_UNTIL = re.compile(
@@ -128,6 +128,14 @@ _LENGTH = re.compile(
 )
 # No meeting is that long.
 _MOST_DAYS = 14
+# One that is said to go on until a day may be longer.
+_MOST_DAYS_UNTIL = 100
+# "It wrapped up two days later", "and ended the next day".
+_LATER = re.compile(
+    rf"\b(?:conclude[sd]|ended|ends|closed|closes|wrapped up|finished|came to a close)\b[^.]{{0,30}}?"
+    rf"\b(?:{_A_FEW}\sdays?\slater|the\s(?:next|following)\sday)\b",
+    re.IGNORECASE,
+)
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
@@ -183,12 +191,22 @@ def _days_of(reading: Reading, date: Found) -> dict[str, Found]:
             return {"start": first, "end": last}
         return {"end": last}
     if length or _is_opening(reading, date) or _is_opening_ceremony(reading, date):
-        ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
+        ending = _last_day_after(reading, date) or _days_later(reading, date)
+        ending = ending or _days_away(date, length - 1, length)
         if ending:
             return {"start": date, "end": ending}
         if length or _is_opening(reading, date):
             return {"start": date}
     return {"start": date, "end": last}
+
+
+def _days_later(reading: Reading, date: Found) -> Found | None:
+    """Return the last day, where it is told by how many days it lies after the first one."""
+    match = _LATER.search(reading.text[date.end :][:_FAR])
+    if match is None:
+        return None
+    days = _FEW.get((match["count"] or "").lower(), 0) or number_in(match["count"]) or 1
+    return _days_away(date, days, days)
 
 
 def _days_away(date: Found, days: int, length: int) -> Found | None:
@@ -227,8 +245,8 @@ def _first_day_before(reading: Reading, last: Found) -> Found | None:
 def _last_day_after(reading: Reading, first: Found) -> Found | None:
     """Return the day on which a meeting ended that opened on another one."""
     for date in reading.dates:
-        is_after = 0 < _days_between(date.first, first.first, is_after=True) < _MOST_DAYS
-        if not (is_after and date.first.day):
+        days = _days_between(date.first, first.first, is_after=True)
+        if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
             continue
         sentence = reading.sentences[reading.sentence_at(date.start)]
         before = sentence.text[: date.start - sentence.start]
@@ -236,7 +254,7 @@ def _last_day_after(reading: Reading, first: Found) -> Found | None:
         goes_on = (
             is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
         )
-        if goes_on or _is_closing(reading, date):
+        if goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
             return date._replace(first=date.last)
     return None
 

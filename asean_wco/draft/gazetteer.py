@@ -247,6 +247,15 @@ thailand-customs: タイ関税局 태국_관세청
 viet-nam-customs: 베트남_해관 ベトナム税関総局
 philippines-customs: Oficina_de_Aduanas_de_Filipinas
 """
+# Agreements and the like as other languages call them.
+_INITIATIVES = """
+wto-trade-facilitation-agreement: Acuerdo_sobre_Facilitación_del_Comercio 貿易円滑化協定
+wto-trade-facilitation-agreement: Accord_sur_la_facilitation_des_échanges
+customs-cooperation-fund-japan: Fonds_de_coopération_douanière_du_Japon Dana_Kerjasama_Kastam_Jepun
+customs-cooperation-fund-korea: Fonds_de_coopération_douanière_de_Corée
+safe-framework: SAFE基準の枠組み 全球贸易安全与便利标准框架
+time-release-study: 通関所要時間調査 货物放行时间研究
+"""
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
@@ -285,8 +294,9 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for name in _without_country(body.name)
     )
     others = (
-        (identifier, "organization", name.replace("_", " "))
-        for identifier, names in _lines(_BODIES)
+        (identifier, kind, name.replace("_", " "))
+        for kind, table in (("organization", _BODIES), ("initiative", _INITIATIVES))
+        for identifier, names in _lines(table)
         for name in names
     )
     people = (

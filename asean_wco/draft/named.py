@@ -42,7 +42,8 @@ _HOSTS = re.compile(
     r"^(?:\s(?:Department|Administration|Service|Authority))?(?:\s\([\w&/. -]{2,20}\))?,?\s"
     r"(?:generously |successfully |proudly )?"
     r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host"
-    r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)",
+    r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
+    r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(

@@ -503,7 +503,11 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     if "(" in gap and ")" in reading.text[words[position].start : end]:
         # "Ana Reyes (Utopia) as Chair".
         end = reading.text.index(")", words[position].start)
-    near = [word for word in words[position : position + 7] if word.start < end]
+    near = [
+        word
+        for word in itertools.takewhile(lambda word: word.text != "and", words[position:][:7])
+        if word.start < end
+    ]
     is_near = any(
         _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
     )
@@ -621,7 +625,13 @@ def _post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    return _Post(text, start, end) if text else None
+    if not text or text.lower() in _NO_POSTS:
+        return None
+    return _Post(text, start, end)
+
+
+# "As chief guest": a word that is a post only with others.
+_NO_POSTS = frozenset({"chief"})
 
 
 def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
@@ -696,6 +706,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
         position += 1
     is_begun = word.text[:1].isupper() or _is_title_in_any_case(word)
     is_begun = is_begun or _key(word) in WHO_IS | BEFORE_TITLE
+    # "Team leader", "country director".
+    following = words[position + 1 : position + 2]
+    is_begun = is_begun or (word.text.islower() and any(map(_is_title_in_any_case, following)))
     return position if is_begun else -1
 
 

@@ -588,7 +588,7 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     found: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
-        if _OTHER_TIMES.search(sentence.text):
+        if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue
         masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
         joined = _JOINED_ONLINE.search(masked)

@@ -44,7 +44,7 @@ _NUMBER_OF_WEEKDAY = {
 _RELATIVE = {
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
     "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1, "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
-    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "semalam": -1,
+    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "kelmarin": -2, "semalam": -1,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
 }  # fmt: skip
 
@@ -67,7 +67,7 @@ _BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
-    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
+    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le)\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
     rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import Found
 from asean_wco.model.folding import fold
 
-_ENOUGH_FOR_PLACE = 3.0
+_ENOUGH_FOR_PLACE = 2.5
 # For the only city that the beginning of a text names.
 _LITTLE_FOR_PLACE = 1.5
 # What a place is called before its name.
@@ -41,6 +41,8 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
+# "They returned from Dili, where they trained officers."
+_WHERE_AFTER = re.compile(r",\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
@@ -101,7 +103,7 @@ _TOP = 2000
 _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
-    r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—.:()\n]{3,25}?)?"
+    r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—:()\n]{3,25}?)?"
     r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
 )
@@ -280,6 +282,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     span = range(sentence.start, sentence.end)
     is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
+    is_in = is_in or bool(_WHERE_AFTER.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)

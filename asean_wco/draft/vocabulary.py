@@ -27,7 +27,9 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge deputies experte experta especialista spécialiste "
+    "leader officer-in-charge deputies experte experta especialista spécialiste economist lecturer researcher trainer "
+    "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
+    "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana pengawal "
@@ -73,7 +75,7 @@ SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
     "director-general secretary-general deputies deputy controller experts officers officials trainers facilitators lecturers directors "
-    "ministers commissioners delegates chief head".split()
+    "ministers commissioners delegates chief head chair leader".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
