@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from asean_wco.draft.reading import (
@@ -16,7 +17,7 @@ from asean_wco.draft.reading import (
     Reading,
     weight_of,
 )
-from asean_wco.draft.times import Found, number_in
+from asean_wco.draft.times import TextDate, number_in
 from asean_wco.draft.venue import place_of
 from asean_wco.model.dates import PartialDate
 
@@ -48,7 +49,8 @@ _TOLD_ON = re.compile(
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
-    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon|evening) of)|^)"
+    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
+    r"|evening) of)|^)"
     r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
     re.IGNORECASE,
 )
@@ -70,21 +72,25 @@ _OPENED = re.compile(
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
-    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม|เริ่มขึ้น)"
+    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม"
+    r"|เริ่มขึ้น)"
     r"|,?\s(?:at|during) the opening\b|[^.\n]{0,160}\bkhai mạc\b"
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end|a close)|drew to a close|closed"
+    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
+    r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
-    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé|clôturé|terminé)|concluyó|finalizó|terminó"
+    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
+    r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
 _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
-    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
+    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
+    r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
 # What stands before a day until which a meeting goes on.
 _UNTIL = re.compile(
@@ -112,7 +118,8 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?|during|across|in"
+    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
     rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
@@ -122,7 +129,8 @@ _LENGTH = re.compile(
     rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
     rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
     rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
-    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
+    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连"
+    r"|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
     re.IGNORECASE,
 )
@@ -132,7 +140,8 @@ _MOST_DAYS = 14
 _MOST_DAYS_UNTIL = 100
 # "It wrapped up two days later", "and ended the next day".
 _LATER = re.compile(
-    rf"\b(?:conclude[sd]|ended|ends|closed|closes|wrapped up|finished|came to a close)\b[^.]{{0,30}}?"
+    rf"\b(?:conclude[sd]|ended|ends|closed|closes|wrapped up|finished"
+    rf"|came to a close)\b[^.]{{0,30}}?"
     rf"\b(?:{_A_FEW}\sdays?\slater|the\s(?:next|following)\sday)\b",
     re.IGNORECASE,
 )
@@ -146,7 +155,7 @@ _FAR = 400
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
     """Return start, end and place of the meeting; None where the text does not say them."""
     date = _date_of(reading)
-    days: dict[str, Found] = {}
+    days: dict[str, TextDate] = {}
     if date is None:
         reading.doubts.append("No date of the meeting was read.")
     else:
@@ -167,40 +176,42 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
     return {"start": _shown(days.get("start")), "end": _shown(days.get("end")), "place": place}
 
 
-def _shown(day: Found | None) -> str | None:
+def _shown(day: TextDate | None) -> str | None:
     if day is None:
         return None
     return str(day.first)
 
 
-def _days_of(reading: Reading, date: Found) -> dict[str, Found]:
+def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     """Return the first and the last day of the meeting, as far as the text says them.
 
-    A day on which a meeting opened or ended says one of them; the other one may be told elsewhere,
+    A day on which a meeting opened or ended says one of them; the other one may stand elsewhere,
     or by how many days the meeting went on.
     """
-    last = date._replace(first=date.last)
+    both = {"start": date, "end": date._replace(first=date.last)}
     if date.is_range or not date.first.day:
-        return {"start": date, "end": last}
+        return both
     length = _length_of(reading, date)
     if length == 1:
-        return {"start": date, "end": last}
+        return both
     if _is_closing(reading, date):
         first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
-        if first:
-            return {"start": first, "end": last}
-        return {"end": last}
-    if length or _is_opening(reading, date) or _is_opening_ceremony(reading, date):
-        ending = _last_day_after(reading, date) or _days_later(reading, date)
-        ending = ending or _days_away(date, length - 1, length)
-        if ending:
-            return {"start": date, "end": ending}
-        if length or _is_opening(reading, date):
-            return {"start": date}
-    return {"start": date, "end": last}
+        return _days({"start": first, "end": date})
+    if not (length or _may_open(reading, date)):
+        return both
+    ending = _last_day_after(reading, date) or _days_later(reading, date)
+    ending = ending or _days_away(date, length - 1, length)
+    if ending or length or _is_opening(reading, date):
+        return _days({"start": date, "end": ending})
+    return both
 
 
-def _days_later(reading: Reading, date: Found) -> Found | None:
+def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
+    """Return the days that are known."""
+    return {field: day for field, day in days.items() if day}
+
+
+def _days_later(reading: Reading, date: TextDate) -> TextDate | None:
     """Return the last day, where it is told by how many days it lies after the first one."""
     match = _LATER.search(reading.text[date.end :][:_FAR])
     if match is None:
@@ -209,7 +220,7 @@ def _days_later(reading: Reading, date: Found) -> Found | None:
     return _days_away(date, days, days)
 
 
-def _days_away(date: Found, days: int, length: int) -> Found | None:
+def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
     """Return the day that lies some days before or after another; None if no length is told."""
     if not length:
         return None
@@ -217,8 +228,8 @@ def _days_away(date: Found, days: int, length: int) -> Found | None:
     return date._replace(first=PartialDate(day.year, day.month, day.day))
 
 
-def _length_of(reading: Reading, date: Found) -> int:
-    """Return how many days a meeting went on, as the sentence of a date or the lead says; else 0."""
+def _length_of(reading: Reading, date: TextDate) -> int:
+    """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     at = reading.sentence_at(date.start)
     lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD)
     for number in dict.fromkeys((at, *itertools.islice(lead, _MOST_LINES))):
@@ -233,7 +244,7 @@ def _length_of(reading: Reading, date: Found) -> int:
     return 0
 
 
-def _first_day_before(reading: Reading, last: Found) -> Found | None:
+def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
     """Return the day on which a meeting opened that ended on another one."""
     for date in reading.dates:
         is_before = 0 < _days_between(last.first, date.first, is_after=True) < _MOST_DAYS
@@ -242,7 +253,7 @@ def _first_day_before(reading: Reading, last: Found) -> Found | None:
     return None
 
 
-def _last_day_after(reading: Reading, first: Found) -> Found | None:
+def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
     """Return the day on which a meeting ended that opened on another one."""
     for date in reading.dates:
         days = _days_between(date.first, first.first, is_after=True)
@@ -259,7 +270,7 @@ def _last_day_after(reading: Reading, first: Found) -> Found | None:
     return None
 
 
-def _doubt_date(reading: Reading, date: Found) -> None:
+def _doubt_date(reading: Reading, date: TextDate) -> None:
     """Say what speaks against a date."""
     if date.is_relative:
         reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
@@ -273,7 +284,7 @@ def _doubt_date(reading: Reading, date: Found) -> None:
     reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
 
 
-def _date_of(reading: Reading) -> Found | None:
+def _date_of(reading: Reading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
@@ -299,8 +310,8 @@ def _date_of(reading: Reading) -> Found | None:
 
 
 def _only_day_of_lead(
-    reading: Reading, weighed: list[tuple[float, int, Found]]
-) -> list[tuple[float, int, Found]]:
+    reading: Reading, weighed: list[tuple[float, int, TextDate]]
+) -> list[tuple[float, int, TextDate]]:
     """Return the only day that the beginning of a text names, where it tells of a meeting."""
     lead = [
         entry
@@ -315,7 +326,7 @@ def _only_day_of_lead(
     return [entry for entry in lead if entry[0] >= _LITTLE_FOR_DATE]
 
 
-def _date_weight(reading: Reading, date: Found) -> float:
+def _date_weight(reading: Reading, date: TextDate) -> float:
     """Return how much speaks for a date to be that of the meeting."""
     number = reading.sentence_at(date.start)
     rank = reading.ranks[number]
@@ -358,7 +369,7 @@ def _date_weight(reading: Reading, date: Found) -> float:
     )
 
 
-def _is_told_there(reading: Reading, date: Found) -> bool:
+def _is_told_there(reading: Reading, date: TextDate) -> bool:
     """Return whether somebody said something on a day who spoke at the meeting."""
     before = reading.text[max(0, date.start - 30) : date.start]
     is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
@@ -387,34 +398,32 @@ def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = Fals
     return days if is_after else abs(days)
 
 
-def _is_opening_ceremony(reading: Reading, date: Found) -> bool:
-    """Return whether a sentence tells of the ceremony that opens a meeting, or a building."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    return bool(re.search(r"\bopening (?:ceremony|session)\b", sentence.text))
-
-
-def _is_opening(reading: Reading, date: Found) -> bool:
-    """Return whether a day is that of the opening."""
+def _is_opening(reading: Reading, date: TextDate) -> bool:
+    """Return whether a day is that of the opening of a meeting, and the end is another one."""
     number = reading.sentence_at(date.start)
     sentence = reading.sentences[number]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
-    opened = _last_match(_OPENED, before)
-    is_opened = opened > _last_match(_CLOSED, before) or _OPENED_AFTER.match(
-        reading.text[date.end : sentence.end]
-    )
     # Who opens a building, or launches a product, is done on that day.
-    is_of_meeting = (
-        re.search(r"\bthe opening\b", before)
-        or MEETING.search(sentence.text)
-        or number == reading.session
-    )
-    return bool(is_opened and is_of_meeting) and not _WHOLE.search(sentence.text)
+    is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
+    is_of_meeting = is_of_meeting or number == reading.session
+    is_whole = _WHOLE.search(sentence.text)
+    return bool(is_of_meeting and not is_whole) and _may_open(reading, date)
 
 
+def _may_open(reading: Reading, date: TextDate) -> bool:
+    """Return whether something opened on a day, be it a meeting or a building."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    opened = _last_match(_OPENED, before)
+    is_opened = opened > _last_match(_CLOSED, before)
+    return is_opened or bool(_OPENED_AFTER.match(reading.text[date.end : sentence.end]))
+
+
+_THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 
 
-def _is_closing(reading: Reading, date: Found) -> bool:
+def _is_closing(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of the end."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
@@ -427,7 +436,7 @@ def _is_closing(reading: Reading, date: Found) -> bool:
     return bool(_CLOSED_AFTER.match(after))
 
 
-def _begins_then(reading: Reading, date: Found) -> bool:
+def _begins_then(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start]
@@ -437,7 +446,8 @@ def _begins_then(reading: Reading, date: Found) -> bool:
 
 _FROM = re.compile(
     r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|à partir du|à compter du|desde el"
-    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
+    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
+    r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b")

@@ -35,10 +35,12 @@ CN: 중국 中国 中國 จีน Trung_Quốc Tiongkok Chine
 HK: 홍콩 香港 ฮ่องกง Hồng_Kông
 MO: 마카오 澳门 澳門 マカオ มาเก๊า Ma_Cao
 JP: 일본 日本 ญี่ปุ่น Nhật_Bản Jepang Jepun Japon Japón Japão
-KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée Corea
+KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée
+KR: Corea
 IN: 인도 印度 インド อินเดีย Ấn_Độ Inde
 AU: 호주 澳大利亚 澳大利亞 澳洲 オーストラリア 豪州 ออสเตรเลีย Ô-xtrây-li-a Úc Australie
-NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru Nouvelle-Zélande
+NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru
+NZ: Nouvelle-Zélande
 FJ: 피지 斐济 斐濟 フィジー ฟิจิ Fidji Fiyi
 US: 미국 美国 美國 米国 アメリカ สหรัฐ Hoa_Kỳ Amerika_Serikat États-Unis Estados_Unidos
 GB: 영국 英国 英國 อังกฤษ Vương_quốc_Anh Inggris Royaume-Uni Reino_Unido
@@ -164,8 +166,10 @@ UZ: Tashkent:타슈켄트,塔什干
 VN: Hanoi:하노이,河内,河內,ハノイ,ฮานอย,Hà_Nội Da_Lat:달랏,大叻,ダラット,ดาลัด,Đà_Lạt
 VN: Da_Nang:Danang,다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
 VN: Ho_Chi_Minh_City:HCM_City,Saigon,호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
-VN: Phu_Quoc:Phuquoc,푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc Ha_Long:Halong,하롱,下龙,下龍,ハロン,Hạ_Long
-VN: Nha_Trang:Nhatrang,나트랑,냐짱,芽庄,ニャチャン Hai_Phong:Haiphong,海防,Hải_Phòng Hue:Thừa_Thiên_Huế
+VN: Phu_Quoc:Phuquoc,푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc
+VN: Ha_Long:Halong,하롱,下龙,下龍,ハロン,Hạ_Long
+VN: Nha_Trang:Nhatrang,나트랑,냐짱,芽庄,ニャチャン Hai_Phong:Haiphong,海防,Hải_Phòng
+VN: Hue:Thừa_Thiên_Huế
 VN: Can_Tho:Cantho,Cần_Thơ Vung_Tau:Vũng_Tàu
 VU: Port_Vila
 WS: Apia
@@ -176,14 +180,16 @@ SG: Singapore
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
 BN: Gadong Berakas Jerudong Kiulap Seria Muara Kuala_Belait Tutong
-CN: Changsha:长沙 Fuzhou:福州 Zhuhai:珠海 Harbin:哈尔滨 Urumqi:乌鲁木齐 Sanya:三亚 Qinzhou Fangchenggang Dongxing Pingxiang Lhasa Jinan
+CN: Changsha:长沙 Fuzhou:福州 Zhuhai:珠海 Harbin:哈尔滨 Urumqi:乌鲁木齐 Sanya:三亚 Qinzhou
+CN: Fangchenggang Dongxing Pingxiang Lhasa Jinan
 CN: Zhengzhou Chongqing:충칭,重庆,重慶 Ningbo:닝보,宁波 Suzhou:쑤저우,苏州 Boao:보아오,博鳌
 ID: Balikpapan Manado Malang Cirebon Mataram Kupang Jayapura Banjarmasin Pekanbaru Padang Jambi
 ID: Banda_Aceh Solo Surakarta Cikarang Purwakarta Nusa_Dua Ubud Tanjung_Pinang Sentul Ambon
 IN: Jaipur Udaipur Ahmedabad Visakhapatnam Shillong Amritsar Gandhinagar Lucknow
 JP: Narita Hiroshima:히로시마,広島,广岛 Sendai:仙台 Naha:那覇 Nara:奈良 Moji:門司 Hakodate:函館
 KH: Poipet Bavet Battambang Kampot Sihanoukville:시아누크빌,西哈努克 Kampong_Cham
-KR: Gwangju:광주,光州 Daegu:대구,大邱 Ulsan:울산 Suwon:수원 Pyeongtaek:평택 Gangneung:강릉 Yeosu:여수
+KR: Gwangju:광주,光州 Daegu:대구,大邱 Ulsan:울산 Suwon:수원 Pyeongtaek:평택 Gangneung:강릉
+KR: Yeosu:여수
 LA: Savannakhet Thakhek Boten Luang_Namtha Xayaboury Vang_Vieng
 MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
 MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
@@ -232,7 +238,7 @@ regional-training-centres-ap: Regional_Training_Centres WCO_Regional_Training_Ce
 brunei-customs: Controller_of_Royal_Customs_and_Excise Royal_Customs_and_Excise_of_Brunei
 indonesia-customs: Direktur_Jenderal_Bea_dan_Cukai Dirjen_Bea_dan_Cukai Ditjen_Bea_Cukai
 viet-nam-customs: Cục_Hải_quan Tổng_cục_Hải_quan Tổng_Cục_Hải_quan
-japan-customs: 財務省関税局 日本税関 일본_관세국 日本海关
+japan-customs: Customs_and_Tariff_Bureau 財務省関税局 日本税関 일본_관세국 日本海关
 korea-customs: 韓国関税庁 韩国关税厅
 rocb-ap: Regional_Office_for_Capacity_Building
 rilo-ap: Regional_Intelligence_Liaison_Office

@@ -66,8 +66,10 @@ _BY_MEETING = re.compile(
 # The customs of a country: the words before the first country of a row, and after a country.
 _CUSTOMS_OF = re.compile(
     r"(?:\bcustoms\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
-    r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?|\bbea (?:dan )?cukai"
-    r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)|\baduanas? (?:de|del|de la)"
+    r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?"
+    r"|\bbea (?:dan )?cukai"
+    r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)"
+    r"|\baduanas? (?:de|del|de la)"
     r"|\balfândegas? d[aeo]s?|ศุลกากร"
     r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
@@ -83,8 +85,10 @@ _CUSTOMS_AFTER = re.compile(
 )
 # A noun after "ASEAN customs" that makes it another thing; these words do not.
 _NOUN = (
-    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|agency|bureau|department|has|have|had|is|was|were|are|and|will"
-    r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday|officially"
+    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|agency|bureau|department|has|have|had"
+    r"|is|was|were|are|and|will"
+    r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday"
+    r"|officially"
     r"|[a-z]+ed)\b)[A-Za-z]{3,}"
 )
 _NOUN_AFTER = re.compile(_NOUN)
@@ -148,21 +152,23 @@ _WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 def read_named(reading: Reading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
-    found: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
+    by_field: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
     ends = {place.end: place.id for place in reading.places if place.kind == "country"}
     for mention in reading.mentions:
         if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
-            found["organizations"].setdefault(mention.id, mention)
+            by_field["organizations"].setdefault(mention.id, mention)
             if _is_host(reading, mention):
-                found["hosts"].setdefault(mention.id, mention)
+                by_field["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
-            found["topics"].setdefault(mention.id, mention)
+            by_field["topics"].setdefault(mention.id, mention)
     for mention in _customs_of_countries(reading):
-        found["organizations"].setdefault(mention.id, mention)
+        by_field["organizations"].setdefault(mention.id, mention)
     unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
-    found["initiatives"] = {identifier: mention for identifier, (mention, _) in initiatives.items()}
-    for field, mentions in found.items():
+    by_field["initiatives"] = {
+        identifier: mention for identifier, (mention, _) in initiatives.items()
+    }
+    for field, mentions in by_field.items():
         for value, mention in mentions.items():
             reading.note(field, value, mention.start, mention.end)
     for name, mention in unknown.items():
@@ -171,14 +177,17 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     name_of = reading.library.name_of
     return {
         "organizations": [
-            *({"name": name_of(each), "id": each} for each in found["organizations"]),
+            *(
+                {"name": name_of(identifier), "id": identifier}
+                for identifier in by_field["organizations"]
+            ),
             *({"name": name, "id": None} for name in unknown),
         ],
-        "hosts": list(found["hosts"]),
-        "topics": list(found["topics"]),
+        "hosts": list(by_field["hosts"]),
+        "topics": list(by_field["topics"]),
         "initiatives": [
-            {"name": name_of(each), "id": each, "relation": relation}
-            for each, (_, relation) in initiatives.items()
+            {"name": name_of(identifier), "id": identifier, "relation": relation}
+            for identifier, (_, relation) in initiatives.items()
         ],
     }
 
@@ -247,39 +256,52 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         body: that is named.
         ends: the places where the names of countries end.
     """
-    after = reading.text[body.end : body.end + 2]
-    if re.fullmatch(r"asean(?:[’']s)? customs", body.name, re.IGNORECASE):
-        # "ASEAN Customs Directors-General", "ASEAN customs chiefs".
-        return (
-            "’s" in body.name
-            or "'s" in body.name
-            or bool(_NOUN_AFTER.match(reading.text, body.end))
-        )
-    if body.name.endswith(" customs") and _NOUN_AFTER.match(reading.text, body.end):
-        # "Utopia's customs chief".
+    return (
+        _is_before_noun(reading, body)
+        or _is_short_for_other(reading, body)
+        or _is_of_other_region(reading, body)
+        or _is_of_other_country(reading, body, ends)
+    )
+
+
+def _is_before_noun(reading: Reading, body: Mention) -> bool:
+    """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
+    if re.fullmatch(r"asean[’']s customs", body.name, re.IGNORECASE):
         return True
-    if len(body.name) == _SHORTEST_ACRONYM and body.name not in _WELL_KNOWN:
-        # Two letters mean a body only where its name is printed as well.
-        return not any(
-            other.id == body.id and len(other.name) > _SHORTEST_ACRONYM
-            for other in reading.mentions
-        )
+    may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
+    return may_be_adjective and bool(_NOUN_AFTER.match(reading.text, body.end))
+
+
+def _is_short_for_other(reading: Reading, body: Mention) -> bool:
+    """Return whether two letters stand where the name of the body does not."""
+    if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
+        return False
+    return not any(
+        other.id == body.id and len(other.name) > _SHORTEST_ACRONYM for other in reading.mentions
+    )
+
+
+def _is_of_other_region(reading: Reading, body: Mention) -> bool:
+    """Return whether a regional body is of another region than that of the records, or a new one.
+
+    So is "RTC in Moscow".
+    """
     if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
         # One of them.
         return True
     is_regional = body.name in _REGIONAL or body.name.startswith(("Regional ", "WCO Regional "))
-    if is_regional and not _OF_REGION.search(reading.text):
-        # "RTC in Moscow": such a body of another region, or of the world.
-        return True
+    return is_regional and not _OF_REGION.search(reading.text)
+
+
+def _is_of_other_country(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:
+    """Return whether a name without its country, in Vietnamese or Korean, is of another country."""
     if body.name.endswith("Hải quan"):
-        # The customs of another country, in Vietnamese.
         return any(
             place.kind == "country" and place.id != "VN" and place.start == body.end + 1
             for place in reading.places
         )
     if not body.name.endswith("관세청"):
         return False
-    # The customs of another country, in Korean.
     whose = ends.get(body.start) or ends.get(body.start - 1)
     return whose not in (None, "KR")
 
@@ -302,34 +324,37 @@ def _is_host(reading: Reading, body: Mention) -> bool:
 
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     """Return the initiatives that a text names, with the relation that stands nearest."""
-    found: dict[str, tuple[Mention, str]] = {}
+    relations: dict[str, tuple[Mention, str]] = {}
     plans = list(_plans_by_years(reading, _editions(reading)))
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
-        if mention.id not in found or found[mention.id][1] == "discussed":
-            found[mention.id] = (mention, _relation(reading, mention))
+        if mention.id not in relations or relations[mention.id][1] == "discussed":
+            relations[mention.id] = (mention, _relation(reading, mention))
     for mention in plans:
-        found.setdefault(mention.id, (mention, _relation(reading, mention)))
+        relations.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
-    bare = set(_bare_acronyms(reading, found))
+    bare = set(_bare_acronyms(reading, relations))
     general = bare | {
-        identifier[: match.start()] for identifier in found for match in _edition(identifier)
+        identifier[: match.start()] for identifier in relations for match in _edition(identifier)
     }
-    return {identifier: value for identifier, value in found.items() if identifier not in general}
+    return {
+        identifier: value for identifier, value in relations.items() if identifier not in general
+    }
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
-    """Yield initiatives named only by an acronym that begins the name of another: "HS", "HS 2028"."""
+    """Yield initiatives named only by an acronym that begins the name of another: "HS 2028"."""
     names: dict[str, set[str]] = {identifier: set() for identifier in identifiers}
     for mention in reading.mentions:
         if mention.id in names:
             names[mention.id].add(mention.name)
     for identifier, shown in names.items():
-        others = (name for other, of_it in names.items() if other != identifier for name in of_it)
-        if len(shown) == 1 and min(shown).isupper() and " " not in min(shown):
-            if any(name.startswith(f"{min(shown)} ") for name in others):
-                yield identifier
+        [acronym, *others] = sorted(shown) or [""]
+        is_bare = acronym.isupper() and " " not in acronym and not others
+        longer = (name for other in names.values() for name in other if name != acronym)
+        if is_bare and any(name.startswith(f"{acronym} ") for name in longer):
+            yield identifier
 
 
 def _edition(identifier: str) -> Iterator[re.Match[str]]:

@@ -42,7 +42,8 @@ _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
     r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
     r"|Experts"
-    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Trainers|Facilitators|Lecturers|Ambassadors|Deputies)",
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Trainers"
+    r"|Facilitators|Lecturers|Ambassadors|Deputies)",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -114,20 +115,22 @@ class _Named(NamedTuple):
 def read_people(reading: Reading) -> list[dict[str, Any]]:
     """Return each person whom a release names once, with the fullest name and all roles."""
     named = [
-        each for number in range(len(reading.sentences)) for each in _in_sentence(reading, number)
+        person
+        for number in range(len(reading.sentences))
+        for person in _in_sentence(reading, number)
     ]
     groups: list[list[_Named]] = []
-    for each in sorted([*named, *_unspaced(reading)], key=lambda each: each.start):
-        words = _name_words(each.name)
+    for person in sorted([*named, *_unspaced(reading)], key=lambda person: person.start):
+        words = _name_words(person.name)
         same = [
             group
             for group in groups
             if any(_is_same(words, _name_words(other.name)) for other in group)
         ]
         if same:
-            same[0].append(each)
+            same[0].append(person)
         elif words:
-            groups.append([each])
+            groups.append([person])
     people = [_person(reading, group) for group in groups]
     return [person for person in people if person]
 
@@ -241,9 +244,9 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         post = after or before or _small_post_before(reading, words, position)
         post = post or _post_as(reading, words, first + length)
         post = post or _body_after(reading, words, first + length)
-        post = post or _post_of_honorifics(reading, words[position:first])
+        post = post or _post_of_honorifics(words[position:first])
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
-        if is_the or (after and after.text.startswith("as ")):
+        if is_the or (after and after.text.split(" ")[0].lower() in AS):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
             post = before or after
         named.append(_Named(name, words[first].start, last.end, number, post, before))
@@ -258,7 +261,7 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
     return _shared_out(reading, named)
 
 
-def _post_of_honorifics(reading: Reading, honorifics: Sequence[Word]) -> _Post | None:
+def _post_of_honorifics(honorifics: Sequence[Word]) -> _Post | None:
     """Return a courtesy title that is a post as well: "Ambassador A"."""
     for word in honorifics:
         if _key(word) in TITLES:
@@ -297,7 +300,8 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
         between = reading.text[one.end : other.start]
         if not re.fullmatch(
-            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
+            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y"
+            r"|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
             between,
         ):
             continue
@@ -332,31 +336,48 @@ def _name_at(
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
-    if position and _key(words[position - 1]) == "bộ":
-        # The ministry of what follows, in Vietnamese.
-        return 0, 0
-    if position and _key(words[position - 1]) in _NAMED_THINGS | _SEATS:
-        return 0, 0
+    length = _plain_name_at(reading, words, position)
+    if length and _is_said_to_be_person(reading, words, position, length):
+        return position, length
+    return 0, 0
+
+
+def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return how many words at a place may be a name that no courtesy title stands before."""
+    word = words[position]
     # A place, or the acronym at the end of a name of a body.
     is_place = word.folded in reading.names.cities or word.start in reading.long_places
     is_place = is_place or reading.text[word.end : word.end + 1] == ")"
-    length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0
-    if not 0 < length <= _MOST_PLAIN_NAMES or all(
+    is_of_thing = position > 0 and _key(words[position - 1]) in _NAMED_THINGS
+    if is_place or is_of_thing or not _may_be_name(word):
+        return 0
+    length = _name_from(reading, words, position)
+    is_acronym = all(
         other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
         for other in words[position : position + length]
-    ):
-        return 0, 0
-    if _is_part_of_name_of_body(reading, words, position + length):
-        return 0, 0
-    following = position + length
-    has_title_after = length > 1 and (
-        _follows_title(reading, words, following) or bool(_post_as(reading, words, following))
     )
-    is_named = has_title_after or _title_before(reading, words, position) >= 0
-    before = reading.text[max(0, word.start - _NEAR_NAME) : word.start]
-    is_named = is_named or (length > 1 and bool(_LED_BY.search(before)))
-    is_named = is_named or (length > 1 and _small_post_before(reading, words, position) is not None)
-    return (position, length) if is_named else (0, 0)
+    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
+    if length > _MOST_PLAIN_NAMES or is_acronym or is_of_body:
+        return 0
+    return length
+
+
+def _is_said_to_be_person(
+    reading: Reading, words: Sequence[Word], position: int, length: int
+) -> bool:
+    """Return whether a post stands beside what may be a name, or says that somebody led."""
+    if _title_before(reading, words, position) >= 0:
+        return True
+    if length == 1:
+        return False
+    following = position + length
+    before = reading.text[max(0, words[position].start - _NEAR_NAME) : words[position].start]
+    return bool(
+        _follows_title(reading, words, following)
+        or _post_as(reading, words, following)
+        or _LED_BY.search(before)
+        or _small_post_before(reading, words, position)
+    )
 
 
 def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -374,12 +395,17 @@ _SMALL_BODIES = frozenset(
 _SEATS = frozenset("wilayah kanwil kantor".split())
 # "The delegation was led by A B."
 _LED_BY = re.compile(
-    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered|opened"
-    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated|inaugurated)"
+    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered"
+    r"|opened"
+    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated"
+    r"|inaugurated)"
     r"\sby\s$"
 )
 # What a name follows that is none of a person.
-_NAMED_THINGS = frozenset("operation project programme program hotel campaign exercise".split())
+_NAMED_THINGS = frozenset(
+    # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
+    "operation project programme program hotel campaign exercise wilayah kanwil bộ".split()
+)
 # Family names that are honorifics before one of these words.
 _AFTER_FIRST_HONORIFIC = {
     "tan": {"sri"},
@@ -565,7 +591,8 @@ def _post_before(
 
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
-    r"(?:\b(?:the|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh|ch)\s)"
+    r"(?:\b(?:the|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"|ch)\s)"
     r"(?P<post>(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
     r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
     r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
@@ -653,7 +680,8 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
 
 # "Took his oath as Controller", "was elected as Chair".
 _VERBS_AS = re.compile(
-    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn|in"
+    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn"
+    r"|in"
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted)\s){1,6}as\b"
 )
@@ -788,11 +816,11 @@ def _clean(text: str) -> str:
 
 def _unspaced(reading: Reading) -> Iterator[_Named]:
     """Yield the people named in scripts without capitals."""
-    for each in unspaced_people(reading):
-        post_end = each.post_start + len(each.post)
-        post = _Post(each.post, each.post_start, post_end) if each.post else None
-        number = reading.sentence_at(each.start)
-        yield _Named(each.name, each.start, each.end, number, post)
+    for person in unspaced_people(reading):
+        post_end = person.post_start + len(person.post)
+        post = _Post(person.post, person.post_start, post_end) if person.post else None
+        number = reading.sentence_at(person.start)
+        yield _Named(person.name, person.start, person.end, number, post)
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -835,10 +863,10 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
     is_known = bool(identifier) or _is_whole_name(reading, fullest)
-    if not is_known or not any(_may_take_part(reading, each) for each in group):
+    if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
-    post = next((each.post for each in (fullest, *group) if each.post), None)
-    roles = dict.fromkeys(role for each in group for role in _roles_of(reading, each))
+    post = next((mention.post for mention in (fullest, *group) if mention.post), None)
+    roles = dict.fromkeys(role for mention in group for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
         reading.note("people.capacity", post.text, post.start, post.end)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
-from asean_wco.draft.times import Found, dates_in
+from asean_wco.draft.times import TextDate, dates_in
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 
@@ -29,7 +29,8 @@ HELD = re.compile(
     r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
     r"|menandatangani|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
     r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
-    r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó|visitaron"
+    r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
+    r"|visitaron"
     r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
     r"|bế mạc|thăm"
     r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
@@ -48,20 +49,27 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
+    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최"
+    r"|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办"
+    r"|舉辦|开幕|開幕|會晤|会见"
     r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
     re.IGNORECASE,
 )
 # What a meeting is called.
 MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
-    r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk|gathering|dialogue|round ?table|assembly"
-    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya|mesyuarat"
-    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan|kursus"
-    r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion|conférence|atelier"
+    r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
+    r"|gathering|dialogue|round ?table|assembly"
+    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
+    r"|mesyuarat"
+    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
+    r"|kursus"
+    r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
+    r"|conférence|atelier"
     r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
     r"|seminario|visita|evento|encuentro|diálogo|rencontre|curso|consulta|reunião|conferência)\b"
-    r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ|セミナー|フォーラム|研修"
+    r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ"
+    r"|セミナー|フォーラム|研修"
     r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
     re.IGNORECASE,
 )
@@ -73,7 +81,8 @@ DECOY_SENTENCE = re.compile(
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
-    r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年|ปีหน้า|ปีที่แล้ว",
+    r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
+    r"|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
 )
 # What happens where and when it is told.
@@ -106,7 +115,7 @@ _PUBLISHED = re.compile(
 )
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
-# At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Hong Kong, 6 May) The".
+# At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
 _CITY_BEFORE = re.compile(r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
@@ -185,25 +194,25 @@ class Reading:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The records that the text names, in its order."""
-        found = [
+        mentions = [
             mention
             for words in self.words
             for mention in self.names.records.in_words(words, self.text)
         ]
-        found += self.names.records.unspaced_in(self.text)
-        return sorted(found, key=lambda mention: mention.start)
+        mentions += self.names.records.unspaced_in(self.text)
+        return sorted(mentions, key=lambda mention: mention.start)
 
     @cached_property
     def places(self) -> list[Mention]:
         """The cities and countries that the text names, in its order."""
-        found = [
+        places = [
             mention
             for words in self.words
             for mention in self.names.places.in_words(words, self.text)
         ]
-        found += self.names.places.unspaced_in(self.text)
-        found += capitals_in(self.text)
-        return sorted(found, key=lambda place: place.start)[:_MOST_PLACES]
+        places += self.names.places.unspaced_in(self.text)
+        places += capitals_in(self.text)
+        return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
 
     @cached_property
     def long_places(self) -> frozenset[int]:
@@ -211,7 +220,7 @@ class Reading:
         return frozenset(place.start for place in self.places if " " in place.name)
 
     @cached_property
-    def dateline(self) -> Found | None:
+    def dateline(self) -> TextDate | None:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
             given = self.release.published
@@ -219,17 +228,17 @@ class Reading:
             if shown and _is_just_before(shown.first, given):
                 # A page may come a few days after the report that it shows.
                 return shown
-            return Found(given, given, 0, 0)
+            return TextDate(given, given, 0, 0)
         return self._shown_dateline(None)
 
-    def _shown_dateline(self, anchor: PartialDate | None) -> Found | None:
+    def _shown_dateline(self, anchor: PartialDate | None) -> TextDate | None:
         """Return the date of the report as the text has it."""
         for date in dates_in(self.text[:_TOP], self.release.language, anchor):
             if date.first.day and not date.is_range and self._is_dateline(date):
                 return date
         return None
 
-    def _is_dateline(self, date: Found) -> bool:
+    def _is_dateline(self, date: TextDate) -> bool:
         before = self.text[max(0, date.start - 40) : date.start]
         if self.text.startswith("(", date.start):
             before += "("
@@ -248,14 +257,14 @@ class Reading:
         return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
     @cached_property
-    def dates(self) -> list[Found]:
+    def dates(self) -> list[TextDate]:
         """The dates of the text other than that of the report."""
         dateline = self.dateline
         anchor = dateline.first if dateline else None
-        found = dates_in(self.text, self.release.language, anchor)
+        dates = dates_in(self.text, self.release.language, anchor)
         return [
             date
-            for date in found
+            for date in dates
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
 

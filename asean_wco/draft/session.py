@@ -48,8 +48,10 @@ _MEETING_WORDS = frozenset(
 )
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
-    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
-    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
+    r"|磋商"
+    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
+    r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|talk|konferensi|meeting",
     re.IGNORECASE,
@@ -138,7 +140,8 @@ _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
     rf"(?<![\w.,/]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
-    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext|séptim"
+    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext"
+    r"|séptim"
     r"|sétim|octav|oitav|noven|décim|undécim|duodécim|vigésim|trigésim|cuadragésim)[oa]?\b"
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
     r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
@@ -218,18 +221,18 @@ class _SeriesNames:
     """
 
     def __init__(self, series: Sequence[Series]) -> None:
-        self.acronyms = {acronym: each.id for each in series for acronym in each.acronyms}
+        self.acronyms = {acronym: record.id for record in series for acronym in record.acronyms}
         self.unspaced: dict[str, str] = {}
         self.names: list[tuple[frozenset[str], str]] = []
-        for each in series:
-            for name in (each.name, *each.aliases, *_OTHER_NAMES.get(each.id, ())):
+        for record in series:
+            for name in (record.name, *record.aliases, *_OTHER_NAMES.get(record.id, ())):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
                 ):
-                    self.unspaced[_close(name)] = each.id
+                    self.unspaced[_close(name)] = record.id
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
-                    self.names.append((telling, each.id))
+                    self.names.append((telling, record.id))
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
@@ -321,9 +324,13 @@ def read_session(reading: Reading) -> dict[str, Any]:
             if meeting[field]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
-    of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
+    of_session = [
+        ordinal.sentence for ordinal in ordinals if chosen and ordinal.number == chosen.number
+    ]
     others = (
-        each.sentence for each in ordinals if chosen and not _BESIDE.search(_before(reading, each))
+        ordinal.sentence
+        for ordinal in ordinals
+        if chosen and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
@@ -359,7 +366,7 @@ def _before(reading: Reading, ordinal: Ordinal) -> str:
 
 def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> None:
     """Say which other sessions of the series the text names."""
-    numbers = {each.number for each in ordinals if each.series == chosen.series}
+    numbers = {ordinal.number for ordinal in ordinals if ordinal.series == chosen.series}
     others = ", ".join(map(str, sorted(numbers - {chosen.number})))
     if chosen.series and chosen.number and others:
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
@@ -472,7 +479,8 @@ _IN_PHRASES = frozenset(
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before|until"
+    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
+    r"|until"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
     r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
@@ -486,8 +494,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     """Return the ordinal of the session that the release is about."""
     title = reading.release.title
     counts: dict[tuple[int, str], int] = {}
-    for each in ordinals:
-        counts[each.number, each.series] = counts.get((each.number, each.series), 0) + 1
+    for ordinal in ordinals:
+        counts[ordinal.number, ordinal.series] = counts.get((ordinal.number, ordinal.series), 0) + 1
 
     def weight(ordinal: Ordinal) -> float:
         is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
@@ -512,7 +520,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return None
     best = max(telling, key=weight)
     # A title may give the number alone that the text gives with the series.
-    fuller = [each for each in telling if each.series and each.number == best.number]
+    fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
 
@@ -585,7 +593,7 @@ def _blank(match: re.Match[str]) -> str:
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
     lead = (number for number in range(len(reading.sentences)) if reading.ranks[number] < LEAD)
-    found: dict[str, tuple[int, int]] = {}
+    modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
         if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
@@ -596,17 +604,17 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
         for mode, pattern in _MODES:
             match = pattern.search(masked)
             if match:
-                found.setdefault(
+                modes.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())
                 )
-        if joined and "in-person" in found:
-            found.setdefault("virtual", found["in-person"])
-    if "virtual" in found and "in-person" in found:
+        if joined and "in-person" in modes:
+            modes.setdefault("virtual", modes["in-person"])
+    if "virtual" in modes and "in-person" in modes:
         # Some were there, and others online.
-        found.setdefault("hybrid", found["in-person"])
-    how = "hybrid" if "hybrid" in found else next(iter(found), None)
+        modes.setdefault("hybrid", modes["in-person"])
+    how = "hybrid" if "hybrid" in modes else next(iter(modes), None)
     if how:
-        reading.note("mode", how, *found[how])
+        reading.note("mode", how, *modes[how])
     return how
 
 

@@ -18,7 +18,7 @@ from asean_wco.draft.reading import (
     weight_of,
 )
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import Found
+from asean_wco.draft.times import TextDate
 from asean_wco.model.folding import fold
 
 _ENOUGH_FOR_PLACE = 2.5
@@ -47,14 +47,16 @@ _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
     r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
-    r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|co-hosted|receive[sd]|saw|sees|will see"
+    r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|co-hosted|receive[sd]|saw|sees"
+    r"|will see"
     r"|(?:is |was )?playing host|play(?:s|ed)? host|to play host|will play host"
     r"|(?:to|will) welcome|welcome[sd]|stages?|staged"
     r"|(?:was|is|will be) the (?:scene|venue|seat|host|setting))\b"
 )
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
-    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
+    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开"
+    r"|召開|举办|舉辦)"
 )
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
@@ -66,7 +68,8 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
+    r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
@@ -88,8 +91,10 @@ _UNKNOWN_CITY = re.compile(
     r"(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:(?:province|state|region) of\s)?$"
 )
 _INSTITUTION = re.compile(
-    r"\b(?:Headquarters|Hotel|Cent(?:re|er)|Building|Academy|Institute|University|Customs|Ministry|Hall"
-    r"|Department|House|Resort|Palace|Office|Secretariat|College|School|Tower|Airport|Port|Club|Bank"
+    r"\b(?:Headquarters|Hotel|Cent(?:re|er)|Building|Academy|Institute|University|Customs|Ministry"
+    r"|Hall"
+    r"|Department|House|Resort|Palace|Office|Secretariat|College|School|Tower|Airport|Port|Club"
+    r"|Bank"
     r"|Bureau|Organi[sz]ation|ASEAN|WCO)\b"
 )
 # Where a report says that the event was held where it is written.
@@ -119,7 +124,7 @@ _YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20
 _SHORT = 50
 
 
-def place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | None:
+def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] | None:
     """Return the city and the code of the country; None if the text does not say where.
 
     Args:
@@ -136,7 +141,7 @@ def place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | No
     if not fitting:
         return _country_of_host(reading)
     best = max(fitting)[2]
-    city = best
+    city: Mention | None = best
     if best.kind != "city":
         city = _city_in(reading, best, fitting, weighed)
     # Where no country stands beside a city, its name says which it is.
@@ -216,7 +221,7 @@ def _opens_report(reading: Reading, place: Mention) -> bool:
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
-def _weight_of_dateline(reading: Reading, date: Found | None, city: Mention) -> float:
+def _weight_of_dateline(reading: Reading, date: TextDate | None, city: Mention) -> float:
     """Return how much speaks for a meeting to be held where an agency writes its report."""
     if _is_named_again(reading, city):
         return 1.5
@@ -271,7 +276,7 @@ def _country_beside(reading: Reading, best: Mention) -> Mention | None:
     return None
 
 
-def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float:
+def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> float:
     """Return how much speaks for a place to be that of the meeting."""
     number = reading.sentence_at(place.start)
     rank = reading.ranks[number]
@@ -324,7 +329,7 @@ def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float
     )
 
 
-def _has_another_day(reading: Reading, sentence: Sentence, date: Found) -> bool:
+def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bool:
     """Return whether a sentence tells of other times than that of the meeting."""
     others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
     years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))

@@ -27,7 +27,8 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge deputies experte experta especialista spécialiste economist lecturer researcher trainer "
+    "leader officer-in-charge deputies experte experta especialista spécialiste economist "
+    "lecturer researcher trainer "
     "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
     "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh "
     # Indonesian and Malay
@@ -74,7 +75,8 @@ COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
-    "director-general secretary-general deputies deputy controller experts officers officials trainers facilitators lecturers directors "
+    "director-general secretary-general deputies deputy controller experts officers officials "
+    "trainers facilitators lecturers directors "
     "ministers commissioners delegates chief head chair leader".split()
 )
 # Languages in which the words of a post are mostly written small.
@@ -114,8 +116,10 @@ NOT_NAMES = (
         "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
-        "darussalam leste zealand lanka guinea adjunto adjunta adjoint adjointe tp tỉnh tarif biro "
-        "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión operaciones "
+        "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
+        "adjointe tp tỉnh tarif biro "
+        "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
+        "operaciones "
         "fiscalización coopération internationale développement renforcement capacités bureau "
         "high treasury operation's delegation delegations exchange "
         "internal external audit post clearance collection monitoring procedure law legislation "
