@@ -80,7 +80,7 @@ _OPENED_AFTER = re.compile(
 _CLOSED = re.compile(
     r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
     r"|a close)|drew to a close|closed"
-    r"|closing|completed?|wrap(?:s|ped)? up|finished|bế mạc|kết thúc|ditutup|berakhir"
+    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc|ditutup|berakhir"
     r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
@@ -118,7 +118,7 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?|spen[dt]s?"
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"

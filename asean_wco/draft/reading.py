@@ -34,7 +34,7 @@ HELD = re.compile(
     r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
     r"|bế mạc|thăm"
     r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
-    r"|agreed|briefed|spent|unveiled|trained|exchanged|discussed|reviewed|put their names|talks"
+    r"|carried out|was paid|paid an? \w+ (?:call|visit)|agreed|briefed|spent|unveiled|trained|exchanged|discussed|reviewed|put their names|talks"
     r"|se dieron cita|inaugurado|clausurado|memimpin|membahas|disambut"
     r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"

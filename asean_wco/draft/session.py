@@ -126,7 +126,8 @@ _OTHER_TIMES = re.compile(
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime)"
-    r"|conducted online in|virtual (?:currenc|asset|realit|orientation|bank))"
+    r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
+    r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.

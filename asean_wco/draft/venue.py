@@ -78,6 +78,7 @@ _OF_BODY_BEFORE = re.compile(
     r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
     r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
     r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
+    r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
     # Where an embassy or an office is.
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
     r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$"
