@@ -42,10 +42,13 @@ _DECOY_BEFORE = re.compile(
 )
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|statement|interview|was (?:celebrated|signed|founded))"
+    r"\b(?:told|said|announced|reported|statement|interview)"
     r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
+# What was done on a day long ago is background.
+_WAS_DONE_ON = re.compile(r"\bwas (?:celebrated|signed|founded)\b[^.;]{0,30}\bon\s$", re.IGNORECASE)
+_RECENT = 45
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
@@ -74,13 +77,15 @@ _OPENED = re.compile(
 _OPENED_AFTER = re.compile(
     r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
-    r"|,?\s(?:at|during) the opening\b|[^.\n]{0,160}\bkhai mạc\b"
+    r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
+    r"|[^.\n]{0,160}\bkhai mạc\b"
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
     r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
     r"|a close)|drew to a close|closed"
-    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc|ditutup|berakhir"
+    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
+    r"|ditutup|berakhir"
     r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
@@ -118,7 +123,8 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?|spen[dt]s?"
+    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"|spen[dt]s?"
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
@@ -338,6 +344,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     begins_range = date.is_range and _STARTS.search(before)
     dateline = reading.dateline
     is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
+    is_recent = dateline and _days_between(dateline.first, date.first) <= _RECENT
     is_told_there = rank < LEAD and _is_told_there(reading, date)
     is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_in_brackets = before.endswith("(") and reading.text.startswith(")", date.end)
@@ -361,6 +368,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_decoy, -4.0),
         (is_of_others and not is_told_there, -2.5),
         (_TOLD_ON.search(before) or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
+        (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),

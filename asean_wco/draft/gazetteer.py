@@ -179,6 +179,14 @@ SG: Singapore
 """
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
+CK: Rarotonga
+FM: Pohnpei
+KG: Bishkek
+KI: Tarawa
+MH: Majuro
+PW: Koror
+TJ: Dushanbe
+TV: Funafuti
 BN: Gadong Berakas Jerudong Kiulap Seria Muara Kuala_Belait Tutong
 CN: Changsha:长沙 Fuzhou:福州 Zhuhai:珠海 Harbin:哈尔滨 Urumqi:乌鲁木齐 Sanya:三亚 Qinzhou
 CN: Fangchenggang Dongxing Pingxiang Lhasa Jinan
@@ -195,7 +203,7 @@ MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
 MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
 MY: George_Town Sepang Cyberjaya Seremban Genting_Highlands
 PH: Iloilo Zamboanga Bacolod Cagayan_de_Oro Davao General_Santos Taguig Puerto_Princesa Tacloban
-PH: Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao Batangas Laoag Vigan
+PH: Clark Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao Batangas Laoag Vigan
 TH: Ayutthaya Mae_Sot Sadao Songkhla Hat_Yai Nong_Khai Mukdahan Rayong Laem_Chabang Surat_Thani
 TH: Cha-am Kanchanaburi Nakhon_Phanom Ubon_Ratchathani Nonthaburi Khao_Lak
 VN: Lao_Cai:Lào_Cai Lang_Son:Lạng_Sơn Mong_Cai:Móng_Cái Dong_Ha:Đông_Hà Vinh:Vinh Quy_Nhon:Quy_Nhơn
@@ -218,7 +226,7 @@ VN: An_Giang Binh_Duong:Bình_Dương Dong_Nai:Đồng_Nai Ha_Giang:Hà_Giang Ca
 VN: Ba_Ria-Vung_Tau:Bà_Rịa-Vũng_Tàu Thua_Thien-Hue:Thừa_Thiên-Huế
 """
 # The capitals by which reports name a city: "the Thai capital".
-_CAPITALS = {
+CAPITALS = {
     "AU": "Canberra", "BE": "Brussels", "BN": "Bandar Seri Begawan", "CN": "Beijing",
     "FJ": "Suva", "FR": "Paris", "GB": "London", "ID": "Jakarta", "IN": "New Delhi",
     "JP": "Tokyo", "KH": "Phnom Penh", "KR": "Seoul", "LA": "Vientiane", "LK": "Colombo",
@@ -265,7 +273,7 @@ time-release-study: 通関所要時間調査 货物放行时间研究
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
-CITY_STATES = {"HK": "Hong Kong", "SG": "Singapore"}
+CITY_STATES = {"HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
 
 
 class Gazetteer(NamedTuple):
@@ -359,8 +367,8 @@ def capitals_in(text: str) -> Iterator[Mention]:
         words = (match["whose"] or match["country"]).split()
         for name in (" ".join(words), words[-1], words[0]):
             code = codes_by_name().get(fold(name), "")
-            if code in _CAPITALS:
-                yield Mention(code, "city", _CAPITALS[code], *match.span())
+            if code in CAPITALS:
+                yield Mention(code, "city", CAPITALS[code], *match.span())
                 break
 
 

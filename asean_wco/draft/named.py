@@ -130,6 +130,8 @@ _UNKNOWN_BODY = re.compile(
 
 
 _CENTRES = "regional-training-centres-ap"
+# "Bureau of Customs and Border Protection" is another body.
+_LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
 _SHORTEST_ACRONYM = 2
 _WELL_KNOWN = frozenset({"EU"})
 # A longer row is one of countries.
@@ -267,6 +269,8 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
 def _is_before_noun(reading: Reading, body: Mention) -> bool:
     """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
     if re.fullmatch(r"asean[’']s customs", body.name, re.IGNORECASE):
+        return True
+    if _LONGER_NAME.match(reading.text, body.end) and body.name.lower().endswith(" customs"):
         return True
     may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
     return may_be_adjective and bool(_NOUN_AFTER.match(reading.text, body.end))

@@ -249,6 +249,9 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         if is_the or (after and after.text.split(" ")[0].lower() in AS):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
             post = before or after
+        if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
+            # "At the invitation of Minister A, the Director arrived."
+            post = before
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
         if before and _PLURAL_POST.match(before.text) and reading.text[last.end :][:5] == " and ":
@@ -259,6 +262,12 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
                 named.append(_Named(reading.text[start:end], start, end, number, before))
                 position += 1 + length
     return _shared_out(reading, named)
+
+
+# What follows a post after a name is a comma, unless somebody else is meant.
+_VERB_NEXT = re.compile(
+    r"\s[a-z]+ed\b|\s(?:is|was|will|has|had|said|met|spoke|gave|took|paid|told)\b"
+)
 
 
 def _post_of_honorifics(honorifics: Sequence[Word]) -> _Post | None:
@@ -401,6 +410,7 @@ _LED_BY = re.compile(
     r"|inaugurated)"
     r"\sby\s$"
 )
+_ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset(
     # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
@@ -599,6 +609,9 @@ _SMALL_POST = re.compile(
     r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
     r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
     r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|(?P<plural>(?:[A-Z][\w/’'-]*\s){0,3}(?:experts|officers|officials|trainers|facilitators"
+    r"|specialists|consultants|lecturers|representatives|directors|deputies)),\s"
+    r"(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
     r"|\b(?:his|her|its|their)\s(?P<other>(?:[A-Z]\w+\s)?"
     r"(?:deputy|counterpart|successor|predecessor)),?\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
 )
@@ -616,7 +629,7 @@ def _small_post_before(reading: Reading, words: Sequence[Word], position: int) -
     match = _SMALL_POST.search(reading.text[start : words[position].start])
     if match is None:
         return None
-    group = "post" if match["post"] else "other"
+    group = str(match.lastgroup)
     return _Post(match[group], start + match.start(group), start + match.end(group), True)
 
 
@@ -725,13 +738,16 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
         while first < len(words) and _key(words[first]) in WHO_IS:
             first += 1
-        return first if any(map(_is_title_in_any_case, words[first : first + 4])) else -1
+        has_title = any(map(_is_title_in_any_case, words[first : first + 4]))
+        return first if has_title and words[first].text not in _ACTED else -1
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
-    if _key(word) in WHO_IS - {"former"} and _key(words[position + 1]) in BEFORE_TITLE:
-        # "A former Director".
+    following = words[position + 1 : position + 3]
+    if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
+        # "A former Director", "an accredited expert".
         position += 1
+        word = words[position]
     is_begun = word.text[:1].isupper() or _is_title_in_any_case(word)
     is_begun = is_begun or _key(word) in WHO_IS | BEFORE_TITLE
     # "Team leader", "country director".
@@ -766,6 +782,8 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
     is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
     is_first_title = not has_title and _is_title_in_any_case(word)
     is_before_title = not has_title and _key(word) in BEFORE_TITLE
+    # "The department's Director".
+    is_before_title = is_before_title or (not has_title and word.text.endswith(("’s", "'s")))
     is_in_post = (
         is_first_title
         or is_before_title
@@ -882,6 +900,10 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
 _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
 _EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}|[ァ-ヶー・]{3,}")
+# "President A", but no "College President A".
+_HEAD_OF_STATE = re.compile(
+    r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"
+)
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
 
 
@@ -889,7 +911,7 @@ def _may_take_part(reading: Reading, named: _Named) -> bool:
     """Return whether a name is not that of a reporter, or of a head of state."""
     sentence = reading.sentences[named.sentence]
     before = reading.text[max(sentence.start, named.start - 25) : named.start]
-    if re.search(r"\b(?:President|King|Queen|patronage of)\s$", before):
+    if _HEAD_OF_STATE.search(before):
         return False
     is_credit = re.search(
         r"(?:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$", before, re.I

@@ -289,7 +289,9 @@ _SAME_WORDS = {
     "aduana": "customs", "alfandega": "customs", "asie": "asia", "pacifique": "pacific",
     "directeurs": "head", "directores": "head", "diretores": "head", "generales": "", "gerais": "",
     "douanes": "customs", "aduanas": "customs", "alfandegas": "customs", "responsables": "head",
-    "responsable": "head", "regionale": "regional", "douanieres": "customs",
+    "responsable": "head", "regionale": "regional", "regionaux": "regional", "omd": "wco",
+    "oma": "wco",
+    "douanieres": "customs",
     "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
     "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
@@ -474,7 +476,8 @@ _IN_PHRASES = frozenset(
     "virtual online region "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
-    "regionale asie pacifique pays membre responsable administrateur directore aduana".split()
+    "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
+    "directore aduana".split()
 )
 
 

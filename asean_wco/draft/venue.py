@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from asean_wco.draft.gazetteer import CITY_STATES
+from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import (
@@ -81,7 +81,7 @@ _OF_BODY_BEFORE = re.compile(
     r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
     # Where an embassy or an office is.
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
-    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$"
+    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
 )
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
@@ -125,6 +125,9 @@ _YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20
 _SHORT = 50
 
 
+_Weighed = tuple[float, int, Mention]
+
+
 def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] | None:
     """Return the city and the code of the country; None if the text does not say where.
 
@@ -138,6 +141,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
         if place.id
     ]
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
+    fitting = fitting or _capital_of_only_country(reading)
     fitting = fitting or _only_city_of_lead(reading, weighed) or _of_dateline(reading, weighed)
     if not fitting:
         return _country_of_host(reading)
@@ -157,6 +161,30 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     return {"city": name, "country": country.id}
 
 
+def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
+    """Return the capital of the only country whose customs are named: "in the capital"."""
+    match = _IN_CAPITAL.search(reading.text[:_TOP])
+    if match is None:
+        return []
+    named = {mention.id for mention in reading.mentions if mention.kind == "organization"}
+    administrations = reading.library.organizations(type="customs-administration")
+    codes = {body.country for body in administrations if body.id in named}
+    if len(codes) != 1:
+        return []
+    code = codes.pop() or ""
+    name = CAPITALS.get(code)
+    if name is None:
+        return []
+    start, end = match.span()
+    return [(_ENOUGH_FOR_PLACE, -start, Mention(code, "city", name, start, end))]
+
+
+_IN_CAPITAL = re.compile(
+    r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
+    r"|\bdi ibu ?(?:kota|negara)\b"
+)
+
+
 def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
     """Return the country of the administration that held the meeting; None if none is named."""
     for mention in hosting_bodies(reading):
@@ -165,9 +193,6 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
                 reading.note("place.country", body.country, mention.start, mention.end)
                 return {"city": CITY_STATES.get(body.country), "country": body.country}
     return None
-
-
-_Weighed = tuple[float, int, Mention]
 
 
 def _city_in(
