@@ -241,7 +241,7 @@ def _length_of(reading: Reading, date: TextDate) -> int:
     for number in dict.fromkeys((at, *itertools.islice(lead, _MOST_LINES))):
         sentence = reading.sentences[number].text
         for match in _LENGTH.finditer(sentence):
-            if number != at and not MEETING.search(sentence):
+            if number not in (at, at + 1) and not MEETING.search(sentence):
                 continue
             counted = next(group for group in match.groups() if group)
             length = _FEW.get(counted.lower(), 0) or number_in(counted)

@@ -203,7 +203,8 @@ MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
 MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
 MY: George_Town Sepang Cyberjaya Seremban Genting_Highlands
 PH: Iloilo Zamboanga Bacolod Cagayan_de_Oro Davao General_Santos Taguig Puerto_Princesa Tacloban
-PH: Clark Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao Batangas Laoag Vigan
+PH: Clark Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao
+PH: Batangas Laoag Vigan
 TH: Ayutthaya Mae_Sot Sadao Songkhla Hat_Yai Nong_Khai Mukdahan Rayong Laem_Chabang Surat_Thani
 TH: Cha-am Kanchanaburi Nakhon_Phanom Ubon_Ratchathani Nonthaburi Khao_Lak
 VN: Lao_Cai:Lào_Cai Lang_Son:Lạng_Sơn Mong_Cai:Móng_Cái Dong_Ha:Đông_Hà Vinh:Vinh Quy_Nhon:Quy_Nhơn
@@ -246,6 +247,9 @@ regional-training-centres-ap: Regional_Training_Centres WCO_Regional_Training_Ce
 brunei-customs: Controller_of_Royal_Customs_and_Excise Royal_Customs_and_Excise_of_Brunei
 indonesia-customs: Direktur_Jenderal_Bea_dan_Cukai Dirjen_Bea_dan_Cukai Ditjen_Bea_Cukai
 viet-nam-customs: Cục_Hải_quan Tổng_cục_Hải_quan Tổng_Cục_Hải_quan
+world-bank: Ngân_hàng_Thế_giới Bank_Dunia 세계은행 世界银行 世界銀行 Banque_mondiale
+world-bank: Banco_Mundial ธนาคารโลก
+adb: Ngân_hàng_Phát_triển_châu_Á アジア開発銀行 亚洲开发银行 아시아개발은행
 japan-customs: Customs_and_Tariff_Bureau 財務省関税局 日本税関 일본_관세국 日本海关
 korea-customs: 韓国関税庁 韩国关税厅
 rocb-ap: Regional_Office_for_Capacity_Building
@@ -331,10 +335,13 @@ def _names_of(*names: str) -> Iterator[str]:
     """Yield names as texts print them.
 
     What is the WCO's is named without it, where no years make it its own, and what has its country
-    in brackets without that.
+    in brackets without that; an operation is named by its code name alone.
     """
     for name in names:
         yield name
+        code_name = name.removeprefix("Operation ")
+        if code_name != name and " " in code_name:
+            yield code_name
         before, bracket, inside = name.partition(" (")
         if bracket and inside.endswith(")") and not any(letter.isdigit() for letter in inside):
             yield before

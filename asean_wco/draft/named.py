@@ -294,7 +294,8 @@ def _is_of_other_region(reading: Reading, body: Mention) -> bool:
         # One of them.
         return True
     is_regional = body.name in _REGIONAL or body.name.startswith(("Regional ", "WCO Regional "))
-    return is_regional and not _OF_REGION.search(reading.text)
+    # The only one for dogs is of this region.
+    return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
 
 
 def _is_of_other_country(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.reading import Reading
+from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
     AS,
@@ -161,13 +162,15 @@ def _is_title_in_any_case(word: Word) -> bool:
 
 def _may_be_name(word: Word) -> bool:
     key = _key(word)
+    whose = _POSSESSIVE.sub("", word.text).lower()
     if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
         return False
     is_acronym = word.text.isupper() and 2 <= len(word.text) <= 5 and key in _ACRONYMS
     is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
     is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
     is_country = is_country and word.folded not in COUNTRIES_IN_NAMES
-    return key not in NOT_NAMES and not is_acronym and not is_country
+    is_other_word = key in NOT_NAMES or whose in NOT_NAMES
+    return not is_other_word and not is_acronym and not is_country
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
@@ -178,6 +181,14 @@ _ACRONYMS = frozenset(
 
 def _gap(reading: Reading, before: Word, after: Word) -> str:
     return reading.text[before.end : after.start]
+
+
+# After one of these, words such as "quốc" and "hải" are parts of a name.
+_VIETNAMESE_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lưu Đinh Trịnh Đào Âu "
+    "Tô Đoàn Tạ Thái Vương Quách Lương".split()
+)
+_MOST_VIETNAMESE = 4
 
 
 def _name_from(
@@ -213,8 +224,14 @@ def _name_from(
         is_initial = len(word.text) == 1 and word.text.isupper()
         is_initial = is_initial and reading.text[word.end : word.end + 1] == "."
         is_joined = gap == "-" and word.text.islower()
+        is_month = length > 0 and _key(word) in month_names() and word.text.istitle()
+        is_month = is_month and not reading.text[word.end : word.end + 2].strip()[:1].isdigit()
         is_word = is_titled and length < 2 and word.text.istitle() and _key(word) not in TITLES
-        if not (is_particle or is_initial or is_joined or is_word or _may_be_name(word)):
+        is_vietnamese = 0 < length < _MOST_VIETNAMESE and word.text.istitle() and gap == " "
+        is_vietnamese = is_vietnamese and words[position].text in _VIETNAMESE_SURNAMES
+        is_vietnamese = is_vietnamese and _key(word) not in TITLES
+        is_part = is_vietnamese or is_particle or is_initial or is_joined or is_word or is_month
+        if not (is_part or _may_be_name(word)):
             break
         length += 1
     while length > 1 and words[position + length - 1].text.islower():
@@ -357,8 +374,10 @@ def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> in
     # A place, or the acronym at the end of a name of a body.
     is_place = word.folded in reading.names.cities or word.start in reading.long_places
     is_place = is_place or reading.text[word.end : word.end + 1] == ")"
+    # "RILO A/P Ana Reyes": a single letter is an initial only with its point.
+    is_letter = len(word.text) == 1 and reading.text[word.end : word.end + 1] != "."
     is_of_thing = position > 0 and _key(words[position - 1]) in _NAMED_THINGS
-    if is_place or is_of_thing or not _may_be_name(word):
+    if is_place or is_letter or is_of_thing or not _may_be_name(word):
         return 0
     length = _name_from(reading, words, position)
     is_acronym = all(
@@ -601,9 +620,9 @@ def _post_before(
 
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
-    r"(?:\b(?:the|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
     r"|ch)\s)"
-    r"(?P<post>(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
+    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
     r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
     r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
     r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
@@ -784,9 +803,17 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
     is_before_title = not has_title and _key(word) in BEFORE_TITLE
     # "The department's Director".
     is_before_title = is_before_title or (not has_title and word.text.endswith(("’s", "'s")))
+    before = words[index - 1]
+    # "Deputy head", "head of the laboratory".
+    is_second_title = _is_title_in_any_case(word) or _key(word) == "general"
+    is_second_title = is_second_title and _is_title_in_any_case(before)
+    is_of_post = has_title and word.text.isalpha() and before.text in ("of", "the", "for")
+    is_of_post = is_of_post and word.text not in _TIMES
     is_in_post = (
         is_first_title
         or is_before_title
+        or is_second_title
+        or is_of_post
         or _key(word) in LINKS | {"s"}
         or _is_small_post(reading, word)
     )
@@ -820,16 +847,34 @@ def _goes_on_after_comma(
     return is_country or (is_body and not has_name)
 
 
+_TIMES = frozenset("next last past coming first second third two three few same".split())
+# Words before a post that are no part of it.
+_NOT_FIRST = frozenset(
+    "and the of by a an its his her their two three four department’s department's as".split()
+)
+# A day after a post.
+_DAY_AFTER = re.compile(
+    r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s(?:on|in|until|since)\s(?:\d|Jan|Feb"
+    r"|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*$"
+)
+
+
 def _clean(text: str) -> str:
     """Return a capacity on one line, without the links at its ends."""
-    words = " ".join(text.split()).strip(" ,;(–-").split(" ")
+    words = _DAY_AFTER.sub("", " ".join(text.split())).strip(" ,;(–-").split(" ")
     while words and words[-1].lower().strip(",") in LINKS | {"s"}:
         words.pop()
-    while words and words[0].lower() in ("and", "the", "of", "by"):
+    while words and words[0].lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].strip(".").lower() in HONORIFICS:
         words.pop()
-    return " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    cleaned = " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    if cleaned.count("(") > cleaned.count(")"):
+        # "Universal Postal Union (UPU".
+        cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)
+    if cleaned.count(")") > cleaned.count("("):
+        cleaned = cleaned.rstrip(") ")
+    return cleaned
 
 
 def _unspaced(reading: Reading) -> Iterator[_Named]:

@@ -139,7 +139,7 @@ _NOT_OF_MEETING = re.compile(
 _MOST_ORDINALS = 100
 _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
-    rf"(?<![\w.,/]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
+    rf"(?<![\w.,/]){_DIGITS}(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
     r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext"
     r"|séptim"

@@ -131,7 +131,7 @@ _EAST_ASIAN = re.compile(
     rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月"
     rf"|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
-    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
+    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
     rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
     r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새"
     r"|일주일))?"
@@ -175,6 +175,7 @@ _AND_DAY = re.compile(
 _FEW_DAYS = 7
 # What tells that a day of the week is to come.
 _TO_COME = re.compile(
+    r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
     r"\b(?:until|till|through|next|runs? to)\s$|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ"
     r"|upcoming)\b[^.]*$"
 )

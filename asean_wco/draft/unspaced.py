@@ -125,6 +125,7 @@ _PATTERNS = tuple(
 )
 # Words that stand where a name may.
 _NO_NAMES = (
+    "共同",
     "磋商",
     "主持",
     "会议",

@@ -30,10 +30,12 @@ TITLES = frozenset(
     "leader officer-in-charge deputies experte experta especialista spécialiste economist "
     "lecturer researcher trainer "
     "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
-    "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh "
+    "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
+    "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana pengawal "
+    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "pengawal pemangku "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
@@ -50,7 +52,8 @@ BEFORE_TITLE = frozenset(
     "then associate regional general program programme project technical international new rocb "
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
     "conference wco’s asean’s country national customs commercial special ex secretary "
-    "current director high treasury finance deputy-director chief joint".split()
+    "current director high treasury finance deputy-director chief joint prime union policy "
+    "operations project team lead accredited district intelligence trade security port".split()
 )
 WHO_IS = frozenset(
     "who is was also currently former then acting the a an as its le la el l un une o qui "
