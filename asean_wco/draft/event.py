@@ -350,6 +350,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_in_brackets = before.endswith("(") and reading.text.startswith(")", date.end)
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
+    is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),

@@ -43,7 +43,7 @@ _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
     r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
     r"|Experts"
-    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Trainers"
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Analysts|Trainers"
     r"|Facilitators|Lecturers|Ambassadors|Deputies)",
     re.IGNORECASE,
 )
@@ -271,14 +271,44 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
             post = before
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
-        if before and _PLURAL_POST.match(before.text) and reading.text[last.end :][:5] == " and ":
+        second = _second_of_post(reading, words, position, post)
+        if second:
             # "Directors A and B".
-            length = _name_from(reading, words, position + 1)
-            if length > 1:
-                start, end = words[position + 1].start, words[position + length].end
-                named.append(_Named(reading.text[start:end], start, end, number, before))
-                position += 1 + length
+            position, length = second
+            start, end = words[position].start, words[position + length - 1].end
+            named.append(_Named(reading.text[start:end], start, end, number, post))
+            position += length
     return _shared_out(reading, named)
+
+
+def _second_of_post(
+    reading: Reading, words: Sequence[Word], position: int, post: _Post | None
+) -> tuple[int, int] | None:
+    """Return the second name of a post of several people, and how many words it has.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the first name.
+        post: of the first name: "Directors A and B", "Directors A of Utopia and B of Erewhon".
+    """
+    if post is None or not _PLURAL_POST.match(post.text):
+        return None
+    match = _AND_NAME.match(reading.text, words[position - 1].end)
+    if match is None:
+        return None
+    while position < len(words) and words[position].start < match.end():
+        position += 1
+    if position >= len(words) or _is_honorific(words[position]):
+        # A courtesy title says by itself that a name begins.
+        return None
+    length = _name_from(reading, words, position)
+    if length < 2:
+        return None
+    return position, length
+
+
+_AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
 
 
 # What follows a post after a name is a comma, unless somebody else is meant.
@@ -629,7 +659,8 @@ _SMALL_POST = re.compile(
     r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
     r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
     r"|(?P<plural>(?:[A-Z][\w/’'-]*\s){0,3}(?:experts|officers|officials|trainers|facilitators"
-    r"|specialists|consultants|lecturers|representatives|directors|deputies)),\s"
+    r"|specialists|consultants|lecturers|representatives|directors|deputies"
+    r"|analysts)(?:\sof\s[^,.;:]{2,40})?),\s"
     r"(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
     r"|\b(?:his|her|its|their)\s(?P<other>(?:[A-Z]\w+\s)?"
     r"(?:deputy|counterpart|successor|predecessor)),?\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"

@@ -214,7 +214,15 @@ class Reading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
+        # "Kyoto" in the name of a convention is no place.
+        places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
+
+    def _is_in_initiative(self, place: Mention) -> bool:
+        return any(
+            mention.kind == "initiative" and mention.start <= place.start < mention.end
+            for mention in self.mentions
+        )
 
     @cached_property
     def long_places(self) -> frozenset[int]:

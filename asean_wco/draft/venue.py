@@ -142,6 +142,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     ]
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
     fitting = fitting or _capital_of_only_country(reading)
+    fitting = fitting or _unknown_city_at_date(reading, date)
     fitting = fitting or _only_city_of_lead(reading, weighed) or _of_dateline(reading, weighed)
     if not fitting:
         return _country_of_host(reading)
@@ -179,6 +180,36 @@ def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
     return [(_ENOUGH_FOR_PLACE, -start, Mention(code, "city", name, start, end))]
 
 
+def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weighed]:
+    """Return a city that no record names, beside the day: "in Paro from 4 June".
+
+    It is in the only country that the lead names.
+    """
+    codes = {
+        place.id
+        for place in reading.places
+        if place.id and reading.ranks[reading.sentence_at(place.start)] < _FEW_SENTENCES
+    }
+    if date is None or len(codes) != 1:
+        return []
+    start = max(0, date.start - _LONGEST_CITY)
+    match = _CITY_BEFORE_DAY.search(reading.text[start : date.start])
+    if match is None or _INSTITUTION.search(match["city"]):
+        return []
+    begins = start + match.start("city")
+    ends = begins + len(match["city"])
+    if any(place.start < ends and begins < place.end for place in reading.places):
+        # It is known, and something speaks against it.
+        return []
+    return [(_ENOUGH_FOR_PLACE, -begins, Mention(codes.pop(), "city", match["city"], begins, ends))]
+
+
+_FEW_SENTENCES = 3
+_LONGEST_CITY = 60
+_CITY_BEFORE_DAY = re.compile(
+    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
+    r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
+)
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
     r"|\bdi ibu ?(?:kota|negara)\b"
