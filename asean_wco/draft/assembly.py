@@ -1,4 +1,4 @@
-"""The draft of a release: what all readers found, put together as the records have it."""
+"""The draft of a release: what all readers read, put together as the records have it."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
-    in_order = sorted(reading.evidence, key=lambda found: (found.start, found.field))
+    in_order = sorted(reading.evidence, key=lambda entry: (entry.start, entry.field))
     return {
         "kind": "draft",
         "meeting": meeting,
@@ -66,13 +66,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "source": _source(reading, about),
         "evidence": [
             {
-                "field": found.field,
-                "value": found.value,
-                "text": reading.text[found.start : found.end],
-                "start": found.start,
-                "end": found.end,
+                "field": entry.field,
+                "value": entry.value,
+                "text": reading.text[entry.start : entry.end],
+                "start": entry.start,
+                "end": entry.end,
             }
-            for found in in_order
+            for entry in in_order
         ],
         "doubts": reading.doubts,
         "already": _already(library, meeting, about),
@@ -149,8 +149,12 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
         "attendance": list(_attendance(draft, source)),
         "topics": [{"topic": topic, "sources": [source]} for topic in meeting["topics"]],
         "initiatives": [
-            {"initiative": each["id"], "relation": each["relation"], "sources": [source]}
-            for each in draft["initiatives"]
+            {
+                "initiative": initiative["id"],
+                "relation": initiative["relation"],
+                "sources": [source],
+            }
+            for initiative in draft["initiatives"]
         ],
         "citations": [{"source": source, "supports": stated}],
     }

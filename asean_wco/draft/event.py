@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
+from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.gazetteer import CITY_STATES
-from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import HELD, LEAD, Reading
-from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import Found
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    HAPPENED,
+    HELD,
+    LEAD,
+    MEETING,
+    Reading,
+    weight_of,
+)
+from asean_wco.draft.times import TextDate, number_in
+from asean_wco.draft.venue import place_of
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import fold
 
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
-_ENOUGH_FOR_PLACE = 3.0
-# For the only city that the beginning of a text names.
-_LITTLE_FOR_PLACE = 1.5
+# Where the lead tells of a meeting.
+_ENOUGH_OF_MEETING = 2.5
+# For the only day that the beginning names.
+_LITTLE_FOR_DATE = 2.0
+_FEW_SENTENCES = 3
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
-_MEETING = re.compile(
-    r"\b(?:meeting|conference|consultation|session|workshop|seminar|forum|celebrations?|summit|training|mission"
-    r"|visit|ceremony"
-    r"|event|symposium|pertemuan|rapat|lokakarya|mesyuarat|bengkel|majlis|sambutan|kunjungan|lawatan"
-    r"|hội nghị|hội thảo|phiên họp|cuộc họp|réunion|conférence|atelier|séminaire|visite"
-    r"|programme|événement|reunión|conferencia|taller|seminario|visita|evento|reunião|conferência)\b"
-    r"|회의|세미나|워크숍|포럼|면담|会議|会合|カンファレンス|ワークショップ|会议|會議|论坛|論壇|工作坊|研讨会|研討會|ประชุม|สัมมนา",
-    re.IGNORECASE,
-)
 # What stands before a date that is none of the meeting.
 _DECOY_BEFORE = re.compile(
     r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
-    r"|due|starting|from"
+    r"|due|starting|from|continues?|resumes?"
     r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
     r"|registration|expires?)"
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
@@ -42,100 +42,118 @@ _DECOY_BEFORE = re.compile(
 )
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|statement|interview|was (?:celebrated|signed|founded))"
+    r"\b(?:told|said|announced|reported|statement|interview)"
     r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
+# What was done on a day long ago is background.
+_WAS_DONE_ON = re.compile(r"\bwas (?:celebrated|signed|founded)\b[^.;]{0,30}\bon\s$", re.IGNORECASE)
+_RECENT = 45
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
-    r"(?:\b(?:on|le|el|pada|tanggal|ngày|tarikh|(?:morning|afternoon|evening) of)|^)"
-    r"\s?(?:the\s)?\W{0,2}$",
+    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
+    r"|evening) of)|^)"
+    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
+    re.IGNORECASE,
+)
+# A day of the week, or today.
+_ON_DAY = re.compile(
+    r"(?:on|this|last)\s|today|yesterday|tomorrow|hari ini|kemarin|hôm nay|hôm qua|hoy|ayer|hier"
+    r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日",
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉])")
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
-_DECOY_SENTENCE = re.compile(
-    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
-    r"|next (?:meeting|session|year)"
-    r"|will next|in force"
-    r"|was established|were established|since its|previous (?:meeting|session)"
-    r"|last meeting|council sessions?"
-    r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu)\b",
-    re.IGNORECASE,
-)
+# What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|began|begins|kicked off|starts?|started|khai mạc|membuka)\b",
+    r"\b(?:opened|opens|opening|open|began|begins?|kick(?:ed|s|ing)? off|starts?|started|starting"
+    r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
+    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
+    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
     re.IGNORECASE,
 )
 # The verb after the day.
-_OPENED_AFTER = re.compile(r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|เปิดการประชุม)")
+_OPENED_AFTER = re.compile(
+    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม"
+    r"|เริ่มขึ้น)"
+    r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
+    r"|[^.\n]{0,160}\bkhai mạc\b"
+)
+# What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:concluded|ended|came to an end|wrapped up) on\b|\bconclude[sd]? (?:tomorrow|today)\b"
-    r"|\bmarked the (?:end|close|conclusion) of\b|閉幕|闭幕|圓滿結束|圆满结束|폐막"
+    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
+    r"|a close)|drew to a close|closed"
+    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
+    r"|ditutup|berakhir"
+    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
+    r"|clôturé|terminé)|concluyó|finalizó|terminó"
+    r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
+    r"|\bmarked the (?:end|close|conclusion) of\b"
 )
-_IN = re.compile(
-    r"(?:\b(?:in|at)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau"
-    r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|thủ đô) d?e?"
-    r"|\bin the (?:city|province|capital) of|\bcity of|\b(?:di|in|at)\s[A-Z][a-z]+,?"
-    r"|\bhosted by|\bwelcome(?: \w+){0,3} to|\b(?:at|in)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,)"
-    r"\s*(?:the\s)?$"
-    r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง)[\u0e00-\u0e7f ]{0,25}$",
+_CLOSED_AFTER = re.compile(
+    r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
+    r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
+    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
+    r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
+)
+# What stands before a day until which a meeting goes on.
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|to|hingga|sampai|đến|jusqu[’']au|hasta el)\s"
+    r"(?:on\s|le\s|el\s|hết\s)?(?:ngày\s)?\(?$",
     re.IGNORECASE,
 )
-# "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
-_HOSTS_AFTER = re.compile(
-    r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
-    r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|receive[sd]|saw|sees|will see"
-    r"|(?:was|is) the (?:scene|venue|seat))\b"
+_RUNS_UNTIL = re.compile(
+    r"\b(?:runs?|running|ran|continues?|continued|lasts?|lasting|goes on|go on|patrol)\s"
+    r"(?:[\w-]+\s){0,4}?(?:until|till|through|to)\s(?:on\s)?\(?$"
 )
-# What stands after a place in languages that put it before the verb.
-_IN_AFTER = re.compile(
-    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开|召開|举办|舉辦)"
-)
-_HELD_IN = re.compile(
-    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
-    r"|conference|workshop|digelar"
-    r"|diễn ra)\b(?:\s\w+){0,6}?\s?(?:in|at|di|tại)\s(?:the\s)?$"
-    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
+_UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
+# The days that a meeting goes on, as they are counted.
+_FEW = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one a satu sehari một un une", "two dua hai deux dos 이틀 两 兩 二 両",
+            "three tiga ba trois tres 사흘 三", "four empat bốn quatre cuatro 나흘 四",
+            "five lima năm cinq cinco 닷새 五", "six enam sáu six seis 六",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
+_LENGTH = re.compile(
+    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"|spen[dt]s?"
+    rf"|during|across|in"
+    rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
+    rf"{_A_FEW.replace('count', 'length')}\sdays\b"
+    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
+    rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
+    rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
+    rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
+    rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
+    rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
+    rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
+    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连"
+    r"|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
+    r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
     re.IGNORECASE,
 )
-_OF_BODY_AFTER = re.compile(
-    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
-    r"|National|Business|Border|"
-    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
-    r"|Protocol|Plan|Fund)\b"
-)
-_OF_BODY_BEFORE = re.compile(
-    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
-    r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
-    r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
-    # Where an embassy or an office is.
-    r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
-    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$"
-)
-# A place that no record names: capitalised words before a country.
-_CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
-_UNKNOWN_CITY = re.compile(
-    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
-    rf"(?:\s[cC]ity)?(?:,\s|\s\()(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}(?:the\s)?$"
+# No meeting is that long.
+_MOST_DAYS = 14
+# One that is said to go on until a day may be longer.
+_MOST_DAYS_UNTIL = 100
+# "It wrapped up two days later", "and ended the next day".
+_LATER = re.compile(
+    rf"\b(?:conclude[sd]|ended|ends|closed|closes|wrapped up|finished"
+    rf"|came to a close)\b[^.]{{0,30}}?"
+    rf"\b(?:{_A_FEW}\sdays?\slater|the\s(?:next|following)\sday)\b",
+    re.IGNORECASE,
 )
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
-# Where a report says that the event was held where it is written.
-_HERE = re.compile(
-    r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived)\b"
-    r"[^.\n]{0,60}\bhere\b|\bdi sini (?:hari ini|semalam|pada)\b",
-    re.IGNORECASE,
-)
-_TOP = 2000
-_FEW_LETTERS = 15
-_OPENS_REPORT = re.compile(r"(?:,\s[^-–—.]{3,20}?)?\s?[-–—(]")
-# The year of what was held in a place.
-_YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20)\d\d)\b")
-# A line shorter than this tells no more than day and place.
-_SHORT = 50
 # A report is written in the year of the event, or of the one before.
 _FAR = 400
 
@@ -143,28 +161,122 @@ _FAR = 400
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
     """Return start, end and place of the meeting; None where the text does not say them."""
     date = _date_of(reading)
-    days: dict[str, PartialDate] = {}
+    days: dict[str, TextDate] = {}
     if date is None:
         reading.doubts.append("No date of the meeting was read.")
-    elif not date.is_range and _is_closing(reading, date):
-        days = {"end": date.last}
-        reading.doubts.append("The text says when the meeting ended, not when it began.")
-    elif not date.is_range and _is_opening(reading, date):
-        days = {"start": date.first}
-        reading.doubts.append("The text says when the meeting opened, not when it ended.")
     else:
-        days = {"start": date.first, "end": date.last}
-    if date:
+        days = _days_of(reading, date)
+        if "start" not in days:
+            reading.doubts.append("The text says when the meeting ended, not when it began.")
+        elif "end" not in days:
+            reading.doubts.append("The text says when the meeting opened, not when it ended.")
         for field, day in days.items():
-            reading.note(field, str(day), date.start, date.end)
+            reading.note(field, str(day.first), day.start, day.end)
         _doubt_date(reading, date)
+        if "start" in days and "end" in days:
+            date = date._replace(first=days["start"].first, last=days["end"].first)
     # Of a meeting online, a place is that of who tells of it.
-    place = None if mode == "virtual" else _place_of(reading, date)
-    start, end = (str(days[field]) if field in days else None for field in ("start", "end"))
-    return {"start": start, "end": end, "place": place}
+    place = None
+    if mode != "virtual":
+        place = place_of(reading, date)
+    return {"start": _shown(days.get("start")), "end": _shown(days.get("end")), "place": place}
 
 
-def _doubt_date(reading: Reading, date: Found) -> None:
+def _shown(day: TextDate | None) -> str | None:
+    if day is None:
+        return None
+    return str(day.first)
+
+
+def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
+    """Return the first and the last day of the meeting, as far as the text says them.
+
+    A day on which a meeting opened or ended says one of them; the other one may stand elsewhere,
+    or by how many days the meeting went on.
+    """
+    both = {"start": date, "end": date._replace(first=date.last)}
+    if date.is_range or not date.first.day:
+        return both
+    length = _length_of(reading, date)
+    if length == 1:
+        return both
+    if _is_closing(reading, date):
+        first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
+        return _days({"start": first, "end": date})
+    if not (length or _may_open(reading, date)):
+        return both
+    ending = _last_day_after(reading, date) or _days_later(reading, date)
+    ending = ending or _days_away(date, length - 1, length)
+    if ending or length or _is_opening(reading, date):
+        return _days({"start": date, "end": ending})
+    return both
+
+
+def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
+    """Return the days that are known."""
+    return {field: day for field, day in days.items() if day}
+
+
+def _days_later(reading: Reading, date: TextDate) -> TextDate | None:
+    """Return the last day, where it is told by how many days it lies after the first one."""
+    match = _LATER.search(reading.text[date.end :][:_FAR])
+    if match is None:
+        return None
+    days = _FEW.get((match["count"] or "").lower(), 0) or number_in(match["count"]) or 1
+    return _days_away(date, days, days)
+
+
+def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
+    """Return the day that lies some days before or after another; None if no length is told."""
+    if not length:
+        return None
+    day = datetime.date(*date.first.earliest) + datetime.timedelta(days=days)
+    return date._replace(first=PartialDate(day.year, day.month, day.day))
+
+
+def _length_of(reading: Reading, date: TextDate) -> int:
+    """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
+    at = reading.sentence_at(date.start)
+    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD)
+    for number in dict.fromkeys((at, *itertools.islice(lead, _MOST_LINES))):
+        sentence = reading.sentences[number].text
+        for match in _LENGTH.finditer(sentence):
+            if number not in (at, at + 1) and not MEETING.search(sentence):
+                continue
+            counted = next(group for group in match.groups() if group)
+            length = _FEW.get(counted.lower(), 0) or number_in(counted)
+            if 0 < length <= _MOST_DAYS:
+                return length
+    return 0
+
+
+def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
+    """Return the day on which a meeting opened that ended on another one."""
+    for date in reading.dates:
+        is_before = 0 < _days_between(last.first, date.first, is_after=True) < _MOST_DAYS
+        if is_before and date.first.day and _is_opening(reading, date):
+            return date
+    return None
+
+
+def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
+    """Return the day on which a meeting ended that opened on another one."""
+    for date in reading.dates:
+        days = _days_between(date.first, first.first, is_after=True)
+        if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
+            continue
+        sentence = reading.sentences[reading.sentence_at(date.start)]
+        before = sentence.text[: date.start - sentence.start]
+        is_until = _UNTIL.search(before) and sentence.start <= first.start
+        goes_on = (
+            is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
+        )
+        if goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
+            return date._replace(first=date.last)
+    return None
+
+
+def _doubt_date(reading: Reading, date: TextDate) -> None:
     """Say what speaks against a date."""
     if date.is_relative:
         reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
@@ -178,10 +290,19 @@ def _doubt_date(reading: Reading, date: Found) -> None:
     reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
 
 
-def _date_of(reading: Reading) -> Found | None:
+def _date_of(reading: Reading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
-    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_DATE]
+    enough = _ENOUGH_FOR_DATE
+    lead = itertools.islice(reading.sentences, _MOST_LINES)
+    if any(
+        HAPPENED.search(sentence.text)
+        for sentence, rank in zip(lead, reading.ranks, strict=False)
+        if rank < _FEW_SENTENCES
+    ):
+        enough = _ENOUGH_OF_MEETING
+    fitting = [entry for entry in weighed if entry[0] >= enough]
+    fitting = fitting or _only_day_of_lead(reading, weighed)
     if not fitting:
         return None
     most, _, best = max(fitting)
@@ -194,7 +315,24 @@ def _date_of(reading: Reading) -> Found | None:
     return best
 
 
-def _date_weight(reading: Reading, date: Found) -> float:
+def _only_day_of_lead(
+    reading: Reading, weighed: list[tuple[float, int, TextDate]]
+) -> list[tuple[float, int, TextDate]]:
+    """Return the only day that the beginning of a text names, where it tells of a meeting."""
+    lead = [
+        entry
+        for entry in weighed
+        if reading.ranks[reading.sentence_at(entry[2].start)] < _FEW_SENTENCES
+        and entry[2].first.day
+    ]
+    sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
+    days = {date.first for _, _, date in lead}
+    if len(days) != 1 or not any(map(MEETING.search, sentences)):
+        return []
+    return [entry for entry in lead if entry[0] >= _LITTLE_FOR_DATE]
+
+
+def _date_weight(reading: Reading, date: TextDate) -> float:
     """Return how much speaks for a date to be that of the meeting."""
     number = reading.sentence_at(date.start)
     rank = reading.ranks[number]
@@ -205,19 +343,33 @@ def _date_weight(reading: Reading, date: Found) -> float:
     is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
     begins_range = date.is_range and _STARTS.search(before)
     dateline = reading.dateline
-    return _sum(
+    is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
+    is_recent = dateline and _days_between(dateline.first, date.first) <= _RECENT
+    is_told_there = rank < LEAD and _is_told_there(reading, date)
+    is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
+    is_in_brackets = before.endswith("(") and reading.text.startswith(")", date.end)
+    is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
+    is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
+    is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
+    return weight_of(
+        (is_first, 1.5),
+        (is_in_brackets and rank < LEAD, 1.5),
+        (is_told_there, 2.0),
         (is_line and is_event_line, 5.0),
+        # A line of place and day may be where and when the report was written.
+        (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
         (is_line and not is_event_line, 1.0),
-        (_MEETING.search(sentence.text), 1.5),
+        (MEETING.search(sentence.text), 1.5),
         (HELD.search(sentence.text), 2.5),
         (number == reading.session, 2.0),
         (rank < LEAD, 1.0),
         (date.is_range, 1.5),
-        (_ON.search(before) and rank < LEAD and date.first.day, 1.5),
+        (is_on and rank < LEAD and date.first.day, 1.5),
         (not date.first.day, -2.5),
-        (_DECOY_BEFORE.search(before) and not (begins_range or _ON.search(before)), -4.0),
-        (_DECOY_SENTENCE.search(sentence.text), -2.5),
+        (is_decoy, -4.0),
+        (is_of_others and not is_told_there, -2.5),
         (_TOLD_ON.search(before) or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
+        (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
@@ -226,9 +378,27 @@ def _date_weight(reading: Reading, date: Found) -> float:
     )
 
 
-def _sum(*features: tuple[object, float]) -> float:
-    """Return the sum of the weights whose condition holds."""
-    return sum(weight for holds, weight in features if holds)
+def _is_told_there(reading: Reading, date: TextDate) -> bool:
+    """Return whether somebody said something on a day who spoke at the meeting."""
+    before = reading.text[max(0, date.start - 30) : date.start]
+    is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
+    lead = (
+        sentence.text
+        for number, sentence in enumerate(reading.sentences)
+        if reading.ranks[number] < LEAD
+    )
+    return is_said and any(map(_SPOKE_THERE.search, itertools.islice(lead, _MOST_LINES)))
+
+
+_SAID = re.compile(
+    r"\b(?:said|told|says|stressed|noted|urged|called|remarked|announced)\s(?:here\s)?$"
+)
+_SAID_AFTER = re.compile(r"\s(?:said|told|stressed|noted|urged|called on|reiterated)\b")
+_SPOKE_THERE = re.compile(
+    r"\b(?:speaking|spoke|told|addressing|addressed|said|remarks|speech|address)\b[^.]{0,40}?"
+    rf"\b(?:at|to|the|opening|during)\b[^.]{{0,60}}?{MEETING.pattern}",
+    re.IGNORECASE,
+)
 
 
 def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = False) -> int:
@@ -237,175 +407,66 @@ def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = Fals
     return days if is_after else abs(days)
 
 
-def _is_opening(reading: Reading, date: Found) -> bool:
-    """Return whether a day is that of the opening, and the end is not told."""
+def _is_opening(reading: Reading, date: TextDate) -> bool:
+    """Return whether a day is that of the opening of a meeting, and the end is another one."""
+    number = reading.sentence_at(date.start)
+    sentence = reading.sentences[number]
+    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    # Who opens a building, or launches a product, is done on that day.
+    is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
+    is_of_meeting = is_of_meeting or number == reading.session
+    is_whole = _WHOLE.search(sentence.text)
+    return bool(is_of_meeting and not is_whole) and _may_open(reading, date)
+
+
+def _may_open(reading: Reading, date: TextDate) -> bool:
+    """Return whether something opened on a day, be it a meeting or a building."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    opened = _last_match(_OPENED, before)
+    is_opened = opened > _last_match(_CLOSED, before)
+    return is_opened or bool(_OPENED_AFTER.match(reading.text[date.end : sentence.end]))
+
+
+_THE_OPENING = re.compile(r"\bthe opening\b")
+_WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
+
+
+def _is_closing(reading: Reading, date: TextDate) -> bool:
+    """Return whether a day is that of the end."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
+        return True
+    closed = _last_match(_CLOSED, before)
+    if closed > max(_last_match(_OPENED, before), _last_match(_WHOLE, before)):
+        return True
+    after = reading.text[date.end : sentence.end]
+    return bool(_CLOSED_AFTER.match(after))
+
+
+def _begins_then(reading: Reading, date: TextDate) -> bool:
+    """Return whether a day is the first of several: "over three days from 4 June"."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start]
-    after = reading.text[date.end : sentence.end]
-    is_opened = (
-        _OPENED.search(before[-120:])
-        or _OPENED_AFTER.match(after)
-        or re.match(r"\sat the opening\b", after)
-    )
-    return bool(is_opened) and not re.search(r"\b(?:held|took place|one[- ]day)\b", sentence.text)
+    after = sentence.text[date.end - sentence.start :]
+    return bool(_FROM.search(before) or _FROM_AFTER.match(after))
 
 
-def _is_closing(reading: Reading, date: Found) -> bool:
-    """Return whether a day is that of the end, and the beginning is not told."""
-    around = reading.text[max(0, date.start - 30) : date.end + 30]
-    return bool(_CLOSED.search(around)) and not _OPENED.search(around)
+_FROM = re.compile(
+    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|à partir du|à compter du|desde el"
+    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
+    r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
+    re.IGNORECASE,
+)
+_FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b")
+# So far before a day its verb stands.
+_CLAUSE = 130
+# So many lines of the lead are looked at.
+_MOST_LINES = 30
 
 
-def _place_of(reading: Reading, date: Found | None) -> dict[str, str | None] | None:
-    """Return the city and the code of the country."""
-    weighed = [
-        (_place_weight(reading, date, place), -place.start, place)
-        for place in reading.places
-        if place.id
-    ]
-    fitting = [each for each in weighed if each[0] >= _ENOUGH_FOR_PLACE]
-    fitting = fitting or _only_city_of_lead(reading, weighed)
-    if not fitting:
-        return None
-    best = max(fitting)[2]
-    city = best if best.kind == "city" else _city_beside(reading, best)
-    if city is None:
-        # A title may name the country alone, and the text the city in it.
-        inside = [each for each in fitting if each[2].kind == "city" and each[2].id == best.id]
-        city = max(inside)[2] if inside else None
-    # Where no country stands beside a city, its name says which it is.
-    country = _country_beside(reading, best) or best
-    reading.note("place.country", country.id, country.start, country.end)
-    if city is None:
-        if country.id not in CITY_STATES:
-            return {"city": None, "country": country.id}
-        city = country._replace(name=CITY_STATES[country.id])
-    name = _city_name(reading, city)
-    reading.note("place.city", name, city.start, city.end)
-    return {"city": name, "country": country.id}
-
-
-_Weighed = tuple[float, int, Mention]
-
-
-def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
-    """Return the mentions of the only city at the beginning of a text.
-
-    None where something speaks against the city, or where several are named.
-    """
-    cities = [
-        one
-        for one in weighed
-        if one[2].kind == "city"
-        and reading.ranks[reading.sentence_at(one[2].start)] < LEAD
-        and one[0] >= _LITTLE_FOR_PLACE
-    ]
-    names = {_city_name(reading, place) for _, _, place in cities}
-    return cities if len(names) == 1 else []
-
-
-def _city_name(reading: Reading, city: Mention) -> str:
-    """Return a city as records write it."""
-    return reading.names.cities.get(fold(city.name), city.name)
-
-
-def _city_beside(reading: Reading, country: Mention) -> Mention | None:
-    """Return the city before a country: one that is known, or capitalised words."""
-    for place in reading.places:
-        between = reading.text[place.end : country.start]
-        if (
-            place.kind == "city"
-            and 0 < len(between) < 40
-            and re.fullmatch(r"[\w\s]*[,(][\w\s,’'-]*", between)
-        ):
-            return place
-    start = max(0, country.start - 100)
-    match = _UNKNOWN_CITY.search(reading.text[start : country.start])
-    if match is None:
-        return None
-    begins = start + match.start("city")
-    return Mention(country.id, "city", match["city"], begins, begins + len(match["city"]))
-
-
-def _country_beside(reading: Reading, best: Mention) -> Mention | None:
-    """Return the country that stands after a city, or is the place itself."""
-    if best.kind == "country":
-        return best
-    for place in reading.places:
-        gap = place.start - best.end
-        if place.kind == "country" and place.id == best.id and 0 <= gap < 60:
-            return place
-    return None
-
-
-def _place_weight(reading: Reading, date: Found | None, place: Mention) -> float:
-    """Return how much speaks for a place to be that of the meeting."""
-    number = reading.sentence_at(place.start)
-    rank = reading.ranks[number]
-    sentence = reading.sentences[number]
-    before = reading.text[max(sentence.start, place.start - 90) : place.start]
-    after = reading.text[place.end : place.end + 40]
-    is_line = reading.is_line(number)
-    span = range(sentence.start, sentence.end)
-    is_country = place.kind == "country"
-    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
-    is_after_comma = not is_country and before.endswith(", ")
-    is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    if not is_country and _IN_AFTER.match(after):
-        # "At Seoul Customs", in Korean.
-        is_of_body = None
-    is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
-    is_dated = bool(date and date.start in span)
-    hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
-    tells_place = hosts or is_in or is_after_comma or is_full or is_dated
-    of_year = _YEAR_AFTER.match(after)
-    is_first = place.start - sentence.start < _FEW_LETTERS
-    opens_report = rank < 3 and is_first and _OPENS_REPORT.match(after)
-    return _sum(
-        (is_line, 2.0 if tells_place else 0.5),
-        (is_dated, 2.0),
-        (date and _has_another_day(reading, sentence, date), -2.0),
-        (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
-        (number == reading.session, 1.0),
-        (rank < LEAD, 0.5),
-        (is_in, 1.5),
-        (not (is_in or is_line or is_after_comma or hosts), -2.0),
-        (_HELD_IN.search(before) or hosts, 2.0),
-        (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
-        (HELD.search(sentence.text) or _MEETING.search(sentence.text), 0.5),
-        (not is_country, 0.7),
-        (is_of_body, -5.0),
-        (number in reading.elsewhere, -3.0),
-        (_is_listed(reading, place), -4.0),
-        (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
-        (_DECOY_SENTENCE.search(sentence.text) or opens_report, -2.0),
-        (rank, -0.1 * rank),
-    )
-
-
-def _has_another_day(reading: Reading, sentence: Sentence, date: Found) -> bool:
-    """Return whether a sentence tells of other times than that of the meeting."""
-    others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
-    years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))
-    is_of_day = any(
-        date.first.earliest <= other.first.earliest <= date.last.latest for other in others
-    )
-    return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
-
-
-def _is_after_city(reading: Reading, place: Mention) -> bool:
-    """Return whether a city and a comma stand before a country."""
-    return place.kind == "country" and _city_beside(reading, place) is not None
-
-
-def _is_listed(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is one of several countries in a row."""
-    near = [
-        other
-        for other in reading.places
-        if other.kind == "country"
-        and other.id != place.id
-        and abs(other.start - place.start) < 60
-        and reading.sentence_at(other.start) == reading.sentence_at(place.start)
-    ]
-    return len(near) >= 2
+def _last_match(pattern: re.Pattern[str], text: str) -> int:
+    """Return where the last match of a pattern begins; -1 if there is none."""
+    starts = [match.start() for match in pattern.finditer(text)]
+    return max(starts, default=-1)

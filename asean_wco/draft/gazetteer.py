@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.draft.names import Names
+from asean_wco.draft.names import Mention, Names
 from asean_wco.library import Library
-from asean_wco.model.countries import DEMONYMS, country_name, names_of_countries
+from asean_wco.model.countries import (
+    DEMONYMS,
+    codes_by_name,
+    country_name,
+    names_of_countries,
+)
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting
 
@@ -30,9 +36,11 @@ HK: 홍콩 香港 ฮ่องกง Hồng_Kông
 MO: 마카오 澳门 澳門 マカオ มาเก๊า Ma_Cao
 JP: 일본 日本 ญี่ปุ่น Nhật_Bản Jepang Jepun Japon Japón Japão
 KR: 한국 대한민국 韩国 韓國 韓国 เกาหลี Hàn_Quốc Korea_Selatan Corée_du_Sud Corea_del_Sur Corée
+KR: Corea
 IN: 인도 印度 インド อินเดีย Ấn_Độ Inde
 AU: 호주 澳大利亚 澳大利亞 澳洲 オーストラリア 豪州 ออสเตรเลีย Ô-xtrây-li-a Úc Australie
-NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru Nouvelle-Zélande
+NZ: 뉴질랜드 新西兰 新西蘭 紐西蘭 ニュージーランド นิวซีแลนด์ Niu_Di-lân Selandia_Baru
+NZ: Nouvelle-Zélande
 FJ: 피지 斐济 斐濟 フィジー ฟิจิ Fidji Fiyi
 US: 미국 美国 美國 米国 アメリカ สหรัฐ Hoa_Kỳ Amerika_Serikat États-Unis Estados_Unidos
 GB: 영국 英国 英國 อังกฤษ Vương_quốc_Anh Inggris Royaume-Uni Reino_Unido
@@ -114,7 +122,7 @@ JP: Tokyo:도쿄,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,�
 JP: Nagoya:名古屋 Fukuoka:후쿠오카,福冈,福岡 Kobe:神戸 Sapporo:札幌 Kashiwa:가시와,柏市
 KE: Nairobi
 KH: Phnom_Penh:프놈펜,金边,金邊,プノンペン,พนมเปญ
-KH: Siem_Reap:시엠립,暹粒,シェムリアップ,เสียมราฐ,Xiêm_Riệp Sihanoukville
+KH: Siem_Reap:Siemreap,시엠립,暹粒,シェムリアップ,เสียมราฐ,Xiêm_Riệp Sihanoukville
 KR: Seoul:서울,首尔,首爾,ソウル,โซล Busan:부산,釜山,ปูซาน Daejeon:대전 Incheon:인천,仁川
 KR: Jeju:제주,济州,濟州,済州 Cheonan:천안,天安 Jinju:진주시,진주혁신도시 Gyeongju:경주,庆州
 KR: Songdo:송도 Sejong:세종시
@@ -147,7 +155,7 @@ RU: Moscow Vladivostok
 SA: Riyadh
 TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
 TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
-TH: Chiang_Mai:치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
+TH: Chiang_Mai:Chiangmai,치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
 TH: Krabi:끄라비,กระบี่ Samui:코사무이,苏梅岛,สมุย Khon_Kaen:ขอนแก่น Udon_Thani:อุดรธานี
 TL: Dili:딜리,帝力,ディリ,ดิลี
 TO: Nuku'alofa
@@ -156,19 +164,120 @@ US: Seattle:시애틀 San_Francisco Honolulu San_Diego Los_Angeles New_York
 UY: Montevideo Punta_del_Este
 UZ: Tashkent:타슈켄트,塔什干
 VN: Hanoi:하노이,河内,河內,ハノイ,ฮานอย,Hà_Nội Da_Lat:달랏,大叻,ダラット,ดาลัด,Đà_Lạt
-VN: Da_Nang:다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
-VN: Ho_Chi_Minh_City:호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
-VN: Phu_Quoc:푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc Ha_Long:하롱,下龙,下龍,ハロン,Hạ_Long
-VN: Nha_Trang:나트랑,냐짱,芽庄,ニャチャン Hai_Phong:海防,Hải_Phòng Hue:Thừa_Thiên_Huế
-VN: Can_Tho:Cần_Thơ Vung_Tau:Vũng_Tàu
+VN: Da_Nang:Danang,다낭,岘港,峴港,ダナン,ดานัง,Đà_Nẵng
+VN: Ho_Chi_Minh_City:HCM_City,Saigon,호치민,胡志明市,ホーチミン,โฮจิมินห์,Hồ_Chí_Minh
+VN: Phu_Quoc:Phuquoc,푸꾸옥,富国岛,富國島,フーコック,Phú_Quốc
+VN: Ha_Long:Halong,하롱,下龙,下龍,ハロン,Hạ_Long
+VN: Nha_Trang:Nhatrang,나트랑,냐짱,芽庄,ニャチャン Hai_Phong:Haiphong,海防,Hải_Phòng
+VN: Hue:Thừa_Thiên_Huế
+VN: Can_Tho:Cantho,Cần_Thơ Vung_Tau:Vũng_Tàu
 VU: Port_Vila
 WS: Apia
 ZA: Johannesburg Cape_Town
 HK: Hong_Kong
 SG: Singapore
 """
+# Cities that reports of borders and ports name, and provinces, which only say the country.
+_MORE_CITIES = """
+CK: Rarotonga
+FM: Pohnpei
+KG: Bishkek
+KI: Tarawa
+MH: Majuro
+PW: Koror
+TJ: Dushanbe
+TV: Funafuti
+BN: Gadong Berakas Jerudong Kiulap Seria Muara Kuala_Belait Tutong
+CN: Changsha:长沙 Fuzhou:福州 Zhuhai:珠海 Harbin:哈尔滨 Urumqi:乌鲁木齐 Sanya:三亚 Qinzhou
+CN: Fangchenggang Dongxing Pingxiang Lhasa Jinan
+CN: Zhengzhou Chongqing:충칭,重庆,重慶 Ningbo:닝보,宁波 Suzhou:쑤저우,苏州 Boao:보아오,博鳌
+ID: Balikpapan Manado Malang Cirebon Mataram Kupang Jayapura Banjarmasin Pekanbaru Padang Jambi
+ID: Banda_Aceh Solo Surakarta Cikarang Purwakarta Nusa_Dua Ubud Tanjung_Pinang Sentul Ambon
+IN: Jaipur Udaipur Ahmedabad Visakhapatnam Shillong Amritsar Gandhinagar Lucknow
+JP: Narita Hiroshima:히로시마,広島,广岛 Sendai:仙台 Naha:那覇 Nara:奈良 Moji:門司 Hakodate:函館
+KH: Poipet Bavet Battambang Kampot Sihanoukville:시아누크빌,西哈努克 Kampong_Cham
+KR: Gwangju:광주,光州 Daegu:대구,大邱 Ulsan:울산 Suwon:수원 Pyeongtaek:평택 Gangneung:강릉
+KR: Yeosu:여수
+LA: Savannakhet Thakhek Boten Luang_Namtha Xayaboury Vang_Vieng
+MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
+MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
+MY: George_Town Sepang Cyberjaya Seremban Genting_Highlands
+PH: Iloilo Zamboanga Bacolod Cagayan_de_Oro Davao General_Santos Taguig Puerto_Princesa Tacloban
+PH: Clark Lapu-Lapu Mandaue Muntinlupa Mandaluyong Parañaque Palawan Bohol Panglao
+PH: Batangas Laoag Vigan
+TH: Ayutthaya Mae_Sot Sadao Songkhla Hat_Yai Nong_Khai Mukdahan Rayong Laem_Chabang Surat_Thani
+TH: Cha-am Kanchanaburi Nakhon_Phanom Ubon_Ratchathani Nonthaburi Khao_Lak
+VN: Lao_Cai:Lào_Cai Lang_Son:Lạng_Sơn Mong_Cai:Móng_Cái Dong_Ha:Đông_Hà Vinh:Vinh Quy_Nhon:Quy_Nhơn
+VN: Bac_Ninh:Bắc_Ninh Dong_Hoi:Đồng_Hới Bien_Hoa:Biên_Hòa Tay_Ninh:Tây_Ninh Hoi_An:Hội_An
+VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
+"""
+_PROVINCES = """
+CN: Guangdong Guangxi Yunnan Fujian Hainan Zhejiang Jiangsu Sichuan Shandong Liaoning 广西 广东 云南
+ID: West_Java East_Java Central_Java Riau_Islands Jawa_Barat Jawa_Timur Jawa_Tengah Kepulauan_Riau
+ID: North_Sumatra East_Kalimantan West_Kalimantan East_Nusa_Tenggara West_Nusa_Tenggara Sulawesi
+KH: Preah_Sihanouk Banteay_Meanchey Svay_Rieng Kandal
+KR: Gyeonggi Chungcheong Gyeongsang Gangwon 경기도 충남 충북
+LA: Champasak Bokeo Oudomxay
+MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
+PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
+TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
+VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
+VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam Quang_Binh:Quảng_Bình
+VN: An_Giang Binh_Duong:Bình_Dương Dong_Nai:Đồng_Nai Ha_Giang:Hà_Giang Cao_Bang:Cao_Bằng Gia_Lai
+VN: Ba_Ria-Vung_Tau:Bà_Rịa-Vũng_Tàu Thua_Thien-Hue:Thừa_Thiên-Huế
+"""
+# The capitals by which reports name a city: "the Thai capital".
+CAPITALS = {
+    "AU": "Canberra", "BE": "Brussels", "BN": "Bandar Seri Begawan", "CN": "Beijing",
+    "FJ": "Suva", "FR": "Paris", "GB": "London", "ID": "Jakarta", "IN": "New Delhi",
+    "JP": "Tokyo", "KH": "Phnom Penh", "KR": "Seoul", "LA": "Vientiane", "LK": "Colombo",
+    "MM": "Nay Pyi Taw", "MN": "Ulaanbaatar", "MY": "Kuala Lumpur", "NP": "Kathmandu",
+    "NZ": "Wellington", "PH": "Manila", "TH": "Bangkok", "TL": "Dili", "VN": "Hanoi",
+    "BD": "Dhaka", "PK": "Islamabad", "MV": "Malé", "BT": "Thimphu", "PG": "Port Moresby",
+}  # fmt: skip
+# "The Thai capital", "Indonesia's capital city", "the capital of Fiji", but no "capital market".
+_CAPITAL = re.compile(
+    r"\b(?P<whose>(?:[A-Z][a-z]+\s)?[A-Z][a-z]+)(?:[’']s?)?\s(?:administrative\s)?capital\b"
+    r"(?!\s(?:markets?|flows?|gains?|goods|accounts?|investments?|of\b|city\sof\b|region))"
+    r"|\bcapital(?:\scity)?\sof\s(?P<country>(?:the\s)?[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+)
+# Bodies as releases in other languages call them.
+_BODIES = """
+regional-training-centres-ap: Regional_Training_Centres WCO_Regional_Training_Centres
+brunei-customs: Controller_of_Royal_Customs_and_Excise Royal_Customs_and_Excise_of_Brunei
+indonesia-customs: Direktur_Jenderal_Bea_dan_Cukai Dirjen_Bea_dan_Cukai Ditjen_Bea_Cukai
+viet-nam-customs: Cục_Hải_quan Tổng_cục_Hải_quan Tổng_Cục_Hải_quan
+world-bank: Ngân_hàng_Thế_giới Bank_Dunia 세계은행 世界银行 世界銀行 Banque_mondiale
+world-bank: Banco_Mundial ธนาคารโลก
+adb: Ngân_hàng_Phát_triển_châu_Á アジア開発銀行 亚洲开发银行 아시아개발은행
+japan-customs: Customs_and_Tariff_Bureau 財務省関税局 日本税関 일본_관세국 日本海关
+korea-customs: 韓国関税庁 韩国关税厅
+rocb-ap: Regional_Office_for_Capacity_Building
+rilo-ap: Regional_Intelligence_Liaison_Office
+rpsg-ap: Regional_Private_Sector_Group
+regional-customs-laboratories-ap: Regional_Customs_Laboratories
+regional-dog-training-centre-hong-kong: Regional_Dog_Training_Centre
+rocb-ap: Bureau_régional_pour_le_renforcement_des_capacités Văn_phòng_Xây_dựng_năng_lực_khu_vực
+rocb-ap: 아태지역능력배양사무소 能力構築地域事務所 亚太地区能力建设办公室
+singapore-customs: 新加坡關稅局
+malaysia-customs: マレーシア関税局
+thailand-customs: タイ関税局 태국_관세청
+viet-nam-customs: 베트남_해관 ベトナム税関総局
+philippines-customs: Oficina_de_Aduanas_de_Filipinas
+"""
+# Agreements and the like as other languages call them.
+_INITIATIVES = """
+wto-trade-facilitation-agreement: Acuerdo_sobre_Facilitación_del_Comercio 貿易円滑化協定
+wto-trade-facilitation-agreement: Accord_sur_la_facilitation_des_échanges
+customs-cooperation-fund-japan: Fonds_de_coopération_douanière_du_Japon Dana_Kerjasama_Kastam_Jepun
+customs-cooperation-fund-korea: Fonds_de_coopération_douanière_de_Corée
+safe-framework: SAFE基準の枠組み 全球贸易安全与便利标准框架
+time-release-study: 通関所要時間調査 货物放行时间研究
+"""
+# A name of so many words is of one administration.
+_WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
-CITY_STATES = {"HK": "Hong Kong", "SG": "Singapore"}
+CITY_STATES = {"HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
 
 
 class Gazetteer(NamedTuple):
@@ -197,22 +306,77 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for record in library.of_kind(kind)
         for name in _names_of(record.name, *record.aliases, *record.acronyms)
     )
+    administrations = (
+        (body.id, "organization", name)
+        for body in library.organizations(type="customs-administration")
+        for name in _without_country(body.name)
+    )
+    others = (
+        (identifier, kind, name.replace("_", " "))
+        for kind, table in (("organization", _BODIES), ("initiative", _INITIATIVES))
+        for identifier, names in _lines(table)
+        for name in names
+    )
     people = (
         (record.id, "person", name)
         for record in library.of_kind("person")
         for name in (record.name, *record.aliases)
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
-    return Gazetteer(Names(named), Names(people), Names(_places_of(library)), cities)
+    return Gazetteer(
+        Names((*others, *named, *administrations)),
+        Names(people),
+        Names(_places_of(library)),
+        cities,
+    )
 
 
 def _names_of(*names: str) -> Iterator[str]:
-    """Yield names, and those of what is the WCO's without it, where no years make them its own."""
+    """Yield names as texts print them.
+
+    What is the WCO's is named without it, where no years make it its own, and what has its country
+    in brackets without that; an operation is named by its code name alone.
+    """
     for name in names:
         yield name
+        code_name = name.removeprefix("Operation ")
+        if code_name != name and " " in code_name:
+            yield code_name
+        before, bracket, inside = name.partition(" (")
+        if bracket and inside.endswith(")") and not any(letter.isdigit() for letter in inside):
+            yield before
         rest = name.removeprefix("WCO ")
         if rest != name and " " in rest and not any(letter.isdigit() for letter in rest):
             yield rest
+
+
+@lru_cache(maxsize=1)
+def countries_elsewhere() -> frozenset[str]:
+    """Return the folded names of countries in other languages that are single words."""
+    return frozenset(
+        fold(name) for _, names in _lines(_COUNTRIES) for name in names if "_" not in name
+    )
+
+
+def _without_country(name: str) -> Iterator[str]:
+    """Yield the name of an administration without its country, where it is one of its own.
+
+    So "Directorate General of Customs and Excise" is Indonesia's.
+    """
+    rest = name.rpartition(" of ")[0]
+    if "Customs" in rest and len(rest.split()) >= _WORDS_OF_ITS_OWN:
+        yield rest
+
+
+def capitals_in(text: str) -> Iterator[Mention]:
+    """Yield the cities that are named as capitals: "the Thai capital"."""
+    for match in _CAPITAL.finditer(text):
+        words = (match["whose"] or match["country"]).split()
+        for name in (" ".join(words), words[-1], words[0]):
+            code = codes_by_name().get(fold(name), "")
+            if code in CAPITALS:
+                yield Mention(code, "city", CAPITALS[code], *match.span())
+                break
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
@@ -224,7 +388,7 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 
 def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     """Yield cities with their other names and the code of their country."""
-    for code, words in _lines(_CITIES):
+    for code, words in _lines(_CITIES + _MORE_CITIES):
         for word in words:
             city, _, others = word.replace("_", " ").partition(":")
             yield city, [name for name in others.split(",") if name], code
@@ -248,6 +412,9 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
                 yield code, "city", name
     for code, names in _lines(_COUNTRIES):
         for name in names:
+            yield code, "country", name.replace("_", " ")
+    for code, words in _lines(_PROVINCES):
+        for name in " ".join(words).replace(":", " ").split():
             yield code, "country", name.replace("_", " ")
     for name, code in names_of_countries().items():
         if name not in DEMONYMS or name == country_name(code):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.names import Mention
@@ -41,7 +41,9 @@ _HOSTED_BY = re.compile(
 _HOSTS = re.compile(
     r"^(?:\s(?:Department|Administration|Service|Authority))?(?:\s\([\w&/. -]{2,20}\))?,?\s"
     r"(?:generously |successfully |proudly )?"
-    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host)",
+    r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host"
+    r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
+    r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(
@@ -64,8 +66,10 @@ _BY_MEETING = re.compile(
 # The customs of a country: the words before the first country of a row, and after a country.
 _CUSTOMS_OF = re.compile(
     r"(?:\bcustoms\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
-    r"\s(?:of|from|in)|\bcustoms\s(?:of|from)|\bhải quan(?:\scác nước)?|\bbea (?:dan )?cukai"
-    r"|\bkastam|\bdouanes? (?:du|de|de la|des|de l|d)|\baduanas? (?:de|del|de la)"
+    r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?"
+    r"|\bbea (?:dan )?cukai"
+    r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)"
+    r"|\baduanas? (?:de|del|de la)"
     r"|\balfândegas? d[aeo]s?|ศุลกากร"
     r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
@@ -76,12 +80,23 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMS_AFTER = re.compile(
-    r"\s?(?:海关|海關|税関|관세청|관세총국|관세당국|세관)"
-    r"|\sCustoms\b(?!\s(?:Cooperation|Co-operation|Union|Code|[Tt]erritory))"
+    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
+    r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
+# A noun after "ASEAN customs" that makes it another thing; these words do not.
+_NOUN = (
+    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|agency|bureau|department|has|have|had"
+    r"|is|was|were|are|and|will"
+    r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday"
+    r"|officially"
+    r"|[a-z]+ed)\b)[A-Za-z]{3,}"
+)
+_NOUN_AFTER = re.compile(_NOUN)
+_WHOSE = rf"(?:{'|'.join(DEMONYMS)})"
 _DEMONYM_CUSTOMS = re.compile(
-    rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for"
-    r"|the|National)[ -]){0,4}Customs\b(?!\s(?:Co|and Border|Union))"
+    rf"\b(?:(?P<other>{_WHOSE})\sand\s)?(?P<whose>{_WHOSE})"
+    r"\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for|the|National)[ -]){0,4}"
+    rf"(?:Customs\b(?!\s(?:Co|and Border|Union))|customs\b(?!{_NOUN}))"
 )
 # "Douanes vietnamiennes", by the beginning of the word.
 _DOUANES = re.compile(
@@ -98,6 +113,7 @@ _WHOSE_DOUANES = {
 _IN_A_ROW = re.compile(
     r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
 )
+_AND_ANOTHER = re.compile(r"\sand\s(?:the\s)?")
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
@@ -113,6 +129,18 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+_CENTRES = "regional-training-centres-ap"
+# "Bureau of Customs and Border Protection" is another body.
+_LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
+_SHORTEST_ACRONYM = 2
+_WELL_KNOWN = frozenset({"EU"})
+# A longer row is one of countries.
+_MOST_IN_A_ROW = 3
+_POST_OF = re.compile(
+    r"(?:[A-Z][\w’'-]+\s){0,4}?(?:Directors?|Director-General|General|Secretary|Chair\w*|President"
+    r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
+    r"\s(?:of|for|at|on)\s(?:the\s)?"
+)
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
 _OF_REGION = re.compile(
@@ -126,21 +154,23 @@ _WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 def read_named(reading: Reading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
-    found: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
+    by_field: dict[str, dict[str, Mention]] = {"organizations": {}, "hosts": {}, "topics": {}}
     ends = {place.end: place.id for place in reading.places if place.kind == "country"}
     for mention in reading.mentions:
         if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
-            found["organizations"].setdefault(mention.id, mention)
+            by_field["organizations"].setdefault(mention.id, mention)
             if _is_host(reading, mention):
-                found["hosts"].setdefault(mention.id, mention)
+                by_field["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
-            found["topics"].setdefault(mention.id, mention)
+            by_field["topics"].setdefault(mention.id, mention)
     for mention in _customs_of_countries(reading):
-        found["organizations"].setdefault(mention.id, mention)
+        by_field["organizations"].setdefault(mention.id, mention)
     unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
-    found["initiatives"] = {identifier: mention for identifier, (mention, _) in initiatives.items()}
-    for field, mentions in found.items():
+    by_field["initiatives"] = {
+        identifier: mention for identifier, (mention, _) in initiatives.items()
+    }
+    for field, mentions in by_field.items():
         for value, mention in mentions.items():
             reading.note(field, value, mention.start, mention.end)
     for name, mention in unknown.items():
@@ -149,14 +179,17 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     name_of = reading.library.name_of
     return {
         "organizations": [
-            *({"name": name_of(each), "id": each} for each in found["organizations"]),
+            *(
+                {"name": name_of(identifier), "id": identifier}
+                for identifier in by_field["organizations"]
+            ),
             *({"name": name, "id": None} for name in unknown),
         ],
-        "hosts": list(found["hosts"]),
-        "topics": list(found["topics"]),
+        "hosts": list(by_field["hosts"]),
+        "topics": list(by_field["topics"]),
         "initiatives": [
-            {"name": name_of(each), "id": each, "relation": relation}
-            for each, (_, relation) in initiatives.items()
+            {"name": name_of(identifier), "id": identifier, "relation": relation}
+            for identifier, (_, relation) in initiatives.items()
         ],
     }
 
@@ -174,21 +207,47 @@ def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
 
 def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """Yield the countries whose customs are named, and where."""
-    reached = -1
+    for row in _rows_of_customs(reading):
+        if len(row) <= _MOST_IN_A_ROW:
+            yield from ((place.id, place.start, place.end) for place in row)
+    for match in _DEMONYM_CUSTOMS.finditer(reading.text):
+        # "Royal Malaysian Customs Academy" is another body.
+        if not any(
+            mention.start < match.end() and match.start() < mention.end
+            for mention in reading.mentions
+        ):
+            yield DEMONYMS[match["whose"]], *match.span()
+            if match["other"]:
+                yield DEMONYMS[match["other"]], *match.span()
+    for match in _DOUANES.finditer(reading.text):
+        yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
+
+
+def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
+    """Yield the countries whose customs are named together."""
+    row: list[Mention] = []
+    is_open = is_pair = False
     for place in reading.places:
         if place.kind != "country":
             continue
+        between = reading.text[row[-1].end : place.start] if row else ""
+        goes_on = is_open and _IN_A_ROW.fullmatch(between)
+        if goes_on or (is_pair and _AND_ANOTHER.fullmatch(between)):
+            row.append(place)
+            is_pair = False
+            continue
+        if row:
+            yield row
         before = reading.text[max(0, place.start - _NEAR) : place.start]
-        goes_on = reached >= 0 and _IN_A_ROW.fullmatch(reading.text[reached : place.start])
         first = _CUSTOMS_OF.search(before)
-        opens_row = bool(first and _SEVERAL.match(first[0]))
-        reached = place.end if opens_row or goes_on else -1
-        if first or goes_on or _CUSTOMS_AFTER.match(reading.text, place.end):
-            yield place.id, place.start, place.end
-    for match in _DEMONYM_CUSTOMS.finditer(reading.text):
-        yield DEMONYMS[match["whose"]], *match.span()
-    for match in _DOUANES.finditer(reading.text):
-        yield _WHOSE_DOUANES[match["whose"].lower()], *match.span()
+        row = []
+        is_open = bool(first and _SEVERAL.match(first[0]))
+        # "The customs of Utopia and Erewhon".
+        is_pair = bool(first and re.match(r"customs\s(?:of|from)", first[0], re.IGNORECASE))
+        if first or _CUSTOMS_AFTER.match(reading.text, place.end):
+            row.append(place)
+    if row:
+        yield row
 
 
 def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:
@@ -199,18 +258,66 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         body: that is named.
         ends: the places where the names of countries end.
     """
-    after = reading.text[body.end : body.end + 2]
-    if body.name.lower() == "asean customs":
-        # "ASEAN Customs Directors-General".
-        return after[:1] == " " and after[1:].isupper()
-    if body.name in _REGIONAL and not _OF_REGION.search(reading.text):
-        # "RTC in Moscow": such a body of another region, or of the world.
+    return (
+        _is_before_noun(reading, body)
+        or _is_short_for_other(reading, body)
+        or _is_of_other_region(reading, body)
+        or _is_of_other_country(reading, body, ends)
+    )
+
+
+def _is_before_noun(reading: Reading, body: Mention) -> bool:
+    """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
+    if re.fullmatch(r"asean[’']s customs", body.name, re.IGNORECASE):
         return True
+    if _LONGER_NAME.match(reading.text, body.end) and body.name.lower().endswith(" customs"):
+        return True
+    may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
+    return may_be_adjective and bool(_NOUN_AFTER.match(reading.text, body.end))
+
+
+def _is_short_for_other(reading: Reading, body: Mention) -> bool:
+    """Return whether two letters stand where the name of the body does not."""
+    if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
+        return False
+    return not any(
+        other.id == body.id and len(other.name) > _SHORTEST_ACRONYM for other in reading.mentions
+    )
+
+
+def _is_of_other_region(reading: Reading, body: Mention) -> bool:
+    """Return whether a regional body is of another region than that of the records, or a new one.
+
+    So is "RTC in Moscow".
+    """
+    if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
+        # One of them.
+        return True
+    is_regional = body.name in _REGIONAL or body.name.startswith(("Regional ", "WCO Regional "))
+    # The only one for dogs is of this region.
+    return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
+
+
+def _is_of_other_country(reading: Reading, body: Mention, ends: Mapping[int, str]) -> bool:
+    """Return whether a name without its country, in Vietnamese or Korean, is of another country."""
+    if body.name.endswith("Hải quan"):
+        return any(
+            place.kind == "country" and place.id != "VN" and place.start == body.end + 1
+            for place in reading.places
+        )
     if not body.name.endswith("관세청"):
         return False
-    # The customs of another country, in Korean.
     whose = ends.get(body.start) or ends.get(body.start - 1)
     return whose not in (None, "KR")
+
+
+def hosting_bodies(reading: Reading) -> list[Mention]:
+    """Return the bodies that are said to have held the meeting, in the order of the text."""
+    return [
+        mention
+        for mention in reading.mentions
+        if mention.kind == "organization" and _is_host(reading, mention)
+    ]
 
 
 def _is_host(reading: Reading, body: Mention) -> bool:
@@ -222,23 +329,55 @@ def _is_host(reading: Reading, body: Mention) -> bool:
 
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     """Return the initiatives that a text names, with the relation that stands nearest."""
-    found: dict[str, tuple[Mention, str]] = {}
+    relations: dict[str, tuple[Mention, str]] = {}
     plans = list(_plans_by_years(reading, _editions(reading)))
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
-        if mention.id not in found or found[mention.id][1] == "discussed":
-            found[mention.id] = (mention, _relation(reading, mention))
+        if mention.id not in relations or relations[mention.id][1] == "discussed":
+            relations[mention.id] = (mention, _relation(reading, mention))
     for mention in plans:
-        found.setdefault(mention.id, (mention, _relation(reading, mention)))
-    return found
+        relations.setdefault(mention.id, (mention, _relation(reading, mention)))
+    # Where an edition is named, its short name means it as well.
+    bare = set(_bare_acronyms(reading, relations))
+    general = bare | {
+        identifier[: match.start()] for identifier in relations for match in _edition(identifier)
+    }
+    return {
+        identifier: value for identifier, value in relations.items() if identifier not in general
+    }
+
+
+def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
+    """Yield initiatives named only by an acronym that begins the name of another: "HS 2028"."""
+    names: dict[str, set[str]] = {identifier: set() for identifier in identifiers}
+    for mention in reading.mentions:
+        if mention.id in names:
+            names[mention.id].add(mention.name)
+    for identifier, shown in names.items():
+        [acronym, *others] = sorted(shown) or [""]
+        is_bare = acronym.isupper() and " " not in acronym and not others
+        longer = (name for other in names.values() for name in other if name != acronym)
+        if is_bare and any(name.startswith(f"{acronym} ") for name in longer):
+            yield identifier
+
+
+def _edition(identifier: str) -> Iterator[re.Match[str]]:
+    """Yield the number or the years at the end of an id."""
+    match = re.search(r"-\d+(?:-\d+)?$", identifier)
+    if match:
+        yield match
 
 
 def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention]) -> bool:
     """Return whether the years after a name say which edition of a plan is meant."""
     return any(
         0 <= plan.start - mention.end < _NEAR
-        and plan.id.startswith(mention.id)
+        and (
+            plan.id.startswith(mention.id)
+            # "Harmonized System 2028".
+            or (plan.start - mention.end < 3 and plan.id[:3] == mention.id[:3])
+        )
         and re.fullmatch(r"[^.;]*", reading.text[mention.end : plan.start])
         for plan in plans
     )
@@ -255,7 +394,9 @@ def _editions(reading: Reading) -> _Editions:
             match = _YEARS.search(name)
             if match:
                 base = " ".join((name[: match.start()] + name[match.end() :]).split()).lower()
-                base = base.replace("plans", "plan").replace("()", "").strip()
+                base = (
+                    base.replace("plans", "plan").replace("()", "").replace(", edition", "").strip()
+                )
                 editions.setdefault(base, {})[_years(match)] = record.id
     return editions
 
@@ -302,14 +443,21 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
     seen: set[str] = set()
     for sentence in reading.sentences:
         for match in _UNKNOWN_BODY.finditer(sentence.text):
-            start = sentence.start + match.start("name")
+            # "Director of the Tariff Committee": the post is no part of the name.
+            post = _POST_OF.match(match["name"])
+            start = sentence.start + match.start("name") + (post.end() if post else 0)
             end = sentence.start + match.end("name")
-            name = match["name"]
+            name = reading.text[start:end]
             # The acronym in brackets after a name may be of a known body.
             longer = _WITH_ACRONYM.match(reading.text, end)
             reached = longer.end() if longer else end
             overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
-            if not overlaps and len(name) <= _LONGEST_BODY and name.lower() not in seen:
+            if (
+                not overlaps
+                and " " in name
+                and len(name) <= _LONGEST_BODY
+                and name.lower() not in seen
+            ):
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)
 

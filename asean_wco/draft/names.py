@@ -130,25 +130,25 @@ class Names:
         """
         position = 0
         while position < len(words):
-            found = self._longest_at(words, position, text)
-            if found is None:
+            match = self._longest_at(words, position, text)
+            if match is None:
                 position += 1
                 continue
-            length, identifier, kind = found
+            length, identifier, kind = match
             first, last = words[position], words[position + length - 1]
             yield Mention(identifier, kind, text[first.start : last.end], first.start, last.end)
             position += length
 
     def unspaced_in(self, text: str) -> Iterator[Mention]:
         """Yield the names in scripts without spaces; where names overlap, the longest counts."""
-        found = [
+        mentions = [
             Mention(identifier, kind, name, match.start(), match.end())
             for name, (identifier, kind) in self._unspaced.items()
             if name in text
             for match in re.finditer(re.escape(name), text)
         ]
         reached = 0
-        for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
+        for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
             if mention.start >= reached:
                 yield mention
                 reached = mention.end

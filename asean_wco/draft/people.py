@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.reading import Reading
+from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
     AS,
@@ -33,14 +35,16 @@ _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
     r"|Administration|Office"
     r"|Authority|Service|Region|WCO|ASEAN|A/P|Council|Commission|Force|Agency|Committee"
-    r"|Government|Finance|Revenue)\b",
+    r"|Government|Finance|Revenue|Institute|School|College|University|Academy|Cent(?:re|er)|Unit"
+    r"|Section|Branch|Bank|Association|Federation|Chamber|Board|Corporation|Laboratory)\b",
     re.IGNORECASE,
 )
 _THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _PLURAL_POST = re.compile(
     r"(?:\w+[ -]){0,3}?(?:Directors|Commissioners|Ministers|Managers|Heads|Secretaries|Officers"
     r"|Experts"
-    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Ambassadors)",
+    r"|Members|Representatives|Chairs|Delegates|Advis[eo]rs|Officials|Specialists|Analysts|Trainers"
+    r"|Facilitators|Lecturers|Ambassadors|Deputies)",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -50,6 +54,7 @@ _MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
 # So far after a name a title stands that is of it.
 _NEAR_NAME = 60
+_LONGEST_SMALL_POST = 120
 # Words between the beginning of a post and the name after it.
 _LONGEST_POST = 26
 # Shorter words in capitals alone are acronyms.
@@ -111,20 +116,22 @@ class _Named(NamedTuple):
 def read_people(reading: Reading) -> list[dict[str, Any]]:
     """Return each person whom a release names once, with the fullest name and all roles."""
     named = [
-        each for number in range(len(reading.sentences)) for each in _in_sentence(reading, number)
+        person
+        for number in range(len(reading.sentences))
+        for person in _in_sentence(reading, number)
     ]
     groups: list[list[_Named]] = []
-    for each in sorted([*named, *_unspaced(reading)], key=lambda each: each.start):
-        words = _name_words(each.name)
+    for person in sorted([*named, *_unspaced(reading)], key=lambda person: person.start):
+        words = _name_words(person.name)
         same = [
             group
             for group in groups
             if any(_is_same(words, _name_words(other.name)) for other in group)
         ]
         if same:
-            same[0].append(each)
+            same[0].append(person)
         elif words:
-            groups.append([each])
+            groups.append([person])
     people = [_person(reading, group) for group in groups]
     return [person for person in people if person]
 
@@ -134,7 +141,8 @@ def _key(word: Word) -> str:
 
 
 def _is_honorific(word: Word) -> bool:
-    return _key(word) in HONORIFICS and (word.text[:1].isupper() or word.text in ("ông", "bà"))
+    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà")
+    return is_written_so and _key(word) in HONORIFICS
 
 
 def _is_small_post(reading: Reading, word: Word) -> bool:
@@ -154,20 +162,33 @@ def _is_title_in_any_case(word: Word) -> bool:
 
 def _may_be_name(word: Word) -> bool:
     key = _key(word)
+    whose = _POSSESSIVE.sub("", word.text).lower()
     if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
         return False
-    is_acronym = word.text.isupper() and len(word.text) in (2, 3, 4) and key in _ACRONYMS
+    is_acronym = word.text.isupper() and 2 <= len(word.text) <= 5 and key in _ACRONYMS
     is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
-    is_country = word.folded in codes_by_name() and word.folded not in COUNTRIES_IN_NAMES
-    return key not in NOT_NAMES and not is_acronym and not is_country
+    is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
+    is_country = is_country and word.folded not in COUNTRIES_IN_NAMES
+    is_other_word = key in NOT_NAMES or whose in NOT_NAMES
+    return not is_other_word and not is_acronym and not is_country
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
-_ACRONYMS = frozenset("usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split())
+_ACRONYMS = frozenset(
+    "djbc kpu kppbc usa eu un adb wto aeo ict ftz ipr hs vna vns asec ccc rtcs".split()
+)
 
 
 def _gap(reading: Reading, before: Word, after: Word) -> str:
     return reading.text[before.end : after.start]
+
+
+# After one of these, words such as "quốc" and "hải" are parts of a name.
+_VIETNAMESE_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lưu Đinh Trịnh Đào Âu "
+    "Tô Đoàn Tạ Thái Vương Quách Lương".split()
+)
+_MOST_VIETNAMESE = 4
 
 
 def _name_from(
@@ -203,8 +224,14 @@ def _name_from(
         is_initial = len(word.text) == 1 and word.text.isupper()
         is_initial = is_initial and reading.text[word.end : word.end + 1] == "."
         is_joined = gap == "-" and word.text.islower()
+        is_month = length > 0 and _key(word) in month_names() and word.text.istitle()
+        is_month = is_month and not reading.text[word.end : word.end + 2].strip()[:1].isdigit()
         is_word = is_titled and length < 2 and word.text.istitle() and _key(word) not in TITLES
-        if not (is_particle or is_initial or is_joined or is_word or _may_be_name(word)):
+        is_vietnamese = 0 < length < _MOST_VIETNAMESE and word.text.istitle() and gap == " "
+        is_vietnamese = is_vietnamese and words[position].text in _VIETNAMESE_SURNAMES
+        is_vietnamese = is_vietnamese and _key(word) not in TITLES
+        is_part = is_vietnamese or is_particle or is_initial or is_joined or is_word or is_month
+        if not (is_part or _may_be_name(word)):
             break
         length += 1
     while length > 1 and words[position + length - 1].text.islower():
@@ -231,22 +258,71 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         name = _POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
         after = _post_after(reading, words, first + length)
         before = _post_before(reading, words, position, first + length)
-        post = after or before or _post_as(reading, words, first + length)
+        post = after or before or _small_post_before(reading, words, position)
+        post = post or _post_as(reading, words, first + length)
         post = post or _body_after(reading, words, first + length)
+        post = post or _post_of_honorifics(words[position:first])
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
-        if is_the or (after and after.text.startswith("as ")):
+        if is_the or (after and after.text.split(" ")[0].lower() in AS):
             # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
             post = before or after
+        if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
+            # "At the invitation of Minister A, the Director arrived."
+            post = before
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
-        if before and _PLURAL_POST.match(before.text) and reading.text[last.end :][:5] == " and ":
+        second = _second_of_post(reading, words, position, post)
+        if second:
             # "Directors A and B".
-            length = _name_from(reading, words, position + 1)
-            if length > 1:
-                start, end = words[position + 1].start, words[position + length].end
-                named.append(_Named(reading.text[start:end], start, end, number, before))
-                position += 1 + length
+            position, length = second
+            start, end = words[position].start, words[position + length - 1].end
+            named.append(_Named(reading.text[start:end], start, end, number, post))
+            position += length
     return _shared_out(reading, named)
+
+
+def _second_of_post(
+    reading: Reading, words: Sequence[Word], position: int, post: _Post | None
+) -> tuple[int, int] | None:
+    """Return the second name of a post of several people, and how many words it has.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the first name.
+        post: of the first name: "Directors A and B", "Directors A of Utopia and B of Erewhon".
+    """
+    if post is None or not _PLURAL_POST.match(post.text):
+        return None
+    match = _AND_NAME.match(reading.text, words[position - 1].end)
+    if match is None:
+        return None
+    while position < len(words) and words[position].start < match.end():
+        position += 1
+    if position >= len(words) or _is_honorific(words[position]):
+        # A courtesy title says by itself that a name begins.
+        return None
+    length = _name_from(reading, words, position)
+    if length < 2:
+        return None
+    return position, length
+
+
+_AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
+
+
+# What follows a post after a name is a comma, unless somebody else is meant.
+_VERB_NEXT = re.compile(
+    r"\s[a-z]+ed\b|\s(?:is|was|will|has|had|said|met|spoke|gave|took|paid|told)\b"
+)
+
+
+def _post_of_honorifics(honorifics: Sequence[Word]) -> _Post | None:
+    """Return a courtesy title that is a post as well: "Ambassador A"."""
+    for word in honorifics:
+        if _key(word) in TITLES:
+            return _Post(word.text, word.start, word.end)
+    return None
 
 
 def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
@@ -279,7 +355,11 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
         between = reading.text[one.end : other.start]
-        if not re.fullmatch(r",?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}", between):
+        if not re.fullmatch(
+            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y"
+            r"|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
+            between,
+        ):
             continue
         # "Directors A and B", "A and B, Directors".
         if one.post and not other.post and _PLURAL_POST.match(one.post.text):
@@ -312,25 +392,50 @@ def _name_at(
         return position, max(length, _name_from(reading, words, position))
     if _is_honorific(word):
         return _name_after_honorific(reading, words, position, known)
-    if position and _key(words[position - 1]) == "bộ":
-        # The ministry of what follows, in Vietnamese.
-        return 0, 0
+    length = _plain_name_at(reading, words, position)
+    if length and _is_said_to_be_person(reading, words, position, length):
+        return position, length
+    return 0, 0
+
+
+def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return how many words at a place may be a name that no courtesy title stands before."""
+    word = words[position]
     # A place, or the acronym at the end of a name of a body.
-    is_place = word.folded in reading.names.cities or reading.text[word.end : word.end + 1] == ")"
-    length = _name_from(reading, words, position) if _may_be_name(word) and not is_place else 0
-    if not 0 < length <= _MOST_PLAIN_NAMES or all(
+    is_place = word.folded in reading.names.cities or word.start in reading.long_places
+    is_place = is_place or reading.text[word.end : word.end + 1] == ")"
+    # "RILO A/P Ana Reyes": a single letter is an initial only with its point.
+    is_letter = len(word.text) == 1 and reading.text[word.end : word.end + 1] != "."
+    is_of_thing = position > 0 and _key(words[position - 1]) in _NAMED_THINGS
+    if is_place or is_letter or is_of_thing or not _may_be_name(word):
+        return 0
+    length = _name_from(reading, words, position)
+    is_acronym = all(
         other.text.isupper() and len(other.text) < _SHORTEST_SURNAME
         for other in words[position : position + length]
-    ):
-        return 0, 0
-    if _is_part_of_name_of_body(reading, words, position + length):
-        return 0, 0
-    following = position + length
-    has_title_after = length > 1 and (
-        _follows_title(reading, words, following) or bool(_post_as(reading, words, following))
     )
-    is_named = has_title_after or _title_before(reading, words, position) >= 0
-    return (position, length) if is_named else (0, 0)
+    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
+    if length > _MOST_PLAIN_NAMES or is_acronym or is_of_body:
+        return 0
+    return length
+
+
+def _is_said_to_be_person(
+    reading: Reading, words: Sequence[Word], position: int, length: int
+) -> bool:
+    """Return whether a post stands beside what may be a name, or says that somebody led."""
+    if _title_before(reading, words, position) >= 0:
+        return True
+    if length == 1:
+        return False
+    following = position + length
+    before = reading.text[max(0, words[position].start - _NEAR_NAME) : words[position].start]
+    return bool(
+        _follows_title(reading, words, following)
+        or _post_as(reading, words, following)
+        or _LED_BY.search(before)
+        or _small_post_before(reading, words, position)
+    )
 
 
 def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -340,15 +445,54 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
     return words[position].text[:1].isupper() and not _is_title(words[position])
 
 
+# Bodies as they are called once their names are known.
+_SMALL_BODIES = frozenset(
+    "ministry department agency bureau organization organisation secretariat".split()
+)
+# In Indonesian and Malay the region of an office follows these.
+_SEATS = frozenset("wilayah kanwil kantor".split())
+# "The delegation was led by A B."
+_LED_BY = re.compile(
+    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered"
+    r"|opened"
+    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated"
+    r"|inaugurated)"
+    r"\sby\s$"
+)
+_ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
+# What a name follows that is none of a person.
+_NAMED_THINGS = frozenset(
+    # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
+    "operation project programme program hotel campaign exercise wilayah kanwil bộ".split()
+)
+# Family names that are honorifics before one of these words.
+_AFTER_FIRST_HONORIFIC = {
+    "tan": {"sri"},
+    "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},
+}
+_S = ("s", "s.a", "k", "n", "p")
+
+
 def _name_after_honorific(
     reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
 ) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
     while first < len(words) and _is_honorific(words[first]):
-        if _key(words[first]) == "tan" and _key(words[min(first + 1, len(words) - 1)]) != "sri":
-            # A family name, and no "Tan Sri".
+        following = _key(words[min(first + 1, len(words) - 1)])
+        if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
+            # A family name, and no "Tan Sri" or "Yang Berhormat".
             break
+        if (_key(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
+            # The host, in Indonesian and Malay, and a country.
+            return 0, 0
+        if (
+            len(words[first].text) == 1
+            and reading.text[words[first].end] == "."
+            and following in _S
+        ):
+            # "U.S. Customs".
+            return 0, 0
         first += 1
     if first < len(words) and words[first].start in known:
         return _name_at(reading, words, first, known)
@@ -362,28 +506,37 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
-    start, titled, is_in_body = position, -1, False
+    start, titled, is_in_body, is_bracketed = position, -1, False, False
     while start > 0 and position - start < _LONGEST_POST:
         word = words[start - 1]
         gap = _gap(reading, word, words[start])
         # "Development Manager, WCO, Ms. A".
         is_after_body = position - start == 1 and words[start].text.isupper()
-        is_comma = (start == position or is_after_body) and gap == ", "
+        is_comma = (start == position or is_after_body) and gap in (", ", "), ")
         if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
             break
+        # "Deputy director-general (enforcement and compliance) Datuk A".
+        is_bracketed = ")" in gap or (is_bracketed and "(" not in gap)
         key = _key(word)
         is_capital = word.text[:1].isupper()
         # "Customs officer Ana Reyes", but no "member States".
         is_small_title = start < position or key in SMALL_TITLES
-        is_named_title = is_comma is False and is_small_title and _is_title_in_any_case(word)
+        is_small_title = is_small_title or reading.release.language in SMALL_POSTS
+        is_any_title = _is_title_in_any_case(word) or bool(_PLURAL_POST.fullmatch(word.text))
+        is_named_title = is_comma is False and is_small_title and is_any_title
         # The second word of "director-general".
         is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
-        if start < position and len(key) > 1 and _is_honorific(word) and key not in TITLES:
+        is_of_country = words[start].folded == "lanka"
+        is_honorific = len(key) > 1 and _is_honorific(word) and not is_of_country
+        if start < position and is_honorific and key not in TITLES:
             # Somebody else is named before.
             break
         is_before = titled >= 0 and key in BEFORE_TITLE
         is_in_post = key in LINKS or is_named_title or is_general or is_before
-        is_in_post = is_in_post or _is_small_post(reading, word)
+        is_in_post = is_in_post or _is_small_post(reading, word) or is_bracketed
+        # "The Permanent Secretary at the ministry, Ms. A".
+        is_small_body = titled < 0 and word.text in _SMALL_BODIES
+        is_in_post = is_in_post or is_small_body
         if not (is_capital or is_in_post):
             break
         # The words before "Office" are its name, as in "European Anti-Fraud Office".
@@ -396,7 +549,12 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         if _may_be_name(word) and is_other:
             # "Permanent Secretary for Economy Ms. Lee", "Kepala Bea Cukai Batam, Sari".
             previous = words[start - 2] if start > 1 else word
-            is_seat = _key(previous) in OFFICES or _gap(reading, previous, word) == "-"
+            near = words[max(0, start - 6) : start - 1]
+            is_seat = (
+                any(_key(other) in _SEATS for other in near)
+                or _key(previous) in OFFICES
+                or _gap(reading, previous, word) == "-"
+            )
             is_of_office = start > 1 and _key(previous) in LINKS
             is_of_office = is_of_office or (is_seat and reading.release.language in ("id", "ms"))
             # "Deputy Director (Penguatkuasaan) Datuk A".
@@ -410,7 +568,9 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if titled < 0:
         return -1
     while titled > start and (
-        _key(words[titled - 1]) in BEFORE_TITLE or words[titled - 1].text.isupper()
+        _key(words[titled - 1]) in BEFORE_TITLE
+        or words[titled - 1].text.isupper()
+        or words[titled - 1].folded in codes_by_name()
     ):
         titled -= 1
     return titled
@@ -418,22 +578,46 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
 
 def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
     """Return whether a comma and a title follow."""
+    position = _after_bracketed_country(reading, words, position)
     if position >= len(words):
         return False
-    gap = _gap(reading, words[position - 1], words[position])
+    gap = _gap(reading, words[position - 1], words[position]).lstrip(")")
     if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     end = words[position].start + _NEAR_NAME
     if "(" in gap and ")" in reading.text[words[position].start : end]:
         # "Ana Reyes (Utopia) as Chair".
         end = reading.text.index(")", words[position].start)
-    near = [word for word in words[position : position + 7] if word.start < end]
-    return any(map(_is_title_or_titles, near)) or any(map(_is_title_in_any_case, near[:3]))
+    near = [
+        word
+        for word in itertools.takewhile(lambda word: word.text != "and", words[position:][:7])
+        if word.start < end
+    ]
+    is_near = any(
+        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
+    )
+    return is_near or any(map(_is_title_or_titles, near))
+
+
+def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "(Utopia)", where that follows a name; else the place itself."""
+    after = reading.text[words[position - 1].end :][:_LONGEST_COUNTRY]
+    match = re.match(r"\s\(([A-Z][^()]+)\),", after)
+    if match is None or fold(match[1]).removeprefix("the ") not in codes_by_name():
+        return position
+    end = words[position - 1].end + match.end()
+    while position < len(words) and words[position].start < end:
+        position += 1
+    return position
+
+
+_LONGEST_COUNTRY = 40
 
 
 def _is_title_or_titles(word: Word) -> bool:
     """Return whether a word is a title, or one of several people after their names."""
-    return _is_title(word) or bool(_PLURAL_POST.fullmatch(word.text))
+    is_plural = word.text[:1].isupper() and _PLURAL_POST.fullmatch(word.text)
+    return _is_title(word) or bool(is_plural)
 
 
 def _post_before(
@@ -462,6 +646,41 @@ def _post_before(
             end = words[tail].end
             text = _clean(f"{text} {reading.text[words[following].start : end]}")
     return _Post(text, start, end, is_apart) if text else None
+
+
+# A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
+_SMALL_POST = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"|ch)\s)"
+    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
+    r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
+    r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
+    r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
+    r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
+    r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|(?P<plural>(?:[A-Z][\w/’'-]*\s){0,3}(?:experts|officers|officials|trainers|facilitators"
+    r"|specialists|consultants|lecturers|representatives|directors|deputies"
+    r"|analysts)(?:\sof\s[^,.;:]{2,40})?),\s"
+    r"(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|\b(?:his|her|its|their)\s(?P<other>(?:[A-Z]\w+\s)?"
+    r"(?:deputy|counterpart|successor|predecessor)),?\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+)
+
+
+def _small_post_before(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
+    """Return a post in small letters that stands before a comma and a name.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the name, with its honorifics.
+    """
+    start = max(words[0].start, words[position].start - _LONGEST_SMALL_POST)
+    match = _SMALL_POST.search(reading.text[start : words[position].start])
+    if match is None:
+        return None
+    group = str(match.lastgroup)
+    return _Post(match[group], start + match.start(group), start + match.end(group), True)
 
 
 def _post_after(
@@ -496,12 +715,21 @@ def _post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    return _Post(text, start, end) if text else None
+    if not text or text.lower() in _NO_POSTS:
+        return None
+    return _Post(text, start, end)
+
+
+# "As chief guest": a word that is a post only with others.
+_NO_POSTS = frozenset({"chief"})
 
 
 def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
-    reached, is_inside = position, False
+    reached, is_inside = _after_country(reading, words, position), False
+    verbs = _VERBS_AS.match(reading.text, words[reached - 1].end)
+    if verbs:
+        reached += len(re.findall(r"[\w-]+", verbs[0])) - 1
     while reached < len(words) and reached - position <= _MOST_PLAIN_NAMES:
         gap = _gap(reading, words[reached - 1], words[reached])
         is_inside = ("(" in gap or is_inside) and ")" not in gap
@@ -513,10 +741,30 @@ def _post_as(reading: Reading, words: Sequence[Word], position: int) -> _Post | 
     return None
 
 
+# "Took his oath as Controller", "was elected as Chair".
+_VERBS_AS = re.compile(
+    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn"
+    r"|in"
+    r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
+    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted)\s){1,6}as\b"
+)
+
+
+def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "of Utopia", where that follows a name; else the place itself."""
+    if position >= len(words) or words[position].text not in ("of", "from"):
+        return position
+    for end in range(position + 2, min(position + 6, len(words))):
+        country = reading.text[words[position + 1].start : words[end - 1].end]
+        if fold(country).removeprefix("the ") in codes_by_name():
+            return end
+    return position
+
+
 def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
     before = reading.text[words[position - 1].end :][:14]
-    match = re.match(r"\s(?:(?:of|from)\s(?:the\s)?|\()", before)
+    match = re.match(r",?\s(?:(?:of|from)\s(?:the\s)?|\()", before)
     if not match:
         return None
     start = words[position - 1].end + match.end()
@@ -526,21 +774,35 @@ def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post
     if match[0].endswith("("):
         end = min(end, max(start, reading.text.find(")", start)))
     text = _clean(reading.text[start:end])
-    return _Post(text, start, end) if _BODY_NOUNS.search(text) else None
+    is_known = any(
+        mention.kind == "organization" and mention.start in (start, start + 4)
+        for mention in reading.mentions
+    )
+    return _Post(text, start, end) if is_known or _BODY_NOUNS.search(text) else None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
-    first = position
+    first = position = _after_bracketed_country(reading, words, position)
     if first < len(words) and _key(words[first]) == "who":
         # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
         while first < len(words) and _key(words[first]) in WHO_IS:
             first += 1
-        return first if any(map(_is_title, words[first : first + 4])) else -1
+        has_title = any(map(_is_title_in_any_case, words[first : first + 4]))
+        return first if has_title and words[first].text not in _ACTED else -1
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
-    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word) or _key(word) in WHO_IS
+    following = words[position + 1 : position + 3]
+    if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
+        # "A former Director", "an accredited expert".
+        position += 1
+        word = words[position]
+    is_begun = word.text[:1].isupper() or _is_title_in_any_case(word)
+    is_begun = is_begun or _key(word) in WHO_IS | BEFORE_TITLE
+    # "Team leader", "country director".
+    following = words[position + 1 : position + 2]
+    is_begun = is_begun or (word.text.islower() and any(map(_is_title_in_any_case, following)))
     return position if is_begun else -1
 
 
@@ -549,6 +811,9 @@ def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
     before, word = words[index - 1], words[index]
     if _gap(reading, before, word) != " " or not (_is_title(before) or _key(before) == "general"):
         return False
+    if reading.release.language == "vi":
+        # A post has several words with capitals there.
+        return _is_honorific(word)
     return _is_honorific(word) or (_may_be_name(word) and not word.text.isupper())
 
 
@@ -566,7 +831,23 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
         return True
     is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
     is_first_title = not has_title and _is_title_in_any_case(word)
-    is_in_post = is_first_title or _key(word) in LINKS | {"s"} or _is_small_post(reading, word)
+    is_before_title = not has_title and _key(word) in BEFORE_TITLE
+    # "The department's Director".
+    is_before_title = is_before_title or (not has_title and word.text.endswith(("’s", "'s")))
+    before = words[index - 1]
+    # "Deputy head", "head of the laboratory".
+    is_second_title = _is_title_in_any_case(word) or _key(word) == "general"
+    is_second_title = is_second_title and _is_title_in_any_case(before)
+    is_of_post = has_title and word.text.isalpha() and before.text in ("of", "the", "for")
+    is_of_post = is_of_post and word.text not in _TIMES
+    is_in_post = (
+        is_first_title
+        or is_before_title
+        or is_second_title
+        or is_of_post
+        or _key(word) in LINKS | {"s"}
+        or _is_small_post(reading, word)
+    )
     return is_small and not is_in_post
 
 
@@ -597,25 +878,43 @@ def _goes_on_after_comma(
     return is_country or (is_body and not has_name)
 
 
+_TIMES = frozenset("next last past coming first second third two three few same".split())
+# Words before a post that are no part of it.
+_NOT_FIRST = frozenset(
+    "and the of by a an its his her their two three four department’s department's as".split()
+)
+# A day after a post.
+_DAY_AFTER = re.compile(
+    r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s(?:on|in|until|since)\s(?:\d|Jan|Feb"
+    r"|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*$"
+)
+
+
 def _clean(text: str) -> str:
     """Return a capacity on one line, without the links at its ends."""
-    words = " ".join(text.split()).strip(" ,;(–-").split(" ")
+    words = _DAY_AFTER.sub("", " ".join(text.split())).strip(" ,;(–-").split(" ")
     while words and words[-1].lower().strip(",") in LINKS | {"s"}:
         words.pop()
-    while words and words[0].lower() in ("and", "the", "of", "by"):
+    while words and words[0].lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].strip(".").lower() in HONORIFICS:
         words.pop()
-    return " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    cleaned = " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    if cleaned.count("(") > cleaned.count(")"):
+        # "Universal Postal Union (UPU".
+        cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)
+    if cleaned.count(")") > cleaned.count("("):
+        cleaned = cleaned.rstrip(") ")
+    return cleaned
 
 
 def _unspaced(reading: Reading) -> Iterator[_Named]:
     """Yield the people named in scripts without capitals."""
-    for each in unspaced_people(reading):
-        post_end = each.post_start + len(each.post)
-        post = _Post(each.post, each.post_start, post_end) if each.post else None
-        number = reading.sentence_at(each.start)
-        yield _Named(each.name, each.start, each.end, number, post)
+    for person in unspaced_people(reading):
+        post_end = person.post_start + len(person.post)
+        post = _Post(person.post, person.post_start, post_end) if person.post else None
+        number = reading.sentence_at(person.start)
+        yield _Named(person.name, person.start, person.end, number, post)
 
 
 def _name_words(name: str) -> frozenset[str]:
@@ -658,10 +957,10 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
     is_known = bool(identifier) or _is_whole_name(reading, fullest)
-    if not is_known or not any(_may_take_part(reading, each) for each in group):
+    if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
-    post = next((each.post for each in (fullest, *group) if each.post), None)
-    roles = dict.fromkeys(role for each in group for role in _roles_of(reading, each))
+    post = next((mention.post for mention in (fullest, *group) if mention.post), None)
+    roles = dict.fromkeys(role for mention in group for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
         reading.note("people.capacity", post.text, post.start, post.end)
@@ -677,6 +976,10 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
 _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
 _EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}|[ァ-ヶー・]{3,}")
+# "President A", but no "College President A".
+_HEAD_OF_STATE = re.compile(
+    r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"
+)
 _LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
 
 
@@ -684,7 +987,7 @@ def _may_take_part(reading: Reading, named: _Named) -> bool:
     """Return whether a name is not that of a reporter, or of a head of state."""
     sentence = reading.sentences[named.sentence]
     before = reading.text[max(sentence.start, named.start - 25) : named.start]
-    if re.search(r"\b(?:President|King|Queen|patronage of)\s$", before):
+    if _HEAD_OF_STATE.search(before):
         return False
     is_credit = re.search(
         r"(?:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$", before, re.I

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import bisect
+import datetime
 import itertools
 import re
 from functools import cached_property
 from typing import NamedTuple
 
-from asean_wco.draft.gazetteer import gazetteer_of
+from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
-from asean_wco.draft.times import Found, dates_in
+from asean_wco.draft.times import TextDate, dates_in
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 
@@ -20,7 +21,24 @@ HELD = re.compile(
     r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
-    r"|gathered|met|kicked off|visited"
+    r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
+    r"|kicks off|plays? host|played host|playing host|co-hosted|assembled|meets?|gathers?|to gather"
+    r"|ended|closed|commenced?d?|holds?|holding|attending|will join|came to a close|drew to a close"
+    r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
+    r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
+    r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
+    r"|menandatangani|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
+    r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
+    r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
+    r"|visitaron"
+    r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
+    r"|bế mạc|thăm"
+    r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
+    r"|began|begins?|handed over|carried out|was paid|paid an? \w+ (?:call|visit)|agreed|briefed"
+    r"|spent|unveiled|trained"
+    r"|exchanged|discussed|reviewed|put their names|talks"
+    r"|se dieron cita|inaugurado|clausurado|memimpin|membahas|disambut"
+    r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
     r"|conclude[sd]?|joined|paid a visit"
     r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
@@ -33,8 +51,46 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|会談|會談|会谈|會見|訪れ|協議|개최|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办|舉辦|开幕|開幕|會晤|会见"
-    r"|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
+    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최"
+    r"|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办"
+    r"|舉辦|开幕|開幕|會晤|会见"
+    r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
+    re.IGNORECASE,
+)
+# What a meeting is called.
+MEETING = re.compile(
+    r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
+    r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
+    r"|gathering|dialogue|round ?table|assembly"
+    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
+    r"|mesyuarat"
+    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
+    r"|kursus"
+    r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
+    r"|conférence|atelier"
+    r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
+    r"|seminario|visita|evento|encuentro|diálogo|rencontre|curso|consulta|reunião|conferência)\b"
+    r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ"
+    r"|セミナー|フォーラム|研修"
+    r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
+    re.IGNORECASE,
+)
+# What is said of other meetings, and of days to come.
+DECOY_SENTENCE = re.compile(
+    r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
+    r"|next (?:meeting|session|year|conference|edition|round)"
+    r"|will next|in force|enters? into force|take effect"
+    r"|was established|were established|since its|previous (?:meeting|session|edition)"
+    r"|last meeting|council sessions?"
+    r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
+    r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
+    r"|ปีหน้า|ปีที่แล้ว",
+    re.IGNORECASE,
+)
+# What happens where and when it is told.
+HAPPENED = re.compile(
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
+    r"|opening)\b",
     re.IGNORECASE,
 )
 # So far from the top a release says what it is about.
@@ -45,6 +101,7 @@ _TOP = 1500
 # No release names more places; each is weighed against all others.
 _MOST_PLACES = 300
 _LONGEST_DATELINE = 90
+_FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -58,8 +115,25 @@ _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
 )
-_OF_AGENCY = re.compile(r"^\s?(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s")
-_CITY_BEFORE = re.compile(r"(?:^|\n|\s)[^\W\d_a-z][\w .]{2,30},\s$")
+# What follows the day of a report: a dash, or the agency and a dash, or a colon.
+_OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
+# At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
+_OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
+_CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
+_CITY_BEFORE = re.compile(r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
+
+
+def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
+    """Return whether a day is another one, or a few days before it."""
+    if not (day.day and other.day):
+        return day == other
+    days = datetime.date(*other.earliest) - datetime.date(*day.earliest)
+    return 0 <= days.days <= _FEW_DAYS
+
+
+def weight_of(*features: tuple[object, float]) -> float:
+    """Return the sum of the weights whose condition holds."""
+    return sum(weight for holds, weight in features if holds)
 
 
 class Evidence(NamedTuple):
@@ -122,49 +196,69 @@ class Reading:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The records that the text names, in its order."""
-        found = [
+        mentions = [
             mention
             for words in self.words
             for mention in self.names.records.in_words(words, self.text)
         ]
-        found += self.names.records.unspaced_in(self.text)
-        return sorted(found, key=lambda mention: mention.start)
+        mentions += self.names.records.unspaced_in(self.text)
+        return sorted(mentions, key=lambda mention: mention.start)
 
     @cached_property
     def places(self) -> list[Mention]:
         """The cities and countries that the text names, in its order."""
-        found = [
+        places = [
             mention
             for words in self.words
             for mention in self.names.places.in_words(words, self.text)
         ]
-        found += self.names.places.unspaced_in(self.text)
-        return sorted(found, key=lambda place: place.start)[:_MOST_PLACES]
+        places += self.names.places.unspaced_in(self.text)
+        places += capitals_in(self.text)
+        # "Kyoto" in the name of a convention is no place.
+        places = [place for place in places if not self._is_in_initiative(place)]
+        return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
+
+    def _is_in_initiative(self, place: Mention) -> bool:
+        return any(
+            mention.kind == "initiative" and mention.start <= place.start < mention.end
+            for mention in self.mentions
+        )
 
     @cached_property
-    def dateline(self) -> Found | None:
+    def long_places(self) -> frozenset[int]:
+        """Where the places of several words begin."""
+        return frozenset(place.start for place in self.places if " " in place.name)
+
+    @cached_property
+    def dateline(self) -> TextDate | None:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
             given = self.release.published
             shown = self._shown_dateline(given)
-            if shown and shown.first == given:
+            if shown and _is_just_before(shown.first, given):
+                # A page may come a few days after the report that it shows.
                 return shown
-            return Found(given, given, 0, 0)
+            return TextDate(given, given, 0, 0)
         return self._shown_dateline(None)
 
-    def _shown_dateline(self, anchor: PartialDate | None) -> Found | None:
+    def _shown_dateline(self, anchor: PartialDate | None) -> TextDate | None:
         """Return the date of the report as the text has it."""
         for date in dates_in(self.text[:_TOP], self.release.language, anchor):
             if date.first.day and not date.is_range and self._is_dateline(date):
                 return date
         return None
 
-    def _is_dateline(self, date: Found) -> bool:
+    def _is_dateline(self, date: TextDate) -> bool:
         before = self.text[max(0, date.start - 40) : date.start]
+        if self.text.startswith("(", date.start):
+            before += "("
+        start = self.text.rfind("\n", 0, date.start) + 1
+        begins_line = _CITY_OF_LINE.fullmatch(self.text[start : date.start])
+        if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
+            return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
-        start = self.text.rfind("\n", 0, date.start) + 1
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         if len(line) > _LONGEST_DATELINE:
@@ -173,14 +267,14 @@ class Reading:
         return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
     @cached_property
-    def dates(self) -> list[Found]:
+    def dates(self) -> list[TextDate]:
         """The dates of the text other than that of the report."""
         dateline = self.dateline
         anchor = dateline.first if dateline else None
-        found = dates_in(self.text, self.release.language, anchor)
+        dates = dates_in(self.text, self.release.language, anchor)
         return [
             date
-            for date in found
+            for date in dates
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
 

@@ -224,7 +224,7 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms mme mlle dr prof sr sra srta cr lic ing "
     "hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
     "h.e e.g i.e u.s"
-    " pg hj adv art jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    " pg hj adv tp ts ths art jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W\d_a-z])|[。！？]|\n+")
 _OPEN_ENDING = re.compile(r"(?:[,(–—-]|\b(?:of|the|and|for|in|at|to|on|with|by|a))$", re.I)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import HELD, LEAD, Reading
+from asean_wco.draft.reading import HELD, LEAD, MEETING, Reading
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -44,12 +44,14 @@ _MEETING_WORDS = frozenset(
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "reuniao hoi cuoc phien".split()
+    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
 )
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
-    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊|磋商"
-    r"|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
+    r"|磋商"
+    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
+    r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|talk|konferensi|meeting",
     re.IGNORECASE,
@@ -112,7 +114,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
     r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
-    r"(?:virtually|online|remotely|by video\w*|via \w+)",
+    r"(?:virtually|online|remotely|by video\w*|via \w+)"
+    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
+    r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
     re.IGNORECASE,
 )
 # How earlier meetings were held is not how this one was.
@@ -122,7 +126,10 @@ _OTHER_TIMES = re.compile(
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime)"
-    r"|conducted online in|virtual (?:currenc|asset|realit|orientation|bank))"
+    r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
+    r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
+    # The name of a newspaper.
+    r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.
     r"|Virtual(?: [A-Z]\w+)+ (?:Academy|Center|Centre|Library|Group)"
 )
@@ -132,9 +139,10 @@ _NOT_OF_MEETING = re.compile(
 _MOST_ORDINALS = 100
 _DIGITS = r"(?P<digits>\d{1,3})"
 ORDINALS = re.compile(
-    rf"(?<![\w.,/]){_DIGITS}\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
+    rf"(?<![\w.,/]){_DIGITS}(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
-    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext|séptim"
+    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext"
+    r"|séptim"
     r"|sétim|octav|oitav|noven|décim|undécim|duodécim|vigésim|trigésim|cuadragésim)[oa]?\b"
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
     r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
@@ -185,6 +193,28 @@ def _roman(letters: str) -> int:
     )
 
 
+# What releases in other languages call a series besides its recorded names.
+_OTHER_NAMES = {
+    "adgcm": (
+        "ASEAN関税局長会議", "ASEAN関税局長・長官会合", "아세안 관세청장회의", "东盟海关署长会",
+        "東盟關稅署長會議", "อธิบดีศุลกากรอาเซียน",
+    ),
+    "asean-wco-consultation": (
+        "ASEAN・WCO協議", "ASEANとWCOの協議", "아세안-WCO 협의", "东盟—世界海关组织磋商",
+        "东盟与世界海关组织磋商",
+    ),
+    "china-asean-customs-consultation": (
+        "中国—东盟海关署长磋商", "中国东盟海关磋商", "중-아세안 관세청장회의",
+    ),
+    "japan-asean-customs-consultation": ("日ASEAN税関協議", "日・ASEAN関税局長会合"),
+    "rhca": (
+        "アジア大洋州地域関税局長・長官会議", "WCOアジア大洋州地域関税局長会合",
+        "아태지역 관세청장회의", "亞太區海關首長會議",
+    ),
+    "ap-rcp": ("亚太地区联络点会议", "アジア大洋州地域コンタクトポイント会合"),
+}  # fmt: skip
+
+
 class _SeriesNames:
     """The words by which series are known.
 
@@ -192,18 +222,18 @@ class _SeriesNames:
     """
 
     def __init__(self, series: Sequence[Series]) -> None:
-        self.acronyms = {acronym: each.id for each in series for acronym in each.acronyms}
+        self.acronyms = {acronym: record.id for record in series for acronym in record.acronyms}
         self.unspaced: dict[str, str] = {}
         self.names: list[tuple[frozenset[str], str]] = []
-        for each in series:
-            for name in (each.name, *each.aliases):
+        for record in series:
+            for name in (record.name, *record.aliases, *_OTHER_NAMES.get(record.id, ())):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
                 ):
-                    self.unspaced[_close(name)] = each.id
+                    self.unspaced[_close(name)] = record.id
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
-                    self.names.append((telling, each.id))
+                    self.names.append((telling, record.id))
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
@@ -244,13 +274,14 @@ _SAME_WORDS = {
     "dgs": "head", "dg": "head", "directors": "head", "heads": "head",
     "generals": "", "director": "head", "general": "", "centres": "center",
     "centers": "center", "points": "point",
-    "administrations": "", "chiefs": "head", "commissioners": "",
+    "administrations": "", "chiefs": "head", "commissioners": "head",
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
     "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
     "rtc": "regional training center",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
-    "consultative": "consultation",
+    "consultative": "consultation", "konsultasi": "consultation", "kepabeanan": "customs",
+    "jepang": "japan", "tiongkok": "china",
     "intelligence": "rilo", "liaison": "", "office": "",
     "directeur": "head", "directora": "head", "diretor": "head", "generaux": "", "generale": "",
     "directore": "head", "diretore": "head", "gerai": "", "douane": "customs",
@@ -258,7 +289,9 @@ _SAME_WORDS = {
     "aduana": "customs", "alfandega": "customs", "asie": "asia", "pacifique": "pacific",
     "directeurs": "head", "directores": "head", "diretores": "head", "generales": "", "gerais": "",
     "douanes": "customs", "aduanas": "customs", "alfandegas": "customs", "responsables": "head",
-    "responsable": "head", "regionale": "regional", "douanieres": "customs",
+    "responsable": "head", "regionale": "regional", "regionaux": "regional", "omd": "wco",
+    "oma": "wco",
+    "douanieres": "customs",
     "direktur": "head", "dirjen": "head", "jenderal": "", "bea": "", "cukai": "customs",
     "pengarah": "head", "ketua": "", "kastam": "customs", "pabean": "customs",
 }  # fmt: skip
@@ -278,7 +311,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
         if isinstance(record, Series)
     }
     names = _SeriesNames(list(series.values()))
-    ordinals = list(itertools.islice(_ordinals(reading, names), _MOST_ORDINALS))
+    ordinals = [
+        _by_sentence(reading, names, ordinal)
+        for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
+    ]
     chosen = _chosen(reading, ordinals) or _without_number(reading, names, series)
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
@@ -291,9 +327,13 @@ def read_session(reading: Reading) -> dict[str, Any]:
             if meeting[field]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
-    of_session = [each.sentence for each in ordinals if chosen and each.number == chosen.number]
+    of_session = [
+        ordinal.sentence for ordinal in ordinals if chosen and ordinal.number == chosen.number
+    ]
     others = (
-        each.sentence for each in ordinals if chosen and not _BESIDE.search(_before(reading, each))
+        ordinal.sentence
+        for ordinal in ordinals
+        if chosen and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
@@ -306,6 +346,22 @@ def read_session(reading: Reading) -> dict[str, Any]:
     return meeting
 
 
+_POSSESSIVE = re.compile(r"[’']s?\b")
+# "Held their 14th annual meeting": whose meeting it is stands before.
+_WHOSE_MEETING = re.compile(r"\b(?:their|its)\s$|\bfor (?:their|its) (?:\w+\s)?$")
+
+
+def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ordinal:
+    """Return an ordinal with the series that the words of its sentence mean, if its own mean none.
+
+    So "ASEAN customs heads met the WCO for their 16th Consultation".
+    """
+    if ordinal.series or not _WHOSE_MEETING.search(_before(reading, ordinal)):
+        return ordinal
+    sentence = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence].text)
+    return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
+
+
 def _before(reading: Reading, ordinal: Ordinal) -> str:
     """Return the words before an ordinal."""
     return reading.text[max(0, ordinal.start - 60) : ordinal.start]
@@ -313,7 +369,7 @@ def _before(reading: Reading, ordinal: Ordinal) -> str:
 
 def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> None:
     """Say which other sessions of the series the text names."""
-    numbers = {each.number for each in ordinals if each.series == chosen.series}
+    numbers = {ordinal.number for ordinal in ordinals if ordinal.series == chosen.series}
     others = ", ".join(map(str, sorted(numbers - {chosen.number})))
     if chosen.series and chosen.number and others:
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
@@ -352,8 +408,13 @@ def _meaning(
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
-        beside = sentence[max(0, match.start() - 60) : match.end() + 40]
+        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
         return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
+    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
+    # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
+    is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
+    if is_of_kind:
+        return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
@@ -369,6 +430,10 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# "The fifteenth of its kind", "its tenth edition".
+_OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
+_MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
+_LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
 
@@ -387,9 +452,9 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         is_name = not word.text.islower()
         # "Customs to Customs Talk", "Working Group on Customs Matters".
         is_between = (
-            word.text in ("to", "on")
+            word.text in ("to", "on", "between", "with")
             and bool(phrase)
-            and phrase[-1].text[:1].isupper()
+            and (phrase[-1].text[:1].isupper() or word.text == "between")
             and following is not None
             and following.text[:1].isupper()
         )
@@ -408,15 +473,18 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online "
+    "virtual online region "
+    "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
-    "regionale asie pacifique pays membre responsable administrateur directore aduana".split()
+    "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
+    "directore aduana".split()
 )
 
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before|until"
+    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
+    r"|until"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
     r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
@@ -430,26 +498,33 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     """Return the ordinal of the session that the release is about."""
     title = reading.release.title
     counts: dict[tuple[int, str], int] = {}
-    for each in ordinals:
-        counts[each.number, each.series] = counts.get((each.number, each.series), 0) + 1
+    for ordinal in ordinals:
+        counts[ordinal.number, ordinal.series] = counts.get((ordinal.number, ordinal.series), 0) + 1
 
     def weight(ordinal: Ordinal) -> float:
         is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
         return (
             -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
             + 3.0 * bool(ordinal.series)
+            # "The first meeting since", "its first as a member".
+            - 4.0 * (ordinal.number == 1 and not ordinal.series)
             + 3.0 * is_titled
             + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
             - 0.15 * reading.ranks[ordinal.sentence]
         )
 
-    telling = [each for each in ordinals if each.series or _is_of_event(reading, each)]
+    telling = [
+        ordinal
+        for ordinal in ordinals
+        if (ordinal.series or _is_of_event(reading, ordinal))
+        and not _BESIDE.search(_before(reading, ordinal))
+    ]
     if not telling:
         return None
     best = max(telling, key=weight)
     # A title may give the number alone that the text gives with the series.
-    fuller = [each for each in telling if each.series and each.number == best.number]
+    fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
 
@@ -460,9 +535,11 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
     is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
-    return (reading.ranks[ordinal.sentence] < 1 or is_told) and not _OTHER_SESSION.search(
-        before[-60:]
-    )
+    shown = reading.text[ordinal.start : ordinal.start + _LONGEST_ORDINAL]
+    is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.search(shown)
+    return (
+        reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
+    ) and not _OTHER_SESSION.search(before[-60:])
 
 
 def _without_number(
@@ -478,7 +555,8 @@ def _without_number(
     for number in itertools.islice(lead, _MOST_ORDINALS):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
-            identifier = names.meant_by(fold(_ELIDED.sub(r"\1 ", shown)).split(), shown)
+            plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
+            identifier = names.meant_by(fold(plain).split(), shown)
             if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
                 continue
             reading.doubts.append("The series is read from words that give no number.")
@@ -486,6 +564,11 @@ def _without_number(
     return None
 
 
+_HELD_CONSULTATION = re.compile(
+    r"\b(?:held|hold|holds|convened|memimpin)\s(?:an?\s|the\s|their\s)?(?:\w+\s){0,2}"
+    r"(?:consultations?|konsultasi)\b",
+    re.IGNORECASE,
+)
 # "A meeting of", and what it is of.
 _MEETING_OF = re.compile(r"\b(?:meeting|conference|consultation)\sof\s[^,.;]{5,90}", re.IGNORECASE)
 
@@ -494,6 +577,13 @@ def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]
     """Yield where a sentence may name a series: a title as a whole, or a meeting that was held."""
     sentence = reading.sentences[number]
     if number < 2 and reading.is_line(number):
+        yield sentence.start, sentence.end
+    for mention in reading.mentions if HELD.search(sentence.text) else ():
+        is_inside = mention.kind == "series" and sentence.start <= mention.start < sentence.end
+        before = sentence.text[: max(0, mention.start - sentence.start)][-60:]
+        if is_inside and MEETING.search(mention.name) and not _OTHER_SESSION.search(before):
+            yield mention.start, mention.end
+    if _HELD_CONSULTATION.search(sentence.text):
         yield sentence.start, sentence.end
     for match in _MEETING_OF.finditer(sentence.text) if HELD.search(sentence.text) else ():
         if not _OTHER_SESSION.search(sentence.text[: match.start()][-60:]):
@@ -507,10 +597,10 @@ def _blank(match: re.Match[str]) -> str:
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
     lead = (number for number in range(len(reading.sentences)) if reading.ranks[number] < LEAD)
-    found: dict[str, tuple[int, int]] = {}
+    modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
-        if _OTHER_TIMES.search(sentence.text):
+        if _OTHER_TIMES.search(sentence.text) or number in reading.elsewhere:
             continue
         masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
         joined = _JOINED_ONLINE.search(masked)
@@ -518,17 +608,17 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
         for mode, pattern in _MODES:
             match = pattern.search(masked)
             if match:
-                found.setdefault(
+                modes.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())
                 )
-        if joined and "in-person" in found:
-            found.setdefault("virtual", found["in-person"])
-    if "virtual" in found and "in-person" in found:
+        if joined and "in-person" in modes:
+            modes.setdefault("virtual", modes["in-person"])
+    if "virtual" in modes and "in-person" in modes:
         # Some were there, and others online.
-        found.setdefault("hybrid", found["in-person"])
-    how = "hybrid" if "hybrid" in found else next(iter(found), None)
+        modes.setdefault("hybrid", modes["in-person"])
+    how = "hybrid" if "hybrid" in modes else next(iter(modes), None)
     if how:
-        reading.note("mode", how, *found[how])
+        reading.note("mode", how, *modes[how])
     return how
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate, common_year, existing_date
+from asean_wco.model.folding import ordinals_in_words
 
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
@@ -41,7 +42,11 @@ _NUMBER_OF_WEEKDAY = {
     name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
 }
 _RELATIVE = {
-    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "semalam": -1,
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
+    "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1,
+    "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
+    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "kelmarin": -2,
+    "semalam": -1,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
 }  # fmt: skip
 
@@ -60,21 +65,34 @@ _TO = (
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
 
+_BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
-    rf"(?:(?:{_TO}|\s?,\s?\d\d?{_TO})(?:the\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
-    rf"{_OF}(?P<month>{_MONTH})(?:[\s,.]{{0,3}}(?:พ\.ศ\.\s?)?(?P<year>{_YEAR}))?",
+    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le)\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
+    rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})"
-    rf"(?:{_TO}(?:(?P<to_month>{_MONTH})\s{{0,2}})?(?P<to>{_DAY}))?"
+    rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})(?:\s\([A-Za-z]{{3,9}}\))?"
+    rf"(?:(?:,?{_TO}|,\s\d\d?,?{_TO})(?:the\s)?{_WEEKDAY}(?:(?P<to_month>{_MONTH})\s{{0,2}})?"
+    rf"(?P<to>{_DAY}))?"
     rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(
     rf"(?P<month>{_MONTH})(?:\s{{0,2}},?|\sof|\sde)\s?(?P<year>{_YEAR})", re.IGNORECASE
+)
+# "The second day of June 2030", "the twenty-first of May".
+_LAST_DAY = 31
+_WORDS_OF_DAYS = "|".join(
+    word.replace(" ", "[- ]")
+    for word, number in sorted(ordinals_in_words().items(), key=lambda item: -len(item[0]))
+    if number <= _LAST_DAY
+)
+_IN_WORDS = re.compile(
+    rf"\b(?P<day>{_WORDS_OF_DAYS})\s(?:day\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(
     r"(?<![\d./-])(?:(?P<year>(?:19"
@@ -92,6 +110,12 @@ _IN_BRACKETS = re.compile(
     r"\((?P<from>\d\d?)(?:\s?[-–]\s?(?P<to>\d\d?))?/(?P<month>\d\d?)"
     r"(?:/(?P<year>(?:19|20)\d\d))?\)"
 )
+# "Chiều 9-10", as newspapers write the day and the month.
+_VIETNAMESE_DAY = re.compile(
+    r"\b(?:sáng|trưa|chiều|tối|ngày)\s(?P<from>\d\d?)-(?P<month>\d\d?)(?:-(?P<year>(?:19|20)\d\d))?"
+    r"(?![\d/-])(?!\s?tháng)",
+    re.IGNORECASE,
+)
 _VIETNAMESE_WORDS = re.compile(
     r"(?:ngày\s)(?P<from>\d\d?)(?:\s?(?:-|–|đến"
     r"|đến ngày|và|và ngày)\s?(?P<to>\d\d?))?\s?tháng\s?(?P<month>\d\d?)"
@@ -104,11 +128,13 @@ _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
     rf"(?:(?:(?P<year>\d{{4}}"
     rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
-    rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
+    rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月"
+    rf"|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
-    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至"
+    rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
     rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
-    r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새|일주일))?"
+    r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새"
+    r"|일주일))?"
 )
 _HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
@@ -122,7 +148,7 @@ _ON_DAY = re.compile(
 )
 _PATTERNS_OF_LANGUAGES = {
     "en": (_ON_DAY,),
-    "vi": (_VIETNAMESE, _VIETNAMESE_WORDS),
+    "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS),
     "id": (_IN_BRACKETS,),
     "ms": (_IN_BRACKETS,),
     **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS)),
@@ -142,16 +168,22 @@ _MOST_OF_A_MONTH = 25
 _SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1, "来": 1}
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
-    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?\(?"
+    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?"
+    rf"{_WEEKDAY}\(?",
+    re.IGNORECASE,
 )
 _FEW_DAYS = 7
 # What tells that a day of the week is to come.
-_TO_COME = re.compile(r"\b(?:will|to be|is set to|scheduled|due to|akan|sẽ|upcoming)\b[^.]*$")
+_TO_COME = re.compile(
+    r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
+    r"\b(?:until|till|through|next|runs? to)\s$|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ"
+    r"|upcoming)\b[^.]*$"
+)
 # No release tells more dates than this.
 _MOST_DATES = 150
 
 
-class Found(NamedTuple):
+class TextDate(NamedTuple):
     """A date, or a range of days, and where it stands.
 
     Attributes:
@@ -159,7 +191,7 @@ class Found(NamedTuple):
         last: the last day; the same as the first for one day.
         start: the place of its first letter.
         end: the place after its last one.
-        is_range: whether two days are told.
+        is_range: whether it has two days.
         is_relative: whether it was counted from the dateline.
     """
 
@@ -171,10 +203,10 @@ class Found(NamedTuple):
     is_relative: bool = False
 
 
-class _Told(NamedTuple):
-    """A date as it is told: 0 where it says nothing; a month may be counted from the dateline.
+class _Parts(NamedTuple):
+    """A date as it is printed: 0 where it says nothing; a month may be counted from the dateline.
 
-    Of a range, the last day may be told, or how many days it has.
+    Of a range, the last day may be given, or how many days it has.
     """
 
     year: int
@@ -188,7 +220,7 @@ class _Told(NamedTuple):
     days: int = 0
 
 
-def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found]:
+def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextDate]:
     """Return the dates of a text, in its order.
 
     Args:
@@ -197,27 +229,48 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[Found
         anchor: the dateline, for what tells no year, and for days of the week.
     """
     text = text.translate(_DIGITS)
-    told = sorted(_told_in(text, language), key=lambda date: (date.start, -date.end))
-    years = [date.year for date in told if date.year]
+    parts = sorted(_parts_in(text, language), key=lambda date: (date.start, -date.end))
+    years = [date.year for date in parts if date.year]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
-    found = [
-        made for date in _without_overlaps(told) if (made := _made(date, year, anchor)) is not None
+    dates = [
+        made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
     ]
     if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es"):
-        found += [
+        dates += [
             day
             for day in _relative_days(text, anchor)
-            # "Tuesday, 6 June" is told by its date.
-            if not any(-1 <= date.start - day.end <= 3 for date in found)
+            # "Tuesday, 6 June" is parts by its date.
+            if not any(-1 <= date.start - day.end <= 3 for date in dates)
         ]
-    in_order = sorted(found, key=lambda date: date.start)
+    dates = [_in_named_year(date, text, anchor) for date in dates]
+    in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
 
 
-def _in_pairs(found: list[Found], text: str) -> Iterator[Found]:
-    """Yield dates, two days that are told together as one: "yesterday (29 July) and today (30)"."""
-    before: Found | None = None
-    for date in found:
+# "4 May next year".
+_OTHER_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>next|last)\syear\b", re.IGNORECASE)
+
+
+def _in_named_year(date: TextDate, text: str, anchor: PartialDate | None) -> TextDate:
+    """Return a date in the year that words after it tell."""
+    match = _OTHER_YEAR.match(text, date.end)
+    if match is None or anchor is None or date.is_relative:
+        return date
+    year = anchor.year - 1
+    if match["which"].lower() == "next":
+        year = anchor.year + 1
+    first = existing_date(year, date.first.month, date.first.day)
+    years = year - date.first.year
+    last = existing_date(date.last.year + years, date.last.month, date.last.day)
+    if first is None or last is None:
+        return date
+    return date._replace(first=first, last=last)
+
+
+def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
+    """Yield dates, two days that stand together as one: "yesterday (29 July) and today (30)"."""
+    before: TextDate | None = None
+    for date in dates:
         if before and _follows(before, date, text):
             before = before._replace(last=date.last, end=date.end, is_range=True)
             continue
@@ -228,7 +281,7 @@ def _in_pairs(found: list[Found], text: str) -> Iterator[Found]:
         yield before
 
 
-def _follows(one: Found, other: Found, text: str) -> bool:
+def _follows(one: TextDate, other: TextDate, text: str) -> bool:
     """Return whether two days that stand beside each other are the first and the last of a few."""
     if not (one.first.day and other.first.day) or one.is_range or other.is_range:
         return False
@@ -237,21 +290,23 @@ def _follows(one: Found, other: Found, text: str) -> bool:
     return is_near and one.is_relative == other.is_relative
 
 
-def _without_overlaps(told: list[_Told]) -> Iterator[_Told]:
+def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:
     """Yield dates, of those that overlap the longest."""
     end = 0
-    for date in sorted(told, key=lambda date: (date.start, -date.end)):
+    for date in sorted(all_parts, key=lambda date: (date.start, -date.end)):
         if date.start >= end:
             yield date
             end = date.end
 
 
-def _told_in(text: str, language: str) -> Iterator[_Told]:
+def _parts_in(text: str, language: str) -> Iterator[_Parts]:
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_YEAR):
         for match in pattern.finditer(text):
             yield _of_months(match)
     for match in _NUMBERS.finditer(text):
         yield _of_numbers(match)
+    for match in _IN_WORDS.finditer(text):
+        yield _of_words(match)
     for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
         for match in pattern.finditer(text):
             # In East Asia a number alone is a day only with the sign for days.
@@ -280,7 +335,7 @@ def _month(name: str | None) -> int:
     )
 
 
-def _of_months(match: re.Match[str]) -> _Told:
+def _of_months(match: re.Match[str]) -> _Parts:
     """Return a date whose month is a word."""
     parts = match.groupdict()
     month = _month(parts["month"])
@@ -292,10 +347,17 @@ def _of_months(match: re.Match[str]) -> _Told:
         year -= 1
     day = number_in(parts.get("from"))
     last_day = number_in(parts.get("to"))
-    return _Told(year, first_month, day, last_month, last_day, match.start(), match.end())
+    return _Parts(year, first_month, day, last_month, last_day, match.start(), match.end())
 
 
-def _of_numbers(match: re.Match[str]) -> _Told:
+def _of_words(match: re.Match[str]) -> _Parts:
+    """Return a date whose day is a word."""
+    day = ordinals_in_words()[" ".join(match["day"].lower().replace("-", " ").split())]
+    month = _month(match["month"])
+    return _Parts(_year(match["year"]), month, day, month, 0, match.start(), match.end())
+
+
+def _of_numbers(match: re.Match[str]) -> _Parts:
     """Return a date in numbers; where both may be the month, the day comes first."""
     if match["year"]:
         year, month, day = _year(match["year"]), number_in(match["month"]), number_in(match["day"])
@@ -304,10 +366,10 @@ def _of_numbers(match: re.Match[str]) -> _Told:
         day, month = number_in(match["first"]), number_in(match["second"])
         if month > 12:
             day, month = month, day
-    return _Told(year, month, day, month, 0, match.start(), match.end())
+    return _Parts(year, month, day, month, 0, match.start(), match.end())
 
 
-def _of_groups(match: re.Match[str]) -> _Told:
+def _of_groups(match: re.Match[str]) -> _Parts:
     """Return a date whose month is a number."""
     parts = match.groupdict()
     month = number_in(parts["month"])
@@ -319,33 +381,33 @@ def _of_groups(match: re.Match[str]) -> _Told:
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
     year = _year(parts.get("year"))
     days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
-    return _Told(year, month, first, last_month, last, *match.span(), shift, days)
+    return _Parts(year, month, first, last_month, last, *match.span(), shift, days)
 
 
-def _made(told: _Told, year: int, anchor: PartialDate | None) -> Found | None:
-    """Return the date that is told; None where it is no date, or the year is not known."""
-    month = told.month
+def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | None:
+    """Return the date of some parts; None where it is no date, or the year is not known."""
+    month = parts.month
     if not month and anchor and anchor.day:
         # "5일" in a report of 6 June is the 5th of June, "28일" the 28th of May.
-        far = told.day - anchor.day
-        shift = told.shift
+        far = parts.day - anchor.day
+        shift = parts.shift
         if shift is None:
             shift = -1 if far >= _HALF_A_MONTH else 1 if far < -_MOST_OF_A_MONTH else 0
         month = (anchor.month + shift - 1) % 12 + 1
-    counted = told.year or _nearest_year(month, told.day, year, anchor)
-    first = _read(counted, month, told.day)
+    counted = parts.year or _nearest_year(month, parts.day, year, anchor)
+    first = _read(counted, month, parts.day)
     if first is None:
         return None
     last = first
-    if told.days and first.day:
-        day = datetime.date(*first.earliest) + datetime.timedelta(days=told.days - 1)
+    if parts.days and first.day:
+        day = datetime.date(*first.earliest) + datetime.timedelta(days=parts.days - 1)
         last = PartialDate(day.year, day.month, day.day)
-    if told.last_day:
-        last_month = told.last_month or month
-        last = _read(counted + (last_month < month), last_month, told.last_day) or first
+    if parts.last_day:
+        last_month = parts.last_month or month
+        last = _read(counted + (last_month < month), last_month, parts.last_day) or first
     if last.earliest < first.earliest:
         return None
-    return Found(first, last, told.start, told.end, is_range=last != first)
+    return TextDate(first, last, parts.start, parts.end, is_range=last != first)
 
 
 def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -> int:
@@ -363,11 +425,11 @@ def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -
 
 
 def _read(year: int, month: int, day: int) -> PartialDate | None:
-    """Return a day or a month if it exists; None where no year or no month is told."""
+    """Return a day or a month if it exists; None where no year or no month is given."""
     return existing_date(year, month, day) if year and month else None
 
 
-def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
+def _relative_days(text: str, anchor: PartialDate) -> Iterator[TextDate]:
     """Yield the days that are counted from the dateline: yesterday, Tuesday."""
     there = datetime.date(*anchor.earliest)
     for match in _RELATIVE_DAY.finditer(text):
@@ -386,7 +448,7 @@ def _relative_days(text: str, anchor: PartialDate) -> Iterator[Found]:
             length = (_NUMBER_OF_WEEKDAY[match["until"].lower()] - day.weekday()) % 7
             day += datetime.timedelta(days=length)
             last = PartialDate(day.year, day.month, day.day)
-        yield Found(first, last, *match.span(), is_range=first != last, is_relative=True)
+        yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
 
 
 def month_names() -> frozenset[str]:

@@ -11,11 +11,12 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "y.b "
     "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
     "ko m "
-    "sr sra srta cr lic ing drs atty engr".split()
+    "sr sra srta cr lic ing drs atty engr assoc prof gen col lt capt brig maj insp supt berhormat "
+    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
 WEAK_HONORIFICS = frozenset(
-    "u h e m ba ong he sri general commissioner major ko sr tuan hon dr".split()
+    "u h e m ba ong he sri general commissioner major ko sr tuan hon dr gen arif mulia".split()
 ) - {"hon", "dr"}
 TITLES = frozenset(
     "director directors-general director-general secretary secretary-general commissioner "
@@ -26,10 +27,15 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge "
+    "leader officer-in-charge deputies experte experta especialista spécialiste economist "
+    "lecturer researcher trainer "
+    "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
+    "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
+    "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "setiausaha pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "pengawal pemangku "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
@@ -46,7 +52,8 @@ BEFORE_TITLE = frozenset(
     "then associate regional general program programme project technical international new rocb "
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
     "conference wco’s asean’s country national customs commercial special ex secretary "
-    "current director".split()
+    "current director high treasury finance deputy-director chief joint prime union policy "
+    "operations project team lead accredited district intelligence trade security port".split()
 )
 WHO_IS = frozenset(
     "who is was also currently former then acting the a an as its le la el l un une o qui "
@@ -56,7 +63,7 @@ WHO_IS = frozenset(
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
-    "y e "
+    "y e dari daripada "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
@@ -71,7 +78,9 @@ COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
-    "director-general secretary-general".split()
+    "director-general secretary-general deputies deputy controller experts officers officials "
+    "trainers facilitators lecturers directors "
+    "ministers commissioners delegates chief head chair leader".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
@@ -97,7 +106,7 @@ NOT_NAMES = (
         "under as all both also we our i a an to by of when while since border force business "
         "private sector contact point points development division section unit affairs vice "
         "senior assistant permanent acting authority agency bank fund cooperation co-operation new "
-        "hong kong south north east west southeast university college school academy institute "
+        "kong south north east west southeast university college school academy institute "
         "association chamber commerce industry hotel city province airport port operation network "
         "forum summit day week month year policy technical support mission experts speaking news "
         "press release statement joint annual report convention harmonized system data model "
@@ -110,6 +119,12 @@ NOT_NAMES = (
         "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "their its who what which how why where keynote address welcoming speech committee’s "
+        "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
+        "adjointe tp tỉnh tarif biro "
+        "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
+        "operaciones "
+        "fiscalización coopération internationale développement renforcement capacités bureau "
+        "high treasury operation's delegation delegations exchange "
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
         "americas caribbean european african oceania agriculture "
@@ -124,7 +139,7 @@ NOT_NAMES = (
         "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         # Vietnamese
-        "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới chi thay mặt "
+        "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "
         # French, Spanish, Portuguese
         "douanes douane direction générale général organisation mondiale réunion commerce finances "
@@ -133,7 +148,7 @@ NOT_NAMES = (
         "finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas "
         "aduaneira geral executivo excelência omd oma según por "
-        "dans les la le el los las".split()
+        "dans les la el los las".split()
     )
     | month_names()
 ) - {"jr", "sr"}

@@ -1,0 +1,414 @@
+"""Where the meeting was held."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
+from asean_wco.draft.named import hosting_bodies
+from asean_wco.draft.names import Mention
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    HAPPENED,
+    HELD,
+    LEAD,
+    MEETING,
+    Reading,
+    weight_of,
+)
+from asean_wco.draft.release import Sentence
+from asean_wco.draft.times import TextDate
+from asean_wco.model.folding import fold
+
+_ENOUGH_FOR_PLACE = 2.5
+# For the only city that the beginning of a text names.
+_LITTLE_FOR_PLACE = 1.5
+# What a place is called before its name.
+_KIND_OF_PLACE = (
+    r"(?:city|town|island|islands|province|capital|resort|state|region|prefecture|port|district"
+    r"|municipality|seat)"
+)
+_IN = re.compile(
+    r"(?:\b(?:in|at|inside|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau|\bở"
+    r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|provinsi|pulau|thủ đô) d?e?"
+    rf"|\b{_KIND_OF_PLACE}(?:\s{_KIND_OF_PLACE})?\sof|\b(?:di|in|at)\s[A-Z][a-z]+,?"
+    r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
+    r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
+    rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?)"
+    r"\s*(?:the\s)?(?:(?:[a-z]+\s){0,2}(?:province|city|state|island) of\s)?$"
+    r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง|นคร)[\u0e00-\u0e7f ]{0,25}$",
+    re.IGNORECASE,
+)
+_ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
+# "They returned from Dili, where they trained officers."
+_WHERE_AFTER = re.compile(r",\swhere\b")
+_ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
+# "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
+_HOSTS_AFTER = re.compile(
+    r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
+    r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|co-hosted|receive[sd]|saw|sees"
+    r"|will see"
+    r"|(?:is |was )?playing host|play(?:s|ed)? host|to play host|will play host"
+    r"|(?:to|will) welcome|welcome[sd]|stages?|staged"
+    r"|(?:was|is|will be) the (?:scene|venue|seat|host|setting))\b"
+)
+# What stands after a place in languages that put it before the verb.
+_IN_AFTER = re.compile(
+    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开"
+    r"|召開|举办|舉辦)"
+)
+_HELD_IN = re.compile(
+    r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
+    r"|conference|workshop|forum|seminar|training|course|opens|closed|concluded|ended"
+    r"|underway|under way|gather|meet|assembled|came together|digelar|diadakan|berlangsung"
+    r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó)\b"
+    r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
+    re.IGNORECASE,
+)
+_OF_BODY_AFTER = re.compile(
+    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
+    r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
+    r"|National|Business|Border|"
+    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"|Protocol|Plan|Fund)\b"
+)
+_OF_BODY_BEFORE = re.compile(
+    r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
+    r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
+    r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
+    r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
+    # Where an embassy or an office is.
+    r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
+    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
+)
+# A place that no record names: capitalised words before a country.
+_CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
+_UNKNOWN_CITY = re.compile(
+    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
+    rf"(?:\s(?:[cC]ity|town|island))?(?:,\s|\s\()"
+    rf"(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}"
+    r"(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:(?:province|state|region) of\s)?$"
+)
+_INSTITUTION = re.compile(
+    r"\b(?:Headquarters|Hotel|Cent(?:re|er)|Building|Academy|Institute|University|Customs|Ministry"
+    r"|Hall"
+    r"|Department|House|Resort|Palace|Office|Secretariat|College|School|Tower|Airport|Port|Club"
+    r"|Bank"
+    r"|Bureau|Organi[sz]ation|ASEAN|WCO)\b"
+)
+# Where a report says that the event was held where it is written.
+_HERE = re.compile(
+    r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived|concluded"
+    r"|ended|closed|forum|visit|kicked off|under way|underway|gathered|met|meet|gather|signed)\b"
+    r"[^.\n]{0,60}\bhere\b|\bdi sini (?:hari ini|semalam|pada)\b",
+    re.IGNORECASE,
+)
+_TOP = 2000
+_FEW_LETTERS = 15
+# "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
+_OPENS_REPORT = re.compile(
+    r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—:()\n]{3,25}?)?"
+    r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
+)
+# So few days after a meeting a report is written where it was held.
+_JUST_NOW = 1
+# So many sentences from the top an agency writes where it reports from.
+_LAST_DATELINE = 3
+_IN_COUNTRY = re.compile(r"[\w\s]*[,(][\w\s,’'-]*")
+_FAR_FROM_COUNTRY = 40
+# The year of what was held in a place.
+_YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20)\d\d)\b")
+# A line shorter than this tells no more than day and place.
+_SHORT = 50
+
+
+_Weighed = tuple[float, int, Mention]
+
+
+def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] | None:
+    """Return the city and the code of the country; None if the text does not say where.
+
+    Args:
+        reading: of the release.
+        date: of the meeting.
+    """
+    weighed = [
+        (_place_weight(reading, date, place), -place.start, place)
+        for place in reading.places
+        if place.id
+    ]
+    fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
+    fitting = fitting or _capital_of_only_country(reading)
+    fitting = fitting or _unknown_city_at_date(reading, date)
+    fitting = fitting or _only_city_of_lead(reading, weighed) or _of_dateline(reading, weighed)
+    if not fitting:
+        return _country_of_host(reading)
+    best = max(fitting)[2]
+    city: Mention | None = best
+    if best.kind != "city":
+        city = _city_in(reading, best, fitting, weighed)
+    # Where no country stands beside a city, its name says which it is.
+    country = _country_beside(reading, best) or best
+    reading.note("place.country", country.id, country.start, country.end)
+    if city is None:
+        if country.id not in CITY_STATES:
+            return {"city": None, "country": country.id}
+        city = country._replace(name=CITY_STATES[country.id])
+    name = _city_name(reading, city)
+    reading.note("place.city", name, city.start, city.end)
+    return {"city": name, "country": country.id}
+
+
+def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
+    """Return the capital of the only country whose customs are named: "in the capital"."""
+    match = _IN_CAPITAL.search(reading.text[:_TOP])
+    if match is None:
+        return []
+    named = {mention.id for mention in reading.mentions if mention.kind == "organization"}
+    administrations = reading.library.organizations(type="customs-administration")
+    codes = {body.country for body in administrations if body.id in named}
+    if len(codes) != 1:
+        return []
+    code = codes.pop() or ""
+    name = CAPITALS.get(code)
+    if name is None:
+        return []
+    start, end = match.span()
+    return [(_ENOUGH_FOR_PLACE, -start, Mention(code, "city", name, start, end))]
+
+
+def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weighed]:
+    """Return a city that no record names, beside the day: "in Paro from 4 June".
+
+    It is in the only country that the lead names.
+    """
+    codes = {
+        place.id
+        for place in reading.places
+        if place.id and reading.ranks[reading.sentence_at(place.start)] < _FEW_SENTENCES
+    }
+    if date is None or len(codes) != 1:
+        return []
+    start = max(0, date.start - _LONGEST_CITY)
+    match = _CITY_BEFORE_DAY.search(reading.text[start : date.start])
+    if match is None or _INSTITUTION.search(match["city"]):
+        return []
+    begins = start + match.start("city")
+    ends = begins + len(match["city"])
+    if any(place.start < ends and begins < place.end for place in reading.places):
+        # It is known, and something speaks against it.
+        return []
+    return [(_ENOUGH_FOR_PLACE, -begins, Mention(codes.pop(), "city", match["city"], begins, ends))]
+
+
+_FEW_SENTENCES = 3
+_LONGEST_CITY = 60
+_CITY_BEFORE_DAY = re.compile(
+    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
+    r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
+)
+_IN_CAPITAL = re.compile(
+    r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
+    r"|\bdi ibu ?(?:kota|negara)\b"
+)
+
+
+def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the administration that held the meeting; None if none is named."""
+    for mention in hosting_bodies(reading):
+        for body in reading.library.organizations(type="customs-administration"):
+            if body.id == mention.id and body.country:
+                reading.note("place.country", body.country, mention.start, mention.end)
+                return {"city": CITY_STATES.get(body.country), "country": body.country}
+    return None
+
+
+def _city_in(
+    reading: Reading, country: Mention, fitting: list[_Weighed], weighed: list[_Weighed]
+) -> Mention | None:
+    """Return the city of the meeting in a country: beside its name, or elsewhere in the text."""
+    beside = _city_beside(reading, country)
+    if beside:
+        return beside
+    # A title may name the country alone, and the text the city in it, or the line of an agency.
+    for places in (fitting, _only_city_of_lead(reading, weighed), _of_dateline(reading, weighed)):
+        inside = [
+            entry for entry in places if entry[2].kind == "city" and entry[2].id == country.id
+        ]
+        if inside:
+            return max(inside)[2]
+    return None
+
+
+def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
+    """Return the mentions of the only city at the beginning of a text.
+
+    None where something speaks against the city, or where several are named.
+    """
+    cities = [
+        entry
+        for entry in weighed
+        if (entry[2].kind == "city" or entry[2].id in CITY_STATES)
+        and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
+        and entry[0] >= _LITTLE_FOR_PLACE
+    ]
+    names = {_city_name(reading, place) for _, _, place in cities}
+    if len(names) != 1:
+        return []
+    return cities
+
+
+def _of_dateline(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
+    """Return the city that an agency writes before its report of a meeting: "BANGKOK (May 4) -"."""
+    lead = reading.sentences[: _LAST_DATELINE + 1]
+    if not any(HAPPENED.search(sentence.text) for sentence in lead):
+        return []
+    return [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
+
+
+def _opens_report(reading: Reading, place: Mention) -> bool:
+    """Return whether a city stands before a report as agencies write it."""
+    number = reading.sentence_at(place.start)
+    is_first = place.start - reading.sentences[number].start < _FEW_LETTERS
+    is_city = place.kind == "city" or place.id in CITY_STATES
+    is_at_top = reading.ranks[number] < _LAST_DATELINE and is_first and is_city
+    return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
+
+
+def _weight_of_dateline(reading: Reading, date: TextDate | None, city: Mention) -> float:
+    """Return how much speaks for a meeting to be held where an agency writes its report."""
+    if _is_named_again(reading, city):
+        return 1.5
+    written = reading.dateline
+    if date and written and date.last.day and written.first.day:
+        days = datetime.date(*written.first.earliest) - datetime.date(*date.last.earliest)
+        if abs(days.days) <= _JUST_NOW:
+            return 2.0
+    return -2.0
+
+
+def _is_named_again(reading: Reading, city: Mention) -> bool:
+    """Return whether the lead names the city again that an agency writes before its report."""
+    name = _city_name(reading, city)
+    return any(
+        _city_name(reading, other) == name
+        and other.start != city.start
+        and reading.ranks[reading.sentence_at(other.start)] < LEAD
+        for other in reading.places
+    )
+
+
+def _city_name(reading: Reading, city: Mention) -> str:
+    """Return a city as records write it."""
+    name = re.sub(r"[’']s$", "", city.name)
+    return reading.names.cities.get(fold(name), name)
+
+
+def _city_beside(reading: Reading, country: Mention) -> Mention | None:
+    """Return the city before a country: one that is known, or capitalised words."""
+    for place in reading.places:
+        between = reading.text[place.end : country.start]
+        is_near = place.kind == "city" and 0 < len(between) < _FAR_FROM_COUNTRY
+        if is_near and _IN_COUNTRY.fullmatch(between):
+            return place
+    start = max(0, country.start - 100)
+    match = _UNKNOWN_CITY.search(reading.text[start : country.start])
+    if match is None or _INSTITUTION.search(match["city"]):
+        return None
+    begins = start + match.start("city")
+    return Mention(country.id, "city", match["city"], begins, begins + len(match["city"]))
+
+
+def _country_beside(reading: Reading, best: Mention) -> Mention | None:
+    """Return the country that stands after a city, or is the place itself."""
+    if best.kind == "country":
+        return best
+    for place in reading.places:
+        gap = place.start - best.end
+        if place.kind == "country" and place.id == best.id and 0 <= gap < 60:
+            return place
+    return None
+
+
+def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> float:
+    """Return how much speaks for a place to be that of the meeting."""
+    number = reading.sentence_at(place.start)
+    rank = reading.ranks[number]
+    sentence = reading.sentences[number]
+    before = reading.text[max(sentence.start, place.start - 90) : place.start]
+    after = reading.text[place.end : place.end + 40]
+    is_line = reading.is_line(number)
+    span = range(sentence.start, sentence.end)
+    is_country = place.kind == "country" and place.id not in CITY_STATES
+    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
+    is_in = is_in or bool(_WHERE_AFTER.match(after))
+    is_on_island = bool(
+        not is_country
+        and _ON_ISLAND.search(before)
+        and _ISLAND_AFTER.match(reading.text, place.end)
+    )
+    is_in = is_in or is_on_island
+    is_after_comma = place.kind == "city" and before.endswith(", ")
+    is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
+    if place.kind == "city" and _IN_AFTER.match(after):
+        # "At Seoul Customs", in Korean.
+        is_of_body = None
+    is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
+    is_dated = bool(date and date.start in span)
+    hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
+    tells_place = hosts or is_in or is_after_comma or is_full or is_dated
+    of_year = _YEAR_AFTER.match(after)
+    opens_report = _opens_report(reading, place)
+    is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
+    return weight_of(
+        (is_line, 2.0 if tells_place else 0.5),
+        (is_dated, 2.0),
+        (date and _has_another_day(reading, sentence, date), -2.0),
+        (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
+        (number == reading.session, 1.0),
+        (rank < LEAD, 0.5),
+        (is_in, 1.5),
+        (not (is_in or is_line or is_after_comma or hosts), -2.0),
+        (_HELD_IN.search(before) or hosts, 2.0),
+        (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
+        (HELD.search(sentence.text) or MEETING.search(sentence.text), 0.5),
+        (not is_country, 0.7),
+        (is_of_body, -5.0),
+        (number in reading.elsewhere, -3.0),
+        (_is_listed(reading, place), -4.0),
+        (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
+        (opens_report, _weight_of_dateline(reading, date, place)),
+        (is_decoy, -2.0),
+        (rank, -0.1 * rank),
+    )
+
+
+def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bool:
+    """Return whether a sentence tells of other times than that of the meeting."""
+    others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))
+    is_of_day = any(
+        date.first.earliest <= other.first.earliest <= date.last.latest for other in others
+    )
+    return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
+
+
+def _is_after_city(reading: Reading, place: Mention) -> bool:
+    """Return whether a city and a comma stand before a country."""
+    return place.kind == "country" and _city_beside(reading, place) is not None
+
+
+def _is_listed(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is one of several countries in a row."""
+    near = [
+        other
+        for other in reading.places
+        if other.kind == "country"
+        and other.id != place.id
+        and abs(other.start - place.start) < 60
+        and reading.sentence_at(other.start) == reading.sentence_at(place.start)
+    ]
+    return len(near) >= 2
