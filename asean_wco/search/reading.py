@@ -274,9 +274,8 @@ def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> I
             forms = [form._replace(quality=form.quality * MEANT) for form in forms]
         phrase = tokens[sense.place].phrase
         if phrase:
-            typed = [whole(word, SHORT) for word in phrase.split() if len(word) > 2]
             forms = [form._replace(quality=form.quality * SAME) for form in forms]
-            forms = [*forms_of(phrase)[:2], *typed, *forms]
+            forms = [*forms_of(phrase)[:2], *forms]
         ordered = tuple(sorted(forms, key=lambda form: -form.quality))
         yield Unit(words, ordered, sense.sort, sense.meaning)
 

@@ -8,12 +8,13 @@ from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import fold
-from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import joined_words, misread_digits
+from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
 from asean_wco.search.times import common_era
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE = 8
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
@@ -44,12 +45,20 @@ def longest(words: Sequence[str], place: int, is_known: Callable[[str], object])
 
 
 @cache
+def _meanings() -> dict[str, str]:
+    """Return the meanings in English of words and phrases of other languages."""
+    return {
+        phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
+    }
+
+
+@cache
 def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
-    """Return our translations of words of other scripts, and a pattern of them all."""
-    counters = dict.fromkeys(words_of.COUNTERS, "")
+    """Return the meanings of words of scripts that run words together, and a pattern of them."""
     known = {
         fold(word).replace(" ", ""): english
-        for word, english in (words_of.SCRIPTS | counters).items()
+        for word, english in _meanings().items()
+        if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
     return known, re.compile(f"({'|'.join(map(re.escape, ordered))})")
@@ -67,13 +76,14 @@ def _from_script(word: str) -> Iterator[Token]:
 
 def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
+    meanings = _meanings()
     place = 0
     while place < len(words):
-        size = longest(words, place, words_of.FOREIGN.__contains__)
+        size = longest(words, place, meanings.__contains__)
         phrase = " ".join(words[place : place + size])
         if size:
-            yield from (Token(word, phrase) for word in words_of.FOREIGN[phrase].split())
-        elif max(words[place]) >= words_of.FIRST_OF_RUNNING_SCRIPTS:
+            yield from (Token(word, phrase) for word in meanings[phrase].split())
+        elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
             yield Token(words[place])
