@@ -14,6 +14,7 @@ from asean_wco.search.index import Index, month_term
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.times import Period
+from asean_wco.search.vocabulary import LIGHT_WORDS
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.
 _MOST = 50
@@ -26,6 +27,8 @@ _MOST_MONTHS = 11
 # What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
 _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
+# What a word of everyday English weighs beside one of the field.
+_LIGHT = 0.25
 # A word that no record has tells that what is meant may not be there.
 _UNKNOWN_WEIGHT = 6.0
 
@@ -132,6 +135,8 @@ def _weight(unit: Unit, found: Mapping[int, float], index: Index) -> float:
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
     share = _SHARES.get(unit.sort, 1.0)
+    if unit.sort == said.WORD and unit.text in LIGHT_WORDS:
+        share = _LIGHT
     if not found:
         return _UNKNOWN_WEIGHT * share
     having = sum(quality >= SAME for quality in found.values()) or len(found)

@@ -49,6 +49,21 @@ def _publisher(match: Match) -> float:
     return float(bool(words) and set(match.reading.text.split()).issuperset(words))
 
 
+def _subject(match: Match) -> float:
+    """Return the share of the query that is, or stands for, a whole name of a topic."""
+    if match.document.kind != "topic":
+        return 0.0
+    names = {*match.document.folded_names, *match.document.folded_acronyms}
+    names.update(match.document.folded_names[0].split(" and "))
+    shares = (
+        form.quality * each.weight / match.whole
+        for each in match.asked
+        for form in each.unit.forms
+        if form.text in names
+    )
+    return max(shares, default=0.0)
+
+
 def _plain_subject(match: Match) -> float:
     """Where a subject alone is asked for, topics and initiatives answer."""
     reading = match.reading
@@ -88,6 +103,7 @@ FEATURES: dict[str, Feature] = {
     "happened": lambda match: match.fit(said.TIME) * (match.document.kind == "meeting"),
     "prominence": lambda match: match.document.sources / (match.document.sources + _USUAL_SOURCES),
     "recency": _recency,
+    "subject": _subject,
     "plain subject": _plain_subject,
     "source": _kind("source"),
     "meeting": _kind("meeting"),

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import ordinal
 from asean_wco.search.index import Index
+from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.vocabulary import (
     FIRST_OF_RUNNING_SCRIPTS,
     SHORT_FORMS,
     STOP_WORDS,
-    SYNONYMS,
 )
 
 # Letters that a word needs to be taken for the beginning of a longer one.
@@ -23,6 +23,7 @@ _MOST_SESSIONS = 200
 _ENDINGS = ("ings", "ions", "ing", "ers", "ies", "ion", "ism", "ed", "er")
 # What a word counts in another form than the one that was typed.
 WHOLE, NUMBER, PLURAL, SHORT, RUN, BEGUN, MEANT, FAMILY = 1.0, 0.95, 0.95, 0.9, 0.85, 0.6, 0.6, 0.45
+_STANDS_FOR = 0.58
 # From here on a form says the very thing.
 SAME = 0.85
 
@@ -66,7 +67,7 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
         found.append(Form(word, BEGUN, f" {word}"))
-    found += [whole(other, MEANT) for other in SYNONYMS.get(word, ())]
+    found += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
     family = _stem(word)
     if family:
         found.append(Form(family, FAMILY, f" {family}"))

@@ -20,6 +20,7 @@ from asean_wco.search.conditions import countries_told, labelled, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
+from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.times import Period, Times, spell_dates, take_times
 from asean_wco.search.translating import Token, longest, tokens_of
 
@@ -175,7 +176,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
-        (WORD, words_of.PHRASES),
+        (WORD, {said: terms for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}

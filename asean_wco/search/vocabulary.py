@@ -25,6 +25,30 @@ FRAME_WORDS = frozenset(
     "would will should any all very".split()
 )
 
+# Words of everyday English that say little of what is meant.
+LIGHT_WORDS = frozenset(
+    "able about above according actually again all allow allowed almost alone along already also "
+    "although always among amount another anyone anything around asking away back bad based "
+    "because become been being below best better big both bring brings build came cannot cause "
+    "certain change come comes coming concerning could different doing done down each easier easy "
+    "either else enough especially etc ever every everyone everything few find finding finally "
+    "gave generally gets give given gives giving go goes going gone good got great had "
+    "happens hard having help helping helps here high how however idea if important include "
+    "including inside instead into involved involving just keep keeping keeps kind kinds know "
+    "known lately later least less let lets like likely little look looking lot lots low "
+    "made main make makes making many matter maybe mean might more most much must near nearly need "
+    "needed needs never new nobody none nothing number often old once one ones only onto other "
+    "others otherwise out outside over own part people perhaps person place places please possible "
+    "put puts quick quickly rather really regarding related same say says see seen set sets "
+    "several shall should show side since so some somebody someone something sometimes "
+    "somewhere soon sort speak still stop stopping stops such sure taken takes taking talk tell "
+    "telling than thanks that their them then there these they thing things think those though "
+    "thought through thus together too toward towards tried trying two type under up upon us use "
+    "used useful uses using usual usually various very via want wanted wants was way ways well "
+    "went were whatever whether while whole whose why wide will without word words work works "
+    "would yes yet".split()
+) - STOP_WORDS  # fmt: skip
+
 # Thai, Lao, Burmese, Khmer, Korean, Chinese: words run together, so that a part of a run counts.
 FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
 
@@ -65,162 +89,6 @@ SHORT_FORMS = {
     "trs": ("time release",),
     "wco": ("world customs organization",),
     "wmd": ("strategic trade", "weapons of mass destruction"),
-}
-
-# Other words for what records call by one; they count less than the very word.
-SYNONYMS = {
-    "animal": ("wildlife",),
-    "animals": ("wildlife",),
-    "arms": ("weapons",),
-    "boats": ("vessels", "maritime"),
-    "bribery": ("integrity", "corruption"),
-    "bribes": ("integrity", "corruption"),
-    "canine": ("dog",),
-    "catch": ("seized", "seizures"),
-    "cigarette": ("tobacco",),
-    "cigarettes": ("tobacco",),
-    "classification": ("harmonized system", "nomenclature"),
-    "clearance": ("release",),
-    "cleared": ("release", "clearance"),
-    "climate": ("environment", "green"),
-    "cocaine": ("drugs", "narcotics"),
-    "company": ("business", "private sector"),
-    "competent": ("enforcement",),
-    "computer": ("information technology",),
-    "containers": ("container", "cargo"),
-    "copyright": ("intellectual property",),
-    "coronavirus": ("covid",),
-    "corruption": ("integrity",),
-    "counterfeit": ("intellectual property",),
-    "counterfeits": ("intellectual property",),
-    "crime": ("trafficking", "smuggling", "illicit"),
-    "cruise": ("passenger", "passengers"),
-    "customs": ("custom", "kastam", "douanes"),
-    "digitalization": ("digital",),
-    "digitization": ("digital",),
-    "dogs": ("dog", "detector"),
-    "donor": ("fund", "funded"),
-    "drug": ("narcotics", "narcotic"),
-    "drugs": ("narcotic", "drug", "narcotics"),
-    "dual": ("strategic trade",),
-    "electronic": ("e", "digital"),
-    "examination": ("inspection",),
-    "fake": ("counterfeit", "intellectual property"),
-    "fakes": ("counterfeit", "intellectual property"),
-    "fast": ("time",),
-    "faster": ("time",),
-    "female": ("gender",),
-    "firearms": ("small arms", "weapons"),
-    "fund": ("funded", "finances"),
-    "funds": ("fund", "funded"),
-    "garbage": ("waste",),
-    "give": ("donated", "gave"),
-    "gave": ("donated",),
-    "guns": ("small arms", "weapons", "firearms"),
-    "heroin": ("drugs", "narcotics"),
-    "humanitarian": ("disaster relief",),
-    "illegal": ("illicit",),
-    "ivory": ("wildlife",),
-    "join": ("accession", "acceded", "joined", "admission"),
-    "joined": ("accession", "acceded", "connected"),
-    "joining": ("accession", "membership"),
-    "lab": ("laboratory",),
-    "labs": ("laboratories", "laboratory"),
-    "learn": ("training",),
-    "lorries": ("transit", "vehicles"),
-    "lorry": ("transit", "vehicles"),
-    "medicine": ("pharmaceutical", "pharmaceuticals", "medical products"),
-    "medicines": ("pharmaceutical", "pharmaceuticals", "medical products"),
-    "money": ("fund", "financial"),
-    "narcotic": ("drug", "drugs"),
-    "narcotics": ("drug", "drugs"),
-    "online": ("ecommerce", "virtual"),
-    "pandemic": ("covid",),
-    "paperless": ("electronic",),
-    "parcels": ("low value", "ecommerce", "postal"),
-    "passengers": ("passenger", "travelers"),
-    "pay": ("funded", "fund"),
-    "pays": ("funded", "fund"),
-    "percent": ("per cent",),
-    "piracy": ("counterfeit", "pirated"),
-    "pirated": ("counterfeit",),
-    "plan": ("program",),
-    "plastics": ("plastic",),
-    "poaching": ("wildlife",),
-    "price": ("valuation",),
-    "prices": ("valuation",),
-    "ran": ("head", "headed"),
-    "reform": ("modernization",),
-    "reforms": ("modernization",),
-    "research": ("study",),
-    "run": ("head",),
-    "shipment": ("consignment", "cargo"),
-    "shipments": ("consignments", "cargo"),
-    "ships": ("vessels", "maritime", "cruise", "passenger"),
-    "smuggled": ("smuggling", "illicit"),
-    "smuggling": ("trafficking", "illicit", "enforcement"),
-    "sniffer": ("dog", "detector"),
-    "start": ("began", "launched"),
-    "started": ("began", "launched", "initiated"),
-    "talk": ("discussed",),
-    "talks": ("consultation",),
-    "tariff": ("harmonized system",),
-    "teach": ("training", "trained"),
-    "terrorism": ("security",),
-    "tobacco": ("cigarettes",),
-    "luggage": ("passenger", "passengers"),
-    "baggage": ("passenger", "passengers"),
-    "holidaymakers": ("passengers", "passenger", "travelers"),
-    "rubbish": ("waste",),
-    "tourist": ("passenger", "passengers", "travelers"),
-    "tourists": ("passengers", "passenger", "travelers"),
-    "traders": ("economic operator",),
-    "trafficking": ("smuggling",),
-    "trash": ("waste",),
-    "truck": ("transit", "vehicles"),
-    "trucks": ("transit", "vehicles"),
-    "vaccine": ("vaccines",),
-    "weapons": ("arms", "strategic trade"),
-    "wild": ("wildlife",),
-    "wildlife": ("environmental crime",),
-    "women": ("gender",),
-    "yearly": ("annual",),
-}
-
-# The same of phrases, which are then one thing to be found.
-PHRASES = {
-    "ap": ("asia pacific",),
-    "trusted trader": ("authorized economic operator", "authorized economic operators", "aeo"),
-    "trusted traders": ("authorized economic operators", "authorized economic operator", "aeo"),
-    "authorized trader": ("authorized economic operator", "aeo"),
-    "weapons of mass destruction": ("strategic trade", "proliferation"),
-    "mass destruction": ("strategic trade", "proliferation"),
-    "dual use": ("strategic trade",),
-    "export controls": ("strategic trade controls",),
-    "tariff code": ("harmonized system", "tariff classification"),
-    "tariff codes": ("harmonized system", "tariff classification"),
-    "hs code": ("harmonized system", "tariff classification"),
-    "hs codes": ("harmonized system", "tariff classification"),
-    "online shopping": ("ecommerce",),
-    "online trade": ("ecommerce",),
-    "small parcels": ("low value", "ecommerce"),
-    "cheap goods": ("low value", "low value shipments"),
-    "low value goods": ("low value",),
-    "clearance time": ("time release",),
-    "release time": ("time release",),
-    "cruise ship": ("passenger", "passengers"),
-    "endangered species": ("wildlife",),
-    "wild animal": ("wildlife",),
-    "wild animals": ("wildlife",),
-    "human resources": ("human resource",),
-    "knock offs": ("counterfeit",),
-    "origin certificate": ("certificate of origin", "certificates of origin", "form d"),
-    "origin certificates": ("certificates of origin", "form d"),
-    "customs value": ("valuation",),
-    "go live": ("live operation", "live", "launched"),
-    "went live": ("live operation", "live", "launched"),
-    "risk profiling": ("risk management",),
-    "one stop": ("single window", "single stop"),
 }
 
 # What people write for short for a city.

@@ -37,6 +37,7 @@ WEIGHTS: dict[str, float] = {
     "happened": 1.5,
     "prominence": 0.325,
     "recency": 0.3,
+    "subject": 4.0,
     "plain subject": -0.5,
     "source": -3.0,
     "meeting": -0.125,
