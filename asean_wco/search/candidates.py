@@ -111,7 +111,7 @@ def choose(
         guesses = _corrected(typed, index)
         for unit in guesses or [typed]:
             found = _hits_of(unit, index)
-            weight = _weight(unit, found, index)
+            weight = _weight(unit, found, index, is_foreign=reading.is_foreign)
             asked.append(Asked(unit, weight, bool(found) and not guesses, bool(guesses)))
             facets = _facet_numbers(unit, reading, index)
             hits.append(found | {number: max(found.get(number, 0.0), 1.0) for number in facets})
@@ -130,15 +130,24 @@ def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> se
     return set(nlargest(most, known, key=lambda number: (weights[number], -number)))
 
 
-def _weight(unit: Unit, found: Mapping[int, float], index: Index) -> float:
-    """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972)."""
+def _weight(
+    unit: Unit, found: Mapping[int, float], index: Index, *, is_foreign: bool = False
+) -> float:
+    """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972).
+
+    Args:
+        unit: of the query.
+        found: what it counts in each record that has it.
+        index: of all records.
+        is_foreign: whether words that no record has may be little words of another language.
+    """
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
     share = _SHARES.get(unit.sort, 1.0)
     if unit.sort == said.WORD and unit.text in LIGHT_WORDS:
         share = _LIGHT
     if not found:
-        return _UNKNOWN_WEIGHT * share
+        return _UNKNOWN_WEIGHT * share * (_LIGHT if is_foreign else 1.0)
     having = sum(quality >= SAME for quality in found.values()) or len(found)
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 

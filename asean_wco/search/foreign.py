@@ -879,9 +879,10 @@ BY_MEANING = {
         "第一届; 最初の; 最初; 初の; 첫; 첫번째; 최초"
     ),
     "latest": (
-        "dernier; derniere; derniers; ultima; ultimo; terakhir; terbaru; terkini; moi nhat; "
-        "gan nhat; gan day nhat; cuoi cung; letzte; letzter; neueste; ล่าสุด; ครั้งสุดท้าย; 最新; 最近; "
-        "最后; 最近一次; 上一次; 最後; 直近; 최근; 마지막; 최신; most recent; most recently"
+        "most up to date; up to date; dernier; derniere; derniers; ultima; ultimo; terakhir; "
+        "terbaru; terkini; moi nhat; gan nhat; gan day nhat; cuoi cung; letzte; letzter; neueste; "
+        "ล่าสุด; ครั้งสุดท้าย; 最新; 最近; 最后; 最近一次; 上一次; 最後; 直近; 최근; 마지막; 최신; "
+        "most recent; most recently"
     ),
     "next": (
         "prochain; prochaine; proximo; proxima; berikutnya; selanjutnya; mendatang; akan datang; "
@@ -920,6 +921,16 @@ BY_MEANING = {
     "eighth": "huitieme; octava; octavo; oitava; kedelapan; kelapan; thu tam; 第八次; 第八届",
     "ninth": "neuvieme; novena; noveno; kesembilan; thu chin; 第九次; 第九届",
     "tenth": "dixieme; decima; decimo; kesepuluh; thu muoi; 第十次; 第十届",
+    "penultimate": (
+        "second to last; second last; next to last; last but one; avant dernier; avant derniere; "
+        "penultimo; penultima; penultieme; kedua terakhir; ap chot; vorletzte; 倒数第二; "
+        "最後から二番目"
+    ),
+    "replaced": (
+        "took over from; takes over from; taking over from; taken over from; came after; "
+        "comes after; stepped in for; a remplace; a succede; reemplazo; sucedio; substituiu; "
+        "menggantikan; thay the; thay; ersetzte; 接替; 接任"
+    ),
     # Months
     "january": "janvier; enero; janeiro; januari; thang 1; thang mot; thang gieng; januar; มกราคม",
     "february": "fevrier; febrero; fevereiro; februari; thang 2; thang hai; februar; กุมภาพันธ์",

@@ -23,8 +23,14 @@ from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
 _OF_SESSIONS = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
 _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE})
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
+_OF_ROWS = frozenset({said.TIME, said.ORDER, said.TITLE})
+# Orders that need no neighbour, and how well a record must fit, by itself and beside the best.
+_ENDS = ("first", "last", "penultimate", "next")
+_LEAST_ALIKE, _NEXT_ALIKE, _LEAST_KIND = 0.6, 0.97, 0.8
 # How well a series must be named, by itself and beside the best one, and by its acronym.
 _LEAST_SERIES, _NEXT_SERIES, _ACRONYM = 0.5, 0.8, 0.9
+# How well it must be named where nothing but the kind of a meeting names it.
+_ONLY_KIND = 0.7
 # The same of a post, and of one of which the holder is sure.
 _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
 # What it counts that somebody held a post only before or after the time asked for.
@@ -34,6 +40,7 @@ _MOST_SESSIONS = 400
 _TOLD = {
     "first": "the first",
     "last": "the latest",
+    "penultimate": "the last but one",
     "next": "the next",
     "before": "the one before",
     "after": "the one after",
@@ -88,8 +95,9 @@ def _in_order(
         return [*row[len(held) :][:1], *held[-1:]]
     if reading.order == "first":
         return chosen[:1]
-    if reading.order == "last":
-        return [member for member in chosen if member in held][-1:]
+    if reading.order in ("last", "penultimate"):
+        end = -1 if reading.order == "penultimate" else None
+        return [member for member in chosen if member in held][:end][-1:]
     return list(reversed(chosen))
 
 
@@ -115,12 +123,13 @@ def relate(
 
     for match in list(by_id.values()):
         share = series.get(match.document.id, 0.0)
-        if match.document.kind == "initiative" and reading.order and match.brevity == 1:
-            share = match.share(match.in_names, without=_OF_SESSIONS)
+        if match.document.kind == "initiative" and reading.order and _is_called_whole(match):
+            share = match.share(match.in_names, without=_OF_SESSIONS | {said.KIND})
         if share >= _LEAST_SERIES:
             _lead_to_sessions(match, share, index, find)
+    _lead_to_alike(reading, list(by_id.values()))
     if _asks_for_people(reading, of_kind("series")) and not _lead_to_holders(
-        reading, of_kind("office"), find
+        reading, _offices(reading, of_kind("office"), index, find), find
     ):
         for person in of_kind("person"):
             _lead_to_titled(reading, person)
@@ -134,12 +143,21 @@ def _lead(match: Match | None, name: str, share: float, told: str = "") -> None:
         match.lead(name, share, told)
 
 
+def _is_called_whole(match: Match) -> bool:
+    """Return whether a query has all words of a name, or an acronym."""
+    acronyms = match.document.folded_acronyms
+    return match.brevity == 1 or any(each.unit.text in acronyms for each in match.asked)
+
+
 def series_named(rows: Iterable[Match]) -> dict[str, float]:
     """Return how well series are named by a query, by id."""
     found = {}
     for row in rows:
         words = row.share(row.in_names, without=_OF_SESSIONS | {said.COUNTRY, said.KIND})
         share = words or row.share(row.in_names, without=_OF_SESSIONS)
+        if not words and share < _ONLY_KIND:
+            # A workshop is not the row of seminars.
+            share = 0.0
         if any(each.unit.text in row.document.folded_acronyms for each in row.asked):
             share = max(share, _ACRONYM)
         found[row.document.id] = share * (0.9 + 0.1 * row.brevity)
@@ -159,6 +177,8 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
         _lead(find(anchor.id), "anchor", 1.0)
     documents = [each for each in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if each.date]
     documents.sort(key=lambda each: each.date)
+    if row.document.kind == "initiative" and len(documents) < 2:
+        return
     members = {each.id: _session(each) for each in documents}
     fitting = [members[each.id] for each in documents if _is_there(each, reading)]
     chosen = [each for each in fitting if not reading.periods or each.is_in(reading)]
@@ -167,6 +187,52 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
     wanted = _in_order(sessions, chosen or fitting or sessions, reading) if sessions else ()
     for place, session in enumerate(wanted):
         _lead(find(session.id), "order", share / (1 + place), told)
+
+
+def _lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
+    """Add `order` to the first or last of the records that fit alike, where no row is named."""
+    is_led = any("order" in match.relations for match in matches)
+    if reading.order not in _ENDS or is_led or reading.has(said.POST):
+        return
+    shares = {
+        match.document.id: match.share(list(map(max, match.in_names, match.fits)), without=_OF_ROWS)
+        for match in matches
+        if match.document.date and _is_dated_kind(match) and _is_there(match.document, reading)
+    }
+    best = max((_LEAST_ALIKE, *(_NEXT_ALIKE * share for share in shares.values())))
+    row = [match for match in matches if shares.get(match.document.id, 0.0) >= best]
+    row.sort(key=lambda match: (match.document.date, match.document.id))
+    members = [_session(match.document) for match in row]
+    fitting = [member for member in members if not reading.periods or member.is_in(reading)]
+    wanted = {member.id for member in _in_order(members, fitting, reading)}
+    for match in row if len(row) > 1 else ():
+        if match.document.id in wanted:
+            told = f"{_TOLD[reading.order]} of {len(row)} that fit"
+            match.lead("order", shares[match.document.id], told)
+
+
+def _is_dated_kind(match: Match) -> bool:
+    """Return whether a record is of the kind that is asked for, a meeting or an initiative."""
+    kind = match.document.kind
+    if kind not in ("meeting", "initiative"):
+        return False
+    return not match.reading.kinds or match.fit(said.KIND) >= _LEAST_KIND
+
+
+def _offices(
+    reading: Reading, offices: Sequence[Match], index: Index, find: Finder
+) -> Sequence[Match]:
+    """Return offices, and those too that somebody held who is named as a neighbour."""
+    if reading.order not in ("before", "after"):
+        return offices
+    known = {office.document.id for office in offices}
+    others = [
+        find(document.id)
+        for document in index.documents(index.of_kinds(["office"]))
+        if document.id not in known
+        and any(_is_named(Member(*term), reading) for term in document.facets.get("holders", ()))
+    ]
+    return [*offices, *(office for office in others if office)]
 
 
 def _namesakes(row: Match, index: Index) -> set[int]:
@@ -185,8 +251,12 @@ def _session(document: SearchDocument) -> Member:
 def _is_there(session: SearchDocument, reading: Reading) -> bool:
     """Return whether a session was held where a query asks for, if it asks for a place."""
     countries = session.facets.get("countries", ())
-    is_in_country = not reading.countries or not set(countries).isdisjoint(reading.countries)
-    return is_in_country and (not reading.places or session.facets.get("city") in reading.places)
+    modes = {mode for unit in reading.units if unit.sort == said.MODE for mode in unit.meaning}
+    return (
+        (not reading.countries or not set(countries).isdisjoint(reading.countries))
+        and (not reading.places or session.facets.get("city") in reading.places)
+        and (not modes or session.facets.get("mode") in modes)
+    )
 
 
 def _asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
@@ -223,9 +293,14 @@ def _lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -
         office.lead("office", fit)
         terms = _terms(office)
         wanted = _holders(terms, reading) if is_for_one or _is_plural(reading) else ()
+        if not reading.order:
+            meant = [term for term in terms if _is_named(term, reading)]
+            wanted = meant or wanted or _from_abroad(terms, office, find)
         if not wanted:
             office.lead("row", fit)
         is_held = is_held or (bool(wanted) and fit >= _NAMED)
+        for term in terms if reading.order in ("before", "after") else ():
+            _lead(find(term.id), "anchor", float(_is_named(term, reading)))
         share = fit if wanted else fit * _GUESSED
         for place, term in enumerate(wanted or _beside(terms, reading)):
             # Where all holders are asked for, the order of time alone counts.
@@ -236,6 +311,19 @@ def _lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -
             if holder and held >= _LEAST_POST:
                 holder.meet(said.TIME)
     return is_held
+
+
+def _from_abroad(terms: Sequence[Member], office: Match, find: Finder) -> Sequence[Member]:
+    """Return the terms of holders from a country that is named, where the post is of no country."""
+    wanted = set(office.reading.countries)
+    if not wanted or office.fit(said.COUNTRY):
+        return ()
+    holders = [(term, find(term.id)) for term in reversed(terms)]
+    return [
+        term
+        for term, holder in holders
+        if holder and not wanted.isdisjoint(holder.document.facets.get("countries", ()))
+    ]
 
 
 def _terms(office: Match) -> list[Member]:
@@ -263,6 +351,8 @@ def _office_fit(office: Match) -> float:
     terms = _terms(office)
     units = office.reading.units
     anchors = frozenset(unit for unit in units if any(_names(unit, term) for term in terms))
+    if all(unit in anchors or unit.sort in _OF_POSTS for unit in units):
+        return 1.0
     share = office.share(office.held, without=_OF_POSTS, besides=anchors)
     post = office.sort(said.POST) if office.reading.has(said.POST) else 1.0
     return share * post * (0.85 + 0.15 * office.brevity)
@@ -272,7 +362,8 @@ def _holders(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
     """Return the terms that a query asks for, the latest first."""
     if reading.order in ("before", "after"):
         named = [term for term in terms if _is_named(term, reading)]
-        return _in_order(terms, named, reading) if terms else ()
+        then = [term for term in named if not reading.periods or term.is_in(reading)]
+        return _in_order(terms, then or named, reading) if terms else ()
     if reading.periods:
         return [term for term in reversed(terms) if term.is_in(reading)]
     if not reading.order and reading.question == "who":

@@ -50,6 +50,12 @@ _ROMANS = [
 ]
 
 
+# How far before or after something may be asked for.
+_STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
+_STEPS |= {str(number): number for number in range(2, 10)}
+_NEIGHBOURS = ("before", "after")
+
+
 class Unit(NamedTuple):
     """One thing that a query says.
 
@@ -89,10 +95,12 @@ class Reading(NamedTuple):
         countries: ISO codes, any of which will do.
         kinds: kinds and types, any of which will do.
         ordinal: number of a session; 0 for none.
-        order: ``first``, ``last``, ``next``, ``before`` or ``after``; empty for none.
+        order: ``first``, ``last``, ``penultimate``, ``next``, ``before`` or ``after``; empty for
+            none.
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
+        is_foreign: whether some of it was translated.
     """
 
     typed: str
@@ -107,6 +115,7 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
+    is_foreign: bool = False
 
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
@@ -219,7 +228,7 @@ def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> 
         sense = next((sense for sense in taken if sense.place == place), None)
         if sense is None:
             sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
-        is_again = sense.sort in (ORDER, ROLE) and any(each.sort == sense.sort for each in found)
+        is_again = sense.sort == ROLE and any(each.sort == ROLE for each in found)
         found.append(_Sense(place, sense.size, WORD) if is_again else sense)
         place += sense.size
     return found
@@ -287,11 +296,18 @@ def _said(senses: Sequence[_Sense], sort: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(meant))
 
 
+def _order(senses: Sequence[_Sense]) -> str:
+    """Return the place in a row that is asked for; that of a neighbour says more than the last."""
+    orders = _said(senses, ORDER)
+    neighbours = [order for order in orders if order in _NEIGHBOURS]
+    return next(iter((*neighbours, *orders)), "")
+
+
 def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     """Return how far before or after something it is asked for: ``2 meetings before``."""
     orders = [sense.place for sense in senses if sense.sort == ORDER]
     near = words[max(0, orders[0] - 2) : orders[0]] if orders else ()
-    return next((int(word) for word in near if word.isdecimal() and int(word) < 10), 1)
+    return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
 def read(query: str, index: Index) -> Reading:
@@ -309,7 +325,7 @@ def read(query: str, index: Index) -> Reading:
     senses = _senses(words, question, times, index)
     steps = _steps(words, senses)
     if steps > 1:
-        senses = [sense for sense in senses if words[sense.place] != str(steps)]
+        senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
     units = tuple(_units(tokens, senses, times))
@@ -325,10 +341,11 @@ def read(query: str, index: Index) -> Reading:
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
         ordinal=_number_of(ordinals[0]) if ordinals else 0,
-        order="".join(_said(senses, ORDER)) or ("first" if is_first else ""),
+        order=_order(senses) or ("first" if is_first else ""),
         steps=steps,
         role="".join(_said(senses, ROLE)),
         question=question,
+        is_foreign=any(token.phrase for token in tokens),
     )
 
 
