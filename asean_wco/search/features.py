@@ -105,6 +105,7 @@ FEATURES: dict[str, Feature] = {
     "recency": _recency,
     "subject": _subject,
     "plain subject": _plain_subject,
+    "title": lambda match: match.name * match.brevity * (match.document.kind == "source"),
     "source": _kind("source"),
     "meeting": _kind("meeting"),
     "topic": _kind("topic"),

@@ -15,7 +15,7 @@ from asean_wco.search import reading as said
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
 from asean_wco.search.match import Match, period_fit
-from asean_wco.search.matching import MEANT, quality_in
+from asean_wco.search.matching import MEANT, is_number, quality_in
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
 
@@ -25,8 +25,10 @@ _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITL
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
 _OF_ROWS = frozenset({said.TIME, said.ORDER, said.TITLE})
 # Orders that need no neighbour, and how well a record must fit, by itself and beside the best.
+_NEIGHBOURS = ("before", "after")
 _ENDS = ("first", "last", "penultimate", "next")
 _LEAST_ALIKE, _NEXT_ALIKE, _LEAST_KIND = 0.6, 0.97, 0.8
+_NAMED_EDITION, _LEAST_EDITION = 0.8, 0.6
 # How well a series must be named, by itself and beside the best one, and by its acronym.
 _LEAST_SERIES, _NEXT_SERIES, _ACRONYM = 0.5, 0.8, 0.9
 # How well it must be named where nothing but the kind of a meeting names it.
@@ -36,7 +38,9 @@ _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
 # What it counts that somebody held a post only before or after the time asked for.
 _GUESSED = 0.5
 _LEAST_MEETING, _LEAST_TOPIC, _FEW_TOPICS = 0.5, 0.6, 3
-_MOST_SESSIONS = 400
+_MOST_SESSIONS, _MOST_EDITIONS = 400, 100
+# Roman numerals of one letter, which stay letters when a name is folded.
+_ROMANS = {"i": 1, "v": 5, "x": 10}
 _TOLD = {
     "first": "the first",
     "last": "the latest",
@@ -84,7 +88,7 @@ def _in_order(
         reading: of the query.
     """
     held = [member for member in row if member.start <= str(today())]
-    if reading.order in ("before", "after"):
+    if reading.order in _NEIGHBOURS:
         step = reading.steps if reading.order == "after" else -reading.steps
         if reading.ordinal:
             return [member for member in row if member.number == reading.ordinal + step]
@@ -123,7 +127,7 @@ def relate(
 
     for match in list(by_id.values()):
         share = series.get(match.document.id, 0.0)
-        if match.document.kind == "initiative" and reading.order and _is_called_whole(match):
+        if match.document.kind == "initiative" and reading.order and _is_edition(match):
             share = match.share(match.in_names, without=_OF_SESSIONS | {said.KIND})
         if share >= _LEAST_SERIES:
             _lead_to_sessions(match, share, index, find)
@@ -143,10 +147,15 @@ def _lead(match: Match | None, name: str, share: float, told: str = "") -> None:
         match.lead(name, share, told)
 
 
-def _is_called_whole(match: Match) -> bool:
-    """Return whether a query has all words of a name, or an acronym."""
+def _is_edition(match: Match) -> bool:
+    """Return whether a query names an initiative whose editions are a row, or one of them."""
     acronyms = match.document.folded_acronyms
-    return match.brevity == 1 or any(each.unit.text in acronyms for each in match.asked)
+    if match.brevity == 1 or any(each.unit.text in acronyms for each in match.asked):
+        return True
+    # What its neighbour is, is asked of an edition with its number or its year.
+    share = match.share(match.in_names, without=_ASIDE)
+    is_neighbour = match.reading.order in _NEIGHBOURS
+    return is_neighbour and share >= _NAMED_EDITION and match.brevity >= _LEAST_EDITION
 
 
 def series_named(rows: Iterable[Match]) -> dict[str, float]:
@@ -173,17 +182,23 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
     if not reading.order:
         _lead(row, "row", share if reading.ordinal and not numbered else 0.0)
         return
-    for anchor in index.documents(numbered) if reading.order in ("before", "after") else ():
+    for anchor in index.documents(numbered) if reading.order in _NEIGHBOURS else ():
         _lead(find(anchor.id), "anchor", 1.0)
     documents = [each for each in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if each.date]
     documents.sort(key=lambda each: each.date)
     if row.document.kind == "initiative" and len(documents) < 2:
         return
-    members = {each.id: _session(each) for each in documents}
-    fitting = [members[each.id] for each in documents if _is_there(each, reading)]
+    sessions = [_session(each) for each in documents]
+    if row.document.kind == "initiative":
+        sessions = _editions(sessions)
+    there = {each.id for each in documents if _is_there(each, reading)}
+    fitting = [session for session in sessions if session.id in there]
     chosen = [each for each in fitting if not reading.periods or each.is_in(reading)]
     told = f"{_TOLD[reading.order]} of {row.document.name}"
-    sessions = list(members.values())
+    if row.document.kind == "initiative" and reading.order in _NEIGHBOURS:
+        named = row.document.folded_names[row.best_name]
+        is_numbered = _without_numbers(named) != named.split()
+        chosen = [session for session in sessions if is_numbered and session.id == row.document.id]
     wanted = _in_order(sessions, chosen or fitting or sessions, reading) if sessions else ()
     for place, session in enumerate(wanted):
         _lead(find(session.id), "order", share / (1 + place), told)
@@ -223,7 +238,7 @@ def _offices(
     reading: Reading, offices: Sequence[Match], index: Index, find: Finder
 ) -> Sequence[Match]:
     """Return offices, and those too that somebody held who is named as a neighbour."""
-    if reading.order not in ("before", "after"):
+    if reading.order not in _NEIGHBOURS:
         return offices
     known = {office.document.id for office in offices}
     others = [
@@ -236,16 +251,38 @@ def _offices(
 
 
 def _namesakes(row: Match, index: Index) -> set[int]:
-    """Return the numbers of the initiatives whose names go on where that of an initiative ends."""
-    words = row.document.folded_names[row.best_name].split()
+    """Return the numbers of the initiatives that are called like one, but for their numbers."""
+    words = _without_numbers(row.document.folded_names[row.best_name])
     named = [index.having(word, naming=True) for word in words]
     return set.intersection(index.of_kinds(["initiative"]), *named)
 
 
+def _without_numbers(name: str) -> list[str]:
+    """Return the words of a folded name without years, numbers and single letters."""
+    return [word for word in name.split() if not is_number(word) and len(word) > 1]
+
+
 def _session(document: SearchDocument) -> Member:
-    return Member(
-        document.id, document.date, document.date, False, document.facets.get("ordinal", 0)
-    )
+    number = document.facets.get("ordinal", 0)
+    if document.kind == "initiative":
+        number = _edition(document.folded_names[0])
+    return Member(document.id, document.date, document.date, False, number)
+
+
+def _edition(name: str) -> int:
+    """Return the number of an edition that a folded name ends with; 0 where it has none."""
+    last = name.rsplit(maxsplit=1)[-1]
+    if last.isdecimal() and int(last) < _MOST_EDITIONS:
+        return int(last)
+    return _ROMANS.get(last, 0)
+
+
+def _editions(members: Sequence[Member]) -> list[Member]:
+    """Return sessions; what has no number is the first of numbered ones, or all of them."""
+    numbers = {member.number for member in members}
+    if 1 in numbers:
+        return [member for member in members if member.number]
+    return [member if member.number else member._replace(number=1) for member in members]
 
 
 def _is_there(session: SearchDocument, reading: Reading) -> bool:
@@ -262,7 +299,7 @@ def _is_there(session: SearchDocument, reading: Reading) -> bool:
 def _asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
     is_who = reading.question == "who" and not reading.role
-    if is_who and (reading.has(said.POST) or reading.order in ("before", "after")):
+    if is_who and (reading.has(said.POST) or reading.order in _NEIGHBOURS):
         return True
     if not reading.has(said.POST) or any(kind == "meeting" for kind, _ in reading.kinds):
         return False
@@ -299,7 +336,7 @@ def _lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -
         if not wanted:
             office.lead("row", fit)
         is_held = is_held or (bool(wanted) and fit >= _NAMED)
-        for term in terms if reading.order in ("before", "after") else ():
+        for term in terms if reading.order in _NEIGHBOURS else ():
             _lead(find(term.id), "anchor", float(_is_named(term, reading)))
         share = fit if wanted else fit * _GUESSED
         for place, term in enumerate(wanted or _beside(terms, reading)):
@@ -360,7 +397,7 @@ def _office_fit(office: Match) -> float:
 
 def _holders(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
     """Return the terms that a query asks for, the latest first."""
-    if reading.order in ("before", "after"):
+    if reading.order in _NEIGHBOURS:
         named = [term for term in terms if _is_named(term, reading)]
         then = [term for term in named if not reading.periods or term.is_in(reading)]
         return _in_order(terms, then or named, reading) if terms else ()

@@ -31,22 +31,22 @@ LIGHT_WORDS = frozenset(
     "although always among amount another anyone anything around asking away back bad based "
     "because become been being below best better big both bring brings build came cannot cause "
     "certain change come comes coming concerning could different doing done down each easier easy "
-    "either else enough especially etc ever every everyone everything few find finding finally "
-    "gave generally gets give given gives giving go goes going gone good got great had "
-    "happens hard having help helping helps here high how however idea if important include "
-    "including inside instead into involved involving just keep keeping keeps kind kinds know "
-    "known lately later least less let lets like likely little look looking lot lots low "
-    "made main make makes making many matter maybe mean might more most much must near nearly need "
-    "needed needs never new nobody none nothing number often old once one ones only onto other "
-    "others otherwise out outside over own part people perhaps person place places please possible "
-    "put puts quick quickly rather really regarding related same say says see seen set sets "
-    "several shall should show side since so some somebody someone something sometimes "
-    "somewhere soon sort speak still stop stopping stops such sure taken takes taking talk tell "
-    "telling than thanks that their them then there these they thing things think those though "
-    "thought through thus together too toward towards tried trying two type under up upon us use "
-    "used useful uses using usual usually various very via want wanted wants was way ways well "
-    "went were whatever whether while whole whose why wide will without word words work works "
-    "would yes yet".split()
+    "edition editions either else enough especially etc ever every everyone everything few "
+    "finally find finding gave generally gets give given gives giving go goes going gone good got "
+    "great had happens hard having help helping helps here high how however idea if important "
+    "include including inside instead into involved involving just keep keeping keeps kind kinds "
+    "know known lately later least less let lets like likely little look looking lot lots low "
+    "made main make makes making many matter maybe mean might more most much must near nearly "
+    "need needed needs never new nobody none nothing number often old once one ones only onto "
+    "other others otherwise out outside over own part people perhaps person phase place places "
+    "please possible put puts quick quickly rather really regarding related same say says see "
+    "seen set sets several shall should show side since so some somebody someone something "
+    "sometimes somewhere soon sort speak still stop stopping stops such sure taken takes taking "
+    "talk tell telling than thanks that their them then there these they thing things think those "
+    "though thought through thus together too toward towards tried trying two type under up upon "
+    "us use used useful uses using usual usually various very via want wanted wants was way ways "
+    "well went were whatever whether while whole whose why wide will without word words work "
+    "works would yes yet".split()
 ) - STOP_WORDS  # fmt: skip
 
 # Thai, Lao, Burmese, Khmer, Korean, Chinese: words run together, so that a part of a run counts.
@@ -141,7 +141,8 @@ _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "guidelines guideline": ("initiative", ("guideline",)),
     "frameworks framework": ("initiative", ("framework",)),
     "topics topic": ("topic", ()),
-    "sources source article articles newsletter cable cables": ("source", ()),
+    "sources source article articles newsletter cable cables speech speeches primer brochure faq "
+    "interview editorial": ("source", ()),
 }
 SORT_WORDS = {word: meaning for words, meaning in _SORTS.items() for word in words.split()}
 SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {

@@ -39,6 +39,7 @@ WEIGHTS: dict[str, float] = {
     "recency": 0.3,
     "subject": 4.0,
     "plain subject": -0.5,
+    "title": 0.0,
     "source": -3.0,
     "meeting": -0.125,
     "topic": 0.55,
