@@ -55,7 +55,7 @@ class Choice(click.Choice[str]):
 def dates_meant(typed: str) -> list[PartialDate]:
     """Return the dates that a text may mean, and say how it is read if it is only one."""
     # What reads other dates takes time to import.
-    from asean_wco.search.times import dates_typed
+    from asean_wco.model.times import dates_typed
 
     meanings = list(dates_typed(typed))
     if len(meanings) == 1:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from typing import NamedTuple
 
+from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
 from asean_wco.search.index import Index, month_term
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
-from asean_wco.search.times import Period
 from asean_wco.search.vocabulary import LIGHT_WORDS
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.

@@ -7,13 +7,13 @@ from operator import mul
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
+from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
 from asean_wco.search.document import SearchDocument, content_words, dates_of
 from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
-from asean_wco.search.times import Period
 
 # What it counts that a record only overlaps the time asked for, or that its date is less exact.
 _OVERLAP, _ROUGH = 0.55, 0.3

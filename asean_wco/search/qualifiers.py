@@ -16,6 +16,7 @@ from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
+from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,
@@ -27,7 +28,6 @@ from asean_wco.model.vocabulary import (
 from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
-from asean_wco.search.times import FIRST, LAST
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
+from asean_wco.model.times import Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import countries_told, labelled, period_told
@@ -21,7 +22,6 @@ from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
-from asean_wco.search.times import Period, Times, spell_dates, take_times
 from asean_wco.search.translating import Token, longest, tokens_of
 
 # The sorts of things that a query says.

@@ -8,10 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import fold
+from asean_wco.model.times import common_era
 from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
-from asean_wco.search.times import common_era
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 _LONGEST_PHRASE = 8

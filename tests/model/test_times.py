@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.search.times import common_era, spell_dates, take_times
+from asean_wco.model.times import common_era, spell_dates, take_times
 
 
 def told(query: str) -> tuple[str, str, str]:
