@@ -56,9 +56,9 @@ def _subject(match: Match) -> float:
     names = {*match.document.folded_names, *match.document.folded_acronyms}
     names.update(match.document.folded_names[0].split(" and "))
     shares = (
-        form.quality * each.weight / match.whole
-        for each in match.asked
-        for form in each.unit.forms
+        form.quality * asked_unit.weight / match.whole
+        for asked_unit in match.asked
+        for form in asked_unit.unit.forms
         if form.text in names
     )
     return max(shares, default=0.0)

@@ -70,7 +70,7 @@ class Member(NamedTuple):
         last = max(first, last, key=lambda date: date.latest)
         return any(period_fit(first, last, period) for period in reading.periods)
 
-    def told(self) -> str:
+    def evidence(self) -> str:
         """Return its time in words."""
         first = PartialDate.parse(self.start).display()
         last = PartialDate.parse(self.end or self.start).display()
@@ -142,15 +142,15 @@ def relate(
     _lead_to_filed(of_kind("topic"), of_kind("meeting"), find)
 
 
-def _lead(match: Match | None, name: str, share: float, told: str = "") -> None:
+def _lead(match: Match | None, name: str, share: float, reason: str = "") -> None:
     if match:
-        match.lead(name, share, told)
+        match.lead(name, share, reason)
 
 
 def _is_edition(match: Match) -> bool:
     """Return whether a query names an initiative whose editions are a row, or one of them."""
     acronyms = match.document.folded_acronyms
-    if match.brevity == 1 or any(each.unit.text in acronyms for each in match.asked):
+    if match.brevity == 1 or any(asked_unit.unit.text in acronyms for asked_unit in match.asked):
         return True
     # What its neighbour is, is asked of an edition with its number or its year.
     share = match.share(match.in_names, without=_ASIDE)
@@ -160,18 +160,18 @@ def _is_edition(match: Match) -> bool:
 
 def series_named(rows: Iterable[Match]) -> dict[str, float]:
     """Return how well series are named by a query, by id."""
-    found = {}
+    shares = {}
     for row in rows:
         words = row.share(row.in_names, without=_OF_SESSIONS | {said.COUNTRY, said.KIND})
         share = words or row.share(row.in_names, without=_OF_SESSIONS)
         if not words and share < _ONLY_KIND:
             # A workshop is not the row of seminars.
             share = 0.0
-        if any(each.unit.text in row.document.folded_acronyms for each in row.asked):
+        if any(asked_unit.unit.text in row.document.folded_acronyms for asked_unit in row.asked):
             share = max(share, _ACRONYM)
-        found[row.document.id] = share * (0.9 + 0.1 * row.brevity)
-    best = max(_LEAST_SERIES, _NEXT_SERIES * max(found.values(), default=0.0))
-    return {identifier: share for identifier, share in found.items() if share >= best}
+        shares[row.document.id] = share * (0.9 + 0.1 * row.brevity)
+    best = max(_LEAST_SERIES, _NEXT_SERIES * max(shares.values(), default=0.0))
+    return {identifier: share for identifier, share in shares.items() if share >= best}
 
 
 def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> None:
@@ -184,24 +184,26 @@ def _lead_to_sessions(row: Match, share: float, index: Index, find: Finder) -> N
         return
     for anchor in index.documents(numbered) if reading.order in _NEIGHBOURS else ():
         _lead(find(anchor.id), "anchor", 1.0)
-    documents = [each for each in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if each.date]
-    documents.sort(key=lambda each: each.date)
+    documents = [
+        document for document in index.documents(sorted(numbers)[-_MOST_SESSIONS:]) if document.date
+    ]
+    documents.sort(key=lambda document: document.date)
     if row.document.kind == "initiative" and len(documents) < 2:
         return
-    sessions = [_session(each) for each in documents]
+    sessions = [_session(document) for document in documents]
     if row.document.kind == "initiative":
         sessions = _editions(sessions)
-    there = {each.id for each in documents if _is_there(each, reading)}
+    there = {document.id for document in documents if _is_there(document, reading)}
     fitting = [session for session in sessions if session.id in there]
-    chosen = [each for each in fitting if not reading.periods or each.is_in(reading)]
-    told = f"{_TOLD[reading.order]} of {row.document.name}"
+    chosen = [session for session in fitting if not reading.periods or session.is_in(reading)]
+    reason = f"{_TOLD[reading.order]} of {row.document.name}"
     if row.document.kind == "initiative" and reading.order in _NEIGHBOURS:
         named = row.document.folded_names[row.best_name]
         is_numbered = _without_numbers(named) != named.split()
         chosen = [session for session in sessions if is_numbered and session.id == row.document.id]
     wanted = _in_order(sessions, chosen or fitting or sessions, reading) if sessions else ()
     for place, session in enumerate(wanted):
-        _lead(find(session.id), "order", share / (1 + place), told)
+        _lead(find(session.id), "order", share / (1 + place), reason)
 
 
 def _lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
@@ -222,8 +224,8 @@ def _lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
     wanted = {member.id for member in _in_order(members, fitting, reading)}
     for match in row if len(row) > 1 else ():
         if match.document.id in wanted:
-            told = f"{_TOLD[reading.order]} of {len(row)} that fit"
-            match.lead("order", shares[match.document.id], told)
+            reason = f"{_TOLD[reading.order]} of {len(row)} that fit"
+            match.lead("order", shares[match.document.id], reason)
 
 
 def _is_dated_kind(match: Match) -> bool:
@@ -344,7 +346,7 @@ def _lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) -
             is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
             held = share * (1 - 0.02 * place - 0.03 * is_unlike)
             holder = find(term.id)
-            _lead(holder, "holder", held, f"{office.document.name}, {term.told()}")
+            _lead(holder, "holder", held, f"{office.document.name}, {term.evidence()}")
             if holder and held >= _LEAST_POST:
                 holder.meet(said.TIME)
     return is_held
@@ -381,7 +383,7 @@ def _names(unit: Unit, term: Member) -> bool:
 
 def _office_fit(office: Match) -> float:
     """Return how well a post is named: its words and body, and no other rank."""
-    typed = {word for each in office.asked for word in each.unit.words}
+    typed = {word for asked_unit in office.asked for word in asked_unit.unit.words}
     names = {word for name in office.document.folded_names for word in name.split()}
     if (typed & RANKS) != (names & RANKS):
         return 0.0
@@ -424,35 +426,35 @@ def _lead_to_titled(reading: Reading, person: Match) -> None:
     for post, start, end in person.document.facets.get("posts", ()):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
-        held = [quality_in(each.unit.forms, f" {post} ") for each in person.asked]
+        held = [quality_in(asked_unit.unit.forms, f" {post} ") for asked_unit in person.asked]
         share = person.share(held, without=_OF_POSTS)
         is_then = not reading.periods or (start and term.is_in(reading))
         is_ranked = (typed & RANKS) == (RANKS & {*title.split()})
         if is_then and is_ranked and share > _LEAST_POST and _is_called(person, held):
-            person.lead("titled", share, f"{title}, {term.told()}" if start else title)
+            person.lead("titled", share, f"{title}, {term.evidence()}" if start else title)
             person.meet(said.TIME)
 
 
 def _is_called(person: Match, held: Sequence[float]) -> bool:
     """Return whether the words of the post itself are met, and not only those of its body."""
     rows = zip(held, person.asked, strict=True)
-    return all(quality > MEANT for quality, each in rows if each.unit.sort == said.POST)
+    return all(quality > MEANT for quality, asked_unit in rows if asked_unit.unit.sort == said.POST)
 
 
 def _lead_to_attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> None:
     """Add `attendant` to those who had the role that is asked for at the meeting that is meant."""
-    known = [each for each in meetings if _in_role(each)]
+    known = [meeting for meeting in meetings if _in_role(meeting)]
     if reading.order:
-        known = [each for each in known if each.relations.get("order")]
+        known = [meeting for meeting in known if meeting.relations.get("order")]
     elif reading.ordinal:
-        known = [each for each in known if each.fit(said.ORDINAL)]
-    best = max((_meant(each) for each in known), default=0.0)
+        known = [meeting for meeting in known if meeting.fit(said.ORDINAL)]
+    best = max((_meant(meeting) for meeting in known), default=0.0)
     for meeting in known:
         share = meeting.share(meeting.held, without=_ASIDE)
         is_best = _meant(meeting) >= max(_LEAST_MEETING, best)
         for identifier in _in_role(meeting) if is_best else ():
-            told = f"{reading.role} of {meeting.document.name}"
-            _lead(find(identifier), "attendant", share, told)
+            reason = f"{reading.role} of {meeting.document.name}"
+            _lead(find(identifier), "attendant", share, reason)
 
 
 def _meant(meeting: Match) -> float:
@@ -481,5 +483,5 @@ def _lead_to_filed(topics: Sequence[Match], meetings: Iterable[Match], find: Fin
                 _lead(find(identifier), "filed", topic.name)
     for meeting in meetings:
         discussed = meeting.document.facets.get("topics", ())
-        for each in named.keys() & set(discussed) if len(discussed) <= _FEW_TOPICS else ():
-            meeting.lead("filed", named[each] / len(discussed))
+        for topic_id in named.keys() & set(discussed) if len(discussed) <= _FEW_TOPICS else ():
+            meeting.lead("filed", named[topic_id] / len(discussed))

@@ -57,21 +57,21 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
         word: of the query.
         is_last: whether it may still be being typed.
     """
-    found = [whole(word)]
+    forms = [whole(word)]
     if word.isdecimal() and word.isascii() and 0 < int(word) < _MOST_SESSIONS:
-        found.append(whole(ordinal(int(word)), NUMBER))
-    found += [whole(other, PLURAL) for other in _other_numbers(word)]
-    found += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
+        forms.append(whole(ordinal(int(word)), NUMBER))
+    forms += [whole(other, PLURAL) for other in _other_numbers(word)]
+    forms += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
     if len(word) > 1 and word[0] >= FIRST_OF_RUNNING_SCRIPTS:
-        found.append(Form(word, RUN, word))
+        forms.append(Form(word, RUN, word))
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
-        found.append(Form(word, BEGUN, f" {word}"))
-    found += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
+        forms.append(Form(word, BEGUN, f" {word}"))
+    forms += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
     family = _stem(word)
     if family:
-        found.append(Form(family, FAMILY, f" {family}"))
-    return tuple(sorted(found, key=lambda form: -form.quality))
+        forms.append(Form(family, FAMILY, f" {family}"))
+    return tuple(sorted(forms, key=lambda form: -form.quality))
 
 
 def _other_numbers(word: str) -> list[str]:

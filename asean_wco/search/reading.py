@@ -221,17 +221,17 @@ def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> 
     number = _numbered(words, times)
     taken = [_Sense(times.start, times.end - times.start, TIME)] if times.periods else []
     taken += [number] if number else []
-    found: list[_Sense] = []
+    senses: list[_Sense] = []
     place = 0
     while place < len(words):
         ahead = [sense.place for sense in taken if sense.place >= place]
         sense = next((sense for sense in taken if sense.place == place), None)
         if sense is None:
             sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
-        is_again = sense.sort == ROLE and any(each.sort == ROLE for each in found)
-        found.append(_Sense(place, sense.size, WORD) if is_again else sense)
+        is_again = sense.sort == ROLE and any(other.sort == ROLE for other in senses)
+        senses.append(_Sense(place, sense.size, WORD) if is_again else sense)
         place += sense.size
-    return found
+    return senses
 
 
 def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
@@ -292,7 +292,7 @@ def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> I
 
 def _said(senses: Sequence[_Sense], sort: str) -> tuple[str, ...]:
     """Return what all things of a sort mean, each once."""
-    meant = (each for sense in senses if sense.sort == sort for each in sense.meaning)
+    meant = (value for sense in senses if sense.sort == sort for value in sense.meaning)
     return tuple(dict.fromkeys(meant))
 
 

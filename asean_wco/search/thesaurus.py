@@ -133,10 +133,7 @@ SAID_FOR = {
         "friends of asean; outside countries"
     ),
     "digital": "digitalization; digitization; electronic; computerized; automated; automation",
-    "directors general": (
-        "chiefs; heads; customs chiefs; customs bosses; bosses; commissioners; top officials; "
-        "heads of customs; customs heads; leaders"
-    ),
+    "directors general": "chiefs; customs chiefs; customs bosses; bosses; top officials",
     "disaster": (
         "earthquake; earthquakes; typhoon; typhoons; tsunami; flood; floods; cyclone; "
         "natural disaster; catastrophe; emergency"
