@@ -118,13 +118,10 @@ def place_meant(phrase: str, index: Index) -> str:
     city = PLACE_NAMES.get(phrase, phrase)
     if city in index.places:
         return city
-    words = phrase.split()
-    if len(phrase) <= _SHORTEST_PART or all(index.having(word) for word in words):
+    if " " in phrase or len(phrase) <= _SHORTEST_PART or index.having(phrase):
         return ""
-    if len(words) == 1:
-        begun = (city for city in index.places if city.replace(" ", "").startswith(phrase))
-        return next(begun, "")
-    return ""
+    begun = (city for city in index.places if city.replace(" ", "").startswith(phrase))
+    return next(begun, "")
 
 
 def _pairs(text: str) -> set[str]:

@@ -13,12 +13,13 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
-from asean_wco.search.leads import relate, series_named
+from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
+from asean_wco.search.sessions import series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
@@ -262,8 +263,7 @@ def _is_borne_out(match: Match) -> bool:
 
 def _is_grounded(match: Match) -> bool:
     """Return whether enough of the query is in a name or a facet, and not only in a passage."""
-    known = map(max, match.in_names, match.fits)
-    return match.share(list(known), without={said.ORDER}) >= _GROUNDED
+    return match.share(match.known(), without={said.ORDER}) >= _GROUNDED
 
 
 def _is_beside(match: Match) -> bool:

@@ -156,7 +156,7 @@ class Match:
 
     def _read_passages(self) -> None:
         """Find what passages add to the names and the meanings, and the one that adds most."""
-        known = list(map(max, self.in_names, self.fits))
+        known = self.known()
         everything = f" {' | '.join(text for _, text in self.document.passages)} "
         in_texts = [quality_in(asked_unit.unit.forms, everything) for asked_unit in self.asked]
         self.held = list(map(max, known, in_texts))
@@ -179,9 +179,13 @@ class Match:
                 self.passage, self.part = share, part
         self.anywhere = self._share(self.held)
 
+    def known(self) -> list[float]:
+        """Return what each unit counts in the names or by its meaning."""
+        return list(map(max, self.in_names, self.fits))
+
     def of_session(self) -> list[float]:
         """Return what each unit counts in the names and meanings of a session and of its series."""
-        met = list(map(max, self.in_names, self.fits))
+        met = self.known()
         in_names_of_series = self.in_series.get(self.document.facets.get("series", ""), met)
         return list(map(max, met, in_names_of_series))
 

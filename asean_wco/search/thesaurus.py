@@ -133,7 +133,9 @@ SAID_FOR = {
         "friends of asean; outside countries"
     ),
     "digital": "digitalization; digitization; electronic; computerized; automated; automation",
-    "directors general": "chiefs; customs chiefs; customs bosses; bosses; top officials",
+    "directors general": (
+        "chiefs; customs chiefs; customs heads; customs bosses; bosses; top officials"
+    ),
     "disaster": (
         "earthquake; earthquakes; typhoon; typhoons; tsunami; flood; floods; cyclone; "
         "natural disaster; catastrophe; emergency"
