@@ -50,8 +50,11 @@ def _publisher(match: Match) -> float:
 
 
 def _subject(match: Match) -> float:
-    """Return the share of the query that is, or stands for, a whole name of a topic."""
-    if match.document.kind != "topic":
+    """Return the share of the query that is, or stands for, a whole name of a topic.
+
+    Where records of some kind are asked for, the topic that they are on is not.
+    """
+    if match.document.kind != "topic" or match.reading.kinds:
         return 0.0
     names = {*match.document.folded_names, *match.document.folded_acronyms}
     names.update(match.document.folded_names[0].split(" and "))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from asean_wco.search import reading as said
 from asean_wco.search.index import Index
@@ -14,7 +14,7 @@ from asean_wco.search.sessions import lead_to_alike, lead_to_sessions
 
 # What is asked of something else than a meeting.
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
-_LEAST_MEETING, _LEAST_TOPIC, _FEW_TOPICS = 0.5, 0.6, 3
+_LEAST_MEETING, _LEAST_TOPIC, _LEAST_WHOLE_TOPIC = 0.5, 0.6, 0.3
 
 
 def relate(
@@ -47,7 +47,7 @@ def relate(
                 lead_to_titled(reading, person)
     if reading.role and reading.question == "who":
         _lead_to_attendants(reading, of_kind("meeting"), find)
-    _lead_to_filed(of_kind("topic"), of_kind("meeting"), find)
+    _lead_to_filed(of_kind("topic"), find)
 
 
 def _lead_to_attendants(reading: Reading, meetings: Sequence[Match], find: Finder) -> None:
@@ -79,18 +79,12 @@ def _in_role(meeting: Match) -> list[str]:
     return list(dict.fromkeys(who for name in asked for who in roles.get(name, ())))
 
 
-def _lead_to_filed(topics: Sequence[Match], meetings: Iterable[Match], find: Finder) -> None:
+def _lead_to_filed(topics: Sequence[Match], find: Finder) -> None:
     """Add `filed` to what is filed under the topics that a query names."""
-    named = {
-        topic.document.id: topic.name
-        for topic in topics
-        if topic.name >= _LEAST_TOPIC * (0.5 if topic.brevity == 1 else 1)
-    }
     for topic in topics:
-        for identifier in topic.document.facets.get("related", ()):
-            if topic.document.id in named:
-                lead(find(identifier), "filed", topic.name)
-    for meeting in meetings:
-        discussed = meeting.document.facets.get("topics", ())
-        for topic_id in named.keys() & set(discussed) if len(discussed) <= _FEW_TOPICS else ():
-            meeting.lead("filed", named[topic_id] / len(discussed))
+        least = _LEAST_TOPIC
+        if topic.brevity == 1:
+            least = _LEAST_WHOLE_TOPIC
+        related = topic.document.facets.get("related", ())
+        for identifier in related if topic.name >= least else ():
+            lead(find(identifier), "filed", topic.name)

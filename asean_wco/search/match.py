@@ -15,10 +15,10 @@ from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
 
-# What it counts that a record only overlaps the time asked for, or that its date is less exact.
-_OVERLAP, _ROUGH = 0.55, 0.3
-# What a type counts that is listed with another, a kind without its type, and a mere source.
-_ALSO_TYPE, _OTHER_TYPE, _SOURCE = 0.85, 0.3, 0.6
+# What it counts that a record only overlaps the time asked for.
+_OVERLAP = 0.55
+# What a type counts that is listed with another, and a kind without its type.
+_ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
 # What a session counts that has the number, where no series is named.
 _ANY_SERIES = 0.5
 
@@ -147,9 +147,8 @@ class Match:
             # A row of meetings is called a meeting as well, unless one of them is asked for.
             is_one = reading.periods or reading.places or reading.ordinal or reading.order
             return _OTHER_TYPE if is_one else 1.0
-        if document.kind != kind or kind == "source":
-            # What a source is called says more than that it is one.
-            return _SOURCE if document.kind == kind else 0.0
+        if document.kind != kind:
+            return 0.0
         if types and document.facets.get("type") not in types:
             return _OTHER_TYPE
         return _ALSO_TYPE if types and document.facets["type"] != types[0] else 1.0
@@ -220,5 +219,4 @@ def period_fit(start: PartialDate | None, end: PartialDate | None, period: Perio
         return 0.0
     if first.earliest <= start.earliest and start.latest <= last.latest:
         return 1.0
-    is_rough = start.earliest <= first.earliest and last.latest <= start.latest
-    return _ROUGH if is_rough else _OVERLAP
+    return _OVERLAP

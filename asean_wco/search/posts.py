@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from asean_wco.model.dates import PartialDate
 from asean_wco.search import reading as said
 from asean_wco.search.index import Index
 from asean_wco.search.match import Match
@@ -19,8 +18,6 @@ _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITL
 # How well a post must be named, by itself and beside the best one, and one of which the holder is
 # sure.
 _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
-# What it counts that somebody held a post only before or after the time asked for.
-_GUESSED = 0.5
 
 
 def asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
@@ -65,11 +62,10 @@ def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) ->
         is_held = is_held or (bool(wanted) and fit >= _NAMED)
         for term in terms if reading.order in NEIGHBOURS else ():
             lead(find(term.id), "anchor", float(_is_named(term, reading)))
-        share = fit if wanted else fit * _GUESSED
-        for place, term in enumerate(wanted or _beside(terms, reading)):
+        for place, term in enumerate(wanted):
             # Where all holders are asked for, the order of time alone counts.
             is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
-            held = share * (1 - 0.02 * place - 0.03 * is_unlike)
+            held = fit * (1 - 0.02 * place - 0.03 * is_unlike)
             holder = find(term.id)
             lead(holder, "holder", held, f"{office.document.name}, {term.evidence()}")
             if holder and held >= _LEAST_POST:
@@ -79,10 +75,12 @@ def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) ->
 
 def _from_abroad(terms: Sequence[Member], office: Match, find: Finder) -> Sequence[Member]:
     """Return the terms of holders from a country that is named, where the post is of no country."""
-    wanted = set(office.reading.countries)
-    if not wanted or office.fit(said.COUNTRY):
+    wanted, reading = set(office.reading.countries), office.reading
+    share = office.share(office.in_names, without=_OF_POSTS | {said.COUNTRY})
+    if not wanted or office.fit(said.COUNTRY) or share < _NAMED:
         return ()
-    holders = [(term, find(term.id)) for term in reversed(terms)]
+    then = [term for term in reversed(terms) if not reading.periods or term.is_in(reading)]
+    holders = [(term, find(term.id)) for term in then]
     return [
         term
         for term, holder in holders
@@ -133,16 +131,6 @@ def _holders(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
     if not reading.order and reading.question == "who":
         return terms[-1:]
     return in_order(terms, terms, reading)
-
-
-def _beside(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
-    """Return who held a post last before and first after a time in which nobody is known."""
-    if not reading.periods:
-        return []
-    first, last = reading.periods[0][0].earliest, reading.periods[0][1].latest
-    before = [term for term in terms if PartialDate.parse(term.end).latest < first]
-    after = [term for term in terms if PartialDate.parse(term.start).earliest > last]
-    return [*before[-1:], *after[:1]]
 
 
 def lead_to_titled(reading: Reading, person: Match) -> None:

@@ -30,7 +30,7 @@ SHARE, GROWN_UP = 4.0, 4
 MOST_HITS = 40
 STEPS = (-2.0, -1.0, -0.5, -0.25, -0.1, 0.1, 0.25, 0.5, 1.0, 2.0)
 # What a change must gain, so that weights do not follow chance.
-LEAST_GAIN = 2e-5
+LEAST_GAIN = 3e-4
 HEAD = (
     '"""What each feature counts.\n\n'
     'Written by `tests/benchmarks/fit_search.py`, which fits it to graded queries.\n"""\n'

@@ -36,7 +36,6 @@ def words(query: str) -> list[str]:
     [
         ("meetings in KL", {"kinds": (("meeting", ()),), "places": ("kuala lumpur",)}),
         ("phuqu", {"places": ("phu quoc",)}),
-        ("meetings in phu qoc", {"places": ("phu quoc",)}),
         ("l0th ADGCM", {"ordinal": 10}),
         ("ADGCM V", {"ordinal": 5}),
         ("v bernardo", {"ordinal": 0}),
