@@ -279,9 +279,6 @@ def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> I
             continue
         forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
         forms += _other_forms(sense, times.periods)
-        if sense.sort == COUNTRY and sense.place and tokens[sense.place - 1].word == "in":
-            # What was held in a country need not be called by it.
-            forms = [form._replace(quality=form.quality * MEANT) for form in forms]
         phrase = tokens[sense.place].phrase
         if phrase:
             forms = [form._replace(quality=form.quality * SAME) for form in forms]

@@ -20,8 +20,6 @@ _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
-# An article that `fold` leaves at its word: l'ASEAN.
-_ELIDED = "[ld][aeiouh][a-z]{3,}"
 
 
 class Token(NamedTuple):
@@ -104,9 +102,6 @@ def tokens_of(text: str, index: Index) -> list[Token]:
 def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
-    is_elided = bool(re.fullmatch(_ELIDED, word))
-    if not parts or (len(parts) == 1 and not is_elided and word.isalpha()) or index.having(word):
+    if not parts or (len(parts) == 1 and word.isalpha()) or index.having(word):
         return [word]
-    if is_elided and index.having(word[1:]):
-        return [word[1:]]
     return misread_digits(word, index) or parts
