@@ -91,7 +91,6 @@ FEATURES: dict[str, Feature] = {
     "kind": _met(said.KIND),
     "ordinal": _fit(said.ORDINAL),
     "time fit": _fit(said.TIME),
-    "place fit": _fit(said.PLACE),
     "country fit": _fit(said.COUNTRY),
     "kind fit": _fit(said.KIND),
     "order": _related("order"),

@@ -22,7 +22,6 @@ WEIGHTS: dict[str, float] = {
     "kind": 2.25,
     "ordinal": 1.575,
     "time fit": 0.875,
-    "place fit": 0.0,
     "country fit": 0.8,
     "kind fit": 2.0,
     "order": 5.625,

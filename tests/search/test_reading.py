@@ -36,6 +36,11 @@ def words(query: str) -> list[str]:
     [
         ("meetings in KL", {"kinds": (("meeting", ()),), "places": ("kuala lumpur",)}),
         ("phuqu", {"places": ("phu quoc",)}),
+        ("second to last RHCA", {"order": "penultimate"}),
+        ("letzte Konferenz", {"order": "last"}),
+        ("two meetings before the 34th ADGCM", {"order": "before", "steps": 2, "ordinal": 34}),
+        ("last conference before Perth", {"order": "before"}),
+        ("hội thảo tháng 5 năm 2024", {"is_foreign": True}),
         ("l0th ADGCM", {"ordinal": 10}),
         ("ADGCM V", {"ordinal": 5}),
         ("v bernardo", {"ordinal": 0}),
