@@ -18,11 +18,11 @@ from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
+from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
 from asean_wco.search.reading import Reading, Unit, read
-from asean_wco.search.times import Period
 from asean_wco.search.translating import tokens_of
 
 # Fields whose value is a sentence.

@@ -11,10 +11,11 @@ from asean_wco.check.findings import Breach, Subject
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
+from asean_wco.model.times import dates_typed
 
-_DATE = rf"(?:(?P<month{{0}}>{'|'.join(MONTHS)}) )?(?P<year{{0}}>\d{{{{4}}}})"
+_DATE = rf"((?:(?:{'|'.join(MONTHS)}) )?\d{{4}})"
 # "between June 2014 (a name) and about July 2016", or two dates of a longer list of gaps.
-_GAP = re.compile(rf"{_DATE.format(1)}(?: \([^)]*\))? and (?:about )?{_DATE.format(2)}")
+_GAP = re.compile(rf"{_DATE}(?: \([^)]*\))? and (?:about )?{_DATE}")
 
 # "only the 17th (as a heading) and the 30th were found", in a note on the sessions of a body.
 _SESSIONS_FOUND = re.compile(r"\bonly the (\d[^.;]*) (?:was|were) found")
@@ -119,7 +120,7 @@ def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
     for office in subject.of_class(Office):
         notes = [unknown.note for unknown in office.unknowns if unknown.field == "notes.holders"]
         for gap in _GAP.finditer(" ".join(notes)):
-            first, last = _written(gap, "1"), _written(gap, "2")
+            [first], [last] = map(dates_typed, gap.groups())
             inside = [
                 date
                 for date in evidence[office.id]
@@ -142,9 +143,3 @@ def sessions_left_out(subject: Subject) -> Iterator[Breach]:
         for meeting in sessions:
             if body.name in meeting.name and meeting.ordinal not in numbers:
                 yield body.id, f"The note on its sessions leaves out {meeting.id}."
-
-
-def _written(gap: re.Match[str], number: str) -> PartialDate:
-    """Return one of the two dates that a gap is told with."""
-    month = gap[f"month{number}"]
-    return PartialDate(int(gap[f"year{number}"]), MONTHS.index(month) + 1 if month else 0)

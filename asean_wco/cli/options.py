@@ -55,7 +55,7 @@ class Choice(click.Choice[str]):
 def dates_meant(typed: str) -> list[PartialDate]:
     """Return the dates that a text may mean, and say how it is read if it is only one."""
     # What reads other dates takes time to import.
-    from asean_wco.search.times import dates_typed
+    from asean_wco.model.times import dates_typed
 
     meanings = list(dates_typed(typed))
     if len(meanings) == 1:
@@ -97,7 +97,7 @@ class DateParam(click.ParamType[PartialDate]):
 def _advice_on_words(typed: str) -> str:
     """Return how to write a date of several words, of which only the first one may have come."""
     # What reads other dates takes time to import.
-    from asean_wco.search.times import dates_typed
+    from asean_wco.model.times import dates_typed
 
     for date in (f"{typed} 2024", f"{typed} June 2024"):
         if typed.isalnum() and dates_typed(date):

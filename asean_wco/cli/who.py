@@ -108,7 +108,7 @@ def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDa
     if len(typed) < 2:
         return words, None
 
-    from asean_wco.search.times import dates_typed
+    from asean_wco.model.times import dates_typed
 
     for size in range(min(_LONGEST_DATE, len(typed) - 1), 0, -1):
         dates = dates_typed(" ".join(typed[-size:]))

@@ -102,7 +102,7 @@ class DateReader:
         Raises:
             DataError: it may be read in several ways and nobody said which, or it is no date.
         """
-        from asean_wco.search.times import period_typed
+        from asean_wco.model.times import period_typed
 
         for separator in _BETWEEN_DATES.finditer(text):
             first, last = text[: separator.start()].strip(), text[separator.end() :].strip()
@@ -122,7 +122,7 @@ class DateReader:
         Raises:
             DataError: it is no date.
         """
-        from asean_wco.search.times import dates_typed
+        from asean_wco.model.times import dates_typed
 
         self._refuse_era(text)
         # Without a year of four digits it may be a day of a year that nobody says: Dec 26.

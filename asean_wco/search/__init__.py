@@ -5,9 +5,11 @@ How a query becomes hits, file by file:
 1. `qualifiers` takes out what is typed as a qualifier (`year:2024`, `"a phrase"`, `-without`).
    Nothing else is a hard condition. `conditions` says what a record must be to meet one.
 2. `reading` reads the rest once: into units, the things that the query says. Each is a word or a
-   phrase to be found in texts, and may mean something besides: a time (`times`), a place, a
+   phrase to be found in texts, and may mean something besides: a time, a place, a
    country, a kind, an ordinal, a post, a role at a meeting, an order. One lexicon, made of the
-   tables in `vocabulary`, says what phrases mean; `translating` cuts and translates words first.
+   tables in `vocabulary`, says what phrases mean. `translating` cuts words first and translates
+   those of other languages by the table in `foreign`; the table in `thesaurus` has what people say
+   for the terms of the records.
 3. `candidates` weighs each unit by its rarity, looks up its forms (`matching`) in the inverted
    lists of the `index`, and chooses some fifty records. Words that no record has are set right
    first (`correction`).

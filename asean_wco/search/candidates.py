@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from heapq import nlargest
 from typing import NamedTuple
 
+from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
 from asean_wco.search.index import Index, month_term
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
-from asean_wco.search.times import Period
+from asean_wco.search.vocabulary import LIGHT_WORDS
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.
 _MOST = 50
@@ -26,6 +27,8 @@ _MOST_MONTHS = 11
 # What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
 _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
+# What a word of everyday English weighs beside one of the field.
+_LIGHT = 0.25
 # A word that no record has tells that what is meant may not be there.
 _UNKNOWN_WEIGHT = 6.0
 
@@ -84,12 +87,12 @@ def _in_period(period: Period, index: Index) -> set[int]:
 
 def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
     """Return what a unit counts in each record that has it, more where it stands in a name."""
-    found: dict[int, float] = {}
+    counts: dict[int, float] = {}
     for form in reversed(unit.forms):
-        found |= dict.fromkeys(numbers_with(form, index), form.quality)
+        counts |= dict.fromkeys(numbers_with(form, index), form.quality)
         in_names = numbers_with(form, index, naming=True)
-        found |= dict.fromkeys(in_names, form.quality * _IN_NAME)
-    return found
+        counts |= dict.fromkeys(in_names, form.quality * _IN_NAME)
+    return counts
 
 
 def choose(
@@ -107,11 +110,11 @@ def choose(
     for typed in reading.units:
         guesses = _corrected(typed, index)
         for unit in guesses or [typed]:
-            found = _hits_of(unit, index)
-            weight = _weight(unit, found, index)
-            asked.append(Asked(unit, weight, bool(found) and not guesses, bool(guesses)))
+            counts = _hits_of(unit, index)
+            weight = _weight(unit, counts, index, is_foreign=reading.is_foreign)
+            asked.append(Asked(unit, weight, bool(counts) and not guesses, bool(guesses)))
             facets = _facet_numbers(unit, reading, index)
-            hits.append(found | {number: max(found.get(number, 0.0), 1.0) for number in facets})
+            hits.append(counts | {number: max(counts.get(number, 0.0), 1.0) for number in facets})
     weights = _weigh(asked, hits)
     numbers = _best(weights, weights.keys(), _MOST)
     for kind, most in _LEADING.items():
@@ -127,14 +130,25 @@ def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> se
     return set(nlargest(most, known, key=lambda number: (weights[number], -number)))
 
 
-def _weight(unit: Unit, found: Mapping[int, float], index: Index) -> float:
-    """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972)."""
+def _weight(
+    unit: Unit, counts: Mapping[int, float], index: Index, *, is_foreign: bool = False
+) -> float:
+    """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972).
+
+    Args:
+        unit: of the query.
+        counts: what it counts in each record that has it.
+        index: of all records.
+        is_foreign: whether words that no record has may be little words of another language.
+    """
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
     share = _SHARES.get(unit.sort, 1.0)
-    if not found:
-        return _UNKNOWN_WEIGHT * share
-    having = sum(quality >= SAME for quality in found.values()) or len(found)
+    if unit.sort == said.WORD and unit.text in LIGHT_WORDS:
+        share = _LIGHT
+    if not counts:
+        return _UNKNOWN_WEIGHT * share * (_LIGHT if is_foreign else 1.0)
+    having = sum(quality >= SAME for quality in counts.values()) or len(counts)
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 
 
@@ -142,10 +156,10 @@ def _weigh(asked: list[Asked], hits: list[dict[int, float]]) -> dict[int, float]
     """Return the weight of what records hold, by number, the rarest unit first."""
     weights: dict[int, float] = {}
     for place in sorted(range(len(asked)), key=lambda place: len(hits[place])):
-        found, weight = hits[place], asked[place].weight
-        is_usual = len(found) > _USUAL and len(weights) > _ENOUGH
-        for number in weights.keys() & found.keys() if is_usual else found.keys():
-            weights[number] = weights.get(number, 0.0) + weight * found[number]
+        counts, weight = hits[place], asked[place].weight
+        is_usual = len(counts) > _USUAL and len(weights) > _ENOUGH
+        for number in weights.keys() & counts.keys() if is_usual else counts.keys():
+            weights[number] = weights.get(number, 0.0) + weight * counts[number]
     return weights
 
 

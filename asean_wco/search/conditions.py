@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search.document import SearchDocument, dates_of
 from asean_wco.search.index import Index
-from asean_wco.search.times import FIRST, LAST
 
 _MOST_TOLD = 3
 

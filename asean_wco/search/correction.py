@@ -53,15 +53,21 @@ def corrected(word: str, index: Index) -> list[Form]:
     # A single slip is hardly ever in the first letter.
     known = index.known_words(word[0] if slips == 1 else "")
     near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=20)
-    ordered = sorted((distance, -known[found], found) for found, distance, _ in near)
-    return [whole(found, _QUALITIES[int(distance)]) for distance, _, found in ordered[:_NEAREST]]
+    ordered = sorted((distance, -known[candidate], candidate) for candidate, distance, _ in near)
+    return [
+        whole(candidate, _QUALITIES[int(distance)]) for distance, _, candidate in ordered[:_NEAREST]
+    ]
 
 
 def _as_misread(word: str, index: Index) -> list[str]:
     """Return the known words that a scanner may have misread as this one."""
     letters = word if word.isdecimal() else word.translate(_MISREAD)
     tried = {letters.replace(wrong, right) for wrong, right in _MISREAD_PAIRS} - {word}
-    return sorted(found for found in tried if found and found in index.known_words(found[0]))
+    return sorted(
+        candidate
+        for candidate in tried
+        if candidate and candidate in index.known_words(candidate[0])
+    )
 
 
 def misread_digits(word: str, index: Index) -> list[str]:
@@ -108,21 +114,14 @@ def joined_words(words: Sequence[str], index: Index) -> list[str]:
 
 
 def place_meant(phrase: str, index: Index) -> str:
-    """Return the city that a phrase means, by a short name, its beginning, or with a slip."""
+    """Return the city that a phrase means, by a short name or its beginning."""
     city = PLACE_NAMES.get(phrase, phrase)
     if city in index.places:
         return city
-    words = phrase.split()
-    if len(phrase) <= _SHORTEST_PART or all(index.having(word) for word in words):
+    if " " in phrase or len(phrase) <= _SHORTEST_PART or index.having(phrase):
         return ""
-    if len(words) == 1:
-        begun = (city for city in index.places if city.replace(" ", "").startswith(phrase))
-        return next(begun, "")
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    near = process.extractOne(phrase, index.places, scorer=OSA.distance, score_cutoff=1)
-    return near[0] if near else ""
+    begun = (city for city in index.places if city.replace(" ", "").startswith(phrase))
+    return next(begun, "")
 
 
 def _pairs(text: str) -> set[str]:
@@ -170,5 +169,5 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
             (text.replace(" ", ""), together, fuzz.ratio, _TOGETHER_FLOOR),
         )
         for query, choices, scorer, least in attempts:
-            found = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)
-            yield from ((place, score / 100) for _, score, place in found)
+            matches = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)
+            yield from ((place, score / 100) for _, score, place in matches)

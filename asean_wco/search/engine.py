@@ -13,12 +13,13 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
-from asean_wco.search.leads import relate, series_named
+from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
+from asean_wco.search.sessions import series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
@@ -128,9 +129,10 @@ def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = Fa
 def _listed(numbers: set[int], index: Index) -> list[Hit]:
     """Return records that qualifiers alone ask for, by date."""
     documents = sorted(
-        index.documents(numbers), key=lambda each: (each.kind == "source", each.date, each.id)
+        index.documents(numbers),
+        key=lambda document: (document.kind == "source", document.date, document.id),
     )
-    return [Hit(each, "words", "type", each.name, 0.0, True, {}) for each in documents]
+    return [Hit(document, "words", "type", document.name, 0.0, True, {}) for document in documents]
 
 
 def _find(
@@ -140,10 +142,13 @@ def _find(
     asked, numbers = choose(reading, index, within)
     matches = _matches(asked, reading, index, numbers)
     held = [any(values) for values in zip(*(match.held for match in matches), strict=True)]
-    known = sum(each.weight for each, is_held in zip(asked, held, strict=False) if is_held) or 1.0
+    known = (
+        sum(asked_unit.weight for asked_unit, is_held in zip(asked, held, strict=False) if is_held)
+        or 1.0
+    )
     shares = {match.document.id: match.anywhere * match.whole / known for match in matches}
     is_poor = max(shares.values(), default=0.0) < _LEAST_BEST
-    wanted = None if within is None else {each.id for each in index.documents(within)}
+    wanted = None if within is None else {document.id for document in index.documents(within)}
     hits = [_hit(match) for match in matches if wanted is None or match.document.id in wanted]
     hits = [
         hit
@@ -152,12 +157,12 @@ def _find(
         or (not exact and _is_shown(hit, shares[hit.document.id], is_poor=is_poor))
     ]
     hits.sort(key=_order)
-    unknown = tuple(each.unit.text for each in asked if _is_unknown(each))
+    unknown = tuple(asked_unit.unit.text for asked_unit in asked if _is_unknown(asked_unit))
     return unknown, hits[:_MOST_HITS]
 
 
-def _is_unknown(each: Asked) -> bool:
-    return not each.is_known and each.unit.sort == said.WORD
+def _is_unknown(asked_unit: Asked) -> bool:
+    return not asked_unit.is_known and asked_unit.unit.sort == said.WORD
 
 
 def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
@@ -203,7 +208,7 @@ def _matches(
     # What is asked in a question, of a time, or in order is not the name of a record.
     is_asked = bool(reading.question or reading.periods or reading.order)
     is_held = any(max(match.name, match.passage) >= _HELD for match in by_id.values())
-    if any(_is_unknown(each) for each in asked) or not (is_held or is_asked):
+    if any(_is_unknown(asked_unit) for asked_unit in asked) or not (is_held or is_asked):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
             add(index.documents([number])[0]).be_near(share, name)
     return list(by_id.values())
@@ -227,7 +232,7 @@ def _confidence(match: Match) -> tuple[str, bool]:
         is_person = match.document.kind == "person" or not match.reading.has(said.POST)
         return "role", led >= _SURE_ROLE and is_person
     rows = zip(match.held, match.asked, strict=True)
-    is_guess = any(quality and each.is_corrected for quality, each in rows)
+    is_guess = any(quality and asked_unit.is_corrected for quality, asked_unit in rows)
     if is_guess or match.anywhere < match.near:
         return "near", False
     is_row = match.relations.get("order", 0.0) >= _SURE
@@ -247,19 +252,18 @@ def _is_borne_out(match: Match) -> bool:
     aside = {said.ORDER, said.ROLE, said.TITLE}
     if match.relations.get("order"):
         aside.add(said.ORDINAL)
-    for held, fit, each in zip(met, match.fits, match.asked, strict=True):
-        is_number = each.unit.sort == said.ORDINAL
+    for held, fit, asked_unit in zip(met, match.fits, match.asked, strict=True):
+        is_number = asked_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held
         least = MEANT if is_number and not is_session else 0.0
-        if each.weight >= _WEIGHTY and each.unit.sort not in aside and quality <= least:
+        if asked_unit.weight >= _WEIGHTY and asked_unit.unit.sort not in aside and quality <= least:
             return False
     return True
 
 
 def _is_grounded(match: Match) -> bool:
     """Return whether enough of the query is in a name or a facet, and not only in a passage."""
-    known = map(max, match.in_names, match.fits)
-    return match.share(list(known), without={said.ORDER}) >= _GROUNDED
+    return match.share(match.known(), without={said.ORDER}) >= _GROUNDED
 
 
 def _is_beside(match: Match) -> bool:
@@ -280,9 +284,9 @@ _FIELDS_MEANT = {said.TIME: "start", said.PLACE: "city", said.COUNTRY: "country"
 def _place(match: Match, tier: str) -> tuple[str, str]:
     """Return where in a record most of the query stands, and the name or words that matched."""
     if tier == "role":
-        return ("attendance" if match.relations.get("attendant") else "roles"), match.told
+        return ("attendance" if match.relations.get("attendant") else "roles"), match.reason
     if match.relations.get("order"):
-        return "session", match.told
+        return "session", match.reason
     if match.named.matched and tier != "near":
         return match.named.field, match.named.matched
     field = "aliases" if match.best_name else "name"
@@ -296,8 +300,8 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
     if meant is not None:
         return meant
     words = [
-        each.unit.forms[0].text if each.is_corrected else each.unit.text
-        for quality, each in zip(match.held, match.asked, strict=True)
+        asked_unit.unit.forms[0].text if asked_unit.is_corrected else asked_unit.unit.text
+        for quality, asked_unit in zip(match.held, match.asked, strict=True)
         if quality
     ]
     return field, " ".join(words) or match.document.name
@@ -310,9 +314,11 @@ def _place_meant(match: Match) -> tuple[str, str] | None:
     """
     for sort, field in _FIELDS_MEANT.items():
         words = [
-            each.unit.text
-            for in_name, fit, each in zip(match.in_names, match.fits, match.asked, strict=True)
-            if each.unit.sort == sort and fit > in_name
+            asked_unit.unit.text
+            for in_name, fit, asked_unit in zip(
+                match.in_names, match.fits, match.asked, strict=True
+            )
+            if asked_unit.unit.sort == sort and fit > in_name
         ]
         if words:
             return field, " ".join(words)

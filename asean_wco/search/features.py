@@ -49,6 +49,24 @@ def _publisher(match: Match) -> float:
     return float(bool(words) and set(match.reading.text.split()).issuperset(words))
 
 
+def _subject(match: Match) -> float:
+    """Return the share of the query that is, or stands for, a whole name of a topic.
+
+    Where records of some kind are asked for, the topic that they are on is not.
+    """
+    if match.document.kind != "topic" or match.reading.kinds:
+        return 0.0
+    names = {*match.document.folded_names, *match.document.folded_acronyms}
+    names.update(match.document.folded_names[0].split(" and "))
+    shares = (
+        form.quality * asked_unit.weight / match.whole
+        for asked_unit in match.asked
+        for form in asked_unit.unit.forms
+        if form.text in names
+    )
+    return max(shares, default=0.0)
+
+
 def _plain_subject(match: Match) -> float:
     """Where a subject alone is asked for, topics and initiatives answer."""
     reading = match.reading
@@ -73,7 +91,6 @@ FEATURES: dict[str, Feature] = {
     "kind": _met(said.KIND),
     "ordinal": _fit(said.ORDINAL),
     "time fit": _fit(said.TIME),
-    "place fit": _fit(said.PLACE),
     "country fit": _fit(said.COUNTRY),
     "kind fit": _fit(said.KIND),
     "order": _related("order"),
@@ -88,7 +105,9 @@ FEATURES: dict[str, Feature] = {
     "happened": lambda match: match.fit(said.TIME) * (match.document.kind == "meeting"),
     "prominence": lambda match: match.document.sources / (match.document.sources + _USUAL_SOURCES),
     "recency": _recency,
+    "subject": _subject,
     "plain subject": _plain_subject,
+    "title": lambda match: match.name * match.brevity * (match.document.kind == "source"),
     "source": _kind("source"),
     "meeting": _kind("meeting"),
     "topic": _kind("topic"),

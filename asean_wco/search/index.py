@@ -67,8 +67,8 @@ class MemoryTable:
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
         """The keys from one on, in order, each with a function that reads its value."""
-        for each in self._keys[bisect_left(self._keys, key) :]:
-            yield each, partial(self._lines.get, each)
+        for following in self._keys[bisect_left(self._keys, key) :]:
+            yield following, partial(self._lines.get, following)
 
     def all(self) -> dict[str, Any]:
         """All values by key."""
@@ -119,8 +119,8 @@ def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]
         naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
         telling = set(" ".join(text for _, text in document.passages).split())
         telling -= {*naming, *STOP_WORDS, "|"}
-        for place, found in enumerate((naming, {*telling, *_facets_of(document)})):
-            for term in sorted({word[:_LONGEST_TERM] for word in found}):
+        for place, terms_of_record in enumerate((naming, {*telling, *_facets_of(document)})):
+            for term in sorted({word[:_LONGEST_TERM] for word in terms_of_record}):
                 terms.setdefault(term, [[], []])[place].append(number)
         names = spelled.setdefault(document.kind, Spelled([], []))
         names.numbers.extend(number for _ in document.folded_names)
@@ -176,7 +176,7 @@ class Index:
         """
         if not self._untrusted:
             return
-        if not has_shape(value, shape) or not all(0 <= each < self.count for each in numbers):
+        if not has_shape(value, shape) or not all(0 <= number < self.count for number in numbers):
             raise DataError(f"{self._untrusted}: the search index is damaged.", _REMEDY)
 
     def _document(self, identifier: str, stored: Any) -> SearchDocument:
@@ -212,9 +212,9 @@ class Index:
         """Return the numbers of a line: of records that have the term in a name, or anywhere."""
         self._check(stored, ([int], [int]))
         in_names, in_text = stored
-        found = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
-        self._check([], [], found)
-        return found
+        numbers = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
+        self._check([], [], numbers)
+        return numbers
 
     def _having_any(
         self, prefix: str, is_meant: Callable[[str], bool] = bool, *, naming: bool = False
@@ -289,13 +289,13 @@ class Index:
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
-        found = Spelled([], [])
+        names = Spelled([], [])
         for kind in kinds:
             stored: Any = self._tables[SPELLED].get(kind) or ([], [])
             self._check(stored, ([int], [str]))
             self._check([], [], stored[0])
-            found.numbers.extend(stored[0])
-            found.names.extend(stored[1])
-        if len(found.names) != len(found.numbers):
+            names.numbers.extend(stored[0])
+            names.names.extend(stored[1])
+        if len(names.names) != len(names.numbers):
             self._check([], [], [-1])
-        return found
+        return names

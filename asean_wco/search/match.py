@@ -7,18 +7,18 @@ from operator import mul
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
+from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
 from asean_wco.search.document import SearchDocument, content_words, dates_of
 from asean_wco.search.matching import quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
-from asean_wco.search.times import Period
 
-# What it counts that a record only overlaps the time asked for, or that its date is less exact.
-_OVERLAP, _ROUGH = 0.55, 0.3
-# What a type counts that is listed with another, a kind without its type, and a mere source.
-_ALSO_TYPE, _OTHER_TYPE, _SOURCE = 0.85, 0.3, 0.6
+# What it counts that a record only overlaps the time asked for.
+_OVERLAP = 0.55
+# What a type counts that is listed with another, and a kind without its type.
+_ALSO_TYPE, _OTHER_TYPE = 0.85, 0.3
 # What a session counts that has the number, where no series is named.
 _ANY_SERIES = 0.5
 
@@ -45,7 +45,7 @@ class Match:
         part: the part of that passage; empty where none adds to the names.
         anywhere: share of the weight anywhere.
         relations: features by which other records lead to this one.
-        told: why another record leads to this one.
+        reason: why another record leads to this one.
         near: how nearly a name is spelled like the query.
         nearest: that name, as written.
     """
@@ -63,14 +63,14 @@ class Match:
         self.reading = reading
         self.series = series
         self.in_series = in_series
-        self.weights = [each.weight for each in asked]
+        self.weights = [asked_unit.weight for asked_unit in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
-        self.told = ""
+        self.reason = ""
         self.near, self.nearest = 0.0, ""
         self.named = match_names(reading, document)
         self._read_names()
-        self.fits = [self._fit(each.unit) for each in asked]
+        self.fits = [self._fit(asked_unit.unit) for asked_unit in asked]
         self._read_passages()
 
     def _share(self, qualities: Sequence[float]) -> float:
@@ -82,18 +82,18 @@ class Match:
     ) -> float:
         """Return the share of the weight of a query, without some sorts and things, that is met."""
         rows = [
-            (quality * each.weight, each.weight)
-            for quality, each in zip(qualities, self.asked, strict=True)
-            if each.unit.sort not in without and each.unit not in besides
+            (quality * asked_unit.weight, asked_unit.weight)
+            for quality, asked_unit in zip(qualities, self.asked, strict=True)
+            if asked_unit.unit.sort not in without and asked_unit.unit not in besides
         ]
         whole = sum(weight for _, weight in rows)
         return sum(met for met, _ in rows) / whole if whole else 0.0
 
-    def lead(self, name: str, share: float, told: str = "") -> None:
+    def lead(self, name: str, share: float, reason: str = "") -> None:
         """Take that another record leads to this one, and why, unless one does so already more."""
         if share > self.relations.get(name, 0.0):
             self.relations[name] = share
-            self.told = told or self.told
+            self.reason = reason or self.reason
 
     def _read_names(self) -> None:
         document = self.document
@@ -102,11 +102,11 @@ class Match:
         self.name, self.brevity, self.best_name = 0.0, 0.0, 0
         for number, name in enumerate(document.folded_names):
             padded = f" {name} | {acronyms} "
-            found = [quality_in(each.unit.forms, padded) for each in self.asked]
-            if not any(found):
+            qualities = [quality_in(asked_unit.unit.forms, padded) for asked_unit in self.asked]
+            if not any(qualities):
                 continue
-            self.in_names = list(map(max, self.in_names, found))
-            share, brevity = self._share(found), self._brevity(name)
+            self.in_names = list(map(max, self.in_names, qualities))
+            share, brevity = self._share(qualities), self._brevity(name)
             if (share + 0.2 * brevity) > (self.name + 0.2 * self.brevity):
                 self.name, self.brevity, self.best_name = share, brevity, number
         if self.named.tier:
@@ -120,8 +120,8 @@ class Match:
             words = drop_honorifics(words)
         padded = f" {name} "
         taken: set[str] = set()
-        for each in self.asked:
-            form = next((form for form in each.unit.forms if form.pattern in padded), None)
+        for asked_unit in self.asked:
+            form = next((form for form in asked_unit.unit.forms if form.pattern in padded), None)
             if form:
                 taken.update(form.text.split())
         begun = tuple(taken)
@@ -147,22 +147,21 @@ class Match:
             # A row of meetings is called a meeting as well, unless one of them is asked for.
             is_one = reading.periods or reading.places or reading.ordinal or reading.order
             return _OTHER_TYPE if is_one else 1.0
-        if document.kind != kind or kind == "source":
-            # What a source is called says more than that it is one.
-            return _SOURCE if document.kind == kind else 0.0
+        if document.kind != kind:
+            return 0.0
         if types and document.facets.get("type") not in types:
             return _OTHER_TYPE
         return _ALSO_TYPE if types and document.facets["type"] != types[0] else 1.0
 
     def _read_passages(self) -> None:
         """Find what passages add to the names and the meanings, and the one that adds most."""
-        known = list(map(max, self.in_names, self.fits))
+        known = self.known()
         everything = f" {' | '.join(text for _, text in self.document.passages)} "
-        found = [quality_in(each.unit.forms, everything) for each in self.asked]
-        self.held = list(map(max, known, found))
+        in_texts = [quality_in(asked_unit.unit.forms, everything) for asked_unit in self.asked]
+        self.held = list(map(max, known, in_texts))
         self.passage, self.part = self._share(known), ""
         self.alone = 0.0
-        adding = [number for number, quality in enumerate(found) if quality > known[number]]
+        adding = [number for number, quality in enumerate(in_texts) if quality > known[number]]
         for part, text in self.document.passages if adding else ():
             padded = f" {text} "
             here = list(known)
@@ -179,16 +178,20 @@ class Match:
                 self.passage, self.part = share, part
         self.anywhere = self._share(self.held)
 
+    def known(self) -> list[float]:
+        """Return what each unit counts in the names or by its meaning."""
+        return list(map(max, self.in_names, self.fits))
+
     def of_session(self) -> list[float]:
         """Return what each unit counts in the names and meanings of a session and of its series."""
-        met = list(map(max, self.in_names, self.fits))
+        met = self.known()
         in_names_of_series = self.in_series.get(self.document.facets.get("series", ""), met)
         return list(map(max, met, in_names_of_series))
 
     def meet(self, sort: str) -> None:
         """Take what the query says of a sort for met, since another record says so."""
-        for number, each in enumerate(self.asked):
-            if each.unit.sort == sort:
+        for number, asked_unit in enumerate(self.asked):
+            if asked_unit.unit.sort == sort:
                 self.fits[number] = 1.0
         self._read_passages()
 
@@ -200,13 +203,13 @@ class Match:
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
         rows = zip(self.held, self.asked, strict=True)
-        values = [held for held, each in rows if each.unit.sort == sort]
+        values = [held for held, asked_unit in rows if asked_unit.unit.sort == sort]
         return sum(values) / len(values) if values else 0.0
 
     def fit(self, sort: str) -> float:
         """Return how well a record fits the meaning of what the query says of a sort."""
         rows = zip(self.fits, self.asked, strict=True)
-        return max((fit for fit, each in rows if each.unit.sort == sort), default=0.0)
+        return max((fit for fit, asked_unit in rows if asked_unit.unit.sort == sort), default=0.0)
 
 
 def period_fit(start: PartialDate | None, end: PartialDate | None, period: Period) -> float:
@@ -216,5 +219,4 @@ def period_fit(start: PartialDate | None, end: PartialDate | None, period: Perio
         return 0.0
     if first.earliest <= start.earliest and start.latest <= last.latest:
         return 1.0
-    is_rough = start.earliest <= first.earliest and last.latest <= start.latest
-    return _ROUGH if is_rough else _OVERLAP
+    return _OVERLAP

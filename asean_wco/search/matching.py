@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import ordinal
 from asean_wco.search.index import Index
+from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.vocabulary import (
     FIRST_OF_RUNNING_SCRIPTS,
     SHORT_FORMS,
     STOP_WORDS,
-    SYNONYMS,
 )
 
 # Letters that a word needs to be taken for the beginning of a longer one.
@@ -23,6 +23,7 @@ _MOST_SESSIONS = 200
 _ENDINGS = ("ings", "ions", "ing", "ers", "ies", "ion", "ism", "ed", "er")
 # What a word counts in another form than the one that was typed.
 WHOLE, NUMBER, PLURAL, SHORT, RUN, BEGUN, MEANT, FAMILY = 1.0, 0.95, 0.95, 0.9, 0.85, 0.6, 0.6, 0.45
+_STANDS_FOR = 0.58
 # From here on a form says the very thing.
 SAME = 0.85
 
@@ -56,21 +57,21 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
         word: of the query.
         is_last: whether it may still be being typed.
     """
-    found = [whole(word)]
+    forms = [whole(word)]
     if word.isdecimal() and word.isascii() and 0 < int(word) < _MOST_SESSIONS:
-        found.append(whole(ordinal(int(word)), NUMBER))
-    found += [whole(other, PLURAL) for other in _other_numbers(word)]
-    found += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
+        forms.append(whole(ordinal(int(word)), NUMBER))
+    forms += [whole(other, PLURAL) for other in _other_numbers(word)]
+    forms += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
     if len(word) > 1 and word[0] >= FIRST_OF_RUNNING_SCRIPTS:
-        found.append(Form(word, RUN, word))
+        forms.append(Form(word, RUN, word))
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
-        found.append(Form(word, BEGUN, f" {word}"))
-    found += [whole(other, MEANT) for other in SYNONYMS.get(word, ())]
+        forms.append(Form(word, BEGUN, f" {word}"))
+    forms += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
     family = _stem(word)
     if family:
-        found.append(Form(family, FAMILY, f" {family}"))
-    return tuple(sorted(found, key=lambda form: -form.quality))
+        forms.append(Form(family, FAMILY, f" {family}"))
+    return tuple(sorted(forms, key=lambda form: -form.quality))
 
 
 def _other_numbers(word: str) -> list[str]:

@@ -68,9 +68,8 @@ def _without_titles(text: str) -> list[str]:
 def _same_words(
     asked: set[str], words_in: Callable[[str], list[str]], document: SearchDocument
 ) -> NameMatch | None:
-    """Return the name that has the words of a query in another order, or its acronym beside it."""
-    beside = asked.intersection(document.folded_acronyms)
+    """Return the name that has the words of a query in another order."""
     for field, written, folded in _named(document) if len(asked) > 1 else ():
-        if field != "acronyms" and asked - beside == set(words_in(folded)) - STOP_WORDS - beside:
+        if field != "acronyms" and asked == set(words_in(folded)) - STOP_WORDS:
             return NameMatch("same words", field, written)
     return None

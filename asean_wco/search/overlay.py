@@ -83,11 +83,11 @@ class OverlaidIndex(Index):
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
-        found = Spelled([], [])
+        names = Spelled([], [])
         for number, name in self._visible(tuple(kinds)):
-            found.numbers.append(number)
-            found.names.append(name)
-        return found
+            names.numbers.append(number)
+            names.names.append(name)
+        return names
 
     def _visible(self, kinds: Iterable[str]) -> Iterator[tuple[int, str]]:
         below, above = self._below.spelled(kinds), self._above.spelled(kinds)

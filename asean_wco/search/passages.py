@@ -56,10 +56,10 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """
     wanted = tuple(words)
     spans = []
-    for found in _WORD.finditer(text):
-        folded = _folded(found[0])
+    for written in _WORD.finditer(text):
+        folded = _folded(written[0])
         if any(_is_begun(folded, word) for word in wanted):
-            spans.append(found.span())
+            spans.append(written.span())
     return spans
 
 

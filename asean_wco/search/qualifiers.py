@@ -16,6 +16,7 @@ from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
+from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,
@@ -27,7 +28,6 @@ from asean_wco.model.vocabulary import (
 from asean_wco.search.conditions import Condition
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
-from asean_wco.search.times import FIRST, LAST
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)
@@ -105,27 +105,27 @@ def take_qualifiers(query: str, index: Index) -> tuple[str, Qualifiers]:
     Raises:
         UsageError: one of them asks for something that does not exist.
     """
-    found = Qualifiers()
+    qualifiers = Qualifiers()
     if {":", "-", '"'}.isdisjoint(query):
-        return query, found
+        return query, qualifiers
     left: list[str] = []
     position = 0
     for token in re.finditer(_TOKEN, query):
-        added = _with(found, token, index)
+        added = _with(qualifiers, token, index)
         if added is not None:
             left.append(query[position : token.start()])
-            position, found = token.end(), added
+            position, qualifiers = token.end(), added
     left.append(query[position:])
-    return " ".join(left), found
+    return " ".join(left), qualifiers
 
 
-def _with(found: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:
+def _with(qualifiers: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers | None:
     """Return qualifiers with one more; None where what was typed is none."""
     key = (token["key"] or "").lower()
     if not key:
         text = fold(token["phrase"] if token["phrase"] is not None else token["word"])
         field = "excluded" if token["minus"] else "phrases"
-        return found._replace(**{field: (*getattr(found, field), text)}) if text else None
+        return qualifiers._replace(**{field: (*getattr(qualifiers, field), text)}) if text else None
     value = token["quoted"] if token["quoted"] is not None else token["value"]
     condition = _time(key, value) if key in _TIMES else _facet(key, value, index)
     if condition is None and token["space"]:
@@ -135,8 +135,10 @@ def _with(found: Qualifiers, token: re.Match[str], index: Index) -> Qualifiers |
         shown = shortened(value)
         raise UsageError(f"There is no {what} {shown!r}.", _HINTS[what])
     if token["minus"]:
-        return found._replace(unwanted=(*found.unwanted, condition))
-    return found._replace(wanted=(*found.wanted, condition), typed=(*found.typed, token[0]))
+        return qualifiers._replace(unwanted=(*qualifiers.unwanted, condition))
+    return qualifiers._replace(
+        wanted=(*qualifiers.wanted, condition), typed=(*qualifiers.typed, token[0])
+    )
 
 
 def _facet(key: str, value: str, index: Index) -> Condition | None:

@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
+from asean_wco.model.times import Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import countries_told, labelled, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
-from asean_wco.search.times import Period, Times, spell_dates, take_times
+from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.translating import Token, longest, tokens_of
 
 # The sorts of things that a query says.
@@ -47,6 +48,12 @@ _ROMANS = [
     for ten in ("", "x", "xx", "xxx")
     for one in " i ii iii iv v vi vii viii ix".split(" ")
 ]
+
+
+# How far before or after something may be asked for.
+_STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
+_STEPS |= {str(number): number for number in range(2, 10)}
+_NEIGHBOURS = ("before", "after")
 
 
 class Unit(NamedTuple):
@@ -88,10 +95,12 @@ class Reading(NamedTuple):
         countries: ISO codes, any of which will do.
         kinds: kinds and types, any of which will do.
         ordinal: number of a session; 0 for none.
-        order: ``first``, ``last``, ``next``, ``before`` or ``after``; empty for none.
+        order: ``first``, ``last``, ``penultimate``, ``next``, ``before`` or ``after``; empty for
+            none.
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
+        is_foreign: whether some of it was translated.
     """
 
     typed: str
@@ -106,6 +115,7 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
+    is_foreign: bool = False
 
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
@@ -175,7 +185,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
-        (WORD, words_of.PHRASES),
+        (WORD, {said: terms for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}
@@ -211,17 +221,17 @@ def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> 
     number = _numbered(words, times)
     taken = [_Sense(times.start, times.end - times.start, TIME)] if times.periods else []
     taken += [number] if number else []
-    found: list[_Sense] = []
+    senses: list[_Sense] = []
     place = 0
     while place < len(words):
         ahead = [sense.place for sense in taken if sense.place >= place]
         sense = next((sense for sense in taken if sense.place == place), None)
         if sense is None:
             sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
-        is_again = sense.sort in (ORDER, ROLE) and any(each.sort == sense.sort for each in found)
-        found.append(_Sense(place, sense.size, WORD) if is_again else sense)
+        is_again = sense.sort == ROLE and any(other.sort == ROLE for other in senses)
+        senses.append(_Sense(place, sense.size, WORD) if is_again else sense)
         place += sense.size
-    return found
+    return senses
 
 
 def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
@@ -269,29 +279,32 @@ def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> I
             continue
         forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
         forms += _other_forms(sense, times.periods)
-        if sense.sort == COUNTRY and sense.place and tokens[sense.place - 1].word == "in":
-            # What was held in a country need not be called by it.
-            forms = [form._replace(quality=form.quality * MEANT) for form in forms]
         phrase = tokens[sense.place].phrase
         if phrase:
-            typed = [whole(word, SHORT) for word in phrase.split() if len(word) > 2]
             forms = [form._replace(quality=form.quality * SAME) for form in forms]
-            forms = [*forms_of(phrase)[:2], *typed, *forms]
+            forms = [*forms_of(phrase)[:2], *forms]
         ordered = tuple(sorted(forms, key=lambda form: -form.quality))
         yield Unit(words, ordered, sense.sort, sense.meaning)
 
 
 def _said(senses: Sequence[_Sense], sort: str) -> tuple[str, ...]:
     """Return what all things of a sort mean, each once."""
-    meant = (each for sense in senses if sense.sort == sort for each in sense.meaning)
+    meant = (value for sense in senses if sense.sort == sort for value in sense.meaning)
     return tuple(dict.fromkeys(meant))
+
+
+def _order(senses: Sequence[_Sense]) -> str:
+    """Return the place in a row that is asked for; that of a neighbour says more than the last."""
+    orders = _said(senses, ORDER)
+    neighbours = [order for order in orders if order in _NEIGHBOURS]
+    return next(iter((*neighbours, *orders)), "")
 
 
 def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     """Return how far before or after something it is asked for: ``2 meetings before``."""
     orders = [sense.place for sense in senses if sense.sort == ORDER]
     near = words[max(0, orders[0] - 2) : orders[0]] if orders else ()
-    return next((int(word) for word in near if word.isdecimal() and int(word) < 10), 1)
+    return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
 def read(query: str, index: Index) -> Reading:
@@ -309,7 +322,7 @@ def read(query: str, index: Index) -> Reading:
     senses = _senses(words, question, times, index)
     steps = _steps(words, senses)
     if steps > 1:
-        senses = [sense for sense in senses if words[sense.place] != str(steps)]
+        senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
     units = tuple(_units(tokens, senses, times))
@@ -325,10 +338,11 @@ def read(query: str, index: Index) -> Reading:
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
         ordinal=_number_of(ordinals[0]) if ordinals else 0,
-        order="".join(_said(senses, ORDER)) or ("first" if is_first else ""),
+        order=_order(senses) or ("first" if is_first else ""),
         steps=steps,
         role="".join(_said(senses, ROLE)),
         question=question,
+        is_foreign=any(token.phrase for token in tokens),
     )
 
 

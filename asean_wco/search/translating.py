@@ -8,19 +8,18 @@ from functools import cache
 from typing import NamedTuple
 
 from asean_wco.model.folding import fold
-from asean_wco.search import vocabulary as words_of
+from asean_wco.model.times import common_era
 from asean_wco.search.correction import joined_words, misread_digits
+from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
-from asean_wco.search.times import common_era
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE = 8
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
-# An article that `fold` leaves at its word: l'ASEAN.
-_ELIDED = "[ld][aeiouh][a-z]{3,}"
 
 
 class Token(NamedTuple):
@@ -44,12 +43,20 @@ def longest(words: Sequence[str], place: int, is_known: Callable[[str], object])
 
 
 @cache
+def _meanings() -> dict[str, str]:
+    """Return the meanings in English of words and phrases of other languages."""
+    return {
+        phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
+    }
+
+
+@cache
 def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
-    """Return our translations of words of other scripts, and a pattern of them all."""
-    counters = dict.fromkeys(words_of.COUNTERS, "")
+    """Return the meanings of words of scripts that run words together, and a pattern of them."""
     known = {
         fold(word).replace(" ", ""): english
-        for word, english in (words_of.SCRIPTS | counters).items()
+        for word, english in _meanings().items()
+        if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
     return known, re.compile(f"({'|'.join(map(re.escape, ordered))})")
@@ -67,13 +74,14 @@ def _from_script(word: str) -> Iterator[Token]:
 
 def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
+    meanings = _meanings()
     place = 0
     while place < len(words):
-        size = longest(words, place, words_of.FOREIGN.__contains__)
+        size = longest(words, place, meanings.__contains__)
         phrase = " ".join(words[place : place + size])
         if size:
-            yield from (Token(word, phrase) for word in words_of.FOREIGN[phrase].split())
-        elif max(words[place]) >= words_of.FIRST_OF_RUNNING_SCRIPTS:
+            yield from (Token(word, phrase) for word in meanings[phrase].split())
+        elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
             yield Token(words[place])
@@ -94,9 +102,6 @@ def tokens_of(text: str, index: Index) -> list[Token]:
 def _parts(word: str, index: Index) -> list[str]:
     """Return a word, cut where letters and numbers run together unless records write it so."""
     parts = split_together(word).split()
-    is_elided = bool(re.fullmatch(_ELIDED, word))
-    if not parts or (len(parts) == 1 and not is_elided and word.isalpha()) or index.having(word):
+    if not parts or (len(parts) == 1 and word.isalpha()) or index.having(word):
         return [word]
-    if is_elided and index.having(word[1:]):
-        return [word[1:]]
     return misread_digits(word, index) or parts

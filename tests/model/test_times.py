@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.search.times import common_era, period_typed, spell_dates, take_times
+from asean_wco.model.times import common_era, period_typed, spell_dates, take_times
 
 
 def told(query: str) -> tuple[str, str, str]:
@@ -77,6 +77,9 @@ def told(query: str) -> tuple[str, str, str]:
         ("the late 1990s", "1997", "1999", "the"),
         ("Nov 14", "2014-11", "2014-11", ""),
         ("asean-2015-05-24th-jms", "2015", "2015", "asean 05 24th jms"),
+        ("2024年6月5日", "2024-06-05", "2024-06-05", ""),
+        ("2024년 6월", "2024-06", "2024-06", ""),
+        ("5 mai 2024", "2024-05-05", "2024-05-05", ""),
         ("June", "", "", "june"),
     ],
 )

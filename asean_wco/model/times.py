@@ -26,6 +26,8 @@ _NUMBERS = {
     **{month.lower(): number for number, month in enumerate(MONTHS, 1)},
     **{month[:3].lower(): number for number, month in enumerate(MONTHS, 1)},
     "sept": 9,
+    # Other languages write it so, and it is a name as well.
+    "mai": 5,
 }
 # The months of a year, and the years of a decade, that a word before it stands for.
 _PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12), "end": (10, 12)}
@@ -48,6 +50,8 @@ _NUMERIC = (
     rf"(?a)(?<![\w.:/-])(?:{_ANY_YEAR}([-/.–])\d\d?(?:\1\d\d?)?|(?:19|20)\d{{6}}"
     rf"|\d\d?([-/.])\d\d?\2{_ANY_YEAR}|\d\d?[-/.]{_ANY_YEAR})(?![\w/-])"
 )
+# A date with the characters for year, month and day of Chinese, Japanese and Korean.
+_EAST_ASIAN = r"(\d{4})\s?[年년](?:\s?(\d\d?)\s?[月월](?:\s?(\d\d?)\s?[日일号])?)?"
 _TIME = (
     rf"(?a)\b(?:(?P<part>early|mid|middle|late|end|{_QUARTER}) (?:(?:of|in) )?)?"
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
@@ -108,13 +112,21 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
     if not _may_tell_time(text):
         return text, others
 
-    def spelled(found: re.Match[str]) -> str:
-        periods = _meanings(found[0])
+    def spelled(match: re.Match[str]) -> str:
+        periods = _meanings(match[0])
         others.extend(periods[1:])
-        told = [date.display() for date in dict.fromkeys(periods[0])] if periods else [found[0]]
-        return f" {' to '.join(told)} "
+        if not periods:
+            return f" {match[0]} "
+        return f" {' to '.join(date.display() for date in dict.fromkeys(periods[0]))} "
 
-    return re.sub(_NUMERIC, spelled, text), others
+    return re.sub(_NUMERIC, spelled, re.sub(_EAST_ASIAN, _in_our_order, text)), others
+
+
+def _in_our_order(match: re.Match[str]) -> str:
+    """Return a date with the characters for year, month and day as ``5 June 2024``."""
+    year, month, day = (int(number or 0) for number in match.groups())
+    date = _date(year, month, day)
+    return f" {date.display()} " if date else match[0]
 
 
 def dates_typed(text: str) -> list[PartialDate]:
@@ -173,20 +185,20 @@ def _date(year: int, month: int, day: int = 0) -> PartialDate | None:
     return existing_date(common_year(year), month, day)
 
 
-def _span(found: re.Match[str]) -> _Span:
+def _span(match: re.Match[str]) -> _Span:
     """Return the day, month, part, year or decade that words tell."""
-    if found["decade"]:
-        start = int(found["decade"]) if len(found["decade"]) == 4 else _century(found["decade"])
-        first, last = _OF_DECADES.get(found["part"], (0, 9))
-        return _Span(PartialDate(start + first), PartialDate(start + last), *found.span())
-    year = int(found["year"])
-    months = _PARTS.get(found["part"] or found["after"] or "")
+    if match["decade"]:
+        start = int(match["decade"]) if len(match["decade"]) == 4 else _century(match["decade"])
+        first, last = _OF_DECADES.get(match["part"], (0, 9))
+        return _Span(PartialDate(start + first), PartialDate(start + last), *match.span())
+    year = int(match["year"])
+    months = _PARTS.get(match["part"] or match["after"] or "")
     if months:
-        return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *found.span())
-    dates = _run(year, (found["dates"] or "").split())
+        return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *match.span())
+    dates = _run(year, (match["dates"] or "").split())
     if dates:
-        return _Span(*dates, found.start("dates"), found.end("year"))
-    return _Span(PartialDate(year), PartialDate(year), *found.span("year"))
+        return _Span(*dates, match.start("dates"), match.end("year"))
+    return _Span(PartialDate(year), PartialDate(year), *match.span("year"))
 
 
 def _century(decade: str) -> int:
@@ -209,14 +221,14 @@ def _run(year: int, words: Sequence[str]) -> Period | None:
 
 def _short(text: str) -> list[_Span]:
     """Return a month of a year in two digits, or a year that is told from today."""
-    found = re.search(_SHORT, text)
-    if not found:
+    match = re.search(_SHORT, text)
+    if not match:
         return []
-    if found["told"]:
-        date = PartialDate(today().year + _RELATIVE_YEARS[found["told"]])
+    if match["told"]:
+        date = PartialDate(today().year + _RELATIVE_YEARS[match["told"]])
     else:
-        date = PartialDate(2000 + int(found["year"]), _NUMBERS[found["month"]])
-    return [_Span(date, date, *found.span())]
+        date = PartialDate(2000 + int(match["year"]), _NUMBERS[match["month"]])
+    return [_Span(date, date, *match.span())]
 
 
 def _shifted(date: PartialDate, day: Day, days: int) -> PartialDate:
@@ -235,7 +247,7 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
     text = " ".join(words)
     if not _may_tell_time(text):
         return Times()
-    spans = [_span(found) for found in re.finditer(_TIME, text)] or _short(text)
+    spans = [_span(match) for match in re.finditer(_TIME, text)] or _short(text)
     if not spans:
         return Times()
     first, last, start, end = spans[0]

@@ -1,0 +1,83 @@
+"""Rows in time, of sessions, of editions and of holders, and which of a row a query means.
+
+That is decided once, in `in_order`: the first, the latest, the next, those of a time, or a
+neighbour of one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.today import today
+from asean_wco.search.match import Match, period_fit
+from asean_wco.search.reading import Reading
+
+NEIGHBOURS = ("before", "after")
+IN_WORDS = {
+    "first": "the first",
+    "last": "the latest",
+    "penultimate": "the last but one",
+    "next": "the next",
+    "before": "the one before",
+    "after": "the one after",
+}
+
+# Gives the match of a record that another leads to.
+Finder = Callable[[str], Match | None]
+
+
+def lead(match: Match | None, name: str, share: float, reason: str = "") -> None:
+    """Add a feature to a record that another leads to, if it is known."""
+    if match:
+        match.lead(name, share, reason)
+
+
+class Member(NamedTuple):
+    """One of a row in time: a session, or the term of a holder; dates as text."""
+
+    id: str
+    start: str
+    end: str
+    is_acting: bool = False
+    number: int = 0
+
+    def is_in(self, reading: Reading) -> bool:
+        """Return whether it touches the time asked for; a term without an end may go on."""
+        first = PartialDate.parse(self.start)
+        last = PartialDate.parse(self.end) if self.end else today()
+        last = max(first, last, key=lambda date: date.latest)
+        return any(period_fit(first, last, period) for period in reading.periods)
+
+    def evidence(self) -> str:
+        """Return its time in words."""
+        first = PartialDate.parse(self.start).display()
+        last = PartialDate.parse(self.end or self.start).display()
+        return f"evidence of {first}" if first == last else f"evidence from {first} to {last}"
+
+
+def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) -> Sequence[Member]:
+    """Return the members of a row that a query means, the best first.
+
+    Args:
+        row: all members, the earliest first.
+        chosen: those that fit what else is said, or all.
+        reading: of the query.
+    """
+    held = [member for member in row if member.start <= str(today())]
+    if reading.order in NEIGHBOURS:
+        step = reading.steps if reading.order == "after" else -reading.steps
+        if reading.ordinal:
+            return [member for member in row if member.number == reading.ordinal + step]
+        anchor = chosen[-1] if 0 < len(chosen) < len(row) else held[-1] if held else row[-1]
+        place = row.index(anchor) + step
+        return row[place : place + 1] if place >= 0 else ()
+    if reading.order == "next":
+        return [*row[len(held) :][:1], *held[-1:]]
+    if reading.order == "first":
+        return chosen[:1]
+    if reading.order in ("last", "penultimate"):
+        end = -1 if reading.order == "penultimate" else None
+        return [member for member in chosen if member in held][:end][-1:]
+    return list(reversed(chosen))
