@@ -230,11 +230,13 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
     if probable:
-        tell(f"Probably held there as well (inferred): {', '.join(probable)}.")
+        tell("Probably held there too; the place is inferred, so the list leaves them out:")
+        for meeting in probable:
+            tell(f"  {meeting}")
 
 
 def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
-    """Return the meetings of the reference that were probably held in a country or city asked for.
+    """Return names and ids of meetings that were probably held in a country or city asked for.
 
     They are not listed, since no source states where they were held.
     """
@@ -244,7 +246,7 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)
     is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
-    return [meeting.id for meeting in meetings if is_probable(meeting)]
+    return [f"{meeting.name} [{meeting.id}]" for meeting in meetings if is_probable(meeting)]
 
 
 def _list_command(kind: str) -> click.Command:

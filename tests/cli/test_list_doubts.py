@@ -151,5 +151,5 @@ def test_a_meeting_with_an_inferred_place_is_told_beside_the_list(
 ) -> None:
     result = run_awco(["meetings", *filters.split()])
     assert meeting not in result.out
-    assert "Probably held there as well (inferred): " in result.err
+    assert "Probably held there too; the place is inferred" in result.err
     assert meeting in result.err
