@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import Fact, without_disagreement
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
 from asean_wco.facts.sentences import (
@@ -80,7 +80,7 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         yield Line(f"More on the holder is in the note on {with_article(holder)}.")
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
-        texts = [scope.short(fact).partition("; sources disagree")[0] for fact in dates]
+        texts = [without_disagreement(scope.short(fact)) for fact in dates]
         if dates:
             yield scope.tell(" ".join(map(closed, texts)), dates)
     if not isinstance(record, Office):

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import Period
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed
@@ -109,7 +109,7 @@ class Scope:
     def values_of(self, record: Record, *fields: str) -> list[Fact]:
         """Return what a record states of some fields, and what is inferred of them."""
         facts = [fact for fact in self.library.facts_of(record) if fact.head in fields]
-        return [fact for fact in facts if fact.certainty != UNKNOWN and not is_claim(fact)]
+        return [fact for fact in facts if fact.certainty != UNKNOWN and not fact.is_claim]
 
     def short(self, fact: Fact) -> str:
         """Return a fact as a sentence that leaves out the name of its record."""
@@ -201,7 +201,7 @@ class Scope:
             text = wording.without_date(facts[0].text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
-            text = self.short(facts[0]).partition("; sources disagree")[0]
+            text = without_disagreement(self.short(facts[0]))
             if facts[0].head == "milestones" and is_value(facts[0]):
                 text = str(facts[0].value)
             text = text.removeprefix(f"{capitalized(date)}: ")
@@ -225,11 +225,6 @@ def interleaved(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for row in rounds for one in row if one is not None))
 
 
-def is_claim(fact: Fact) -> bool:
-    """Return whether a fact is one of the claims that sources make against each other."""
-    return fact.certainty == DISPUTED and "one account says" in fact.text
-
-
 def is_value(fact: Fact) -> bool:
     """Return whether a fact tells a value of its record, not a claim, an inference or a gap."""
-    return fact.certainty not in (INFERRED, UNKNOWN) and not is_claim(fact)
+    return fact.certainty not in (INFERRED, UNKNOWN) and not fact.is_claim

@@ -24,6 +24,9 @@ SIGN_MEANINGS = {
     "≠": "sources disagree",
     "?": "looked for, not found",
 }
+# What the text of a claim says before the claim, and that of a disputed fact before the claims.
+CLAIM = ": one account says "
+DISAGREEMENT = "sources disagree"
 
 
 class Fact(NamedTuple):
@@ -59,6 +62,21 @@ class Fact(NamedTuple):
     def head(self) -> str:
         """The name of the field without parts and numbers."""
         return self.field.partition(".")[0]
+
+    @property
+    def part(self) -> str:
+        """The id without that of the record: the field, and its number if it has several values."""
+        return self.id.partition("#")[2]
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether it is one of the claims that sources make against each other."""
+        return self.certainty == DISPUTED and CLAIM in self.text
+
+
+def without_disagreement(text: str) -> str:
+    """Return the text of a disputed fact without the claims at its end."""
+    return text.partition(f"; {DISAGREEMENT}")[0]
 
 
 def fact_output(fact: Fact) -> dict[str, Any]:

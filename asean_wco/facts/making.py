@@ -8,7 +8,16 @@ from itertools import chain, islice
 from typing import Any
 
 from asean_wco.facts import sentences
-from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.fact import (
+    ATTESTED,
+    CLAIM,
+    DISAGREEMENT,
+    DISPUTED,
+    INFERRED,
+    STATED,
+    UNKNOWN,
+    Fact,
+)
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
@@ -333,7 +342,7 @@ class _FactMaker:
         self._add(field, text, value, role.sources, links, certainty, (start, end))
 
     def _disagreement(self, dispute: Dispute) -> str:
-        return joined(": ", "sources disagree", " or ".join(self._claimed(dispute)))
+        return joined(": ", DISAGREEMENT, " or ".join(self._claimed(dispute)))
 
     def _claimed(self, dispute: Dispute) -> list[str]:
         """Return the values of a dispute in words, in quotation marks."""
@@ -349,7 +358,7 @@ class _FactMaker:
         label = sentences.label_of(field, self.name_of)
         accounts = self._claimed(dispute)
         for number, claim in enumerate(dispute.claims):
-            text = f"{self.subject}, {label}: one account says {accounts[number]}"
+            text = f"{self.subject}, {label}{CLAIM}{accounts[number]}"
             others = accounts[:number] + accounts[number + 1 :]
             if len(others) > 1:
                 text = f"{text}; others say {' or '.join(others)}"
@@ -487,7 +496,7 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
 
 def item_of(record: Record, fact: Fact) -> Any:
     """Return the item of a list of the record that a fact tells; None if it tells no such item."""
-    part = fact.id.partition("#")[2]
+    part = fact.part
     head, _, number = part.partition(".")
     if part != fact.field or head not in _LISTS or not number.isdecimal():
         return None

@@ -224,7 +224,7 @@ class Mentions:
         for fact in facts_of(record, self._name_of, {}):
             more = [name for name in self._of_fact(record, fact) if name not in whole]
             if more:
-                concerned[fact.id.partition("#")[2]] = more
+                concerned[fact.part] = more
         return concerned
 
     def _name_of(self, identifier: str) -> str:

@@ -22,7 +22,7 @@ def row_of(fact: Fact) -> Row:
 
     In the place of the value, a list of one text stands for a date.
     """
-    part = fact.id.partition("#")[2]
+    part = fact.part
     field = fact.field
     if field == part:
         field = _SAME

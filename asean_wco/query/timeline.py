@@ -144,7 +144,7 @@ def _part_of(fact: Fact, record: Record) -> str:
         return "period"
     if fact.head in WHEN_FIELDS:
         return fact.head
-    return fact.id.partition("#")[2]
+    return fact.part
 
 
 def _role_part(fact: Fact, record: Record) -> str:
@@ -164,7 +164,7 @@ def _role_part(fact: Fact, record: Record) -> str:
     if terms:
         _, number = min(terms)
         return f"roles.{number}"
-    return fact.id.partition("#")[2]
+    return fact.part
 
 
 def _years_apart(role: Role, fact: Fact) -> int:
@@ -248,7 +248,7 @@ def _dating_fact(facts: list[Fact], part: str) -> Fact:
 
     def order(fact: Fact) -> tuple[bool, ...]:
         # Claims of a dispute have the same field, but only the value has an id without a number.
-        is_value = fact.id.partition("#")[2] == (part or fact.field)
+        is_value = fact.part == (part or fact.field)
         return fact.field != part, not is_value, fact.head not in dating
 
     return min(facts, key=order)

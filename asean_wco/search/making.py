@@ -34,7 +34,6 @@ Holder = tuple[str, str, str, bool]
 
 # Where no phrase reaches across.
 _BREAKS = re.compile(r"[:;.] ")
-_CLAIM = ": one account says "
 # Facts that say how a record is called, which its names say.
 _NAMING = ("aliases", "acronyms", "honorifics", "family_name", "ordinal", "series")
 
@@ -86,11 +85,11 @@ def _passages(record: Record, find: Finder, facts: Iterable[Fact]) -> list[list[
         dated = [f"{subject} ({display_period(start, end)})" for subject in subjects]
         subjects = [*dated, *subjects]
     for fact in facts:
-        if fact.certainty == UNKNOWN or fact.head in _NAMING or _CLAIM in fact.text:
+        if fact.certainty == UNKNOWN or fact.head in _NAMING or fact.is_claim:
             continue
         subject = next((subject for subject in subjects if subject in fact.text), "")
         text = fact.text.replace(subject, "") if subject else fact.text
-        passages.append([fact.id.partition("#")[2], _fold_each(text)])
+        passages.append([fact.part, _fold_each(text)])
     return [passage for passage in passages if passage[1]]
 
 

@@ -113,7 +113,7 @@ def passage_of(
     part = _best_part(reading, document)
     texts: dict[str, str] = {}
     if part != SUMMARY:
-        texts = {fact.id.partition("#")[2]: fact.text for fact in facts()}
+        texts = {fact.part: fact.text for fact in facts()}
     words = [word for unit in reading.units for form in unit.forms for word in form.text.split()]
     return cut(texts.get(part, summary), words)
 
