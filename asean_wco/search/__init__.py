@@ -16,8 +16,9 @@ How a query becomes hits, file by file:
 4. `match` looks at one record beside the units: how much of their weight stands in a name, in the
    best single passage, anywhere, and how well its facets fit what the units mean. `names` says
    whether a name is the whole query.
-5. `leads` follows what records lead to: a series to its sessions and an office to its holders,
-   both as rows in time, a meeting to those who came, a topic to what is filed under it.
+5. `leads` follows what records lead to: a series to its `sessions`, an initiative to its editions
+   and an office to the holders of its `posts`, all of them `rows` in time, a meeting to those who
+   came, a topic to what is filed under it.
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
    of this and hides what holds too little of the query. It says how sure each hit is: a hit is
    sure when each word that weighs, and each condition, is borne out by that record.
@@ -29,7 +30,6 @@ passage is a fact without the name of its record. `overlay` puts a user's own re
 
 To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
 weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
-each feature earns. A feature that earns nothing on any set goes. "id", "whole name" and "same
-words" stay without earning: they order outright hits, which the tests of names hold; "anchor" keeps
-the session that is named in "the one before the 2nd" below the one that is meant.
+each feature earns. A feature that earns nothing on any set goes. "id" and "same words" stay without
+earning: they order outright hits, which the tests of names hold.
 """

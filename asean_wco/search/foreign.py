@@ -25,9 +25,10 @@ BY_MEANING = {
         "컨퍼런스"
     ),
     "training": (
-        "formation; formacion; capacitacion; curso; formacao; treinamento; pelatihan; diklat; "
-        "latihan; kursus; dao tao; tap huan; khoa dao tao; schulung; ausbildung; ฝึกอบรม; "
-        "การฝึกอบรม; 培训; 培训班; 研修; 교육; 훈련; 연수"
+        "entrenamiento; adiestramiento; entrainement; treino; formation; formacion; capacitacion; "
+        "curso; formacao; treinamento; pelatihan; diklat; latihan; kursus; dao tao; tap huan; "
+        "khoa dao tao; schulung; ausbildung; ฝึกอบรม; การฝึกอบรม; 培训; 培训班; 研修; 교육; 훈련; "
+        "연수"
     ),
     "consultation": (
         "consultas; consulta; konsultasi; rundingan; perundingan; tham van; konsultationen; "
@@ -228,6 +229,7 @@ BY_MEANING = {
         "情報連絡事務所; 지역정보센터; 정보센터; 정보연락사무소"
     ),
     "regional training center": (
+        "centro de entrenamiento; centro de adiestramiento; center d entrainement; "
         "center regional de formation; centro regional de formacion; "
         "centro regional de capacitacion; centro regional de formacao; pusat pelatihan regional; "
         "pusat latihan serantau; trung tam dao tao khu vuc; regionales ausbildungszentrum; "
@@ -497,9 +499,10 @@ BY_MEANING = {
         "analize de risco; analisis risiko; phan tich rui ro; risikoanalyze; 风险分析; リスク分析"
     ),
     "post clearance audit": (
-        "controle a posteriori; verification apres dedouanement; auditoria posterior al despacho; "
-        "auditoria posterior; fiscalizacion posterior; auditoria pos desembaraco; audit pasca; "
-        "audit kepabeanan; audit pasca pelepasan; kiem tra sau thong quan; nachtragliche prufung; "
+        "audit a posteriori; audit apres dedouanement; controle a posteriori; "
+        "verification apres dedouanement; auditoria posterior al despacho; auditoria posterior; "
+        "fiscalizacion posterior; auditoria pos desembaraco; audit pasca; audit kepabeanan; "
+        "audit pasca pelepasan; kiem tra sau thong quan; nachtragliche prufung; "
         "การตรวจสอบหลังการตรวจปล่อย; การตรวจสอบหลังการปล่อย; 稽查; 后续稽查; 事後調査; 사후심사"
     ),
     "customs valuation": (
@@ -832,7 +835,8 @@ BY_MEANING = {
         "tri gia thap; gia tri thap; geringer wert; มูลค่าต่ำ; 低值; 小额; 少額; 소액"
     ),
     "dog": (
-        "perro; anjing; anjing pelacak; cho nghiep vu; hund; สุนัข; 犬; 缉毒犬; 麻薬探知犬; 탐지견"
+        "chiens; cachorro; perro; anjing; anjing pelacak; cho nghiep vu; hund; สุนัข; 犬; 缉毒犬; "
+        "麻薬探知犬; 탐지견"
     ),
     "seizure": (
         "saisie; saisies; incautacion; decomiso; apreensao; apreensoes; penyitaan; rampasan; "

@@ -15,7 +15,7 @@ from asean_wco.search.rows import IN_WORDS, NEIGHBOURS, Finder, Member, in_order
 # What is asked of something else than a series, than an edition, and than records that fit alike.
 OF_SESSIONS = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
 _OF_EDITIONS = frozenset({said.ROLE, said.POST, said.ORDER})
-_OF_ALIKE = frozenset({said.TIME, said.ORDER, said.TITLE})
+_OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
 # How well a series must be named, by itself and beside the best one, by its acronym, and where
 # nothing but the kind of a meeting names it.
 _LEAST_SERIES, _NEXT_SERIES, _ACRONYM, _ONLY_KIND = 0.5, 0.8, 0.9, 0.7
@@ -130,9 +130,7 @@ def lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
     if reading.order not in _ENDS or is_led or reading.has(said.POST):
         return
     shares = {
-        match.document.id: match.share(
-            list(map(max, match.in_names, match.fits)), without=_OF_ALIKE
-        )
+        match.document.id: match.share(match.known(), without=_OF_ALIKE)
         for match in matches
         if match.document.date and _is_dated_kind(match) and _is_there(match.document, reading)
     }

@@ -169,7 +169,8 @@ SAID_FOR = {
         "internet shopping; internet sales; internet trade; web shopping; web shops; web shop; "
         "shopping on the web; e tail; e tailers; online purchases; online buying; digital trade; "
         "parcels; parcel; packages; small parcels; mail order; marketplaces; bought online; "
-        "buying online; sold online"
+        "buying online; sold online; online orders; ordered online; orders from abroad; "
+        "purchases from abroad"
     ),
     "ecommerce risk management": "risky parcels; risk of parcels",
     "economic crisis": "financial crisis; recession",
@@ -239,7 +240,10 @@ SAID_FOR = {
         "staff; personnel; employees; workforce; hiring; recruitment; careers; hr; "
         "people management; human resource"
     ),
-    "illicit": "illegal; smuggled; smuggling; unlawful; crime; criminal; black market; contraband",
+    "illicit": (
+        "illegal; smuggled; smuggling; unlawful; crime; criminal; black market; contraband; "
+        "illegally; unlawfully"
+    ),
     "illicit trade": "illegal trade; black market; contraband trade",
     "immediate release": (
         "release before payment; quick release; fast release; fast track; fast lane; "
@@ -257,12 +261,13 @@ SAID_FOR = {
     "information technology": "computer; computers; computing; software; it systems",
     "inspection": (
         "examination; search; searching; check; checks; checking; inspecting; scanning; scanner; "
-        "scanners; x ray; x rays; xray"
+        "scanners; x ray; x rays; xray; look into containers; looking into containers"
     ),
     "integrity": (
         "bribe; bribes; bribery; bribed; kickback; kickbacks; graft; corrupt; corruption; "
         "crooked; dishonest; dishonesty; honest; honesty; ethics; ethical; misconduct; "
-        "under the table; clean hands; good governance"
+        "under the table; clean hands; good governance; anti bribery; clean officials; "
+        "honest officials"
     ),
     "intellectual property": (
         "counterfeit; counterfeits; counterfeiting; fake; fakes; bogus; knock offs; knock off; "
@@ -386,6 +391,10 @@ SAID_FOR = {
         "regional bodies; regional entities; regional offices; offices in the region; "
         "network of offices; contact points; focal points"
     ),
+    "regional training centers": (
+        "training places; places of training; training schools in the region; "
+        "schools for customs officers"
+    ),
     "release": "clearance; cleared; clearing; let through; let in",
     "repository": "library; database of rules; collection of rules",
     "revenue": (
@@ -470,7 +479,10 @@ SAID_FOR = {
         "how long clearance takes; waiting time; waiting times; dwell time; dwell times; "
         "delays at the port; speed of clearance; how long goods wait; time taken; faster; fast"
     ),
-    "tobacco": "cigarette; cigarettes; smokes; cigars; smoking; vapes; e cigarettes",
+    "tobacco": (
+        "cigarette; cigarettes; smokes; cigars; smoking; vapes; e cigarettes; untaxed cigarettes; "
+        "smokes without tax"
+    ),
     "trade agreements": (
         "free trade agreement; free trade agreements; free trade; preferential tariff; "
         "preferences; tariff cuts; tariff cut; zero duty; lower duties; duty cuts; trade deal; "
@@ -513,7 +525,9 @@ SAID_FOR = {
     "virtual": "online",
     "waste": (
         "garbage; rubbish; trash; junk; scrap; litter; refuse; debris; dumping; dump; discarded; "
-        "hazardous; toxic; used electronics; old electronics; e waste"
+        "hazardous; toxic; used electronics; old electronics; e waste; batteries; old phones; "
+        "used tires; tires; appliances; electronics; old clothes; second hand clothes; sludge; "
+        "chemicals thrown away"
     ),
     "wco membership of asean members": (
         "join the wco; joined the wco; became a member of the wco; become a member of the wco"

@@ -29,7 +29,7 @@ WEIGHTS: dict[str, float] = {
     "office": 2.625,
     "attendant": 9.0,
     "titled": 4.275,
-    "anchor": -5.0,
+    "anchor": -7.5,
     "row": 4.688,
     "filed": 1.188,
     "publisher": 3.0,
