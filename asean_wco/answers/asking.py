@@ -54,9 +54,14 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
 )  # fmt: skip
 _MOST_GAPS = 2
-# Two words that ask, such that each makes a question of its own with the rest.
+# Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
-_DOUBLE = re.compile(rf"\b{_ASKING} and {_ASKING}\b", re.IGNORECASE)
+_NOUNS = "(date|dates|city|place|venue)"
+_DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
+# "Which was the first meeting, and when?"
+_TAIL = re.compile(
+    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held)?)? *\??$", re.IGNORECASE
+)
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -71,13 +76,22 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
-    halves = _DOUBLE.search(text)
-    if halves:
-        asked = [
-            f"{text[: halves.start()]}{half}{text[halves.end() :]}" for half in halves.groups()
-        ]
-        return _together([_answers(library, half) for half in asked])
-    return _answers(library, text)
+    asked = _halves(text)
+    if len(asked) == 1:
+        return _answers(library, text)
+    return _together([_answers(library, half) for half in asked])
+
+
+def _halves(text: str) -> list[str]:
+    """Return the questions that are asked together: "when and where was it held"."""
+    double = _DOUBLE.search(text)
+    if double:
+        words = [word for word in double.groups() if word]
+        return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    tail = _TAIL.search(text)
+    if tail and tail.start():
+        return [text[: tail.start()], f"{tail[1]} {text[: tail.start()]}"]
+    return [text]
 
 
 def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:

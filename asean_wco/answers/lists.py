@@ -79,10 +79,9 @@ class Wanted:
     def _take_place(self) -> None:
         reading = self.question.reading
         self.cities = reading.places
-        if (self.kind == "meeting" and reading.countries and len(reading.countries) == 1) or (
-            reading.countries and self.kind != "meeting"
-        ):
-            self.filters["country"] = reading.countries[0]
+        countries = self.question.countries
+        if countries and (len(countries) == 1 or self.kind != "meeting"):
+            self.filters["country"] = countries[0]
         for unit in self.question.units:
             if unit.sort == "mode":
                 self.filters["mode"] = unit.meaning[0]

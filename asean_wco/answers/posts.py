@@ -239,7 +239,7 @@ def _anchors(question: Question) -> list[Record]:
 
 def _bodies_named(question: Question, post: _Post) -> list[Record]:
     """Return the bodies that had a post, of the countries that a question names."""
-    codes = question.reading.countries
+    codes = question.countries
     bodies = {
         one.holder.id: one.holder
         for one in post.holdings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log
 from typing import Any, TypeVar
@@ -14,13 +14,14 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.library import Library
-from asean_wco.model.countries import codes_by_name, country_name
+from asean_wco.model.countries import ASEAN_CODES, codes_by_name, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import Index
 from asean_wco.search.reading import Reading, Unit, read
 from asean_wco.search.times import Period
 from asean_wco.search.translating import tokens_of
@@ -40,6 +41,8 @@ _AFTER_NOUN = frozenset(
     "did do does was were is are have has had in at on by from to for and there been".split()
 )
 _MOST_NOUNS = 3
+# So many words stand between the heads of an event and what it is: "heads of customs conference".
+_MOST_BEFORE_EVENT = 4
 # What stands behind a name only explains it.
 _NAME_END = re.compile(":")
 _DAYS = re.compile(
@@ -55,7 +58,9 @@ _REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
 # "ngày 4 tháng 6 năm 2024"
 _VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
 # "Meetings where she took part" asks for meetings, and for no place.
-_EVENTS_WHERE = re.compile(r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b", re.I)
+_EVENTS_WHERE = re.compile(
+    r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", re.I
+)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 # A record is looked at when it scores at least this share of the best one's score.
@@ -76,6 +81,8 @@ _SINGULAR = ("ss", "us", "is")
 _NAMED = 0.6
 _WELL_NAMED = 0.3
 _SHORTEST_SLIP = 4
+# A shorter word may be a name that no record has.
+_SHORTEST_NAME = 7
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 # What a unit must count in a text to be borne out by it.
@@ -94,6 +101,8 @@ def _in_english(date: re.Match[str]) -> str:
 
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
+    for phrase, english in words_of.UNSPACED.items():
+        text = text.replace(phrase, english)
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
@@ -143,23 +152,32 @@ def _understood(found: Answered) -> str:
     return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
 
 
-def _mended(text: str, unknown: Iterable[str]) -> str:
-    """Return a question with slips in the words that ask set right: ``chaird``."""
+def _mended(text: str, unknown: Iterable[str], index: Index) -> str:
+    """Return a question with slips set right: ``chaird`` of words that ask, ``philipines``."""
     slips = {word for word in unknown if len(word) >= _SHORTEST_SLIP and word.isascii()}
     if not slips:
         return text
+    words = text.split()
+    for place, word in enumerate(words):
+        if fold(word) in slips:
+            words[place] = _word_meant(fold(word), index) or word
+    return " ".join(words)
+
+
+def _word_meant(word: str, index: Index) -> str:
+    """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
     from difflib import get_close_matches
 
     known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
-    words = text.split()
-    for place, word in enumerate(words):
-        if fold(word) not in slips:
-            continue
-        # Of short words only those that ask are near enough to nothing else.
-        among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
-        near = get_close_matches(fold(word), among, 1, _SPELLED)
-        words[place] = near[0] if near else word
-    return " ".join(words)
+    # Of short words only those that ask are near enough to nothing else.
+    among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
+    near = get_close_matches(word, among, 1, _SPELLED)
+    if near or len(word) < _SHORTEST_NAME:
+        return near[0] if near else ""
+    from asean_wco.search.correction import corrected
+
+    guesses = [form.text for form in corrected(word, index)]
+    return next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
 
 
 def _nouns_after(words: Sequence[str]) -> Sequence[str]:
@@ -175,6 +193,18 @@ def _nouns_after(words: Sequence[str]) -> Sequence[str]:
             break
         nouns.append(word)
     return nouns
+
+
+def _names_event(words: Sequence[str], kinds: Collection[str]) -> bool:
+    """Return whether words go on to a kind of record, as those after "which heads of customs"."""
+    for word in words[:_MOST_BEFORE_EVENT]:
+        if word in kinds:
+            return True
+        if word != "of" and (word in words_of.ENDS_NOUN or word in words_of.YES_OR_NO):
+            return False
+        if word in words_of.ROLES or word in words_of.PREDICATES:
+            return False
+    return False
 
 
 def _noun_phrase(words: Iterable[str]) -> list[str]:
@@ -194,7 +224,11 @@ def _asking_part(text: str) -> str:
     asking = [
         part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
     ]
-    return asking[0] if len(sentences) > 1 and asking else text
+    if len(sentences) < 2 or not asking:
+        return text
+    # "Did anyone come from Viet Nam? Who?"
+    is_short = fold(sentences[-1]) in words_of.ASKING
+    return f"{sentences[-1].rstrip('?')} {asking[0]}" if is_short else asking[0]
 
 
 class Subject:
@@ -431,7 +465,7 @@ class Question:
             found = library.answer(_known_words(self.plain, found) or self.plain)
         if not found.hits:
             found = library.answer(_understood(found) or self.plain)
-        mended = _mended(self.plain, found.unknown)
+        mended = _mended(self.plain, found.unknown, library.index)
         if mended != self.plain:
             self.plain = mended
             found = library.answer(_stripped(self.plain))
@@ -471,26 +505,68 @@ class Question:
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
-        strong: list[tuple[int, int, str]] = list(self._sorts_by_noun())
-        weak: list[str] = []
+        """Return the sort of answer that it asks for; empty where it asks what something is."""
+        plain, other = self._framed()
+        if plain:
+            return plain
+        if self._asks_what_was_said():
+            return words_of.SAID
+        if self._asks_what_it_is():
+            other = ""
+        return other or self._leading_noun() or self._left_open()
+
+    def _framed(self) -> tuple[str, str]:
+        """Return the sorts that its phrases ask for: with a word that asks, and without any."""
+        asking = list(self._sorts_by_noun())
+        others: list[str] = []
         for rank, (sort, phrases) in enumerate(words_of.FRAMES):
             for phrase in phrases:
                 place = self.words.find(f" {phrase} ")
                 if place < 0 or self._frames_another(sort, phrase):
                     continue
                 if rank < words_of.ALWAYS_FIRST:
-                    return sort
+                    return sort, ""
                 if words_of.ASKING.isdisjoint(phrase.split()):
-                    weak.append(sort)
+                    others.append(sort)
                 else:
-                    strong.append((place, -len(phrase), sort))
-        if strong:
-            return min(strong)[2]
-        if weak:
-            return weak[0]
+                    asking.append((place, -len(phrase), sort))
+        first = min(asking)[2] if asking else ""
+        return first, others[0] if others else ""
+
+    def _left_open(self) -> str:
+        """Return the sort that half a sentence asks for: a post alone, or "AHTN signed on"."""
         if self._names_post():
             return words_of.WHO
-        return words_of.WHEN if self._leaves_date_open() else ""
+        return words_of.WHEN if self._leaves_date_open() else self._sort_at_end()
+
+    def _asks_what_was_said(self) -> bool:
+        """Return whether it asks what was said or decided somewhere, and for nothing by name."""
+        is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
+        is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
+        return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
+
+    def _asks_what_it_is(self) -> bool:
+        """Return whether it begins by asking what something is, with more words on that."""
+        is_defining = self.words.startswith((" what is ", " what are "))
+        return is_defining and not self.has(*words_of.MEASURED)
+
+    def _leading_noun(self) -> str:
+        """Return the sort that the first noun asks for, where no word asks; or nothing."""
+        words = [word for word in self.words.split() if word not in ("the", "asean", "first")]
+        if not words or not words_of.ASKING.isdisjoint(words):
+            return ""
+        sort = words_of.LEADING_NOUNS.get(words[0], "")
+        # "Members of the consortium" are no countries.
+        is_of_whole = words[1:2] == ["of"] and sort != words_of.WHO
+        return "" if is_of_whole else sort
+
+    def _sort_at_end(self) -> str:
+        """Return the sort that the last noun of half a sentence asks for: "SIREN II arrests"."""
+        words = self.words.split()
+        if not words or not words_of.ASKING.isdisjoint(words):
+            return ""
+        is_counted = words[-1] in words_of.COUNTED_AT_END
+        return words_of.MANY if is_counted else ""
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
@@ -520,7 +596,7 @@ class Question:
     def _names_post(self) -> bool:
         """Return whether nothing is said but a post: "commissioner of customs in March 2018"."""
         words = self.words.split()
-        is_asking = not words_of.ASKING.isdisjoint(words) or self.has(*words_of.LISTING)
+        is_asking = not words_of.ASKING.isdisjoint(words) or self.has("list", "all", "show")
         posts = [unit for unit in self.units if unit.sort == "post"]
         is_of_event = any(unit.sort == "kind" for unit in self.units) or self.reading.ordinal
         return bool(posts) and not is_asking and not is_of_event and not self.predicates
@@ -528,13 +604,16 @@ class Question:
     def _sorts_by_noun(self) -> Iterator[tuple[int, int, str]]:
         """Yield the sorts that the nouns after "which" and "what" ask for, with their places."""
         words = self.words.split()
+        kinds = {unit.words[-1] for unit in self.units if unit.sort == "kind"}
         for place, word in enumerate(words):
             if word not in ("which", "what"):
                 continue
-            for size, noun in enumerate(_nouns_after(words[place + 1 :]), 2):
-                # "Which five-year plans" asks for no year.
+            nouns = _nouns_after(words[place + 1 :])
+            for size, noun in enumerate(nouns, 2):
+                # "Which five-year plans" asks for no year, "which directors meeting" for nobody.
                 is_measure = words[place + size - 2] in words_of.COUNTS
-                if noun in words_of.NOUNS and not is_measure:
+                is_beside = _names_event(words[place + size :], kinds)
+                if noun in words_of.NOUNS and not is_measure and not is_beside:
                     offset = len(" ".join(words[:place]))
                     yield offset, -size * len(noun), words_of.NOUNS[noun]
                     break
@@ -650,6 +729,35 @@ class Question:
         if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
             left = [unit for unit in left if not self.is_unknown(unit)]
         return len(left) > _MOST_LEFT * max(len(self.content), 1)
+
+    @cached_property
+    def group(self) -> frozenset[str]:
+        """The countries among which the answer lies: of "which ASEAN members" those of ASEAN."""
+        is_told = any(unit.sort == "country" and len(unit.meaning) > 2 for unit in self.units)
+        near = [
+            phrase
+            for noun in words_of.MEMBERS
+            for phrase in (f"asean {noun}", f"{noun} asean", f"{noun} of asean", f"{noun} in asean")
+        ]
+        return frozenset(ASEAN_CODES) if is_told or self.has(*near, "who in asean") else frozenset()
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The codes of the countries that it names one by one."""
+        grouped = {
+            code
+            for unit in self.units
+            if unit.sort == "country" and len(unit.meaning) > 2
+            for code in unit.meaning
+        }
+        named = {
+            unit.meaning[0]
+            for unit in self.units
+            if unit.sort == "country" and len(unit.meaning) in (1, 2)
+        }
+        return tuple(
+            code for code in self.reading.countries if code not in grouped or code in named
+        )
 
     @cached_property
     def content(self) -> list[Unit]:
@@ -799,7 +907,7 @@ class Question:
                 found = index.number_of("-".join(phrase))
                 if found is not None and phrase[0] not in words_of.IDLE:
                     numbers[found] = None
-        for code in self.reading.countries[:_MOST_COUNTRIES]:
+        for code in self.countries[:_MOST_COUNTRIES]:
             of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
             numbers |= dict.fromkeys(sorted(of_country))
         for number in numbers:
