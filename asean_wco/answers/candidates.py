@@ -18,6 +18,7 @@ from asean_wco.answers.question import (
     TEXTS,
     Question,
     Subject,
+    countries_in,
     fewest,
     quality,
 )
@@ -48,6 +49,12 @@ FIELDS_OF_ROWS = frozenset(
 _BEINGS = ("person", "organization")
 # Fields whose facts have no date but that of their record, which tells it itself.
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
+# What follows a number that counts nothing: "the 33rd meeting".
+_ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
+# Who presents speaks as well, and who is one of two in the chair is in the chair.
+_ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
+# A name of a place has fewer words.
+_LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
 _OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode".split())
 # Among so many words at the start of a sentence stands who does what it says.
@@ -513,7 +520,11 @@ class _Reader:
             value: a date or a number.
             read: returns the values that claims name.
         """
+        told = countries_in(self.question.body_of(fact), self.question.countries)
         for claims in disputes_beside(self.question, subject, fact):
+            if told and not any(set(told) & set(claim.mentions) for claim in claims):
+                # "Viet Nam signed it in February" is no claim of when all had signed.
+                continue
             values = set(map(str, read(claims)))
             if len(values) > 1 and str(value) in values:
                 return tuple(claims)
@@ -528,6 +539,12 @@ class _Reader:
         if fact.field in ("place.country", "country"):
             yield _Told("country of place", (fact.value,), {})
         if self.fitting.isdisjoint(("place told", "country told")):
+            return
+        if fact.certainty == DISPUTED and fact.head not in ("start", "end"):
+            claims = with_claims(subject, fact)
+            places = each_once(str(claim.value) for claim in claims if _is_place(claim))
+            if len(places) > 1:
+                yield _Told("place", places, {"places claimed": 1.0})
             return
         place = places_in(fact)
         if place:
@@ -569,6 +586,7 @@ class _Reader:
             beside = max((quality(unit, after) for unit in self._counted), default=0.0)
             flags = {
                 "noun follows": beside,
+                "numbers a session": float(after.startswith(_ORDINAL_ENDS)),
                 "first number": float(place == 0),
                 "only number": float(len(numbers) == 1),
                 "total asked": float(self.question.has(*_TOTALS)),
@@ -710,7 +728,7 @@ class _Reader:
         if not isinstance(meeting, Meeting) or fact.head not in ("attendance", "hosts"):
             return {"role asked of text": 1.0}
         held = roles_told(fact, meeting)
-        if role == "speaker" and "presenter" in held:
+        if _ALSO_HELD.get(role) in held:
             held = (*held, role)
         return self._body_features(fact, meeting) | {
             "had role": float(role in held),
@@ -773,6 +791,15 @@ def _says_something(subject: Subject) -> bool:
 def _decides(subject: Subject) -> bool:
     """Return whether a record has what was decided."""
     return any(fact.head == "outcomes" and fact.certainty != UNKNOWN for fact in subject.facts)
+
+
+def _is_place(claim: Fact) -> bool:
+    """Return whether what a source claims is the name of a place."""
+    words = str(claim.value).split()
+    is_named = all(word[:1].isupper() and word.isalpha() for word in words)
+    return (
+        is_named and 0 < len(words) < _LONGEST_PLACE and claim.head in ("signed", "place", "notes")
+    )
 
 
 def _country_of(record: Record) -> str | None:
@@ -865,9 +892,11 @@ def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
         # What lives or went live is told by facts, and counted by no list.
-        is_told = words_of.LIVE in question.predicates or bool(question.reading.ordinal)
+        is_of_session = bool(question.reading.ordinal) and not question.sessions
+        is_told = words_of.LIVE in question.predicates or is_of_session
         return not is_told and not _counts_another(question)
-    is_of_one = bool(question.reading.ordinal) or bool(question.order)
+    is_of_session = bool(question.reading.ordinal) and not question.sessions
+    is_of_one = is_of_session or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
     is_of_events = words_of.HELD in question.predicates and question.has(*words_of.ALL)
     if is_of_one or (is_defining and not is_of_events and not lists.lists_kind(question)):

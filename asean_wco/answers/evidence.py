@@ -182,6 +182,7 @@ class Evidence:
             "sentence said": self._said_share(_own_words(fact)),
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
+            "woman said": self._woman_said(fact),
         }
         for link in self._links_asked:
             features[f"{link}, {fact.head}"] = 1.0
@@ -233,6 +234,12 @@ class Evidence:
         says = words_of.ORDERS_SAID.get(self.question.order, ())
         body = self.question.body_of(fact)
         return float(any(f" {word} " in body for word in says))
+
+    def _woman_said(self, fact: Fact) -> float:
+        """Return whether a sentence speaks of a woman, where one is asked for."""
+        body = self.question.body_of(fact)
+        is_said = any(f" {word} " in body for word in words_of.WOMEN)
+        return float(is_said and self.question.has(*words_of.WOMEN))
 
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""

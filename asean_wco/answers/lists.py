@@ -9,6 +9,7 @@ from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.order import group_meetings, told
 from asean_wco.answers.question import Question, Subject, quality
 from asean_wco.answers.words import MANY
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import named
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -190,10 +191,25 @@ class Wanted:
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
         found = [one for one in found if self._happened_in_time(one)]
+        if self.kind == "meeting":
+            found = [one for one in found if self._is_among(one)]
         is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
         if is_of_role and self.anchor and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
+
+    def _is_among(self, record: Record) -> bool:
+        """Return whether a meeting is of the sessions and of the group of countries that is said.
+
+        "Which of the 13th to the 26th were held in an ASEAN country?"
+        """
+        question = self.question
+        number = getattr(record, "ordinal", None) or inferred(record, "ordinal")
+        if question.sessions and number not in question.sessions:
+            return False
+        country = getattr(getattr(record, "place", None), "country", None)
+        is_in_group = country in question.group
+        return is_in_group or not (question.group and question.has(*words_of.IN_GROUP))
 
     def _happened_in_time(self, record: Record) -> bool:
         """Return whether what is asked about a record fell in the time that is said.
@@ -282,13 +298,8 @@ def missing(question: Question) -> Answer | None:
         return None
     cover = series_coverage(series, question.library.meetings(series=series.id))
     numbers = list(cover.missing)
-    bounds = [
-        int(word[:-2])
-        for word in question.words.split()
-        if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
-    ]
-    if len(bounds) > 1:
-        numbers = [number for number in numbers if min(bounds) <= number <= max(bounds)]
+    if question.sessions:
+        numbers = [number for number in numbers if number in question.sessions]
     if not numbers:
         return None
     text = f"Of {named(series)}, the sessions {number_ranges(numbers)} are not recorded."

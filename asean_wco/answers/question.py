@@ -319,7 +319,7 @@ class Subject:
     def is_session(self) -> bool:
         """Return whether the record is the session whose number is said."""
         number = self.hit.document.facets.get("ordinal")
-        return bool(number) and number == self.question.reading.ordinal
+        return bool(number) and number == self.question.session
 
     @property
     def is_identified(self) -> bool:
@@ -511,7 +511,7 @@ class Question:
             return plain
         if self._asks_what_was_said():
             return words_of.SAID
-        if self._asks_what_it_is():
+        if self._asks_what_it_is() or self.words.startswith(" list "):
             other = ""
         return other or self._leading_noun() or self._left_open()
 
@@ -551,9 +551,9 @@ class Question:
         return is_defining and not self.has(*words_of.MEASURED)
 
     def _leading_noun(self) -> str:
-        """Return the sort that the first noun asks for, where no word asks; or nothing."""
+        """Return the sort that the noun asks for with which it begins; or nothing."""
         words = [word for word in self.words.split() if word not in ("the", "asean", "first")]
-        if not words or not words_of.ASKING.isdisjoint(words):
+        if not words:
             return ""
         sort = words_of.LEADING_NOUNS.get(words[0], "")
         # "Members of the consortium" are no countries.
@@ -575,6 +575,9 @@ class Question:
         if sort == words_of.MODE:
             # "Which conferences were held online" asks for conferences.
             return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        if sort == words_of.COUNTRY:
+            # "Which conferences were held in an ASEAN country" asks for conferences.
+            return self.has(*words_of.IN_GROUP)
         if sort == words_of.NUMBERED:
             return self.has("which number of", "what number of")
         if sort != words_of.WHO or "name" not in phrase:
@@ -731,13 +734,36 @@ class Question:
         return len(left) > _MOST_LEFT * max(len(self.content), 1)
 
     @cached_property
+    def sessions(self) -> range:
+        """The numbers between two that are said: "from the 13th to the 26th"; empty for none."""
+        numbers = [
+            int(word[:-2])
+            for word in self.words.split()
+            if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
+        ]
+        return range(min(numbers), max(numbers) + 1) if len(numbers) > 1 else range(0)
+
+    @cached_property
+    def session(self) -> int:
+        """The number of the session that is named; 0 for none, as in "the first woman"."""
+        is_order = any(unit.sort == "ordinal" and unit.text == "first" for unit in self.units)
+        names_event = "meeting" in self.kinds or self.names_series
+        return 0 if is_order and not names_event else self.reading.ordinal or 0
+
+    @cached_property
     def group(self) -> frozenset[str]:
         """The countries among which the answer lies: of "which ASEAN members" those of ASEAN."""
         is_told = any(unit.sort == "country" and len(unit.meaning) > 2 for unit in self.units)
         near = [
             phrase
             for noun in words_of.MEMBERS
-            for phrase in (f"asean {noun}", f"{noun} asean", f"{noun} of asean", f"{noun} in asean")
+            for phrase in (
+                f"asean {noun}",
+                f"asean customs {noun}",
+                f"{noun} asean",
+                f"{noun} of asean",
+                f"{noun} in asean",
+            )
         ]
         return frozenset(ASEAN_CODES) if is_told or self.has(*near, "who in asean") else frozenset()
 
@@ -868,7 +894,7 @@ class Question:
             for subject in self.likely_subjects[:_MOST_SUBJECTS]
             if subject.share >= _NEAR_BEST
         ]
-        if self.reading.ordinal and not self.reading.order:
+        if self.session and not self.reading.order:
             least = fewest(subjects)
             subjects.sort(key=lambda one: not (one.is_session and len(one.weighty) == least))
         return subjects

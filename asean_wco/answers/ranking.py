@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp, log
 from typing import NamedTuple
 
@@ -42,16 +42,40 @@ class Ranked(NamedTuple):
     others: tuple[Candidate, ...]
 
 
-def score_of(features: Features) -> float:
+# Features that count differently for each sort of answer that is asked for.
+BY_SORT = (
+    "first record", "record score", "record bears", "record named", "another named",
+    "session named", "other session", "other time", "record lacks", "record lacks weight",
+    "record lacks known", "fact bears", "sentence bears rest", "names bear rest",
+    "sentence bears", "bears small words", "sentence said", "missing weight", "missing count",
+    "missing country", "missing time", "field asked", "tells what is asked", "is text",
+    "order said", "capacity said", "had role", "list bears", "named in question",
+    "record is sure",
+)  # fmt: skip
+
+
+def by_sort(sort: str, name: str) -> str:
+    """Return the name of the weight that a feature has besides for one sort of answer."""
+    return f"{sort or 'what'} | {name}"
+
+
+def weights_for(sort: str) -> dict[str, float]:
+    """Return the weights of all features for one sort of answer."""
+    besides = {name: WEIGHTS.get(by_sort(sort, name), 0.0) for name in BY_SORT}
+    return WEIGHTS | {name: WEIGHTS.get(name, 0.0) + more for name, more in besides.items()}
+
+
+def score_of(features: Features, weights: Mapping[str, float]) -> float:
     """Return the sum of the weights of features."""
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+    return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
 def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None:
     """Return the best of the candidates; None if there are none."""
     if not candidates:
         return None
-    scores = [score_of(candidate.features) for candidate in candidates]
+    weights = weights_for(question.sort)
+    scores = [score_of(candidate.features, weights) for candidate in candidates]
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
     beside = [

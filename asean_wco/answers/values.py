@@ -121,6 +121,7 @@ def numbers_in(fact: Fact) -> list[Any]:
     if fact.head == "attendance" and " took part" in fact.text:
         text = fact.text.partition(" took part")[0]
     numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
+    numbers += [words_of.IN_WORDS[word] for word in text.split() if word in words_of.IN_WORDS]
     counts = [number for number in numbers if not _is_year(number)]
     return list(dict.fromkeys(counts))
 

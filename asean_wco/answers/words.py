@@ -227,6 +227,10 @@ LEADING_NOUNS = {
 }  # fmt: skip
 # What may be measured of a thing after "what is the".
 MEASURED = tuple("number amount date dates venue place city total location year name count".split())
+# What says that something was held in any of the countries of a group.
+IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
+# Small numbers that sentences write in words.
+IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
 # How a sentence says the place in a row that a question asks for.
 ORDERS_SAID = {
     "first": ("first", "1st", "oldest", "earliest", "original"),
@@ -584,6 +588,7 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "put its name to": "signed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
