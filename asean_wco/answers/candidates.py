@@ -284,7 +284,9 @@ def _whole_field(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> Ite
     seen: set[tuple[Value, ...]] = set()
     for how, chosen in _rows_chosen(reader, subject, rows):
         values = _values_of_rows(reader, subject, chosen)
-        if len(values) < 2 or values in seen:
+        # Rows may bear a question out by the very names that stand in it.
+        is_named = how == "best rows" and any(map(reader.names, map(str, values)))
+        if len(values) < 2 or values in seen or is_named:
             continue
         seen.add(values)
         yield from _rows_together(reader, subject, chosen, values, how)
@@ -695,6 +697,10 @@ class _Reader:
             if isinstance(self.question.record(one), Person)
         )
         return (people, tuple(claims)) if name in people else ((name,), ())
+
+    def names(self, name: str) -> bool:
+        """Return whether a question names the record with an id."""
+        return self._is_named(name, self.question.record(name))
 
     def _is_named(self, name: str, record: Record | None) -> bool:
         """Return whether a question names a record or a country, which is then no answer."""

@@ -16,6 +16,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED
 # How much lower a row may score than the best and still be a part of the answer.
 _NEAR = 0.1
 _MOST_SCORE = 20.0
+_MOST_MARGIN = 4.0
 _LOG_OF_NONE = 1e-3
 # How much lower another answer may score than the best.
 _FAR = 1.5
@@ -200,6 +201,9 @@ def confidence_features(
         "share": certain,
         "odds": log((certain + _LOG_OF_NONE) / (1 - certain + _LOG_OF_NONE)),
         "score": max(min(scores[place], _MOST_SCORE), -_MOST_SCORE) / 5,
+        "margin": _margin(candidates, scores, place),
+        f"asked {question.sort or 'what'}": 1.0,
+        f"told by {best.facts[0].head if best.facts else best.sort}": 1.0,
         "from list": float(best.answer is not None),
         "unknown words": len(unknown) / max(1, len(content)),
         "unknown count": min(len(question.unknown), 3) / 3,
@@ -228,8 +232,22 @@ def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], pla
     return 1 / (1 + rest)
 
 
+def _margin(candidates: Sequence[Candidate], scores: Sequence[float], place: int) -> float:
+    """Return how much higher the best answer scores than the next other one."""
+    best = frozenset(map(str, candidates[place].values))
+    others = [
+        score
+        for candidate, score in zip(candidates, scores, strict=True)
+        if frozenset(map(str, candidate.values)) != best
+    ]
+    return min(scores[place] - max(others, default=-_MOST_SCORE), _MOST_MARGIN)
+
+
 # Features of the best candidate that say as well whether it is right.
 _KEPT = (
+    "first record", "record score", "session named", "sentence bears", "order said",
+    "capacity said", "rows", "members of group", "certainty stated", "places claimed",
+    "counts what is alike", "is text",
     "decision asked, none told",
     "country joins, not told",
     "for another side", "seen in post only", "one date, two asked",

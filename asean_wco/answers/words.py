@@ -588,7 +588,8 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
-    "put its name to": "signed",
+    "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",
+    "bahas apa": "discussed what", "apa yang dibahas": "what discussed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
