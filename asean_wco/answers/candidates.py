@@ -13,16 +13,9 @@ from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.question import (
-    BORNE,
-    TEXTS,
-    Question,
-    Subject,
-    countries_in,
-    fewest,
-    quality,
-)
+from asean_wco.answers.question import TEXTS, Question, Subject, fewest
 from asean_wco.answers.rows import attendance_told, chair_claims, roles_told
+from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,

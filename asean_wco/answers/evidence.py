@@ -12,16 +12,9 @@ from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.answers.question import (
-    BORNE,
-    TEXTS,
-    Question,
-    Subject,
-    quality,
-    share_of_most,
-    without_days,
-)
+from asean_wco.answers.question import TEXTS, Question, Subject, share_of_most
 from asean_wco.answers.rows import attendance_told
+from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting

@@ -7,7 +7,8 @@ from typing import Any
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.order import group_meetings, told
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED

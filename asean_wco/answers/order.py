@@ -8,8 +8,9 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, from_facts, not_known
-from asean_wco.answers.question import BORNE, Question, Subject, country_words, quality
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import nobody_named, roles_told
+from asean_wco.answers.texts import BORNE, country_words, quality
 from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of

@@ -13,7 +13,8 @@ from asean_wco.answers.answer import (
     least_sure,
     not_known,
 )
-from asean_wco.answers.question import BORNE, Question, Subject, quality, share_of_most
+from asean_wco.answers.question import Question, Subject, share_of_most
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.question import TEXTS, Question, Subject, countries_in
+from asean_wco.answers.question import TEXTS, Question, Subject
+from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.countries import country_code
