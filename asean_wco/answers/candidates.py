@@ -860,6 +860,14 @@ def _counts_another(question: Question) -> bool:
     return not question.has_series_called(thing)
 
 
+def _counts_who_came(question: Question) -> bool:
+    """Return whether people or bodies at a meeting are counted, which its figures tell."""
+    kinds = {unit.words[-1]: unit.meaning[0] for unit in question.units if unit.sort == "kind"}
+    counted = {kinds[noun] for noun in question.counted if noun in kinds}
+    is_of_event = "meeting" in question.kinds and "meeting" not in counted
+    return is_of_event and bool(counted & {"organization", "person"})
+
+
 def _tells_what_is_named(question: Question, answer: Answer) -> bool:
     """Return whether an answer only says again what the question names."""
     for value in map(str, answer.values):
@@ -893,6 +901,7 @@ def _asks_for_list(question: Question) -> bool:
         # What lives or went live is told by facts, and counted by no list.
         is_of_session = bool(question.reading.ordinal) and not question.sessions
         is_told = words_of.LIVE in question.predicates or is_of_session
+        is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
     is_of_session = bool(question.reading.ordinal) and not question.sessions
     is_of_one = is_of_session or bool(question.order)

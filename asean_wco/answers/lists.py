@@ -25,6 +25,7 @@ from asean_wco.model.records import (
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.search.engine import Hit
+from asean_wco.search.reading import Unit
 
 _FILTERS = {
     "person": "person",
@@ -65,7 +66,11 @@ class Wanted:
         self._take_time()
         self._take_place()
         self.left = [
-            unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)
+            unit
+            for unit in question.units
+            if unit.sort == "word"
+            and not question.is_idle(unit)
+            and not _is_of_group(question, unit)
         ]
         self.anchor: Record | None = None
         self._take_names()
@@ -121,6 +126,9 @@ class Wanted:
         ]
         text = " ".join(word for unit in said for word in unit.words)
         hits = self.question.library.search(text, tuple(_FILTERS))[:4]
+        if len(said) == 1:
+            # One word alone stands in the names of many bodies: "regional".
+            hits = [hit for hit in hits if _is_called(hit, text)]
         hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
             hits.sort(key=lambda hit: hit.document.kind == "initiative")
@@ -134,7 +142,7 @@ class Wanted:
             name: that stands in the question; empty where it is named by some of its words.
         """
         subject = Subject(self.question, hit, 1.0)
-        names = name or subject.names
+        names = f"{name}{subject.names}"
         rest = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
         if len(rest) == len(self.left) or (rest and not name and not hit.sure):
             return False
@@ -254,8 +262,25 @@ def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
     # Of a contact points meeting the administrations may be counted.
     kinds = [pair for pair in kinds if pair[0] in counted] or kinds
     kind = kinds[0][0]
+    said = [unit.text for unit in question.units if unit.sort == "kind"]
+    if any(question.has(f"{one} and {other}") for one in said for other in said):
+        # "Meetings and workshops"
+        return kind, ()
     types = next((types for name, types in kinds if name == kind and types), ())
     return kind, types
+
+
+def _is_called(hit: Hit, text: str) -> bool:
+    """Return whether a record that is no body has a word in its name, or a body is called so."""
+    document = hit.document
+    names = (*document.folded_names, *document.folded_acronyms)
+    return document.kind != "organization" or fold(text) in names
+
+
+def _is_of_group(question: Question, unit: Unit) -> bool:
+    """Return whether a word only says in which countries something was: "in an ASEAN country"."""
+    is_said = bool(question.group) and question.has(*words_of.IN_GROUP)
+    return is_said and (unit.text == "asean" or unit.text in words_of.MEMBERS)
 
 
 def _has_role(record: Record, name: str, role: str) -> bool:

@@ -364,7 +364,8 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
             f"{anchors[0].name} is not recorded as {post.office.title}.", question.told
         )
     if question.has("between") and len(places) > 1:
-        held = terms[min(places) + 1 : max(places)]
+        start, end = _nearest_pair(terms, places)
+        held = terms[start + 1 : end]
     elif question.reading.order == "before":
         place = places[0] - question.reading.steps
         held = terms[place : place + 1] if place >= 0 else []
@@ -377,6 +378,20 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
         )
         return not_known(text, question.told, [post.fact_of(terms[places[0]])], [post.office.id])
     return post.answer(held)
+
+
+def _nearest_pair(terms: Sequence[Holding], places: Sequence[int]) -> tuple[int, int]:
+    """Return the places of the two nearest terms of different people, the earlier one first.
+
+    Somebody who was in the post twice is meant with the term next to that of the other.
+    """
+    pairs = [
+        (one, other)
+        for one in places
+        for other in places
+        if one < other and terms[one].holder.id != terms[other].holder.id
+    ]
+    return min(pairs, key=lambda pair: pair[1] - pair[0], default=(min(places), max(places)))
 
 
 def _titled(question: Question) -> Answer | None:

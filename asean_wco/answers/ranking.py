@@ -17,6 +17,8 @@ from asean_wco.facts.fact import DISPUTED, INFERRED
 _NEAR = 0.1
 _MOST_SCORE = 20.0
 _MOST_MARGIN = 4.0
+# A question that says more asks for more than one thing, or under conditions.
+_MOST_PLAIN = 12
 _LOG_OF_NONE = 1e-3
 # How much lower another answer may score than the best.
 _FAR = 1.5
@@ -204,6 +206,9 @@ def confidence_features(
         "margin": _margin(candidates, scores, place),
         f"asked {question.sort or 'what'}": 1.0,
         f"told by {best.facts[0].head if best.facts else best.sort}": 1.0,
+        "asked with a condition": float(question.has(*words_of.CONDITIONS)),
+        "row, role asked": float(best.sort == "row" and bool(question.role)),
+        "other text with it": float(len(question.units) > _MOST_PLAIN),
         "from list": float(best.answer is not None),
         "unknown words": len(unknown) / max(1, len(content)),
         "unknown count": min(len(question.unknown), 3) / 3,

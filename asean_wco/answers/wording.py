@@ -15,6 +15,8 @@ _LONGEST_PHRASE = 5
 _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
 # A shorter sentence may lean on the one before it: "Which two?"
 _FEWEST_WORDS = 5
+# "For my speech: who invited them?"
+_PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
@@ -127,7 +129,8 @@ def _word_meant(word: str, index: Index) -> str:
 
 
 def asking_part(text: str) -> str:
-    """Return the sentence that asks, where others stand beside it."""
+    """Return the sentence that asks, where others stand beside it, or what it is for."""
+    text = _PURPOSE.sub("", text)
     sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
     asking = [
         part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS

@@ -227,6 +227,11 @@ LEADING_NOUNS = {
 }  # fmt: skip
 # What may be measured of a thing after "what is the".
 MEASURED = tuple("number amount date dates venue place city total location year name count".split())
+# What sets a condition that no fact bears out by its words.
+CONDITIONS = (
+    "between", "apart from", "besides", "except", "not", "second", "third", "other than", "only",
+    "immediately", "still", "and which", "and how", "differ", "disagree", "agree",
+)  # fmt: skip
 # What says that something was held in any of the countries of a group.
 IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
 # Small numbers that sentences write in words.
