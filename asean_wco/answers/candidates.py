@@ -282,7 +282,12 @@ def _whole_field(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> Ite
         if len(values) < 2 or values in seen or is_named:
             continue
         seen.add(values)
-        yield from _rows_together(reader, subject, chosen, values, how)
+        telling = [
+            row
+            for row in chosen
+            if not set(values).isdisjoint(_values_of_rows(reader, subject, [row]))
+        ]
+        yield from _rows_together(reader, subject, telling, values, how)
 
 
 def _rows_chosen(
