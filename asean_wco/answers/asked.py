@@ -179,8 +179,11 @@ class Asked:
         words = self.words.split()
         if not words or not words_of.ASKING.isdisjoint(words):
             return ""
-        is_counted = words[-1] in words_of.COUNTED_AT_END
-        return words_of.MANY if is_counted else ""
+        last = words[-1]
+        if last in words_of.COUNTED_AT_END:
+            return words_of.MANY
+        is_named = last in ("name", "names") and self.is_of_post
+        return words_of.WHO if is_named or last in words_of.PARTS_AT_END else ""
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""

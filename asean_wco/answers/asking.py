@@ -34,14 +34,16 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.85, 0.75
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
 _NEVER = 2.0
 # A complete one needs less.
-_LEAST_COMPLETE = 0.5
+_LEAST_COMPLETE = 0.8
 # From here on it is told as one that may be meant, with the next best beside it.
-_LEAST_UNSURE = 0.25
+_LEAST_UNSURE = 0.15
 # One that seems to answer another question must be likelier.
-_LEAST_CONTRADICTED = 0.4
+_LEAST_CONTRADICTED = 0.25
+# From here on it is told though the record says that something is not known, or lacks what is said.
+_LEAST_DESPITE_GAP = 0.6
 # So many things that are said may be found nowhere in the record that may be meant.
 _MOST_LACKING = 1
 # Features of what answers another question than the one that is asked.
@@ -186,7 +188,7 @@ def _with_inferred_number(question: Question, answer: Answer) -> Answer:
 
 def _unknown_head(question: Question) -> Answer | None:
     """Return that the head of a body is not known, where it is the head that is asked for."""
-    if not question.asks_for_holder:
+    if not question.asks_for_holder or "meeting" in question.kinds:
         return None
     likeliest = question.once(posts.answers_of_posts)[:1]
     for proposed in likeliest:
@@ -201,7 +203,8 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
 
     What lacks the country, the time or the role that is asked for mostly answers another question.
     """
-    if _is_known_gap(question) or _lacks_much(question, best):
+    is_likely = best.confidence >= _LEAST_DESPITE_GAP
+    if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
         return False
     if best.best.features.get("country joins, not told"):
         # What others joined says nothing of the country that is asked about.
@@ -253,7 +256,7 @@ def _least_confidence(answer: Answer, best: Ranked) -> float:
 def _is_yes_or_no(question: Question) -> bool:
     """Return whether a question asks for yes or no, which no fact says."""
     first = question.words.split()[:1]
-    is_open = question.sort not in ("", words_of.MANY)
+    is_open = question.sort not in ("", words_of.MANY) or question.has(*words_of.POLITE)
     return bool(first) and first[0] in words_of.YES_OR_NO and not is_open
 
 
@@ -342,7 +345,7 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.COUNTRY: ("place.venue", "place.city"),
     }.get(question.sort, ())
     has_rows = any(fact.head == "attendance" for fact in subject.facts if fact not in gaps)
-    if question.role == "participant" and has_rows:
+    if question.role in ("participant", "represented") and has_rows:
         # Some of those who took part are known, though not all.
         return []
     return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]

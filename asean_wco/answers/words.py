@@ -210,6 +210,8 @@ SAYING = tuple(
 )
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+# How people ask politely for what is no yes or no.
+POLITE = ("tell me what", "you tell me", "explain", "you say what", "you give")
 DEFINING = (
     "what whats explain describe meaning mean means about definition tell summary purpose".split()
 )
@@ -249,6 +251,8 @@ COUNTED_AT_END = frozenset(
     "arrests seizures cases delegates participants rate percentage suspects officers "
     "headcount".split()
 )
+# For whose name it asks with its last word.
+PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
 # Words for what is counted that mean nearly the same, as sources and people put it.
 ALIKE = tuple(
     frozenset(group.split())

@@ -33,9 +33,9 @@ FOLDER = Path(__file__).parents[1] / "answers"
 CHECKED = "probes"
 SETS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))
 WEIGHTS = Path(ranking.__file__).with_name("weights.py")
-EPOCHS, RATE, RIDGE, SHRINK = 10, 0.1, 4e-3, 12.0
+EPOCHS, RATE, RIDGE, SHRINK = 10, 0.1, 4e-3, 60.0
 SMALLEST = 0.05
-THRESHOLDS = (0.2, 0.5, 0.75, 0.85, 0.9)
+THRESHOLDS = (0.15, 0.5, 0.8, 0.85, 0.9)
 SURE = ("stated", "attested", "between", "counted")
 
 
