@@ -322,10 +322,74 @@ def test_what_is_counted_is_read(reference: Library, question: str, told: tuple[
         ("commissioner of customs in Manila, March 2018?", "who"),
         ("in which year was the 5th ADGCM held", "when"),
         ("which number of contracting parties did the convention reach", "how many"),
+        ("what did the customs chiefs say about US tariffs in June 2025", "said"),
+        ("outcomes RHCA Sydney April 2024", "said"),
+        ("which plan did the customs heads agree on in Brunei", ""),
+        ("10th asean dg customs meeting where", "where"),
+        ("members that were to take part in the AEO pilot from december 2023", "country"),
+        ("WESTERLIES 2012 arrests", "how many"),
+        ("first woman boss of hong kong customs name", "who"),
+        ("Which heads of customs conference came just before the one in Perth?", ""),
+        ("Which ROCB program managers went to the meeting in Brisbane", "who"),
+        ("第34屆世界海關組織亞太區地區聯繫會議在哪裡舉行?", "where"),
     ],
 )
 def test_the_sort_of_answer_is_read(reference: Library, question: str, sort: str) -> None:
     assert Question(reference, question).sort == sort
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        (
+            "Which ASEAN countries sent experts to the GMS transit workshop in Shanghai in 2016?",
+            {"KH", "LA", "MM", "TH", "VN"},
+        ),
+        ("ASEAN countries in Project Sky Hole Patching?", {"BN", "KH", "PH", "TH", "VN"}),
+        (
+            "Which ASEAN customs administrations went to Shanghai for the Greater Mekong transit"
+            " workshop in April 2016?",
+            {
+                "cambodia-customs", "lao-customs", "myanmar-customs", "thailand-customs",
+                "viet-nam-customs",
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_of_a_group_of_countries_only_its_members_are_told(
+    reference: Library, question: str, values: set[str]
+) -> None:
+    best = reference.ask(question)[0]
+    assert set(best.values) == values
+
+
+def test_all_who_came_for_a_body_are_told_together(reference: Library) -> None:
+    question = "Which ROCB program managers went to the contact points meeting in Brisbane in 2022?"
+    assert {"sherman-yu", "ye-zhengqing"} <= set(reference.ask(question)[0].values)
+
+
+def test_a_slip_in_the_name_of_a_country_is_set_right(reference: Library) -> None:
+    assert Question(reference, "when did the Philipines sign the AAMRA").countries == ("PH",)
+
+
+def test_the_first_woman_is_no_first_session(reference: Library) -> None:
+    assert Question(reference, "who was the first woman at the head of customs").session == 0
+    assert Question(reference, "who chaired the first ADGCM meeting").session == 1
+
+
+def test_sessions_between_two_numbers_are_counted(reference: Library) -> None:
+    question = "How many RHCA conferences from the 13th to the 26th were held in Australia?"
+    held = [
+        meeting
+        for meeting in reference.meetings(series="rhca", country="AU")
+        if 13 <= (meeting.ordinal or 0) <= 26
+    ]
+    assert reference.ask(question)[0].values == (len(held),)
+
+
+def test_places_that_sources_name_differently_are_told_both(reference: Library) -> None:
+    question = "where was the 2006 single window protocol signed"
+    assert set(reference.ask(question)[0].values) == {"Siem Reap", "Kuala Lumpur"}
 
 
 @pytest.mark.parametrize(
