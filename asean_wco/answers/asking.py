@@ -56,6 +56,8 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
 )  # fmt: skip
 _MOST_GAPS = 2
+# Fields of a meeting that tell what was spoken of there.
+_SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
 _NOUNS = "(date|dates|city|place|venue)"
@@ -140,7 +142,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
-        if best.confidence >= _least_confidence(answer, best):
+        if best.confidence >= _least_confidence(question, answer, best):
             return [answer]
         if _may_be_meant(question, best):
             others = [_told(question, one) for one in best.others]
@@ -243,14 +245,25 @@ def _main_subject(question: Question) -> Subject:
     return question.subjects[0]
 
 
-def _least_confidence(answer: Answer, best: Ranked) -> float:
+def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float:
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
+        return _NEVER
+    if any(map(question.is_unknown, question.content)) or _is_of_meeting_alone(question, best):
+        # A word that no record has may be the very thing that is asked.
         return _NEVER
     if best.is_complete:
         return _LEAST_COMPLETE
     is_doubtful = answer.certainty in (DISPUTED, INFERRED)
     return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
+
+
+def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a date is only that of a meeting where what is asked was spoken of."""
+    is_asked = question.sort == words_of.WHEN and bool(question.predicates - {words_of.HELD})
+    subject, facts = best.best.subject, best.best.facts
+    is_of_meeting = subject is not None and subject.kind == "meeting"
+    return is_asked and is_of_meeting and facts[0].head in _SPOKEN_OF
 
 
 def _is_yes_or_no(question: Question) -> bool:

@@ -66,7 +66,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
     ),
     words_of.WHEN: ("date", "period", "end", "dates claimed"),
     words_of.WHERE: ("place", "place told", "country of place"),
-    words_of.COUNTRY: ("country of place", "country told", "country", "several country"),
+    words_of.COUNTRY: ("country of place", "country", "several country"),
     words_of.MANY: ("number", "numbers claimed"),
     words_of.NUMBERED: ("ordinal",),
     words_of.BODY: ("organization", "several organization", "itself organization"),
@@ -538,7 +538,7 @@ class _Reader:
             yield _Told("venue", (fact.value,), {})
         if fact.field in ("place.country", "country"):
             yield _Told("country of place", (fact.value,), {})
-        if self.fitting.isdisjoint(("place told", "country told")):
+        if "place told" not in self.fitting:
             return
         if fact.certainty == DISPUTED and fact.head not in ("start", "end"):
             claims = with_claims(subject, fact)
@@ -550,8 +550,6 @@ class _Reader:
         if place:
             codes = place[1:] or own_country(subject, fact)
             yield _Told("place told", (place[0], *codes), {"with country": float(bool(codes))})
-            if place[1:]:
-                yield _Told("country told", tuple(place[1:]), {})
 
     def _numbers(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.field == "ordinal" and str(fact.value).isdecimal():

@@ -17,7 +17,7 @@ from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, Fact
 from asean_wco.facts.sentences import with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -26,11 +26,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
 
-# How near the share of another title comes to that of the best.
-_TIE = 0.08
 _MOST_OFFICES = 4
-# Who came before or after somebody is told by no title of theirs.
-_SIDES = ("before", "after", "next")
 _MOST_MEANT = 3
 
 
@@ -127,9 +123,6 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     """Return what the posts answer that may be meant, the likeliest first."""
     anchors = _anchors(question)
     posts = _posts_meant(question, anchors)
-    if not posts:
-        titled = _titled(question) if question.order not in _SIDES else None
-        return [Proposed("post", titled, {"titled": 1.0})] if titled else []
     answers = []
     is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
     tops = [meant for meant in posts if _is_top(meant.post.office)]
@@ -392,23 +385,3 @@ def _nearest_pair(terms: Sequence[Holding], places: Sequence[int]) -> tuple[int,
         if one < other and terms[one].holder.id != terms[other].holder.id
     ]
     return min(pairs, key=lambda pair: pair[1] - pair[0], default=(min(places), max(places)))
-
-
-def _titled(question: Question) -> Answer | None:
-    """Return who had a post of which there is no record of its own, by the titles of people."""
-    found: list[tuple[float, Fact]] = []
-    for subject in question.subjects:
-        if subject.kind not in ("person", "organization"):
-            continue
-        roles = [
-            fact for fact in subject.facts if fact.head == "roles" and fact.certainty != UNKNOWN
-        ]
-        needed = [
-            unit for unit in question.units if unit.sort in ("word", "post", "country", "time")
-        ]
-        found += question.ranked(subject, roles, needed)
-    found.sort(key=lambda pair: -pair[0])
-    if not found or found[0][0] < 0.8:
-        return None
-    facts = [fact for share, fact in found if share >= found[0][0] - _TIE]
-    return from_facts(facts, question.told, values=[fact.about for fact in facts])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from math import log
 from typing import Any, TypeVar
 
 from asean_wco.answers import words as words_of
@@ -472,34 +470,6 @@ class Question(Asked):
                 return not set(unit.meaning).isdisjoint(fact.mentions)
             return bool(countries_in(self.body_of(fact), unit.meaning))
         return False
-
-    def ranked(
-        self, subject: Subject, facts: Sequence[Fact], needed: Sequence[Unit] | None = None
-    ) -> list[tuple[float, Fact]]:
-        """Return facts with the share of what is asked besides the subject that each holds.
-
-        Args:
-            subject: whose facts they are.
-            facts: among which the answer lies.
-            needed: what they should hold; by default all that the subject leaves.
-        """
-        units = subject.rest if needed is None else needed
-        units = [unit for unit in units if not self.is_idle(unit) or unit.sort in ("role", "post")]
-        texts = [f" {fold(fact.text)} | {self.without_subject(fact)} " for fact in facts]
-        held = [
-            [max(quality(unit, text), float(self.fact_fits(unit, fact))) for unit in units]
-            for fact, text in zip(facts, texts, strict=True)
-        ]
-        counts = Counter(place for row in held for place, value in enumerate(row) if value)
-        weights = [
-            0.3 + log((len(facts) + 1) / (counts[place] + 0.5)) for place in range(len(units))
-        ]
-        total = sum(weights) or 1.0
-        found = [
-            (sum(value * weight for value, weight in zip(row, weights, strict=True)) / total, fact)
-            for row, fact in zip(held, facts, strict=True)
-        ]
-        return sorted(found, key=lambda pair: -pair[0])
 
     def without_subject(self, fact: Fact) -> str:
         """Return the names of all that a fact concerns besides its own record, folded."""

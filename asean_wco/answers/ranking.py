@@ -262,7 +262,7 @@ _KEPT = (
     "field asked", "had role", "had another role", "named in question", "list bears",
     "counts another thing", "asked in row", "other time", "other session",
     "day asked, none told", "post", "list", "row", "compared", "post lacks", "post is first",
-    "post body named", "titled", "row named", "place borne", "row kind asked", "row is first",
+    "post body named", "row named", "place borne", "row kind asked", "row is first",
     "sentence said", "named, another asked", "as many as said", "other number than said",
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",

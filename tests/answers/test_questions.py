@@ -26,14 +26,16 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.86, 0.02),
-    "blind1.jsonl": (0.84, 0.03),
-    "blind2.jsonl": (0.75, 0.02),
-    "blind3.jsonl": (0.80, 0.035),
-    "blind4.jsonl": (0.67, 0.03),
-    "blind5.jsonl": (0.73, 0.02),
-    "blind6.jsonl": (0.86, 0.02),
-    "blind7.jsonl": (0.70, 0.04),
+    "questions.jsonl": (0.86, 0.015),
+    "blind1.jsonl": (0.84, 0.02),
+    "blind2.jsonl": (0.78, 0.02),
+    "blind3.jsonl": (0.81, 0.015),
+    "blind4.jsonl": (0.71, 0.02),
+    "blind5.jsonl": (0.76, 0.015),
+    "blind6.jsonl": (0.88, 0.01),
+    "blind7.jsonl": (0.81, 0.015),
+    # Nothing is fitted to these.
+    "probes.jsonl": (0.75, 0.04),
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
