@@ -425,6 +425,11 @@ class Asked:
         return not words_of.POSTS.isdisjoint(self.words.split())
 
     @property
+    def asks_for_first_woman(self) -> bool:
+        """Whether it asks for the first woman in a post, which only a sentence says of somebody."""
+        return self.order == "first" and self.has(*words_of.WOMEN)
+
+    @property
     def asks_for_holder(self) -> bool:
         """Whether it asks who holds a post, and not who did something at a meeting."""
         return self.sort == words_of.WHO and self.is_of_post and not self.role

@@ -165,43 +165,58 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
-    question = evidence.question
+    """Yield the values that the facts of the likely records tell."""
+    for place, subject in enumerate(_subjects_meant(evidence.question)):
+        yield from _from_subject(evidence, reader, subject, is_first=place == 0)
+
+
+def _subjects_meant(question: Question) -> list[Subject]:
+    """Return the records whose facts may tell the answer, the likeliest first."""
     subjects = _without_other_sessions(question, question.likely_subjects)
     if question.once(_seat_asked):
         # No meeting has a seat.
-        subjects = [one for one in subjects if one.kind != "meeting"] or subjects
-    else:
-        subjects = _meetings_meant(question, subjects) or subjects
-    for place, subject in enumerate(subjects):
-        of_subject = evidence.of_subject(subject, is_first=place == 0)
-        fields: dict[str, list[tuple[Fact, Features]]] = {}
-        # Where a day is inferred, the month alone that a source states says less.
-        reckoned = {
-            fact.field
-            for fact in subject.facts
-            if fact.certainty == INFERRED and fact.field == "start"
-        }
-        for fact in subject.facts:
-            if fact.certainty == UNKNOWN or fact.head in _NAMES:
-                continue
-            if fact.field in reckoned and fact.certainty != INFERRED:
-                continue
-            if fact.head == "roles" and question.is_of_session:
-                continue
-            told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
-            if not told:
-                continue
-            weighed = of_subject | evidence.of_fact(subject, fact)
-            if fact.head in FIELDS_OF_ROWS:
-                fields.setdefault(fact.head, []).append((fact, weighed))
-            for value in told:
-                features = weighed | value.features | _sorts(question, subject, fact, value.sort)
-                values = each_once(map(bare, value.values))
-                yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
-        for rows in fields.values():
-            yield from _whole_field(reader, subject, rows)
-        if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
-            yield from _without_facts(evidence, reader, subject, of_subject)
+        return [one for one in subjects if one.kind != "meeting"] or subjects
+    return _meetings_meant(question, subjects) or subjects
+
+
+def _from_subject(
+    evidence: Evidence, reader: _Reader, subject: Subject, *, is_first: bool
+) -> Iterator[Candidate]:
+    """Yield the values that the facts of a record tell, one by one and as whole fields."""
+    question = evidence.question
+    of_subject = evidence.of_subject(subject, is_first=is_first)
+    fields: dict[str, list[_Weighed]] = {}
+    for fact in _telling(question, subject):
+        told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
+        if not told:
+            continue
+        weighed = of_subject | evidence.of_fact(subject, fact)
+        if question.asks_for_first_woman and not weighed["woman said"]:
+            continue
+        if fact.head in FIELDS_OF_ROWS:
+            fields.setdefault(fact.head, []).append((fact, weighed))
+        for value in told:
+            features = weighed | value.features | _sorts(question, subject, fact, value.sort)
+            values = each_once(map(bare, value.values))
+            yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
+    for rows in fields.values():
+        yield from _whole_field(reader, subject, rows)
+    if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
+        yield from _without_facts(evidence, reader, subject, of_subject)
+
+
+def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
+    """Yield the facts of a record that may tell the answer."""
+    # Where a day is inferred, the month alone that a source states says less.
+    reckoned = {
+        fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
+    }
+    for fact in subject.facts:
+        is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
+        is_vague = fact.field in reckoned and fact.certainty != INFERRED
+        is_of_post = fact.head == "roles" and question.is_of_session
+        if is_answer and not is_vague and not is_of_post:
+            yield fact
 
 
 def _without_facts(

@@ -118,7 +118,9 @@ def places_in_rows(question: Question) -> list[Proposed]:
         answer = answered if isinstance(answered, Answer) else _about(question, answered)
         if answer is None:
             continue
-        placed.append(Proposed("row", answer, row.features(rank, fit)))
+        features = row.features(rank, fit)
+        features["other number than said"] = float(question.number_wanted > 1)
+        placed.append(Proposed("row", answer, features))
     return placed
 
 
