@@ -36,14 +36,14 @@ from asean_wco.model.records import Meeting
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
 _LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
 _NEVER = 2.0
-# A complete one needs less, and less still where it tells that sources disagree.
-_LEAST_COMPLETE, _LEAST_COMPLETE_DOUBTFUL = 0.8, 0.6
+# A complete one needs less.
+_LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.15
-# One that seems to answer another question must be likelier, as where a word is unknown.
-_LEAST_CONTRADICTED = 0.25
+# One that seems to answer another question must be likelier, or one where a word is unknown.
+_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.4
 # From here on it is told though the record says that something is not known, or lacks what is said.
-_LEAST_DESPITE_GAP = 0.6
+_LEAST_DESPITE_GAP = 0.7
 # So many things that are said may be found nowhere in the record that may be meant.
 _MOST_LACKING = 1
 # Features of what answers another question than the one that is asked.
@@ -215,8 +215,12 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
         # Who only came to a session did not open it.
         return False
     is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
-    is_other = is_other or any(map(question.is_unknown, question.content))
-    return best.confidence >= (_LEAST_CONTRADICTED if is_other else _LEAST_UNSURE)
+    least = _LEAST_UNSURE
+    if any(map(question.is_unknown, question.content)):
+        least = _LEAST_UNKNOWN
+    elif is_other:
+        least = _LEAST_CONTRADICTED
+    return best.confidence >= least
 
 
 def _lacks_much(question: Question, best: Ranked) -> bool:
@@ -256,9 +260,9 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if any(map(question.is_unknown, question.content)) or _is_of_meeting_alone(question, best):
         # A word that no record has may be the very thing that is asked.
         return _NEVER
-    is_doubtful = answer.certainty in (DISPUTED, INFERRED)
     if best.is_complete:
-        return _LEAST_COMPLETE_DOUBTFUL if is_doubtful else _LEAST_COMPLETE
+        return _LEAST_COMPLETE
+    is_doubtful = answer.certainty in (DISPUTED, INFERRED)
     return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
 
 
