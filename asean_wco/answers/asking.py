@@ -34,14 +34,16 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
 
 # From here on an answer is likely enough to be given; one that is told as doubtful sooner.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.85, 0.75
+_LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
 _NEVER = 2.0
 # A complete one needs less.
 _LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
-_LEAST_UNSURE = 0.25
-# One that seems to answer another question must be likelier.
-_LEAST_CONTRADICTED = 0.4
+_LEAST_UNSURE = 0.15
+# One that seems to answer another question must be likelier, or one where a word is unknown.
+_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.4
+# From here on it is told though the record says that something is not known, or lacks what is said.
+_LEAST_DESPITE_GAP = 0.7
 # So many things that are said may be found nowhere in the record that may be meant.
 _MOST_LACKING = 1
 # Features of what answers another question than the one that is asked.
@@ -54,9 +56,16 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
 )  # fmt: skip
 _MOST_GAPS = 2
-# Two words that ask, such that each makes a question of its own with the rest.
+# Fields of a meeting that tell what was spoken of there.
+_SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
+# Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
-_DOUBLE = re.compile(rf"\b{_ASKING} and {_ASKING}\b", re.IGNORECASE)
+_NOUNS = "(date|dates|city|place|venue)"
+_DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
+# "Which was the first meeting, and when?"
+_TAIL = re.compile(
+    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held)?)? *\??$", re.IGNORECASE
+)
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -71,13 +80,22 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
-    halves = _DOUBLE.search(text)
-    if halves:
-        asked = [
-            f"{text[: halves.start()]}{half}{text[halves.end() :]}" for half in halves.groups()
-        ]
-        return _together([_answers(library, half) for half in asked])
-    return _answers(library, text)
+    asked = _halves(text)
+    if len(asked) == 1:
+        return _answers(library, text)
+    return _together([_answers(library, half) for half in asked])
+
+
+def _halves(text: str) -> list[str]:
+    """Return the questions that are asked together: "when and where was it held"."""
+    double = _DOUBLE.search(text)
+    if double:
+        words = [word for word in double.groups() if word]
+        return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    tail = _TAIL.search(text)
+    if tail and tail.start():
+        return [text[: tail.start()], f"{tail[1]} {text[: tail.start()]}"]
+    return [text]
 
 
 def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
@@ -124,7 +142,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
-        if best.confidence >= _least_confidence(answer, best):
+        if best.confidence >= _least_confidence(question, answer, best):
             return [answer]
         if _may_be_meant(question, best):
             others = [_told(question, one) for one in best.others]
@@ -172,7 +190,7 @@ def _with_inferred_number(question: Question, answer: Answer) -> Answer:
 
 def _unknown_head(question: Question) -> Answer | None:
     """Return that the head of a body is not known, where it is the head that is asked for."""
-    if not question.asks_for_holder:
+    if not question.asks_for_holder or "meeting" in question.kinds:
         return None
     likeliest = question.once(posts.answers_of_posts)[:1]
     for proposed in likeliest:
@@ -187,13 +205,22 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
 
     What lacks the country, the time or the role that is asked for mostly answers another question.
     """
-    if _is_known_gap(question) or _lacks_much(question, best):
+    is_likely = best.confidence >= _LEAST_DESPITE_GAP
+    if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
         return False
     if best.best.features.get("country joins, not told"):
         # What others joined says nothing of the country that is asked about.
         return False
+    if question.is_of_session and best.best.features.get("had another role"):
+        # Who only came to a session did not open it.
+        return False
     is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
-    return best.confidence >= (_LEAST_CONTRADICTED if is_other else _LEAST_UNSURE)
+    least = _LEAST_UNSURE
+    if any(map(question.is_unknown, question.content)):
+        least = _LEAST_UNKNOWN
+    elif is_other:
+        least = _LEAST_CONTRADICTED
+    return best.confidence >= least
 
 
 def _lacks_much(question: Question, best: Ranked) -> bool:
@@ -226,9 +253,12 @@ def _main_subject(question: Question) -> Subject:
     return question.subjects[0]
 
 
-def _least_confidence(answer: Answer, best: Ranked) -> float:
+def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float:
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
+        return _NEVER
+    if any(map(question.is_unknown, question.content)) or _is_of_meeting_alone(question, best):
+        # A word that no record has may be the very thing that is asked.
         return _NEVER
     if best.is_complete:
         return _LEAST_COMPLETE
@@ -236,10 +266,18 @@ def _least_confidence(answer: Answer, best: Ranked) -> float:
     return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
 
 
+def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a date is only that of a meeting where what is asked was spoken of."""
+    is_asked = question.sort == words_of.WHEN and bool(question.predicates - {words_of.HELD})
+    subject, facts = best.best.subject, best.best.facts
+    is_of_meeting = subject is not None and subject.kind == "meeting"
+    return is_asked and is_of_meeting and facts[0].head in _SPOKEN_OF
+
+
 def _is_yes_or_no(question: Question) -> bool:
     """Return whether a question asks for yes or no, which no fact says."""
     first = question.words.split()[:1]
-    is_open = question.sort not in ("", words_of.MANY)
+    is_open = question.sort not in ("", words_of.MANY) or question.has(*words_of.POLITE)
     return bool(first) and first[0] in words_of.YES_OR_NO and not is_open
 
 
@@ -328,7 +366,7 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.COUNTRY: ("place.venue", "place.city"),
     }.get(question.sort, ())
     has_rows = any(fact.head == "attendance" for fact in subject.facts if fact not in gaps)
-    if question.role == "participant" and has_rows:
+    if question.role in ("participant", "represented") and has_rows:
         # Some of those who took part are known, though not all.
         return []
     return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]

@@ -13,15 +13,9 @@ from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.question import (
-    BORNE,
-    TEXTS,
-    Question,
-    Subject,
-    fewest,
-    quality,
-)
+from asean_wco.answers.question import TEXTS, Question, Subject, fewest
 from asean_wco.answers.rows import attendance_told, chair_claims, roles_told
+from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -37,7 +31,7 @@ from asean_wco.answers.values import (
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Person, Record, kind_of
+from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -48,6 +42,14 @@ FIELDS_OF_ROWS = frozenset(
 _BEINGS = ("person", "organization")
 # Fields whose facts have no date but that of their record, which tells it itself.
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
+# What follows a number that counts nothing: "the 33rd meeting".
+_ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
+# Who presents speaks as well, and who is one of two in the chair is in the chair.
+_ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
+# A name of a place has fewer words.
+_LONGEST_PLACE = 4
+# Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
+_OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode".split())
 # Among so many words at the start of a sentence stands who does what it says.
 _SUBJECT_WORDS = 9
 _SEVERAL = "several "
@@ -64,11 +66,12 @@ _FITTING: dict[str, tuple[str, ...]] = {
     ),
     words_of.WHEN: ("date", "period", "end", "dates claimed"),
     words_of.WHERE: ("place", "place told", "country of place"),
-    words_of.COUNTRY: ("country of place", "country told", "country", "several country"),
+    words_of.COUNTRY: ("country of place", "country", "several country"),
     words_of.MANY: ("number", "numbers claimed"),
     words_of.NUMBERED: ("ordinal",),
     words_of.BODY: ("organization", "several organization", "itself organization"),
     words_of.NAME: tuple(_ITSELF + kind for kind in _RECORDS if kind != "person"),
+    words_of.SAID: tuple(_ITSELF + kind for kind in _RECORDS),
     words_of.MODE: ("mode",),
     words_of.OFTEN: ("frequency",),
     words_of.MISSING: ("number", "several number"),
@@ -145,7 +148,11 @@ def _fitting(question: Question) -> frozenset[str]:
 def _asks_for_states(question: Question) -> bool:
     """Return whether "who" may be countries: those that signed, or that belong to something."""
     is_signing = words_of.SIGNED in question.predicates
-    return is_signing or question.has("countries", "country", "members", "nations", "states")
+    return (
+        is_signing
+        or bool(question.group)
+        or question.has("countries", "country", "members", "nations", "states")
+    )
 
 
 def candidates_of(question: Question) -> list[Candidate]:
@@ -158,43 +165,58 @@ def candidates_of(question: Question) -> list[Candidate]:
 
 
 def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
-    question = evidence.question
+    """Yield the values that the facts of the likely records tell."""
+    for place, subject in enumerate(_subjects_meant(evidence.question)):
+        yield from _from_subject(evidence, reader, subject, is_first=place == 0)
+
+
+def _subjects_meant(question: Question) -> list[Subject]:
+    """Return the records whose facts may tell the answer, the likeliest first."""
     subjects = _without_other_sessions(question, question.likely_subjects)
     if question.once(_seat_asked):
         # No meeting has a seat.
-        subjects = [one for one in subjects if one.kind != "meeting"] or subjects
-    else:
-        subjects = _meetings_meant(question, subjects) or subjects
-    for place, subject in enumerate(subjects):
-        of_subject = evidence.of_subject(subject, is_first=place == 0)
-        fields: dict[str, list[tuple[Fact, Features]]] = {}
-        # Where a day is inferred, the month alone that a source states says less.
-        reckoned = {
-            fact.field
-            for fact in subject.facts
-            if fact.certainty == INFERRED and fact.field == "start"
-        }
-        for fact in subject.facts:
-            if fact.certainty == UNKNOWN or fact.head in _NAMES:
-                continue
-            if fact.field in reckoned and fact.certainty != INFERRED:
-                continue
-            if fact.head == "roles" and question.is_of_session:
-                continue
-            told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
-            if not told:
-                continue
-            weighed = of_subject | evidence.of_fact(subject, fact)
-            if fact.head in FIELDS_OF_ROWS:
-                fields.setdefault(fact.head, []).append((fact, weighed))
-            for value in told:
-                features = weighed | value.features | _sorts(question, subject, fact, value.sort)
-                values = each_once(map(bare, value.values))
-                yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
-        for rows in fields.values():
-            yield from _whole_field(reader, subject, rows)
-        if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
-            yield from _without_facts(evidence, reader, subject, of_subject)
+        return [one for one in subjects if one.kind != "meeting"] or subjects
+    return _meetings_meant(question, subjects) or subjects
+
+
+def _from_subject(
+    evidence: Evidence, reader: _Reader, subject: Subject, *, is_first: bool
+) -> Iterator[Candidate]:
+    """Yield the values that the facts of a record tell, one by one and as whole fields."""
+    question = evidence.question
+    of_subject = evidence.of_subject(subject, is_first=is_first)
+    fields: dict[str, list[_Weighed]] = {}
+    for fact in _telling(question, subject):
+        told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
+        if not told:
+            continue
+        weighed = of_subject | evidence.of_fact(subject, fact)
+        if question.asks_for_first_woman and not weighed["woman said"]:
+            continue
+        if fact.head in FIELDS_OF_ROWS:
+            fields.setdefault(fact.head, []).append((fact, weighed))
+        for value in told:
+            features = weighed | value.features | _sorts(question, subject, fact, value.sort)
+            values = each_once(map(bare, value.values))
+            yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
+    for rows in fields.values():
+        yield from _whole_field(reader, subject, rows)
+    if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
+        yield from _without_facts(evidence, reader, subject, of_subject)
+
+
+def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
+    """Yield the facts of a record that may tell the answer."""
+    # Where a day is inferred, the month alone that a source states says less.
+    reckoned = {
+        fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
+    }
+    for fact in subject.facts:
+        is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
+        is_vague = fact.field in reckoned and fact.certainty != INFERRED
+        is_of_post = fact.head == "roles" and question.is_of_session
+        if is_answer and not is_vague and not is_of_post:
+            yield fact
 
 
 def _without_facts(
@@ -253,44 +275,117 @@ def _series_of(subject: Subject) -> str:
     return str(getattr(subject.record, "series", None) or "")
 
 
-def _whole_field(
-    reader: _Reader, subject: Subject, rows: list[tuple[Fact, Features]]
-) -> Iterator[Candidate]:
-    """Yield the values of all rows of a field that bear a question out alike, as one candidate.
+# A fact of a field with what speaks for it.
+_Weighed = tuple[Fact, Features]
+
+
+def _whole_field(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> Iterator[Candidate]:
+    """Yield the values of several rows of a field as one candidate, for each way to choose them.
 
     Args:
         reader: of what is asked.
         subject: whose field it is.
         rows: facts of the field with what speaks for each.
     """
+    if len(rows) < 2:
+        return
+    seen: set[tuple[Value, ...]] = set()
+    for how, chosen in _rows_chosen(reader, subject, rows):
+        values = _values_of_rows(reader, subject, chosen)
+        # Rows may bear a question out by the very names that stand in it.
+        is_named = how == "best rows" and any(map(reader.names, map(str, values)))
+        if len(values) < 2 or values in seen or is_named:
+            continue
+        seen.add(values)
+        telling = [
+            row
+            for row in chosen
+            if not set(values).isdisjoint(_values_of_rows(reader, subject, [row]))
+        ]
+        yield from _rows_together(reader, subject, telling, values, how)
+
+
+def _rows_chosen(
+    reader: _Reader, subject: Subject, rows: list[_Weighed]
+) -> Iterator[tuple[str, list[_Weighed]]]:
+    """Yield rows of a field that may be the answer together, with what they have in common."""
+    question = reader.question
+    played = {fact.id: reader.role_features(subject, fact) for fact, _ in rows}
+    is_role_asked = question.role not in ("", "participant", "represented")
+    if is_role_asked and rows[0][0].head == "attendance":
+        rows = [row for row in rows if played[row[0].id].get("had role")]
+    of_body = [row for row in rows if played[row[0].id].get("for body named")]
+    if of_body:
+        yield "rows of side", of_body
+        return
+    of_country = [row for row in rows if played[row[0].id].get("for country named")]
+    yield "rows of side", of_country
+    if is_role_asked:
+        yield "rows of role", rows
+        return
     best = max(_borne(weighed) for _, weighed in rows)
-    chosen = [(fact, weighed) for fact, weighed in rows if _borne(weighed) == best]
-    if len(chosen) > 1:
-        yield from _rows_together(reader, subject, chosen, is_all=len(chosen) == len(rows))
-    if 1 < len(rows) != len(chosen) > 0:
-        yield from _rows_together(reader, subject, rows, is_all=True)
+    yield "best rows", [row for row in rows if _borne(row[1]) == best]
+    yield "whole field", rows
+
+
+def _values_of_rows(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> tuple[Value, ...]:
+    """Return what the rows of a field name, as far as it may be the answer: of "who" the people."""
+    question = reader.question
+    if question.sort == words_of.COUNTRY:
+        codes = [code for fact, _ in rows for code in _countries_of_row(question, subject, fact)]
+        return each_once(code for code in codes if not question.group or code in question.group)
+    values = each_once(_named_by(question, fact) for fact, _ in rows)
+    records = {value: question.record(str(value)) for value in values}
+    people = tuple(value for value in values if isinstance(records[value], Person))
+    if question.sort == words_of.WHO and people:
+        return people
+    return tuple(value for value in values if reader.is_in_group(str(value), records[value]))
+
+
+def _countries_of_row(question: Question, subject: Subject, fact: Fact) -> list[str]:
+    """Return the country for which somebody was at a meeting, or that is a member of a body."""
+    if isinstance(subject.record, Meeting):
+        row = attendance_told(fact, subject.record)
+        body = question.record((row and row.organization) or str(fact.value))
+    else:
+        body = question.record(str(fact.value))
+    code = getattr(body, "country", None)
+    return [code] if code else [name for name in fact.mentions if len(name) == 2]
 
 
 def _rows_together(
-    reader: _Reader, subject: Subject, chosen: list[tuple[Fact, Features]], *, is_all: bool
+    reader: _Reader,
+    subject: Subject,
+    chosen: list[_Weighed],
+    values: tuple[Value, ...],
+    how: str,
 ) -> Iterator[Candidate]:
-    """Yield the values of some rows of a field as one candidate."""
+    """Yield the values of some rows of a field as one candidate.
+
+    Args:
+        reader: of what is asked.
+        subject: whose field it is.
+        chosen: rows of the field.
+        values: that they name.
+        how: what the rows have in common.
+    """
     question = reader.question
     facts = tuple(fact for fact, _ in chosen)
-    values = each_once(_named_by(question, fact) for fact in facts)
     record = question.record(str(values[0]))
-    if record is None:
-        return
-    sort = _SEVERAL + kind_of(record)
+    kind = kind_of(record) if record else "country"
+    sort = _SEVERAL + kind
     if sort not in reader.fitting:
         return
     features = chosen[0][1] | _sorts(question, subject, facts[0], sort)
     features |= question.called_as_asked(map(str, values)) | question.fit_of_number(len(values))
     features |= {
-        "whole field": float(is_all),
-        "best rows": float(not is_all),
-        "kind asked": float(kind_of(record) in question.kinds),
-        "several asked": float(question.has(*_PLURAL)),
+        how: 1.0,
+        f"{how}, role asked": float(bool(question.role)),
+        "rows": 1.0,
+        "one asked": float(not reader.is_plural),
+        "kind asked": float(kind in question.kinds),
+        "several asked": float(reader.is_plural),
+        "members of group": float(bool(question.group)),
     }
     yield Candidate(values, sort, features, facts, subject)
 
@@ -335,6 +430,7 @@ class _Reader:
 
     Attributes:
         fitting: the sorts of value that may be the answer.
+        is_plural: whether it has a word for several.
     """
 
     def __init__(self, question: Question) -> None:
@@ -342,7 +438,10 @@ class _Reader:
         self.fitting = _fitting(question)
         counted = question.counted
         self._counted = [unit for unit in question.units if not set(counted).isdisjoint(unit.words)]
-        self._is_plural = question.has(*_PLURAL)
+        self._alike = {
+            word for group in words_of.ALIKE if not group.isdisjoint(counted) for word in group
+        }
+        self.is_plural = question.has(*_PLURAL)
         self._named: dict[str, bool] = {}
         # Whoever asks who did something with somebody wants to hear of another.
         self._wants_others = question.sort in (words_of.WHO, words_of.BODY, words_of.COUNTRY)
@@ -436,7 +535,11 @@ class _Reader:
             value: a date or a number.
             read: returns the values that claims name.
         """
+        told = countries_in(self.question.body_of(fact), self.question.countries)
         for claims in disputes_beside(self.question, subject, fact):
+            if told and not any(set(told) & set(claim.mentions) for claim in claims):
+                # "Viet Nam signed it in February" is no claim of when all had signed.
+                continue
             values = set(map(str, read(claims)))
             if len(values) > 1 and str(value) in values:
                 return tuple(claims)
@@ -450,14 +553,18 @@ class _Reader:
             yield _Told("venue", (fact.value,), {})
         if fact.field in ("place.country", "country"):
             yield _Told("country of place", (fact.value,), {})
-        if self.fitting.isdisjoint(("place told", "country told")):
+        if "place told" not in self.fitting:
+            return
+        if fact.certainty == DISPUTED and fact.head not in ("start", "end"):
+            claims = with_claims(subject, fact)
+            places = each_once(str(claim.value) for claim in claims if _is_place(claim))
+            if len(places) > 1:
+                yield _Told("place", places, {"places claimed": 1.0})
             return
         place = places_in(fact)
         if place:
             codes = place[1:] or own_country(subject, fact)
             yield _Told("place told", (place[0], *codes), {"with country": float(bool(codes))})
-            if place[1:]:
-                yield _Told("country told", tuple(place[1:]), {})
 
     def _numbers(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.field == "ordinal" and str(fact.value).isdecimal():
@@ -470,7 +577,12 @@ class _Reader:
         noun = max((quality(unit, body) for unit in self._counted), default=0.0)
         counted = {}
         if self._counted:
-            counted = {"counts what is asked": noun, "counts another thing": float(noun < BORNE)}
+            is_alike = noun < BORNE and any(f" {word} " in body for word in self._alike)
+            counted = {
+                "counts what is asked": noun,
+                "counts what is alike": float(is_alike),
+                "counts another thing": float(noun < BORNE and not is_alike),
+            }
         if numbers and fact.certainty == DISPUTED:
             claims = claims_alike(fact, with_claims(subject, fact))
             yield _Told("numbers claimed", each_once(self._numbers_claimed(claims)), counted)
@@ -487,6 +599,7 @@ class _Reader:
             beside = max((quality(unit, after) for unit in self._counted), default=0.0)
             flags = {
                 "noun follows": beside,
+                "numbers a session": float(after.startswith(_ORDINAL_ENDS)),
                 "first number": float(place == 0),
                 "only number": float(len(numbers) == 1),
                 "total asked": float(self.question.has(*_TOTALS)),
@@ -497,8 +610,10 @@ class _Reader:
         """Yield the records and the countries that a fact concerns, alone and all together."""
         if self.fitting.isdisjoint(_LINKED):
             return
+        if isinstance(subject.record, Meeting) and fact.head in _OF_WHOLE_MEETING:
+            return
         find = self.question.record
-        roles = self._role_features(subject, fact)
+        roles = self.role_features(subject, fact)
         is_of_meeting = isinstance(subject.record, Meeting)
         if is_of_meeting and self.question.role == "host" and fact.head in TEXTS:
             return
@@ -519,8 +634,10 @@ class _Reader:
             is_named = self._is_named(name, record)
             if is_named and self._wants_others:
                 continue
+            if not self.is_in_group(name, record):
+                continue
             is_told = self._is_told(name, body) if record else name in countries
-            is_of_country = getattr(record, "country", None) in self.question.reading.countries
+            is_of_country = getattr(record, "country", None) in self.question.countries
             flags = {
                 "named in question": float(is_named),
                 "named, another asked": float(is_named and self._is_other_asked),
@@ -540,14 +657,24 @@ class _Reader:
         for kind, group in together.items():
             if len(group) > 1:
                 flags = {
+                    "members of group": float(bool(self.question.group)),
                     "size": len(group) / 10,
-                    "several asked": float(self._is_plural),
-                    "one asked": float(not self._is_plural),
+                    "several asked": float(self.is_plural),
+                    "one asked": float(not self.is_plural),
                     "kind asked": float(kind in self.question.kinds),
                 }
                 flags |= self.question.fit_of_number(len(group))
                 flags |= self.question.called_as_asked(group)
                 yield _Told(_SEVERAL + kind, tuple(group), flags)
+
+    def is_in_group(self, name: str, record: Record | None) -> bool:
+        """Return whether a country or a body is of those among which the answer lies."""
+        group = self.question.group
+        if not group or isinstance(record, (Meeting, Person)):
+            return True
+        if not isinstance(record, Organization):
+            return name in group
+        return record.country in group and record.type == "customs-administration"
 
     def _titled(self, subject: Subject, fact: Fact) -> list[str]:
         """Return those at a meeting who are named by title alone: "The Deputy Minister asked"."""
@@ -582,6 +709,10 @@ class _Reader:
         )
         return (people, tuple(claims)) if name in people else ((name,), ())
 
+    def names(self, name: str) -> bool:
+        """Return whether a question names the record with an id."""
+        return self._is_named(name, self.question.record(name))
+
     def _is_named(self, name: str, record: Record | None) -> bool:
         """Return whether a question names a record or a country, which is then no answer."""
         if name not in self._named:
@@ -590,7 +721,7 @@ class _Reader:
 
     def _stands_in_question(self, name: str, record: Record | None) -> bool:
         if record is None:
-            return name in self.question.reading.countries
+            return name in self.question.countries
         names = list(self.question.folded_names(name))
         if isinstance(record, Person):
             names += [word for word in fold(record.name).split() if len(word) > 3]
@@ -605,7 +736,7 @@ class _Reader:
         start = " ".join(body.split()[:_SUBJECT_WORDS])
         return any(f" {other} " in f" {start} " for other in self.question.folded_names(name))
 
-    def _role_features(self, subject: Subject, fact: Fact) -> Features:
+    def role_features(self, subject: Subject, fact: Fact) -> Features:
         """Return whether somebody had the role at a meeting that is asked for."""
         role = self.question.role
         if not role:
@@ -614,7 +745,7 @@ class _Reader:
         if not isinstance(meeting, Meeting) or fact.head not in ("attendance", "hosts"):
             return {"role asked of text": 1.0}
         held = roles_told(fact, meeting)
-        if role == "speaker" and "presenter" in held:
+        if _ALSO_HELD.get(role) in held:
             held = (*held, role)
         return self._body_features(fact, meeting) | {
             "had role": float(role in held),
@@ -629,7 +760,7 @@ class _Reader:
             return {}
         body = self.question.record(attendance.organization or "")
         country = getattr(body, "country", None)
-        countries = self.question.reading.countries
+        countries = self.question.countries
         if body is None:
             return {}
         side, of_side = self.question.side
@@ -677,6 +808,15 @@ def _says_something(subject: Subject) -> bool:
 def _decides(subject: Subject) -> bool:
     """Return whether a record has what was decided."""
     return any(fact.head == "outcomes" and fact.certainty != UNKNOWN for fact in subject.facts)
+
+
+def _is_place(claim: Fact) -> bool:
+    """Return whether what a source claims is the name of a place."""
+    words = str(claim.value).split()
+    is_named = all(word[:1].isupper() and word.isalpha() for word in words)
+    return (
+        is_named and 0 < len(words) < _LONGEST_PLACE and claim.head in ("signed", "place", "notes")
+    )
 
 
 def _country_of(record: Record) -> str | None:
@@ -738,10 +878,18 @@ def _counts_another(question: Question) -> bool:
     return not question.has_series_called(thing)
 
 
+def _counts_who_came(question: Question) -> bool:
+    """Return whether people or bodies at a meeting are counted, which its figures tell."""
+    kinds = {unit.words[-1]: unit.meaning[0] for unit in question.units if unit.sort == "kind"}
+    counted = {kinds[noun] for noun in question.counted if noun in kinds}
+    is_of_event = "meeting" in question.kinds and "meeting" not in counted
+    return is_of_event and bool(counted & {"organization", "person"})
+
+
 def _tells_what_is_named(question: Question, answer: Answer) -> bool:
     """Return whether an answer only says again what the question names."""
     for value in map(str, answer.values):
-        if value in question.reading.countries or question.has(*question.folded_names(value)):
+        if value in question.countries or question.has(*question.folded_names(value)):
             return True
     return False
 
@@ -769,9 +917,12 @@ def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
         # What lives or went live is told by facts, and counted by no list.
-        is_told = words_of.LIVE in question.predicates or bool(question.reading.ordinal)
+        is_of_session = bool(question.reading.ordinal) and not question.sessions
+        is_told = words_of.LIVE in question.predicates or is_of_session
+        is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
-    is_of_one = bool(question.reading.ordinal) or bool(question.order)
+    is_of_session = bool(question.reading.ordinal) and not question.sessions
+    is_of_one = is_of_session or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
     is_of_events = words_of.HELD in question.predicates and question.has(*words_of.ALL)
     if is_of_one or (is_defining and not is_of_events and not lists.lists_kind(question)):

@@ -12,17 +12,12 @@ from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.answers.question import (
-    BORNE,
-    TEXTS,
-    Question,
-    Subject,
-    quality,
-    share_of_most,
-    without_days,
-)
+from asean_wco.answers.question import TEXTS, Question, Subject, share_of_most
+from asean_wco.answers.rows import attendance_told
+from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting
 from asean_wco.search.reading import Unit
 
 # What the rarest words weigh; what a word weighs that no record has.
@@ -178,6 +173,9 @@ class Evidence:
             f"certainty {fact.certainty}": 1.0,
             "asked in row": float(bool(self.question.order)),
             "sentence said": self._said_share(_own_words(fact)),
+            "capacity said": self._said_share(_capacity(subject, fact)),
+            "order said": self._order_said(fact),
+            "woman said": self._woman_said(fact),
         }
         for link in self._links_asked:
             features[f"{link}, {fact.head}"] = 1.0
@@ -224,6 +222,18 @@ class Evidence:
             anywhere = max(in_body, in_names, quality(part.unit, told))
             yield _Row(part, is_beside, in_body, in_names, anywhere)
 
+    def _order_said(self, fact: Fact) -> float:
+        """Return whether a sentence says of something that it is the first, or the last one."""
+        says = words_of.ORDERS_SAID.get(self.question.order, ())
+        body = self.question.body_of(fact)
+        return float(any(f" {word} " in body for word in says))
+
+    def _woman_said(self, fact: Fact) -> float:
+        """Return whether a sentence speaks of a woman, where one is asked for."""
+        body = self.question.body_of(fact)
+        is_said = any(f" {word} " in body for word in words_of.WOMEN)
+        return float(is_said and self.question.has(*words_of.WOMEN))
+
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""
         words = {word for word in fold(text).split() if len(word) > 2 and word not in words_of.IDLE}
@@ -251,6 +261,14 @@ class Evidence:
         features["field asked"] = float(is_field)
         features["tells another thing"] = float(bool(asked) and not is_told and not is_field)
         return features
+
+
+def _capacity(subject: Subject, fact: Fact) -> str:
+    """Return as what somebody was at a meeting: "Former WCO Secretary General"."""
+    if not isinstance(subject.record, Meeting):
+        return ""
+    row = attendance_told(fact, subject.record)
+    return (row and row.capacity) or ""
 
 
 def _own_words(fact: Fact) -> str:

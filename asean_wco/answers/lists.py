@@ -7,8 +7,10 @@ from typing import Any
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.order import group_meetings, told
-from asean_wco.answers.question import Question, Subject, quality
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import named
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -23,6 +25,7 @@ from asean_wco.model.records import (
 from asean_wco.model.text import number_ranges
 from asean_wco.query.coverage import series_coverage
 from asean_wco.search.engine import Hit
+from asean_wco.search.reading import Unit
 
 _FILTERS = {
     "person": "person",
@@ -63,7 +66,11 @@ class Wanted:
         self._take_time()
         self._take_place()
         self.left = [
-            unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)
+            unit
+            for unit in question.units
+            if unit.sort == "word"
+            and not question.is_idle(unit)
+            and not _is_of_group(question, unit)
         ]
         self.anchor: Record | None = None
         self._take_names()
@@ -79,10 +86,9 @@ class Wanted:
     def _take_place(self) -> None:
         reading = self.question.reading
         self.cities = reading.places
-        if (self.kind == "meeting" and reading.countries and len(reading.countries) == 1) or (
-            reading.countries and self.kind != "meeting"
-        ):
-            self.filters["country"] = reading.countries[0]
+        countries = self.question.countries
+        if countries and (len(countries) == 1 or self.kind != "meeting"):
+            self.filters["country"] = countries[0]
         for unit in self.question.units:
             if unit.sort == "mode":
                 self.filters["mode"] = unit.meaning[0]
@@ -120,6 +126,9 @@ class Wanted:
         ]
         text = " ".join(word for unit in said for word in unit.words)
         hits = self.question.library.search(text, tuple(_FILTERS))[:4]
+        if len(said) == 1:
+            # One word alone stands in the names of many bodies: "regional".
+            hits = [hit for hit in hits if _is_called(hit, text)]
         hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
             hits.sort(key=lambda hit: hit.document.kind == "initiative")
@@ -133,7 +142,7 @@ class Wanted:
             name: that stands in the question; empty where it is named by some of its words.
         """
         subject = Subject(self.question, hit, 1.0)
-        names = name or subject.names
+        names = f"{name}{subject.names}"
         rest = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
         if len(rest) == len(self.left) or (rest and not name and not hit.sure):
             return False
@@ -191,10 +200,25 @@ class Wanted:
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
         found = [one for one in found if self._happened_in_time(one)]
+        if self.kind == "meeting":
+            found = [one for one in found if self._is_among(one)]
         is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
         if is_of_role and self.anchor and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
         return found
+
+    def _is_among(self, record: Record) -> bool:
+        """Return whether a meeting is of the sessions and of the group of countries that is said.
+
+        "Which of the 13th to the 26th were held in an ASEAN country?"
+        """
+        question = self.question
+        number = getattr(record, "ordinal", None) or inferred(record, "ordinal")
+        if question.sessions and number not in question.sessions:
+            return False
+        country = getattr(getattr(record, "place", None), "country", None)
+        is_in_group = country in question.group
+        return is_in_group or not (question.group and question.has(*words_of.IN_GROUP))
 
     def _happened_in_time(self, record: Record) -> bool:
         """Return whether what is asked about a record fell in the time that is said.
@@ -238,8 +262,25 @@ def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
     # Of a contact points meeting the administrations may be counted.
     kinds = [pair for pair in kinds if pair[0] in counted] or kinds
     kind = kinds[0][0]
+    said = [unit.text for unit in question.units if unit.sort == "kind"]
+    if any(question.has(f"{one} and {other}") for one in said for other in said):
+        # "Meetings and workshops"
+        return kind, ()
     types = next((types for name, types in kinds if name == kind and types), ())
     return kind, types
+
+
+def _is_called(hit: Hit, text: str) -> bool:
+    """Return whether a record that is no body has a word in its name, or a body is called so."""
+    document = hit.document
+    names = (*document.folded_names, *document.folded_acronyms)
+    return document.kind != "organization" or fold(text) in names
+
+
+def _is_of_group(question: Question, unit: Unit) -> bool:
+    """Return whether a word only says in which countries something was: "in an ASEAN country"."""
+    is_said = bool(question.group) and question.has(*words_of.IN_GROUP)
+    return is_said and (unit.text == "asean" or unit.text in words_of.MEMBERS)
 
 
 def _has_role(record: Record, name: str, role: str) -> bool:
@@ -283,13 +324,8 @@ def missing(question: Question) -> Answer | None:
         return None
     cover = series_coverage(series, question.library.meetings(series=series.id))
     numbers = list(cover.missing)
-    bounds = [
-        int(word[:-2])
-        for word in question.words.split()
-        if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
-    ]
-    if len(bounds) > 1:
-        numbers = [number for number in numbers if min(bounds) <= number <= max(bounds)]
+    if question.sessions:
+        numbers = [number for number in numbers if number in question.sessions]
     if not numbers:
         return None
     text = f"Of {named(series)}, the sessions {number_ranges(numbers)} are not recorded."

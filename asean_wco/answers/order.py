@@ -8,8 +8,9 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, from_facts, not_known
-from asean_wco.answers.question import BORNE, Question, Subject, country_words, quality
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import nobody_named, roles_told
+from asean_wco.answers.texts import BORNE, country_words, quality
 from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
@@ -40,6 +41,8 @@ _SAME_TIME = 0.8
 _MOST_TOLD = 12
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
+# What stands for the time of a record that has none: it comes last.
+_NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # Words beside "next meeting" that ask for nothing more.
 _COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
 # Words of names that are no longer than this say nothing.
@@ -115,7 +118,9 @@ def places_in_rows(question: Question) -> list[Proposed]:
         answer = answered if isinstance(answered, Answer) else _about(question, answered)
         if answer is None:
             continue
-        placed.append(Proposed("row", answer, row.features(rank, fit)))
+        features = row.features(rank, fit)
+        features["other number than said"] = float(question.number_wanted > 1)
+        placed.append(Proposed("row", answer, features))
     return placed
 
 
@@ -259,7 +264,7 @@ def when_of(record: Record) -> Any:
     year = re.search(r"(?:19|20)\d\d", record.id)
     if start is None and year:
         start = PartialDate(int(year[0]))
-    return start.sort_key if start else ((9999, 1, 1), (9999, 1, 1))
+    return start.sort_key if start else _NO_TIME
 
 
 def _is_kin(one: Record, other: Record) -> bool:
@@ -380,7 +385,7 @@ def compared(question: Question) -> list[Proposed]:
     named_whole = [
         subject.record
         for subject in question.likely_subjects
-        if question.named_share(subject.hit) and dates_of(subject.record)[0]
+        if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
     ]
     pair = _longest_named(question, named_whole)
     if len(pair) != 2 or when_of(pair[0]) == when_of(pair[1]):

@@ -13,10 +13,11 @@ from asean_wco.answers.answer import (
     least_sure,
     not_known,
 )
-from asean_wco.answers.question import BORNE, Question, Subject, quality, share_of_most
+from asean_wco.answers.question import Question, Subject, share_of_most
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, Fact
 from asean_wco.facts.sentences import with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -25,11 +26,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
 
-# How near the share of another title comes to that of the best.
-_TIE = 0.08
 _MOST_OFFICES = 4
-# Who came before or after somebody is told by no title of theirs.
-_SIDES = ("before", "after", "next")
 _MOST_MEANT = 3
 
 
@@ -126,9 +123,6 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     """Return what the posts answer that may be meant, the likeliest first."""
     anchors = _anchors(question)
     posts = _posts_meant(question, anchors)
-    if not posts:
-        titled = _titled(question) if question.order not in _SIDES else None
-        return [Proposed("post", titled, {"titled": 1.0})] if titled else []
     answers = []
     is_top_asked = question.has(*TOPS) and not question.has(*NOT_TOP)
     tops = [meant for meant in posts if _is_top(meant.post.office)]
@@ -239,7 +233,7 @@ def _anchors(question: Question) -> list[Record]:
 
 def _bodies_named(question: Question, post: _Post) -> list[Record]:
     """Return the bodies that had a post, of the countries that a question names."""
-    codes = question.reading.countries
+    codes = question.countries
     bodies = {
         one.holder.id: one.holder
         for one in post.holdings
@@ -363,7 +357,8 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
             f"{anchors[0].name} is not recorded as {post.office.title}.", question.told
         )
     if question.has("between") and len(places) > 1:
-        held = terms[min(places) + 1 : max(places)]
+        start, end = _nearest_pair(terms, places)
+        held = terms[start + 1 : end]
     elif question.reading.order == "before":
         place = places[0] - question.reading.steps
         held = terms[place : place + 1] if place >= 0 else []
@@ -378,21 +373,15 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
     return post.answer(held)
 
 
-def _titled(question: Question) -> Answer | None:
-    """Return who had a post of which there is no record of its own, by the titles of people."""
-    found: list[tuple[float, Fact]] = []
-    for subject in question.subjects:
-        if subject.kind not in ("person", "organization"):
-            continue
-        roles = [
-            fact for fact in subject.facts if fact.head == "roles" and fact.certainty != UNKNOWN
-        ]
-        needed = [
-            unit for unit in question.units if unit.sort in ("word", "post", "country", "time")
-        ]
-        found += question.ranked(subject, roles, needed)
-    found.sort(key=lambda pair: -pair[0])
-    if not found or found[0][0] < 0.8:
-        return None
-    facts = [fact for share, fact in found if share >= found[0][0] - _TIE]
-    return from_facts(facts, question.told, values=[fact.about for fact in facts])
+def _nearest_pair(terms: Sequence[Holding], places: Sequence[int]) -> tuple[int, int]:
+    """Return the places of the two nearest terms of different people, the earlier one first.
+
+    Somebody who was in the post twice is meant with the term next to that of the other.
+    """
+    pairs = [
+        (one, other)
+        for one in places
+        for other in places
+        if one < other and terms[one].holder.id != terms[other].holder.id
+    ]
+    return min(pairs, key=lambda pair: pair[1] - pair[0], default=(min(places), max(places)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp, log
 from typing import NamedTuple
 
@@ -16,6 +16,9 @@ from asean_wco.facts.fact import DISPUTED, INFERRED
 # How much lower a row may score than the best and still be a part of the answer.
 _NEAR = 0.1
 _MOST_SCORE = 20.0
+_MOST_MARGIN = 4.0
+# A question that says more asks for more than one thing, or under conditions.
+_MOST_PLAIN = 12
 _LOG_OF_NONE = 1e-3
 # How much lower another answer may score than the best.
 _FAR = 1.5
@@ -42,16 +45,40 @@ class Ranked(NamedTuple):
     others: tuple[Candidate, ...]
 
 
-def score_of(features: Features) -> float:
+# Features that count differently for each sort of answer that is asked for.
+BY_SORT = (
+    "first record", "record score", "record bears", "record named", "another named",
+    "session named", "other session", "other time", "record lacks", "record lacks weight",
+    "record lacks known", "fact bears", "sentence bears rest", "names bear rest",
+    "sentence bears", "bears small words", "sentence said", "missing weight", "missing count",
+    "missing country", "missing time", "field asked", "tells what is asked", "is text",
+    "order said", "capacity said", "had role", "list bears", "named in question",
+    "record is sure",
+)  # fmt: skip
+
+
+def by_sort(sort: str, name: str) -> str:
+    """Return the name of the weight that a feature has besides for one sort of answer."""
+    return f"{sort or 'what'} | {name}"
+
+
+def weights_for(sort: str) -> dict[str, float]:
+    """Return the weights of all features for one sort of answer."""
+    besides = {name: WEIGHTS.get(by_sort(sort, name), 0.0) for name in BY_SORT}
+    return WEIGHTS | {name: WEIGHTS.get(name, 0.0) + more for name, more in besides.items()}
+
+
+def score_of(features: Features, weights: Mapping[str, float]) -> float:
     """Return the sum of the weights of features."""
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+    return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
 def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None:
     """Return the best of the candidates; None if there are none."""
     if not candidates:
         return None
-    scores = [score_of(candidate.features) for candidate in candidates]
+    weights = weights_for(question.sort)
+    scores = [score_of(candidate.features, weights) for candidate in candidates]
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
     beside = [
@@ -176,6 +203,12 @@ def confidence_features(
         "share": certain,
         "odds": log((certain + _LOG_OF_NONE) / (1 - certain + _LOG_OF_NONE)),
         "score": max(min(scores[place], _MOST_SCORE), -_MOST_SCORE) / 5,
+        "margin": _margin(candidates, scores, place),
+        f"asked {question.sort or 'what'}": 1.0,
+        f"told by {best.facts[0].head if best.facts else best.sort}": 1.0,
+        "asked with a condition": float(question.has(*words_of.CONDITIONS)),
+        "row, role asked": float(best.sort == "row" and bool(question.role)),
+        "other text with it": float(len(question.units) > _MOST_PLAIN),
         "from list": float(best.answer is not None),
         "unknown words": len(unknown) / max(1, len(content)),
         "unknown count": min(len(question.unknown), 3) / 3,
@@ -204,8 +237,22 @@ def _share_of_best(candidates: Sequence[Candidate], scores: Sequence[float], pla
     return 1 / (1 + rest)
 
 
+def _margin(candidates: Sequence[Candidate], scores: Sequence[float], place: int) -> float:
+    """Return how much higher the best answer scores than the next other one."""
+    best = frozenset(map(str, candidates[place].values))
+    others = [
+        score
+        for candidate, score in zip(candidates, scores, strict=True)
+        if frozenset(map(str, candidate.values)) != best
+    ]
+    return min(scores[place] - max(others, default=-_MOST_SCORE), _MOST_MARGIN)
+
+
 # Features of the best candidate that say as well whether it is right.
 _KEPT = (
+    "first record", "record score", "session named", "sentence bears", "order said",
+    "capacity said", "rows", "members of group", "certainty stated", "places claimed",
+    "counts what is alike", "is text",
     "decision asked, none told",
     "country joins, not told",
     "for another side", "seen in post only", "one date, two asked",
@@ -215,7 +262,7 @@ _KEPT = (
     "field asked", "had role", "had another role", "named in question", "list bears",
     "counts another thing", "asked in row", "other time", "other session",
     "day asked, none told", "post", "list", "row", "compared", "post lacks", "post is first",
-    "post body named", "titled", "row named", "place borne", "row kind asked", "row is first",
+    "post body named", "row named", "place borne", "row kind asked", "row is first",
     "sentence said", "named, another asked", "as many as said", "other number than said",
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.question import TEXTS, Question, Subject, countries_in
+from asean_wco.answers.question import TEXTS, Question, Subject
+from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.countries import country_code
@@ -19,7 +20,7 @@ _DATED = (*WHEN_FIELDS, "milestones", "roles")
 _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
-_NUMBER = re.compile(r"(?<![\w.-])\d[\d,.]*\d|(?<![\w.-])\d")
+_NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -121,13 +122,21 @@ def numbers_in(fact: Fact) -> list[Any]:
     if fact.head == "attendance" and " took part" in fact.text:
         text = fact.text.partition(" took part")[0]
     numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
-    counts = [number for number in numbers if not _FIRST_YEAR <= number <= _LAST_YEAR]
+    numbers += [words_of.IN_WORDS[word] for word in text.split() if word in words_of.IN_WORDS]
+    counts = [number for number in numbers if not _is_year(number)]
     return list(dict.fromkeys(counts))
+
+
+def _is_year(number: Any) -> bool:
+    return not isinstance(number, str) and _FIRST_YEAR <= number <= _LAST_YEAR
 
 
 def _as_number(text: str) -> Any:
     """Return the number that digits write: 1,267 or 131.8."""
     bare = text.replace(",", "").rstrip(".")
+    if bare.endswith("illion"):
+        # So many are told as they are: "19 million".
+        return text
     try:
         return int(bare)
     except ValueError:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # The sorts of answers.
 WHO, WHEN, WHERE, COUNTRY, MANY = "who", "when", "where", "country", "how many"
-NAME, MODE, OFTEN, MISSING, BODY, NUMBERED = (
-    "name", "mode", "how often", "missing", "body", "number",
+NAME, MODE, OFTEN, MISSING, BODY, NUMBERED, SAID = (
+    "name", "mode", "how often", "missing", "body", "number", "said",
 )  # fmt: skip
 
 
@@ -42,7 +42,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         (
             WHEN,
             "when, what date, which date, which day, what day, which days, what days, first day, "
-            "which date, what month, which month, what "
+            "opening day, opening date, what month, which month, what "
             "year, which year, date of, dates of, date, dates, since when, until when, how "
             "long, day and month, on what exact date, in what time, year of",
         ),
@@ -100,9 +100,12 @@ NOUNS = _by_phrase(
         "hall, building, resort, places",
         COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
+        "organisms, service, services, "
         "agencies, fund, donor, ministry, company, publisher",
         WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
-        "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader",
+        "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader, head, heads, "
+        "manager, managers, director, directors, commissioners, president, chief, chiefs, "
+        "secretary, ambassadors, experts, delegates, speakers, representative, representatives",
         MANY: "percentage, percent, share, quantity, amount, figure, sum",
     }
 )
@@ -200,14 +203,75 @@ WHAT_IT_IS = (
 # What asks for everything of a sort.
 ALL = ("all", "every", "each", "list", "ones")
 SAYING = tuple(
-    "said say discussed discuss decided decide agreed agree talked talk outcome outcomes result "
-    "results conclusion concluded came".split()
+    "said say says discussed discuss decided decide agreed agree talked talk outcome outcomes "
+    "result results conclusion conclusions concluded came decision decisions confirmed confirm "
+    "declared declare announced announce reported shared share requested request asked ask noted "
+    "urged urge stressed recalled warned voiced shinare hiningi".split()
 )
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+# How people ask politely for what is no yes or no.
+POLITE = ("tell me what", "you tell me", "explain", "you say what", "you give")
 DEFINING = (
     "what whats explain describe meaning mean means about definition tell summary purpose".split()
 )
+
+# What stands beside "ASEAN" where one of its members, or all of them, are asked for.
+MEMBERS = tuple(
+    "countries country members member states state nations nation administrations administration "
+    "economies".split()
+)
+# What asks for several, as the first noun of what is hardly a sentence: "members that joined".
+LEADING_NOUNS = {
+    "members": COUNTRY, "countries": COUNTRY, "administrations": BODY, "organizations": BODY,
+    "head": WHO, "chief": WHO, "leader": WHO, "boss": WHO, "chair": WHO, "chairman": WHO,
+    "arrests": MANY, "seizures": MANY, "cases": MANY,
+}  # fmt: skip
+# What may be measured of a thing after "what is the".
+MEASURED = tuple("number amount date dates venue place city total location year name count".split())
+# What sets a condition that no fact bears out by its words.
+CONDITIONS = (
+    "between", "apart from", "besides", "except", "not", "second", "third", "other than", "only",
+    "immediately", "still", "and which", "and how", "differ", "disagree", "agree",
+)  # fmt: skip
+# What says that something was held in any of the countries of a group.
+IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
+# Small numbers that sentences write in words.
+IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
+# How a sentence says the place in a row that a question asks for.
+ORDERS_SAID = {
+    "first": ("first", "1st", "oldest", "earliest", "original"),
+    "last": ("last", "latest", "final"),
+    "after": ("after", "followed", "successor", "succeeded", "replaced", "from"),
+    "before": ("before", "until", "predecessor", "preceded"),
+    "next": ("next", "followed", "after"),
+}
+# What half a sentence counts with its last word.
+COUNTED_AT_END = frozenset(
+    "arrests seizures cases delegates participants rate percentage suspects officers "
+    "headcount".split()
+)
+# For whose name it asks with its last word.
+PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
+# Words for what is counted that mean nearly the same, as sources and people put it.
+ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "seizure seizures case cases seized detections",
+        "arrest arrests arrested suspect suspects arests",
+        "country countries member members administration administrations economies parties",
+        "delegate delegates participant participants people officer officers persons attendees "
+        "officials experts person",
+    )
+)
+# How questions in scripts without spaces ask, where no word of its own says it.
+UNSPACED = {
+    "在哪裡": " where ", "在哪里": " where ", "哪裡": " where ", "哪里": " where ",
+    "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
+    "多少": " how many ", "幾": " how many ",
+    "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
+    "ครั้งใด": " which meeting ",
+}  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
@@ -533,6 +597,8 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",
+    "bahas apa": "discussed what", "apa yang dibahas": "what discussed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",

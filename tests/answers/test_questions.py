@@ -26,14 +26,16 @@ HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.
 FLOORS = {
-    "questions.jsonl": (0.86, 0.02),
-    "blind1.jsonl": (0.84, 0.03),
-    "blind2.jsonl": (0.75, 0.02),
-    "blind3.jsonl": (0.80, 0.035),
-    "blind4.jsonl": (0.67, 0.03),
-    "blind5.jsonl": (0.73, 0.02),
-    "blind6.jsonl": (0.86, 0.02),
-    "blind7.jsonl": (0.70, 0.04),
+    "questions.jsonl": (0.86, 0.015),
+    "blind1.jsonl": (0.84, 0.02),
+    "blind2.jsonl": (0.78, 0.02),
+    "blind3.jsonl": (0.81, 0.015),
+    "blind4.jsonl": (0.71, 0.02),
+    "blind5.jsonl": (0.76, 0.015),
+    "blind6.jsonl": (0.88, 0.01),
+    "blind7.jsonl": (0.81, 0.015),
+    # Nothing is fitted to these.
+    "probes.jsonl": (0.75, 0.04),
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
@@ -322,10 +324,74 @@ def test_what_is_counted_is_read(reference: Library, question: str, told: tuple[
         ("commissioner of customs in Manila, March 2018?", "who"),
         ("in which year was the 5th ADGCM held", "when"),
         ("which number of contracting parties did the convention reach", "how many"),
+        ("what did the customs chiefs say about US tariffs in June 2025", "said"),
+        ("outcomes RHCA Sydney April 2024", "said"),
+        ("which plan did the customs heads agree on in Brunei", ""),
+        ("10th asean dg customs meeting where", "where"),
+        ("members that were to take part in the AEO pilot from december 2023", "country"),
+        ("WESTERLIES 2012 arrests", "how many"),
+        ("first woman boss of hong kong customs name", "who"),
+        ("Which heads of customs conference came just before the one in Perth?", ""),
+        ("Which ROCB program managers went to the meeting in Brisbane", "who"),
+        ("第34屆世界海關組織亞太區地區聯繫會議在哪裡舉行?", "where"),
     ],
 )
 def test_the_sort_of_answer_is_read(reference: Library, question: str, sort: str) -> None:
     assert Question(reference, question).sort == sort
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        (
+            "Which ASEAN countries sent experts to the GMS transit workshop in Shanghai in 2016?",
+            {"KH", "LA", "MM", "TH", "VN"},
+        ),
+        ("ASEAN countries in Project Sky Hole Patching?", {"BN", "KH", "PH", "TH", "VN"}),
+        (
+            "Which ASEAN customs administrations went to Shanghai for the Greater Mekong transit"
+            " workshop in April 2016?",
+            {
+                "cambodia-customs", "lao-customs", "myanmar-customs", "thailand-customs",
+                "viet-nam-customs",
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_of_a_group_of_countries_only_its_members_are_told(
+    reference: Library, question: str, values: set[str]
+) -> None:
+    best = reference.ask(question)[0]
+    assert set(best.values) == values
+
+
+def test_all_who_came_for_a_body_are_told_together(reference: Library) -> None:
+    question = "Which ROCB program managers went to the contact points meeting in Brisbane in 2022?"
+    assert {"sherman-yu", "ye-zhengqing"} <= set(reference.ask(question)[0].values)
+
+
+def test_a_slip_in_the_name_of_a_country_is_set_right(reference: Library) -> None:
+    assert Question(reference, "when did the Philipines sign the AAMRA").countries == ("PH",)
+
+
+def test_the_first_woman_is_no_first_session(reference: Library) -> None:
+    assert Question(reference, "who was the first woman at the head of customs").session == 0
+    assert Question(reference, "who chaired the first ADGCM meeting").session == 1
+
+
+def test_sessions_between_two_numbers_are_counted(reference: Library) -> None:
+    question = "How many RHCA conferences from the 13th to the 26th were held in Australia?"
+    held = [
+        meeting
+        for meeting in reference.meetings(series="rhca", country="AU")
+        if 13 <= (meeting.ordinal or 0) <= 26
+    ]
+    assert reference.ask(question)[0].values == (len(held),)
+
+
+def test_places_that_sources_name_differently_are_told_both(reference: Library) -> None:
+    question = "where was the 2006 single window protocol signed"
+    assert set(reference.ask(question)[0].values) == {"Siem Reap", "Kuala Lumpur"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,70 @@
+"""How well what is said stands in texts, and which countries they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from asean_wco.model.countries import codes_by_name
+from asean_wco.model.folding import fold
+from asean_wco.search.reading import Unit
+
+# What a unit must count in a text to be borne out by it.
+BORNE = 0.45
+# What stands behind a name only explains it.
+_NAME_END = re.compile(":")
+_DAYS = re.compile(
+    r"(?: \d{1,2}){1,2} (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)(?= )"
+)
+
+
+def quality(unit: Unit, padded: str) -> float:
+    """Return how well a unit stands in a folded text with a space at each end."""
+    for form in unit.forms:
+        if form.pattern in padded:
+            return form.quality
+    return 0.0
+
+
+def without_days(padded: str) -> str:
+    """Return a folded text without the numbers of days, which number no session."""
+    return _DAYS.sub(" ", padded)
+
+
+@cache
+def _names_by_country() -> dict[str, tuple[str, ...]]:
+    """Return the folded names of each country, by its code."""
+    names: dict[str, list[str]] = {}
+    for name, code in codes_by_name().items():
+        if len(name) > 2:
+            names.setdefault(code, []).append(f" {name} ")
+    return {code: tuple(group) for code, group in names.items()}
+
+
+@cache
+def spoken_names(name: str) -> tuple[str, ...]:
+    """Return how people shorten a name, folded: without what follows a colon, or without "WCO"."""
+    short = _NAME_END.split(name)[0].strip()
+    shorter = short.removeprefix("WCO ")
+    names = dict.fromkeys((short, shorter))
+    return tuple(fold(one) for one in names if " " in one and one != name)
+
+
+@cache
+def country_words() -> frozenset[str]:
+    """Return the words that alone are names of countries, folded."""
+    names = {name.strip() for group in _names_by_country().values() for name in group}
+    return frozenset(name for name in names if " " not in name)
+
+
+def countries_in(folded: str, codes: Iterable[str]) -> list[str]:
+    """Return those of some countries that a folded and padded text names, in its order."""
+    places = {}
+    for code in codes:
+        found = [folded.find(name) for name in _names_by_country().get(code, ())]
+        found = [place for place in found if place >= 0]
+        if found:
+            places[code] = min(found)
+    return sorted(places, key=lambda code: places[code])

@@ -1,0 +1,142 @@
+"""The words of a question as people type them, put so that they can be read."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Iterable
+
+from asean_wco.answers import words as words_of
+from asean_wco.model.folding import fold
+from asean_wco.search.engine import Answer as Answered
+from asean_wco.search.index import Index
+
+_LONGEST_PHRASE = 5
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
+# A shorter sentence may lean on the one before it: "Which two?"
+_FEWEST_WORDS = 5
+# "For my speech: who invited them?"
+_PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
+_FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
+_ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+# "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
+_WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
+# What marks a year of the Thai calendar; the search reads such years.
+_ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
+# Who replaced somebody else stands in the question, who went before is asked for.
+_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
+# "ngày 4 tháng 6 năm 2024"
+_VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
+# "Meetings where she took part" asks for meetings, and for no place.
+_EVENTS_WHERE = re.compile(
+    r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", re.I
+)
+_MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+_ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
+_SHORTEST_SLIP = 4
+# A shorter word may be a name that no record has.
+_SHORTEST_NAME = 7
+# How alike a slip and the word that is meant must be.
+_SPELLED = 0.84
+
+
+def _in_english(date: re.Match[str]) -> str:
+    """Return a day and a month in numbers with the month as a word."""
+    month = min(max(int(date[2]), 1), 12)
+    return f"{date[1] or ''} {month_name[month]}"
+
+
+def translated(text: str) -> str:
+    """Return a question with the words that ask in our language, all else as typed."""
+    for phrase, english in words_of.UNSPACED.items():
+        text = text.replace(phrase, english)
+    text = _POSSESSIVE.sub("", text)
+    text = _ELIDED.sub("", text)
+    text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
+    text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
+    text = _ERA.sub("", text)
+    text = _VIETNAMESE_DATE.sub(_in_english, text)
+    text = _EVENTS_WHERE.sub(r"\1 in which", text)
+    text = _REPLACED.sub(r"who was before \1", text)
+    text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
+    text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
+    typed = text.replace("?", " ? ").replace(",", " , ").split()
+    typed = [word for word in typed if fold(word) not in words_of.PARTICLES]
+    folded = [fold(word) for word in typed]
+    kept: list[str] = []
+    place = 0
+    while place < len(typed):
+        for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
+            phrase = " ".join(folded[place : place + size])
+            if phrase in words_of.TRANSLATED:
+                kept.append(words_of.TRANSLATED[phrase])
+                break
+        else:
+            size = 1
+            kept.append(typed[place])
+        place += size
+    return " ".join(kept)
+
+
+def stripped(text: str) -> str:
+    """Return a question without the words that only frame it, for the search."""
+    kept = [word for word in text.split() if fold(word) not in words_of.FRAMING]
+    return " ".join(kept) or text
+
+
+def known_words(text: str, found: Answered) -> str:
+    """Return the words of a question that say something and that records know."""
+    words = [fold(word) for word in text.split()]
+    return " ".join(
+        word for word in words if word and word not in words_of.IDLE and word not in found.unknown
+    )
+
+
+def understood(found: Answered) -> str:
+    """Return the times, places, countries and the like that the search understood."""
+    units = [unit for unit in found.reading.units if unit.sort != "word"]
+    is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
+    return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
+
+
+def mended(text: str, unknown: Iterable[str], index: Index) -> str:
+    """Return a question with slips set right: ``chaird`` of words that ask, ``philipines``."""
+    slips = {word for word in unknown if len(word) >= _SHORTEST_SLIP and word.isascii()}
+    if not slips:
+        return text
+    words = text.split()
+    for place, word in enumerate(words):
+        if fold(word) in slips:
+            words[place] = _word_meant(fold(word), index) or word
+    return " ".join(words)
+
+
+def _word_meant(word: str, index: Index) -> str:
+    """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
+    from difflib import get_close_matches
+
+    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
+    # Of short words only those that ask are near enough to nothing else.
+    among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
+    near = get_close_matches(word, among, 1, _SPELLED)
+    if near or len(word) < _SHORTEST_NAME:
+        return near[0] if near else ""
+    from asean_wco.search.correction import corrected
+
+    guesses = [form.text for form in corrected(word, index)]
+    return next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
+
+
+def asking_part(text: str) -> str:
+    """Return the sentence that asks, where others stand beside it, or what it is for."""
+    text = _PURPOSE.sub("", text)
+    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
+    asking = [
+        part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
+    ]
+    if len(sentences) < 2 or not asking:
+        return text
+    # "Did anyone come from Viet Nam? Who?"
+    is_short = fold(sentences[-1]) in words_of.ASKING
+    return f"{sentences[-1].rstrip('?')} {asking[0]}" if is_short else asking[0]
