@@ -15,6 +15,7 @@ import pytest
 
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.question import Question
+from asean_wco.answers.words import IN_WORDS
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -35,7 +36,7 @@ FLOORS = {
     "blind6.jsonl": (0.88, 0.01),
     "blind7.jsonl": (0.81, 0.015),
     # Nothing is fitted to these.
-    "probes.jsonl": (0.75, 0.04),
+    "probes.jsonl": (0.75, 0.06),
 }
 # Of each set every so-manieth question is asked.
 STEP = 24
@@ -168,6 +169,10 @@ def _said_by(library: Library, answer: Answer) -> set[str]:
 
 def _is_said(value: str, said: set[str]) -> bool:
     if value in said or _is_day_said(value, said):
+        return True
+    # A sentence may write a small number in words.
+    written = [word for word, number in IN_WORDS.items() if str(number) == value]
+    if any(f" {word} " in f" {fold(text)} " for word in written for text in said):
         return True
     folded = fold(value)
     return any(
