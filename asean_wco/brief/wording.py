@@ -44,7 +44,7 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
 _NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found (?:on|about) [^.]*|[^.]* (?:was|were) not found)\. "
+    r"^(?:Nothing (?:more )?was found(?: (?:on|about) [^.]*)?|[^.]* (?:was|were) not found)\. "
     r"(?=(?:\S+ ){4})"
 )
 # The note says at its head, or before, which meeting someone spoke at.

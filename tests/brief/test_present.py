@@ -113,6 +113,11 @@ def test_a_topic_tells_what_came_of_it(reference: Library) -> None:
     assert "Members welcomed Myanmar as the seventh country in the transit system" in stands[0]
 
 
+def test_an_open_point_says_what_was_not_found(reference: Library) -> None:
+    saunders = told(note(reference, "ian-saunders"), "Open points")
+    assert saunders[-1].startswith("No visit of his to an ASEAN member")
+
+
 def test_doubts_are_told_in_words_and_those_told_already_are_not_repeated(
     reference: Library,
 ) -> None:
