@@ -14,8 +14,8 @@ EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
 MEANINGS_OF_EXIT = {
-    0: "done; a list may be empty",
-    EXIT_NOT_FOUND: "nothing found, or an ambiguous name",
+    0: "done (also for an empty list)",
+    EXIT_NOT_FOUND: "a search, question or name found nothing, or a name is ambiguous",
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: "data missing, damaged or of a newer schema, or not valid",
     EXIT_FILE_SYSTEM: "a file could not be written or locked",

@@ -39,7 +39,7 @@ def cite(
 ) -> None:
     """Cite a record, a source or the whole reference.
 
-    Without an ID, it cites the whole reference, with its version and its content hash.
+    Without an ID, it cites the whole reference, with its version and a checksum (SHA-256).
 
     \b
     awco cite

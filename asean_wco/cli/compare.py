@@ -31,8 +31,8 @@ _HEADS = (
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
     """Compare two records of the same kind.
 
-    It shows what both have, and what only one of them has. What is inferred counts, marked ≈;
-    ≠ stands where sources disagree.
+    It shows what both have, and what only one of them has. Inferred values
+    are compared too and marked ≈; ≠ means that sources disagree.
 
     \b
     awco compare asean-wco-consultation-9 asean-wco-consultation-13

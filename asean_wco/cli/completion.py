@@ -12,7 +12,7 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 @click.command()
 @click.argument("shell", type=Choice(_SHELLS))
 def completion(shell: str) -> None:
-    """Print the completion script of a shell.
+    """Print a script that lets the Tab key complete awco commands.
 
     Save the script to a file once. That is faster than to create it each time a shell
     starts. For zsh, put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with

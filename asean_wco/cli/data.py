@@ -20,7 +20,7 @@ _FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="dat
 
 @click.group()
 def data() -> None:
-    """Check, format, build, verify and count the data of the reference.
+    """For maintainers: check and build the data that comes with awco.
 
     These commands are for curators, in a copy of the project.
     """

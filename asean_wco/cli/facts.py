@@ -62,7 +62,7 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
     "--mentions",
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Only facts that concern this record or country, with the record's own facts.",
+    help="Facts of this record or country, and facts elsewhere that mention it.",
 )
 @click.option(
     "--country", type=COUNTRY, help="Only facts that concern this country, by code or name."

@@ -114,6 +114,7 @@ _MEANT = {
     ("office", "org"): "Only offices of this body.",
     ("initiative", "org"): "Only initiatives that this body owns or takes part in.",
     ("series", "org"): "Only series in which this body meets.",
+    ("initiative", "year"): "Only initiatives that were running in this year.",
     ("source", "year"): "Only sources published in this year.",
     ("source", "from_"): "Only sources published on or after this date.",
     ("source", "to"): "Only sources published on or before this date.",

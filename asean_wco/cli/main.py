@@ -30,7 +30,11 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "organizations",
         "List bodies: administrations, secretariats, working groups.",
     ),
-    "offices": ("lists", "offices", "List offices: the posts that people and bodies hold in turn."),
+    "offices": (
+        "lists",
+        "offices",
+        "List posts, such as head of customs, which people or bodies hold in turn.",
+    ),
     "initiatives": (
         "lists",
         "initiatives",
@@ -79,10 +83,14 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "Turn a press release or news item into a draft record.",
     ),
     "own": ("own", "own", "Keep records, corrections and notes of your own beside the reference."),
-    "data": ("data", "data", "Check, format, build, verify and count the data of the reference."),
+    "data": ("data", "data", "For maintainers: check and build the data that comes with awco."),
     "schema": ("schema", "schema", "Print the JSON Schema of a command's output."),
     "commands": ("commands", "commands", "Print the command tree, as lines or as JSON."),
-    "completion": ("completion", "completion", "Print the completion script of a shell."),
+    "completion": (
+        "completion",
+        "completion",
+        "Print a script that lets the Tab key complete awco commands.",
+    ),
     "help": (
         "helping",
         "help_",

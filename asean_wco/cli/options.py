@@ -305,10 +305,10 @@ def output_options(*formats: str) -> Callable[[F], F]:
                 help="Only these fields. '--fields help' lists them.",
             ),
             click.option(
-                "--header", is_flag=True, help="Print the names of the fields above plain lines."
+                "--header", is_flag=True, help="Begin plain lines with a line of field names."
             ),
             click.option(
-                "--bom", is_flag=True, help="Begin csv and tsv with a byte order mark, for Excel."
+                "--bom", is_flag=True, help="Mark csv and tsv so that Excel reads all letters."
             ),
             file_options,
         ]

@@ -36,7 +36,8 @@ _MERMAID_LIMIT = 50_000
     "kinds",
     type=Choice(EVENT_KINDS),
     multiple=True,
-    help="Only events of this kind; may be repeated.",
+    help="Only events of this kind: a term is one of office, a period that of a plan or operation; "
+    "may be repeated.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
