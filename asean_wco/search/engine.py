@@ -36,6 +36,7 @@ _NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What leads to a record that holds few of the words itself.
 _POSTS = ("holder", "titled", "attendant")
 _LEADING = frozenset({"holder", "attendant", "order", "filed"})
+_OF_ROWS = frozenset({"order", "row"})
 _MOST_HITS = 200
 
 
@@ -167,7 +168,7 @@ def _is_unknown(asked_unit: Asked) -> bool:
 
 def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
     """Return whether a record holds enough of the words, is nearly so called, or was led to."""
-    if hit.parts.get("near name"):
+    if hit.parts.get("near name") or hit.field == "session":
         return True
     return not is_poor and (share >= _LEAST_SHOWN or not _LEADING.isdisjoint(hit.parts))
 
@@ -285,7 +286,7 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
     """Return where in a record most of the query stands, and the name or words that matched."""
     if tier == "role":
         return ("attendance" if match.relations.get("attendant") else "roles"), match.reason
-    if match.relations.get("order"):
+    if match.reason and not _OF_ROWS.isdisjoint(match.relations):
         return "session", match.reason
     if match.named.matched and tier != "near":
         return match.named.field, match.named.matched
@@ -296,15 +297,26 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
         field = match.part
     if tier == "near" and (match.near or match.name >= _SURE):
         return field, match.nearest or match.document.names[match.best_name]
+    guessed = _guessed(match)
+    if tier == "near" and guessed:
+        return field, guessed
     meant = _place_meant(match) if field in ("name", "aliases") else None
     if meant is not None:
         return meant
-    words = [
-        asked_unit.unit.forms[0].text if asked_unit.is_corrected else asked_unit.unit.text
-        for quality, asked_unit in zip(match.held, match.asked, strict=True)
-        if quality
-    ]
+    rows = zip(match.held, match.asked, strict=True)
+    words = [asked_unit.unit.text for quality, asked_unit in rows if quality]
     return field, " ".join(words) or match.document.name
+
+
+def _guessed(match: Match) -> str:
+    """Return the words of a record that those of a query which no record has are nearly like."""
+    texts = (*match.document.folded_names, *(text for _, text in match.document.passages))
+    everything = f" {' | '.join(texts)} "
+    words = []
+    for asked_unit in match.asked:
+        forms = asked_unit.unit.forms if asked_unit.is_corrected else ()
+        words += [form.text for form in forms if form.pattern in everything][:1]
+    return " ".join(words)
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:

@@ -30,7 +30,12 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-_ORDERS_TOLD = {"first": "first", "last": "latest", "next": "next"}
+_ORDERS_TOLD = {
+    "first": "earliest",
+    "last": "latest",
+    "penultimate": "last but one",
+    "next": "next",
+}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
@@ -123,20 +128,30 @@ class Reading(NamedTuple):
 
     def told(self) -> str:
         """Return the reading in words; empty when it is nothing but words."""
-        kinds = [", ".join((KIND_FOLDERS[kind], *types[:1])) for kind, types in self.kinds]
+        places = " or ".join(place.title() for place in self.places)
         shown = [
-            labelled("kind", " or ".join(dict.fromkeys(kinds))),
-            labelled("time", " or ".join(period_told(*period) for period in self.periods)),
-            labelled("place", " or ".join(place.title() for place in self.places)),
-            labelled("country", countries_told(self.countries)),
+            self._records_told(),
+            " or ".join(period_told(*period) for period in self.periods),
+            f"in {places}" if places else "",
+            countries_told(self.countries),
             labelled("role", self.role if self.question == "who" else ""),
-            labelled("order", _ORDERS_TOLD.get(self.order, "")),
         ]
         parts = [part for part in shown if part]
-        words = [unit.text for unit in self.units if unit.sort in (WORD, ORDINAL, POST)]
+        is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
+        words = [unit.text for unit in self.units if unit.sort in is_word]
         if parts and words:
-            parts.append(labelled("words", " ".join(words)))
+            parts.append(" ".join(words))
         return "; ".join(parts)
+
+    def _records_told(self) -> str:
+        """Return what sort of records is asked for, and which of them by its place in time."""
+        order = _ORDERS_TOLD.get(self.order, "")
+        kinds = []
+        for kind, types in self.kinds:
+            one = types[0].replace("-", " ") if types else kind
+            kinds.append(one if types or order else KIND_FOLDERS[kind])
+        told = " or ".join(dict.fromkeys(kinds))
+        return f"the {order} {told or 'one'}" if order else told
 
 
 class _Sense(NamedTuple):

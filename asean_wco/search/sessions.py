@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
 from asean_wco.search.match import Match
 from asean_wco.search.matching import is_number
 from asean_wco.search.reading import Reading
-from asean_wco.search.rows import IN_WORDS, NEIGHBOURS, Finder, Member, in_order, lead
+from asean_wco.search.rows import IN_WORDS, NEIGHBOURS, NO_NEXT, Finder, Member, in_order, lead
 
 # What is asked of something else than a series, than an edition, and than records that fit alike.
 OF_SESSIONS = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
@@ -83,11 +84,18 @@ def _lead_to_editions(row: Match, index: Index, find: Finder) -> None:
 def _lead_in_order(
     row: Match, members: Sequence[Member], chosen: Sequence[Member], share: float, find: Finder
 ) -> None:
-    """Add `order` to those members of a row that a query means."""
-    reason = f"{IN_WORDS[row.reading.order]} of {row.document.name}"
-    wanted = in_order(members, chosen, row.reading) if members else ()
-    for place, member in enumerate(wanted):
-        lead(find(member.id), "order", share / (1 + place), reason)
+    """Add `order` to those members of a row that a query means.
+
+    Where a next one is asked for and none is recorded, `row` is added to the latest.
+    """
+    if not members:
+        return
+    sort = "the series " if row.document.kind == "series" else ""
+    name, order = f"in {sort}{row.document.name}", row.reading.order
+    for member in in_order(members, chosen, row.reading):
+        lead(find(member.id), "order", share, f"{IN_WORDS[order]} {name}")
+    if order == "next" and members[-1].start <= str(today()):
+        lead(find(members[-1].id), "row", share, f"{NO_NEXT} {name}")
 
 
 def _dated(numbers: Iterable[int], index: Index) -> list[SearchDocument]:
@@ -126,7 +134,7 @@ def series_named(rows: Iterable[Match]) -> dict[str, float]:
 
 def lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
     """Add `order` to the first or last of the records that fit alike, where no row is named."""
-    is_led = any("order" in match.relations for match in matches)
+    is_led = any(match.reason for match in matches)
     if reading.order not in _ENDS or is_led or reading.has(said.POST):
         return
     shares = {
@@ -142,8 +150,10 @@ def lead_to_alike(reading: Reading, matches: Sequence[Match]) -> None:
     wanted = {member.id for member in in_order(members, fitting, reading)}
     for match in row if len(row) > 1 else ():
         if match.document.id in wanted:
-            reason = f"{IN_WORDS[reading.order]} of {len(row)} that fit"
+            reason = f"{IN_WORDS[reading.order]} of those that fit"
             match.lead("order", shares[match.document.id], reason)
+    if row and reading.order == "next" and not wanted:
+        row[-1].lead("row", shares[row[-1].document.id], f"{NO_NEXT} of those that fit")
 
 
 def _is_dated_kind(match: Match) -> bool:
