@@ -14,6 +14,8 @@ from asean_wco.search.match import Match
 
 Feature = Callable[[Match], float]
 _USUAL_SOURCES = 5
+# How much of a title must be typed for its beginning to count, and for it to be a title at all.
+_LEAST_TITLE, _NO_TITLE, _SHORTEST_TITLE = 0.9, 0.4, 4
 _SUBJECTS = ("topic", "initiative")
 
 
@@ -35,6 +37,24 @@ def _fit(sort: str) -> Feature:
 
 def _met(sort: str) -> Feature:
     return lambda match: match.sort(sort)
+
+
+def _beginning(match: Match) -> float:
+    """Return the share of a name that is typed; few titles of sources are meant by their start."""
+    is_title = match.document.kind == "source" and not _asks_for_sources(match)
+    return match.named.begun if match.named.begun >= _LEAST_TITLE or not is_title else 0.0
+
+
+def _asks_for_sources(match: Match) -> bool:
+    return any(kind == "source" for kind, _ in match.reading.kinds)
+
+
+def _title(match: Match) -> float:
+    """The title of a source that is nearly whole, or roughly remembered; titles are long."""
+    is_long = len(match.reading.text.split()) >= _SHORTEST_TITLE
+    if match.document.kind != "source" or not is_long or match.reading.question:
+        return 0.0
+    return max(0.0, match.name * match.brevity - _NO_TITLE) / (1 - _NO_TITLE)
 
 
 def _recency(match: Match) -> float:
@@ -80,7 +100,7 @@ FEATURES: dict[str, Feature] = {
     "whole alias": _tier("alias"),
     "acronym": _tier("acronym"),
     "same words": _tier("same words"),
-    "beginning": lambda match: match.named.begun,
+    "beginning": _beginning,
     "near name": lambda match: match.near,
     "main name": lambda match: match.name * (match.best_name == 0),
     "brevity": lambda match: match.name * match.brevity,
@@ -107,7 +127,7 @@ FEATURES: dict[str, Feature] = {
     "recency": _recency,
     "subject": _subject,
     "plain subject": _plain_subject,
-    "title": lambda match: match.name * match.brevity * (match.document.kind == "source"),
+    "title": _title,
     "source": _kind("source"),
     "meeting": _kind("meeting"),
     "topic": _kind("topic"),

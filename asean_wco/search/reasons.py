@@ -34,7 +34,7 @@ _MEANT = {"start": "date", "city": "city", "country": "country"}
 
 
 def why_text(hit: Hit) -> str:
-    """Return the reason of a hit in a few words: ``acronym “ASW”``, ``found in the topics: …``."""
+    """Return the reason of a hit in a few words: ``acronym “ASW”``, ``found in the name: …``."""
     if hit.tier == "near" and hit.parts.get("beginning"):
         return _begun_told(hit)
     name = "the name" if hit.field == "name" else f"the alias “{hit.matched}”"

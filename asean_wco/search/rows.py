@@ -19,10 +19,13 @@ IN_WORDS = {
     "first": "earliest recorded",
     "last": "latest recorded",
     "penultimate": "last but one recorded",
+    "antepenultimate": "last but two recorded",
     "next": "next",
     "before": "the one before",
     "after": "the one after",
 }
+# How many of a row come after the one that is meant, of those that were held.
+_FROM_END = {"last": 0, "penultimate": 1, "antepenultimate": 2}
 NO_NEXT = "no later one is recorded; latest"
 
 # Gives the match of a record that another leads to.
@@ -79,7 +82,7 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
         return row[len(held) :][:1]
     if reading.order == "first":
         return chosen[:1]
-    if reading.order in ("last", "penultimate"):
-        end = -1 if reading.order == "penultimate" else None
-        return [member for member in chosen if member in held][:end][-1:]
+    if reading.order in _FROM_END:
+        known = [member for member in chosen if member in held]
+        return known[: len(known) - _FROM_END[reading.order]][-1:]
     return list(reversed(chosen))
