@@ -157,7 +157,7 @@ def _find(
         if hit.tier in OUTRIGHT
         or (not exact and _is_shown(hit, shares[hit.document.id], is_poor=is_poor))
     ]
-    hits.sort(key=_order)
+    hits.sort(key=order_of)
     unknown = tuple(asked_unit.unit.text for asked_unit in asked if _is_unknown(asked_unit))
     return unknown, hits[:_MOST_HITS]
 
@@ -173,7 +173,7 @@ def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
     return not is_poor and (share >= _LEAST_SHOWN or not _LEADING.isdisjoint(hit.parts))
 
 
-def _order(hit: Hit) -> tuple[object, ...]:
+def order_of(hit: Hit) -> tuple[object, ...]:
     """Return the place of a hit: by its score, then the latest, then by id."""
     latest = tuple(-ord(letter) for letter in hit.document.date)
     return (-round(hit.score, 6), latest, hit.document.id)
