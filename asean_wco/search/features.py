@@ -14,8 +14,8 @@ from asean_wco.search.match import Match
 
 Feature = Callable[[Match], float]
 _USUAL_SOURCES = 5
-# How much of a title must be typed for its beginning to count, and for it to be a title at all.
-_LEAST_TITLE, _NO_TITLE, _SHORTEST_TITLE = 0.9, 0.4, 4
+# How much of a title must be typed for it to count, and how many words.
+_NO_TITLE, _SHORTEST_TITLE = 0.4, 4
 _SUBJECTS = ("topic", "initiative")
 
 
@@ -37,16 +37,6 @@ def _fit(sort: str) -> Feature:
 
 def _met(sort: str) -> Feature:
     return lambda match: match.sort(sort)
-
-
-def _beginning(match: Match) -> float:
-    """Return the share of a name that is typed; few titles of sources are meant by their start."""
-    is_title = match.document.kind == "source" and not _asks_for_sources(match)
-    return match.named.begun if match.named.begun >= _LEAST_TITLE or not is_title else 0.0
-
-
-def _asks_for_sources(match: Match) -> bool:
-    return any(kind == "source" for kind, _ in match.reading.kinds)
 
 
 def _title(match: Match) -> float:
@@ -100,7 +90,7 @@ FEATURES: dict[str, Feature] = {
     "whole alias": _tier("alias"),
     "acronym": _tier("acronym"),
     "same words": _tier("same words"),
-    "beginning": _beginning,
+    "beginning": lambda match: match.named.begun,
     "near name": lambda match: match.near,
     "main name": lambda match: match.name * (match.best_name == 0),
     "brevity": lambda match: match.name * match.brevity,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asean_wco.search.engine import Hit
+from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.weights import WEIGHTS
 
 # What the parts of records are called.
@@ -30,12 +31,18 @@ _LABELS = {
 }
 
 # Fields that are met by the meaning of words, not by the words.
-_MEANT = {"start": "date", "city": "city", "country": "country"}
+_MEANT = {
+    "start": "date",
+    "city": "city",
+    "country": "country",
+    "ordinal": "session number and series",
+}
 
 
 def why_text(hit: Hit) -> str:
     """Return the reason of a hit in a few words: ``acronym “ASW”``, ``found in the name: …``."""
-    if hit.tier == "near" and hit.parts.get("beginning"):
+    is_begun = bool(hit.parts.get("beginning")) and hit.tier not in (*OUTRIGHT, "role")
+    if is_begun and hit.field != "session":
         return _begun_told(hit)
     name = "the name" if hit.field == "name" else f"the alias “{hit.matched}”"
     reasons = {
@@ -51,12 +58,8 @@ def why_text(hit: Hit) -> str:
         return reasons[hit.tier]
     if hit.field == "session":
         return hit.matched
-    if hit.parts.get("beginning"):
-        return _begun_told(hit)
     if hit.field in _MEANT:
         return f"{_MEANT[hit.field]}: {hit.matched}"
-    if hit.field == "ordinal":
-        return f"session number and series: {hit.matched}"
     where = _LABELS.get(hit.field.partition(".")[0], "its record")
     return f"found in {where}: {hit.matched}"
 
