@@ -100,7 +100,11 @@ def _lead_in_order(
     sort = "the series " if row.document.kind == "series" else ""
     name, order = f"in {sort}{row.document.name}", row.reading.order
     for member in in_order(members, chosen, row.reading):
-        lead(find(member.id), "order", share, f"{IN_WORDS[order]} {name}")
+        match = find(member.id)
+        lead(match, "order", share, f"{IN_WORDS[order]} {name}")
+        if match and row.reading.periods and member.is_in(row.reading):
+            # The year may stand in its name alone.
+            match.meet(said.TIME)
     if order == "next" and members[-1].start <= str(today()):
         lead(find(members[-1].id), "row", share, f"{NO_NEXT} {name}")
 
