@@ -13,10 +13,10 @@ from asean_wco.search.matching import is_number
 from asean_wco.search.reading import Reading
 from asean_wco.search.rows import IN_WORDS, NEIGHBOURS, NO_NEXT, Finder, Member, in_order, lead
 
-# What is asked of something else than a series, than an edition, and than records that fit alike.
-OF_SESSIONS = frozenset({said.TIME, said.ORDINAL, said.ORDER, said.ROLE, said.PLACE})
-_OF_EDITIONS = frozenset({said.ROLE, said.POST, said.ORDER})
+# What is asked of something else than records that fit alike, than a series, and than an edition.
 _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
+OF_SESSIONS = _OF_ALIKE | {said.ROLE, said.PLACE}
+_OF_EDITIONS = frozenset({said.ROLE, said.POST, said.ORDER})
 # How well a series must be named, by itself and beside the best one, by its acronym, and where
 # nothing but the kind of a meeting names it.
 _LEAST_SERIES, _NEXT_SERIES, _ACRONYM, _ONLY_KIND = 0.5, 0.8, 0.9, 0.7
@@ -154,8 +154,11 @@ def series_named(rows: Iterable[Match]) -> dict[str, float]:
         words = row.share(row.in_names, without=OF_SESSIONS | {said.COUNTRY, said.KIND})
         share = words or row.share(row.in_names, without=OF_SESSIONS)
         is_any = row.reading.order and row.reading.kinds == (("meeting", ()),)
-        if not words and (share < _ONLY_KIND or is_any):
-            # A workshop is not the row of seminars, and the last meeting is not that of some row.
+        kinds = [kind for kind, _ in row.reading.kinds]
+        is_other = bool(row.reading.order and kinds) and "meeting" not in kinds
+        if is_other or (not words and (share < _ONLY_KIND or is_any)):
+            # A workshop is not the row of seminars, the last meeting is not that of some row, and
+            # the oldest agreement is no meeting.
             share = 0.0
         if _acronym_typed(row):
             share = max(share, _ACRONYM)

@@ -28,6 +28,7 @@ from asean_wco.search.reasons import hit_output, why_text
             "another name begins with these words: “Second Consultation of 2019”",
         ),
         ("papers consignment", "found in the summary: papers consignment"),
+        ("da lat meating 2019", "spelled nearly like “meeting”"),
         ("anna breg", "spelled nearly like “Anna Berg”"),
     ],
 )
