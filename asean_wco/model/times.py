@@ -36,13 +36,25 @@ _PARTS |= {
     for number in range(1, 5)
     for name in (f"q{number}", f"{number}q")
 }
+_ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th")
+_PARTS |= {
+    f"{word} quarter": (3 * number - 2, 3 * number)
+    for number, words in enumerate(_ORDINALS, 1)
+    for word in words.split("|")
+}
+_PARTS |= {"last quarter": (10, 12)}
+_PARTS |= {
+    half: months
+    for months, halves in (((1, 6), "first half|1st half|h1"), ((7, 12), "second half|2nd half|h2"))
+    for half in halves.split("|")
+}
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
 
 _MONTH = f"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-_QUARTER = r"q[1-4]|[1-4]q"
+_QUARTER = "|".join(part for part in _PARTS if " " in part or any(map(str.isdigit, part)))
 _BETWEEN = "(?:to|and|or|until|till|of|the)"
 _ANY_YEAR = r"(?:19|2[0-6])\d\d"
 

@@ -20,8 +20,8 @@ How a query becomes hits, file by file:
    and an office to the holders of its `posts`, all of them `rows` in time, a meeting to those who
    came, a topic to what is filed under it.
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
-   of this and hides what holds too little of the query. It says how sure each hit is: a hit is
-   sure when each word that weighs, and each condition, is borne out by that record.
+   of this and hides what holds too little of the query. Two tables in `confidence` say how sure
+   each hit is: sure when each word that weighs, and each condition, is borne out by that record.
 7. `passages` chooses the fact that answers, and `reasons` says why a record was found.
 
 What the search sees of a record, a `document`, is made by `making` when a store is built; a

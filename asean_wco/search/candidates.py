@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from asean_wco.model.times import Period
+from asean_wco.model.times import FIRST, LAST, Period
+from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
@@ -21,6 +22,12 @@ _MOST = 50
 _LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
 _ENOUGH, _USUAL = 400, 2000
+# Where the first or the last in time is asked for: the records that are looked at, and the year up
+# to which all are looked at at once.
+_MOST_AT_END, _OLD = 20, 1995
+_DATED = ("meeting", "initiative")
+_NEIGHBOURS = ("before", "after")
+_OF_ORDER = frozenset({said.ORDER, said.ORDINAL, said.TITLE, said.ROLE})
 _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
 _MOST_MONTHS = 11
@@ -116,12 +123,40 @@ def choose(
             facets = _facet_numbers(unit, reading, index)
             hits.append(counts | {number: max(counts.get(number, 0.0), 1.0) for number in facets})
     weights = _weigh(asked, hits)
-    numbers = _best(weights, weights.keys(), _MOST)
+    numbers = _best(weights, weights.keys(), _MOST) | _at_end(asked, hits, reading, index)
     for kind, most in _LEADING.items():
         numbers |= _best(weights, index.of_kinds([kind]), most)
     if within is not None:
         numbers |= _best(weights, within, _MOST)
     return asked, numbers | _outright(reading, index)
+
+
+def _at_end(
+    asked: Sequence[Asked], hits: Sequence[dict[int, float]], reading: Reading, index: Index
+) -> set[int]:
+    """Return the numbers of the first or last records in time that hold all that is asked."""
+    if not reading.order or reading.order in _NEIGHBOURS:
+        return set()
+    holding = index.of_kinds(_DATED)
+    for asked_unit, counts in zip(asked, hits, strict=True):
+        if asked_unit.unit.sort not in _OF_ORDER:
+            holding &= counts.keys()
+    if len(holding) <= _MOST_AT_END:
+        return holding
+    numbers: set[int] = set()
+    for first, last in _spans(reading.order):
+        if len(numbers) < _MOST_AT_END:
+            numbers |= holding & index.in_years(first, last)
+    return numbers
+
+
+def _spans(order: str) -> list[tuple[int, int]]:
+    """Return the years in which to look for a place in time, where it is likest first."""
+    here = today().year
+    if order == "next":
+        return [(here, LAST.year)]
+    spans = [(FIRST.year, _OLD), *((year, year) for year in range(_OLD + 1, here + 1))]
+    return spans if order == "first" else spans[::-1]
 
 
 def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> set[int]:

@@ -9,13 +9,13 @@ from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked, choose
+from asean_wco.search.confidence import HELD, SURE, confidence
 from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
-from asean_wco.search.matching import MEANT
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
@@ -25,17 +25,9 @@ from asean_wco.search.weights import WEIGHTS
 MAX_QUERY = 512
 # The share of the weight of known words that a record must hold to be shown, and that some must.
 _LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
-# The share of the weight of all that is asked that makes sure, for words and for posts, and the
-# weight from which on a word must be borne out.
-_SURE, _SURE_ROLE, _WEIGHTY = 0.6, 0.7, 0.5
-# From here on a record holds what was typed, so that no slip need be looked for.
-_HELD = 0.9
-_GROUNDED = 0.3
-# Kinds that are not what a question for people means.
-_NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What leads to a record that holds few of the words itself.
-_POSTS = ("holder", "titled", "attendant")
 _LEADING = frozenset({"holder", "attendant", "order", "filed"})
+_OF_ROWS = frozenset({"order", "row"})
 _MOST_HITS = 200
 
 
@@ -156,7 +148,7 @@ def _find(
         if hit.tier in OUTRIGHT
         or (not exact and _is_shown(hit, shares[hit.document.id], is_poor=is_poor))
     ]
-    hits.sort(key=_order)
+    hits.sort(key=order_of)
     unknown = tuple(asked_unit.unit.text for asked_unit in asked if _is_unknown(asked_unit))
     return unknown, hits[:_MOST_HITS]
 
@@ -167,12 +159,12 @@ def _is_unknown(asked_unit: Asked) -> bool:
 
 def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
     """Return whether a record holds enough of the words, is nearly so called, or was led to."""
-    if hit.parts.get("near name"):
+    if hit.parts.get("near name") or hit.field == "session":
         return True
     return not is_poor and (share >= _LEAST_SHOWN or not _LEADING.isdisjoint(hit.parts))
 
 
-def _order(hit: Hit) -> tuple[object, ...]:
+def order_of(hit: Hit) -> tuple[object, ...]:
     """Return the place of a hit: by its score, then the latest, then by id."""
     latest = tuple(-ord(letter) for letter in hit.document.date)
     return (-round(hit.score, 6), latest, hit.document.id)
@@ -207,7 +199,7 @@ def _matches(
     relate(reading, by_id, series, index, find)
     # What is asked in a question, of a time, or in order is not the name of a record.
     is_asked = bool(reading.question or reading.periods or reading.order)
-    is_held = any(max(match.name, match.passage) >= _HELD for match in by_id.values())
+    is_held = any(max(match.name, match.passage) >= HELD for match in by_id.values())
     if any(_is_unknown(asked_unit) for asked_unit in asked) or not (is_held or is_asked):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
             add(index.documents([number])[0]).be_near(share, name)
@@ -218,63 +210,9 @@ def _hit(match: Match) -> Hit:
     """Return a record with how it was found, and how sure that is."""
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
-    tier, sure = _confidence(match)
+    tier, sure = confidence(match)
     field, matched = _place(match, tier)
     return Hit(match.document, tier, field, matched, score, sure, parts)
-
-
-def _confidence(match: Match) -> tuple[str, bool]:
-    """Return the tier of a record, and whether all that weighs in the query is borne out."""
-    if match.named.tier:
-        return match.named.tier, True
-    led = max(match.relations.get(name, 0.0) for name in _POSTS)
-    if led:
-        is_person = match.document.kind == "person" or not match.reading.has(said.POST)
-        return "role", led >= _SURE_ROLE and is_person
-    rows = zip(match.held, match.asked, strict=True)
-    is_guess = any(quality and asked_unit.is_corrected for quality, asked_unit in rows)
-    if is_guess or match.anywhere < match.near:
-        return "near", False
-    is_row = match.relations.get("order", 0.0) >= _SURE
-    is_held = max(match.passage, match.name) >= _SURE
-    if not match.named.begun and not (_is_borne_out(match) and (is_row or is_held)):
-        return "part", False
-    is_grounded = is_row or bool(match.named.begun) or _is_grounded(match)
-    return "words", is_grounded and not _is_beside(match)
-
-
-def _is_borne_out(match: Match) -> bool:
-    """Return whether each word that weighs, and each time, place and number, is met."""
-    # An ordinal counts only beside its series, so that all must be said of the session itself.
-    is_of_row = match.document.kind == "series" or match.document.facets.get("ordinal")
-    is_session = bool(match.reading.ordinal and is_of_row)
-    met = match.of_session() if is_session else match.held
-    aside = {said.ORDER, said.ROLE, said.TITLE}
-    if match.relations.get("order"):
-        aside.add(said.ORDINAL)
-    for held, fit, asked_unit in zip(met, match.fits, match.asked, strict=True):
-        is_number = asked_unit.unit.sort == said.ORDINAL
-        quality = fit if is_number and is_session else held
-        least = MEANT if is_number and not is_session else 0.0
-        if asked_unit.weight >= _WEIGHTY and asked_unit.unit.sort not in aside and quality <= least:
-            return False
-    return True
-
-
-def _is_grounded(match: Match) -> bool:
-    """Return whether enough of the query is in a name or a facet, and not only in a passage."""
-    return match.share(match.known(), without={said.ORDER}) >= _GROUNDED
-
-
-def _is_beside(match: Match) -> bool:
-    """Return whether a record is of another sort than what is asked for."""
-    reading, kind = match.reading, match.document.kind
-    is_other_kind = bool(reading.kinds) and not match.fit(said.KIND)
-    if is_other_kind or (reading.order and not match.relations.get("order")):
-        return True
-    is_post = reading.has(said.POST) and not reading.kinds
-    is_for_people = reading.question == "who" or is_post
-    return is_for_people and kind in _NO_PEOPLE and match.name < _HELD
 
 
 # The fields that the meanings of a query are met by.
@@ -285,26 +223,40 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
     """Return where in a record most of the query stands, and the name or words that matched."""
     if tier == "role":
         return ("attendance" if match.relations.get("attendant") else "roles"), match.reason
-    if match.relations.get("order"):
+    if match.reason and not _OF_ROWS.isdisjoint(match.relations):
         return "session", match.reason
     if match.named.matched and tier != "near":
         return match.named.field, match.named.matched
+    return _place_of_words(match, tier)
+
+
+def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
+    """Return the field that holds most of the query, and the words of it."""
     field = "aliases" if match.best_name else "name"
-    if match.fit(said.ORDINAL) >= _SURE:
+    if match.fit(said.ORDINAL) >= SURE:
         field = "ordinal"
     elif match.part and match.passage > match.name:
         field = match.part
-    if tier == "near" and (match.near or match.name >= _SURE):
+    if tier == "near" and (match.near or match.name >= SURE):
         return field, match.nearest or match.document.names[match.best_name]
-    meant = _place_meant(match) if field in ("name", "aliases") else None
-    if meant is not None:
-        return meant
-    words = [
-        asked_unit.unit.forms[0].text if asked_unit.is_corrected else asked_unit.unit.text
-        for quality, asked_unit in zip(match.held, match.asked, strict=True)
-        if quality
-    ]
-    return field, " ".join(words) or match.document.name
+    guessed = _guessed(match)
+    if tier == "near" and guessed:
+        return field, guessed
+    rows = zip(match.held, match.asked, strict=True)
+    words = [asked_unit.unit.text for quality, asked_unit in rows if quality]
+    by_words = field, " ".join(words) or match.document.name
+    return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
+
+
+def _guessed(match: Match) -> str:
+    """Return the words of a record that those of a query which no record has are nearly like."""
+    texts = (*match.document.folded_names, *(text for _, text in match.document.passages))
+    everything = f" {' | '.join(texts)} "
+    words = []
+    for asked_unit in match.asked:
+        forms = asked_unit.unit.forms if asked_unit.is_corrected else ()
+        words += [form.text for form in forms if form.pattern in everything][:1]
+    return " ".join(words)
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:

@@ -14,6 +14,8 @@ from asean_wco.search.match import Match
 
 Feature = Callable[[Match], float]
 _USUAL_SOURCES = 5
+# How much of a title must be typed for it to count, and how many words.
+_NO_TITLE, _SHORTEST_TITLE = 0.4, 4
 _SUBJECTS = ("topic", "initiative")
 
 
@@ -35,6 +37,14 @@ def _fit(sort: str) -> Feature:
 
 def _met(sort: str) -> Feature:
     return lambda match: match.sort(sort)
+
+
+def _title(match: Match) -> float:
+    """The title of a source that is nearly whole, or roughly remembered; titles are long."""
+    is_long = len(match.reading.text.split()) >= _SHORTEST_TITLE
+    if match.document.kind != "source" or not is_long or match.reading.question:
+        return 0.0
+    return max(0.0, match.name * match.brevity - _NO_TITLE) / (1 - _NO_TITLE)
 
 
 def _recency(match: Match) -> float:
@@ -107,7 +117,7 @@ FEATURES: dict[str, Feature] = {
     "recency": _recency,
     "subject": _subject,
     "plain subject": _plain_subject,
-    "title": lambda match: match.name * match.brevity * (match.document.kind == "source"),
+    "title": _title,
     "source": _kind("source"),
     "meeting": _kind("meeting"),
     "topic": _kind("topic"),

@@ -216,13 +216,23 @@ class Index:
         self._check([], [], numbers)
         return numbers
 
-    def _having_any(
-        self, prefix: str, is_meant: Callable[[str], bool] = bool, *, naming: bool = False
+    def _in_lines(
+        self,
+        start: str,
+        is_meant: Callable[[str], bool],
+        *,
+        prefix: str = "",
+        naming: bool = False,
     ) -> set[int]:
-        """Return the numbers of the records that have a term with a beginning that is meant."""
-        lines = takewhile(
-            lambda line: line[0].startswith(prefix), self._tables[TERMS].since(prefix)
-        )
+        """Return the numbers of the records that have a term which is meant.
+
+        Args:
+            start: where terms begin, in their order.
+            is_meant: whether a term is.
+            prefix: that all of them begin with; the first that does not is the end.
+            naming: whether only names and acronyms count.
+        """
+        lines = takewhile(lambda line: line[0].startswith(prefix), self._tables[TERMS].since(start))
         values = [value() for term, value in lines if is_meant(term)]
         return {number for value in values for number in self._numbers(value, naming=naming)}
 
@@ -246,7 +256,8 @@ class Index:
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""
-        return self._having_any(prefix[:_LONGEST_TERM], naming=naming)
+        cut = prefix[:_LONGEST_TERM]
+        return self._in_lines(cut, bool, prefix=cut, naming=naming)
 
     def containing(self, part: str) -> set[int]:
         """Return the numbers of the records that have a word which holds a text.
@@ -255,9 +266,7 @@ class Index:
         """
         # Words sort by their letters, so all that begin with a letter of such a script stand at
         # the end.
-        lines = self._tables[TERMS].since(FIRST_OF_RUNNING_SCRIPTS)
-        values = [value() for term, value in lines if part in term]
-        return {number for value in values for number in self._numbers(value, naming=False)}
+        return self._in_lines(FIRST_OF_RUNNING_SCRIPTS, lambda term: part in term)
 
     def of_kinds(self, kinds: Iterable[str]) -> set[int]:
         """Return the numbers of the records of some kinds."""
@@ -266,7 +275,8 @@ class Index:
     def in_years(self, first: int, last: int) -> set[int]:
         """Return the numbers of the records that touch a range of years."""
         low, high = f"{first:04}", f"{last:04}"
-        return self._having_any(":year ", lambda term: low <= term[-4:] <= high)
+        prefix = ":year "
+        return self._in_lines(prefix, lambda term: low <= term[-4:] <= high, prefix=prefix)
 
     @cached_property
     def places(self) -> list[str]:

@@ -16,6 +16,8 @@ TIERS = ("id", "name", "alias", "acronym", "same words", "role", "words", "part"
 OUTRIGHT = TIERS[:5]
 _TIERS_OF = {"name": "name", "aliases": "alias", "acronyms": "acronym"}
 _SHORTEST_BEGINNING = 3
+# The title of a source is meant by its beginning only where that is nearly all of it.
+_LEAST_OF_TITLE = 0.9
 
 
 class NameMatch(NamedTuple):
@@ -52,12 +54,17 @@ def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
     words_in = _without_titles if document.kind == "person" else str.split
     words = words_in(text)
     begun = NameMatch()
+    is_asked = any(kind == "source" for kind, _ in reading.kinds)
+    least = 0.0
+    if document.kind == "source" and not is_asked:
+        least = _LEAST_OF_TITLE
     for field, written, folded in _named(document):
         if folded == text or words_in(folded) == words:
             return NameMatch(_TIERS_OF[field], field, written)
         if folded.startswith(text) and len(text) >= _SHORTEST_BEGINNING:
             share = 0.5 + 0.5 * len(text) / len(folded)
-            begun = max(begun, NameMatch("", field, written, share), key=lambda name: name.begun)
+            if share >= max(least, begun.begun):
+                begun = NameMatch("", field, written, share)
     return _same_words(set(words) - STOP_WORDS, words_in, document) or begun
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Set
 from functools import cached_property
 
 from asean_wco.search.document import SearchDocument
@@ -56,18 +56,20 @@ class OverlaidIndex(Index):
         above = self._above.having(term, naming=naming)
         return self._both(self._below.having(term, naming=naming), above)
 
-    def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
-        """Return the numbers of the records that have a word which begins with a text."""
-        above = self._above.beginning(prefix, naming=naming)
-        return self._both(self._below.beginning(prefix, naming=naming), above)
-
-    def containing(self, part: str) -> set[int]:
-        """Return the numbers of the records that have a word which holds a text."""
-        return self._both(self._below.containing(part), self._above.containing(part))
-
-    def in_years(self, first: int, last: int) -> set[int]:
-        """Return the numbers of the records that touch a range of years."""
-        return self._both(self._below.in_years(first, last), self._above.in_years(first, last))
+    def _in_lines(
+        self,
+        start: str,
+        is_meant: Callable[[str], bool],
+        *,
+        prefix: str = "",
+        naming: bool = False,
+    ) -> set[int]:
+        """Return the numbers of the records that have a term which is meant."""
+        below, above = (
+            index._in_lines(start, is_meant, prefix=prefix, naming=naming)
+            for index in (self._below, self._above)
+        )
+        return self._both(below, above)
 
     @cached_property
     def places(self) -> list[str]:
@@ -83,16 +85,13 @@ class OverlaidIndex(Index):
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
-        names = Spelled([], [])
-        for number, name in self._visible(tuple(kinds)):
-            names.numbers.append(number)
-            names.names.append(name)
-        return names
-
-    def _visible(self, kinds: Iterable[str]) -> Iterator[tuple[int, str]]:
+        kinds = tuple(kinds)
         below, above = self._below.spelled(kinds), self._above.spelled(kinds)
-        for number, name in zip(below.numbers, below.names, strict=True):
-            if number not in self._hidden:
-                yield number, name
-        for number, name in zip(above.numbers, above.names, strict=True):
-            yield number + self._below.count, name
+        rows = [
+            (number, name)
+            for number, name in zip(below.numbers, below.names, strict=True)
+            if number not in self._hidden
+        ]
+        first = self._below.count
+        rows += [(first + number, name) for number, name in zip(*above, strict=True)]
+        return Spelled([number for number, _ in rows], [name for _, name in rows])

@@ -11,7 +11,7 @@ from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.rows import NEIGHBOURS, Finder, Member, in_order, lead
 from asean_wco.search.sessions import OF_SESSIONS
-from asean_wco.search.vocabulary import POSTS_IN_PLURAL, RANKS
+from asean_wco.search.vocabulary import NEIGHBOURS_OF_PEOPLE, POSTS_IN_PLURAL, RANKS
 
 # What is asked of something else than a post.
 _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE})
@@ -23,6 +23,8 @@ _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
 def asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
     is_who = reading.question == "who" and not reading.role
+    if not NEIGHBOURS_OF_PEOPLE.isdisjoint(reading.text.split()):
+        return True
     if is_who and (reading.has(said.POST) or reading.order in NEIGHBOURS):
         return True
     if not reading.has(said.POST) or any(kind == "meeting" for kind, _ in reading.kinds):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
-from asean_wco.model.times import Period, Times, spell_dates, take_times
+from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.conditions import countries_told, labelled, period_told
@@ -30,7 +30,13 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-_ORDERS_TOLD = {"first": "first", "last": "latest", "next": "next"}
+_ORDERS_TOLD = {
+    "first": "earliest",
+    "last": "latest",
+    "penultimate": "second last",
+    "antepenultimate": "third last",
+    "next": "next",
+}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
@@ -95,8 +101,8 @@ class Reading(NamedTuple):
         countries: ISO codes, any of which will do.
         kinds: kinds and types, any of which will do.
         ordinal: number of a session; 0 for none.
-        order: ``first``, ``last``, ``penultimate``, ``next``, ``before`` or ``after``; empty for
-            none.
+        order: ``first``, ``last``, ``penultimate``, ``antepenultimate``, ``next``, ``before`` or
+            ``after``; empty for none.
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
@@ -123,20 +129,30 @@ class Reading(NamedTuple):
 
     def told(self) -> str:
         """Return the reading in words; empty when it is nothing but words."""
-        kinds = [", ".join((KIND_FOLDERS[kind], *types[:1])) for kind, types in self.kinds]
+        places = " or ".join(place.title() for place in self.places)
         shown = [
-            labelled("kind", " or ".join(dict.fromkeys(kinds))),
-            labelled("time", " or ".join(period_told(*period) for period in self.periods)),
-            labelled("place", " or ".join(place.title() for place in self.places)),
-            labelled("country", countries_told(self.countries)),
+            self._records_told(),
+            " or ".join(period_told(*period) for period in self.periods),
+            f"in {places}" if places else "",
+            countries_told(self.countries),
             labelled("role", self.role if self.question == "who" else ""),
-            labelled("order", _ORDERS_TOLD.get(self.order, "")),
         ]
         parts = [part for part in shown if part]
-        words = [unit.text for unit in self.units if unit.sort in (WORD, ORDINAL, POST)]
+        is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
+        words = [unit.text for unit in self.units if unit.sort in is_word]
         if parts and words:
-            parts.append(labelled("words", " ".join(words)))
+            parts.append(" ".join(words))
         return "; ".join(parts)
+
+    def _records_told(self) -> str:
+        """Return what sort of records is asked for, and which of them by its place in time."""
+        order = _ORDERS_TOLD.get(self.order, "")
+        kinds = []
+        for kind, types in self.kinds:
+            one = types[0].replace("-", " ") if types else kind
+            kinds.append(one if types or order else KIND_FOLDERS[kind])
+        told = " or ".join(dict.fromkeys(kinds))
+        return f"the {order} {told or 'one'}" if order else told
 
 
 class _Sense(NamedTuple):
@@ -179,7 +195,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
     kinds = words_of.SORT_WORDS | words_of.SORT_PHRASES
     codes = {name: (code,) if code else () for name, code in _country_names().items()}
     tables: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
-        (TITLE, {"acting": ()}),
+        (TITLE, {"acting": (), "on record": ()}),
         (ORDER, {word: (order,) for word, order in words_of.ORDER_WORDS.items()}),
         (POST, {word: _heads(word) for word in posts}),
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
@@ -211,7 +227,10 @@ def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     for place in range(len(words)):
         size = longest(words, place, _number_of)
         is_initial = place == 0 and words[place] in ("v", "x")
-        if size and not is_initial and not times.start <= place < times.end:
+        # The third last is no third.
+        is_order = longest(words, place, words_of.ORDER_WORDS.__contains__) > 1
+        is_apart = times.start <= place < times.end or is_initial or is_order
+        if size and not is_apart:
             senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
     return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
 
@@ -293,11 +312,19 @@ def _said(senses: Sequence[_Sense], sort: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(meant))
 
 
-def _order(senses: Sequence[_Sense]) -> str:
-    """Return the place in a row that is asked for; that of a neighbour says more than the last."""
+def _order(senses: Sequence[_Sense], periods: Sequence[Period]) -> str:
+    """Return the place in a row that is asked for; that of a neighbour says more than the last.
+
+    The previous one before a time is the last of that time, and the next one after it the first.
+    """
     orders = _said(senses, ORDER)
     neighbours = [order for order in orders if order in _NEIGHBOURS]
-    return next(iter((*neighbours, *orders)), "")
+    order = next(iter((*neighbours, *orders)), "")
+    if order == "before" and any(first == FIRST for first, _ in periods):
+        return "last"
+    if order in ("after", "next") and any(last == LAST for _, last in periods):
+        return "first"
+    return order
 
 
 def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
@@ -338,7 +365,7 @@ def read(query: str, index: Index) -> Reading:
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
         ordinal=_number_of(ordinals[0]) if ordinals else 0,
-        order=_order(senses) or ("first" if is_first else ""),
+        order=_order(senses, times.periods) or ("first" if is_first else ""),
         steps=steps,
         role="".join(_said(senses, ROLE)),
         question=question,

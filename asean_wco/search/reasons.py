@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asean_wco.search.engine import Hit
+from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.weights import WEIGHTS
 
 # What the parts of records are called.
@@ -15,11 +16,10 @@ _LABELS = {
     "country": "the country",
     "figures": "the figures",
     "initiatives": "the initiatives",
-    "links": "what it is linked to",
-    "milestones": "the steps taken",
+    "links": "linked records",
+    "milestones": "its milestones",
     "name": "the name",
     "notes": "the notes",
-    "ordinal": "its number and series",
     "outcomes": "the outcomes",
     "owners": "the owners",
     "partners": "the partners",
@@ -31,13 +31,20 @@ _LABELS = {
 }
 
 # Fields that are met by the meaning of words, not by the words.
-_MEANT = {"start": "date", "city": "city", "country": "country"}
+_MEANT = {
+    "start": "date",
+    "city": "city",
+    "country": "country",
+    "ordinal": "session number and series",
+}
 
 
 def why_text(hit: Hit) -> str:
-    """Return the reason of a hit in a few words: ``acronym “ASW”``, ``words in the topics: …``."""
-    if hit.tier == "near" and hit.parts.get("beginning"):
-        return f"beginning of the {_name_told(hit)}"
+    """Return the reason of a hit in a few words: ``acronym “ASW”``, ``found in the name: …``."""
+    is_begun = bool(hit.parts.get("beginning")) and hit.tier not in (*OUTRIGHT, "role")
+    if is_begun and hit.field != "session":
+        return _begun_told(hit)
+    name = "the name" if hit.field == "name" else f"the alias “{hit.matched}”"
     reasons = {
         "id": "id",
         "name": "name",
@@ -45,24 +52,23 @@ def why_text(hit: Hit) -> str:
         "acronym": f"acronym “{hit.matched}”",
         "role": hit.matched,
         "near": f"spelled nearly like “{hit.matched}”",
-        "same words": f"same words as the {_name_told(hit)}",
+        "same words": f"same words as {name}",
     }
     if hit.tier in reasons:
         return reasons[hit.tier]
     if hit.field == "session":
         return hit.matched
-    if hit.parts.get("beginning"):
-        return f"beginning of the {_name_told(hit)}"
     if hit.field in _MEANT:
         return f"{_MEANT[hit.field]}: {hit.matched}"
-    words = "words" if hit.tier == "words" else "some of the words"
-    where = _LABELS.get(hit.field.partition(".")[0])
-    return f"{words} in {where}: {hit.matched}" if where else f"{words}: {hit.matched}"
+    where = _LABELS.get(hit.field.partition(".")[0], "its record")
+    return f"found in {where}: {hit.matched}"
 
 
-def _name_told(hit: Hit) -> str:
-    """Return which of its names a record was found by."""
-    return "name" if hit.field == "name" else f"alias “{hit.matched}”"
+def _begun_told(hit: Hit) -> str:
+    """Return which of its names a query is the beginning of."""
+    if hit.field == "name":
+        return "the name begins with these words"
+    return f"another name begins with these words: “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:

@@ -16,13 +16,17 @@ from asean_wco.search.reading import Reading
 
 NEIGHBOURS = ("before", "after")
 IN_WORDS = {
-    "first": "the first",
-    "last": "the latest",
-    "penultimate": "the last but one",
-    "next": "the next",
+    "first": "earliest recorded",
+    "last": "latest recorded",
+    "penultimate": "last but one recorded",
+    "antepenultimate": "last but two recorded",
+    "next": "next",
     "before": "the one before",
     "after": "the one after",
 }
+# How many of a row come after the one that is meant, of those that were held.
+_FROM_END = {"last": 0, "penultimate": 1, "antepenultimate": 2}
+NO_NEXT = "no later one is recorded; latest"
 
 # Gives the match of a record that another leads to.
 Finder = Callable[[str], Match | None]
@@ -74,10 +78,11 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
         place = row.index(anchor) + step
         return row[place : place + 1] if place >= 0 else ()
     if reading.order == "next":
-        return [*row[len(held) :][:1], *held[-1:]]
+        # What lies before today is never the next.
+        return row[len(held) :][:1]
     if reading.order == "first":
         return chosen[:1]
-    if reading.order in ("last", "penultimate"):
-        end = -1 if reading.order == "penultimate" else None
-        return [member for member in chosen if member in held][:end][-1:]
+    if reading.order in _FROM_END:
+        known = [member for member in chosen if member in held]
+        return known[: len(known) - _FROM_END[reading.order]][-1:]
     return list(reversed(chosen))

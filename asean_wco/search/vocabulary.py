@@ -38,7 +38,8 @@ LIGHT_WORDS = frozenset(
     "keep keeping keeps kind kinds know known lately later least less let lets like likely little "
     "located look looking lot lots low made main make makes making many matter maybe mean might "
     "more most much must near nearly need needed needs never new nobody none nothing number "
-    "occurred occurs often old once one ones only onto organized other others otherwise out "
+    "occurred occurs officer officers often old once one ones only onto organized other others "
+    "otherwise out "
     "outside over own part people perhaps person phase place places please possible put puts "
     "quick quickly rather really regarding related same say says see seen set sets several shall "
     "should show side since situated so some somebody someone something sometimes somewhere soon "
@@ -56,6 +57,7 @@ FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
 # What people of the field write for a phrase; a word is found where its phrase stands.
 SHORT_FORMS = {
     "acts": ("asean customs transit system",),
+    "ahtn": ("asean harmonized tariff nomenclature",),
     "ai": ("artificial intelligence",),
     "asw": ("asean single window",),
     "cbm": ("coordinated border management",),
@@ -217,7 +219,11 @@ ORDER_WORDS = {
     "now": "last", "currently": "last", "recent": "last", "incumbent": "last", "today": "last",
     "first": "first", "earliest": "first", "oldest": "first", "inaugural": "first",
     "next": "next", "upcoming": "next", "coming": "next", "forthcoming": "next",
-    "final": "last", "debut": "first", "penultimate": "penultimate",
+    "final": "last", "debut": "first",
+    "penultimate": "penultimate", "second last": "penultimate", "last but one": "penultimate",
+    "second to last": "penultimate", "next to last": "penultimate",
+    "third last": "antepenultimate", "third to last": "antepenultimate",
+    "last but two": "antepenultimate",
     "previous": "before", "former": "before", "predecessor": "before", "before": "before",
     "preceding": "before", "preceded": "before", "precede": "before", "precedes": "before",
     "predecessors": "before",
@@ -225,6 +231,9 @@ ORDER_WORDS = {
     "succeeded": "after", "follow": "after", "follows": "after", "followed": "after",
     "succeed": "after", "successors": "after", "replace": "after",
 }  # fmt: skip
+
+# Words that ask for a neighbour of someone, in whatever post.
+NEIGHBOURS_OF_PEOPLE = frozenset("successor successors predecessor predecessors".split())
 
 # Verbs of a question for what came out of a meeting.
 OUTCOME_VERBS = frozenset(

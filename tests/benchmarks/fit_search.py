@@ -19,12 +19,13 @@ from typing import NamedTuple
 
 from asean_wco.library import Library, open_library
 from asean_wco.search import weights
+from asean_wco.search.engine import order_of
 from tests.search.quality import CASES, GOLDEN, HELD_OUT, HERE, Case, read_cases
 
 # The sets of strangers, each left out in turn, and how much a query of theirs counts beside one
 # that the search grew up with, of which every fourth is asked.
 STRANGERS = {"cases": CASES} | {
-    f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 6)
+    f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 7)
 }
 SHARE, GROWN_UP = 4.0, 4
 MOST_HITS = 40
@@ -38,11 +39,19 @@ HEAD = (
 
 
 class Row(NamedTuple):
-    """A record that a query found: its features, and whether it is what was meant, or useful."""
+    """A record that a query found: its features, and whether it is what was meant, or useful.
+
+    Attributes:
+        features: by name.
+        is_best: whether it is what was meant.
+        grade: how useful it is.
+        place: what the engine orders those by that have the same score: date and id.
+    """
 
     features: dict[str, float]
     is_best: bool
     grade: int
+    place: tuple[object, ...]
 
 
 class Query(NamedTuple):
@@ -67,7 +76,8 @@ def collect(library: Library, cases: Iterable[Case], share: float) -> list[Query
         ]
         grades = [case.answers.get(hit.document.id, 0) for hit in kept]
         rows = [
-            Row(hit.parts, grade == best, grade) for hit, grade in zip(kept, grades, strict=True)
+            Row(hit.parts, grade == best, grade, order_of(hit)[1:])
+            for hit, grade in zip(kept, grades, strict=True)
         ]
         queries.append(Query(rows, share))
     return queries

@@ -18,13 +18,14 @@ LEAST = 0.001
 
 
 def mean_rank(queries: list[Query], weights: dict[str, float]) -> float:
-    """Return the mean reciprocal rank of the first best answer."""
+    """Return the mean reciprocal rank of the first best answer; ties go as the engine orders."""
     total = 0.0
     for query in queries:
-        scores = [(score(row.features, weights), row.is_best) for row in query.rows]
-        best = max((value for value, is_best in scores if is_best), default=None)
-        if best is not None:
-            total += 1 / (1 + sum(value > best for value, _ in scores))
+        ordered = sorted(
+            query.rows, key=lambda row: (-round(score(row.features, weights), 6), row.place)
+        )
+        ranks = [rank for rank, row in enumerate(ordered, 1) if row.is_best]
+        total += 1 / ranks[0] if ranks else 0.0
     return total / len(queries)
 
 

@@ -22,10 +22,11 @@ from asean_wco.search.engine import answer, rank
 from asean_wco.search.features import FEATURES
 from asean_wco.search.index import index_of
 from asean_wco.search.names import OUTRIGHT, TIERS
+from asean_wco.search.reasons import why_text
 from asean_wco.search.weights import WEIGHTS
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY, WHOLE
-from tests.model.making import initiative, meeting, organization, person
+from tests.model.making import initiative, meeting, office, organization, person, series, source
 from tests.search.searching import found, index_of_records, reasons
 
 RECORDS = read_folder(TOY).records
@@ -199,6 +200,92 @@ def test_operations_that_share_a_name_are_a_row_in_time() -> None:
     )
     assert found(rank("last operation thunder", index))[0] == "thunder-2024"
     assert found(rank("operation thunder", index))[0] == "thunder-2017"
+
+
+YEARLY = [
+    series("forum", name="Forum of Harbours"),
+    *(
+        meeting(
+            f"forum-{year}",
+            name=f"Forum of Harbours {year}",
+            series="forum",
+            ordinal=year - 2015,
+            start=f"{year}-05-01",
+        )
+        for year in (2019, 2020, 2021)
+    ),
+]
+
+
+def test_what_lies_before_today_is_never_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = index_of_records(YEARLY)
+    monkeypatch.setenv("AWCO_TODAY", "2020-12-01")
+    first = rank("next forum of harbours", index)[0]
+    assert (first.document.id, first.sure) == ("forum-2021", True)
+    assert why_text(first) == "next in the series Forum of Harbours"
+    monkeypatch.setenv("AWCO_TODAY", "2026-12-01")
+    first = rank("next forum of harbours", index)[0]
+    assert (first.document.id, first.sure) == ("forum-2021", False)
+    assert why_text(first).startswith("no later one is recorded; latest in the series")
+
+
+@pytest.mark.parametrize(
+    ("query", "meant", "why"),
+    [
+        ("first forum of harbours", "forum-2019", "earliest recorded"),
+        ("oldest forum of harbours on record", "forum-2019", "earliest recorded"),
+        ("last forum of harbours", "forum-2021", "latest recorded"),
+        ("second to last forum of harbours", "forum-2020", "last but one recorded"),
+        ("third last forum of harbours", "forum-2019", "last but two recorded"),
+        ("previous forum of harbours before 2021", "forum-2020", "latest recorded"),
+        ("next forum of harbours after 2019", "forum-2020", "earliest recorded"),
+    ],
+)
+def test_a_place_in_a_row_is_told_as_what_is_recorded(query: str, meant: str, why: str) -> None:
+    first = rank(query, index_of_records(YEARLY))[0]
+    assert (first.document.id, first.sure) == (meant, True)
+    assert why_text(first) == f"{why} in the series Forum of Harbours"
+
+
+def test_the_last_meeting_of_all_is_of_no_series() -> None:
+    other = meeting("gathering", name="Gathering of Tallymen", start="2022-03")
+    first = rank("last meeting", index_of_records([*YEARLY, other]))[0]
+    assert (first.document.id, first.sure) == ("gathering", True)
+
+
+def test_of_many_that_fit_alike_the_last_is_found() -> None:
+    records = [
+        meeting(f"w-{number:03}", name=f"Workshop {number}", type="workshop", start=f"{year}-01")
+        for number, year in enumerate([2024, *range(1951, 2023)])
+    ]
+    assert found(rank("latest workshop", index_of_records(records)))[0] == "w-000"
+
+
+def test_a_record_comes_before_its_source_unless_the_title_is_typed() -> None:
+    records = [
+        initiative("levy", name="Harbour Alliance Levy Equity Package"),
+        source("page", title="Levy Equity Package: overview of all that it says and does"),
+    ]
+    index = index_of_records(records)
+    assert found(rank("levy equity", index))[0] == "levy"
+    assert found(rank("levy equity package overview of all that it says", index))[0] == "page"
+
+
+def test_the_successor_of_someone_needs_no_name_of_a_post() -> None:
+    terms = (("anna", "Anna Berg", "2001", "2004"), ("bela", "Bela Roth", "2005", "2009"))
+    records = [
+        office("warden", name="Warden of the Port"),
+        *(
+            person(
+                key, {"office": "warden", "title": "Warden", "start": start, "end": end}, name=name
+            )
+            for key, name, start, end in terms
+        ),
+        source("portrait", title="Anna"),
+    ]
+    index = index_of_records(records)
+    assert found(rank("successor of Anna", index))[0] == "bela"
+    assert found(rank("predecessor of Bela", index))[0] == "anna"
 
 
 def test_exact_search_takes_whole_names_alone() -> None:

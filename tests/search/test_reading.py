@@ -106,12 +106,12 @@ def test_a_courtesy_title_is_told_apart_where_something_else_is_left(title: str)
 
 
 def test_a_reading_is_told_in_words() -> None:
-    assert (
-        reading("meetings in KL 2016").told() == "kind: meetings; time: 2016; place: Kuala Lumpur"
-    )
-    assert reading("latest ADGCM").told() == "order: latest; words: adgcm"
-    assert reading("05/06/2024").told() == "time: 5 June 2024 or 6 May 2024"
-    assert reading("transit system").told() == "kind: initiatives, system; words: transit"
+    assert reading("meetings in KL 2016").told() == "meetings; 2016; in Kuala Lumpur"
+    assert reading("latest ADGCM").told() == "the latest one; adgcm"
+    assert reading("next meeting on transit").told() == "the next meeting; transit"
+    assert reading("first ASEAN consultation").told() == "the earliest consultation; asean"
+    assert reading("05/06/2024").told() == "5 June 2024 or 6 May 2024"
+    assert reading("transit system").told() == "system; transit"
     assert reading("transit").told() == ""
 
 

@@ -22,9 +22,13 @@ from asean_wco.search.reasons import hit_output, why_text
             "mondiale organisation des douanes",
             "same words as the alias “Organisation mondiale des douanes”",
         ),
-        ("toy sing", "beginning of the name"),
-        ("second consultation", "beginning of the alias “Second Consultation of 2019”"),
-        ("papers consignment", "words in the summary: papers consignment"),
+        ("toy sing", "the name begins with these words"),
+        (
+            "second consultation",
+            "another name begins with these words: “Second Consultation of 2019”",
+        ),
+        ("papers consignment", "found in the summary: papers consignment"),
+        ("da lat meating 2019", "spelled nearly like “meeting”"),
         ("anna breg", "spelled nearly like “Anna Berg”"),
     ],
 )
