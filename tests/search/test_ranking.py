@@ -384,3 +384,8 @@ def test_a_session_that_is_named_by_number_and_series_is_sure(
 @pytest.mark.parametrize("query", ["12th adgcm", "40th adgcm", "33rd adgcm digital trade"])
 def test_a_session_that_is_not_recorded_is_never_sure(reference: Library, query: str) -> None:
     assert not any(hit.sure for hit in reference.search(query)[:3])
+
+
+def test_a_little_word_that_ends_the_name_of_a_person_counts(reference: Library) -> None:
+    hit = reference.search("who is nguyen van can")[0]
+    assert (hit.document.id, hit.sure) == ("nguyen-van-can", True)
