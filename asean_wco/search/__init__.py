@@ -11,8 +11,9 @@ How a query becomes hits, file by file:
    those of other languages by the table in `foreign`; the table in `thesaurus` has what people say
    for the terms of the records.
 3. `candidates` weighs each unit by its rarity, looks up its forms (`matching`) in the inverted
-   lists of the `index`, and chooses some fifty records. Words that no record has are set right
-   first (`correction`).
+   lists of the `index`, and chooses some fifty records; where the first or the last is asked for,
+   those too that come first or last in time. Words that no record has are set right first
+   (`correction`).
 4. `match` looks at one record beside the units: how much of their weight stands in a name, in the
    best single passage, anywhere, and how well its facets fit what the units mean. `names` says
    whether a name is the whole query.
