@@ -49,11 +49,11 @@ _MEETING_WORDS = frozenset(
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
-    r"|磋商"
-    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
+    r"|磋商|年会|年會|会晤|會晤|大会|大會"
+    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|talk|konferensi|meeting",
+    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -196,8 +196,11 @@ def _roman(letters: str) -> int:
 # What releases in other languages call a series besides its recorded names.
 _OTHER_NAMES = {
     "adgcm": (
-        "ASEAN関税局長会議", "ASEAN関税局長・長官会合", "아세안 관세청장회의", "东盟海关署长会",
-        "東盟關稅署長會議", "อธิบดีศุลกากรอาเซียน",
+        "ASEAN関税局長会議", "ASEAN税関長会議", "东盟海关署长会", "ผู้อำนวยการศุลกากรอาเซียน", "ASEAN関税局長・長官会合", "아세안 관세청장회의",
+        "東盟關稅署長會議", "东盟海关关长会议", "东盟各国海关署长会议", "อธิบดีศุลกากรอาเซียน",
+        "Hội nghị Tổng cục trưởng Hải quan các nước ASEAN", "Hội nghị Cục trưởng Hải quan ASEAN",
+        "Sidang Ketua Pengarah Kastam ASEAN", "Mesyuarat Ketua Pengarah Kastam ASEAN",
+        "Reunión de Directores Generales de Aduanas de la ASEAN",
     ),
     "asean-wco-consultation": (
         "ASEAN・WCO協議", "ASEANとWCOの協議", "아세안-WCO 협의", "东盟—世界海关组织磋商",
@@ -209,9 +212,29 @@ _OTHER_NAMES = {
     "japan-asean-customs-consultation": ("日ASEAN税関協議", "日・ASEAN関税局長会合"),
     "rhca": (
         "アジア大洋州地域関税局長・長官会議", "WCOアジア大洋州地域関税局長会合",
-        "아태지역 관세청장회의", "亞太區海關首長會議",
+        "아태지역 관세청장회의", "아시아·태평양지역 관세청장회의", "亞太區海關首長會議",
+        "亚太地区海关首脑会议", "亚太区海关首脑会议", "亚太地区海关关长会议",
+        "Hội nghị Tổng cục trưởng Hải quan khu vực châu Á - Thái Bình Dương",
+        "การประชุมหัวหน้าศุลกากรภูมิภาคเอเชียแปซิฟิก",
     ),
-    "ap-rcp": ("亚太地区联络点会议", "アジア大洋州地域コンタクトポイント会合"),
+    "ap-rcp": (
+        "亚太地区联络点会议", "亚太地区联络员会议", "アジア大洋州地域コンタクトポイント会合",
+        "아태지역 연락관회의", "아시아·태평양지역 연락관회의", "アジア大洋州地域連絡担当者会合",
+        "Hội nghị Đầu mối liên lạc khu vực", "Pertemuan Contact Point Regional Asia Pasifik",
+        "การประชุมผู้ประสานงานระดับภูมิภาคเอเชียแปซิฟิก",
+    ),
+    "asem-awgcm": (
+        "ASEM税関作業部会", "ASEM税関手続作業部会", "亚欧会议海关工作组会议", "아셈 관세 실무그룹 회의",
+        "Nhóm công tác hải quan ASEM",
+    ),
+    "asem-customs-dgs": (
+        "ASEM関税局長・長官会合", "ASEM関税局長・長官会議", "亚欧海关署长会议", "亚欧会议海关署长会议",
+        "아셈 관세청장회의", "ASEM 관세청장회의",
+    ),
+    "ap-rtc-heads": (
+        "아태지역 훈련센터장회의", "亚太地区培训中心负责人会议", "亚太地区培训中心主任会议",
+        "アジア大洋州地域研修センター長会議",
+    ),
 }  # fmt: skip
 
 
@@ -253,7 +276,8 @@ class _SeriesNames:
 
 
 _ELSEWHERE = frozenset(
-    "global americas america africa african caribbean caraibes caribe mena".split()
+    "global americas america africa african caribbean caraibes caribe mena amerique afrique "
+    "europe crdga".split()
 )
 _HEADS = frozenset("directors commissioners dgs".split())
 
@@ -333,7 +357,8 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if chosen and not _BESIDE.search(_before(reading, ordinal))
+        if (chosen or _OTHER_SESSION.search(_before(reading, ordinal)))
+        and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
@@ -375,6 +400,34 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
 
 
+# "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
+# that of "the 92nd Session of the Commission and the 145th Session of the Council".
+_ANOTHER_BEFORE = re.compile(
+    r"\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
+    re.IGNORECASE,
+)
+_ANOTHER_AFTER = re.compile(
+    r"\s?(?:/|and\s|&|et\s|y\s|e\s|dan\s|và\s|및|和|と)\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
+    r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
+    """Return whether an ordinal stands beside another one that counts another meeting.
+
+    Args:
+        text: of the sentence.
+        match: the ordinal in it.
+        end: the place after the words that say what it counts.
+    """
+    before = text[max(0, match.start() - 12) : match.start()]
+    follows = _ANOTHER_AFTER.match(text, match.end()) or _ANOTHER_AFTER.match(text, end)
+    return bool(_ANOTHER_BEFORE.search(before) or follows)
+
+
 def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
     """Yield the ordinals that count meetings."""
     for number, sentence in enumerate(reading.sentences):
@@ -390,7 +443,9 @@ def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
             )
             if is_meeting:
                 end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
-                yield Ordinal(counted, start, end, identifier, number)
+                is_alone = not _is_one_of_two(sentence.text, match, end - sentence.start)
+                if is_alone or identifier:
+                    yield Ordinal(counted, start, end, identifier, number)
 
 
 def _meaning(
@@ -419,7 +474,10 @@ def _meaning(
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
-    is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
+    is_meeting = any(
+        word.folded in _MEETING_WORDS and not _OF_CENTRE.match(reading.text, word.end)
+        for word in phrase
+    )
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
@@ -430,6 +488,8 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# "The ninth training centre" is no training.
+_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b", re.IGNORECASE)
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
@@ -485,11 +545,12 @@ _IN_PHRASES = frozenset(
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
     r"|until"
-    r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
+    r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
+    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
     r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
-    r"|(?:繼|继|次回|다음|지난)[^。，,]{0,20}$",
+    r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -523,13 +584,33 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     if not telling:
         return None
     best = max(telling, key=weight)
+    if weight(best) < _LITTLE_FOR_SESSION:
+        return None
     # A title may give the number alone that the text gives with the series.
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
 
+# Below it a session is only mentioned.
+_LITTLE_FOR_SESSION = 0.0
+_FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
+_NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
+
+
+def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether "first" only says that something is new: "the first training in Utopia"."""
+    if ordinal.number > 1 or ordinal.series:
+        return False
+    sentence = reading.sentences[ordinal.sentence]
+    shown = reading.text[ordinal.start : ordinal.end]
+    is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
+    return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
+
+
 def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
+    if _counts_nothing(reading, ordinal):
+        return False
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
@@ -657,7 +738,7 @@ def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
 
 _BESIDE = re.compile(
     r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
-    r"|in conjunction with)",
+    r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )
 
