@@ -147,7 +147,7 @@ ORDINALS = re.compile(
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
     r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
     r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
     r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
@@ -182,6 +182,8 @@ def number_of(match: re.Match[str]) -> int:
     if match["words"]:
         return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
+    if digits.isascii() and digits.isalpha():
+        return _roman(digits.upper())
     return number_in(digits)
 
 
@@ -283,10 +285,14 @@ _HEADS = frozenset("directors commissioners dgs".split())
 
 
 def _close(text: str) -> str:
-    """Return a folded text without spaces, and without acronyms in brackets."""
-    return fold(re.sub(r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上", "", text)).replace(
-        " ", ""
-    )
+    """Return a folded text without spaces, numbers of sessions, and acronyms in brackets."""
+    return fold(_NOT_IN_NAMES.sub("", text)).replace(" ", "")
+
+
+_NOT_IN_NAMES = re.compile(
+    r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上|の?第\s?[\d一二三四五六七八九十]{1,3}\s?[回届屆次]"
+    r"|제\s?\d{1,3}\s?차"
+)
 
 
 _NOT_TELLING = frozenset(
@@ -408,7 +414,7 @@ _ANOTHER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_AFTER = re.compile(
-    r"\s?(?:/|and\s|&|et\s|y\s|e\s|dan\s|và\s|및|和|と)\s?"
+    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と)\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
     r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)",
     re.IGNORECASE,
@@ -424,7 +430,7 @@ def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
         end: the place after the words that say what it counts.
     """
     before = text[max(0, match.start() - 12) : match.start()]
-    follows = _ANOTHER_AFTER.match(text, match.end()) or _ANOTHER_AFTER.match(text, end)
+    follows = _ANOTHER_AFTER.search(text[match.end() : end + _LONGEST_ORDINAL])
     return bool(_ANOTHER_BEFORE.search(before) or follows)
 
 
@@ -562,14 +568,21 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     for ordinal in ordinals:
         counts[ordinal.number, ordinal.series] = counts.get((ordinal.number, ordinal.series), 0) + 1
 
+    def is_titled(ordinal: Ordinal) -> bool:
+        return ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
+
+    def is_only_mentioned(ordinal: Ordinal) -> bool:
+        is_other = _OTHER_SESSION.search(_before(reading, ordinal))
+        is_once = counts[ordinal.number, ordinal.series] == 1
+        return bool(is_other) and is_once and not is_titled(ordinal)
+
     def weight(ordinal: Ordinal) -> float:
-        is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
         return (
             -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
-            + 3.0 * is_titled
+            + 3.0 * is_titled(ordinal)
             + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
             - 0.15 * reading.ranks[ordinal.sentence]
@@ -579,6 +592,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         ordinal
         for ordinal in ordinals
         if (ordinal.series or _is_of_event(reading, ordinal))
+        and not is_only_mentioned(ordinal)
         and not _BESIDE.search(_before(reading, ordinal))
     ]
     if not telling:
@@ -592,7 +606,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 
 
 # Below it a session is only mentioned.
-_LITTLE_FOR_SESSION = 0.0
+_LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
