@@ -54,7 +54,9 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최"
+    r"|체결|서명|맺|문을 열|막을 올|막을 내|맞이|찾아|방문|到访|到訪|访问|訪問|会面|會面|见面|見面|拜会"
+    r"|拜會|签署|簽署|接见|接見|率团|率團|結束|结束|闭幕|閉幕|开班|结业|結業|署名|会見|訪日|来訪"
+    r"|開講|閉会|終了|懇談|表敬|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최"
     r"|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办"
     r"|舉辦|开幕|開幕|會晤|会见"
     r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
@@ -119,11 +121,16 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
-_OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
+_OF_AGENCY = re.compile(
+    r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
+    r"\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
+)
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
-_CITY_BEFORE = re.compile(r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
+_CITY_BEFORE = re.compile(
+    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()$"
+)
 
 
 def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
