@@ -69,6 +69,7 @@ MEETING = re.compile(
     r"|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
+    r"|acara|upacara|perasmian|penutupan|rundingan|perundingan|perbincangan"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
     r"|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
@@ -91,6 +92,12 @@ DECOY_SENTENCE = re.compile(
     r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
     r"|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
+)
+# The line above notes that stand below a release.
+_APPENDIX = re.compile(
+    r"^\W{0,3}(?:参考|(?:参考|關於|关于|注)[）)】]|Background\s*$|Notes? (?:to|for) editors"
+    r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
+    re.MULTILINE,
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(
@@ -240,6 +247,14 @@ class Reading:
         return frozenset(place.start for place in self.places if " " in place.name)
 
     @cached_property
+    def appendix(self) -> int:
+        """Where notes begin that stand below a release: "About the WCO", 参考."""
+        match = _APPENDIX.search(self.text)
+        if match is None:
+            return len(self.text)
+        return match.start()
+
+    @cached_property
     def dateline(self) -> TextDate | None:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
@@ -296,6 +311,6 @@ class Reading:
         """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
         after = self.text[sentence.end : sentence.end + 1]
-        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
+        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
         is_short = is_short and not sentence.text.startswith(("※", "*"))
         return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")

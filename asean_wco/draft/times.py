@@ -239,7 +239,11 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     text = text.translate(_DIGITS)
     parts = sorted(_parts_in(text, language), key=lambda date: (date.start, -date.end))
     years = [date.year for date in parts if date.year]
+    # "(CRDGA 2023)" tells the year where no date does.
+    years = years or [int(year) for year in _ANY_YEAR.findall(text)]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
+    if anchor is None:
+        parts = [date for date in parts if date.year or _has_weekday(date, year, text)]
     dates = [
         made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
     ]
@@ -253,6 +257,19 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     dates = [_in_named_year(date, text, anchor) for date in dates]
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
+
+
+_ANY_YEAR = re.compile(r"(?<![\d./-])20\d\d(?![\d./-])")
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_NUMBER_OF_WEEKDAY)}),?\s\(?$", re.IGNORECASE)
+
+
+def _has_weekday(parts: _Parts, year: int, text: str) -> bool:
+    """Return whether a day may be of a year: the day of the week before it is none of another."""
+    match = _WEEKDAY_BEFORE.search(text[max(0, parts.start - 15) : parts.start])
+    day = _read(year, parts.month, parts.day)
+    if match is None or day is None or not day.day:
+        return True
+    return datetime.date(*day.earliest).weekday() == _NUMBER_OF_WEEKDAY[match[1].lower()]
 
 
 # "4 May next year".
