@@ -83,10 +83,11 @@ ZM: Lusaka
 ZW: Harare
 AE: Dubai Abu_Dhabi
 AR: Buenos_Aires
-AT: Vienna
+AT: Vienna:비엔나,维也纳,維也納,ウィーン,เวียนนา,Vienne,Viena,Wina
 AU: Sydney:시드니,悉尼,シドニー,ซิดนีย์ Perth:퍼스,珀斯,パース,เพิร์ธ
 AU: Canberra:캔버라,堪培拉,キャンベラ,แคนเบอร์รา Melbourne:멜버른,墨尔本,墨爾本,メルボルン
-AU: Brisbane:브리즈번,布里斯班,ブリスベン,บริสเบน Adelaide Hobart Darwin Cairns
+AU: Brisbane:브리즈번,布里斯班,ブリスベン,บริสเบน Adelaide Hobart Darwin
+AU: Cairns:케언즈,케언스,凯恩斯,ケアンズ,แคนส์
 AZ: Baku
 BD: Dhaka
 BE: Brussels:브뤼셀,布鲁塞尔,布魯塞爾,ブリュッセル,บรัสเซลส์,Bruxelles,Bruselas,Bruxelas,Brussel
@@ -103,7 +104,8 @@ CN: Dalian:大连,大連 Tianjin:톈진,天津 Chengdu:청두,成都 Hangzhou:�
 CN: Haikou:海口 Guilin:桂林 Wuhan:武汉,武漢
 CL: Santiago
 CO: Bogotá
-DE: Berlin:베를린,柏林,ベルリン
+DE: Berlin:베를린,柏林,ベルリン Frankfurt:프랑크푸르트,法兰克福,フランクフルト Hamburg
+DE: Bonn Munich
 EG: Cairo
 ES: Madrid Barcelona
 FJ: Suva:수바,苏瓦,蘇瓦,スバ Nadi
@@ -117,8 +119,8 @@ ID: Bogor Labuan_Bajo Badung Palembang Pontianak Tangerang Bekasi
 IN: New_Delhi:뉴델리,新德里,ニューデリー,นิวเดลี Mumbai Chennai Bengaluru Hyderabad Kolkata
 IN: Goa:고아주,果阿 Kochi Puducherry Faridabad
 IR: Tehran:테헤란,德黑兰
-IT: Rome Venice
-JP: Tokyo:도쿄,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,เกียวโต Osaka:오사카,大阪 Yokohama:横浜
+IT: Rome:로마,罗马,羅馬,ローマ,โรม,Roma Venice Milan:밀라노
+JP: Tokyo:도쿄,동경,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,เกียวโต Osaka:오사카,大阪 Yokohama:横浜
 JP: Nagoya:名古屋 Fukuoka:후쿠오카,福冈,福岡 Kobe:神戸 Sapporo:札幌 Kashiwa:가시와,柏市
 KE: Nairobi
 KH: Phnom_Penh:프놈펜,金边,金邊,プノンペン,พนมเปญ
@@ -144,14 +146,14 @@ NP: Kathmandu
 NZ: Auckland:오클랜드,奥克兰,奧克蘭,オークランド Wellington:웰링턴,惠灵顿 Queenstown Christchurch
 NZ: Rotorua
 OM: Muscat
-PE: Lima
+PE: Cusco
 PG: Port_Moresby
 PH: Manila:마닐라,马尼拉,馬尼拉,マニラ,มะนิลา,Maynila Cebu:세부,宿务,セブ,เซบู
 PH: Davao_City:다바오,达沃 Makati Pasay Quezon_City Subic Tagaytay Boracay:보라카이 Baguio
 PT: Lisbon
 PY: Asunción
 QA: Doha
-RU: Moscow Vladivostok
+RU: Moscow:모스크바,莫斯科,モスクワ,มอสโก,Moscou,Moscú Vladivostok:블라디보스토크 Sochi
 SA: Riyadh
 TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
 TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
@@ -179,6 +181,100 @@ SG: Singapore
 """
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
+AE: Ajman Sharjah
+AF: Kabul
+AM: Yerevan
+AO: Luanda
+BF: Ouagadougou
+BG: Sofia
+BI: Bujumbura
+BJ: Cotonou
+BO: La_Paz
+BS: Nassau
+BY: Minsk
+BZ: Belize_City
+CA: Quebec Calgary
+CD: Kinshasa
+CR: San_Jose
+CV: Praia
+CY: Nicosia
+CZ: Prague:프라하,布拉格,プラハ,ปราก,Praga
+DJ: Djibouti_City
+DK: Copenhagen
+DZ: Algiers:Alger,Argel
+EC: Quito Guayaquil
+EE: Tallinn
+ES: Valencia Seville:Sevilla
+FI: Helsinki
+FJ: Lautoka Labasa Nasese Denarau
+FM: Palikir
+FR: Strasbourg Bordeaux
+GA: Libreville
+GH: Accra
+GM: Banjul
+GR: Athens:아테네,雅典,アテネ
+GY: Georgetown
+HN: Tegucigalpa San_Pedro_Sula
+HR: Zagreb
+HT: Port-au-Prince
+HU: Budapest:부다페스트,布达佩斯,ブダペスト
+IE: Dublin
+IQ: Baghdad
+IR: Isfahan Mashhad
+JP: Ise-Shima Karuizawa Okinawa:오키나와,沖縄,冲绳
+KE: Mombasa
+LB: Beirut
+LT: Vilnius
+LU: Luxembourg_City
+LV: Riga
+LY: Tripoli
+MD: Chisinau
+MG: Antananarivo
+ML: Bamako
+MP: Saipan:사이판,塞班,サイパン
+MR: Nouakchott
+MT: Valletta
+MW: Lilongwe
+MX: Cancún Monterrey
+MZ: Maputo
+NA: Windhoek
+NC: Noumea:Nouméa
+NE: Niamey
+NI: Managua
+NO: Oslo
+NR: Yaren
+NU: Alofi
+NZ: Nelson Dunedin Hamilton
+PF: Papeete
+PG: Lae Goroka
+PL: Warsaw:바르샤바,华沙,ワルシャワ Krakow
+PT: Porto
+RO: Bucharest
+RS: Belgrade
+SD: Khartoum
+SE: Stockholm
+SI: Ljubljana
+SK: Bratislava
+SL: Freetown
+SV: San_Salvador
+TD: N'Djamena
+TG: Lomé
+TL: Baucau Batugade
+TM: Ashgabat
+TR: Antalya Izmir
+TT: Port_of_Spain
+UA: Kyiv Odesa
+UG: Kampala Entebbe
+US: Houston Chicago Miami Atlanta Boston Washington:Washington_D.C.
+UZ: Samarkand:사마르칸트 Bukhara
+VE: Caracas
+WS: Savaii
+YE: Sanaa
+ZM: Livingstone
+ZW: Victoria_Falls
+ID: Tanjung_Balai_Karimun Karimun Bitung Dumai Tanjung_Priok Belawan Bintan Serpong Cikampek Merauke
+ID: Entikong Atambua Sorong Ternate
+MY: Sitiawan Lumut Port_Dickson Kuala_Terengganu Butterworth Tawau Bukit_Kayu_Hitam
 CK: Rarotonga
 FM: Pohnpei
 KG: Bishkek
@@ -219,6 +315,7 @@ KH: Preah_Sihanouk Banteay_Meanchey Svay_Rieng Kandal
 KR: Gyeonggi Chungcheong Gyeongsang Gangwon 경기도 충남 충북
 LA: Champasak Bokeo Oudomxay
 MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
+MP: Northern_Mariana_Islands Northern_Marianas
 PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
 TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
 VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
@@ -277,7 +374,7 @@ time-release-study: 通関所要時間調査 货物放行时间研究
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
-CITY_STATES = {"HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
+CITY_STATES = {"GU": "Guam", "HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
 
 
 class Gazetteer(NamedTuple):
