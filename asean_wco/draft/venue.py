@@ -59,9 +59,11 @@ _HOSTS_AFTER = re.compile(
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
     r"(?:\s?[^\s,.。、「」]{1,14}(?<![은는이가과와을를의])){0,4}?"
-    r"(?:에서|서\s(?:열|개막|개최)|で開|で行|で[、，]|で(?:第|署|会|合|実|締|、)|にて|において|開幕|开幕|举行|舉行|召开"
+    r"(?:에서|서\s(?:열|개막|개최)|で開|で行|で[、，]|で(?:第|署|会|合|実|締)|にて|において|開幕|开幕|举行|舉行|召开"
     r"|召開|举办|舉辦)"
 )
+# Directly after a place, in Japanese.
+_IN_DIRECTLY = re.compile(r"(?:市|都|島)?(?:で|において|にて)(?:[^き]|$)")
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
     r"|conference|workshop|forum|seminar|training|course|opens|closed|concluded|ended"
@@ -72,7 +74,7 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
+    r"^\s?(?:[·∙]|(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
@@ -80,7 +82,7 @@ _OF_BODY_AFTER = re.compile(
 )
 _OF_BODY_BEFORE = re.compile(
     r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
-    r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
+    r"|General|Commissioner|Wilayah|Kanwil|KPU|KPPBC|Kantor \w+|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
     r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
     r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
     # Where an embassy or an office is.
@@ -113,9 +115,9 @@ _TOP = 2000
 _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
-    r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—:()\n]{3,25}?)?"
+    r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
     r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
-    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
+    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
 _JUST_NOW = 1
@@ -338,9 +340,14 @@ def _weight_of_dateline(reading: Reading, date: TextDate | None, city: Mention) 
 
 
 def _is_just_told(reading: Reading, date: TextDate | None) -> bool:
-    """Return whether a report was written on the last day of the meeting, or beside it."""
+    """Return whether a report was written while the meeting went on, or beside it.
+
+    One without a date may be.
+    """
     written = reading.dateline
-    if not (date and written and date.last.day and written.first.day):
+    if written is None:
+        return True
+    if not (date and date.last.day and written.first.day):
         return False
     last = datetime.date(*date.last.earliest)
     first = datetime.date(*date.first.earliest)
@@ -371,7 +378,8 @@ def _city_beside(reading: Reading, country: Mention) -> Mention | None:
     for place in reading.places:
         between = reading.text[place.end : country.start]
         is_near = place.kind == "city" and 0 < len(between) < _FAR_FROM_COUNTRY
-        if is_near and _IN_COUNTRY.fullmatch(between):
+        is_of_body = _OF_BODY_AFTER.match(between)
+        if is_near and not is_of_body and _IN_COUNTRY.fullmatch(between):
             return place
     start = max(0, country.start - 100)
     match = _UNKNOWN_CITY.search(reading.text[start : country.start])
@@ -403,7 +411,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     span = range(sentence.start, sentence.end)
     is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
-    is_in = is_in or bool(_WHERE_AFTER.match(after))
+    is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)
@@ -461,12 +469,12 @@ _BUILDING_AFTER = re.compile(
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located|founded"
-    r"|signed|born)\s(?:in|at)\s(?:the\s)?$|\bsigned in\s$"
+    r"|born)\s(?:in|at)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$"
 )
 _IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
 # So many letters beside day and place tell of something.
-_MANY_LETTERS = 26
+_MANY_LETTERS = 18
 _MANY_SIGNS = 7
 
 
@@ -494,7 +502,12 @@ def _tells_more(reading: Reading, sentence: Sentence) -> bool:
 
 def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bool:
     """Return whether a sentence tells of other times than that of the meeting."""
-    others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
+    others = [
+        other
+        for other in reading.dates
+        # "The office said yesterday" is no other time.
+        if sentence.start <= other.start < sentence.end and not other.is_relative
+    ]
     years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))
     is_of_day = any(
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
@@ -517,4 +530,4 @@ def _is_listed(reading: Reading, place: Mention) -> bool:
         and abs(other.start - place.start) < 60
         and reading.sentence_at(other.start) == reading.sentence_at(place.start)
     ]
-    return len(near) >= 2
+    return len({other.id for other in near}) >= 2
