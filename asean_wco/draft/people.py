@@ -793,6 +793,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
+    if word.text in _AND_ANOTHER:
+        # "Askolani, dan Kepala ...": another person begins.
+        return -1
     following = words[position + 1 : position + 3]
     if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
         # "A former Director", "an accredited expert".
@@ -804,6 +807,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     following = words[position + 1 : position + 2]
     is_begun = is_begun or (word.text.islower() and any(map(_is_title_in_any_case, following)))
     return position if is_begun else -1
+
+
+_AND_ANOTHER = frozenset("and dan serta và et y".split())
 
 
 def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
