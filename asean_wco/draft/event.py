@@ -97,7 +97,8 @@ _OPENED = re.compile(
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
-    r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม"
+    r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
+    r"|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
     r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
     r"|[^.\n]{0,160}\bkhai mạc\b"
@@ -374,7 +375,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
     is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
-    is_told = _TOLD_ON.search(before) or _TOLD_BEFORE.search(before)
+    is_told = bool(_TOLD_ON.search(before) or _TOLD_BEFORE.search(before))
     is_told = is_told and not _MEETING_TOLD.search(before)
     clause = sentence.text[: date.start - sentence.start]
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)

@@ -144,6 +144,7 @@ _POST_OF = re.compile(
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
 _REGIONAL_NAMES = ("Regional ", "WCO Regional ", "Oficina Regional", "Bureau régional")
+_SCHOOLS = frozenset({"rtc-hong-kong", "rtc-japan", "rtc-korea"})
 # What tells that a school is meant as a training centre of the WCO.
 _TRAINING_CENTRE = re.compile(
     r"\bRTCs?\b|\bCRF\b|[Rr]egional [Tt]raining [Cc]ent|훈련센터|培训中心|培訓中心|研修センター"
@@ -268,7 +269,7 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
     return (
         _is_of_council(reading, body)
         or _is_of_post(reading, body)
-        or (body.id.startswith("rtc-") and not _TRAINING_CENTRE.search(reading.text))
+        or (body.id in _SCHOOLS and not _TRAINING_CENTRE.search(reading.text))
         or _is_before_noun(reading, body)
         or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
@@ -286,6 +287,8 @@ def _is_of_council(reading: Reading, body: Mention) -> bool:
 
 def _is_of_post(reading: Reading, body: Mention) -> bool:
     """Return whether a name in Korean is a part of a post: 태국 관세청장 is the head of customs."""
+    if body.id == "korea-customs":
+        return False
     is_body = body.name.endswith(("관세청", "세관", "관세국", "관세총국", "해관"))
     return is_body and reading.text[body.end : body.end + 1] == "장"
 

@@ -652,7 +652,8 @@ def _post_before(
 _SMALL_POST = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
     r"|ch)\s)"
-    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
+    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former"
+    r"|then|first|second|new"
     r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
     r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
     r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"

@@ -50,7 +50,8 @@ _MEETING_WORDS = frozenset(
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
     r"|磋商|年会|年會|会晤|會晤|大会|大會"
-    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
+    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
+    r"|ミッション"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
@@ -198,7 +199,8 @@ def _roman(letters: str) -> int:
 # What releases in other languages call a series besides its recorded names.
 _OTHER_NAMES = {
     "adgcm": (
-        "ASEAN関税局長会議", "ASEAN税関長会議", "东盟海关署长会", "ผู้อำนวยการศุลกากรอาเซียน", "ASEAN関税局長・長官会合", "아세안 관세청장회의",
+        "ASEAN関税局長会議", "ASEAN税関長会議", "东盟海关署长会",
+        "ผู้อำนวยการศุลกากรอาเซียน", "ASEAN関税局長・長官会合", "아세안 관세청장회의",
         "東盟關稅署長會議", "东盟海关关长会议", "东盟各国海关署长会议", "อธิบดีศุลกากรอาเซียน",
         "Hội nghị Tổng cục trưởng Hải quan các nước ASEAN", "Hội nghị Cục trưởng Hải quan ASEAN",
         "Sidang Ketua Pengarah Kastam ASEAN", "Mesyuarat Ketua Pengarah Kastam ASEAN",
@@ -226,11 +228,13 @@ _OTHER_NAMES = {
         "การประชุมผู้ประสานงานระดับภูมิภาคเอเชียแปซิฟิก",
     ),
     "asem-awgcm": (
-        "ASEM税関作業部会", "ASEM税関手続作業部会", "亚欧会议海关工作组会议", "아셈 관세 실무그룹 회의",
+        "ASEM税関作業部会", "ASEM税関手続作業部会", "亚欧会议海关工作组会议",
+        "아셈 관세 실무그룹 회의",
         "Nhóm công tác hải quan ASEM",
     ),
     "asem-customs-dgs": (
-        "ASEM関税局長・長官会合", "ASEM関税局長・長官会議", "亚欧海关署长会议", "亚欧会议海关署长会议",
+        "ASEM関税局長・長官会合", "ASEM関税局長・長官会議", "亚欧海关署长会议",
+        "亚欧会议海关署长会议",
         "아셈 관세청장회의", "ASEM 관세청장회의",
     ),
     "ap-rtc-heads": (
@@ -290,7 +294,8 @@ def _close(text: str) -> str:
 
 
 _NOT_IN_NAMES = re.compile(
-    r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上|の?第\s?[\d一二三四五六七八九十]{1,3}\s?[回届屆次]"
+    r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上"
+    r"|の?第\s?[\d一二三四五六七八九十]{1,3}\s?[回届屆次]"
     r"|제\s?\d{1,3}\s?차"
 )
 
@@ -370,6 +375,9 @@ def read_session(reading: Reading) -> dict[str, Any]:
     meeting["mode"] = _mode(reading, of_session)
     if not meeting["type"]:
         said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
+        by_verb = _type_by_verb(reading)
+        if said is None or (by_verb and said.kind == "conference" and by_verb.kind in _OF_BODIES):
+            said = by_verb
         if said:
             meeting["type"] = said.kind
             reading.note("type", *said)
@@ -727,6 +735,70 @@ class _TypeSaid(NamedTuple):
 
 # What is called so is no session of a series of another type.
 _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
+
+
+# What a release tells of without calling it a meeting, in the order in which it counts.
+_SIGNED = (
+    r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+"
+    r"|\bmenandatangani"
+    r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b|\bký\b"
+    r"|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名|签署"
+    r"|簽署|签约|簽約|落成"
+    r"|ลงนาม|พิธี"
+)
+_TYPES_SAID = (
+    ("heads-of-customs", r"\b(?:directors?[- ]general|heads|chiefs|commissioners) of customs\b"
+     r"[^.]{0,40}\b(?:conference|meeting)|\bconference of (?:the )?(?:heads|directors)|관세청장회의"
+     r"|세관책임자회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
+     r"|directores generales de aduanas"
+     r"|directeurs généraux des douanes|tổng cục trưởng hải quan"),
+    ("working-group", r"\bworking (?:group|party)|\b(?:sub-?)?committee meeting|\btask ?force\b"
+     r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác|kumpulan kerja|kelompok kerja"
+     r"|groupe de travail|grupo de trabajo"),
+    ("coordination", r"\bdebriefing\b|\bcontact points?\b|\bevaluation meeting"
+     r"|\bcoordination meeting"
+     r"|\bsteering (?:committee|group)|연락관회의|联络|聯繫會議|连络|tổng kết"
+     r"|mesyuarat penyelarasan"
+     r"|rapat koordinasi|puntos de contacto|points de contact|실험실|实验室主任|负责人会议"
+     r"|センター長会"),
+    ("launch", r"\blaunch(?:es|ed|ing)?\b|\bunveil\w*"
+     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
+     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bdiluncurkan|\bmeluncurkan|\bra mắt"
+     r"|\blance\b"
+     r"|출범|启动|啟動|発足|揭牌"),
+    ("ceremony", _SIGNED),
+    ("visit", r"\bcall(?:s|ed)? on\b|\bcourtesy call"
+     r"|\breceive[sd]?\b[^.]{0,40}\bdelegation|\btours?\b"
+     r"|\bvisit(?:s|ed|ing)?\b|\bkunjungan|\blawatan|\bmengunjungi|\btiếp\b|\bthăm\b|visit[aeó]"
+     r"|방문|초청|到访|到訪|访问|訪問|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+    ("consultation", r"\btalks\b|\bbilateral\b"
+     r"|\bmeets?\b (?:with )?[A-Z]|\bmet (?:with )?(?:his|her|the)?\b"
+     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhội đàm|\bhọp\b|entretien|s[’']entretient"
+     r"|se reúne"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|磋商|业务年会|会談|協議|懇談|หารือ"
+     r"|ประชุมทวิภาคี"),
+    ("conference", r"\bsessions?\b|\bconference|\bassembly\b|\bcongress\b"
+     r"|\bcouncil\b[^.]{0,30}\bmeeting|총회"
+     r"|大会|大會|総会|\bsidang\b|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b"
+     r"|meetings?\b"
+     r"|ประชุม"),
+)  # fmt: skip
+# More telling than that it is a conference.
+_OF_BODIES = frozenset({"heads-of-customs", "working-group", "coordination"})
+_TYPE_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TYPES_SAID)
+
+
+def _type_by_verb(reading: Reading) -> _TypeSaid | None:
+    """Return the type of what the title or the first sentences tell of: who signed, or visited."""
+    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _FIRST_LEAD]
+    for number in lead[:_FIRST_LEAD]:
+        sentence = reading.sentences[number]
+        for kind, pattern in _TYPE_PATTERNS:
+            match = pattern.search(sentence.text)
+            if match:
+                start = sentence.start + match.start()
+                return _TypeSaid(kind, start, start + len(match[0]))
+    return None
 
 
 def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:

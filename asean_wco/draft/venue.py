@@ -10,7 +10,6 @@ from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
-    HAPPENED,
     HELD,
     LEAD,
     MEETING,
@@ -36,11 +35,13 @@ _IN = re.compile(
     r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
     r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
     rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?"
-    r"|\b(?:took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip|returned)"
+    r"|\b(?:took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
+    r"|returned)"
     r"\s(?:[^.;,]{0,60}\s)?to"
     r"|\b(?:ke|menuju|sang|đến))"
     r"\s*(?:the\s)?(?:(?:[a-z]+\s){0,2}(?:province|city|state|island) of\s)?$"
-    r"|(?:[在于於赴抵]|前往|访问|訪問|到访|到訪)[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง|นคร)[\u0e00-\u0e7f ]{0,25}$",
+    r"|(?:[在于於赴抵]|前往|访问|訪問|到访|到訪)[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
+    r"|นคร)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
@@ -59,7 +60,8 @@ _HOSTS_AFTER = re.compile(
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
     r"(?:\s?[^\s,.。、「」]{1,14}(?<![은는이가과와을를의])){0,4}?"
-    r"(?:에서|서\s(?:열|개막|개최)|で開|で行|で[、，]|で(?:第|署|会|合|実|締)|にて|において|開幕|开幕|举行|舉行|召开"
+    r"(?:에서|서\s(?:열|개막|개최)|で開|で行|で[、，]|で(?:第|署|会|合|実|締)|にて|において|開幕"
+    r"|开幕|举行|舉行|召开"
     r"|召開|举办|舉辦)"
 )
 # Directly after a place, in Japanese.
@@ -74,7 +76,8 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:[·∙]|(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
+    r"^\s?(?:[·∙]|(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社"
+    r"|新闻|新聞)"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
@@ -82,7 +85,8 @@ _OF_BODY_AFTER = re.compile(
 )
 _OF_BODY_BEFORE = re.compile(
     r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
-    r"|General|Commissioner|Wilayah|Kanwil|KPU|KPPBC|Kantor \w+|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
+    r"|General|Commissioner|Wilayah|Kanwil|KPU|KPPBC|Kantor \w+|[Dd]ouanes|Aduanas?|Cukai|Kastam"
+    r"|Hải quan|Bộ \S+)"
     r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
     r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
     # Where an embassy or an office is.
@@ -468,7 +472,8 @@ _BUILDING_AFTER = re.compile(
 )
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
-    r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located|founded"
+    r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
+    r"|founded"
     r"|born)\s(?:in|at)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$"
 )

@@ -34,7 +34,8 @@ TITLES = frozenset(
     "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
-    "konsul konselor atase asisten deputi bupati walikota jaksa setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
+    "konsul konselor atase asisten deputi bupati walikota jaksa "
+    "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
     "cục trưởng thứ trưởng bộ vụ phó thư "
