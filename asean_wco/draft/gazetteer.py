@@ -191,6 +191,7 @@ BI: Bujumbura
 BJ: Cotonou
 BO: La_Paz
 BS: Nassau
+BT: Paro Phuentsholing Punakha
 BY: Minsk
 BZ: Belize_City
 CA: Quebec Calgary

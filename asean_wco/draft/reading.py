@@ -18,7 +18,8 @@ from asean_wco.model.dates import PartialDate
 
 # What is said of a meeting that took place.
 HELD = re.compile(
-    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"\b(?:held|addressed|inked|initialled|renewed|deposited|acceded|finished|graduated|compared"
+    r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"

@@ -40,7 +40,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
-    "meeting conference consultation session workshop seminar forum summit dialogue symposium "
+    "patkor patrol patroli meeting conference consultation session workshop seminar forum summit dialogue symposium "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
@@ -558,7 +558,7 @@ _IN_PHRASES = frozenset(
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
-    r"|until"
+    r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
     r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
@@ -581,6 +581,11 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 
     def is_only_mentioned(ordinal: Ordinal) -> bool:
         is_other = _OTHER_SESSION.search(_before(reading, ordinal))
+        after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
+        if reading.ranks[ordinal.sentence] >= _FIRST_LEAD:
+            is_other = is_other or _TO_COME.match(after)
+        elif reading.ranks[ordinal.sentence]:
+            is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
         return bool(is_other) and is_once and not is_titled(ordinal)
 
@@ -613,6 +618,14 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     return best if best.series or not fuller else fuller[0]
 
 
+# What follows a session that is planned: "the third meeting is to be held in May".
+_TO_COME = re.compile(
+    r"[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
+    r"|follow|convene|meet))\b"
+)
+_PLANNED = re.compile(
+    r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
+)
 # Below it a session is only mentioned.
 _LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)

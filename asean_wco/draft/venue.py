@@ -158,7 +158,8 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     if not fitting:
         return _country_of_host(reading)
     best = max(fitting)[2]
-    if _is_one_of_two(reading, best):
+    is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
+    if is_doubtful or _is_one_of_two(reading, best):
         return None
     city: Mention | None = best
     if best.kind != "city":
@@ -285,8 +286,30 @@ def _is_in_words(reading: Reading, place: Mention) -> bool:
     sentence = reading.sentences[reading.sentence_at(place.start)]
     before = reading.text[max(sentence.start, place.start - 90) : place.start]
     after = reading.text[place.end : place.end + 40]
-    hosts = _HOSTS_AFTER.match(reading.text[place.end : sentence.end])
-    return bool(_IN.search(before) or _IN_AFTER.match(after) or hosts)
+    if _HOSTS_AFTER.match(reading.text[place.end : sentence.end]):
+        return True
+    is_in = _IN.search(before) or _IN_AFTER.match(after)
+    return bool(is_in and (HELD.search(sentence.text) or MEETING.search(sentence.text)))
+
+
+# What is dated in a place was there, whatever else the text names.
+_SURELY_THERE = 6.0
+_THERE = re.compile(r"\b(?:in|to|visit(?:s|ed)?|visiting|tour(?:s|ed)?(?: of)?)\s(?:the\s)?$")
+
+
+def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
+    """Return the codes of two countries in which it was: "visited A and B from 4 to 8 June"."""
+    for place in reading.places:
+        if date is None or reading.sentence_at(place.start) != reading.sentence_at(date.start):
+            continue
+        before = reading.text[max(0, place.start - 20) : place.start]
+        if place.kind != "country" or not _THERE.search(before):
+            continue
+        for other in reading.places:
+            between = reading.text[place.end : other.start]
+            if other.kind == "country" and other.id != place.id and _AND.fullmatch(between):
+                return frozenset((place.id, other.id))
+    return frozenset()
 
 
 def _is_one_of_two(reading: Reading, place: Mention) -> bool:
@@ -474,7 +497,7 @@ _BUILDING_AFTER = re.compile(
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
     r"|founded"
-    r"|born)\s(?:in|at)\s(?:the\s)?$"
+    r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
     r"|\bin the (?:same|usual) \w+ in\s$"
 )
 _IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
