@@ -89,7 +89,8 @@ _REPORTED_AFTER = re.compile(
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begun|begins?|kick(?:ed|s|ing)? off|starts?|started|starting"
+    r"\b(?:opened|opens|opening|open|began|begun|begins?|kick(?:ed|s|ing)? off|starts?|started"
+    r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
     r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
@@ -105,7 +106,8 @@ _OPENED_AFTER = re.compile(
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:graduated|graduation|passing-out|received their certificates|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
+    r"\b(?:graduated|graduation|passing-out|received their certificates"
+    r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"

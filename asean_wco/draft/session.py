@@ -40,7 +40,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
-    "patkor patrol patroli meeting conference consultation session workshop seminar forum summit dialogue symposium "
+    "patkor patrol patroli meeting conference consultation session workshop seminar forum "
+    "summit dialogue symposium "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
