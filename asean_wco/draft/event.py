@@ -101,6 +101,7 @@ _OPENED_AFTER = re.compile(
     r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
     r"|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
+    r"|\s(?:opened|started|began|kicked off|launched|inaugurated)\s(?:a|an|the|its|their|this)\b"
     r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
     r"|[^.\n]{0,160}\bkhai mạc\b"
 )

@@ -273,7 +273,7 @@ WS: Savaii
 YE: Sanaa
 ZM: Livingstone
 ZW: Victoria_Falls
-ID: Tanjung_Balai_Karimun Karimun Bitung Dumai Tanjung_Priok Belawan Bintan Serpong Cikampek Merauke
+ID: Tanjung_Balai_Karimun Karimun Bitung Dumai Bintan Serpong Cikampek Merauke
 ID: Entikong Atambua Sorong Ternate
 MY: Sitiawan Lumut Port_Dickson Kuala_Terengganu Butterworth Tawau Bukit_Kayu_Hitam
 CK: Rarotonga
@@ -324,6 +324,8 @@ VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam 
 VN: An_Giang Binh_Duong:Bình_Dương Dong_Nai:Đồng_Nai Ha_Giang:Hà_Giang Cao_Bang:Cao_Bằng Gia_Lai
 VN: Ba_Ria-Vung_Tau:Bà_Rịa-Vũng_Tàu Thua_Thien-Hue:Thừa_Thiên-Huế
 """
+# Names of countries that mean something else in another language: "la 30.ª Reunión".
+_ALSO_WORDS = frozenset({"reunion", "Reunion", "Réunion", "réunion"})
 # The capitals by which reports name a city: "the Thai capital".
 CAPITALS = {
     "AU": "Canberra", "BE": "Brussels", "BN": "Bandar Seri Begawan", "CN": "Beijing",
@@ -649,5 +651,7 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
         for name in " ".join(words).replace(":", " ").split():
             yield code, "country", name.replace("_", " ")
     for name, code in names_of_countries().items():
+        if name in _ALSO_WORDS:
+            continue
         if name not in DEMONYMS or name == country_name(code):
             yield code, "country", name

@@ -18,7 +18,7 @@ from asean_wco.model.dates import PartialDate
 
 # What is said of a meeting that took place.
 HELD = re.compile(
-    r"\b(?:held|addressed|inked|initialled|renewed|deposited|acceded|finished|graduated|compared"
+    r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished|graduated|compared"
     r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
@@ -45,7 +45,8 @@ HELD = re.compile(
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
     r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|berucap"
     r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
-    r"|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang|bermesyuarat"
+    r"|acogerá|acoge|acogieron|será sede|albergará|albergó|accueillera|accueillait|a accueilli"
+    r"|memperingati|merayakan|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang|bermesyuarat"
     r"|empezó|termina|terminó|comenzó|arrancó|culminó|se inició|tendrá lugar|asistieron|sesionó"
     r"|se celebrará[n]?|se reunirá[n]?|se tiendra|aura lieu|s[’']est tenue|s[’']ouvre|a réuni"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
@@ -73,7 +74,7 @@ MEETING = re.compile(
     r"|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
-    r"|acara|upacara|perasmian|penutupan|rundingan|perundingan|perbincangan"
+    r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan|perbincangan"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
     r"|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
@@ -88,7 +89,7 @@ MEETING = re.compile(
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
-    r"|next (?:meeting|session|year|conference|edition|round)"
+    r"|next (?:meeting|session|year|month|conference|edition|round)"
     r"|will next|in force|enters? into force|take effect"
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"

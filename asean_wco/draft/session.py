@@ -314,7 +314,8 @@ _SAME_WORDS = {
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
     "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
-    "rtc": "regional training center",
+    "rtc": "regional training center", "punto": "point", "puntos": "point",
+    "contacto": "contact", "contactos": "contact", "regionales": "regional",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
     "consultative": "consultation", "konsultasi": "consultation", "kepabeanan": "customs",
     "jepang": "japan", "tiongkok": "china",
@@ -583,7 +584,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     def is_only_mentioned(ordinal: Ordinal) -> bool:
         is_other = _OTHER_SESSION.search(_before(reading, ordinal))
         after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
-        if reading.ranks[ordinal.sentence] >= _FIRST_LEAD:
+        is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
+        if is_later or _is_after_event(reading, ordinal):
             is_other = is_other or _TO_COME.match(after)
         elif reading.ranks[ordinal.sentence]:
             is_other = is_other or _PLANNED.match(after)
@@ -610,6 +612,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         and not _BESIDE.search(_before(reading, ordinal))
     ]
     if not telling:
+        telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
+    if not telling:
         return None
     best = max(telling, key=weight)
     if weight(best) < _LITTLE_FOR_SESSION:
@@ -619,6 +623,29 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     return best if best.series or not fuller else fuller[0]
 
 
+def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a text tells of a meeting that was held before it names a session."""
+    return any(
+        HELD.search(sentence.text) and MEETING.search(sentence.text)
+        for sentence in reading.sentences[max(0, ordinal.sentence - LEAD) : ordinal.sentence]
+        if len(sentence.text) > _SHORT_SENTENCE and not _WILL.search(sentence.text)
+    )
+
+
+def _is_only_dated(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session of a series is the only thing of which a text tells the days.
+
+    So "the choice was made at the 31st Conference, held from 4 to 8 June".
+    """
+    days = [date for date in reading.dates if date.first.day]
+    is_beside = _BESIDE.search(_before(reading, ordinal))
+    if not (ordinal.series and days) or is_beside:
+        return False
+    return all(reading.sentence_at(date.start) == ordinal.sentence for date in days)
+
+
+_SHORT_SENTENCE = 50
+_WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
     r"[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"

@@ -454,6 +454,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_full = is_full and not _tells_more(reading, sentence)
     is_dated = bool(date and date.start in span)
     hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
+    tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
     opens_report = _opens_report(reading, place)
@@ -474,11 +475,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (not (is_in or is_line or is_after_comma or hosts), -2.0),
         (_HELD_IN.search(before) or hosts, 2.0),
         (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
-        (HELD.search(sentence.text) or MEETING.search(sentence.text), 0.5),
+        (tells_event, 0.5),
+        (not (tells_event or is_dated or is_line or hosts), -0.7),
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere, -3.0),
-        (_is_listed(reading, place), -4.0),
+        (_is_listed(reading, place) and not (place.kind == "city" and is_in), -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens_report, _weight_of_dateline(reading, date, place)),
         (is_decoy, -2.0),
@@ -498,6 +500,8 @@ _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
     r"|founded"
     r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
+    r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
+    r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$"
 )
 _IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
