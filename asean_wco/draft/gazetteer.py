@@ -391,7 +391,7 @@ indonesia-customs: Bea_Cukai_Indonesia Direktorat_Jenderal_Bea_dan_Cukai 인도�
 indonesia-customs: インドネシア関税総局 印度尼西亚海关 ศุลกากรอินโดนีเซีย
 malaysia-customs: Jabatan_Kastam_Diraja_Malaysia Kastam_Diraja_Malaysia 말레이시아_관세청
 malaysia-customs: 马来西亚皇家关税局
-malaysia-customs: Bea_Cukai_Malaysia Kastam_Malaysia
+malaysia-customs: 馬來西亞皇家關稅局 馬來西亞海關 马来西亚海关 Bea_Cukai_Malaysia Kastam_Malaysia
 thailand-customs: กรมศุลกากร タイ税関 泰国海关 Kastam_Thailand Bea_Cukai_Thailand
 viet-nam-customs: ベトナム税関 베트남_관세총국 베트남_관세청 越南海关总局 越南海关 ศุลกากรเวียดนาม
 lao-customs: ラオス関税局 라오스_관세청 老挝海关 Hải_quan_Lào ศุลกากรลาว
@@ -407,6 +407,7 @@ imf: Fondo_Monetario_Internacional Fonds_monétaire_international 국제통화�
 imf: 国際通貨基金 Dana_Moneter_Internasional Quỹ_Tiền_tệ_Quốc_tế FMI
 interpol: 인터폴 国际刑警组织 國際刑警組織 インターポール อินเตอร์โพล
 unodc: 유엔마약범죄사무소 联合国毒品和犯罪问题办公室 国連薬物犯罪事務所 UNODC
+unodc: 聯合國毒品和犯罪問題辦公室
 unodc: Văn_phòng_Liên_Hợp_Quốc_về_phòng_chống_ma_túy_và_tội_phạm
 unodc: Oficina_de_las_Naciones_Unidas_contra_la_Droga_y_el_Delito
 wto: 世界贸易组织 世界貿易組織 世界貿易機関 세계무역기구 Tổ_chức_Thương_mại_thế_giới

@@ -80,7 +80,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMS_AFTER = re.compile(
-    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
+    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청(?!장)|관세총국(?!장)|관세당국|세관(?!장))"
     r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
 # A noun after "ASEAN customs" that makes it another thing; these words do not.

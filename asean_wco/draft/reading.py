@@ -18,7 +18,8 @@ from asean_wco.model.dates import PartialDate
 
 # What is said of a meeting that took place.
 HELD = re.compile(
-    r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished|graduated|compared"
+    r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
+    r"|graduated|compared"
     r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
@@ -46,7 +47,10 @@ HELD = re.compile(
     r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|berucap"
     r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
     r"|acogerá|acoge|acogieron|será sede|albergará|albergó|accueillera|accueillait|a accueilli"
-    r"|memperingati|merayakan|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang|bermesyuarat"
+    r"|(?:a|ont|s[’']est|se sont) (?:rencontrée?s?|entretenue?s?|échangé|reçu|signé|visité)"
+    r"|se entrevistó|se entrevistaron|se impartió|se dictó|impartió|recibieron|visitó"
+    r"|memperingati|merayakan|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang"
+    r"|bermesyuarat"
     r"|empezó|termina|terminó|comenzó|arrancó|culminó|se inició|tendrá lugar|asistieron|sesionó"
     r"|se celebrará[n]?|se reunirá[n]?|se tiendra|aura lieu|s[’']est tenue|s[’']ouvre|a réuni"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
@@ -74,7 +78,8 @@ MEETING = re.compile(
     r"|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
-    r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan|perbincangan"
+    r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
+    r"|perbincangan"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
     r"|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"

@@ -38,7 +38,7 @@ TITLES = frozenset(
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
-    "cục trưởng thứ trưởng bộ vụ phó thư "
+    "tán cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
@@ -51,7 +51,7 @@ TITLES = frozenset(
 BEFORE_TITLE = frozenset(
     "wco asean deputy assistant acting former permanent vice senior executive principal "
     "then associate regional general program programme project technical international new rocb "
-    "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
+    "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng tham "
     "conference wco’s asean’s country national customs commercial special ex secretary "
     "current director high treasury finance deputy-director chief joint prime union policy "
     "operations project team lead accredited district intelligence trade security port".split()
@@ -64,7 +64,7 @@ WHO_IS = frozenset(
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
-    "y e dari daripada ke "
+    "y e dari daripada ke di "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
