@@ -465,6 +465,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     return weight_of(
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before), -4.0),
+        (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
         (_is_in_brackets(reading, place), -4.0),
         (place.start > reading.appendix, -5.0),
         (is_line, 2.0 if tells_place else 0.5),
@@ -506,6 +507,7 @@ _TO_BE_IN = re.compile(
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$"
 )
+_TO_BE_AFTER = re.compile(r"で(?:開催される|開かれる|行われる)")
 _IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
 # So many letters beside day and place tell of something.
 _MANY_LETTERS = 18
