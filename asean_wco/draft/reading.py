@@ -94,8 +94,8 @@ MEETING = re.compile(
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
-    r"|next (?:(?:bilateral|annual|regular) )?(?:meeting|session|year|month|conference|edition|round"
-    r"|review|workshop|training|talks|consultation|visit|phase|seminar)"
+    r"|next (?:(?:bilateral|annual|regular) )?(?:meeting|session|year|month|conference"
+    r"|edition|round|review|workshop|training|talks|consultation|visit|phase|seminar)"
     r"|will next|in force|enters? into force|take effect"
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
