@@ -448,6 +448,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
     # Who opens a building, or launches a product, is done on that day.
     is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
     is_of_meeting = is_of_meeting or number == reading.session
+    is_of_meeting = is_of_meeting or bool(_IT.match(sentence.text))
     is_whole = _WHOLE.search(sentence.text)
     return bool(is_of_meeting and not is_whole) and _may_open(reading, date)
 
@@ -461,6 +462,7 @@ def _may_open(reading: Reading, date: TextDate) -> bool:
     return is_opened or bool(_OPENED_AFTER.match(reading.text[date.end : sentence.end]))
 
 
+_IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 

@@ -40,7 +40,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
-    "patkor patrol patroli meeting conference consultation session workshop seminar forum "
+    "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
     "summit dialogue symposium "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
@@ -491,7 +491,9 @@ def _meaning(
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
     is_meeting = any(
-        word.folded in _MEETING_WORDS and not _OF_CENTRE.match(reading.text, word.end)
+        word.folded in _MEETING_WORDS
+        and not _OF_CENTRE.match(reading.text, word.end)
+        and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
         for word in phrase
     )
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
@@ -504,6 +506,8 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# "A third group of officers" is no working group.
+_OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
 # "The ninth training centre" is no training.
 _OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b", re.IGNORECASE)
 # "The fifteenth of its kind", "its tenth edition".
