@@ -46,6 +46,25 @@ _TOLD_ON = re.compile(
     r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
+# "ILNA reported on Sunday"; "a indiqué hier"; "kata beliau pada Khamis".
+_TOLD_BEFORE = re.compile(
+    r"\b(?:reported|announced|in a statement|a (?:indiqué|annoncé|déclaré|fait savoir|rapporté)"
+    r"|informó|anunció|dijo|señaló|menjelaskan|menerangkan|diumumkan|memberitahu|katanya|ujarnya"
+    r"|cho biết|thông báo)\b[^.;]{0,25}$",
+    re.IGNORECASE,
+)
+# "A meeting was told on 4 June": it was held then.
+_MEETING_TOLD = re.compile(
+    rf"{MEETING.pattern}[^.;]{{0,40}}\b(?:was|were) told\b[^.;]{{0,20}}$", re.IGNORECASE
+)
+# "The operation ran from April to June" says nothing of the meeting that is told of.
+_OPERATION = re.compile(
+    r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
+    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|was|were|took place"
+    r"|will|carried out|kéo dài|diễn ra|berlangsung|s[’']est déroulée?|se desarrolló|is)\b"
+    r"[^.;]{0,40}$|(?:작전|행동|作战|行动|行動)[^。.]{0,30}$",
+    re.IGNORECASE,
+)
 # What was done on a day long ago is background.
 _WAS_DONE_ON = re.compile(r"\bwas (?:celebrated|signed|founded)\b[^.;]{0,30}\bon\s$", re.IGNORECASE)
 _RECENT = 45
@@ -63,11 +82,15 @@ _ON_DAY = re.compile(
     r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日",
     re.IGNORECASE,
 )
-_REPORTED_AFTER = re.compile(r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉])")
+_REPORTED_AFTER = re.compile(
+    r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉]|[가-힣\s]{1,10}에 따르면"
+    r"|に発表|發布|发布)"
+)
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begins?|kick(?:ed|s|ing)? off|starts?|started|starting"
+    r"\b(?:opened|opens|opening|open|began|begun|begins?|kick(?:ed|s|ing)? off|starts?|started"
+    r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
     r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
@@ -75,14 +98,17 @@ _OPENED = re.compile(
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
-    r"[^。\n]{0,120}(?:开幕|開幕|개막했|개막한|개막한다|개강|시작됐|始まっ|開会|เปิดการประชุม"
+    r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
+    r"|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
+    r"|\s(?:opened|started|began|kicked off|launched|inaugurated)\s(?:a|an|the|its|their|this)\b"
     r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
     r"|[^.\n]{0,160}\bkhai mạc\b"
 )
 # What tells that a day is the last one.
 _CLOSED = re.compile(
-    r"\b(?:conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
+    r"\b(?:graduated|graduation|passing-out|received their certificates"
+    r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"
@@ -94,6 +120,7 @@ _CLOSED = re.compile(
 _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
+    r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
     r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
@@ -351,6 +378,10 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
     is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
+    is_told = bool(_TOLD_ON.search(before) or _TOLD_BEFORE.search(before))
+    is_told = is_told and not _MEETING_TOLD.search(before)
+    clause = sentence.text[: date.start - sentence.start]
+    is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
@@ -368,10 +399,12 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (not date.first.day, -2.5),
         (is_decoy, -4.0),
         (is_of_others and not is_told_there, -2.5),
-        (_TOLD_ON.search(before) or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
+        (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
+        (is_of_operation, -3.0),
+        (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 10]), -8.0),
+        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -8.0),
         (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
         (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
         (rank, -0.1 * rank),
@@ -415,6 +448,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
     # Who opens a building, or launches a product, is done on that day.
     is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
     is_of_meeting = is_of_meeting or number == reading.session
+    is_of_meeting = is_of_meeting or bool(_IT.match(sentence.text))
     is_whole = _WHOLE.search(sentence.text)
     return bool(is_of_meeting and not is_whole) and _may_open(reading, date)
 
@@ -428,6 +462,7 @@ def _may_open(reading: Reading, date: TextDate) -> bool:
     return is_opened or bool(_OPENED_AFTER.match(reading.text[date.end : sentence.end]))
 
 
+_IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 

@@ -83,10 +83,11 @@ ZM: Lusaka
 ZW: Harare
 AE: Dubai Abu_Dhabi
 AR: Buenos_Aires
-AT: Vienna
+AT: Vienna:비엔나,维也纳,維也納,ウィーン,เวียนนา,Vienne,Viena,Wina
 AU: Sydney:시드니,悉尼,シドニー,ซิดนีย์ Perth:퍼스,珀斯,パース,เพิร์ธ
 AU: Canberra:캔버라,堪培拉,キャンベラ,แคนเบอร์รา Melbourne:멜버른,墨尔本,墨爾本,メルボルン
-AU: Brisbane:브리즈번,布里斯班,ブリスベン,บริสเบน Adelaide Hobart Darwin Cairns
+AU: Brisbane:브리즈번,布里斯班,ブリスベン,บริสเบน Adelaide Hobart Darwin
+AU: Cairns:케언즈,케언스,凯恩斯,ケアンズ,แคนส์
 AZ: Baku
 BD: Dhaka
 BE: Brussels:브뤼셀,布鲁塞尔,布魯塞爾,ブリュッセル,บรัสเซลส์,Bruxelles,Bruselas,Bruxelas,Brussel
@@ -103,7 +104,8 @@ CN: Dalian:大连,大連 Tianjin:톈진,天津 Chengdu:청두,成都 Hangzhou:�
 CN: Haikou:海口 Guilin:桂林 Wuhan:武汉,武漢
 CL: Santiago
 CO: Bogotá
-DE: Berlin:베를린,柏林,ベルリン
+DE: Berlin:베를린,柏林,ベルリン Frankfurt:프랑크푸르트,法兰克福,フランクフルト Hamburg
+DE: Bonn Munich
 EG: Cairo
 ES: Madrid Barcelona
 FJ: Suva:수바,苏瓦,蘇瓦,スバ Nadi
@@ -117,8 +119,8 @@ ID: Bogor Labuan_Bajo Badung Palembang Pontianak Tangerang Bekasi
 IN: New_Delhi:뉴델리,新德里,ニューデリー,นิวเดลี Mumbai Chennai Bengaluru Hyderabad Kolkata
 IN: Goa:고아주,果阿 Kochi Puducherry Faridabad
 IR: Tehran:테헤란,德黑兰
-IT: Rome Venice
-JP: Tokyo:도쿄,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,เกียวโต Osaka:오사카,大阪 Yokohama:横浜
+IT: Rome:로마,罗马,羅馬,ローマ,โรม,Roma Venice Milan:밀라노
+JP: Tokyo:도쿄,동경,东京,東京,โตเกียว,Tokio Kyoto:교토,京都,เกียวโต Osaka:오사카,大阪 Yokohama:横浜
 JP: Nagoya:名古屋 Fukuoka:후쿠오카,福冈,福岡 Kobe:神戸 Sapporo:札幌 Kashiwa:가시와,柏市
 KE: Nairobi
 KH: Phnom_Penh:프놈펜,金边,金邊,プノンペン,พนมเปญ
@@ -144,14 +146,14 @@ NP: Kathmandu
 NZ: Auckland:오클랜드,奥克兰,奧克蘭,オークランド Wellington:웰링턴,惠灵顿 Queenstown Christchurch
 NZ: Rotorua
 OM: Muscat
-PE: Lima
+PE: Cusco
 PG: Port_Moresby
 PH: Manila:마닐라,马尼拉,馬尼拉,マニラ,มะนิลา,Maynila Cebu:세부,宿务,セブ,เซบู
 PH: Davao_City:다바오,达沃 Makati Pasay Quezon_City Subic Tagaytay Boracay:보라카이 Baguio
 PT: Lisbon
 PY: Asunción
 QA: Doha
-RU: Moscow Vladivostok
+RU: Moscow:모스크바,莫斯科,モスクワ,มอสโก,Moscou,Moscú Vladivostok:블라디보스토크 Sochi
 SA: Riyadh
 TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
 TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
@@ -179,6 +181,101 @@ SG: Singapore
 """
 # Cities that reports of borders and ports name, and provinces, which only say the country.
 _MORE_CITIES = """
+AE: Ajman Sharjah
+AF: Kabul
+AM: Yerevan
+AO: Luanda
+BF: Ouagadougou
+BG: Sofia
+BI: Bujumbura
+BJ: Cotonou
+BO: La_Paz
+BS: Nassau
+BT: Paro Phuentsholing Punakha
+BY: Minsk
+BZ: Belize_City
+CA: Quebec Calgary
+CD: Kinshasa
+CR: San_Jose
+CV: Praia
+CY: Nicosia
+CZ: Prague:프라하,布拉格,プラハ,ปราก,Praga
+DJ: Djibouti_City
+DK: Copenhagen
+DZ: Algiers:Alger,Argel
+EC: Quito Guayaquil
+EE: Tallinn
+ES: Valencia Seville:Sevilla
+FI: Helsinki
+FJ: Lautoka Labasa Nasese Denarau
+FM: Palikir
+FR: Strasbourg Bordeaux
+GA: Libreville
+GH: Accra
+GM: Banjul
+GR: Athens:아테네,雅典,アテネ
+GY: Georgetown
+HN: Tegucigalpa San_Pedro_Sula
+HR: Zagreb
+HT: Port-au-Prince
+HU: Budapest:부다페스트,布达佩斯,ブダペスト
+IE: Dublin
+IQ: Baghdad
+IR: Isfahan Mashhad
+JP: Ise-Shima Karuizawa Okinawa:오키나와,沖縄,冲绳
+KE: Mombasa
+LB: Beirut
+LT: Vilnius
+LU: Luxembourg_City
+LV: Riga
+LY: Tripoli
+MD: Chisinau
+MG: Antananarivo
+ML: Bamako
+MP: Saipan:사이판,塞班,サイパン
+MR: Nouakchott
+MT: Valletta
+MW: Lilongwe
+MX: Cancún Monterrey
+MZ: Maputo
+NA: Windhoek
+NC: Noumea:Nouméa
+NE: Niamey
+NI: Managua
+NO: Oslo
+NR: Yaren
+NU: Alofi
+NZ: Nelson Dunedin Hamilton
+PF: Papeete
+PG: Lae Goroka
+PL: Warsaw:바르샤바,华沙,ワルシャワ Krakow
+PT: Porto
+RO: Bucharest
+RS: Belgrade
+SD: Khartoum
+SE: Stockholm
+SI: Ljubljana
+SK: Bratislava
+SL: Freetown
+SV: San_Salvador
+TD: N'Djamena
+TG: Lomé
+TL: Baucau Batugade
+TM: Ashgabat
+TR: Antalya Izmir
+TT: Port_of_Spain
+UA: Kyiv Odesa
+UG: Kampala Entebbe
+US: Houston Chicago Miami Atlanta Boston Washington:Washington_D.C.
+UZ: Samarkand:사마르칸트 Bukhara
+VE: Caracas
+WS: Savaii
+YE: Sanaa
+ZM: Livingstone
+ZW: Victoria_Falls
+ID: Tanjung_Balai_Karimun Karimun Bitung Dumai Bintan Serpong Cikampek Merauke
+ID: Entikong Atambua Sorong Ternate
+MY: Sitiawan Lumut Port_Dickson Kuala_Terengganu Butterworth Tawau Bukit_Kayu_Hitam
 CK: Rarotonga
 FM: Pohnpei
 KG: Bishkek
@@ -219,6 +316,7 @@ KH: Preah_Sihanouk Banteay_Meanchey Svay_Rieng Kandal
 KR: Gyeonggi Chungcheong Gyeongsang Gangwon 경기도 충남 충북
 LA: Champasak Bokeo Oudomxay
 MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
+MP: Northern_Mariana_Islands Northern_Marianas
 PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
 TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
 VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
@@ -226,6 +324,8 @@ VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam 
 VN: An_Giang Binh_Duong:Bình_Dương Dong_Nai:Đồng_Nai Ha_Giang:Hà_Giang Cao_Bang:Cao_Bằng Gia_Lai
 VN: Ba_Ria-Vung_Tau:Bà_Rịa-Vũng_Tàu Thua_Thien-Hue:Thừa_Thiên-Huế
 """
+# Names of countries that mean something else in another language: "la 30.ª Reunión".
+_ALSO_WORDS = frozenset({"reunion", "Reunion", "Réunion", "réunion"})
 # The capitals by which reports name a city: "the Thai capital".
 CAPITALS = {
     "AU": "Canberra", "BE": "Brussels", "BN": "Bandar Seri Begawan", "CN": "Beijing",
@@ -263,7 +363,74 @@ singapore-customs: 新加坡關稅局
 malaysia-customs: マレーシア関税局
 thailand-customs: タイ関税局 태국_관세청
 viet-nam-customs: 베트남_해관 ベトナム税関総局
-philippines-customs: Oficina_de_Aduanas_de_Filipinas
+philippines-customs: Oficina_de_Aduanas_de_Filipinas 菲律賓海關局 菲律宾海关局
+wco-council: Customs_Co-operation_Council Customs_Cooperation_Council
+wco-council: Conseil_de_coopération_douanière Conseil_de_l’OMD Conseil_de_l'OMD Dewan_WCO
+wco-council: Consejo_de_Cooperación_Aduanera Consejo_de_la_OMA Majlis_WCO Hội_đồng_WCO
+wco-council: Consejo_de_la_Organización_Mundial_de_Aduanas Hội_đồng_Hợp_tác_Hải_quan
+wco-council: 世界海关组织理事会 世界海關組織理事會 世界海关组织(WCO)理事会 WCO理事会 WCO理事會
+wco-council: WCO総会 สภาศุลกากรโลก
+wco-policy-commission: Commission_de_politique_générale Comisión_de_Política_General
+wco-policy-commission: 정책위원회 政策委员会 政策委員会 政策委員會 Ủy_ban_Chính_sách
+wco-policy-commission: Komisi_Kebijakan
+wco-permanent-technical-committee: Comité_technique_permanent Comité_Técnico_Permanente
+wco-permanent-technical-committee: 상설기술위원회 常设技术委员会 常設技術委員会 常設技術委員會
+wco-permanent-technical-committee: Ủy_ban_Kỹ_thuật_thường_trực
+wco: 世界関税機構 世界税関機構 Pertubuhan_Kastam_Sedunia Organisasi_Kastam_Dunia
+wco: Organização_Mundial_das_Alfândegas Organización_Mundial_de_las_Aduanas
+china-customs: 海關總署 海关总署 中国海関総署 중국_해관총서 해관총서 สำนักงานศุลกากรจีน
+china-customs: Administración_General_de_Aduanas_de_China
+china-customs: Administration_générale_des_douanes_de_Chine
+hong-kong-customs: 香港海關 香港海关 홍콩세관 홍콩해관 香港税関
+macao-customs: 澳門海關 澳门海关
+japan-customs: 財務省・税関 日本国税関 일본_재무성_관세국 日本財務省關稅局 Kastam_Jepun
+japan-customs: Bea_Cukai_Jepang
+korea-customs: 关税厅 한국_관세청 Kastam_Korea Bea_Cukai_Korea Servicio_de_Aduanas_de_Corea
+singapore-customs: シンガポール税関 싱가포르_관세청 新加坡关税局 ศุลกากรสิงคโปร์
+indonesia-customs: Bea_Cukai_Indonesia Direktorat_Jenderal_Bea_dan_Cukai 인도네시아_관세청 印尼海关
+indonesia-customs: インドネシア関税総局 印度尼西亚海关 ศุลกากรอินโดนีเซีย
+malaysia-customs: Jabatan_Kastam_Diraja_Malaysia Kastam_Diraja_Malaysia 말레이시아_관세청
+malaysia-customs: 马来西亚皇家关税局
+malaysia-customs: 馬來西亞皇家關稅局 馬來西亞海關 马来西亚海关 Bea_Cukai_Malaysia Kastam_Malaysia
+thailand-customs: กรมศุลกากร タイ税関 泰国海关 Kastam_Thailand Bea_Cukai_Thailand
+viet-nam-customs: ベトナム税関 베트남_관세총국 베트남_관세청 越南海关总局 越南海关 ศุลกากรเวียดนาม
+lao-customs: ラオス関税局 라오스_관세청 老挝海关 Hải_quan_Lào ศุลกากรลาว
+cambodia-customs: カンボジア関税消費税総局 캄보디아_관세청 柬埔寨海关 Hải_quan_Campuchia
+timor-leste-customs: Customs_Timor_Leste Bea_Cukai_Timor_Leste 동티모르_관세청
+australian-border-force: 호주_국경수비대 澳大利亚边防局 澳洲邊防局 オーストラリア国境警備隊
+government-of-japan: 日本政府 일본_정부 Gouvernement_du_Japon Gobierno_del_Japón Pemerintah_Jepang
+european-commission: 欧州委員会 유럽집행위원회 欧盟委员会 Ủy_ban_châu_Âu Comisión_Europea
+european-commission: Commission_européenne
+european-union: 유럽연합 欧盟 歐盟 欧州連合 Liên_minh_châu_Âu Uni_Eropa Unión_Europea
+european-union: Union_européenne
+imf: Fondo_Monetario_Internacional Fonds_monétaire_international 국제통화기금 国际货币基金组织
+imf: 国際通貨基金 Dana_Moneter_Internasional Quỹ_Tiền_tệ_Quốc_tế FMI
+interpol: 인터폴 国际刑警组织 國際刑警組織 インターポール อินเตอร์โพล
+unodc: 유엔마약범죄사무소 联合国毒品和犯罪问题办公室 国連薬物犯罪事務所 UNODC
+unodc: 聯合國毒品和犯罪問題辦公室
+unodc: Văn_phòng_Liên_Hợp_Quốc_về_phòng_chống_ma_túy_và_tội_phạm
+unodc: Oficina_de_las_Naciones_Unidas_contra_la_Droga_y_el_Delito
+wto: 世界贸易组织 世界貿易組織 世界貿易機関 세계무역기구 Tổ_chức_Thương_mại_thế_giới
+wto: Organisation_mondiale_du_commerce Organización_Mundial_del_Comercio OMC
+asean-ccc: คณะกรรมการประสานงานด้านศุลกากรอาเซียน Ủy_ban_Điều_phối_Hải_quan_ASEAN 东盟海关协调委员会
+cptfwg: คณะทำงานด้านการอำนวยความสะดวกทางการค้าและพิธีการศุลกากร
+cptfwg: Nhóm_công_tác_về_thủ_tục_hải_quan_và_tạo_thuận_lợi_thương_mại
+cecwg: คณะทำงานด้านการป้องกันและปราบปรามทางศุลกากร Nhóm_công_tác_về_kiểm_soát_và_tuân_thủ_hải_quan
+ccbwg: คณะทำงานด้านการเสริมสร้างขีดความสามารถทางศุลกากร Nhóm_công_tác_về_xây_dựng_năng_lực_hải_quan
+rilo-ap: 아태지역정보센터 아태지역정보연락사무소 亚太情报联络中心 亚太地区情报联络办公室
+rilo-ap: 亞太區情報聯絡中心
+rilo-ap: アジア大洋州地域情報連絡事務所 Văn_phòng_Liên_lạc_tình_báo_khu_vực
+rilo-ap: Văn_phòng_Tình_báo_khu_vực
+rilo-ap: สำนักงานประสานงานข่าวกรองภูมิภาค Bureau_régional_de_liaison_chargé_du_renseignement
+rilo-ap: Oficina_Regional_de_Enlace_de_Inteligencia
+rocb-ap: 亞太區能力建設辦公室 아태지역능력배양사무소
+rocb-ap: Oficina_Regional_de_Fortalecimiento_de_Capacidades
+rocb-ap: สำนักงานเสริมสร้างขีดความสามารถภูมิภาคเอเชียแปซิฟิก
+rtc-china: 上海海关学院 中国RTC Shanghai_Customs_College
+rtc-hong-kong: Hong_Kong_Customs_College 香港海關學院 香港海关学院
+rtc-korea: 국경관리연수원 관세국경관리연수원 관세인재개발원
+rtc-japan: Customs_Training_Institute 税関研修所
+regional-customs-laboratories-ap: 地区海关实验室 地域税関分析所
 """
 # Agreements and the like as other languages call them.
 _INITIATIVES = """
@@ -272,12 +439,80 @@ wto-trade-facilitation-agreement: Accord_sur_la_facilitation_des_échanges
 customs-cooperation-fund-japan: Fonds_de_coopération_douanière_du_Japon Dana_Kerjasama_Kastam_Jepun
 customs-cooperation-fund-korea: Fonds_de_coopération_douanière_de_Corée
 safe-framework: SAFE基準の枠組み 全球贸易安全与便利标准框架
-time-release-study: 通関所要時間調査 货物放行时间研究
+time-release-study: 通関所要時間調査 货物放行时间研究 貨物放行時間研究 통관소요시간
+time-release-study: Estudio_de_Tiempos_de_Despacho
+time-release-study: Étude_sur_le_temps_nécessaire_pour_la_mainlevée Đo_thời_gian_giải_phóng_hàng
+safe-framework: Khung_tiêu_chuẩn_SAFE Cadre_de_normes_SAFE Marco_Normativo_SAFE Marco_SAFE
+safe-framework: 《标准框架》
+safe-framework: กรอบมาตรฐาน_SAFE Kerangka_Standar_SAFE Kerangka_SAFE 국제무역안전규범
+wto-trade-facilitation-agreement: Hiệp_định_Tạo_thuận_lợi_thương_mại 무역원활화협정 贸易便利化协定
+wto-trade-facilitation-agreement: 貿易便利化協定
+wto-trade-facilitation-agreement: Perjanjian_Fasilitasi_Perdagangan
+wto-trade-facilitation-agreement: ความตกลงว่าด้วยการอำนวยความสะดวกทางการค้า
+wto-trade-facilitation-agreement: Accord_de_l'OMC_sur_la_facilitation_des_échanges
+wto-trade-facilitation-agreement: Perjanjian_Pemudahcaraan_Perdagangan
+revised-kyoto-convention: Công_ước_Kyoto_sửa_đổi Convention_de_Kyoto_révisée
+revised-kyoto-convention: Convenio_de_Kioto_Revisado
+revised-kyoto-convention: 改正京都規約 개정교토협약 经修订的京都公约 經修訂的京都公約
+revised-kyoto-convention: Konvensi_Kyoto_yang_Direvisi
+asean-single-window: ระบบหน้าต่างเดียวของอาเซียน Cơ_chế_một_cửa_ASEAN Cơ_chế_Một_cửa_ASEAN
+asean-single-window: 아세안_싱글윈도우
+asean-single-window: 东盟单一窗口 東盟單一窗口 ASEANシングルウィンドウ guichet_unique_de_l'ASEAN
+asean-single-window: Tetingkap_Tunggal_ASEAN
+asean-single-window: ventanilla_única_de_la_ASEAN Jendela_Tunggal_ASEAN 아세안_단일창구
+asean-customs-transit-system: Hệ_thống_quá_cảnh_hải_quan_ASEAN Hệ_thống_Quá_cảnh_Hải_quan_ASEAN
+asean-customs-transit-system: ASEAN税関トランジットシステム
+asean-customs-transit-system: 东盟海关过境系统 아세안_관세통과시스템 ระบบผ่านแดนศุลกากรอาเซียน
+asean-customs-transit-system: Sistem_Transit_Kepabeanan_ASEAN
+asean-customs-transit-system: système_de_transit_douanier_de_l'ASEAN Sistem_Transit_Kastam_ASEAN
+asean-agreement-on-customs-2012: ข้อตกลงศุลกากรของอาเซียน ความตกลงศุลกากรอาเซียน
+asean-agreement-on-customs-2012: Hiệp_định_Hải_quan_ASEAN
+asean-agreement-on-customs-2012: accord_douanier_de_l'ASEAN Perjanjian_Kastam_ASEAN
+asean-agreement-on-customs-2012: Perjanjian_Kepabeanan_ASEAN
+asean-agreement-on-customs-2012: 东盟海关协定 아세안_관세협정
+spcd: แผนยุทธศาสตร์การพัฒนาศุลกากรอาเซียน Kế_hoạch_chiến_lược_phát_triển_hải_quan_ASEAN
+spcd: 东盟海关发展战略规划 ASEAN税関発展戦略計画
+atiga: Hiệp_định_Thương_mại_hàng_hóa_ASEAN ความตกลงการค้าสินค้าของอาเซียน 东盟货物贸易协定
+atiga: 아세안_상품무역협정
+green-customs: Hải_quan_xanh Aduanas_Verdes Douanes_vertes Douane_verte Aduana_Verde 绿色海关
+green-customs: 綠色海關 그린_커스텀스
+green-customs: グリーンカスタムズ Pabean_Hijau Kastam_Hijau ศุลกากรสีเขียว Green_Customs_Action_Plan
+operation-mekong-dragon: Con_rồng_Mê_Kông Con_rồng_Mê_Công Con_Rồng_Mê_Kông 湄公河之龙 “湄龙”行动
+operation-mekong-dragon: 메콩_드래곤 メコンドラゴン มังกรแม่น้ำโขง
+wco-modernization-plan: Kế_hoạch_hiện_đại_hóa_của_WCO Plan_de_modernisation_de_l'OMD
+wco-modernization-plan: Plan_de_Modernización_de_la_OMA
+wco-data-strategy: Estrategia_de_Datos Stratégie_en_matière_de_données Chiến_lược_dữ_liệu_của_WCO
+wco-data-strategy: WCO数据战略
+ecommerce-framework: Marco_de_Estándares_sobre_Comercio_Electrónico
+ecommerce-framework: Cadre_de_normes_sur_le_commerce_électronique
+ecommerce-framework: Khung_tiêu_chuẩn_về_thương_mại_điện_tử_xuyên_biên_giới 跨境电商标准框架
+ecommerce-framework: 전자상거래_표준프레임워크
+wco-strategic-plan-2022-2025: Plan_Estratégico_2022-2025 Plan_stratégique_2022-2025
+wco-strategic-plan-2022-2025: Plan_Estratégico_de_la_OMA_2022-2025
+covid-19-action-plan: Plan_de_Acción_COVID-19 Plan_d'action_COVID-19 Kế_hoạch_hành_động_COVID-19
+mercator-programme: Programme_Mercator Programa_Mercator Chương_trình_Mercator Program_Mercator
+mercator-programme: 墨卡托计划 메르카토르_프로그램
+columbus-programme: Programme_Columbus Programa_Columbus 哥伦布计划 콜럼버스_프로그램
+wco-ap-security-project: セキュリティプロジェクト 亚太安全项目 아태지역_보안_프로젝트
+wco-ap-security-project: Asia_Pacific_Security_Project
+container-control-programme: 컨테이너_통제_프로그램 集装箱管制方案 Chương_trình_Kiểm_soát_Container
+container-control-programme: Programme_de_contrôle_des_conteneurs
+container-control-programme: Programa_de_Control_de_Contenedores
+hs-convention: Convention_sur_le_Système_harmonisé Convenio_del_Sistema_Armonizado 协调制度公约
+hs-convention: HS협약 Công_ước_HS HS条約
+revised-arusha-declaration: Déclaration_d'Arusha_révisée Declaración_de_Arusha_Revisada
+revised-arusha-declaration: 개정_아루샤_선언 Tuyên_bố_Arusha_sửa_đổi
+customs-cooperation-fund-japan: Quỹ_Hợp_tác_Hải_quan_Nhật_Bản 日本海关合作基金 일본_관세협력기금
+customs-cooperation-fund-japan: 日本関税協力基金
+customs-cooperation-fund-korea: 한국_관세협력기금 韩国海关合作基金 Quỹ_Hợp_tác_Hải_quan_Hàn_Quốc
+customs-cooperation-fund-china: 中国海关合作基金 중국_관세협력기금
+customs-cooperation-fund-china: Fonds_de_coopération_douanière_de_Chine
+korea-asean-joint-drug-operation-2024: 한-아세안_마약밀수_합동단속
 """
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
-CITY_STATES = {"HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
+CITY_STATES = {"GU": "Guam", "HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
 
 
 class Gazetteer(NamedTuple):
@@ -417,5 +652,7 @@ def _places_of(library: Library) -> Iterator[tuple[str, str, str]]:
         for name in " ".join(words).replace(":", " ").split():
             yield code, "country", name.replace("_", " ")
     for name, code in names_of_countries().items():
+        if name in _ALSO_WORDS:
+            continue
         if name not in DEMONYMS or name == country_name(code):
             yield code, "country", name

@@ -80,7 +80,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMS_AFTER = re.compile(
-    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청|관세총국|관세당국|세관)"
+    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청(?!장)|관세총국(?!장)|관세당국|세관(?!장))"
     r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
 )
 # A noun after "ASEAN customs" that makes it another thing; these words do not.
@@ -143,6 +143,14 @@ _POST_OF = re.compile(
 )
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
+_REGIONAL_NAMES = ("Regional ", "WCO Regional ", "Oficina Regional", "Bureau régional")
+_SCHOOLS = frozenset({"rtc-hong-kong", "rtc-japan", "rtc-korea"})
+# What tells that a school is meant as a training centre of the WCO.
+_TRAINING_CENTRE = re.compile(
+    r"\bRTCs?\b|\bCRF\b|[Rr]egional [Tt]raining [Cc]ent|훈련센터|培训中心|培訓中心|研修センター"
+    r"|trung tâm đào tạo|pusat pelatihan regional",
+    re.IGNORECASE,
+)
 _OF_REGION = re.compile(
     r"\bA/P|asi[ae]\b|asean|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย|อาเซียน",
     re.IGNORECASE,
@@ -259,11 +267,30 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         ends: the places where the names of countries end.
     """
     return (
-        _is_before_noun(reading, body)
+        _is_of_council(reading, body)
+        or _is_of_post(reading, body)
+        or (body.id in _SCHOOLS and not _TRAINING_CENTRE.search(reading.text))
+        or _is_before_noun(reading, body)
         or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
         or _is_of_other_country(reading, body, ends)
     )
+
+
+_COUNCIL = re.compile(r"\bco-?operation council\b", re.IGNORECASE)
+
+
+def _is_of_council(reading: Reading, body: Mention) -> bool:
+    """Return whether CCC stands for the council of the WCO, and not for the ASEAN committee."""
+    return body.name == "CCC" and bool(_COUNCIL.search(reading.text))
+
+
+def _is_of_post(reading: Reading, body: Mention) -> bool:
+    """Return whether a name in Korean is a part of a post: 태국 관세청장 is the head of customs."""
+    if body.id == "korea-customs":
+        return False
+    is_body = body.name.endswith(("관세청", "세관", "관세국", "관세총국", "해관"))
+    return is_body and reading.text[body.end : body.end + 1] == "장"
 
 
 def _is_before_noun(reading: Reading, body: Mention) -> bool:
@@ -293,7 +320,7 @@ def _is_of_other_region(reading: Reading, body: Mention) -> bool:
     if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
         # One of them.
         return True
-    is_regional = body.name in _REGIONAL or body.name.startswith(("Regional ", "WCO Regional "))
+    is_regional = body.name in _REGIONAL or body.name.startswith(_REGIONAL_NAMES)
     # The only one for dogs is of this region.
     return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
 

@@ -652,7 +652,8 @@ def _post_before(
 _SMALL_POST = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
     r"|ch)\s)"
-    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former|then|first|second|new"
+    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former"
+    r"|then|first|second|new"
     r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
     r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
     r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
@@ -793,6 +794,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if not _follows_title(reading, words, position):
         return -1
     word = words[position]
+    if word.text in _AND_ANOTHER:
+        # "Askolani, dan Kepala ...": another person begins.
+        return -1
     following = words[position + 1 : position + 3]
     if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
         # "A former Director", "an accredited expert".
@@ -804,6 +808,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     following = words[position + 1 : position + 2]
     is_begun = is_begun or (word.text.islower() and any(map(_is_title_in_any_case, following)))
     return position if is_begun else -1
+
+
+_AND_ANOTHER = frozenset("and dan serta và et y".split())
 
 
 def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:

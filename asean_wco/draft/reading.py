@@ -18,7 +18,9 @@ from asean_wco.model.dates import PartialDate
 
 # What is said of a meeting that took place.
 HELD = re.compile(
-    r"\b(?:held|addressed|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
+    r"|graduated|compared"
+    r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
@@ -44,6 +46,13 @@ HELD = re.compile(
     r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
     r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|berucap"
     r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
+    r"|acogerá|acoge|acogieron|será sede|albergará|albergó|accueillera|accueillait|a accueilli"
+    r"|(?:a|ont|s[’']est|se sont) (?:rencontrée?s?|entretenue?s?|échangé|reçu|signé|visité)"
+    r"|se entrevistó|se entrevistaron|se impartió|se dictó|impartió|recibieron|visitó"
+    r"|memperingati|merayakan|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang"
+    r"|bermesyuarat"
+    r"|empezó|termina|terminó|comenzó|arrancó|culminó|se inició|tendrá lugar|asistieron|sesionó"
+    r"|se celebrará[n]?|se reunirá[n]?|se tiendra|aura lieu|s[’']est tenue|s[’']ouvre|a réuni"
     r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
     r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
     r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
@@ -51,10 +60,15 @@ HELD = re.compile(
     r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
     r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
     r"|teve lugar)\b"
-    r"|체결|서명|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈|會見|訪れ|協議|개최"
+    r"|체결|서명|맺|문을 열|막을 올|막을 내|맞이|찾아|방문|到访|到訪|访问|訪問|会面|會面|见面|見面"
+    r"|拜会"
+    r"|拜會|签署|簽署|接见|接見|率团|率團|結束|结束|闭幕|閉幕|开班|结业|結業|署名|会見|訪日|来訪"
+    r"|開講|閉会|終了|懇談|表敬|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈"
+    r"|會見|訪れ|協議|개최"
     r"|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办"
     r"|舉辦|开幕|開幕|會晤|会见"
-    r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น|เข้าร่วม",
+    r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น"
+    r"|เข้าร่วม",
     re.IGNORECASE,
 )
 # What a meeting is called.
@@ -64,6 +78,8 @@ MEETING = re.compile(
     r"|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
+    r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
+    r"|perbincangan"
     r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
     r"|kursus"
     r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
@@ -78,7 +94,8 @@ MEETING = re.compile(
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
-    r"|next (?:meeting|session|year|conference|edition|round)"
+    r"|next (?:(?:bilateral|annual|regular) )?(?:meeting|session|year|month|conference"
+    r"|edition|round|review|workshop|training|talks|consultation|visit|phase|seminar)"
     r"|will next|in force|enters? into force|take effect"
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
@@ -86,6 +103,12 @@ DECOY_SENTENCE = re.compile(
     r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
     r"|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
+)
+# The line above notes that stand below a release.
+_APPENDIX = re.compile(
+    r"^\W{0,3}(?:参考|(?:参考|關於|关于|注)[）)】]|Background\s*$|Notes? (?:to|for) editors"
+    r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
+    re.MULTILINE,
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(
@@ -116,11 +139,16 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
-_OF_AGENCY = re.compile(r"^\)?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)")
+_OF_AGENCY = re.compile(
+    r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
+    r"\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
+)
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
-_CITY_BEFORE = re.compile(r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:,\s|,?\s?\()$")
+_CITY_BEFORE = re.compile(
+    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()$"
+)
 
 
 def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
@@ -230,6 +258,14 @@ class Reading:
         return frozenset(place.start for place in self.places if " " in place.name)
 
     @cached_property
+    def appendix(self) -> int:
+        """Where notes begin that stand below a release: "About the WCO", 参考."""
+        match = _APPENDIX.search(self.text)
+        if match is None:
+            return len(self.text)
+        return match.start()
+
+    @cached_property
     def dateline(self) -> TextDate | None:
         """The date of the report; its words are none where the page or the user gives it."""
         if self.release.published:
@@ -286,6 +322,6 @@ class Reading:
         """Return whether a sentence is a short line near the top: a title, or day and place."""
         sentence = self.sentences[number]
         after = self.text[sentence.end : sentence.end + 1]
-        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith(".")
+        is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
         is_short = is_short and not sentence.text.startswith(("※", "*"))
         return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")

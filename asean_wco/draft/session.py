@@ -40,7 +40,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
-    "meeting conference consultation session workshop seminar forum summit dialogue symposium "
+    "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
+    "summit dialogue symposium "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
@@ -49,11 +50,12 @@ _MEETING_WORDS = frozenset(
 # The same in scripts whose words are not apart, and in Korean.
 _UNSPACED_MEETING = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
-    r"|磋商"
-    r"|会議|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム|ミッション"
+    r"|磋商|年会|年會|会晤|會晤|大会|大會"
+    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
+    r"|ミッション"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|talk|konferensi|meeting",
+    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,
 )
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -147,7 +149,7 @@ ORDINALS = re.compile(
     r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
     r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[一二三四五六七八九十]{1,3})"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
     r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
     r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
@@ -182,6 +184,8 @@ def number_of(match: re.Match[str]) -> int:
     if match["words"]:
         return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
+    if digits.isascii() and digits.isalpha():
+        return _roman(digits.upper())
     return number_in(digits)
 
 
@@ -196,8 +200,12 @@ def _roman(letters: str) -> int:
 # What releases in other languages call a series besides its recorded names.
 _OTHER_NAMES = {
     "adgcm": (
-        "ASEAN関税局長会議", "ASEAN関税局長・長官会合", "아세안 관세청장회의", "东盟海关署长会",
-        "東盟關稅署長會議", "อธิบดีศุลกากรอาเซียน",
+        "ASEAN関税局長会議", "ASEAN税関長会議", "东盟海关署长会",
+        "ผู้อำนวยการศุลกากรอาเซียน", "ASEAN関税局長・長官会合", "아세안 관세청장회의",
+        "東盟關稅署長會議", "东盟海关关长会议", "东盟各国海关署长会议", "อธิบดีศุลกากรอาเซียน",
+        "Hội nghị Tổng cục trưởng Hải quan các nước ASEAN", "Hội nghị Cục trưởng Hải quan ASEAN",
+        "Sidang Ketua Pengarah Kastam ASEAN", "Mesyuarat Ketua Pengarah Kastam ASEAN",
+        "Reunión de Directores Generales de Aduanas de la ASEAN",
     ),
     "asean-wco-consultation": (
         "ASEAN・WCO協議", "ASEANとWCOの協議", "아세안-WCO 협의", "东盟—世界海关组织磋商",
@@ -209,9 +217,31 @@ _OTHER_NAMES = {
     "japan-asean-customs-consultation": ("日ASEAN税関協議", "日・ASEAN関税局長会合"),
     "rhca": (
         "アジア大洋州地域関税局長・長官会議", "WCOアジア大洋州地域関税局長会合",
-        "아태지역 관세청장회의", "亞太區海關首長會議",
+        "아태지역 관세청장회의", "아시아·태평양지역 관세청장회의", "亞太區海關首長會議",
+        "亚太地区海关首脑会议", "亚太区海关首脑会议", "亚太地区海关关长会议",
+        "Hội nghị Tổng cục trưởng Hải quan khu vực châu Á - Thái Bình Dương",
+        "การประชุมหัวหน้าศุลกากรภูมิภาคเอเชียแปซิฟิก",
     ),
-    "ap-rcp": ("亚太地区联络点会议", "アジア大洋州地域コンタクトポイント会合"),
+    "ap-rcp": (
+        "亚太地区联络点会议", "亚太地区联络员会议", "アジア大洋州地域コンタクトポイント会合",
+        "아태지역 연락관회의", "아시아·태평양지역 연락관회의", "アジア大洋州地域連絡担当者会合",
+        "Hội nghị Đầu mối liên lạc khu vực", "Pertemuan Contact Point Regional Asia Pasifik",
+        "การประชุมผู้ประสานงานระดับภูมิภาคเอเชียแปซิฟิก",
+    ),
+    "asem-awgcm": (
+        "ASEM税関作業部会", "ASEM税関手続作業部会", "亚欧会议海关工作组会议",
+        "아셈 관세 실무그룹 회의",
+        "Nhóm công tác hải quan ASEM",
+    ),
+    "asem-customs-dgs": (
+        "ASEM関税局長・長官会合", "ASEM関税局長・長官会議", "亚欧海关署长会议",
+        "亚欧会议海关署长会议",
+        "아셈 관세청장회의", "ASEM 관세청장회의",
+    ),
+    "ap-rtc-heads": (
+        "아태지역 훈련센터장회의", "亚太地区培训中心负责人会议", "亚太地区培训中心主任会议",
+        "アジア大洋州地域研修センター長会議",
+    ),
 }  # fmt: skip
 
 
@@ -253,16 +283,22 @@ class _SeriesNames:
 
 
 _ELSEWHERE = frozenset(
-    "global americas america africa african caribbean caraibes caribe mena".split()
+    "global americas america africa african caribbean caraibes caribe mena amerique afrique "
+    "europe crdga".split()
 )
 _HEADS = frozenset("directors commissioners dgs".split())
 
 
 def _close(text: str) -> str:
-    """Return a folded text without spaces, and without acronyms in brackets."""
-    return fold(re.sub(r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上", "", text)).replace(
-        " ", ""
-    )
+    """Return a folded text without spaces, numbers of sessions, and acronyms in brackets."""
+    return fold(_NOT_IN_NAMES.sub("", text)).replace(" ", "")
+
+
+_NOT_IN_NAMES = re.compile(
+    r"[(（][A-Za-z/ ]{2,10}[)）]|视频|視頻|线上|線上"
+    r"|の?第\s?[\d一二三四五六七八九十]{1,3}\s?[回届屆次]"
+    r"|제\s?\d{1,3}\s?차"
+)
 
 
 _NOT_TELLING = frozenset(
@@ -278,7 +314,8 @@ _SAME_WORDS = {
     "ap": "asia pacific", "asiapacific": "asia pacific", "world": "wco",
     "organization": "", "trainings": "training",
     "contacts": "contact", "consultations": "consultation", "conferences": "conference",
-    "rtc": "regional training center",
+    "rtc": "regional training center", "punto": "point", "puntos": "point",
+    "contacto": "contact", "contactos": "contact", "regionales": "regional",
     "a": "asia", "p": "pacific", "administration": "", "commissioner": "",
     "consultative": "consultation", "konsultasi": "consultation", "kepabeanan": "customs",
     "jepang": "japan", "tiongkok": "china",
@@ -333,12 +370,16 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if chosen and not _BESIDE.search(_before(reading, ordinal))
+        if (chosen or _OTHER_SESSION.search(_before(reading, ordinal)))
+        and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
     if not meeting["type"]:
         said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
+        by_verb = _type_by_verb(reading)
+        if said is None or (by_verb and said.kind == "conference" and by_verb.kind in _OF_BODIES):
+            said = by_verb
         if said:
             meeting["type"] = said.kind
             reading.note("type", *said)
@@ -375,6 +416,34 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
 
 
+# "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
+# that of "the 92nd Session of the Commission and the 145th Session of the Council".
+_ANOTHER_BEFORE = re.compile(
+    r"\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
+    re.IGNORECASE,
+)
+_ANOTHER_AFTER = re.compile(
+    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と)\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
+    r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
+    """Return whether an ordinal stands beside another one that counts another meeting.
+
+    Args:
+        text: of the sentence.
+        match: the ordinal in it.
+        end: the place after the words that say what it counts.
+    """
+    before = text[max(0, match.start() - 12) : match.start()]
+    follows = _ANOTHER_AFTER.search(text[match.end() : end + _LONGEST_ORDINAL])
+    return bool(_ANOTHER_BEFORE.search(before) or follows)
+
+
 def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
     """Yield the ordinals that count meetings."""
     for number, sentence in enumerate(reading.sentences):
@@ -390,7 +459,9 @@ def _ordinals(reading: Reading, names: _SeriesNames) -> Iterator[Ordinal]:
             )
             if is_meeting:
                 end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
-                yield Ordinal(counted, start, end, identifier, number)
+                is_alone = not _is_one_of_two(sentence.text, match, end - sentence.start)
+                if is_alone or identifier:
+                    yield Ordinal(counted, start, end, identifier, number)
 
 
 def _meaning(
@@ -419,7 +490,12 @@ def _meaning(
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
-    is_meeting = any(word.folded in _MEETING_WORDS for word in phrase)
+    is_meeting = any(
+        word.folded in _MEETING_WORDS
+        and not _OF_CENTRE.match(reading.text, word.end)
+        and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
+        for word in phrase
+    )
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
@@ -430,6 +506,10 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# "A third group of officers" is no working group.
+_OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
+# "The ninth training centre" is no training.
+_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b", re.IGNORECASE)
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
@@ -484,12 +564,13 @@ _IN_PHRASES = frozenset(
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
-    r"|until"
-    r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held) (?:at|in|during)"
+    r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
+    r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
+    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
     r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
-    r"|(?:繼|继|次回|다음|지난)[^。，,]{0,20}$",
+    r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -501,14 +582,27 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     for ordinal in ordinals:
         counts[ordinal.number, ordinal.series] = counts.get((ordinal.number, ordinal.series), 0) + 1
 
+    def is_titled(ordinal: Ordinal) -> bool:
+        return ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
+
+    def is_only_mentioned(ordinal: Ordinal) -> bool:
+        is_other = _OTHER_SESSION.search(_before(reading, ordinal))
+        after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
+        is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
+        if is_later or _is_after_event(reading, ordinal):
+            is_other = is_other or _TO_COME.match(after)
+        elif reading.ranks[ordinal.sentence]:
+            is_other = is_other or _PLANNED.match(after)
+        is_once = counts[ordinal.number, ordinal.series] == 1
+        return bool(is_other) and is_once and not is_titled(ordinal)
+
     def weight(ordinal: Ordinal) -> float:
-        is_titled = ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
         return (
             -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
-            + 3.0 * is_titled
+            + 3.0 * is_titled(ordinal)
             + 2.0 * (reading.ranks[ordinal.sentence] < LEAD)
             + 0.5 * min(4, counts[ordinal.number, ordinal.series])
             - 0.15 * reading.ranks[ordinal.sentence]
@@ -518,18 +612,72 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         ordinal
         for ordinal in ordinals
         if (ordinal.series or _is_of_event(reading, ordinal))
+        and not is_only_mentioned(ordinal)
         and not _BESIDE.search(_before(reading, ordinal))
     ]
     if not telling:
+        telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
+    if not telling:
         return None
     best = max(telling, key=weight)
+    if weight(best) < _LITTLE_FOR_SESSION:
+        return None
     # A title may give the number alone that the text gives with the series.
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
 
+def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a text tells of a meeting that was held before it names a session."""
+    return any(
+        HELD.search(sentence.text) and MEETING.search(sentence.text)
+        for sentence in reading.sentences[max(0, ordinal.sentence - LEAD) : ordinal.sentence]
+        if len(sentence.text) > _SHORT_SENTENCE and not _WILL.search(sentence.text)
+    )
+
+
+def _is_only_dated(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session of a series is the only thing of which a text tells the days.
+
+    So "the choice was made at the 31st Conference, held from 4 to 8 June".
+    """
+    days = [date for date in reading.dates if date.first.day]
+    is_beside = _BESIDE.search(_before(reading, ordinal))
+    if not (ordinal.series and days) or is_beside:
+        return False
+    return all(reading.sentence_at(date.start) == ordinal.sentence for date in days)
+
+
+_SHORT_SENTENCE = 50
+_WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
+# What follows a session that is planned: "the third meeting is to be held in May".
+_TO_COME = re.compile(
+    r"[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
+    r"|follow|convene|meet))\b"
+)
+_PLANNED = re.compile(
+    r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
+)
+# Below it a session is only mentioned.
+_LITTLE_FOR_SESSION = -3.0
+_FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
+_NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
+
+
+def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether "first" only says that something is new: "the first training in Utopia"."""
+    if ordinal.number > 1 or ordinal.series:
+        return False
+    sentence = reading.sentences[ordinal.sentence]
+    shown = reading.text[ordinal.start : ordinal.end]
+    is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
+    return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
+
+
 def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
+    if _counts_nothing(reading, ordinal):
+        return False
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
@@ -634,6 +782,70 @@ class _TypeSaid(NamedTuple):
 _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
 
 
+# What a release tells of without calling it a meeting, in the order in which it counts.
+_SIGNED = (
+    r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+"
+    r"|\bmenandatangani"
+    r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b|\bký\b"
+    r"|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名|签署"
+    r"|簽署|签约|簽約|落成"
+    r"|ลงนาม|พิธี"
+)
+_TYPES_SAID = (
+    ("heads-of-customs", r"\b(?:directors?[- ]general|heads|chiefs|commissioners) of customs\b"
+     r"[^.]{0,40}\b(?:conference|meeting)|\bconference of (?:the )?(?:heads|directors)|관세청장회의"
+     r"|세관책임자회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
+     r"|directores generales de aduanas"
+     r"|directeurs généraux des douanes|tổng cục trưởng hải quan"),
+    ("working-group", r"\bworking (?:group|party)|\b(?:sub-?)?committee meeting|\btask ?force\b"
+     r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác|kumpulan kerja|kelompok kerja"
+     r"|groupe de travail|grupo de trabajo"),
+    ("coordination", r"\bdebriefing\b|\bcontact points?\b|\bevaluation meeting"
+     r"|\bcoordination meeting"
+     r"|\bsteering (?:committee|group)|연락관회의|联络|聯繫會議|连络|tổng kết"
+     r"|mesyuarat penyelarasan"
+     r"|rapat koordinasi|puntos de contacto|points de contact|실험실|实验室主任|负责人会议"
+     r"|センター長会"),
+    ("launch", r"\blaunch(?:es|ed|ing)?\b|\bunveil\w*"
+     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
+     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bdiluncurkan|\bmeluncurkan|\bra mắt"
+     r"|\blance\b"
+     r"|출범|启动|啟動|発足|揭牌"),
+    ("ceremony", _SIGNED),
+    ("visit", r"\bcall(?:s|ed)? on\b|\bcourtesy call"
+     r"|\breceive[sd]?\b[^.]{0,40}\bdelegation|\btours?\b"
+     r"|\bvisit(?:s|ed|ing)?\b|\bkunjungan|\blawatan|\bmengunjungi|\btiếp\b|\bthăm\b|visit[aeó]"
+     r"|방문|초청|到访|到訪|访问|訪問|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+    ("consultation", r"\btalks\b|\bbilateral\b"
+     r"|\bmeets?\b (?:with )?[A-Z]|\bmet (?:with )?(?:his|her|the)?\b"
+     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhội đàm|\bhọp\b|entretien|s[’']entretient"
+     r"|se reúne"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|磋商|业务年会|会談|協議|懇談|หารือ"
+     r"|ประชุมทวิภาคี"),
+    ("conference", r"\bsessions?\b|\bconference|\bassembly\b|\bcongress\b"
+     r"|\bcouncil\b[^.]{0,30}\bmeeting|총회"
+     r"|大会|大會|総会|\bsidang\b|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b"
+     r"|meetings?\b"
+     r"|ประชุม"),
+)  # fmt: skip
+# More telling than that it is a conference.
+_OF_BODIES = frozenset({"heads-of-customs", "working-group", "coordination"})
+_TYPE_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TYPES_SAID)
+
+
+def _type_by_verb(reading: Reading) -> _TypeSaid | None:
+    """Return the type of what the title or the first sentences tell of: who signed, or visited."""
+    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _FIRST_LEAD]
+    for number in lead[:_FIRST_LEAD]:
+        sentence = reading.sentences[number]
+        for kind, pattern in _TYPE_PATTERNS:
+            match = pattern.search(sentence.text)
+            if match:
+                start = sentence.start + match.start()
+                return _TypeSaid(kind, start, start + len(match[0]))
+    return None
+
+
 def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
     """Return the type of a meeting without a series: the first that the lead names."""
     lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
@@ -657,7 +869,7 @@ def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
 
 _BESIDE = re.compile(
     r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
-    r"|in conjunction with)",
+    r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )
 

@@ -127,15 +127,19 @@ _HAN = "[一二三四五六七八九十]{1,3}"
 _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _EAST_ASIAN = re.compile(
     rf"(?:(?:(?P<year>\d{{4}}"
-    rf"|[’'‘]\d\d)\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
+    rf"|[’'‘]\d\d|(?:令和|平成|昭和)(?:\d{{1,2}}"
+    rf"|元))\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
     rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月"
     rf"|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
-    rf"|到)\s?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
+    rf"|到)\s?(?:오는\s|이달\s|내달\s|本月"
+    rf"|下月)?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
     r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새"
     r"|일주일))?"
 )
+# The year before the first one of an era.
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
@@ -146,8 +150,14 @@ _KOREAN_POINTS = re.compile(
 _ON_DAY = re.compile(
     r"(?<=\b(?:on|of)\s)(?P<from>\d\d?)(?:-(?P<to>\d\d?))?/(?P<month>\d\d?)(?![/\d])"
 )
+# "From the 24th to the 26th": in the month of the report.
+_DAY_ALONE = re.compile(
+    r"\b(?:on|from|between|since|until)\sthe\s(?P<month>)(?P<from>\d\d?)(?:st|nd|rd|th)"
+    r"(?:\s(?:to|and|until|through)\s(?:the\s)?(?P<to>\d\d?)(?:st|nd|rd|th))?"
+    r"(?=[,.;)\n]|\s(?:at|in|by|with|that|of this month|for|it|a|to)\b)"
+)
 _PATTERNS_OF_LANGUAGES = {
-    "en": (_ON_DAY,),
+    "en": (_ON_DAY, _DAY_ALONE),
     "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS),
     "id": (_IN_BRACKETS,),
     "ms": (_IN_BRACKETS,),
@@ -231,7 +241,11 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     text = text.translate(_DIGITS)
     parts = sorted(_parts_in(text, language), key=lambda date: (date.start, -date.end))
     years = [date.year for date in parts if date.year]
+    # "(CRDGA 2023)" tells the year where no date does.
+    years = years or [int(year) for year in _ANY_YEAR.findall(text)]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
+    if anchor is None:
+        parts = [date for date in parts if date.year or _has_weekday(date, year, text)]
     dates = [
         made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
     ]
@@ -245,6 +259,19 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     dates = [_in_named_year(date, text, anchor) for date in dates]
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
+
+
+_ANY_YEAR = re.compile(r"(?<![\d./-])20\d\d(?![\d./-])")
+_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_NUMBER_OF_WEEKDAY)}),?\s\(?$", re.IGNORECASE)
+
+
+def _has_weekday(parts: _Parts, year: int, text: str) -> bool:
+    """Return whether a day may be of a year: the day of the week before it is none of another."""
+    match = _WEEKDAY_BEFORE.search(text[max(0, parts.start - 15) : parts.start])
+    day = _read(year, parts.month, parts.day)
+    if match is None or day is None or not day.day:
+        return True
+    return datetime.date(*day.earliest).weekday() == _NUMBER_OF_WEEKDAY[match[1].lower()]
 
 
 # "4 May next year".
@@ -325,6 +352,9 @@ def number_in(text: str | None) -> int:
 
 def _year(text: str | None) -> int:
     """Return a year of the common era; of two digits one of this century."""
+    era = _ERAS.get((text or "")[:2])
+    if era:
+        return era + (number_in(text[2:] if text else "") or 1)
     number = common_year(number_in(text))
     return number + 2000 if 0 < number < 100 else number
 

@@ -10,7 +10,6 @@ from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
-    HAPPENED,
     HELD,
     LEAD,
     MEETING,
@@ -35,9 +34,14 @@ _IN = re.compile(
     rf"|\b{_KIND_OF_PLACE}(?:\s{_KIND_OF_PLACE})?\sof|\b(?:di|in|at)\s[A-Z][a-z]+,?"
     r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
     r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
-    rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?)"
+    rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?"
+    r"|\b(?:took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
+    r"|returned)"
+    r"\s(?:[^.;,]{0,60}\s)?to"
+    r"|\b(?:ke|menuju|sang|đến))"
     r"\s*(?:the\s)?(?:(?:[a-z]+\s){0,2}(?:province|city|state|island) of\s)?$"
-    r"|[在于於赴][\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง|นคร)[\u0e00-\u0e7f ]{0,25}$",
+    r"|(?:[在于於赴抵]|前往|访问|訪問|到访|到訪)[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
+    r"|นคร)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
@@ -55,9 +59,13 @@ _HOSTS_AFTER = re.compile(
 )
 # What stands after a place in languages that put it before the verb.
 _IN_AFTER = re.compile(
-    r"(?:\s?[^\s,.。、「」]{1,14}){0,4}?(?:에서|で開|で行|にて|において|開幕|开幕|举行|舉行|召开"
+    r"(?:\s?[^\s,.。、「」]{1,14}(?<![은는이가과와을를의])){0,4}?"
+    r"(?:에서|서\s(?:열|개막|개최)|で開|で行|で[、，]|で(?:第|署|会|合|実|締)|にて|において|開幕"
+    r"|开幕|举行|舉行|召开"
     r"|召開|举办|舉辦)"
 )
+# Directly after a place, in Japanese.
+_IN_DIRECTLY = re.compile(r"(?:市|都|島)?(?:で|において|にて)(?:[^き]|$)")
 _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
     r"|conference|workshop|forum|seminar|training|course|opens|closed|concluded|ended"
@@ -68,7 +76,9 @@ _HELD_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
-    r"^\s?(?:[·∙]|海关|海關|税関|관세|세관|측|당국|대사|驻|駐|中通社|新闻|新聞)"
+    r"^\s?(?:[·∙]|(?:공항)?(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐"
+    r"|中通社"
+    r"|新闻|新聞)"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
@@ -76,12 +86,14 @@ _OF_BODY_AFTER = re.compile(
 )
 _OF_BODY_BEFORE = re.compile(
     r"\b(?:Customs|Government|Ministry|Ministry of \w+|Kingdom|Republic|Department|Minister"
-    r"|General|Commissioner|[Dd]ouanes|Aduanas?|Cukai|Kastam|Hải quan|Bộ \S+)"
+    r"|General|Commissioner|Wilayah|Kanwil|KPU|KPPBC|Kantor \w+|[Dd]ouanes|Aduanas?|Cukai|Kastam"
+    r"|Hải quan|Bộ \S+)"
     r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
     r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
     # Where an embassy or an office is.
-    r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade)"
-    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
+    r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade"
+    r"|Konselor|Konsul|Atase|Kedutaan|Konsulat|Perwakilan|Suruhanjaya Tinggi|embajada|embajador)"
+    r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au|di|ke)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
 )
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
@@ -109,9 +121,9 @@ _TOP = 2000
 _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
-    r"(?:\s[cC]ity|\s[cC]apital)?(?:,\s[^-–—:()\n]{3,25}?)?"
+    r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
     r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
-    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])"
+    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
 _JUST_NOW = 1
@@ -143,13 +155,17 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
     fitting = fitting or _capital_of_only_country(reading)
     fitting = fitting or _unknown_city_at_date(reading, date)
-    fitting = fitting or _only_city_of_lead(reading, weighed) or _of_dateline(reading, weighed)
+    fitting = fitting or _only_city_of_lead(reading, weighed)
+    fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
         return _country_of_host(reading)
     best = max(fitting)[2]
+    is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
+    if is_doubtful or _is_one_of_two(reading, best):
+        return None
     city: Mention | None = best
     if best.kind != "city":
-        city = _city_in(reading, best, fitting, weighed)
+        city = _city_in(reading, date, best, fitting, weighed)
     # Where no country stands beside a city, its name says which it is.
     country = _country_beside(reading, best) or best
     reading.note("place.country", country.id, country.start, country.end)
@@ -227,14 +243,19 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
 
 
 def _city_in(
-    reading: Reading, country: Mention, fitting: list[_Weighed], weighed: list[_Weighed]
+    reading: Reading,
+    date: TextDate | None,
+    country: Mention,
+    fitting: list[_Weighed],
+    weighed: list[_Weighed],
 ) -> Mention | None:
     """Return the city of the meeting in a country: beside its name, or elsewhere in the text."""
     beside = _city_beside(reading, country)
     if beside:
         return beside
     # A title may name the country alone, and the text the city in it, or the line of an agency.
-    for places in (fitting, _only_city_of_lead(reading, weighed), _of_dateline(reading, weighed)):
+    of_dateline = _of_dateline(reading, date, weighed)
+    for places in (fitting, _only_city_of_lead(reading, weighed), of_dateline):
         inside = [
             entry for entry in places if entry[2].kind == "city" and entry[2].id == country.id
         ]
@@ -254,6 +275,7 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         if (entry[2].kind == "city" or entry[2].id in CITY_STATES)
         and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
         and entry[0] >= _LITTLE_FOR_PLACE
+        and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
     ]
     names = {_city_name(reading, place) for _, _, place in cities}
     if len(names) != 1:
@@ -261,10 +283,68 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
     return cities
 
 
-def _of_dateline(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
-    """Return the city that an agency writes before its report of a meeting: "BANGKOK (May 4) -"."""
+def _is_in_words(reading: Reading, place: Mention) -> bool:
+    """Return whether words such as "in" stand before a place, or "hosts" after it."""
+    sentence = reading.sentences[reading.sentence_at(place.start)]
+    before = reading.text[max(sentence.start, place.start - 90) : place.start]
+    after = reading.text[place.end : place.end + 40]
+    if _HOSTS_AFTER.match(reading.text[place.end : sentence.end]):
+        return True
+    is_in = _IN.search(before) or _IN_AFTER.match(after)
+    return bool(is_in and (HELD.search(sentence.text) or MEETING.search(sentence.text)))
+
+
+# What is dated in a place was there, whatever else the text names.
+_SURELY_THERE = 6.0
+_THERE = re.compile(r"\b(?:in|to|visit(?:s|ed)?|visiting|tour(?:s|ed)?(?: of)?)\s(?:the\s)?$")
+
+
+def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
+    """Return the codes of two countries in which it was: "visited A and B from 4 to 8 June"."""
+    for place in reading.places:
+        if date is None or reading.sentence_at(place.start) != reading.sentence_at(date.start):
+            continue
+        before = reading.text[max(0, place.start - 20) : place.start]
+        if place.kind != "country" or not _THERE.search(before):
+            continue
+        for other in reading.places:
+            between = reading.text[place.end : other.start]
+            if other.kind == "country" and other.id != place.id and _AND.fullmatch(between):
+                return frozenset((place.id, other.id))
+    return frozenset()
+
+
+def _is_one_of_two(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is one of two countries: "conferences in Utopia and Erewhon"."""
+    if place.kind != "country":
+        return False
+    for other in reading.places:
+        first, second = sorted((place, other), key=lambda mention: mention.start)
+        between = reading.text[first.end : second.start]
+        is_pair = other.kind == "country" and other.id != place.id and _AND.fullmatch(between)
+        if is_pair and not _OF_BODY_AFTER.match(reading.text[second.end :][:40]):
+            return True
+    return False
+
+
+_AND = re.compile(r"\s(?:and|&|dan|và|et|y|e)\s(?:in\s|to\s)?(?:the\s)?|와\s|과\s|和|与|與|と")
+
+
+def _of_dateline(
+    reading: Reading, date: TextDate | None, weighed: list[_Weighed]
+) -> list[_Weighed]:
+    """Return the city that an agency writes before its report of a meeting: "BANGKOK (May 4) -".
+
+    A report of something else, or written days later, is not of that city.
+    """
     lead = reading.sentences[: _LAST_DATELINE + 1]
-    if not any(HAPPENED.search(sentence.text) for sentence in lead):
+    is_of_meeting = any(
+        MEETING.search(sentence.text)
+        and HELD.search(sentence.text)
+        and not DECOY_SENTENCE.search(sentence.text)
+        for sentence in lead
+    )
+    if not is_of_meeting or not _is_just_told(reading, date):
         return []
     return [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
 
@@ -282,12 +362,27 @@ def _weight_of_dateline(reading: Reading, date: TextDate | None, city: Mention) 
     """Return how much speaks for a meeting to be held where an agency writes its report."""
     if _is_named_again(reading, city):
         return 1.5
-    written = reading.dateline
-    if date and written and date.last.day and written.first.day:
-        days = datetime.date(*written.first.earliest) - datetime.date(*date.last.earliest)
-        if abs(days.days) <= _JUST_NOW:
-            return 2.0
+    sentence = reading.sentences[reading.sentence_at(date.start)].text if date else ""
+    if MEETING.search(sentence) and _is_just_told(reading, date):
+        return 2.0
     return -2.0
+
+
+def _is_just_told(reading: Reading, date: TextDate | None) -> bool:
+    """Return whether a report was written while the meeting went on, or beside it.
+
+    One without a date may be.
+    """
+    written = reading.dateline
+    if written is None:
+        return True
+    if not (date and date.last.day and written.first.day):
+        return False
+    last = datetime.date(*date.last.earliest)
+    first = datetime.date(*date.first.earliest)
+    day = datetime.date(*written.first.earliest)
+    beside = datetime.timedelta(days=_JUST_NOW)
+    return first - beside <= day <= last + beside
 
 
 def _is_named_again(reading: Reading, city: Mention) -> bool:
@@ -312,7 +407,8 @@ def _city_beside(reading: Reading, country: Mention) -> Mention | None:
     for place in reading.places:
         between = reading.text[place.end : country.start]
         is_near = place.kind == "city" and 0 < len(between) < _FAR_FROM_COUNTRY
-        if is_near and _IN_COUNTRY.fullmatch(between):
+        is_of_body = _OF_BODY_AFTER.match(between)
+        if is_near and not is_of_body and _IN_COUNTRY.fullmatch(between):
             return place
     start = max(0, country.start - 100)
     match = _UNKNOWN_CITY.search(reading.text[start : country.start])
@@ -344,7 +440,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     span = range(sentence.start, sentence.end)
     is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
-    is_in = is_in or bool(_WHERE_AFTER.match(after))
+    is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)
@@ -357,13 +453,21 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
+    is_full = is_full and not _tells_more(reading, sentence)
     is_dated = bool(date and date.start in span)
     hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
+    tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
     opens_report = _opens_report(reading, place)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
+    is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
+        (is_of_building, -2.5),
+        (_TO_BE_IN.search(before), -4.0),
+        (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
+        (_is_in_brackets(reading, place), -4.0),
+        (place.start > reading.appendix, -5.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
@@ -374,11 +478,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (not (is_in or is_line or is_after_comma or hosts), -2.0),
         (_HELD_IN.search(before) or hosts, 2.0),
         (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
-        (HELD.search(sentence.text) or MEETING.search(sentence.text), 0.5),
+        (tells_event, 0.5),
+        (not (tells_event or is_dated or is_line or hosts), -0.7),
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere, -3.0),
-        (_is_listed(reading, place), -4.0),
+        (_is_listed(reading, place) and not (place.kind == "city" and is_in), -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens_report, _weight_of_dateline(reading, date, place)),
         (is_decoy, -2.0),
@@ -386,9 +491,59 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     )
 
 
+# What bears the name of a city: "the Dushanbe airport".
+_BUILDING_AFTER = re.compile(
+    r"(?:\s[A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
+    r"|[Cc]heck-?points?|[Uu]niversity|[Rr]ailway|[Tt]erminal|[Gg]ate\b|[Cc]onvention\b"
+    r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
+    r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
+)
+# Where something else is, or is to be.
+_TO_BE_IN = re.compile(
+    r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
+    r"|founded"
+    r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
+    r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
+    r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
+    r"|\bin the (?:same|usual) \w+ in\s$"
+)
+_TO_BE_AFTER = re.compile(r"で(?:開催される|開かれる|行われる)")
+_IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
+# So many letters beside day and place tell of something.
+_MANY_LETTERS = 18
+_MANY_SIGNS = 7
+
+
+def _is_in_brackets(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is one of a row in brackets, other than city and country."""
+    sentence = reading.sentences[reading.sentence_at(place.start)]
+    for match in _IN_BRACKETS.finditer(sentence.text):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if start < place.start < end:
+            inside = [other for other in reading.places if start < other.start < end]
+            return len({other.name for other in inside}) > 2
+    return False
+
+
+def _tells_more(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a short line tells more than day and place."""
+    rest = sentence.text
+    for place in reading.places:
+        if sentence.start <= place.start < sentence.end:
+            rest = rest.replace(place.name, "")
+    letters = re.findall(r"[^\W\d_]", rest)
+    is_ascii = all(letter < "\u3000" for letter in letters)
+    return len(letters) > (_MANY_LETTERS if is_ascii else _MANY_SIGNS)
+
+
 def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bool:
     """Return whether a sentence tells of other times than that of the meeting."""
-    others = [other for other in reading.dates if sentence.start <= other.start < sentence.end]
+    others = [
+        other
+        for other in reading.dates
+        # "The office said yesterday" is no other time.
+        if sentence.start <= other.start < sentence.end and not other.is_relative
+    ]
     years = set(re.findall(r"\b(?:19|20)\d\d\b", sentence.text))
     is_of_day = any(
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
@@ -411,4 +566,4 @@ def _is_listed(reading: Reading, place: Mention) -> bool:
         and abs(other.start - place.start) < 60
         and reading.sentence_at(other.start) == reading.sentence_at(place.start)
     ]
-    return len(near) >= 2
+    return len({other.id for other in near}) >= 2

@@ -34,10 +34,11 @@ TITLES = frozenset(
     "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
+    "konsul konselor atase asisten deputi bupati walikota jaksa "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
-    "cục trưởng thứ trưởng bộ vụ phó thư "
+    "tán cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
@@ -50,7 +51,7 @@ TITLES = frozenset(
 BEFORE_TITLE = frozenset(
     "wco asean deputy assistant acting former permanent vice senior executive principal "
     "then associate regional general program programme project technical international new rocb "
-    "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng "
+    "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng tham "
     "conference wco’s asean’s country national customs commercial special ex secretary "
     "current director high treasury finance deputy-director chief joint prime union policy "
     "operations project team lead accredited district intelligence trade security port".split()
@@ -63,7 +64,7 @@ WHO_IS = frozenset(
 AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
-    "y e dari daripada "
+    "y e dari daripada ke di "
     "et en pour para dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
@@ -110,6 +111,7 @@ NOT_NAMES = (
         "association chamber commerce industry hotel city province airport port operation network "
         "forum summit day week month year policy technical support mission experts speaking news "
         "press release statement joint annual report convention harmonized system data model "
+        "federal police implementation team central coast guard force "
         "green smart digital security safe customs’ customs' following according however moreover "
         "furthermore additionally hosted organized ms sustainable legal integrity enforcement "
         "compliance procedures facilitation chairmanship presidency welcome thank special guest "
@@ -137,6 +139,8 @@ NOT_NAMES = (
         "kanwil kantor wilayah pelayanan utama tipe madya pabean balai laboratorium pusat "
         "pendidikan pelatihan republik kerajaan kastam diraja jabatan perdagangan perindustrian "
         "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
+        "khusus kepulauan riau jawa sumatra sumatera kalimantan sulawesi nusra negeri johor "
+        "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         # Vietnamese
         "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "

@@ -1,7 +1,8 @@
 """The many ways in which press officers and agencies word things, in invented releases.
 
 `wordings.jsonl` has sentences that say when, where and which session, or that say none of it;
-`releases.jsonl` has whole releases, in nine languages, with all that is to be read of them.
+`releases.jsonl` has whole releases, in nine languages, with all that is to be read of them;
+`decoys.jsonl` has releases that also tell of other days, places and sessions.
 """
 
 from __future__ import annotations
@@ -48,6 +49,21 @@ def test_days_and_places_are_read_however_they_are_worded(
     case: dict[str, Any], reference: Library
 ) -> None:
     meeting = meeting_of(drafted(case["text"], reference, PUBLISHED))
+    wrong = {
+        field: meeting[field]
+        for field, expected in case["expected"].items()
+        if not is_as_expected(field, expected, meeting[field])
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "case", sample(cases_of("decoys.jsonl"), 2), ids=lambda case: case["text"][:40]
+)
+def test_other_days_places_and_sessions_are_not_those_of_the_meeting(
+    case: dict[str, Any], reference: Library
+) -> None:
+    meeting = meeting_of(drafted(case["text"], reference, case["published"]))
     wrong = {
         field: meeting[field]
         for field, expected in case["expected"].items()
