@@ -50,8 +50,9 @@ def _holds_all(match: Match) -> bool:
 def _is_borne_out(match: Match) -> bool:
     """Return whether each word that weighs, and each time, place and number, is met."""
     # An ordinal counts only beside its series, so that all must be said of the session itself.
-    is_numbered = match.document.kind == "series" or match.document.facets.get("ordinal")
-    is_session = bool(match.reading.ordinal and is_numbered)
+    facets = match.document.facets
+    is_in_row = match.document.kind == "series" or "series" in facets or "ordinal" in facets
+    is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
     aside = _ASIDE
     if match.relations.get("order"):

@@ -39,11 +39,11 @@ from tests.search.quality import (
 # Mean reciprocal rank by class on the set that is tuned on, a little below what was measured last.
 FLOORS = {
     "all": 0.96, "exact": 1.0, "acronym": 0.98, "former": 0.95, "plain": 0.92, "nfd": 0.97,
-    "native": 0.96, "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.86,
-    "kind": 0.94, "topic": 0.91, "entities": 0.88, "constraint": 0.92, "role": 0.93, "prefix": 0.94,
+    "native": 0.96, "honorific": 0.98, "ordinal": 0.95, "typo1": 0.97, "typo2": 0.94, "place": 0.85,
+    "kind": 0.92, "topic": 0.91, "entities": 0.85, "constraint": 0.92, "role": 0.93, "prefix": 0.94,
     "qualifier": 0.94, "date": 0.93, "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
-BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 7)}
+BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 8)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
 # first hits are sure and not even useful. The sets were graded before 300 records more came in,
 # some of which are fair answers that no grade knows: the floors went down by that.
@@ -54,7 +54,8 @@ STRANGERS = {
     "blind3": (0.94, 0.9, 3),
     "blind4": (0.96, 0.93, 2),
     "blind5": (0.95, 0.94, 2),
-    "blind6": (0.94, 0.91, 2),
+    "blind6": (0.96, 0.94, 2),
+    "blind7": (0.9, 0.87, 4),
 }
 SETS = {
     "cases": sample(read_cases(CASES), 5),
@@ -129,7 +130,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     figures = {
         group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))
     }
-    cases = read_cases(BLIND["blind6"])
+    cases = read_cases(BLIND["blind7"])
     counted = Counter(case.group for case in cases)
     assert figures == {
         **{CLASSES[group]: count for group, count in counted.items()},
@@ -139,7 +140,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
     topic = (README.parent / "asean_wco" / "help" / "quality.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == list("123456")
+    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == list("1234567")
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT, CASES], ids=["tuned", "held out", "stranger"])
