@@ -188,7 +188,9 @@ class Asked:
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHEN:
-            return self.words.startswith(" what did ")
+            # "What was said when they met" asks for no date.
+            is_first = phrase in ("when",) and self._asks_what_was_said()
+            return self.words.startswith(" what did ") or is_first
         if sort == words_of.MODE:
             # "Which conferences were held online" asks for conferences.
             return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")

@@ -94,7 +94,28 @@ _PLURAL = (
 )  # fmt: skip
 # What is asked for where the parts of a whole may be listed or counted.
 _OF_PARTS = ("", words_of.MANY, words_of.BODY)
-_TOTALS = ("rate", "total", "headcount", "number", "percentage", "figure")
+# Words for a part of those who came.
+_PARTS_OF_ALL = (
+    "in person",
+    "online",
+    "virtual",
+    "foreign",
+    "abroad",
+    "female",
+    "women",
+    "speakers",
+)
+_TOTALS = (
+    "in all",
+    "altogether",
+    "all together",
+    "rate",
+    "total",
+    "headcount",
+    "number",
+    "percentage",
+    "figure",
+)
 
 
 class Candidate(NamedTuple):
@@ -258,6 +279,10 @@ def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject
     if not is_of_event or not question.predicates <= {words_of.HELD} or question.is_of_post:
         return []
     # An office or a body is somewhere as well: "where is it based?"
+    is_of_another = bool(question.kinds) and "meeting" not in question.kinds
+    if is_of_another and subjects[0].kind in question.kinds:
+        # "Dates of Operation DEMETER IV" are not those of the workshop on it.
+        return []
     is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
     is_of_meeting = is_of_meeting or any(one.is_session and not one.weighty for one in subjects)
     if not is_of_meeting and subjects[0].kind != "meeting":
@@ -603,8 +628,18 @@ class _Reader:
                 "first number": float(place == 0),
                 "only number": float(len(numbers) == 1),
                 "total asked": float(self.question.has(*_TOTALS)),
+                "part counted, whole asked": self._counts_part(fact),
             }
             yield _Told("number", (number,), counted | flags)
+
+    def _counts_part(self, fact: Fact) -> float:
+        """Return 1 where a fact counts a part that is not asked for: delegates in person."""
+        told = f" {fold(fact.text.partition(': ')[0])} "
+        if fact.head not in ("figures", "delegates"):
+            return 0.0
+        return float(
+            any(f" {part} " in told and not self.question.has(part) for part in _PARTS_OF_ALL)
+        )
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the records and the countries that a fact concerns, alone and all together."""
@@ -946,7 +981,8 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
-    if not fitting.isdisjoint(_OF_POSTS) and not question.is_of_session:
+    is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
+    if is_of_people and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
     if _asks_for_list(question):
         yield question.once(lists.listed)

@@ -33,6 +33,8 @@ _LINKS = {
     "beside": words_of.BESIDE,
     "belonging": words_of.BELONGING,
 }
+# Among so many words after "joined" stands what somebody joined.
+_MOST_AFTER_JOINED = 3
 _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
@@ -135,6 +137,7 @@ class Evidence:
             "first record": float(is_first),
             "record bears": share(borne),
             "record named": named,
+            "others named as well": share_of_most(self._others_named(subject, named)),
             "another named": question.most_named - named,
             "session named": float(subject.is_session),
             "session beside asked": float(
@@ -148,6 +151,16 @@ class Evidence:
             "record lacks unknown": float(bool(unknown)),
             "record lacks known": float(len(lacking) > len(unknown)),
         }
+
+    def _others_named(self, subject: Subject, share_named: float) -> int:
+        """Return how many other records of its kind are named just as well as one."""
+        others = [
+            other
+            for other in self.question.likely_subjects
+            if other.kind == subject.kind and other.id != subject.id
+        ]
+        named = [self.question.named_share(other.hit) for other in others]
+        return named.count(share_named) if share_named else 0
 
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
         """Return what speaks for a fact as the answer."""
@@ -182,6 +195,11 @@ class Evidence:
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
         is_of_country = not self.question.predicates.isdisjoint(_OF_COUNTRIES)
+        if words_of.JOINED in self.question.predicates and self._joined:
+            body = self.question.body_of(fact)
+            is_told = any(f" {word} " in body for word in self._joined)
+            features["joined body told"] = float(is_told)
+            features["joins another body"] = float(not is_told)
         if is_of_country and "missing country" in features:
             features["country joins, not told"] = 1.0
         return features
@@ -205,6 +223,18 @@ class Evidence:
             "bears small words": _share_of(idle),
             **_missing(lacking),
         }
+
+    @cached_property
+    def _joined(self) -> tuple[str, ...]:
+        """The body that somebody joined, where it is one that most records name: ASEAN, the WCO."""
+        words = self.question.words.split()
+        places = [
+            place
+            for place, word in enumerate(words)
+            if words_of.PREDICATES.get(word) == words_of.JOINED
+        ]
+        after = [word for place in places for word in words[place + 1 : place + _MOST_AFTER_JOINED]]
+        return tuple(word for word in after[:1] if word in words_of.OF_MOST_RECORDS)
 
     def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
         """Yield how well a fact bears out each part of a question."""

@@ -28,6 +28,8 @@ from asean_wco.model.today import today
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
+# From here on a word is a word of somebody's name.
+_NAMES_HOLDER = 0.9
 
 
 class _Post:
@@ -102,7 +104,7 @@ class _Post:
         """Return that no holder is known of a date, with the last before and the first after."""
         preposition = "on" if date.day else "in"
         text = (
-            f"No source read says who was {with_article(self.office.name)} "
+            f"None of the sources consulted says who was {with_article(self.office.name)} "
             f"{preposition} {date.display()}."
         )
         facts = []
@@ -156,11 +158,22 @@ def _is_top(office: Office) -> bool:
 def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
     """Return who had a post at the time that is asked for."""
     order = question.reading.order
+    is_beside = order in ("before", "after") or question.has("between")
+    if is_beside:
+        # Whoever was in the post is meant, rather than somebody else of that name.
+        anchors = _holders_named(question, post) or anchors
     anchors = anchors or _bodies_named(question, post)
-    if anchors and (order in ("before", "after", "next") or question.has("between")):
+    if anchors and (is_beside or order == "next"):
         return _neighbour(question, post, anchors)
+    if is_beside and not question.reading.periods:
+        text = f"It is not known beside whom {with_article(post.office.name)} is asked for."
+        return not_known(text, question.told, records=[post.office.id])
     if order == "first":
         return post.answer(post.in_order()[:1])
+    number = _number_of_holder(question)
+    terms = post.in_order()
+    if number > 1 and number <= len(terms):
+        return post.answer([terms[number - 1]], INFERRED, "(inferred: by the terms recorded.)")
     if question.reading.periods:
         return _in_periods(question, post)
     return _without_time(question, post)
@@ -223,12 +236,30 @@ def _anchors(question: Question) -> list[Record]:
         words = [
             unit
             for unit in question.units
-            if unit.sort == "word" and quality(unit, subject.names) >= 0.9
+            if unit.sort == "word" and quality(unit, subject.names) >= _NAMES_HOLDER
         ]
         if words:
             found.append(subject.record)
     whole = [one for one in found if f" {fold(one.name)} " in question.words]
     return whole or found
+
+
+def _holders_named(question: Question, post: _Post) -> list[Record]:
+    """Return the people who had a post and whom a question names by a word of their name."""
+    words = [unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)]
+    holders = {one.holder.id: one.holder for one in post.in_order()}
+    return [
+        holder
+        for holder in holders.values()
+        if not isinstance(holder, Organization)
+        and any(quality(unit, f" {fold(holder.name)} ") >= _NAMES_HOLDER for unit in words)
+    ]
+
+
+def _number_of_holder(question: Question) -> int:
+    """Return which holder of a post is asked for: 2 for "the second head"; 0 for none."""
+    is_of_event = "meeting" in question.kinds or question.names_series
+    return 0 if is_of_event or question.reading.order else question.reading.ordinal or 0
 
 
 def _bodies_named(question: Question, post: _Post) -> list[Record]:
@@ -280,17 +311,14 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
         return [_Meant(_Post(question, office), 0, 0, True)]  # type: ignore[arg-type]
     subjects = [Subject(question, hit, 1.0) for hit in hits]
     subjects += _of_bodies_named(question, ids)
-    fitting = [one for one in subjects if not _left(question, one)]
-    meant = [
-        _Meant(
-            _Post(question, one.record),  # type: ignore[arg-type]
-            len(one.weighty),
-            _body_named(question, one),
-            False,
-            _titled_share(question, one),
-        )
-        for one in fitting
-    ]
+    meant = []
+    for one in subjects:
+        post = _Post(question, one.record)  # type: ignore[arg-type]
+        if _left(question, one, post):
+            continue
+        named_body = _body_named(question, one)
+        titled = _titled_share(question, one)
+        meant.append(_Meant(post, len(one.weighty), named_body, False, titled))
     meant.sort(key=lambda one: (one.lacking, -one.body_named, -one.titled))
     return meant[:_MOST_MEANT]
 
@@ -330,8 +358,9 @@ def _body_named(question: Question, office: Subject) -> int:
     return max(map(len, held), default=0)
 
 
-def _left(question: Question, subject: Subject) -> list[object]:
+def _left(question: Question, subject: Subject, post: _Post) -> list[object]:
     """Return what a question says that neither an office nor its holders bear out."""
+    holders = " ".join(f" {fold(one.holder.name)} " for one in post.holdings)
     return [
         unit
         for unit in subject.rest
@@ -339,6 +368,7 @@ def _left(question: Question, subject: Subject) -> list[object]:
         and unit.sort != "place"
         and (unit.sort == "post" or not question.is_idle(unit))
         and quality(unit, subject.pool) < BORNE
+        and quality(unit, holders) < _NAMES_HOLDER
         and not any(word in question.unknown for word in unit.words)
     ]
 

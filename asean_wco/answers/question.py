@@ -390,6 +390,7 @@ class Question(Asked):
     def _named_share(self, document: SearchDocument) -> float:
         spoken = [short for name in document.names for short in spoken_names(name)]
         names = [*_names_of(document), *spoken]
+        names += [f"{acronym}s" for acronym in document.folded_acronyms]
         held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
         size = max((len(name.split()) for name in held), default=0)
         count = sum(len(unit.words) for unit in self.content)
@@ -478,6 +479,8 @@ class Question(Asked):
 
     @property
     def told(self) -> str:
-        """How it was read, in words."""
+        """How it was read, in plain words; empty where that tells no more than the question."""
         reading = self.reading.told()
-        return f"{self.sort or 'what'}; {reading}" if reading else (self.sort or "what")
+        parts = [part.partition(": ")[2] for part in reading.split("; ")]
+        asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
+        return "; ".join([asked, *parts]) if reading else ""

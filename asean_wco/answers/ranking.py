@@ -143,6 +143,8 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     A list is made only where its filters stand for all that is said. A fact is complete where it
     and its record bear out every word, and it is of the field or the role that is asked for.
     """
+    if question.sort == words_of.NAME:
+        return bool(best.features.get("named in question"))
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
         return is_whole and question.predicates <= _OF_LISTS
@@ -266,5 +268,6 @@ _KEPT = (
     "sentence said", "named, another asked", "as many as said", "other number than said",
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",
-    "kind asked by noun",
+    "kind asked by noun", "others named as well", "part counted, whole asked",
+    "joins another body",
 )  # fmt: skip
