@@ -61,6 +61,7 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
+    "joins another body", "part counted, whole asked",
 )  # fmt: skip
 _MOST_GAPS = 2
 # What is told where sources on something are asked for.
@@ -246,6 +247,11 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
     """
     is_likely = best.confidence >= _LEAST_DESPITE_GAP
     if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
+        return False
+    if all(
+        best.best.features.get(name) for name in ("counts another thing", "tells another thing")
+    ):
+        # Neither what is counted is asked for, nor what is told of it.
         return False
     if best.best.features.get("country joins, not told"):
         # What others joined says nothing of the country that is asked about.

@@ -683,6 +683,7 @@ class _Reader:
                 "begins sentence": float(self._begins(name, body)),
                 "kind asked": float(kind in self.question.kinds),
                 "kind asked by noun": float(kind == self.question.kind_asked),
+                "one told, several asked": float(self.question.asks_for_several),
                 "body, person asked": float(kind != "person" and self._is_person_asked),
             } | self.question.called_as_asked([name])
             claimed, claims = self._people_claimed(subject, fact, name)
@@ -824,6 +825,7 @@ class _Reader:
                 question.has(*words_of.DECIDING) and not _decides(subject)
             ),
             "which asked": float(question.has("which")),
+            "one told, several asked": float(question.asks_for_several),
         } | question.called_as_asked([subject.id])
         return _Told(_ITSELF + subject.kind, (subject.id,), flags)
 
@@ -897,7 +899,11 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         }
         if question.record(str(answer.values[0])):
             features |= question.called_as_asked(map(str, answer.values))
-        features |= evidence.of_answer(told, _SETTLED.get(maker, ()))
+        settled = _SETTLED.get(maker, ())
+        if maker == "row" and question.order in ("before", "after", "next"):
+            # The time and the place that are said are those of the one beside it.
+            settled = ("time", "place", "country", "ordinal")
+        features |= evidence.of_answer(told, settled)
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
 
@@ -956,6 +962,8 @@ def _asks_for_list(question: Question) -> bool:
         is_told = words_of.LIVE in question.predicates or is_of_session
         is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
+    if question.sort == words_of.SAID:
+        return False
     is_of_session = bool(question.reading.ordinal) and not question.sessions
     is_of_one = is_of_session or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
@@ -984,6 +992,8 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
     is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
     if is_of_people and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
+    if question.sort == words_of.MANY and question.is_of_post:
+        yield question.once(posts.holders_counted)
     if _asks_for_list(question):
         yield question.once(lists.listed)
     is_of_post = question.sort == words_of.WHO and question.is_of_post

@@ -17,7 +17,7 @@ from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -148,6 +148,30 @@ def answers_of_posts(question: Question) -> list[Proposed]:
         }
         answers.append(Proposed("post", answer, features))
     return answers
+
+
+def holders_counted(question: Question) -> Proposed:
+    """Return how many people are recorded in a post, where its holders are counted."""
+    is_of_event = "meeting" in question.kinds or question.names_series or bool(question.role)
+    is_asked = not POSTS.isdisjoint(question.counted) and not is_of_event
+    meant = []
+    if is_asked and not question.reading.periods:
+        meant = [one for one in _posts_meant(question, []) if not one.lacking]
+    if not meant:
+        return Proposed("post", None, {})
+    terms = meant[0].post.in_order()
+    names = list(each_once(one.holder.name for one in terms))
+    text = f"{len(names)} are recorded as {meant[0].post.office.name}: {'; '.join(names)}."
+    facts = [meant[0].post.fact_of(one) for one in terms]
+    answer = from_facts(
+        facts,
+        question.told,
+        text=text,
+        values=[len(names)],
+        records=[meant[0].post.office.id],
+        certainty=COUNTED,
+    )
+    return Proposed("post", answer, {"holders counted": 1.0})
 
 
 def _is_top(office: Office) -> bool:

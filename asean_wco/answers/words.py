@@ -111,7 +111,7 @@ NOUNS = _by_phrase(
         "hall, building, resort, places",
         COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
-        "organisms, service, services, "
+        "organisms, service, services, institution, institutions, academy, "
         "agencies, fund, donor, ministry, company, publisher",
         WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
         "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader, head, heads, "
@@ -423,7 +423,7 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "purely entirely wholly fully completely u only phase phases listed "
+    "trace purely entirely wholly fully completely u only phase phases listed "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
