@@ -30,6 +30,7 @@ from asean_wco.answers.rows import (
     nobody_named,
     tells_attendance,
 )
+from asean_wco.answers.texts import countries_in
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
@@ -302,13 +303,26 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
         return _NEVER
-    if any(map(question.is_unknown, question.content)) or _is_of_meeting_alone(question, best):
+    if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
+        # "How many members has ASEAN?" is not about the programmes of ASEAN members.
+        return _NEVER
+    if _is_of_meeting_alone(question, best):
         # A word that no record has may be the very thing that is asked.
         return _NEVER
     if best.is_complete:
         return _LEAST_COMPLETE
     is_doubtful = answer.certainty in (DISPUTED, INFERRED)
     return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
+
+
+def _says_nothing_of(question: Question, best: Ranked) -> bool:
+    """Return whether a record is told that a question names by words of most records alone."""
+    subject = best.best.subject
+    if subject is None:
+        return False
+    said = [unit for unit in question.units if unit.sort not in ("word", "kind")]
+    is_common = all(unit.text in words_of.OF_MOST_RECORDS for unit in question.content)
+    return is_common and not said and not question.named_share(subject.hit)
 
 
 def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
@@ -343,11 +357,11 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
     record = candidate.subject.record if candidate.subject else None
     if question.sort == words_of.NAME and record and candidate.values == (record.id,):
         # What it stands for is its name alone.
-        facts = candidate.facts or question.library.facts_of(record)[:1]
+        facts = question.library.facts_of(record)
+        names = [fact for fact in facts if fact.head in ("acronyms", "aliases")] or facts[:1]
         text = f"{_spelled_out(question, record)}."
-        certainty = "" if candidate.facts else STATED
         return from_facts(
-            facts, question.told, text=text, values=candidate.values, certainty=certainty
+            names, question.told, text=text, values=candidate.values, certainty=STATED
         )
     if candidate.answer:
         return candidate.answer
@@ -448,7 +462,12 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.MANY: ("figures", "delegates"),
         words_of.MODE: ("mode",),
     }.get(question.sort, ("topics", "outcomes", "notes"))
-    gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN and fact.head in heads]
+    unknown = [fact for fact in subject.facts if fact.certainty == UNKNOWN]
+    gaps = [
+        fact
+        for fact in unknown
+        if fact.head in heads or countries_in(f" {fold(fact.text)} ", question.countries)
+    ]
     # Where it was may be known, though not in which house or, of a country, in which city.
     beside = {
         words_of.WHERE: ("place.venue",),

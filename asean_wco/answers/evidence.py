@@ -33,8 +33,6 @@ _LINKS = {
     "beside": words_of.BESIDE,
     "belonging": words_of.BELONGING,
 }
-# Among so many words after "joined" stands what somebody joined.
-_MOST_AFTER_JOINED = 3
 _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
@@ -227,14 +225,15 @@ class Evidence:
     @cached_property
     def _joined(self) -> tuple[str, ...]:
         """The body that somebody joined, where it is one that most records name: ASEAN, the WCO."""
-        words = self.question.words.split()
-        places = [
-            place
-            for place, word in enumerate(words)
-            if words_of.PREDICATES.get(word) == words_of.JOINED
-        ]
-        after = [word for place in places for word in words[place + 1 : place + _MOST_AFTER_JOINED]]
-        return tuple(word for word in after[:1] if word in words_of.OF_MOST_RECORDS)
+        words = [word for word in self.question.words.split() if word != "the"]
+        for place, word in enumerate(words):
+            after = words[place + 1 : place + 3]
+            is_joining = words_of.PREDICATES.get(word) == words_of.JOINED
+            # "The ASEAN Single Window" is another body than ASEAN.
+            is_whole = is_joining and all(one in words_of.IDLE for one in after[1:])
+            if is_whole and words_of.OF_MOST_RECORDS.issuperset(after[:1]):
+                return tuple(after[:1])
+        return ()
 
     def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
         """Yield how well a fact bears out each part of a question."""

@@ -343,7 +343,8 @@ def of_all_meetings(question: Question) -> Answer | None:
     coming = _by_time([meeting for meeting in meetings if when_of(meeting) > now])
     held = _by_time([meeting for meeting in meetings if when_of(meeting) <= now])
     if question.order == "next" and coming:
-        return _coming(question, coming)
+        is_of_who = question.sort == words_of.WHO
+        return _about(question, coming[0]) if is_of_who else _coming(question, coming)
     if question.order == "last" and held:
         return _about(question, held[-1])
     noun = types[0].replace("-", " ") if len(types) == 1 else "meeting"

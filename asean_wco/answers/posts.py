@@ -190,7 +190,8 @@ def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answe
     if anchors and (is_beside or order == "next"):
         return _neighbour(question, post, anchors)
     if is_beside and not question.reading.periods:
-        text = f"It is not known beside whom {with_article(post.office.name)} is asked for."
+        text = "Nobody of the name given is recorded as "
+        text += f"{with_article(post.office.name)}."
         return not_known(text, question.told, records=[post.office.id])
     if order == "first":
         return post.answer(post.in_order()[:1])
@@ -272,12 +273,15 @@ def _holders_named(question: Question, post: _Post) -> list[Record]:
     """Return the people who had a post and whom a question names by a word of their name."""
     words = [unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)]
     holders = {one.holder.id: one.holder for one in post.in_order()}
-    return [
-        holder
-        for holder in holders.values()
-        if not isinstance(holder, Organization)
-        and any(quality(unit, f" {fold(holder.name)} ") >= _NAMES_HOLDER for unit in words)
-    ]
+    named = []
+    for holder in holders.values():
+        name = f" {fold(holder.name)} "
+        borne = sum(quality(unit, name) >= _NAMES_HOLDER for unit in words)
+        if borne and not isinstance(holder, Organization):
+            named.append((borne, holder))
+    # Khin Maung Lin is not every Khin.
+    most = max((borne for borne, _ in named), default=0)
+    return [holder for borne, holder in named if borne == most]
 
 
 def _number_of_holder(question: Question) -> int:

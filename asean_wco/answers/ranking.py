@@ -168,6 +168,8 @@ def _is_itself_asked(question: Question, features: Features) -> bool:
     if question.sort or not features["first record"]:
         return False
     is_named = features["named in question"] and features["definition asked"]
+    # Letters that several records are called by mean none of them for sure.
+    is_named = is_named and not features["others named as well"]
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
     return bool(is_named or (is_said and features["session named"]))
 
