@@ -361,7 +361,12 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
         names = [fact for fact in facts if fact.head in ("acronyms", "aliases")] or facts[:1]
         text = f"{_spelled_out(question, record)}."
         return from_facts(
-            names, question.told, text=text, values=candidate.values, certainty=STATED
+            names,
+            question.told,
+            text=text,
+            values=candidate.values,
+            records=[record.id],
+            certainty=STATED,
         )
     if candidate.answer:
         return candidate.answer

@@ -214,6 +214,8 @@ def _from_subject(
         weighed = of_subject | evidence.of_fact(subject, fact)
         if question.asks_for_first_woman and not weighed["woman said"]:
             continue
+        if weighed.get("joins another body"):
+            continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))
         for value in told:

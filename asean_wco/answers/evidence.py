@@ -196,6 +196,10 @@ class Evidence:
         if words_of.JOINED in self.question.predicates and self._joined:
             body = self.question.body_of(fact)
             is_told = any(f" {word} " in body for word in self._joined)
+            # What the body itself tells need not name it.
+            is_told = is_told or not set(self._joined).isdisjoint(
+                self.question.folded_names(subject.id)
+            )
             features["joined body told"] = float(is_told)
             features["joins another body"] = float(not is_told)
         if is_of_country and "missing country" in features:

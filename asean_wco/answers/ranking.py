@@ -12,6 +12,7 @@ from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
 from asean_wco.answers.question import Question
 from asean_wco.answers.weights import CONFIDENCE, WEIGHTS
 from asean_wco.facts.fact import DISPUTED, INFERRED
+from asean_wco.model.folding import fold
 
 # How much lower a row may score than the best and still be a part of the answer.
 _NEAR = 0.1
@@ -144,7 +145,7 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     and its record bear out every word, and it is of the field or the role that is asked for.
     """
     if question.sort == words_of.NAME:
-        return bool(best.features.get("named in question"))
+        return _is_spelled_out(question, best)
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
         return is_whole and question.predicates <= _OF_LISTS
@@ -161,6 +162,15 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     counts = not features.get("counts another thing")
     is_meant = features["first record"] or features["record bears"] == 1
     return is_plain and counts and bool(is_meant)
+
+
+def _is_spelled_out(question: Question, best: Candidate) -> bool:
+    """Return whether letters stand for one record alone, whose name does not repeat them."""
+    if best.subject is None:
+        return False
+    first_word = fold(best.subject.record.name).split()[:1]
+    is_alone = best.features.get("named in question") and not best.features["others named as well"]
+    return bool(is_alone) and not question.has(*first_word)
 
 
 def _is_itself_asked(question: Question, features: Features) -> bool:
