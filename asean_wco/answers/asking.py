@@ -41,7 +41,8 @@ from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 
-# From here on an answer is likely enough to be given; one that is told as doubtful sooner.
+# From here on an answer is likely enough to be given; one that is told as doubtful sooner, and
+# one whose sentence says all that is asked.
 _LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
 _NEVER = 2.0
 # A complete one needs less.
@@ -64,6 +65,8 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "joins another body", "part counted, whole asked",
 )  # fmt: skip
+# What says that one sentence of the likeliest record tells the very thing, and all that is said.
+_SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
 _MOST_GAPS = 2
 # What is told where sources on something are asked for.
 _NO_SOURCES = (
@@ -312,7 +315,9 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if best.is_complete:
         return _LEAST_COMPLETE
     is_doubtful = answer.certainty in (DISPUTED, INFERRED)
-    return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
+    if is_doubtful or all(best.best.features.get(name) == 1 for name in _SAYS_ALL):
+        return _LEAST_DOUBTFUL
+    return _LEAST_SURE
 
 
 def _says_nothing_of(question: Question, best: Ranked) -> bool:
