@@ -140,7 +140,9 @@ class Asked:
                     continue
                 if rank < words_of.ALWAYS_FIRST:
                     return sort, ""
-                if words_of.ASKING.isdisjoint(phrase.split()):
+                # "Name of the chief when they visited" asks for no date.
+                is_name = sort == words_of.WHO and not place
+                if words_of.ASKING.isdisjoint(phrase.split()) and not is_name:
                     others.append(sort)
                 else:
                     asking.append((place, -len(phrase), sort))
@@ -188,7 +190,9 @@ class Asked:
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHEN:
-            return self.words.startswith(" what did ")
+            # "What was said when they met" asks for no date.
+            is_first = phrase in ("when",) and self._asks_what_was_said()
+            return self.words.startswith(" what did ") or is_first
         if sort == words_of.MODE:
             # "Which conferences were held online" asks for conferences.
             return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
@@ -370,9 +374,16 @@ class Asked:
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
 
     @property
+    def kinds_named(self) -> list[str]:
+        """The kinds of record that it names, in the order of its words."""
+        return [kind for kind, _ in self.reading.kinds]
+
+    @property
     def order(self) -> str:
         """The place in a row that is asked for: first, last, next, before, after; or nothing."""
-        if self.reading.order or not self.reading.periods:
+        is_list = bool(self.kinds_named) and self.asks_for_several
+        if self.reading.order or not self.reading.periods or is_list:
+            # "The meetings after 2025" are a list.
             return self.reading.order
         first, last = self.reading.periods[0]
         if first.year <= 1 and self.has("before"):

@@ -23,17 +23,26 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import all_who_came, answer_of_rows, nobody_named, tells_attendance
+from asean_wco.answers.rows import (
+    all_who_came,
+    answer_of_rows,
+    leads_side,
+    nobody_named,
+    tells_attendance,
+)
+from asean_wco.answers.texts import countries_in
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, sentences_of
 from asean_wco.library import Library
-from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Meeting
+from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.records import Meeting, Record
+from asean_wco.model.text import enclosed
 
-# From here on an answer is likely enough to be given; one that is told as doubtful sooner.
+# From here on an answer is likely enough to be given; one that is told as doubtful sooner, and
+# one whose sentence says all that is asked.
 _LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
 _NEVER = 2.0
 # A complete one needs less.
@@ -54,8 +63,15 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
+    "joins another body", "part counted, whole asked",
 )  # fmt: skip
+# What says that one sentence of the likeliest record tells the very thing, and all that is said.
+_SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
 _MOST_GAPS = 2
+# What is told where sources on something are asked for.
+_NO_SOURCES = (
+    "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
+)
 # Fields of a meeting that tell what was spoken of there.
 _SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
 # Words for two things that are asked together: each makes a question of its own with the rest.
@@ -130,12 +146,9 @@ def _sentences(answer: Answer) -> list[str]:
 def _answers(library: Library, text: str) -> list[Answer]:
     """Return the answers to a question that asks for one thing."""
     question = Question(library, text)
-    if not question.hits or _is_yes_or_no(question):
+    if not question.hits:
         return []
-    gap = lists.unrecorded_session(question) or _unknown_head(question)
-    if gap:
-        return [gap]
-    plain = _who_came(question) or order.of_all_meetings(question) or _none_to_come(question)
+    plain = _plain_answer(question)
     if plain:
         return [plain]
     best = ranked(question, candidates_of(question))
@@ -151,6 +164,20 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [unknown] if unknown else []
 
 
+def _plain_answer(question: Question) -> Answer | None:
+    """Return the answer to a question that is plain enough to need no ranking; None for others."""
+    if _is_yes_or_no(question):
+        return _no_yes_or_no(question)
+    if lists.asks_for_sources(question):
+        return not_known(_NO_SOURCES, question.told)
+    gap = lists.unrecorded_session(question) or _unknown_head(question)
+    if gap:
+        return gap
+    plain = _who_came(question) or _who_led_side(question)
+    plain = plain or order.of_all_meetings(question) or _none_to_come(question)
+    return _with_inferred_number(question, plain) if plain else None
+
+
 def _who_came(question: Question) -> Answer | None:
     """Return all who took part in a session that is named by its number.
 
@@ -164,6 +191,23 @@ def _who_came(question: Question) -> Answer | None:
         return None
     rows = [fact for fact in subject.facts if tells_attendance(fact)]
     return all_who_came(question, rows, subject.record) if rows else None
+
+
+def _who_led_side(question: Question) -> Answer | None:
+    """Return the heads of the delegation of a side that was represented at a named meeting.
+
+    None where something else is asked, or where nobody is told as the head of a delegation.
+    """
+    if question.sort != words_of.WHO or question.role != "represented" or question.order:
+        return None
+    subject = _main_subject(question)
+    is_meant = subject.is_session or subject.hit.sure
+    is_meant = is_meant and all(unit.sort == "country" for unit in subject.weighty)
+    if not is_meant or not isinstance(subject.record, Meeting):
+        return None
+    rows = [fact for fact in subject.facts if leads_side(question, fact, subject.record)]
+    people = each_once(str(fact.value) for fact in rows)
+    return answer_of_rows(question, rows, people, subject.record) if rows else None
 
 
 def _none_to_come(question: Question) -> Answer | None:
@@ -207,6 +251,11 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
     """
     is_likely = best.confidence >= _LEAST_DESPITE_GAP
     if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
+        return False
+    if all(
+        best.best.features.get(name) for name in ("counts another thing", "tells another thing")
+    ):
+        # Neither what is counted is asked for, nor what is told of it.
         return False
     if best.best.features.get("country joins, not told"):
         # What others joined says nothing of the country that is asked about.
@@ -257,13 +306,28 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
         return _NEVER
-    if any(map(question.is_unknown, question.content)) or _is_of_meeting_alone(question, best):
+    if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
+        # "How many members has ASEAN?" is not about the programmes of ASEAN members.
+        return _NEVER
+    if _is_of_meeting_alone(question, best):
         # A word that no record has may be the very thing that is asked.
         return _NEVER
     if best.is_complete:
         return _LEAST_COMPLETE
     is_doubtful = answer.certainty in (DISPUTED, INFERRED)
-    return _LEAST_DOUBTFUL if is_doubtful else _LEAST_SURE
+    if is_doubtful or all(best.best.features.get(name) == 1 for name in _SAYS_ALL):
+        return _LEAST_DOUBTFUL
+    return _LEAST_SURE
+
+
+def _says_nothing_of(question: Question, best: Ranked) -> bool:
+    """Return whether a record is told that a question names by words of most records alone."""
+    subject = best.best.subject
+    if subject is None:
+        return False
+    said = [unit for unit in question.units if unit.sort not in ("word", "kind")]
+    is_common = all(unit.text in words_of.OF_MOST_RECORDS for unit in question.content)
+    return is_common and not said and not question.named_share(subject.hit)
 
 
 def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
@@ -281,14 +345,39 @@ def _is_yes_or_no(question: Question) -> bool:
     return bool(first) and first[0] in words_of.YES_OR_NO and not is_open
 
 
+def _no_yes_or_no(question: Question) -> Answer:
+    """Return that yes and no are not answered, with a question that may be."""
+    subject = _main_subject(question)
+    is_past = question.words.split()[0] in words_of.DONE
+    asked = f"when {question.text.strip().rstrip('?')}" if is_past else ""
+    is_of_meeting = isinstance(subject.record, Meeting) and _is_spelled(question, subject)
+    if is_of_meeting and question.role in PARTS_PLAYED and question.role != "represented":
+        asked = f"who {PARTS_PLAYED[question.role]} {named(subject.record)}"
+    text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
+    return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)
+
+
 def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] = ()) -> Answer:
     """Return the answer that a candidate gives, with the rows beside it."""
+    record = candidate.subject.record if candidate.subject else None
+    if question.sort == words_of.NAME and record and candidate.values == (record.id,):
+        # What it stands for is its name alone.
+        facts = question.library.facts_of(record)
+        names = [fact for fact in facts if fact.head in ("acronyms", "aliases")] or facts[:1]
+        text = f"{_spelled_out(question, record)}."
+        return from_facts(
+            names,
+            question.told,
+            text=text,
+            values=candidate.values,
+            records=[record.id],
+            certainty=STATED,
+        )
     if candidate.answer:
         return candidate.answer
     chosen = sorted((candidate, *beside), key=_place_of)
     facts = list(each_once(fact for one in chosen for fact in one.facts))
     values = each_once(value for one in chosen for value in one.values)
-    record = candidate.subject.record if candidate.subject else None
     if facts[0].head in ("attendance", "hosts") and isinstance(record, Meeting):
         return answer_of_rows(question, facts, values, record)
     is_of_itself = candidate.sort.startswith("itself")
@@ -300,6 +389,19 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
     # The first of the claims of a dispute quotes the others.
     text = facts[0].text if facts[0].certainty == DISPUTED else ""
     return from_facts(facts, question.told, text=text, values=values, records=records)
+
+
+def _spelled_out(question: Question, record: Record) -> str:
+    """Return the name of a record for which the letters that are said stand, and nothing else.
+
+    Letters may stand for a former name: CCC for the Customs Co-operation Council.
+    """
+    said = set(question.words.split())
+    for name in (record.name, *record.aliases):
+        initials = "".join(word[0] for word in name.replace("-", "").split() if word[0].isupper())
+        if fold(initials) in said:
+            return name
+    return record.name
 
 
 def _place_of(candidate: Candidate) -> int:
@@ -325,7 +427,7 @@ def _unknown(question: Question, best: Ranked | None) -> Answer | None:
         if answer and answer.certainty == UNKNOWN:
             return answer
     subject = _subject_meant(question, best)
-    if subject is None:
+    if subject is None or not _is_spelled(question, subject):
         return None
     gaps = _gaps(question, subject)
     texts = [_not_said(question, subject), *(fact.text for fact in gaps)]
@@ -349,6 +451,17 @@ def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     return None
 
 
+def _is_spelled(question: Question, subject: Subject) -> bool:
+    """Return whether a question names a record, by more than words of most records."""
+    said = [
+        unit
+        for unit in question.content
+        if unit not in subject.rest and unit.sort in ("word", "place", "ordinal")
+    ]
+    is_named = subject.is_session or bool(question.named_share(subject.hit))
+    return is_named or any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
+
+
 def _gaps(question: Question, subject: Subject) -> list[Fact]:
     """Return what was looked for and not found of the field that is asked about."""
     heads = {
@@ -359,7 +472,12 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
         words_of.MANY: ("figures", "delegates"),
         words_of.MODE: ("mode",),
     }.get(question.sort, ("topics", "outcomes", "notes"))
-    gaps = [fact for fact in subject.facts if fact.certainty == UNKNOWN and fact.head in heads]
+    unknown = [fact for fact in subject.facts if fact.certainty == UNKNOWN]
+    gaps = [
+        fact
+        for fact in unknown
+        if fact.head in heads or countries_in(f" {fold(fact.text)} ", question.countries)
+    ]
     # Where it was may be known, though not in which house or, of a country, in which city.
     beside = {
         words_of.WHERE: ("place.venue",),

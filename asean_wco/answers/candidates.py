@@ -94,7 +94,28 @@ _PLURAL = (
 )  # fmt: skip
 # What is asked for where the parts of a whole may be listed or counted.
 _OF_PARTS = ("", words_of.MANY, words_of.BODY)
-_TOTALS = ("rate", "total", "headcount", "number", "percentage", "figure")
+# Words for a part of those who came.
+_PARTS_OF_ALL = (
+    "in person",
+    "online",
+    "virtual",
+    "foreign",
+    "abroad",
+    "female",
+    "women",
+    "speakers",
+)
+_TOTALS = (
+    "in all",
+    "altogether",
+    "all together",
+    "rate",
+    "total",
+    "headcount",
+    "number",
+    "percentage",
+    "figure",
+)
 
 
 class Candidate(NamedTuple):
@@ -193,6 +214,8 @@ def _from_subject(
         weighed = of_subject | evidence.of_fact(subject, fact)
         if question.asks_for_first_woman and not weighed["woman said"]:
             continue
+        if weighed.get("joins another body"):
+            continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))
         for value in told:
@@ -258,6 +281,10 @@ def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject
     if not is_of_event or not question.predicates <= {words_of.HELD} or question.is_of_post:
         return []
     # An office or a body is somewhere as well: "where is it based?"
+    is_of_another = bool(question.kinds) and "meeting" not in question.kinds
+    if is_of_another and subjects[0].kind in question.kinds:
+        # "Dates of Operation DEMETER IV" are not those of the workshop on it.
+        return []
     is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
     is_of_meeting = is_of_meeting or any(one.is_session and not one.weighty for one in subjects)
     if not is_of_meeting and subjects[0].kind != "meeting":
@@ -603,8 +630,18 @@ class _Reader:
                 "first number": float(place == 0),
                 "only number": float(len(numbers) == 1),
                 "total asked": float(self.question.has(*_TOTALS)),
+                "part counted, whole asked": self._counts_part(fact),
             }
             yield _Told("number", (number,), counted | flags)
+
+    def _counts_part(self, fact: Fact) -> float:
+        """Return 1 where a fact counts a part that is not asked for: delegates in person."""
+        told = f" {fold(fact.text.partition(': ')[0])} "
+        if fact.head not in ("figures", "delegates"):
+            return 0.0
+        return float(
+            any(f" {part} " in told and not self.question.has(part) for part in _PARTS_OF_ALL)
+        )
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the records and the countries that a fact concerns, alone and all together."""
@@ -648,6 +685,7 @@ class _Reader:
                 "begins sentence": float(self._begins(name, body)),
                 "kind asked": float(kind in self.question.kinds),
                 "kind asked by noun": float(kind == self.question.kind_asked),
+                "one told, several asked": float(self.question.asks_for_several),
                 "body, person asked": float(kind != "person" and self._is_person_asked),
             } | self.question.called_as_asked([name])
             claimed, claims = self._people_claimed(subject, fact, name)
@@ -789,6 +827,7 @@ class _Reader:
                 question.has(*words_of.DECIDING) and not _decides(subject)
             ),
             "which asked": float(question.has("which")),
+            "one told, several asked": float(question.asks_for_several),
         } | question.called_as_asked([subject.id])
         return _Told(_ITSELF + subject.kind, (subject.id,), flags)
 
@@ -862,7 +901,11 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         }
         if question.record(str(answer.values[0])):
             features |= question.called_as_asked(map(str, answer.values))
-        features |= evidence.of_answer(told, _SETTLED.get(maker, ()))
+        settled = _SETTLED.get(maker, ())
+        if maker == "row" and question.order in ("before", "after", "next"):
+            # The time and the place that are said are those of the one beside it.
+            settled = ("time", "place", "country", "ordinal")
+        features |= evidence.of_answer(told, settled)
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
 
@@ -921,6 +964,8 @@ def _asks_for_list(question: Question) -> bool:
         is_told = words_of.LIVE in question.predicates or is_of_session
         is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
+    if question.sort == words_of.SAID:
+        return False
     is_of_session = bool(question.reading.ordinal) and not question.sessions
     is_of_one = is_of_session or bool(question.order)
     is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
@@ -946,8 +991,11 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
-    if not fitting.isdisjoint(_OF_POSTS) and not question.is_of_session:
+    is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
+    if is_of_people and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
+    if question.sort == words_of.MANY and question.is_of_post:
+        yield question.once(posts.holders_counted)
     if _asks_for_list(question):
         yield question.once(lists.listed)
     is_of_post = question.sort == words_of.WHO and question.is_of_post

@@ -135,6 +135,7 @@ class Evidence:
             "first record": float(is_first),
             "record bears": share(borne),
             "record named": named,
+            "others named as well": share_of_most(self._others_named(subject, named)),
             "another named": question.most_named - named,
             "session named": float(subject.is_session),
             "session beside asked": float(
@@ -148,6 +149,16 @@ class Evidence:
             "record lacks unknown": float(bool(unknown)),
             "record lacks known": float(len(lacking) > len(unknown)),
         }
+
+    def _others_named(self, subject: Subject, share_named: float) -> int:
+        """Return how many other records of its kind are named just as well as one."""
+        others = [
+            other
+            for other in self.question.likely_subjects
+            if other.kind == subject.kind and other.id != subject.id
+        ]
+        named = [self.question.named_share(other.hit) for other in others]
+        return named.count(share_named) if share_named else 0
 
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
         """Return what speaks for a fact as the answer."""
@@ -182,6 +193,15 @@ class Evidence:
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
         is_of_country = not self.question.predicates.isdisjoint(_OF_COUNTRIES)
+        if words_of.JOINED in self.question.predicates and self._joined:
+            body = self.question.body_of(fact)
+            is_told = any(f" {word} " in body for word in self._joined)
+            # What the body itself tells need not name it.
+            is_told = is_told or not set(self._joined).isdisjoint(
+                self.question.folded_names(subject.id)
+            )
+            features["joined body told"] = float(is_told)
+            features["joins another body"] = float(not is_told)
         if is_of_country and "missing country" in features:
             features["country joins, not told"] = 1.0
         return features
@@ -205,6 +225,19 @@ class Evidence:
             "bears small words": _share_of(idle),
             **_missing(lacking),
         }
+
+    @cached_property
+    def _joined(self) -> tuple[str, ...]:
+        """The body that somebody joined, where it is one that most records name: ASEAN, the WCO."""
+        words = [word for word in self.question.words.split() if word != "the"]
+        for place, word in enumerate(words):
+            after = words[place + 1 : place + 3]
+            is_joining = words_of.PREDICATES.get(word) == words_of.JOINED
+            # "The ASEAN Single Window" is another body than ASEAN.
+            is_whole = is_joining and all(one in words_of.IDLE for one in after[1:])
+            if is_whole and words_of.OF_MOST_RECORDS.issuperset(after[:1]):
+                return tuple(after[:1])
+        return ()
 
     def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
         """Yield how well a fact bears out each part of a question."""

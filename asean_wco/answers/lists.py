@@ -6,14 +6,14 @@ from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
-from asean_wco.answers.order import group_meetings, told
+from asean_wco.answers.order import group_meetings, told, when_of
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import named
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import (
     Meeting,
@@ -22,7 +22,7 @@ from asean_wco.model.records import (
     Record,
     Series,
 )
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import ranges_in_words
 from asean_wco.query.coverage import series_coverage
 from asean_wco.search.engine import Hit
 from asean_wco.search.reading import Unit
@@ -43,6 +43,11 @@ _MOST_LEFT = 1
 _NAMES_IT = 0.6
 # Words that say nothing alone, and stand in many names.
 _OF_NAMES = ("customs", "general")
+
+
+def _is_of_series(unit: Unit) -> bool:
+    """Return whether a unit is of words for posts, which name series of meetings as well."""
+    return unit.sort == "post" or words_of.POSTS.union(_OF_NAMES).issuperset(unit.words)
 
 
 class Wanted:
@@ -118,11 +123,11 @@ class Wanted:
         if not self.left:
             return False
         # Words for posts stand in the names of series as well: "Directors-General of Customs".
-        posts = [] if "series" in self.filters else [*_OF_NAMES]
+        is_series_open = "series" not in self.filters
         said = [
             unit
             for unit in self.question.units
-            if unit in self.left or unit.text in posts or (posts and unit.sort == "post")
+            if unit in self.left or (is_series_open and _is_of_series(unit))
         ]
         text = " ".join(word for unit in said for word in unit.words)
         hits = self.question.library.search(text, tuple(_FILTERS))[:4]
@@ -132,6 +137,9 @@ class Wanted:
         hits.sort(key=lambda hit: fold(text) not in hit.document.folded_names)
         if self.kind == "meeting":
             hits.sort(key=lambda hit: hit.document.kind == "initiative")
+            is_of_posts = any(_is_of_series(unit) and unit.text not in _OF_NAMES for unit in said)
+            if is_of_posts and is_series_open:
+                hits.sort(key=lambda hit: hit.document.kind != "series")
         return any(self._takes(hit) for hit in hits)
 
     def _takes(self, hit: Hit, name: str = "") -> bool:
@@ -307,7 +315,8 @@ def listed(question: Question) -> Proposed:
 
 
 def _listed(question: Question, wanted: Wanted) -> Answer | None:
-    if question.sort == MANY and not (question.reading.kinds or question.role):
+    is_of_series = "series" in wanted.filters
+    if question.sort == MANY and not (question.reading.kinds or question.role or is_of_series):
         return None
     if len(wanted.left) > _MOST_LEFT:
         return None
@@ -315,6 +324,14 @@ def _listed(question: Question, wanted: Wanted) -> Answer | None:
         return None
     records = wanted.records()
     return told(question, records) if wanted.is_whole else None
+
+
+def asks_for_sources(question: Question) -> bool:
+    """Return whether sources on something are to be listed, for which no list has a filter."""
+    kinds = question.kinds
+    is_of_sources = kinds == frozenset(("source",)) and not question.sort and not question.role
+    is_list = question.has(*words_of.LISTING) or question.words.startswith(" sources ")
+    return is_of_sources and is_list and question.asks_for_several and bool(question.content)
 
 
 def missing(question: Question) -> Answer | None:
@@ -328,7 +345,7 @@ def missing(question: Question) -> Answer | None:
         numbers = [number for number in numbers if number in question.sessions]
     if not numbers:
         return None
-    text = f"Of {named(series)}, the sessions {number_ranges(numbers)} are not recorded."
+    text = f"Of {named(series)}, the sessions {ranges_in_words(numbers)} are not recorded."
     is_count = question.sort == MANY or question.has("how many")
     values = [len(numbers)] if is_count else numbers
     return from_facts(
@@ -366,25 +383,88 @@ def lists_kind(question: Question) -> bool:
 
 def unrecorded_session(question: Question) -> Answer | None:
     """Return that a session that is asked for is not recorded; None where it is, or none is."""
-    number = question.reading.ordinal
-    if not number or question.reading.order or question.reading.periods:
+    number = question.session
+    is_first = number == 1 and question.reading.order == "first"
+    if not number or (question.reading.order and not is_first):
         return None
-    meetings = [hit.document.facets for hit in question.hits if hit.document.kind == "meeting"]
-    rows = [hit for hit in question.hits[:6] if hit.document.kind == "series"]
-    for hit in rows[:1]:
-        numbers = [
-            facets.get("ordinal") for facets in meetings if facets.get("series") == hit.document.id
-        ]
-        is_meant = hit is question.hits[0] or hit.score >= 0.9 * question.hits[0].score
-        series = question.library.get(hit.document.id)
-        if not numbers or number in numbers or not is_meant or not isinstance(series, Series):
-            continue
-        cover = series_coverage(series, question.library.meetings(series=series.id))
-        if number in cover.known or number in [one for one, _ in cover.inferred]:
-            continue
-        text = f"No source read mentions the {ordinal(number)} session of {named(series)}."
-        if cover.missing:
-            text += f" Sessions {number_ranges(cover.missing)} are not recorded."
-        text += f" The last recorded session is the {ordinal(max(cover.known, default=0))}."
-        return not_known(text, question.told, question.library.facts_of(series)[:1], [series.id])
-    return None
+    series = _series_meant(question)
+    if series is None:
+        return None
+    meetings = question.library.meetings(series=series.id)
+    cover = series_coverage(series, meetings)
+    is_dated = any(_is_unnumbered_within(question, meeting) for meeting in meetings)
+    if not cover.known or number in (*cover.known, *(one for one, _ in cover.inferred)) or is_dated:
+        return None
+    text = f"None of the sources consulted mentions the {ordinal(number)} session of "
+    text += f"{named(series)}."
+    if number in cover.missing:
+        text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
+    records = [series.id]
+    dated = [meeting for meeting in meetings if meeting.start]
+    if is_first and dated:
+        earliest = min(dated, key=when_of)
+        days = display_period(earliest.start, earliest.end)
+        text += f" The earliest one recorded is {named(earliest)} ({days})."
+        records.append(earliest.id)
+    else:
+        text += f" The last recorded session is the {ordinal(max(cover.known))}."
+    return not_known(text, question.told, question.library.facts_of(series)[:1], records)
+
+
+def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:
+    """Return whether a meeting without a number was held in the time that is said."""
+    start = meeting.start
+    return not meeting.ordinal and any(
+        start and period_overlaps(start, meeting.end or start, *period)
+        for period in question.reading.periods
+    )
+
+
+def _series_meant(question: Question) -> Series | None:
+    """Return the series whose session is asked for.
+
+    It is the one whose names have most of what is said, and fewest words besides. None where the
+    session of another row is named as well, or where much is said that no series is called by.
+    """
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort in ("word", "post", "place", "country") and not _only_asks(unit)
+    ]
+    number = question.session
+    rows = []
+    for hit in question.hits[:_MOST_HITS]:
+        subject = Subject(question, hit, 1.0)
+        is_series = isinstance(subject.record, Series)
+        is_session = isinstance(subject.record, Meeting) and subject.is_session
+        if is_series or is_session:
+            borne = [unit for unit in said if quality(unit, subject.names) >= _NAMES_IT]
+            besides = set(_least_besides(question, subject.record))
+            rows.append((-len(borne), len(besides), subject))
+    if not rows:
+        return None
+    best = min(rows, key=lambda row: row[:2])[2]
+    record = best.record
+    if isinstance(record, Meeting) or any(
+        one.is_session and getattr(one.record, "series", None) == record.id for _, _, one in rows
+    ):
+        return None
+    must = [unit for unit in question.content if unit.sort not in ("time", "ordinal", "country")]
+    is_named = all(quality(unit, best.names) >= _NAMES_IT for unit in must)
+    return record if is_named and isinstance(record, Series) and number else None
+
+
+def _only_asks(unit: Unit) -> bool:
+    """Return whether a word only asks, or frames what is asked."""
+    asking = (words_of.ROLES, words_of.PREDICATES, words_of.ASKING, words_of.FRAMING)
+    return any(unit.text in words for words in asking)
+
+
+def _least_besides(question: Question, record: Record) -> list[str]:
+    """Return the words of a record's name that a question does not say, of its shortest rest."""
+    names = [record.name, *record.aliases, *record.acronyms]
+    rests = [
+        [word for word in fold(name).split() if len(word) > 2 and not question.has(word)]
+        for name in names
+    ]
+    return min(rests, key=len)

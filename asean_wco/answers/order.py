@@ -14,7 +14,7 @@ from asean_wco.answers.texts import BORNE, country_words, quality
 from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import (
@@ -25,7 +25,7 @@ from asean_wco.model.records import (
     Series,
     kind_of,
 )
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import enclosed, joined, ranges_in_words
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
@@ -178,7 +178,7 @@ def _gaps_of_series(question: Question, records: Sequence[Record]) -> str:
     missing = series_coverage(series, meetings).missing
     if not missing or len(meetings) != len(records):
         return ""
-    return f" Sessions {number_ranges(missing)} are not recorded."
+    return f" Sessions {ranges_in_words(missing)} are not recorded."
 
 
 def in_row(question: Question) -> Answer | None:
@@ -319,33 +319,81 @@ def _to_come(question: Question, row: _Row) -> Record | Answer:
 
 
 def of_all_meetings(question: Question) -> Answer | None:
-    """Return the latest or the next of all meetings; None where a question names anything else."""
+    """Return the latest or the next of all meetings, in a place where one is named.
+
+    None where a question names anything else.
+    """
     # "What meetings come next?" asks for nobody who came.
     is_of_people = question.role not in ("", "participant")
     if question.order not in ("next", "last") or is_of_people or not question.reading.kinds:
         return None
     kind, types = question.reading.kinds[0]
-    others = [unit for unit in question.units if unit.sort not in ("order", "kind")]
-    is_bare = all(question.is_idle(unit) or unit.text in _COMING for unit in others)
-    if kind != "meeting" or not is_bare:
+    settled = ("order", "kind", "country", "place")
+    others = [unit for unit in question.units if unit.sort not in settled]
+    # "The next directors-general meeting" is one of a row.
+    is_bare = not question.is_of_post and not any(unit.sort == "mode" for unit in others)
+    is_bare = is_bare and all(question.is_idle(unit) or unit.text in _COMING for unit in others)
+    if kind != "meeting" or not is_bare or question.number_wanted:
         return None
-    listed = question.library.meetings(type=list(types))
+    listed = question.library.meetings(
+        type=list(types), country=list(question.countries), city=list(question.reading.places)
+    )
     meetings = [meeting for meeting in listed if dates_of(meeting)[0]]
     now = today().sort_key
     coming = _by_time([meeting for meeting in meetings if when_of(meeting) > now])
     held = _by_time([meeting for meeting in meetings if when_of(meeting) <= now])
     if question.order == "next" and coming:
-        return told(question, coming)
-    if not held:
-        return None
-    latest = held[-1]
-    if question.order == "last":
-        return _about(question, latest)
-    start, end = dates_of(latest)
+        is_of_who = question.sort == words_of.WHO
+        return _about(question, coming[0]) if is_of_who else _coming(question, coming)
+    if question.order == "last" and held:
+        return _about(question, held[-1])
     noun = types[0].replace("-", " ") if len(types) == 1 else "meeting"
-    text = f"No {noun} after {today().display()} is recorded. The latest one recorded is "
-    text += f"{named(latest)} ({display_period(start, end)})."
-    return not_known(text, question.told, question.library.facts_of(latest)[:1], [latest.id])
+    places = [place.title() for place in question.reading.places]
+    places += [country_name(code) for code in question.countries]
+    where = enclosed(" in ", ", ".join(places))
+    since = f" after {today().display()}" if question.order == "next" else ""
+    text = f"No {noun}{where}{since} is recorded."
+    latest = held[-1:]
+    for meeting in latest:
+        period = display_period(*dates_of(meeting))
+        text += f" The latest one recorded is {named(meeting)} ({period})."
+    facts = [fact for meeting in latest for fact in question.library.facts_of(meeting)[:1]]
+    return not_known(text, question.told, facts, [meeting.id for meeting in latest])
+
+
+def _coming(question: Question, meetings: Sequence[Record]) -> Answer:
+    """Return the next meeting with its days and place; all to come where several are asked for.
+
+    Args:
+        question: asked.
+        meetings: to come, by time.
+    """
+    if not question.asks_for_several:
+        meetings = meetings[:1]
+    listed = "; ".join(_with_days_and_place(meeting) for meeting in meetings[:_MOST_TOLD])
+    more = len(meetings) - _MOST_TOLD
+    if more > 0:
+        listed += f"; and {more} more"
+    text = f"The next meetings recorded are these: {listed}."
+    if len(meetings) == 1:
+        text = f"The next meeting recorded is {listed}."
+    facts = [fact for one in meetings for fact in question.library.facts_of(one)]
+    fields = _FIELDS_ASKED.get(question.sort, ())
+    values = [fact.value for fact in facts if fact.field in fields]
+    return from_facts(
+        facts[:_MOST_CITED],
+        question.told,
+        text=text,
+        values=values or [meeting.id for meeting in meetings],
+        certainty=STATED,
+    )
+
+
+def _with_days_and_place(meeting: Record) -> str:
+    """Return a meeting as it stands within a sentence, with its days and its place."""
+    place = getattr(meeting, "place", None)
+    where = place_name(joined(", ", place.city, place.country)) if place else ""
+    return f"{named(meeting)} ({joined(', ', where, display_period(*dates_of(meeting)))})"
 
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:

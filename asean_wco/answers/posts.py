@@ -17,7 +17,7 @@ from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
@@ -28,6 +28,8 @@ from asean_wco.model.today import today
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
+# From here on a word is a word of somebody's name.
+_NAMES_HOLDER = 0.9
 
 
 class _Post:
@@ -102,7 +104,7 @@ class _Post:
         """Return that no holder is known of a date, with the last before and the first after."""
         preposition = "on" if date.day else "in"
         text = (
-            f"No source read says who was {with_article(self.office.name)} "
+            f"None of the sources consulted says who was {with_article(self.office.name)} "
             f"{preposition} {date.display()}."
         )
         facts = []
@@ -148,6 +150,30 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     return answers
 
 
+def holders_counted(question: Question) -> Proposed:
+    """Return how many people are recorded in a post, where its holders are counted."""
+    is_of_event = "meeting" in question.kinds or question.names_series or bool(question.role)
+    is_asked = not POSTS.isdisjoint(question.counted) and not is_of_event
+    meant = []
+    if is_asked and not question.reading.periods:
+        meant = [one for one in _posts_meant(question, []) if not one.lacking]
+    if not meant:
+        return Proposed("post", None, {})
+    terms = meant[0].post.in_order()
+    names = list(each_once(one.holder.name for one in terms))
+    text = f"{len(names)} are recorded as {meant[0].post.office.name}: {'; '.join(names)}."
+    facts = [meant[0].post.fact_of(one) for one in terms]
+    answer = from_facts(
+        facts,
+        question.told,
+        text=text,
+        values=[len(names)],
+        records=[meant[0].post.office.id],
+        certainty=COUNTED,
+    )
+    return Proposed("post", answer, {"holders counted": 1.0})
+
+
 def _is_top(office: Office) -> bool:
     """Return whether an office is at the top of its body."""
     return not any(word in fold(office.title).split() for word in NOT_TOP)
@@ -156,11 +182,23 @@ def _is_top(office: Office) -> bool:
 def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
     """Return who had a post at the time that is asked for."""
     order = question.reading.order
+    is_beside = order in ("before", "after") or question.has("between")
+    if is_beside:
+        # Whoever was in the post is meant, rather than somebody else of that name.
+        anchors = _holders_named(question, post) or anchors
     anchors = anchors or _bodies_named(question, post)
-    if anchors and (order in ("before", "after", "next") or question.has("between")):
+    if anchors and (is_beside or order == "next"):
         return _neighbour(question, post, anchors)
+    if is_beside and not question.reading.periods:
+        text = "Nobody of the name given is recorded as "
+        text += f"{with_article(post.office.name)}."
+        return not_known(text, question.told, records=[post.office.id])
     if order == "first":
         return post.answer(post.in_order()[:1])
+    number = _number_of_holder(question)
+    terms = post.in_order()
+    if number > 1 and number <= len(terms):
+        return post.answer([terms[number - 1]], INFERRED, "(inferred: by the terms recorded.)")
     if question.reading.periods:
         return _in_periods(question, post)
     return _without_time(question, post)
@@ -223,12 +261,33 @@ def _anchors(question: Question) -> list[Record]:
         words = [
             unit
             for unit in question.units
-            if unit.sort == "word" and quality(unit, subject.names) >= 0.9
+            if unit.sort == "word" and quality(unit, subject.names) >= _NAMES_HOLDER
         ]
         if words:
             found.append(subject.record)
     whole = [one for one in found if f" {fold(one.name)} " in question.words]
     return whole or found
+
+
+def _holders_named(question: Question, post: _Post) -> list[Record]:
+    """Return the people who had a post and whom a question names by a word of their name."""
+    words = [unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)]
+    holders = {one.holder.id: one.holder for one in post.in_order()}
+    named = []
+    for holder in holders.values():
+        name = f" {fold(holder.name)} "
+        borne = sum(quality(unit, name) >= _NAMES_HOLDER for unit in words)
+        if borne and not isinstance(holder, Organization):
+            named.append((borne, holder))
+    # Khin Maung Lin is not every Khin.
+    most = max((borne for borne, _ in named), default=0)
+    return [holder for borne, holder in named if borne == most]
+
+
+def _number_of_holder(question: Question) -> int:
+    """Return which holder of a post is asked for: 2 for "the second head"; 0 for none."""
+    is_of_event = "meeting" in question.kinds or question.names_series
+    return 0 if is_of_event or question.reading.order else question.reading.ordinal or 0
 
 
 def _bodies_named(question: Question, post: _Post) -> list[Record]:
@@ -280,17 +339,14 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
         return [_Meant(_Post(question, office), 0, 0, True)]  # type: ignore[arg-type]
     subjects = [Subject(question, hit, 1.0) for hit in hits]
     subjects += _of_bodies_named(question, ids)
-    fitting = [one for one in subjects if not _left(question, one)]
-    meant = [
-        _Meant(
-            _Post(question, one.record),  # type: ignore[arg-type]
-            len(one.weighty),
-            _body_named(question, one),
-            False,
-            _titled_share(question, one),
-        )
-        for one in fitting
-    ]
+    meant = []
+    for one in subjects:
+        post = _Post(question, one.record)  # type: ignore[arg-type]
+        if _left(question, one, post):
+            continue
+        named_body = _body_named(question, one)
+        titled = _titled_share(question, one)
+        meant.append(_Meant(post, len(one.weighty), named_body, False, titled))
     meant.sort(key=lambda one: (one.lacking, -one.body_named, -one.titled))
     return meant[:_MOST_MEANT]
 
@@ -330,8 +386,9 @@ def _body_named(question: Question, office: Subject) -> int:
     return max(map(len, held), default=0)
 
 
-def _left(question: Question, subject: Subject) -> list[object]:
+def _left(question: Question, subject: Subject, post: _Post) -> list[object]:
     """Return what a question says that neither an office nor its holders bear out."""
+    holders = " ".join(f" {fold(one.holder.name)} " for one in post.holdings)
     return [
         unit
         for unit in subject.rest
@@ -339,6 +396,7 @@ def _left(question: Question, subject: Subject) -> list[object]:
         and unit.sort != "place"
         and (unit.sort == "post" or not question.is_idle(unit))
         and quality(unit, subject.pool) < BORNE
+        and quality(unit, holders) < _NAMES_HOLDER
         and not any(word in question.unknown for word in unit.words)
     ]
 

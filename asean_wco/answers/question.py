@@ -301,14 +301,21 @@ class Question(Asked):
     @cached_property
     def names_series(self) -> bool:
         """Whether it names a series, and so may ask for its sessions."""
-        return any(
-            hit.document.kind == "series" and self.named_share(hit)
-            for hit in self.hits[:_MOST_HITS]
-        )
+        hits = self.hits[:_MOST_HITS]
+        if any(hit.document.kind == "series" and self.named_share(hit) for hit in hits):
+            return True
+        # "How many ADGCMs were held?"
+        return any(map(self._is_series_in_plural, self.words.split()))
+
+    def _is_series_in_plural(self, word: str) -> bool:
+        """Return whether a word is the name of a series, or of that of a meeting, with an s."""
+        series = {hit.document.facets.get("series") for hit in self.hits[:_MOST_HITS]}
+        names = {name for one in series if one for name in self.folded_names(one)}
+        return word.endswith("s") and word.removesuffix("s") in names
 
     def has_series_called(self, word: str) -> bool:
         """Return whether a series that may be meant has a word in its names."""
-        return any(
+        return self._is_series_in_plural(word) or any(
             hit.document.kind == "series"
             and any(word in name.split() for name in _names_of(hit.document))
             for hit in self.hits[:_MOST_HITS]
@@ -390,6 +397,7 @@ class Question(Asked):
     def _named_share(self, document: SearchDocument) -> float:
         spoken = [short for name in document.names for short in spoken_names(name)]
         names = [*_names_of(document), *spoken]
+        names += [f"{acronym}s" for acronym in document.folded_acronyms]
         held = [name for name in names if f" {name} " in self.words and (len(name) > 2)]
         size = max((len(name.split()) for name in held), default=0)
         count = sum(len(unit.words) for unit in self.content)
@@ -478,6 +486,8 @@ class Question(Asked):
 
     @property
     def told(self) -> str:
-        """How it was read, in words."""
+        """How it was read, in plain words; empty where that tells no more than the question."""
         reading = self.reading.told()
-        return f"{self.sort or 'what'}; {reading}" if reading else (self.sort or "what")
+        parts = [part.partition(": ")[2] for part in reading.split("; ")]
+        asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
+        return "; ".join([asked, *parts]) if reading else ""

@@ -12,6 +12,7 @@ from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
 from asean_wco.answers.question import Question
 from asean_wco.answers.weights import CONFIDENCE, WEIGHTS
 from asean_wco.facts.fact import DISPUTED, INFERRED
+from asean_wco.model.folding import fold
 
 # How much lower a row may score than the best and still be a part of the answer.
 _NEAR = 0.1
@@ -143,6 +144,8 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     A list is made only where its filters stand for all that is said. A fact is complete where it
     and its record bear out every word, and it is of the field or the role that is asked for.
     """
+    if question.sort == words_of.NAME:
+        return _is_spelled_out(question, best)
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
         return is_whole and question.predicates <= _OF_LISTS
@@ -161,11 +164,22 @@ def _is_complete(question: Question, best: Candidate) -> bool:
     return is_plain and counts and bool(is_meant)
 
 
+def _is_spelled_out(question: Question, best: Candidate) -> bool:
+    """Return whether letters stand for one record alone, whose name does not repeat them."""
+    if best.subject is None:
+        return False
+    first_word = fold(best.subject.record.name).split()[:1]
+    is_alone = best.features.get("named in question") and not best.features["others named as well"]
+    return bool(is_alone) and not question.has(*first_word)
+
+
 def _is_itself_asked(question: Question, features: Features) -> bool:
     """Return whether it is asked what a record is that is named, or what was said at a meeting."""
     if question.sort or not features["first record"]:
         return False
     is_named = features["named in question"] and features["definition asked"]
+    # Letters that several records are called by mean none of them for sure.
+    is_named = is_named and not features["others named as well"]
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
     return bool(is_named or (is_said and features["session named"]))
 
@@ -266,5 +280,6 @@ _KEPT = (
     "sentence said", "named, another asked", "as many as said", "other number than said",
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",
-    "kind asked by noun",
+    "kind asked by noun", "others named as well", "part counted, whole asked",
+    "joins another body", "one told, several asked",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts, least_sure
@@ -9,12 +10,14 @@ from asean_wco.answers.question import Question
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named, with_article
+from asean_wco.facts.sentences import country_words, named, with_article
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Attendance, Meeting, Person, Record
 from asean_wco.model.text import enclosed
 
 _WITH_POST = ("chair", "co-chair", "opener")
+# Who leads a delegation, by the capacity that is told.
+_LEADS = re.compile(r"\b(?:head|leader|chief|led)\b.*\bdelegation\b", re.IGNORECASE)
 _CLAIMED = ("chair", "presid")
 
 
@@ -38,9 +41,23 @@ def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
     return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
+def leads_side(question: Question, fact: Fact, meeting: Meeting) -> bool:
+    """Return whether a fact tells the head of the delegation of a country that is said."""
+    row = attendance_told(fact, meeting)
+    if row is None or not row.person:
+        return False
+    body = question.record(row.organization or "")
+    is_of_side = getattr(body, "country", None) in question.countries
+    return is_of_side and _LEADS.search(row.capacity or "") is not None
+
+
 def nobody_named(question: Question, record: Record) -> str:
     """Return that no source names who had the role that is asked for, in one sentence."""
-    return f"No source read says who {PARTS_PLAYED[question.role]} {named(record)}."
+    deed = PARTS_PLAYED[question.role]
+    sides = ", ".join(country_words(code) for code in question.countries)
+    if question.role == "represented" and sides:
+        deed = f"represented {sides} at"
+    return f"None of the sources consulted says who {deed} {named(record)}."
 
 
 def answer_of_rows(

@@ -7,6 +7,17 @@ WHO, WHEN, WHERE, COUNTRY, MANY = "who", "when", "where", "country", "how many"
 NAME, MODE, OFTEN, MISSING, BODY, NUMBERED, SAID = (
     "name", "mode", "how often", "missing", "body", "number", "said",
 )  # fmt: skip
+# How a sort of answer is told, where its own word is no plain one.
+SORTS_TOLD = {
+    "": "what",
+    COUNTRY: "which country",
+    NAME: "what it stands for",
+    MODE: "online or in person",
+    MISSING: "what is missing",
+    BODY: "which body",
+    NUMBERED: "which number",
+    SAID: "what was said",
+}
 
 
 def _by_phrase(table: dict[str, str]) -> dict[str, str]:
@@ -100,7 +111,7 @@ NOUNS = _by_phrase(
         "hall, building, resort, places",
         COUNTRY: "country, countries, nation, nations, state, states, economy, economies",
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
-        "organisms, service, services, "
+        "organisms, service, services, institution, institutions, academy, "
         "agencies, fund, donor, ministry, company, publisher",
         WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
         "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader, head, heads, "
@@ -146,6 +157,8 @@ FIRST_DAYS = ("first day", "day one", "opening", "since", "since when", "start d
 LAST_DAYS = ("last day", "until", "till", "end date")
 # Types of bodies that meet, without their meetings being a series.
 GROUPS = ("working-group", "committee")
+# Words that stand in most records, so that they name none.
+OF_MOST_RECORDS = frozenset(("asean", "wco", "customs"))
 # What asks for the seat of a body.
 SEATS = (
     "based", "located", "headquarters", "headquartered", "hq", "seat of", "hedquarters", "situated",
@@ -210,6 +223,8 @@ SAYING = tuple(
 )
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+# Those of them that ask about what was done.
+DONE = frozenset("was were did has have had".split())
 # How people ask politely for what is no yes or no.
 POLITE = ("tell me what", "you tell me", "explain", "you say what", "you give")
 DEFINING = (
@@ -316,7 +331,7 @@ PREDICATES = _by_phrase(
 )
 # How facts put it that something was so.
 EVIDENCE = {
-    SIGNED: ("signed", "signature", "concluded", "signatures"),
+    SIGNED: ("signed", "signature", "concluded", "signatures", "parties", "signatories"),
     IN_FORCE: (
         "entered into force", "in force", "took effect", "effect",
         "enters into force", "effective",
@@ -408,7 +423,7 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "purely only phase phases listed "
+    "trace purely entirely wholly fully completely u only phase phases listed "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "

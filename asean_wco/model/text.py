@@ -120,6 +120,12 @@ def number_ranges(numbers: Iterable[int]) -> str:
     return ", ".join("–".join(map(str, ends)) for ends in ranges)
 
 
+def ranges_in_words(numbers: Iterable[int]) -> str:
+    """Return whole numbers as a sentence has them: ``1–3, 5 and 8``."""
+    *before, last = number_ranges(numbers).split(", ")
+    return f"{', '.join(before)} and {last}" if before else last
+
+
 def uri(address: str) -> str:
     """Return an address in which characters that a URI may not hold are percent-encoded."""
     if re.fullmatch(_URI, address):

@@ -66,7 +66,10 @@ def answer_blocks(
             styled(own_mark(**library.origin_of(*answer.records)), "doubt"),
             styled(words.footnotes(numbers[source] for source in answer.sources), "note"),
         )
-        blocks += [paragraph, styled(f"Understood as: {answer.reading}", "quiet"), Text("")]
+        blocks.append(paragraph)
+        if answer.reading:
+            blocks.append(styled(f"Understood as: {answer.reading}", "quiet"))
+        blocks.append(Text(""))
     return blocks[:-1]
 
 

@@ -17,10 +17,10 @@ from asean_wco.answers.answer import Answer
 from asean_wco.answers.question import Question
 from asean_wco.answers.words import IN_WORDS
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
-from asean_wco.library import Library
+from asean_wco.library import Library, open_library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from tests.conftest import WHOLE, sample
+from tests.conftest import WHOLE, run_awco, sample
 
 TODAY = "2026-11-28"
 HERE = Path(__file__).parent
@@ -35,6 +35,7 @@ FLOORS = {
     "blind5.jsonl": (0.76, 0.015),
     "blind6.jsonl": (0.88, 0.01),
     "blind7.jsonl": (0.81, 0.015),
+    "blind8.jsonl": (0.81, 0.01),
     # Nothing is fitted to these.
     "probes.jsonl": (0.75, 0.06),
 }
@@ -63,9 +64,15 @@ def sets(reference: Library) -> dict[str, Asked]:
     """Every question of every set with the best answer to it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("AWCO_TODAY", TODAY)
+        # What letters stand for is written as a name in some sets, and told by the id.
+        ids = {name: one.id for one in reference.all() for name in (one.name, *one.aliases)}
         return {
             name: [
-                (row, _best(reference.ask(row["question"]))) for row in sample(_rows(name), STEP)
+                (
+                    {**row, "values": [ids.get(str(value), value) for value in row["values"]]},
+                    _best(reference.ask(row["question"])),
+                )
+                for row in sample(_rows(name), STEP)
             ]
             for name in FLOORS
         }
@@ -274,6 +281,59 @@ def test_a_country_is_no_answer_to_which_city(reference: Library) -> None:
         assert answer.values != ("VN",)
 
 
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("Who was WCO Secretary General before Mikuriya?", ("michel-danet",)),
+        ("Who was commissioner of the Bureau of Customs before Nepomuceno?", ("bienvenido-rubio",)),
+        ("Who was the second head of ROCB A/P?", ("yoshihiro-kosaka",)),
+        ("who represented the Philippines at the 32nd ADGCM", ("bienvenido-rubio",)),
+        ("How many times have the ASEAN directors-general of customs met in Singapore?", (3,)),
+        ("how many ADGCMs were held online", (2,)),
+        ("how many times was Viet Nam host of the meeting of ASEAN customs heads", (4,)),
+        ("What was the last recorded meeting in Myanmar?", ("wco-laboratory-myanmar-2017",)),
+        ("dates of operation Demeter IV?", ("2018-06-04", "2018-07-08")),
+        ("list the meetings after 2025", ("korea-cambodia-customs-heads-3",)),
+        ("when was the 14th Korea-ASEAN customs meeting", ("2018-05-03",)),
+    ],
+)
+def test_what_is_meant_is_told_alone_and_surely(
+    reference: Library, question: str, values: tuple[str | int, ...]
+) -> None:
+    [answer] = reference.ask(question)
+    assert answer.values == values
+    assert answer.is_sure
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("what does ROCB stand for", "WCO Asia/Pacific Regional Office for Capacity Building."),
+        ("What does CAPEC stand for?", "Conference of Asia Pacific Express Carriers."),
+        # The ASEAN Coordinating Committee on Customs is called so as well.
+        ("what does CCC stand for", "Perhaps: Customs Co-operation Council."),
+    ],
+)
+def test_what_letters_stand_for_is_a_name_alone(
+    reference: Library, question: str, text: str
+) -> None:
+    assert reference.ask(question)[0].text == text
+
+
+def test_a_refusal_names_no_record_that_the_question_does_not_name(reference: Library) -> None:
+    assert reference.ask("when does the chairmanship of Viet Nam end") == []
+
+
+def test_who_joined_one_body_did_not_join_another_by_it(reference: Library) -> None:
+    best = reference.ask("when did Timor-Leste join ASEAN")[0]
+    assert best.values == ("2025-10-26",)
+
+
+def test_how_a_question_was_read_is_told_in_plain_words(reference: Library) -> None:
+    assert reference.ask("when did Myanmar join ACTS")[0].reading == "when; Myanmar; join acts"
+    assert reference.ask("what is ACTS")[0].reading == ""
+
+
 def test_no_meeting_has_a_seat(reference: Library) -> None:
     best = reference.ask("Where is the headquarters of the WCO?")[0]
     assert best.values == ("Brussels", "BE")
@@ -402,18 +462,32 @@ def test_places_that_sources_name_differently_are_told_both(reference: Library) 
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("who chaired the 12th ADGCM", "12–14"),
-        ("who chaired the 34th ADGCM", "No source read says who chaired"),
+        ("who chaired the 12th ADGCM", "Sessions 12–14 and 16–18 are not recorded."),
+        ("When was the 14th meeting of the ASEAN customs DGs?", "Sessions 12–14 and 16–18"),
+        (
+            "Where was the 35th meeting of the ASEAN directors-general of customs held this year?",
+            "The last recorded session is the 34th.",
+        ),
+        (
+            "who chaired the first ASEAN-WCO consultation",
+            "The earliest one recorded is the ASEAN–WCO Consultation, Phuket 2010",
+        ),
+        ("did the Philippines attend the 32nd ADGCM", "does not answer yes or no"),
+        ("list the sources on AEO", "awco search --kind source"),
+        ("who chaired the 34th ADGCM", "None of the sources consulted says who chaired"),
         ("who was head of Lao customs in 2010", "The last known: "),
         ("when is the next ADGCM", "so the 35th was due about June 2026"),
-        ("who chaired the last ADGCM", "No source read says who chaired the 34th Meeting"),
+        (
+            "who chaired the last ADGCM",
+            "None of the sources consulted says who chaired the 34th Meeting",
+        ),
         (
             "who chaired the 12th ASEAN-WCO consultation",
-            "No source read says who chaired the ASEAN–WCO Consultation, Pattaya 2023",
+            "says who chaired the ASEAN–WCO Consultation, Pattaya 2023",
         ),
         (
             "who chaired the last meeting of ASEAN Directors-General of Customs",
-            "No source read says who chaired the 34th Meeting",
+            "None of the sources consulted says who chaired the 34th Meeting",
         ),
     ],
 )
@@ -456,10 +530,10 @@ def test_what_only_sounds_like_a_record_is_not_surely_answered(
     assert not any(answer.is_sure for answer in reference.ask(question))
 
 
-def test_what_is_near_is_told_as_the_nearest_and_not_as_the_answer(reference: Library) -> None:
+def test_what_was_looked_for_is_told_where_it_is_not_known(reference: Library) -> None:
     [answer] = reference.ask("when did Brunei join the ASEAN Customs Transit System")
     assert (answer.values, answer.certainty) == ((), UNKNOWN)
-    assert "The nearest: " in answer.text
+    assert "were looked for and not found" in answer.text
 
 
 def test_who_somebody_is_is_answered(reference: Library) -> None:
@@ -539,7 +613,7 @@ def test_a_double_question_is_answered_in_both_halves(
 def test_of_a_double_question_what_is_not_known_is_said(reference: Library) -> None:
     [answer] = reference.ask("when and who chaired the 34th ADGCM")
     assert answer.values == ("2025-06-03", "2025-06-05")
-    assert "No source read says who chaired" in answer.text
+    assert "None of the sources consulted says who chaired" in answer.text
 
 
 def test_a_venue_that_is_not_known_hides_no_city(reference: Library) -> None:
@@ -548,6 +622,8 @@ def test_a_venue_that_is_not_known_hides_no_city(reference: Library) -> None:
 
 
 def test_an_inferred_number_of_a_session_is_told(reference: Library) -> None:
+    [came] = reference.ask("who attended the 14th ASEAN-WCO consultation")
+    assert "That this is the 14th session is inferred." in came.text
     [answer] = reference.ask("where was the 12th ASEAN-WCO consultation held")
     assert (answer.values, answer.certainty) == (("Pattaya", "TH"), INFERRED)
     assert "That this is the 12th session is inferred." in answer.text
@@ -564,6 +640,41 @@ def test_no_meeting_to_come_is_said_with_the_latest_of_all(
     assert latest.name in answer.text
     [held] = reference.ask("what is the latest meeting")
     assert held.values == (latest.id,)
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("when is the next meeting", ("2026-12-10", "2026-12-11")),
+        ("where is the next meeting in Indonesia", ("Jakarta", "ID")),
+        ("what is the next meeting in Viet Nam", ("second-briefing",)),
+        ("what are the next meetings", ("briefing", "second-briefing")),
+        ("where is the next meeting in Japan", ()),
+    ],
+)
+def test_the_next_of_all_meetings_may_be_planned_by_the_user(
+    own: Library, question: str, values: tuple[str, ...]
+) -> None:
+    [answer] = own.ask(question)
+    assert answer.values == values
+    if values:
+        assert "ext meeting" in answer.text
+        assert "2026" in answer.text or "2027" in answer.text
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
+    """The reference with two visits that are still to come."""
+    monkeypatch.setenv("AWCO_TODAY", TODAY)
+    path = tmp_path / "own.json"
+    for name, start, end, city, country in (
+        ("Briefing", "2026-12-10", "2026-12-11", "Jakarta", "ID"),
+        ("Second briefing", "2027-02-01", "2027-02-02", "Hanoi", "VN"),
+    ):
+        words = ["meeting", "--name", name, "--type", "visit", "--start", start, "--end", end]
+        words += ["--city", city, "--country", country, "--unsourced"]
+        assert run_awco(["--own", str(path), "own", "add", *words]).code == 0
+    return open_library(own=path)
 
 
 def test_when_the_next_session_is_due_is_no_first_one(reference: Library) -> None:

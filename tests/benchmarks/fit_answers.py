@@ -2,7 +2,8 @@
 
 Needs numpy, which nothing else here does: ``pip install numpy``. Run it as
 ``python -m tests.benchmarks.fit_answers`` to see the figures, each set answered with weights fitted
-to all others; with ``--write`` the weights fitted to all sets are written into the package.
+to all others; with ``--write`` the weights fitted to all sets are written into the package, and
+with ``--wrong`` the questions are printed that would be answered wrongly and surely.
 
 The ranker is a linear model trained to give right candidates most of a softmax (Cao et al., 2007,
 "Learning to rank: from pairwise approach to listwise approach"); the confidence is a logistic
@@ -227,6 +228,10 @@ def print_figures(
             )
             >= least
         ]
+        if "--wrong" in sys.argv and least == THRESHOLDS[-1]:
+            for one in kept:
+                if one.is_far and not one.is_right:
+                    print(f"    {one.row.question.text} -> {sorted(one.values)}")
         right = sum(one.is_right for one in kept) / known
         wrong = sum(bool(one.row.wanted) and one.is_far for one in kept) / known
         empty = sum(not one.row.wanted for one in kept)

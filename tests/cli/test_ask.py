@@ -17,7 +17,7 @@ def test_a_person_gets_the_sentence_the_reading_and_the_sources() -> None:
         "Nguyen Van Can, Director General of Viet Nam Customs, chaired the 33rd"
     )
     assert "(Phu Quoc, 4–6 June 2024). [1" in sentence
-    assert reading.startswith("Understood as: who; role: chair")
+    assert reading.startswith("Understood as: who; chair")
     assert "Sources" in rest
 
 

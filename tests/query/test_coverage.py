@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.records import Meeting, Series, Source
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import number_ranges, ranges_in_words
 from asean_wco.query.coverage import count_facts, series_coverage
 from tests.model.making import meeting, series
 
@@ -89,6 +89,14 @@ def test_only_inferences_about_ordinals_count() -> None:
 )
 def test_numbers_are_written_as_a_reader_writes_them(numbers: list[int], text: str) -> None:
     assert number_ranges(numbers) == text
+
+
+@pytest.mark.parametrize(
+    ("numbers", "text"),
+    [([7], "7"), ([1, 2, 8], "1–2 and 8"), ([1, 2, 3, 8, 10], "1–3, 8 and 10")],
+)
+def test_in_a_sentence_the_last_number_follows_and(numbers: list[int], text: str) -> None:
+    assert ranges_in_words(numbers) == text
 
 
 @given(st.sets(st.integers(1, 60)))
