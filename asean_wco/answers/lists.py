@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
@@ -387,7 +387,8 @@ def unrecorded_session(question: Question) -> Answer | None:
     is_first = number == 1 and question.reading.order == "first"
     if not number or (question.reading.order and not is_first):
         return None
-    series = _series_meant(question)
+    series = _series_in_order(question) if is_first else None
+    series = series or _series_meant(question)
     if series is None:
         return None
     meetings = question.library.meetings(series=series.id)
@@ -418,6 +419,20 @@ def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:
         start and period_overlaps(start, meeting.end or start, *period)
         for period in question.reading.periods
     )
+
+
+def _series_in_order(question: Question) -> Series | None:
+    """Return the series of the best hit, where that is the earliest of its series."""
+    for hit in question.hits[:1]:
+        record = question.record(hit.document.id)
+        if not isinstance(record, Meeting) or not record.series or not hit.parts.get("order"):
+            continue
+        sessions = question.library.meetings(series=record.series)
+        dated = [meeting for meeting in sessions if meeting.start]
+        # Another one is the first of those that meet a further condition.
+        if record == min(dated, key=when_of, default=None):
+            return cast("Series", question.library.get(record.series))
+    return None
 
 
 def _series_meant(question: Question) -> Series | None:

@@ -488,6 +488,5 @@ class Question(Asked):
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
         reading = self.reading.told()
-        parts = [part.partition(": ")[2] for part in reading.split("; ")]
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
-        return "; ".join([asked, *parts]) if reading else ""
+        return f"{asked}; {reading}" if reading else ""

@@ -17,7 +17,7 @@ from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import countries_told, labelled, period_told
+from asean_wco.search.conditions import countries_told, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
@@ -135,7 +135,7 @@ class Reading(NamedTuple):
             " or ".join(period_told(*period) for period in self.periods),
             f"in {places}" if places else "",
             countries_told(self.countries),
-            labelled("role", self.role if self.question == "who" else ""),
+            self.role if self.question == "who" else "",
         ]
         parts = [part for part in shown if part]
         is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
