@@ -180,6 +180,22 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     tell_some(points, _MOST_DOUBTS, " have the names of other records")
 
 
+def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say which meetings have a series and a number in their names alone, and how to give them."""
+    from asean_wco.own.doubts import likely_sessions
+
+    points = []
+    for meeting, series, number in likely_sessions(identifiers, desk.own(), desk.reference):
+        source = "--unsourced"
+        if meeting.citations:
+            source = f"--source {meeting.citations[0].source}"
+        points.append(
+            f"{meeting.id}: the name looks like session {number} of {series}. If it is: "
+            f"awco own edit {meeting.id} --series {series} --ordinal {number} {source}"
+        )
+    tell_some(points, _MOST_DOUBTS, " look like sessions of series")
+
+
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say which corrections cite the sources of the reference for what it does not say."""
     from asean_wco.own.doubts import with_sources_of_the_reference
@@ -232,6 +248,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
     tell_namesakes(desk, [record.id])
+    tell_likely_sessions(desk, [record.id])
     click.echo(record.id)
 
 
