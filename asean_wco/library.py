@@ -55,6 +55,8 @@ _NEAR_ID = 0.86
 _NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # "Who heads the WCO?" asks for its head.
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
+# "Who is the head of Thai customs?" asks for the head.
+_BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
 FilePath = str | os.PathLike[str] | None
 
 
@@ -576,6 +578,8 @@ class Library:
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = "If you mean one of these, give its id."
+        if len(candidates) == 1:
+            hint = f"If you mean this one, give its id: {next(iter(candidates))}"
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
@@ -601,7 +605,8 @@ class Library:
         Raises:
             NotFoundError: the text means no office, or several.
         """
-        text = re.sub(_HEADING, "head of ", text.strip())
+        text = re.sub(_BEFORE_OFFICE, "", text.strip())
+        text = re.sub(_HEADING, "head of ", text)
         record = self.store.find(text)
         if isinstance(record, Office):
             return record

@@ -275,9 +275,9 @@ def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    An option replaces a field that has one value, and adds to a field that is a list. --clear
-    empties a field. To replace a whole list, use --clear together with the option. Without an
-    option, your editor opens the record. What you change loses its old sources and needs a new
+    For a single value (venue) the new value replaces the old one. For a list (topics) it is added.
+    --clear empties a field. To replace a whole list, use --clear together with the option. Without
+    an option, your editor opens the record. What you change loses its old sources and needs a new
     source, or --unsourced. The reference itself is not touched: 'awco show ID --reference' shows
     it, and 'awco own remove ID' takes your correction back.
 
@@ -362,33 +362,42 @@ def remove(app: App, identifier: str, force: bool) -> None:
     metavar="N",
     default=1,
     show_default=True,
-    help="How many steps to take back.",
+    help="How many changes to take back.",
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back your last change, or several."""
+    """Take back your last change, or several.
+
+    To reverse an undo, use 'awco own restore' before you change anything else.
+    """
     for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
         if len(entry.changes) > 4:
             ids = f"{ids}, …"
         tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
+    tell("'awco own restore' brings it back.")
 
 
 @click.command("restore")
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
-    """Go back to a backup, or to the state before the last write.
+    """Go back to a backup, or to the state before the last change.
 
     FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
     last change. If your file cannot be read any more, it restores the last state in the history.
-    The current file is kept under another name. Use 'awco own undo' for ordinary mistakes.
+    An undo is a change too, so this brings back what 'awco own undo' took back. To reverse a
+    restore, use 'awco own undo'. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
     before = "there was no file before"
     if restored.kept:
         before = f"the old file is kept as {restored.kept}"
+    if not restored.is_different:
+        held = counted(restored.documents, "record or note", "records and notes")
+        tell(f"Nothing changed: that state has the same {held} as now.")
+        return
     tell(f"{back} back; {before}.")
 
 
@@ -399,13 +408,13 @@ def restore(app: App, file: Path | None) -> None:
     metavar="N",
     default=100,
     show_default=True,
-    help="How many steps 'awco own undo' can still take back.",
+    help="How many changes 'awco own undo' can still take back.",
 )
 @pass_app
 def compact(app: App, steps: int) -> None:
     """Free space in the history.
 
-    The history still lists every step, but only the last steps can be undone.
+    The history still lists every change, but only the last changes can be undone.
     """
     done = desk_of(app).file.compact(steps)
     if done.damaged:
