@@ -109,18 +109,24 @@ def _taken_out(
     context: click.Context, option: click.Option, name: str, arguments: list[str]
 ) -> tuple[list[str], list[str]]:
     """Return the words of an option with its value, and the other words of a command line."""
-    for number, word in enumerate(arguments):
-        if word.startswith(f"{name}="):
-            return [word], [*arguments[:number], *arguments[number + 1 :]]
-        if word == name:
-            after = number + 1
-            if not option.is_flag:
-                after += 1
-            taken = arguments[number:after]
-            if len(taken) < after - number:
-                taken.append(option.make_metavar(context))
-            return taken, [*arguments[:number], *arguments[after:]]
-    return [name], arguments
+    places = [
+        number
+        for number, word in enumerate(arguments)
+        if word == name or word.startswith(f"{name}=")
+    ]
+    if not places:
+        return [name], arguments
+    first = places[0]
+    if context.parent is not None:
+        # The option may stand before the command as well, where it belongs.
+        first = places[-1]
+    words = 1
+    if arguments[first] == name and not option.is_flag:
+        words = 2
+    taken = arguments[first : first + words]
+    if len(taken) < words:
+        taken.append(option.make_metavar(context))
+    return taken, [*arguments[:first], *arguments[first + words :]]
 
 
 def _option_in(context: click.Context, name: str, arguments: list[str]) -> click.Option | None:

@@ -198,6 +198,15 @@ def test_a_row_wider_than_the_headings_names_the_line_of_the_headings(refused: I
     assert "line 1 is read as the headings, but line 2 has more columns." in said
 
 
+def test_a_name_that_gives_a_session_of_a_series_is_told(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Date\n36th DGM,2031\nCoffee 36,2031\n")
+    way = "awco own edit 36th-dgm --series toy-dgs --ordinal 36 --unsourced"
+    assert f"36th-dgm: the name looks like session 36 of toy-dgs. If it is: {way}" in said
+    assert "coffee-36:" not in said
+    assert run(*way.split()[1:]).code == 0
+    assert record(run, "36th-dgm")["ordinal"] == 36
+
+
 def test_a_title_above_the_headings_is_passed_over_and_told(imported: Imported) -> None:
     said = imported("Plan for 2027,,\n\nMeeting,Date,Place\nCoffee,2027-01-11,Japan\n")
     assert "Line 3 is read as the headings." in said
