@@ -43,6 +43,11 @@ _WITH_WEEKDAY = re.compile(
     rf"(?P<date_before>.*\S)\s*\((?P<after>{_WEEKDAY})\.?\)",
     re.IGNORECASE | re.ASCII,
 )
+# The days of the week of the first and the last day, before a period.
+_WITH_WEEKDAYS = re.compile(
+    rf"({_WEEKDAY})\.?\s*(?:-|–|to|until)\s*({_WEEKDAY})(?:\.?,\s*|\.?\s+)(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
 _BETWEEN_DATES = re.compile(r"\s+(?:-|–|to|until)\s+|–")
 
 
@@ -119,6 +124,11 @@ class DateReader:
         if weekday:
             first, last = self.read_period(without)
             return self._fitting(text, first, weekday), last
+        weekdays = _WITH_WEEKDAYS.fullmatch(text)
+        if weekdays:
+            first, last = self.read_period(weekdays[3])
+            self._fitting(text, first, _in_short(weekdays[1]))
+            return first, self._fitting(text, last or first, _in_short(weekdays[2]))
         for separator in _BETWEEN_DATES.finditer(text):
             first, last = text[: separator.start()].strip(), text[separator.end() :].strip()
             if all(_is_alone(part) for part in (first, last)):
@@ -239,7 +249,12 @@ def _weekday_and_date(text: str) -> tuple[str, str]:
     if not parts:
         return "", text
     weekday = parts["before"] or parts["after"]
-    return weekday[:3].lower(), parts["date"] or parts["date_before"]
+    return _in_short(weekday), parts["date"] or parts["date_before"]
+
+
+def _in_short(weekday: str) -> str:
+    """Return a day of the week as `_WEEKDAYS` has it."""
+    return weekday[:3].lower()
 
 
 def _is_alone(text: str) -> bool:

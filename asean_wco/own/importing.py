@@ -198,7 +198,7 @@ def _refuse_columns_of_others(sheet: Sheet, kind: str, where: str) -> None:
     if others:
         raise DataError(
             f"{where}: {a_kind(kind)} has no column {', '.join(others)}.",
-            f"Columns: {', '.join([*of_kind, 'source', 'note'])}.",
+            f"Rename or delete them. Columns: {', '.join([*of_kind, 'source', 'note'])}.",
         )
 
 

@@ -187,6 +187,16 @@ def test_a_day_of_the_week_must_fit_its_date(refused: Imported) -> None:
     assert "11 January 2027 is a Monday." in said
 
 
+def test_days_of_the_week_around_a_period_are_read(imported: Imported, run: Own) -> None:
+    imported(
+        'Meeting,Date\nCoffee,"Monday–Wednesday, 11-13 January 2027"\n'
+        'Tea,"Mon 11 Jan 2027 - Wed 13 Jan 2027"\n'
+    )
+    for identifier in ("coffee", "tea"):
+        kept = record(run, identifier)
+        assert (kept["start"], kept["end"]) == ("2027-01-11", "2027-01-13")
+
+
 def test_a_type_that_is_not_known_is_not_called_missing_too(refused: Imported) -> None:
     said = refused("Meeting,Type\nCoffee,Study tour\n", "--unsourced")
     assert "there is no type 'Study tour'" in said
