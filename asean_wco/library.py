@@ -55,6 +55,8 @@ _NEAR_ID = 0.86
 _NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # "Who heads the WCO?" asks for its head.
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
+# "Who is the head of Thai customs?" asks for the head.
+_BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
 FilePath = str | os.PathLike[str] | None
 
 
@@ -575,7 +577,7 @@ class Library:
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
-            hint = "If you mean one of these, give its id."
+            hint = _hint_on(candidates)
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
@@ -601,7 +603,8 @@ class Library:
         Raises:
             NotFoundError: the text means no office, or several.
         """
-        text = re.sub(_HEADING, "head of ", text.strip())
+        text = re.sub(_BEFORE_OFFICE, "", text.strip())
+        text = re.sub(_HEADING, "head of ", text)
         record = self.store.find(text)
         if isinstance(record, Office):
             return record
@@ -615,18 +618,32 @@ class Library:
             return self._meant(text, hits, "office")
         except AmbiguousError:
             raise
-        except NotFoundError:
+        except NotFoundError as error:
             from asean_wco.search.meaning import office_described
 
             hit = office_described(hits, answer.reading.countries)
             if hit is None:
-                raise
+                heads = self._heads_of_customs(answer.reading.countries)
+                if not heads:
+                    raise
+                raise NotFoundError(error.message, _hint_on(heads), heads) from None
             office = self.store.get(hit.document.id)
             is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
             if is_country_alone and not self._is_of_customs(office):
                 raise
             self._tell_reading(text, office.id)
             return office
+
+    def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
+        """Return the ids and the names of the offices that head the customs of countries."""
+        from asean_wco.model.countries import country_name
+
+        return {
+            office.id: f"{office.name} · head of customs of {country_name(country)}"
+            for country in countries
+            for office in self.offices(country=[country])
+            if self._is_of_customs(office)
+        }
 
     def _tell_reading(self, text: str, identifier: str) -> None:
         """Say how a text that is no id was read."""
@@ -684,6 +701,13 @@ class Library:
             return facts_of(record, self.name_of, {})
 
         return passage_of(reading, hit.document, summary, facts)
+
+
+def _hint_on(candidates: Mapping[str, str]) -> str:
+    """Return what to do where one of some records may be meant."""
+    if len(candidates) == 1:
+        return f"If you mean this one, give its id: {next(iter(candidates))}"
+    return "If you mean one of these, give its id."
 
 
 def _names_a_country(text: str) -> bool:

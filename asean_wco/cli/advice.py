@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from typing import NamedTuple
 
 import click
@@ -41,11 +42,36 @@ def advice_on(error: click.ClickException, arguments: list[str]) -> Advice:
             f"Did you mean {with_one_hyphen}?",
         )
     if isinstance(error, click.NoSuchOption):
-        return _misplaced(context, error.option_name, arguments)
+        advice = _misplaced(context, error.option_name, arguments)
+        return advice or _on_unknown_option(context, error.option_name)
     extra = _EXTRA.search(error.format_message())
     if extra:
         return Advice(hint=_on_extra_words(context, extra[1]))
     return Advice()
+
+
+def _on_unknown_option(context: click.Context, name: str) -> Advice:
+    """Return what to do in place of an option that no command in the line has."""
+    message = f"There is no option '{name}'."
+    lower = name.lower()
+    if lower != name and _option_named(context.command, lower):
+        return Advice(message, f"Did you mean {lower}?")
+    if context.command_path in ("awco own add", "awco own edit") and _is_field(name):
+        return Advice(
+            message,
+            "The record has such a field. Change it in your editor with --edit, "
+            "or in a JSON file with --from FILE.",
+        )
+    return Advice()
+
+
+def _is_field(name: str) -> bool:
+    """Return whether an option is spelled like a field of a kind of record."""
+    from asean_wco.model.records import RECORD_CLASSES
+    from asean_wco.model.shapes import shapes_of
+
+    field = name.lstrip("-").replace("-", "_")
+    return any(field in shapes_of(cls) for cls in RECORD_CLASSES.values())
 
 
 def _with_one_hyphen(command: click.Command, arguments: list[str]) -> str:
@@ -58,32 +84,54 @@ def _with_one_hyphen(command: click.Command, arguments: list[str]) -> str:
     return ""
 
 
-def _misplaced(context: click.Context, name: str, arguments: list[str]) -> Advice:
-    """Return where an option stands that the command lacks and another one in the line has."""
+def _misplaced(context: click.Context, name: str, arguments: list[str]) -> Advice | None:
+    """Return where an option belongs that the command lacks and another one in the line has."""
     if context.parent is not None:
         option = _option_named(context.find_root().command, name)
         if option is None:
-            return Advice()
-        rest = context.command_path.partition(" ")[2]
+            return None
+        taken, rest = _taken_out(context, option, name, arguments)
         return Advice(
-            f"The option '{name}' stands before the command.",
-            f"Put it there: awco {_with_value(context, option, name)} {rest}",
+            f"The option '{name}' belongs before the name of the command.",
+            f"Write it there: awco {shlex.join([*taken, *rest])}",
         )
-    words, option = _command_with(context, name, arguments)
+    option = _option_in(context, name, arguments)
     if option is None:
-        return Advice()
+        return None
+    taken, rest = _taken_out(context, option, name, arguments)
     return Advice(
-        f"The option '{name}' stands after the command.",
-        f"Put it there: awco {' '.join(words)} {_with_value(context, option, name)}",
+        f"The option '{name}' belongs after the name of the command.",
+        f"Write it there: awco {shlex.join([*rest, *taken])}",
     )
 
 
-def _command_with(
-    context: click.Context, name: str, arguments: list[str]
-) -> tuple[list[str], click.Option | None]:
-    """Return the command in a line, as its words, and its option of a name; None if it has none."""
+def _taken_out(
+    context: click.Context, option: click.Option, name: str, arguments: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return the words of an option with its value, and the other words of a command line."""
+    places = [
+        number
+        for number, word in enumerate(arguments)
+        if word == name or word.startswith(f"{name}=")
+    ]
+    if not places:
+        return [name], arguments
+    first = places[0]
+    if context.parent is not None:
+        # The option may stand before the command as well, where it belongs.
+        first = places[-1]
+    words = 1
+    if arguments[first] == name and not option.is_flag:
+        words = 2
+    taken = arguments[first : first + words]
+    if len(taken) < words:
+        taken.append(option.make_metavar(context))
+    return taken, [*arguments[:first], *arguments[first + words :]]
+
+
+def _option_in(context: click.Context, name: str, arguments: list[str]) -> click.Option | None:
+    """Return the option of a name of the command that a line names; None if it has none."""
     command = context.command
-    words: list[str] = []
     option = None
     for word in arguments:
         if not isinstance(command, click.Group):
@@ -91,9 +139,8 @@ def _command_with(
         inner = command.get_command(context, word)
         if inner is not None:
             command = inner
-            words.append(word)
             option = _option_named(command, name) or option
-    return words, option
+    return option
 
 
 def _option_named(command: click.Command, name: str) -> click.Option | None:
@@ -102,13 +149,6 @@ def _option_named(command: click.Command, name: str) -> click.Option | None:
         if isinstance(parameter, click.Option) and name in parameter.opts:
             return parameter
     return None
-
-
-def _with_value(context: click.Context, option: click.Option, name: str) -> str:
-    """Return an option as it is typed, with what its value is called if it takes one."""
-    if option.is_flag:
-        return name
-    return f"{name} {option.make_metavar(context)}"
 
 
 def _on_extra_words(context: click.Context, words: str) -> str:

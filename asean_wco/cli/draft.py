@@ -72,6 +72,8 @@ def draft(
         _content(file), where, title=title, language=language, published=published
     )
     made = draft_of(release, app.library, about)
+    if keep and not edit:
+        _refuse_nameless(made)
     if keep or edit:
         # The question stands below the draft, which a pager would take away.
         app.without_pager = True
@@ -93,6 +95,20 @@ def _refuse_unsourced(url: str) -> None:
     from asean_wco.own.sources import check_source
 
     check_source(url)
+
+
+def _refuse_nameless(made: dict[str, Any]) -> None:
+    """Refuse to keep a meeting for which there is no name.
+
+    Raises:
+        UsageError: the release has no title, and does not say which session of a series it is on.
+    """
+    meeting = made["meeting"]
+    if not made["source"]["title"] and not (meeting["series"] and meeting["ordinal"]):
+        raise UsageError(
+            "The text has no title, so the meeting would have no name; nothing was saved.",
+            "Give --title 'TITLE' as well.",
+        )
 
 
 def _content(file: Path) -> bytes:
@@ -162,8 +178,6 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
             "There is no terminal to ask on, so nothing was saved.",
             "Add --yes to save the draft without a question.",
         )
-    if made["already"]:
-        tell(f"It may be recorded already: {', '.join(made['already'])}.")
     if asks:
         click.confirm("Save this meeting among your own records?", abort=True, err=True)
     cited = citations(app)
@@ -182,16 +196,37 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         _refuse_repeated(desk, given)
         record = keep(given)
     tell(f"Saved as {record.id}. 'awco own undo' takes it back.")
-    left_out = [person["name"] for person in made["people"] if not person["roles"]]
-    if left_out and not in_editor:
-        tell(f"Left out, as the text does not say what they did: {', '.join(left_out)}.")
-    bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
-    if bodies and not in_editor:
-        tell(
-            f"Named in the text, but not saved, as it does not say that they took part: "
-            f"{', '.join(bodies)}. 'awco own edit {record.id} --host' adds a host."
-        )
+    if not in_editor:
+        _tell_left_out(made, record, source)
     tell_namesakes(desk, [record.id])
+
+
+def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
+    """Say what a draft has that was not saved, and how to add it.
+
+    Args:
+        made: the draft.
+        record: the meeting that was saved.
+        source: the id of the release among the sources.
+    """
+    people = [person for person in made["people"] if not person["roles"]]
+    if people:
+        names = ", ".join(person["name"] for person in people)
+        way = f"awco own edit {record.id}"
+        if all(person["id"] for person in people):
+            way = f"{way} --person 'NAME' --source {source}"
+        tell(f"Left out, because awco could not read what they did: {names}. To add them: {way}")
+    bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
+    if bodies:
+        tell(
+            "Named in the text, but not saved: awco could not read whether they took part: "
+            f"{', '.join(bodies)}."
+        )
+    if any(passage["field"] == "outcomes" for passage in made["evidence"]):
+        tell(
+            "What was agreed was not saved. To add it in your own words: "
+            f"awco own edit {record.id} --outcome 'TEXT' --source {source}"
+        )
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -209,10 +209,10 @@ def write_export(
         FileSystemError: the target exists and is not to be replaced, or cannot be written.
     """
     chosen = FORMATS[form]
-    if target == "-" and (chosen.is_folder or not chosen.is_text):
-        raise UsageError(
-            f"{form} cannot be printed: it is {chosen.text}.", "Name a file or a folder."
-        )
+    if target == "-" and chosen.is_folder:
+        raise UsageError(f"An export to {form} makes a folder.", _named_with("folder"))
+    if target == "-" and not chosen.is_text:
+        raise UsageError(f"{form} cannot be printed: it is {chosen.text}.", _named_with("file"))
     if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
         raise exists_already(target)
     made = chosen.make(records, app.library)
@@ -228,6 +228,14 @@ def write_export(
     # Some forms have no place for all records.
     written = len(records) if made.written is None else made.written
     tell_written(target, written, len(records))
+
+
+def _named_with(what: str) -> str:
+    """Return how the running command takes the name of a file or a folder."""
+    command = click.get_current_context().command
+    if any("-o" in parameter.opts for parameter in command.params):
+        return f"Name a {what} with -o."
+    return f"Name a {what} in place of '-'."
 
 
 def _is_there(target: str, *, is_folder: bool) -> bool:

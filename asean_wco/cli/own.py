@@ -83,8 +83,8 @@ def list_command(app: App, **options: Any) -> None:
 def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
-    The last column shows which step 'awco own undo' takes back next, and which steps were taken
-    back. Times are in UTC.
+    The last column shows which change 'awco own undo' takes back next, and which changes were taken
+    back, or were purged or compacted, so that the history has no details of them. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 

@@ -10,7 +10,13 @@ import click
 
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, KindParam
-from asean_wco.cli.own_writing import citations, tell_namesakes, tell_old_sources, tell_some
+from asean_wco.cli.own_writing import (
+    citations,
+    tell_likely_sessions,
+    tell_namesakes,
+    tell_old_sources,
+    tell_some,
+)
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import MEETING_TYPES
@@ -122,6 +128,7 @@ def import_command(
         return
     tell(f"{_counted(taken.ids, given)} saved. 'awco own undo' takes this back.")
     tell_namesakes(desk, taken.ids)
+    tell_likely_sessions(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
 

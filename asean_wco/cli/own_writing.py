@@ -180,6 +180,22 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
     tell_some(points, _MOST_DOUBTS, " have the names of other records")
 
 
+def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say which meetings have a series and a number in their names alone, and how to give them."""
+    from asean_wco.own.doubts import likely_sessions
+
+    points = []
+    for meeting, series, number in likely_sessions(identifiers, desk.own(), desk.reference):
+        source = "--unsourced"
+        if meeting.citations:
+            source = f"--source {meeting.citations[0].source}"
+        points.append(
+            f"{meeting.id}: the name looks like session {number} of {series}. If it is: "
+            f"awco own edit {meeting.id} --series {series} --ordinal {number} {source}"
+        )
+    tell_some(points, _MOST_DOUBTS, " look like sessions of series")
+
+
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say which corrections cite the sources of the reference for what it does not say."""
     from asean_wco.own.doubts import with_sources_of_the_reference
@@ -232,6 +248,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
     tell_namesakes(desk, [record.id])
+    tell_likely_sessions(desk, [record.id])
     click.echo(record.id)
 
 
@@ -258,9 +275,9 @@ def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def edit(app: App, identifier: str, **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    An option replaces a field that has one value, and adds to a field that is a list. --clear
-    empties a field. To replace a whole list, use --clear together with the option. Without an
-    option, your editor opens the record. What you change loses its old sources and needs a new
+    For a single value (venue) the new value replaces the old one. For a list (topics) it is added.
+    --clear empties a field. To replace a whole list, use --clear together with the option. Without
+    an option, your editor opens the record. What you change loses its old sources and needs a new
     source, or --unsourced. The reference itself is not touched: 'awco show ID --reference' shows
     it, and 'awco own remove ID' takes your correction back.
 
@@ -345,33 +362,42 @@ def remove(app: App, identifier: str, force: bool) -> None:
     metavar="N",
     default=1,
     show_default=True,
-    help="How many steps to take back.",
+    help="How many changes to take back.",
 )
 @pass_app
 def undo(app: App, steps: int) -> None:
-    """Take back your last change, or several."""
+    """Take back your last change, or several.
+
+    To reverse an undo, use 'awco own restore' before you change anything else.
+    """
     for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
         if len(entry.changes) > 4:
             ids = f"{ids}, …"
         tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
+    tell("'awco own restore' brings it back.")
 
 
 @click.command("restore")
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
-    """Go back to a backup, or to the state before the last write.
+    """Go back to a backup, or to the state before the last change.
 
     FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
     last change. If your file cannot be read any more, it restores the last state in the history.
-    The current file is kept under another name. Use 'awco own undo' for ordinary mistakes.
+    An undo is a change too, so this brings back what 'awco own undo' took back. To reverse a
+    restore, use 'awco own undo'. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
     before = "there was no file before"
     if restored.kept:
         before = f"the old file is kept as {restored.kept}"
+    if not restored.is_different:
+        held = counted(restored.documents, "record or note", "records and notes")
+        tell(f"Nothing changed: that state has the same {held} as now.")
+        return
     tell(f"{back} back; {before}.")
 
 
@@ -382,13 +408,13 @@ def restore(app: App, file: Path | None) -> None:
     metavar="N",
     default=100,
     show_default=True,
-    help="How many steps 'awco own undo' can still take back.",
+    help="How many changes 'awco own undo' can still take back.",
 )
 @pass_app
 def compact(app: App, steps: int) -> None:
     """Free space in the history.
 
-    The history still lists every step, but only the last steps can be undone.
+    The history still lists every change, but only the last changes can be undone.
     """
     done = desk_of(app).file.compact(steps)
     if done.damaged:

@@ -83,7 +83,7 @@ def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
     if exact and not _is_whole_name(typed, record):
         raise NotFoundError(
             f"No record is called {shortened(typed)!r}.",
-            "If you mean this one, give its id.",
+            f"If you mean this one, give its id: {record.id}",
             {record.id: record.name},
         )
     _tell_reading(typed, record)

@@ -10,7 +10,7 @@ from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DATE, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
-from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.errors import EXIT_NOT_FOUND, NotFoundError
 from asean_wco.model.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def who(
     output = Output.from_options(app, options)
     if on is None:
         office, on = _with_date_apart(office)
-    post = cast("Office", app.library.office(" ".join(office)))
+    post = _post(app, " ".join(office))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
     answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
@@ -99,6 +99,20 @@ def who(
             when = f" {preposition} {on.display()}"
         tell(f"awco: No source names who was {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _post(app: App, typed: str) -> Office:
+    """Return the office that a text means.
+
+    Raises:
+        NotFoundError: it means none, or several; where one is near, the hint is the command for it.
+    """
+    try:
+        return cast("Office", app.library.office(typed))
+    except NotFoundError as error:
+        if len(error.candidates) == 1:
+            error.hint = f"If you mean this one, type: awco who {next(iter(error.candidates))}"
+        raise
 
 
 def _with_date_apart(words: tuple[str, ...]) -> tuple[tuple[str, ...], PartialDate | None]:

@@ -471,6 +471,9 @@ def countries_like(text: str) -> list[str]:
     begun = [name for name in COUNTRIES.values() if name.casefold().startswith(first_word)]
     by_folded = {fold(name): name for name in COUNTRIES.values()}
     near = difflib.get_close_matches(fold(text), by_folded, n=2, cutoff=_LIKE_A_NAME)
+    # Letters in another order, as in Vietman, make two names less alike than they look.
+    letters = sorted(fold(text))
+    near = near or [name for name in by_folded if sorted(name) == letters][:2]
     return begun[:2] or [by_folded[name] for name in near]
 
 

@@ -35,6 +35,19 @@ _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 _DAY_ZERO = date(1899, 12, 30)
 _MONTHS = 12
 _ANY_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+# A day of the week before a date, or in brackets after it.
+_WITH_WEEKDAY = re.compile(
+    rf"(?P<before>{_WEEKDAY})(?:\.?,\s*|\.?\s+)(?P<date>\S.*)|"
+    rf"(?P<date_before>.*\S)\s*\((?P<after>{_WEEKDAY})\.?\)",
+    re.IGNORECASE | re.ASCII,
+)
+# The days of the week of the first and the last day, before a period.
+_WITH_WEEKDAYS = re.compile(
+    rf"({_WEEKDAY})\.?\s*(?:-|–|to|until)\s*({_WEEKDAY})(?:\.?,\s*|\.?\s+)(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
 _BETWEEN_DATES = re.compile(r"\s+(?:-|–|to|until)\s+|–")
 
 
@@ -75,6 +88,9 @@ class DateReader:
         Raises:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
+        weekday, without = _weekday_and_date(text)
+        if weekday:
+            return self._fitting(text, self.read(without), weekday)
         stamp = _STAMP.fullmatch(text)
         if stamp:
             self._tell(text, stamp[1], "without its time")
@@ -104,6 +120,15 @@ class DateReader:
         """
         from asean_wco.model.times import period_typed
 
+        weekday, without = _weekday_and_date(text)
+        if weekday:
+            first, last = self.read_period(without)
+            return self._fitting(text, first, weekday), last
+        weekdays = _WITH_WEEKDAYS.fullmatch(text)
+        if weekdays:
+            first, last = self.read_period(weekdays[3])
+            self._fitting(text, first, _in_short(weekdays[1]))
+            return first, self._fitting(text, last or first, _in_short(weekdays[2]))
         for separator in _BETWEEN_DATES.finditer(text):
             first, last = text[: separator.start()].strip(), text[separator.end() :].strip()
             if all(_is_alone(part) for part in (first, last)):
@@ -115,6 +140,23 @@ class DateReader:
         first, last = map(str, period)
         self._tell(text, f"{first} to {last}")
         return first, last
+
+    def _fitting(self, text: str, day: str, weekday: str) -> str:
+        """Return a day that stands with a day of the week.
+
+        Raises:
+            DataError: it is another day of the week, or no single day.
+        """
+        read = PartialDate.parse(day)
+        if read.earliest != read.latest:
+            raise DataError(f"{shortened(text)!r} has a day of the week, but no day of the month.")
+        calendar_day = date(*read.earliest)
+        if _WEEKDAYS[calendar_day.weekday()] != weekday:
+            raise DataError(
+                f"{shortened(text)!r}: {read.display()} is a {calendar_day:%A}.",
+                "Check the day, or leave out the day of the week.",
+            )
+        return day
 
     def _in_words(self, text: str) -> str:
         """Return a date that is written in another way, such as ``5 June 2024`` or ``6/2024``.
@@ -196,6 +238,23 @@ def _buddhist(text: str, ours: int) -> DataError:
         f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
         "Give --dates be if that is right.",
     )
+
+
+def _weekday_and_date(text: str) -> tuple[str, str]:
+    """Return the day of the week that stands with a date, in three letters, and the date.
+
+    The day is empty where there is none.
+    """
+    parts = _WITH_WEEKDAY.fullmatch(text)
+    if not parts:
+        return "", text
+    weekday = parts["before"] or parts["after"]
+    return _in_short(weekday), parts["date"] or parts["date_before"]
+
+
+def _in_short(weekday: str) -> str:
+    """Return a day of the week as `_WEEKDAYS` has it."""
+    return weekday[:3].lower()
 
 
 def _is_alone(text: str) -> bool:

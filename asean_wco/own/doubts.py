@@ -2,14 +2,78 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import kind_of
+from asean_wco.model.records import Meeting, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.store.store import Store
+
+_NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")
+# Words around the number and the name of a series that say nothing of which it is.
+_FILLING = frozenset({"the", "of", "session", "meeting"})
+
+
+class LikelySession(NamedTuple):
+    """A session of a series that the name of a meeting speaks of, where its fields do not.
+
+    Attributes:
+        meeting: the own record.
+        series: id of the series.
+        number: of the session.
+    """
+
+    meeting: Meeting
+    series: str
+    number: int
+
+
+def likely_sessions(
+    identifiers: Iterable[str], own: Store, reference: Store
+) -> list[LikelySession]:
+    """Return the meetings whose names give a series and a number that the records do not have.
+
+    Args:
+        identifiers: of the own records that are looked at.
+        own: all own records.
+        reference: what is below them.
+    """
+    sessions = []
+    series_by_name: dict[frozenset[str], str] = {}
+    for identifier in identifiers:
+        meeting = own.find(identifier)
+        if not isinstance(meeting, Meeting) or meeting.series:
+            continue
+        words = plain_words(meeting.name)
+        numbers = [match[1] for word in words if (match := _NUMBER.fullmatch(word))]
+        if len(numbers) != 1:
+            continue
+        series_by_name = series_by_name or _series_by_name(own, reference)
+        rest = _telling(word for word in words if not _NUMBER.fullmatch(word))
+        if rest in series_by_name:
+            sessions.append(LikelySession(meeting, series_by_name[rest], int(numbers[0])))
+    return sessions
+
+
+def _series_by_name(own: Store, reference: Store) -> dict[frozenset[str], str]:
+    """Return the ids of series by the words of each of their names."""
+    series_by_name: dict[frozenset[str], str] = {}
+    for store in (own, reference):
+        for series in store.of_kind("series").values():
+            if isinstance(series, Series):
+                for name in (series.name, *series.aliases, *series.acronyms):
+                    series_by_name.setdefault(_telling(plain_words(name)), series.id)
+    series_by_name.pop(frozenset(), None)
+    return series_by_name
+
+
+def _telling(words: Iterable[str]) -> frozenset[str]:
+    """Return the words that say which series is meant."""
+    return frozenset(words) - _FILLING
 
 
 def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:

@@ -24,6 +24,7 @@ class Given(NamedTuple):
         type: of a new meeting, for a row that does not say it; empty for none.
         note: private note on the record, for a row that has one; empty for none.
         names: what the user calls the fields that are given, by their paths.
+        unread: the columns of a row whose cells could not be read.
     """
 
     kind: str
@@ -35,3 +36,4 @@ class Given(NamedTuple):
     type: str = ""
     note: str = ""
     names: Mapping[str, str] = MappingProxyType({})
+    unread: frozenset[str] = frozenset()

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
-from asean_wco.model.records import RECORD_CLASSES
-from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, shortened
 from asean_wco.model.vocabulary import KINDS, a_kind
 from asean_wco.own.cells import (
@@ -23,69 +21,31 @@ from asean_wco.own.cells import (
 )
 from asean_wco.own.flags import BY_NAME, choices_of, document_of, flags_of, names_of
 from asean_wco.own.given import Given
+from asean_wco.own.headings import (
+    FLAGS_OF_HEAD,
+    LEFT_OUT,
+    NO_FLAGS,
+    NOTE,
+    PLACES,
+    RUNNING_NUMBER,
+    TABLE_KINDS,
+    VENUE_AND_PLACE,
+    head_of,
+    is_of_meetings,
+    natural_head,
+    plain_head,
+)
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import WORKBOOKS, Row, Sheet, read_sheet
 from asean_wco.store import places, strict_json
 
 TABLES = ("csv", "tsv", *WORKBOOKS)
 FORMATS = ("json", "jsonl", *TABLES)
-TABLE_KINDS = ("meeting", "person")
 _KIND_OF_TABLE = "Give --kind meeting or --kind person."
-# Columns of our own lists and workbooks under the names of the flags.
-_OUR_HEADS = {
-    "place.city": "city",
-    "place.country": "country",
-    "place.venue": "venue",
-    "nationality": "country",
-    "sources": "source",
-    "hosts": "host",
-    "aliases": "alias",
-    "acronyms": "acronym",
-}
-# Columns of our own lists and workbooks that a table cannot give: how a record is kept, and fields
-# that have parts.
-_LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts"}).union(
-    *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
-) - frozenset(BY_NAME)
-# Columns that are no flags: a place, which is a city, a country or both, and a private note.
-_PLACE, _NOTE = "(place)", "(note)"
-_NO_FLAGS = {"source": "source", _PLACE: "city and country", _NOTE: "a private note"}
-# What people call the columns of their tables.
-_NATURAL_HEADS = {
-    "meeting": "name",
-    "event": "name",
-    "date": "start",
-    "dates": "start",
-    "when": "start",
-    "from": "start",
-    "to": "end",
-    "until": "end",
-    "place": _PLACE,
-    "location": _PLACE,
-    "where": _PLACE,
-    "who": "person",
-    "participant": "person",
-    "participants": "person",
-    "attendees": "person",
-    "people": "person",
-    "topics": "topic",
-    "initiatives": "initiative",
-    "outcomes": "outcome",
-    "post": "title",
-    "position": "title",
-    "link": "source",
-    "note": _NOTE,
-    "notes": _NOTE,
-    "remark": _NOTE,
-    "remarks": _NOTE,
-    "comment": _NOTE,
-    "comments": _NOTE,
-}
-# The flags of a column that gives several.
-_FLAGS_OF_HEAD = {_PLACE: ("city", "country"), "start": ("start", "end")}
-_OF_MEETINGS = frozenset({"meeting", "event"})
-# So many of the dates that were not read as they stand are told.
-_MOST_DATES = 5
+# So many of the dates, or of the places, that were not read as they stand are told.
+_MOST_NOTICES = 5
+# How like a country the name of a city must be to be a slip; Manila is still far from Romania.
+_MISSPELT = 0.8
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 
 
@@ -148,7 +108,7 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
     if kind:
         return kind
     heads = {head for head in sheet.heads if head in BY_NAME}
-    if _PLACE in sheet.heads or _OF_MEETINGS.intersection(map(_plain_head, sheet.typed)):
+    if not PLACES.isdisjoint(sheet.heads) or any(map(is_of_meetings, sheet.typed)):
         return "meeting"
     fitting = [
         table_kind
@@ -184,20 +144,26 @@ def read_given(
         of_kind = _kind_of_table(sheet, kind, where)
         _refuse_columns_of_others(sheet, of_kind, where)
         given = list(_from_sheet(sheet, of_kind, where, citations, rules))
-        notices = [*sheet.notices, *_notices_on_heads(sheet), *_first_of(rules.dates.notices)]
-        notices += dict.fromkeys(rules.notices)
+        notices = [*sheet.notices, *_notices_on_heads(sheet)]
+        notices += _first_of(rules.dates.notices, "dates are")
+        notices += _first_of(rules.notices, "places are")
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _first_of(notices: list[str]) -> list[str]:
-    """Return the first of several notices on dates, with how many more there are."""
+def _first_of(notices: list[str], others: str) -> list[str]:
+    """Return the first of several notices on cells, with how many more there are.
+
+    Args:
+        notices: a sentence each.
+        others: what the others are, with their verb.
+    """
     different = list(dict.fromkeys(notices))
-    more = len(different) - _MOST_DATES
+    more = len(different) - _MOST_NOTICES
     if more <= 0:
         return different
-    return [*different[:_MOST_DATES], f"{more} other dates are read in the same way."]
+    return [*different[:_MOST_NOTICES], f"{more} other {others} read in the same way."]
 
 
 def _notices_on_heads(sheet: Sheet) -> Iterator[str]:
@@ -205,10 +171,12 @@ def _notices_on_heads(sheet: Sheet) -> Iterator[str]:
     left_out: list[str] = []
     read: list[str] = []
     for typed, head in zip(sheet.typed, sheet.heads, strict=True):
-        if head in _LEFT_OUT:
+        if head == RUNNING_NUMBER:
+            left_out.append(f"{typed} (a running number)")
+        elif head in LEFT_OUT:
             left_out.append(typed)
-        elif head == _NATURAL_HEADS.get(_plain_head(typed)):
-            read.append(f"{typed} as {_NO_FLAGS.get(head, head)}")
+        elif head == natural_head(typed):
+            read.append(f"{typed} as {NO_FLAGS.get(head, head)}")
     if read:
         yield f"These columns are read so: {', '.join(read)}."
     if left_out:
@@ -230,7 +198,7 @@ def _refuse_columns_of_others(sheet: Sheet, kind: str, where: str) -> None:
     if others:
         raise DataError(
             f"{where}: {a_kind(kind)} has no column {', '.join(others)}.",
-            f"Columns: {', '.join([*of_kind, 'source', 'note'])}.",
+            f"Rename or delete them. Columns: {', '.join([*of_kind, 'source', 'note'])}.",
         )
 
 
@@ -242,14 +210,17 @@ def sheet_of(content: bytes, where: str, form: str, encoding: str | None) -> She
     """
     sheet = read_sheet(content, where, form, encoding)
     # What awco writes has ids, and its own names for all columns.
-    is_ours = "id" in map(_plain_head, sheet.heads)
-    heads = tuple(_head(head, is_ours=is_ours) for head in sheet.heads)
+    is_ours = "id" in map(plain_head, sheet.heads)
+    heads = tuple(head_of(head, is_ours=is_ours) for head in sheet.heads)
     typed_by_head: dict[str, list[str]] = {}
     for typed, head in zip(sheet.heads, heads, strict=True):
         typed_by_head.setdefault(head, []).append(repr(shortened(typed)))
     problem = _problem_of_heads(typed_by_head)
     if problem:
-        raise DataError(f"{where} {problem}.", f"Columns: {_columns()}.")
+        way_out = "Rename or delete them."
+        if not any(map(_is_known, typed_by_head)):
+            way_out = "If these are not the headings, delete the lines above the headings."
+        raise DataError(f"{where} {problem}.", f"{way_out} Columns: {_columns()}.")
     return sheet._replace(heads=heads, typed=sheet.heads)
 
 
@@ -259,41 +230,20 @@ def _problem_of_heads(typed_by_head: Mapping[str, Sequence[str]]) -> str:
     Args:
         typed_by_head: heads as they stand in the file, by what they mean.
     """
-    known = {*BY_NAME, *_NO_FLAGS, *_LEFT_OUT}
-    unknown = [", ".join(typed) for head, typed in typed_by_head.items() if head not in known]
+    unknown = [", ".join(typed) for head, typed in typed_by_head.items() if not _is_known(head)]
     if len(unknown) == 1:
         return f"has an unknown column {unknown[0]}"
     if unknown:
         return f"has unknown columns: {', '.join(unknown)}"
-    for typed in typed_by_head.values():
-        if len(typed) > 1:
+    for head, typed in typed_by_head.items():
+        if len(typed) > 1 and head not in LEFT_OUT:
             return f"has two columns of one name, or of one meaning: {' and '.join(typed)}"
     return "" if typed_by_head else "has no header"
 
 
-def _plain_head(typed: str) -> str:
-    """Return a head in small letters."""
-    return typed.strip().lower()
-
-
-def _head(typed: str, *, is_ours: bool) -> str:
-    """Return the name of the flag that a head means, whatever its case.
-
-    Args:
-        typed: the head.
-        is_ours: whether the table may have been written by awco, so that its names for columns
-            come first.
-    """
-    typed = _plain_head(typed)
-    if not is_ours and typed in _NATURAL_HEADS:
-        return _NATURAL_HEADS[typed]
-    if typed in _LEFT_OUT and typed not in _OUR_HEADS:
-        return typed
-    head = re.sub(r"[\s_]+", "-", typed)
-    ours = _OUR_HEADS.get(head) or _OUR_HEADS.get(head.replace("-", ".", 1)) or head
-    if ours in BY_NAME:
-        return ours
-    return _NATURAL_HEADS.get(typed, ours)
+def _is_known(head: str) -> bool:
+    """Return whether a table may have a head."""
+    return head in BY_NAME or head in NO_FLAGS or head in LEFT_OUT
 
 
 def _from_sheet(
@@ -308,7 +258,7 @@ def _from_sheet(
             yield Given("", {}, place, problem=error.message)
             continue
         default_type = rules.type if kind == "meeting" else None
-        note = _unguarded(cells.pop(_NOTE, ""))
+        note = _unguarded(cells.pop(NOTE, ""))
         values, problems = _values_of(cells, kind, rules)
         sources: list[str] = []
         try:
@@ -323,6 +273,7 @@ def _from_sheet(
             is_row=True,
             type=default_type or "",
             note=note,
+            unread=frozenset(problems),
             names=_typed_names(sheet, kind, values),
         )
 
@@ -341,7 +292,7 @@ def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str
     """Return the heads of the given columns as they stand in the file, by the fields' paths."""
     names: dict[str, str] = {}
     for typed, head in zip(sheet.typed, sheet.heads, strict=True):
-        flags = _FLAGS_OF_HEAD.get(head, (head,))
+        flags = FLAGS_OF_HEAD.get(head, (head,))
         for path in names_of(kind, [flag for flag in flags if flag in given]):
             names.setdefault(path, typed)
     return names
@@ -356,7 +307,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
     if len(row.cells) != len(sheet.heads):
         raise DataError("It has more or fewer cells than the header.")
     cells = dict(zip(sheet.heads, row.cells, strict=True))
-    return {head: cell for head, cell in cells.items() if cell and head not in _LEFT_OUT}
+    return {head: cell for head, cell in cells.items() if cell and head not in LEFT_OUT}
 
 
 def read_file(path: Path) -> bytes:
@@ -470,8 +421,8 @@ def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, 
     Raises:
         AwcoError: the cell cannot be read.
     """
-    if head == _PLACE:
-        return _place(text, rules.notices)
+    if head in PLACES:
+        return _place(text, rules.notices, has_venue=head == VENUE_AND_PLACE)
     if head == "start":
         first, last = rules.dates.read_period(text)
         return {"start": first, "end": last} if last else {"start": first}
@@ -510,25 +461,46 @@ def _chosen(text: str, kind: str, head: str) -> str:
     return word
 
 
-def _place(text: str, notices: list[str]) -> dict[str, str]:
-    """Return the city and the country of a place: one of them, or both after each other.
+def _place(text: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
+    """Return the venue, the city and the country of a place, as far as they stand there.
 
     Args:
-        text: the place.
-        notices: gets a sentence if what is taken for a city is spelled like a country.
+        text: the place: its parts after each other, with commas between them.
+        notices: gets a sentence if the place has no country.
+        has_venue: whether a venue may stand before the city.
     """
-    from asean_wco.model.countries import countries_like, country_code
+    from asean_wco.model.countries import country_code
 
-    city, _, country = text.rpartition(",")
-    code = country_code(country.strip())
-    if code and city:
-        return {"city": city.strip(), "country": code}
+    read: dict[str, str] = {}
+    before, _, last = text.rpartition(",")
+    code = country_code(last.strip())
     if code:
-        return {"country": code}
-    near = countries_like(country.strip())
+        read["country"] = code
+        text = before.strip()
+    if has_venue:
+        venue, _, text = text.rpartition(",")
+        if venue:
+            read["venue"] = venue.strip()
+    if text:
+        read["city"] = text.strip()
+    if not code:
+        notices.append(_without_country(read["city"]))
+    return read
+
+
+def _without_country(city: str) -> str:
+    """Return what to say of a city without a country, which may be a misspelt country."""
+    from asean_wco.model.countries import countries_like
+
+    way_out = "Add one if you wish."
+    near = [
+        name
+        for name in countries_like(city)
+        if difflib.SequenceMatcher(None, city.lower(), name.lower()).ratio() >= _MISSPELT
+    ]
     if near:
-        notices.append(f"{shortened(text)} is taken for a city. Did you mean {' or '.join(near)}?")
-    return {"city": text}
+        way_out = f"Did you mean {' or '.join(near)}?"
+    return f"{shortened(city)} is taken as the city; no country is given. {way_out}"
 
 
 def _unguarded(cell: str) -> str:

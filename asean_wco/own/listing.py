@@ -9,7 +9,7 @@ from asean_wco.check.findings import Finding, Subject
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import to_stored
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import joined, number_ranges
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.desk import Desk
 from asean_wco.own.making import digest
@@ -87,6 +87,9 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
             state = "undone"
         elif entry.undoes:
             state = f"took back {number_ranges(entry.undoes)}"
+        # A restore may change nothing.
+        if not entry.changes and entry.action != "restore":
+            state = joined("; ", state, "purged or compacted")
         row = {
             "revision": entry.revision,
             "time": entry.time,

@@ -44,7 +44,8 @@ def problem_of_row(row: Given, kinds: KindOf, *, unsourced: bool) -> tuple[str, 
         Sentences, and what is missing; both empty if no cell is bad and nothing is missing.
     """
     document = stored_form({**row.document, "kind": row.kind})
-    lacks = missing_of(row.kind, document)
+    # A cell that could not be read is told by itself.
+    lacks = [name for name in missing_of(row.kind, document) if name not in row.unread]
     if not unsourced and not document.get("citations"):
         lacks.append("source")
     if not lacks and not row.problem:

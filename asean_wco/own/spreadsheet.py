@@ -56,10 +56,10 @@ class Sheet(NamedTuple):
     """A table.
 
     Attributes:
-        heads: the first row.
+        heads: the first row that is no title.
         rows: those below it that hold something.
         notices: what was taken for granted, a sentence each.
-        typed: the first row as it stands in the file, where heads are the names of flags.
+        typed: the headings as they stand in the file, where heads are the names of flags.
     """
 
     heads: tuple[str, ...]
@@ -91,10 +91,26 @@ def read_sheet(content: bytes, where: str, form: str, encoding: str | None = Non
     filled = [row for row in rows if any(row.cells)]
     if not filled:
         raise DataError(f"{where} has no rows.")
+    filled = _from_heads(filled)
     heads, *body = filled
+    if heads.line != rows[0].line:
+        notices.append(f"Line {heads.line} is read as the headings.")
     width = _width(filled, where)
     cut = [Row(row.line, row.cells[:width]) for row in body]
     return Sheet(heads.cells[:width], tuple(cut), tuple(notices))
+
+
+def _from_heads(rows: list[Row]) -> list[Row]:
+    """Return the rows from the headings on: a title above them fills one cell only.
+
+    Args:
+        rows: those that hold something.
+    """
+    for number, row in enumerate(rows):
+        if sum(map(bool, row.cells)) > 1:
+            return rows[number:]
+    # The table has one column.
+    return rows
 
 
 def _width(rows: Sequence[Row], where: str) -> int:
@@ -109,7 +125,11 @@ def _width(rows: Sequence[Row], where: str) -> int:
         width -= 1
     for row in rows[1:]:
         if any(row.cells[width : len(heads)]):
-            raise DataError(f"{where}, line {row.line}: a cell is in a column without a heading.")
+            raise DataError(
+                f"{where}: line {rows[0].line} is read as the headings, "
+                f"but line {row.line} has more columns.",
+                "Delete the lines above the headings, or give every column a heading.",
+            )
     return width
 
 

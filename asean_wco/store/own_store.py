@@ -28,10 +28,12 @@ class Restored(NamedTuple):
     Attributes:
         documents: number of documents after it.
         kept: the file with the state before; None if there was no file.
+        is_different: whether the state before was another one, as far as it can be read.
     """
 
     documents: int
     kept: Path | None
+    is_different: bool
 
 
 class Compacted(NamedTuple):
@@ -159,15 +161,15 @@ class OwnStore:
         if known.damaged:
             damage = f"{self.journal_path} is damaged in line {known.damaged[0]}; "
         if len(taken) < steps:
-            problem = "There is nothing to undo"
+            problem = f"There is nothing to undo in {self.path}"
             if taken:
-                changes = "change" if len(taken) == 1 else "changes"
-                problem = f"Nothing was undone, since only {len(taken)} {changes} can be undone"
+                problem = (
+                    f"You asked for {steps} steps, but only {len(taken)} can be undone; "
+                    "nothing was changed"
+                )
             if damage:
                 problem = f"{problem[0].lower()}{problem[1:]}"
-            raise UsageError(
-                f"{damage}{problem} in {self.path}.", "'awco own history' lists what was done."
-            )
+            raise UsageError(f"{damage}{problem}.", "'awco own history' lists what was done.")
         needed = range(taken[-1].revision, revision + 1)
         missing = {*needed} - {entry.revision for entry in known.entries}
         if missing:
@@ -213,7 +215,8 @@ class OwnStore:
                 entry_of(latest + 1, "restore", changes, ()),
                 keep=bool(present),
             )
-        return Restored(sum(map(len, wanted.tables.values())), kept)
+        is_different = present is None or bool(changes)
+        return Restored(sum(map(len, wanted.tables.values())), kept, is_different)
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.

@@ -103,8 +103,20 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     path = tmp_path / "release.txt"
     path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert "Left out, as the text does not say what they did: Anan Suksai." in result.err
+    assert "Left out, because awco could not read what they did: Anan Suksai." in result.err
+    assert "What was agreed was not saved." in result.err
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
+
+
+def test_a_release_without_a_title_is_not_kept_under_an_empty_name(
+    run: Own, tmp_path: Path
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(f"On 4 June 2031 people met in Hanoi. {'They spoke. ' * 40}", encoding="utf-8")
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert (result.code, result.out) == (2, "")
+    assert "Give --title 'TITLE' as well." in result.err
+    assert run("draft", str(path), "--url", URL, "--keep", "--yes", "--title", "A talk").code == 0
 
 
 def test_a_known_address_is_cited_and_not_made_again(run: Own, release: str) -> None:

@@ -85,7 +85,8 @@ def test_a_name_that_contradicts_or_says_nothing_is_refused(
     ("words", "said"),
     [
         ("timeline -o {}.png", "awco timeline cannot write .png.\n  For a picture: .svg or .html."),
-        ("graph consultation-2 -o {}.jpg", "For a picture: .dot, which Graphviz draws."),
+        ("graph consultation-2 -o {}.jpg", "a .dot file in Graphviz (dot -Tsvg g.dot -o g.svg)."),
+        ("graph consultation-2 -o {}.svg", "A .mmd file opens in mermaid.live"),
         ("brief consultation-2 -o {}.docx", "cannot write .docx.\n  For a document: .html, which"),
         ("meetings -o {}.ods", "For a spreadsheet: .xlsx or .csv."),
         (

@@ -195,21 +195,22 @@ def test_an_unknown_word_is_refused_with_the_way_to_the_help(
 
 
 @pytest.mark.parametrize(
-    ("words", "example"),
+    ("words", "begin", "end"),
     [
-        (["meetings", "--no-pager"], "awco --no-pager meetings"),
-        (["meetings", "--own", "x.json"], "awco --own PATH meetings"),
-        (["own", "history", "--data=x.json"], "awco --data PATH own history"),
+        (["meetings", "--no-pager"], "awco --no-pager --data ", " meetings"),
+        (["meetings", "--own", "x.json"], "awco --own x.json --data ", " meetings"),
+        (["own", "history", "--data=x.json"], "awco --data=x.json --data ", " own history"),
     ],
 )
 def test_an_option_of_the_program_after_the_command_is_refused_with_its_place(
-    awco: Awco, words: list[str], example: str
+    awco: Awco, words: list[str], begin: str, end: str
 ) -> None:
     result = awco(*words)
     assert result.code == 2
     assert is_orderly(result)
-    assert "stands before the command" in result.err
-    assert result.err.endswith(f"Put it there: {example}\n")
+    assert "belongs before the name of the command" in result.err
+    assert f"Write it there: {begin}" in result.err
+    assert result.err.endswith(f"{end}\n")
 
 
 def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
@@ -325,9 +326,14 @@ def test_a_process_that_ignores_interruptions_goes_on_doing_so(toy_store: Path) 
         ),
         (["meetings", "-format=json"], "There is no option '-format'.\n  Did you mean --format?"),
         (["own", "note", "x", "-remove"], "Did you mean --remove?"),
-        (["--json", "meetings"], "stands after the command.\n  Put it there: awco meetings --json"),
-        (["--limit", "3", "meetings"], "Put it there: awco meetings --limit N"),
-        (["--json", "own", "list"], "Put it there: awco own list --json"),
+        (
+            ["--json", "meetings", "--year", "2024"],
+            " meetings --year 2024 --json",
+        ),
+        (["--limit", "3", "meetings"], " meetings --limit 3"),
+        (["--json", "own", "list"], " own list --json"),
+        (["meetings", "--Year", "2024"], "There is no option '--Year'.\n  Did you mean --year?"),
+        (["own", "edit", "x", "--figures", "3"], "Change it in your editor with --edit,"),
         (["meetings", "2024"], "Did you mean 'awco meetings --year 2024'?"),
         (["people", "Viet", "Nam"], "Did you mean 'awco people --country \"Viet Nam\"'?"),
         (["compare", "32nd", "dgs", "33rd", "dgs"], "several words in quotation marks."),

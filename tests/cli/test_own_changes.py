@@ -179,6 +179,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
+        "'awco own restore' brings it back.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3",
@@ -186,10 +187,37 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
     assert (result.code, result.out) == (2, "")
-    assert "Nothing was undone, since only 1 change can be undone in" in result.err
+    assert "You asked for 5 steps, but only 1 can be undone; nothing was changed." in result.err
     assert len(run("own", "list").lines) == 1
     own("undo")
     assert run("own", "list").out == ""
+
+
+def test_a_restore_right_after_an_undo_brings_back_what_it_took(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    assert "'awco own restore' brings it back." in own("undo").err
+    assert run("own", "list").out == ""
+    assert "1 record or note is back" in own("restore").err
+    assert len(run("own", "list").lines) == 1
+
+
+def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    own("undo")
+    own("purge", "--yes")
+    states = [row["state"] for row in run("own", "history", "--json").json["results"]]
+    assert states[1:] == ["undone; purged or compacted", "took back 2; purged or compacted"]
+    assert own("restore").err == (
+        "Nothing changed: that state has the same 1 record or note as now.\n"
+    )
+
+
+def test_delegates_and_a_misspelt_country_are_understood(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--delegates", "120", "--unsourced")
+    assert record(run, "consultation-2")["delegates"] == 120
+    result = run("own", "edit", "consultation-2", "--country", "Vietman", "--unsourced")
+    assert "Did you mean Viet Nam?" in result.err
 
 
 def test_a_backup_is_taken_and_brought_back(own: Own, run: Own, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_what_means_nothing_has_one_wording(run: Own, command: str) -> None:
 def test_an_undo_that_goes_too_far_says_that_nothing_was_undone(own: Own, run: Own) -> None:
     own(*BRIEFING)
     result = run("own", "undo", "--steps", "2")
-    assert "Nothing was undone, since only 1 change can be undone" in result.err
+    assert "You asked for 2 steps, but only 1 can be undone; nothing was changed." in result.err
 
 
 def test_a_source_without_an_address_is_refused_with_what_to_do(run: Own) -> None:

@@ -174,7 +174,63 @@ def test_several_names_in_a_cell_are_all_taken_and_none_vanishes(
 
 def test_a_place_that_is_spelled_like_a_country_is_told(imported: Imported) -> None:
     said = imported("Meeting,Place\nCoffee,Indonesa\n")
-    assert "Indonesa is taken for a city. Did you mean Indonesia?" in said
+    assert "Indonesa is taken as the city; no country is given. Did you mean Indonesia?" in said
+
+
+def test_a_city_without_a_country_gets_no_absurd_suggestion(imported: Imported) -> None:
+    said = imported("Meeting,Place\nCoffee,Manila\n")
+    assert "Manila is taken as the city; no country is given. Add one if you wish." in said
+
+
+def test_a_day_of_the_week_must_fit_its_date(refused: Imported) -> None:
+    said = refused('Meeting,Date\nCoffee,"Tuesday, 11 January 2027"\n', *WAYS)
+    assert "11 January 2027 is a Monday." in said
+
+
+def test_days_of_the_week_around_a_period_are_read(imported: Imported, run: Own) -> None:
+    imported(
+        'Meeting,Date\nCoffee,"Monday–Wednesday, 11-13 January 2027"\n'
+        'Tea,"Mon 11 Jan 2027 - Wed 13 Jan 2027"\n'
+    )
+    for identifier in ("coffee", "tea"):
+        kept = record(run, identifier)
+        assert (kept["start"], kept["end"]) == ("2027-01-11", "2027-01-13")
+
+
+def test_a_type_that_is_not_known_is_not_called_missing_too(refused: Imported) -> None:
+    said = refused("Meeting,Type\nCoffee,Study tour\n", "--unsourced")
+    assert "there is no type 'Study tour'" in said
+    assert "It has no type" not in said
+
+
+def test_a_row_wider_than_the_headings_names_the_line_of_the_headings(refused: Imported) -> None:
+    said = refused("Meeting,Date,\nCoffee,2027,Japan\n", *WAYS)
+    assert "line 1 is read as the headings, but line 2 has more columns." in said
+
+
+def test_a_name_that_gives_a_session_of_a_series_is_told(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Date\n36th DGM,2031\nCoffee 36,2031\n")
+    way = "awco own edit 36th-dgm --series toy-dgs --ordinal 36 --unsourced"
+    assert f"36th-dgm: the name looks like session 36 of toy-dgs. If it is: {way}" in said
+    assert "coffee-36:" not in said
+    assert run(*way.split()[1:]).code == 0
+    assert record(run, "36th-dgm")["ordinal"] == 36
+
+
+def test_a_title_above_the_headings_is_passed_over_and_told(imported: Imported) -> None:
+    said = imported("Plan for 2027,,\n\nMeeting,Date,Place\nCoffee,2027-01-11,Japan\n")
+    assert "Line 3 is read as the headings." in said
+    assert "1 record saved." in said
+
+
+def test_headings_as_people_write_them_are_read(imported: Imported) -> None:
+    said = imported(
+        "S/N,Event name,Date (dd/mm/yyyy),Venue / City\n"
+        '1,Coffee,"Monday, 11 January 2027","Sailing Club, Nha Trang, Viet Nam"\n'
+    )
+    assert "Venue / City as venue, city and country" in said
+    assert "not imported: S/N (a running number)." in said
+    assert "1 record saved." in said
 
 
 def test_a_changed_cell_without_a_source_is_named_by_its_column(
