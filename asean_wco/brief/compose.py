@@ -186,8 +186,10 @@ def _proving(fact: Fact) -> tuple[str, ...]:
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
-        yield Section("Where it stands", (Line("Nothing more is recorded."),))
+        yield Section("Where it stands", (Line(_nothing(scope)),))
     standing = _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
+    if scope.period[1]:
+        standing = "What happened in the period"
     written: list[Line] = []
     # How many words of each fit on the page.
     for heading, most, lines in (
@@ -208,6 +210,13 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         facts = scope.library.facts_of(scope.record)
         notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
         yield Section("Your notes", tuple(map(scope.line, notes)))
+
+
+def _nothing(scope: Scope) -> str:
+    """Return that nothing is recorded, of the time that was asked for if there was one."""
+    if any(scope.period):
+        return "Nothing is recorded for this period."
+    return "Nothing more is recorded."
 
 
 def _first(lines: Iterator[Line], most: int) -> list[Line]:

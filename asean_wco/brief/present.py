@@ -262,7 +262,11 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
         if fact.about == leader:
             text = f"{text} and {did}."
         else:
-            text = f"{text}; {scope.library.name_of(leader)}, who had the post then, {did}."
+            opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
+            if meeting.start:
+                month = PartialDate(meeting.start.year, meeting.start.month)
+                opening = f"In {month.display()} {scope.library.name_of(leader)}, in the same post,"
+            text = f"{text}. {opening} {did}."
         yield scope.tell(text, [fact, *part])
 
 
@@ -348,9 +352,14 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     """Return who held a post and when; of one that goes on as far as is known, since when."""
     holder = scope.library.get(fact.about)
     role = item_of(holder, fact)
-    if not isinstance(role, Role) or not role.start or not _goes_on(scope, fact, role):
+    if not isinstance(role, Role) or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
-    last = evidence_of(role)[-1]
+    first, *_, last = [*evidence_of(role)[:1], *evidence_of(role)]
+    if role.start is None:
+        post = role_title(role, scope.library.name_of)
+        seen = f" (latest source: {last.display()})" if last != first else ""
+        holder_name = capitalized(named(holder))
+        return f"{holder_name} has probably been {post} since {first.display()} or before{seen}."
     seen = f" (latest source: {last.display()})" if last != role.start else ""
     post = role_title(role, scope.library.name_of)
     return f"{capitalized(named(holder))} has been {post} since {role.start.display()}{seen}."
@@ -359,6 +368,9 @@ def _post_words(scope: Scope, fact: Fact) -> str:
 def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
     """Return whether the holder of a post is likely to have it today."""
     if role.end or scope.period[1] or not _has_begun(role, scope.today):
+        return False
+    # Without a stated beginning only the rule for offices says that a post goes on.
+    if role.start is None and not role.office:
         return False
     if not role.office:
         year, *_ = last_day(role)
@@ -369,7 +381,8 @@ def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
 
 
 def _has_begun(role: Role, today: PartialDate) -> bool:
-    return role.start is not None and role.start.earliest <= today.latest
+    evidence = evidence_of(role)
+    return bool(evidence) and evidence[0].earliest <= today.latest
 
 
 def _last_day(fact: Fact) -> Day:

@@ -44,7 +44,8 @@ _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
 # What the reference found, or did not find, says what it is about, unless it is short.
 _NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found(?: (?:on|about) [^.]*)?|[^.]* (?:was|were) not found)\. "
+    r"^(?:Nothing (?:more )?was found(?: (?:on|about) [^.]*)?|[^.]* (?:was|were) not found"
+    r"|No further [^.]* were found)\. "
     r"(?=(?:\S+ ){4})"
 )
 # The note says at its head, or before, which meeting someone spoke at.
@@ -84,7 +85,8 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
         text = fact.text
         if fact.certainty == UNKNOWN:
             text = re.sub(
-                rf" (?:for|of|in|about) {re.escape(called)}(?=\. | (?:was|were) not found)",
+                rf" (?:for|of|on|in|about) {re.escape(called)}"
+                r"(?=\. | (?:was|were) (?:not )?found)",
                 "",
                 text,
                 count=1,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from asean_wco.brief.compose import HISTORY
 from asean_wco.export.markup import html_text, markdown_text, web_address
@@ -114,14 +114,14 @@ def _lines(
         yield block.format(lines="\n".join(lines))
     if numbers:
         yield form["heading"].format(signs="##", level=2, text="Sources")
-        lines = [
-            _source(source, library, number, form, escape) for source, number in numbers.items()
-        ]
+        lines = [_source(source, library, numbers, form, escape) for source in numbers]
         yield form["sources"].format(lines="\n".join(lines))
     yield form["closing"].format(text=escape(note.closing))
 
 
-def _source(identifier: str, library: Library, number: int, form: Form, escape: Escape) -> str:
+def _source(
+    identifier: str, library: Library, numbers: Mapping[str, int], form: Form, escape: Escape
+) -> str:
     """Return a source with its address as a link.
 
     An address that may be no link stays in the words.
@@ -129,8 +129,8 @@ def _source(identifier: str, library: Library, number: int, form: Form, escape: 
     words, url = identifier, ""
     source = library.store.find(identifier)
     if isinstance(source, Source):
-        words, url = source_line(source), web_address(source.url)
+        words, url = source_line(source, numbers, library.name_of), web_address(source.url)
         # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
         if url and address_text(source.url) == source.url:
             words = words.removesuffix(source.url).strip()
-    return source_text(form, number, escape(words), url)
+    return source_text(form, numbers[identifier], escape(words), url)

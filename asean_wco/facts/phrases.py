@@ -135,6 +135,18 @@ LOOKED_FOR = {
         "Nothing was found on the bodies behind {about}.",
         "Nothing more was found on the bodies behind {about}.",
     ),
+    "milestones": (
+        "Milestones of {about} were not found.",
+        "No further milestones of {about} were found.",
+    ),
+    "initiatives": (
+        "The initiatives that {about} dealt with were not found.",
+        "No further initiatives that {about} dealt with were found.",
+    ),
+    "figures": (
+        "The figures of {about} were not found.",
+        "No further figures on {about} were found.",
+    ),
     "related": (
         "Nothing was found on what is related to {about}.",
         "Nothing more was found on what is related to {about}.",
@@ -161,6 +173,7 @@ LABELS = {
     "outcomes": "what was agreed",
     "milestones": "the milestones",
     "notes": "further points",
+    "notes.holders": "some holders and dates",
     "name": "the name",
     "mode": "whether it was held in person or online",
     "ordinal": "its number",
@@ -178,4 +191,9 @@ LABELS = {
     "topics": "what it dealt with",
 }
 # How one item of a list is called in a sentence about a doubt.
-LABELS_OF_ONE = {"milestones": "the milestone", "notes": "the point", "figures": "the figure"}
+LABELS_OF_ONE = {
+    "milestones": "the milestone",
+    "notes": "the point",
+    "figures": "the figure",
+    "initiatives": "the initiative",
+}

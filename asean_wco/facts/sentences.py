@@ -252,8 +252,8 @@ def label_of(field: str, name_of: NameOf) -> str:
     if head == "place" and part:
         return f"the {part}"
     label = LABELS.get(head, f"the {head.replace('_', ' ')}")
-    if not part:
-        return label
+    if not part or field in LABELS:
+        return LABELS.get(field, label)
     name = name_of(part)
     if name == part:
         name = _spelled(part)

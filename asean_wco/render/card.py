@@ -243,7 +243,7 @@ class _Writer:
             groups.setdefault(key, []).append((row, fact))
         for group in groups.values():
             names = [self.library.name_of(row.person or row.organization or "") for row, _ in group]
-            text = self._attended(", ".join(names), group[0][0])
+            text = self._attended("; ".join(names), group[0][0])
             yield self.line("", text, [fact for _, fact in group])
 
     def _protocol(self, item: Item) -> tuple[int, bool, int]:

@@ -168,11 +168,12 @@ def source_block(sources: Sequence[str], library: Library, *, full: bool) -> lis
 def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Text, Text]]:
     """Yield the number of each source, aligned to the right, and what it is."""
     width = len(f"[{len(sources)}]")
+    numbers = {source: number for number, source in enumerate(sources, 1)}
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
         line = f"{identifier} (no record)"
         if source:
-            line = words.source_line(source)
+            line = words.source_line(source, numbers, library.name_of)
         named = joined(styled(line), styled(f"({identifier})", "id"))
         yield styled(f"[{number}]".rjust(width), "note"), named
 

@@ -10,7 +10,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Meeting, Place, Record
+from asean_wco.model.records import Meeting, Organization, Place, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import joined
 from asean_wco.query.comparison import Pair
@@ -19,8 +19,8 @@ from asean_wco.render import words
 NOTHING = "–"
 # Lists of sentences. Two records seldom share a sentence to the letter.
 SENTENCES = frozenset({"outcomes", "notes", "milestones", "figures"})
-# Fields of a meeting that a card tells on one line with another field.
-_TOLD_WITH = {"start": ("start", "end"), "series": ("series", "ordinal")}
+# Fields of a meeting that are told on one line with another field.
+_TOLD_WITH = {"start": ("start", "end")}
 # The gravest first.
 _DOUBTS = (DISPUTED, INFERRED)
 
@@ -51,6 +51,7 @@ class ListRow(NamedTuple):
         left_only: what the first has alone.
         right_only: what the second has alone.
         disputed: the records in which sources disagree on the list: ``first``, ``second``.
+        groups: sentences on the groups that stand for bodies which the other record names.
     """
 
     field: str
@@ -59,6 +60,7 @@ class ListRow(NamedTuple):
     left_only: tuple[str, ...]
     right_only: tuple[str, ...]
     disputed: tuple[str, ...]
+    groups: tuple[str, ...]
 
 
 class _Writer:
@@ -141,7 +143,25 @@ class _Writer:
                     self._names(pair.left_only, pair.left_inferred),
                     self._names(pair.right_only, pair.right_inferred),
                     tuple(side for side, certainty in sides.items() if certainty == DISPUTED),
+                    tuple(self._groups(pair)),
                 )
+
+    def _groups(self, pair: Pair) -> Iterator[str]:
+        """Yield which groups one record names, while the other names bodies of their members."""
+        for side, keys, others in (
+            ("first", pair.left_only, pair.right_only),
+            ("second", pair.right_only, pair.left_only),
+        ):
+            countries = {body.country for body in self._bodies(others) if body.country}
+            for body in self._bodies(keys):
+                if not countries.isdisjoint(body.members):
+                    yield f"“{body.name}” stands for its members in the {side} record."
+
+    def _bodies(self, keys: Iterable[str]) -> Iterator[Organization]:
+        """Yield the bodies among the items of a list."""
+        for record in map(self._library.store.find, keys):
+            if isinstance(record, Organization):
+                yield record
 
     def _names(self, keys: Iterable[str], inferred: Iterable[str]) -> tuple[str, ...]:
         """Return the items of a list in words, with the mark of those that are inferred."""
@@ -210,6 +230,8 @@ def comparison_rows(
             title = f"{title} {_disagreement(row_of_list)}"
         cells = (row_of_list.shared, row_of_list.left_only, row_of_list.right_only)
         both, left, right = ("; ".join(names) for names in cells)
+        for sentence in row_of_list.groups:
+            title = f"{title} ({sentence.removesuffix('.')})"
         rows.append({"field": title, "both": both, first: left, second: right})
     return [{key: _spelled_out(text) for key, text in row.items()} for row in rows]
 

@@ -12,8 +12,12 @@ from asean_wco.model.records import Record
 from asean_wco.query.comparison import Pair
 from asean_wco.render import words
 from asean_wco.render.comparison import SENTENCES, ListRow, list_rows, plain_rows
-from asean_wco.render.console import INDENT, drawn, indented, styled
+from asean_wco.render.console import INDENT, drawn, hanging, indented, styled
 from asean_wco.render.tables import Column, grid, labelled
+
+# Longer ids stand above the table, since they would take two lines as headings.
+_LONGEST_HEAD = 40
+_PLACES = ("first", "second")
 
 
 def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[RenderableType]:
@@ -42,7 +46,8 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
             pairs.append((styled(head, "label"), styled(name)))
             # Only the first of several names bears the label.
             head = ""
-    return [*blocks, *map(indented, labelled(pairs, room))]
+    groups = [styled(sentence, "quiet") for sentence in row.groups]
+    return [*blocks, *map(indented, [*labelled(pairs, room), *groups])]
 
 
 def comparison_text(
@@ -67,6 +72,13 @@ def comparison_text(
     heads = [
         words.marked(record.id, record.origin, unsourced=record.unsourced) for record in records
     ]
+    above: list[RenderableType] = []
+    if max(map(len, heads)) > _LONGEST_HEAD:
+        above = [
+            hanging(list(zip(map(styled, _PLACES), map(styled, heads), strict=True))),
+            Text(""),
+        ]
+        heads = list(_PLACES)
     columns = [Column("", "label"), *(Column(head) for head in heads)]
     rows: list[list[str]] = []
     shown: list[str] = []
@@ -81,4 +93,4 @@ def comparison_text(
     legend = words.legend(shown)
     if legend:
         blocks += [Text(""), styled(legend, "quiet")]
-    return drawn([grid(columns, rows, width), *blocks], width, color=color)
+    return drawn([*above, grid(columns, rows, width), *blocks], width, color=color)

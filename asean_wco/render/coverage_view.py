@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -76,6 +77,13 @@ def _series_row(covered: SeriesCoverage) -> list[str]:
     ]
 
 
+def _years_of_office(row: Mapping[str, Any]) -> str:
+    """Return the years between the first and the last known holder; nothing without one."""
+    if not row["first"]:
+        return ""
+    return words.year_range(row["first"], row["last"])
+
+
 def _office_rows(library: Library) -> list[list[str]]:
     """Return the cells of the offices that have years without a known holder."""
     names = {office.id: office.name for office in library.offices()}
@@ -83,7 +91,7 @@ def _office_rows(library: Library) -> list[list[str]]:
         [
             names[row["office"]],
             _counted(row["holders"], len(row["own"])),
-            f"{row['first']}–{row['last']}" if row["first"] else "",
+            _years_of_office(row),
             number_ranges(row["years_without_holder"]),
             row["office"],
         ]

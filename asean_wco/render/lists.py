@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.when import role_period
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -24,6 +25,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import enclosed, joined
+from asean_wco.query.listing import as_date
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
@@ -46,12 +48,29 @@ COLUMNS = {
 def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Fits:
     """Return a test of the posts that a list of people asks for; None if it asks for none.
 
-    These are the posts in a country, in a body or in an office.
+    These are the posts in a country, in a body or in an office, and those held on a date.
 
     Args:
         asked: the filters of the list, by name.
         library: for the bodies of a country.
     """
+    on = as_date(asked.get("on"))
+    if on is None:
+        return _posts_in(asked, library)
+    is_in_place = _posts_in(asked, library)
+
+    def fits(role: Role) -> bool:
+        start, end = role_period(role)
+        if start is None or end is None:
+            return False
+        was_held = start.earliest <= on.latest and on.earliest <= end.latest
+        return was_held and (is_in_place is None or is_in_place(role))
+
+    return fits
+
+
+def _posts_in(asked: Mapping[str, Any], library: Library) -> Fits:
+    """Return a test of the posts in a country, in a body or in an office; None for all posts."""
     country, body, office = (asked.get(name) for name in ("country", "org", "office"))
     if office:
         return lambda role: role.office == office

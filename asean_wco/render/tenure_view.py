@@ -27,7 +27,7 @@ _COLUMNS = (
 _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
-    "between": "shown in the post before and after, nobody else between",
+    "between": "sources show the same holder before and after this date, and nobody else between",
     "inferred": "no source shows it, but it is likely",
     "unknown": "none of the sources consulted says who",
 }

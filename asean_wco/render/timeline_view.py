@@ -54,7 +54,8 @@ def _dates(event: Event, *, before: bool) -> str:
         shown = f" {shown}".replace(f" {event.start.year}", "")
     elif is_lasting:
         shown = f"since {shown}"
-    return signed(event, shown.strip())
+    # Below the lines of a month an empty date would read as one of that month.
+    return signed(event, shown.strip() or "no month")
 
 
 def _words_of(event: Event) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed, place_inferred
-from asean_wco.facts.sentences import NameOf
+from asean_wco.facts.sentences import NameOf, lies_ahead
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name, place_name
@@ -26,7 +26,8 @@ _LABELS = {
     "in_force": "in force",
     "family_name": "family name",
     "part_of": "held with",
-    "derived_from": "text of",
+    "broader": "part of",
+    "derived_from": "same text as",
     "roles": "post",
 }
 # Headings of the lists of a card, unless they are the names of the fields.
@@ -142,8 +143,10 @@ def initiative_dates(initiative: Initiative) -> str:
     """Return the dates that tell most of an initiative, with the mark of a doubt."""
     if initiative.start or initiative.end:
         period = display_period(initiative.start, initiative.end)
-        if not initiative.end and initiative.type != "operation":
-            period = f"from {period}"
+        if not initiative.end:
+            period = f"since {period}"
+            if initiative.start and lies_ahead(initiative.start):
+                period = f"from {initiative.start.display()}"
         return _with_doubt(initiative, period, "start", "end")
     for field in ("signed", "launched", "in_force"):
         date = getattr(initiative, field)
@@ -186,24 +189,47 @@ def marked(text: str, origin: str, *, unsourced: bool) -> str:
     return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
-def source_line(source: Record) -> str:
-    """Return a source as a note names it: title, publisher, date, address."""
+def source_line(source: Record, numbers: Mapping[str, int], name_of: NameOf) -> str:
+    """Return a source as a note names it: title, publisher, date, address.
+
+    Args:
+        source: one of a list of sources.
+        numbers: those of the sources in the list, by id.
+        name_of: returns the title of a source that is not in the list.
+    """
     if not isinstance(source, Source):
         return source.name
     parts = [f"“{source.name}”", source.publisher]
     parts.append(display_period(source.published, None) or "no date")
     if source.quality == "low":
         parts.append("low quality")
-    parts.append(enclosed("text of ", source.derived_from))
+    parts.append(_same_text(source, numbers, name_of))
     parts.append(origins.own_words(source.origin, source.unsourced))
     return f"{joined(', ', *parts)}. {address_text(source.url)}"
+
+
+def _same_text(source: Source, numbers: Mapping[str, int], name_of: NameOf) -> str:
+    """Return of which other source a source has the text: by its number, or else its title."""
+    former = source.derived_from
+    if former is None:
+        return ""
+    if former in numbers:
+        return f"same text as source {numbers[former]}"
+    return f"same text as “{name_of(former)}”"
 
 
 def years_text(first: PartialDate | None, last: PartialDate | None) -> str:
     """Return the years between two dates: ``2001–2026``; nothing if one of them is not known."""
     if not first or not last:
         return ""
-    return f"{first.year}–{last.year}"
+    return year_range(first.year, last.year)
+
+
+def year_range(first: int, last: int) -> str:
+    """Return two years with a dash between them; a year that is both stands once."""
+    if first == last:
+        return str(first)
+    return f"{first}–{last}"
 
 
 def footnotes(numbers: Iterable[int]) -> str:

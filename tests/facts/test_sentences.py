@@ -155,7 +155,7 @@ def test_a_topic_that_is_one_thing_has_an_article() -> None:
         ("attendance.vn", {}, "Nothing more was found about the role of Viet Nam Customs in {}."),
         ("place", {}, "The place of {} was not found."),
         ("figures", {}, "The figures of {} were not found."),
-        ("milestones", {}, "Nothing was found on the milestones for {}."),
+        ("milestones", {}, "Milestones of {} were not found."),
     ],
 )
 def test_what_was_not_found_is_a_sentence(field: str, known: dict[str, object], words: str) -> None:

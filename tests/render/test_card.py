@@ -77,7 +77,7 @@ def test_bodies_that_came_alike_share_a_line(tmp_path: Path) -> None:
     library = open_library(store)
     assert lines_of(card_of(library.get("consultation-1"), library), "Who took part") == [
         "Coordinating Committee on Customs (hosted)",
-        "World Customs Organization, Landia Customs (took part as an observer)",
+        "World Customs Organization; Landia Customs (took part as an observer)",
     ]
 
 
