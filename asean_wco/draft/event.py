@@ -494,7 +494,7 @@ _FROM = re.compile(
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
-_FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b")
+_FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))")
 # So far before a day its verb stands.
 _CLAUSE = 130
 # So many lines of the lead are looked at.

@@ -97,7 +97,7 @@ _WORKING_GROUP = re.compile(
     r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
 )
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
@@ -275,7 +275,7 @@ class _SeriesNames:
         if unspaced:
             return self.unspaced[max(unspaced, key=len)]
         there = _telling(words)
-        if there & _ELSEWHERE:
+        if there & _ELSEWHERE and not _ASIA_EUROPE <= there:
             # The world's meeting of regional bodies is none of a region.
             return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
@@ -286,6 +286,8 @@ _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
 )
+# The two continents of ASEM.
+_ASIA_EUROPE = frozenset(("asia", "europe"))
 _HEADS = frozenset("directors commissioners dgs".split())
 
 
@@ -509,7 +511,8 @@ def _meaning(
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
 # "The ninth training centre" is no training.
-_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b", re.IGNORECASE)
+_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
+    r"|(?<=group)\s(?:activit|member|exercise)", re.IGNORECASE)
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
@@ -553,7 +556,7 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online region "
+    "virtual online region level "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "

@@ -50,7 +50,8 @@ _WHERE_AFTER = re.compile(r",\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
-    r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
+    r"(?:,\s[A-Z][\w ]{2,24},"
+    r"|(?:\s(?!(?:that|which|who|whose|are|is|were|was|have|has)\b)(?:[a-z]+|[A-Z]\w+)){0,8}?)"
     r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|co-hosted|receive[sd]|saw|sees"
     r"|will see"
     r"|(?:is |was )?playing host|play(?:s|ed)? host|to play host|will play host"
