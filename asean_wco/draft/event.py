@@ -401,6 +401,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_of_others and not is_told_there, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, -3.0),
+        (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
@@ -409,6 +410,12 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
         (rank, -0.1 * rank),
     )
+
+
+# What was held besides.
+_ALSO_HELD = re.compile(
+    r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
+)
 
 
 def _is_told_there(reading: Reading, date: TextDate) -> bool:
@@ -494,7 +501,9 @@ _FROM = re.compile(
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
-_FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))")
+_FROM_AFTER = re.compile(
+    r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))"
+)
 # So far before a day its verb stands.
 _CLAUSE = 130
 # So many lines of the lead are looked at.

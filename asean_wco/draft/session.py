@@ -97,7 +97,8 @@ _WORKING_GROUP = re.compile(
     r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
 )
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b"
+    r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
@@ -275,7 +276,7 @@ class _SeriesNames:
         if unspaced:
             return self.unspaced[max(unspaced, key=len)]
         there = _telling(words)
-        if there & _ELSEWHERE and not _ASIA_EUROPE <= there:
+        if there & _ELSEWHERE and not there >= _ASIA_EUROPE:
             # The world's meeting of regional bodies is none of a region.
             return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
@@ -421,7 +422,7 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
 # "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
 # that of "the 92nd Session of the Commission and the 145th Session of the Council".
 _ANOTHER_BEFORE = re.compile(
-    r"\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
+    r"(?<!\d)\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
     re.IGNORECASE,
 )
@@ -511,8 +512,11 @@ def _meaning(
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
 # "The ninth training centre" is no training.
-_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
-    r"|(?<=group)\s(?:activit|member|exercise)", re.IGNORECASE)
+_OF_CENTRE = re.compile(
+    r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
+    r"|(?<=group)\s(?:activit|member|exercise)",
+    re.IGNORECASE,
+)
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
@@ -570,7 +574,8 @@ _OTHER_SESSION = re.compile(
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
-    r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r"|statement of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
