@@ -121,6 +121,8 @@ _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
+    r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
+    r" (?:wound up|wrapped up|concluded|ended|closed)\b"
     r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
     r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )

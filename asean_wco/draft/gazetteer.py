@@ -135,7 +135,7 @@ LK: Colombo:콜롬보,科伦坡,科倫坡,コロンボ
 MA: Marrakech Rabat
 MM: Yangon:양곤,仰光,ヤンゴン,ย่างกุ้ง Nay_Pyi_Taw:네피도,内比都,內比都,ネピドー,เนปิดอว์,เนปีดอว์
 MM: Mandalay:만달레이,曼德勒 Bagan
-MN: Ulaanbaatar
+MN: Ulaanbaatar Zamyn-Uud Darkhan Erdenet Gashuunsukhait
 MX: Mexico_City
 MY: Kuala_Lumpur:쿠알라룸푸르,吉隆坡,クアラルンプール,กัวลาลัมเปอร์
 MY: Melaka:말라카,马六甲,馬六甲,マラッカ Putrajaya:푸트라자야,布城 Langkawi:랑카위,兰卡威,浮罗交怡

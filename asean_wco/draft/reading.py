@@ -115,7 +115,7 @@ _APPENDIX = re.compile(
 # What happens where and when it is told.
 HAPPENED = re.compile(
     rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
-    r"|opening)\b",
+    r"|opening|visited)\b",
     re.IGNORECASE,
 )
 # So far from the top a release says what it is about.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import HELD, LEAD, MEETING, Reading
+from asean_wco.draft.reading import HAPPENED, HELD, LEAD, MEETING, Reading
+from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -355,7 +356,11 @@ def read_session(reading: Reading) -> dict[str, Any]:
         _by_sentence(reading, names, ordinal)
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
-    chosen = _chosen(reading, ordinals) or _without_number(reading, names, series)
+    chosen = _chosen(reading, ordinals)
+    if chosen is None:
+        # A session that is only mentioned names no series of the event.
+        numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
+        chosen = _without_number(reading, names, series, numbered)
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
@@ -373,7 +378,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if (chosen or _OTHER_SESSION.search(_before(reading, ordinal)))
+        if (chosen or _is_other_session(reading, ordinal))
         and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
@@ -574,7 +579,8 @@ _OTHER_SESSION = re.compile(
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
-    r"|statement of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
+    r"|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
@@ -599,6 +605,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
         if is_later or _is_after_event(reading, ordinal):
             is_other = is_other or _TO_COME.match(after)
+            is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
         elif reading.ranks[ordinal.sentence]:
             is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
@@ -638,7 +645,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a text tells of a meeting that was held before it names a session."""
     return any(
-        HELD.search(sentence.text) and MEETING.search(sentence.text)
+        HELD.search(sentence.text)
+        and (HAPPENED.search(sentence.text) or _is_dated(reading, sentence))
         for sentence in reading.sentences[max(0, ordinal.sentence - LEAD) : ordinal.sentence]
         if len(sentence.text) > _SHORT_SENTENCE and not _WILL.search(sentence.text)
     )
@@ -660,9 +668,13 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r"[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
+    r",?\s(?:which is\s)?to be (?:held|hosted|convened)\b"
+    r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
+    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
     r"|follow|convene|meet))\b"
 )
+# What is said before a session that is to come: "will host the 12th".
+_WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\s(?:the|its)\s$")
 _PLANNED = re.compile(
     r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
 )
@@ -698,13 +710,36 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     ) and not _OTHER_SESSION.search(before[-60:])
 
 
+def _is_other_session(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words before an ordinal say that its session is another one."""
+    before = _before(reading, ordinal)
+    is_to_come = _WILL_HOST.search(before) and _is_after_event(reading, ordinal)
+    return bool(_OTHER_SESSION.search(before) or is_to_come)
+
+
+def _is_dated(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a sentence tells a day."""
+    return any(
+        date.first.day and sentence.start <= date.start < sentence.end for date in reading.dates
+    )
+
+
 def _without_number(
-    reading: Reading, names: _SeriesNames, series: Mapping[str, Series]
+    reading: Reading,
+    names: _SeriesNames,
+    series: Mapping[str, Series],
+    numbered: Collection[tuple[int, str]],
 ) -> Ordinal | None:
     """Return the session without a number whose series the title names.
 
     A workshop of "ASEAN customs heads" is no session of the heads, so that what the text calls the
     event must not be of another type.
+
+    Args:
+        reading: of the release.
+        names: of the series.
+        series: by their ids.
+        numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
     said = _type_said(reading, is_counted=False)
     lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD)
@@ -713,7 +748,9 @@ def _without_number(
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
             identifier = names.meant_by(fold(plain).split(), shown)
-            if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
+            if not identifier or (number, identifier) in numbered:
+                continue
+            if said and said.kind in _OF_ONE_TYPE - {series[identifier].type}:
                 continue
             reading.doubts.append("The series is read from words that give no number.")
             return Ordinal(0, start, end, identifier, number)

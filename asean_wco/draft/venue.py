@@ -212,6 +212,9 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
         return []
     start = max(0, date.start - _LONGEST_CITY)
     match = _CITY_BEFORE_DAY.search(reading.text[start : date.start])
+    if match is None:
+        start = date.end
+        match = _CITY_AFTER_DAY.match(reading.text[start : date.end + _LONGEST_CITY])
     if match is None or _INSTITUTION.search(match["city"]):
         return []
     begins = start + match.start("city")
@@ -227,6 +230,9 @@ _LONGEST_CITY = 60
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
+)
+_CITY_AFTER_DAY = re.compile(
+    rf",?\sin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
 )
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
@@ -544,7 +550,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
-        (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
+        (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
         (number == reading.session, 1.0),
         (rank < LEAD, 0.5),
         (is_in, 1.5),
@@ -565,6 +571,15 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
 
 
 _VISIT_TO = re.compile(r"\bvisit(?:ed)?(?: to)?\s(?:the\s)?$")
+
+
+def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
+    """Return whether a year is not that of the meeting; without a day, not that of the report."""
+    if date is not None:
+        return year != date.first.year
+    return reading.dateline is not None and year < reading.dateline.first.year
+
+
 # Who is in a place for good: "companies in Utopia".
 _SETTLED_IN = re.compile(
     r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
