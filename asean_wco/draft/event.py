@@ -121,6 +121,8 @@ _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
+    r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
+    r" (?:wound up|wrapped up|concluded|ended|closed)\b"
     r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
     r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
@@ -401,6 +403,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_of_others and not is_told_there, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, -3.0),
+        (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
@@ -409,6 +412,12 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
         (rank, -0.1 * rank),
     )
+
+
+# What was held besides.
+_ALSO_HELD = re.compile(
+    r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
+)
 
 
 def _is_told_there(reading: Reading, date: TextDate) -> bool:
@@ -494,7 +503,9 @@ _FROM = re.compile(
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
-_FROM_AFTER = re.compile(r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b")
+_FROM_AFTER = re.compile(
+    r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))"
+)
 # So far before a day its verb stands.
 _CLAUSE = 130
 # So many lines of the lead are looked at.

@@ -135,7 +135,7 @@ LK: Colombo:콜롬보,科伦坡,科倫坡,コロンボ
 MA: Marrakech Rabat
 MM: Yangon:양곤,仰光,ヤンゴン,ย่างกุ้ง Nay_Pyi_Taw:네피도,内比都,內比都,ネピドー,เนปิดอว์,เนปีดอว์
 MM: Mandalay:만달레이,曼德勒 Bagan
-MN: Ulaanbaatar
+MN: Ulaanbaatar Zamyn-Uud Darkhan Erdenet Gashuunsukhait
 MX: Mexico_City
 MY: Kuala_Lumpur:쿠알라룸푸르,吉隆坡,クアラルンプール,กัวลาลัมเปอร์
 MY: Melaka:말라카,马六甲,馬六甲,マラッカ Putrajaya:푸트라자야,布城 Langkawi:랑카위,兰卡威,浮罗交怡
@@ -295,7 +295,7 @@ JP: Narita Hiroshima:히로시마,広島,广岛 Sendai:仙台 Naha:那覇 Nara:�
 KH: Poipet Bavet Battambang Kampot Sihanoukville:시아누크빌,西哈努克 Kampong_Cham
 KR: Gwangju:광주,光州 Daegu:대구,大邱 Ulsan:울산 Suwon:수원 Pyeongtaek:평택 Gangneung:강릉
 KR: Yeosu:여수
-LA: Savannakhet Thakhek Boten Luang_Namtha Xayaboury Vang_Vieng
+LA: Savannakhet Sekong Salavan Attapeu Thakhek Boten Luang_Namtha Xayaboury Vang_Vieng
 MM: Myawaddy Muse Tachileik Naypyitaw Naypyidaw Bago Mawlamyine
 MY: Ipoh Kuantan Kota_Bharu Labuan Miri Sandakan Shah_Alam Petaling_Jaya Port_Klang Alor_Setar
 MY: George_Town Sepang Cyberjaya Seremban Genting_Highlands
@@ -314,7 +314,8 @@ ID: West_Java East_Java Central_Java Riau_Islands Jawa_Barat Jawa_Timur Jawa_Ten
 ID: North_Sumatra East_Kalimantan West_Kalimantan East_Nusa_Tenggara West_Nusa_Tenggara Sulawesi
 KH: Preah_Sihanouk Banteay_Meanchey Svay_Rieng Kandal
 KR: Gyeonggi Chungcheong Gyeongsang Gangwon 경기도 충남 충북
-LA: Champasak Bokeo Oudomxay
+LA: Champasak Bokeo Oudomxay Khammouane Bolikhamxay Houaphanh Xieng_Khouang
+LA: Phongsaly Xaisomboun
 MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
 MP: Northern_Mariana_Islands Northern_Marianas
 PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte

@@ -24,6 +24,8 @@ HELD = re.compile(
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
+    r"|(?:was|is|were|will be) the (?:venue|scene|setting|seat) (?:of|for)|(?:was|is) host to"
+    r"|(?:led|headed|heads|leads) (?:a|an|the) (?:[\w-]+ ){0,3}delegation"
     r"|kicks off|plays? host|played host|playing host|co-hosted|assembled|meets?|gathers?|to gather"
     r"|ended|closed|commenced?d?|holds?|holding|attending|will join|came to a close|drew to a close"
     r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
@@ -113,7 +115,7 @@ _APPENDIX = re.compile(
 # What happens where and when it is told.
 HAPPENED = re.compile(
     rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
-    r"|opening)\b",
+    r"|opening|visited)\b",
     re.IGNORECASE,
 )
 # So far from the top a release says what it is about.

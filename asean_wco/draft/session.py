@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import HELD, LEAD, MEETING, Reading
+from asean_wco.draft.reading import HAPPENED, HELD, LEAD, MEETING, Reading
+from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -97,7 +98,8 @@ _WORKING_GROUP = re.compile(
     r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
 )
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b"
+    r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
@@ -275,7 +277,7 @@ class _SeriesNames:
         if unspaced:
             return self.unspaced[max(unspaced, key=len)]
         there = _telling(words)
-        if there & _ELSEWHERE:
+        if there & _ELSEWHERE and not there >= _ASIA_EUROPE:
             # The world's meeting of regional bodies is none of a region.
             return ""
         fitting = [(len(name), identifier) for name, identifier in self.names if name <= there]
@@ -286,6 +288,8 @@ _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
 )
+# The two continents of ASEM.
+_ASIA_EUROPE = frozenset(("asia", "europe"))
 _HEADS = frozenset("directors commissioners dgs".split())
 
 
@@ -352,7 +356,11 @@ def read_session(reading: Reading) -> dict[str, Any]:
         _by_sentence(reading, names, ordinal)
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
-    chosen = _chosen(reading, ordinals) or _without_number(reading, names, series)
+    chosen = _chosen(reading, ordinals)
+    if chosen is None:
+        # A session that is only mentioned names no series of the event.
+        numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
+        chosen = _without_number(reading, names, series, numbered)
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
@@ -370,7 +378,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if (chosen or _OTHER_SESSION.search(_before(reading, ordinal)))
+        if (chosen or _is_other_session(reading, ordinal))
         and not _BESIDE.search(_before(reading, ordinal))
     )
     reading.elsewhere = set(others) - set(of_session)
@@ -419,7 +427,7 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
 # "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
 # that of "the 92nd Session of the Commission and the 145th Session of the Council".
 _ANOTHER_BEFORE = re.compile(
-    r"\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
+    r"(?<!\d)\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
     re.IGNORECASE,
 )
@@ -509,7 +517,11 @@ def _meaning(
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
 # "The ninth training centre" is no training.
-_OF_CENTRE = re.compile(r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b", re.IGNORECASE)
+_OF_CENTRE = re.compile(
+    r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
+    r"|(?<=group)\s(?:activit|member|exercise)",
+    re.IGNORECASE,
+)
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
 _MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
@@ -553,7 +565,7 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online region "
+    "virtual online region level "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
@@ -567,7 +579,9 @@ _OTHER_SESSION = re.compile(
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
-    r"|statement of|outcomes? of|results? of|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
+    r"|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
@@ -591,6 +605,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
         if is_later or _is_after_event(reading, ordinal):
             is_other = is_other or _TO_COME.match(after)
+            is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
         elif reading.ranks[ordinal.sentence]:
             is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
@@ -630,7 +645,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether a text tells of a meeting that was held before it names a session."""
     return any(
-        HELD.search(sentence.text) and MEETING.search(sentence.text)
+        HELD.search(sentence.text)
+        and (HAPPENED.search(sentence.text) or _is_dated(reading, sentence))
         for sentence in reading.sentences[max(0, ordinal.sentence - LEAD) : ordinal.sentence]
         if len(sentence.text) > _SHORT_SENTENCE and not _WILL.search(sentence.text)
     )
@@ -652,9 +668,13 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r"[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
+    r",?\s(?:which is\s)?to be (?:held|hosted|convened)\b"
+    r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
+    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
     r"|follow|convene|meet))\b"
 )
+# What is said before a session that is to come: "will host the 12th".
+_WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\s(?:the|its)\s$")
 _PLANNED = re.compile(
     r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
 )
@@ -690,13 +710,36 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     ) and not _OTHER_SESSION.search(before[-60:])
 
 
+def _is_other_session(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words before an ordinal say that its session is another one."""
+    before = _before(reading, ordinal)
+    is_to_come = _WILL_HOST.search(before) and _is_after_event(reading, ordinal)
+    return bool(_OTHER_SESSION.search(before) or is_to_come)
+
+
+def _is_dated(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a sentence tells a day."""
+    return any(
+        date.first.day and sentence.start <= date.start < sentence.end for date in reading.dates
+    )
+
+
 def _without_number(
-    reading: Reading, names: _SeriesNames, series: Mapping[str, Series]
+    reading: Reading,
+    names: _SeriesNames,
+    series: Mapping[str, Series],
+    numbered: Collection[tuple[int, str]],
 ) -> Ordinal | None:
     """Return the session without a number whose series the title names.
 
     A workshop of "ASEAN customs heads" is no session of the heads, so that what the text calls the
     event must not be of another type.
+
+    Args:
+        reading: of the release.
+        names: of the series.
+        series: by their ids.
+        numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
     said = _type_said(reading, is_counted=False)
     lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD)
@@ -705,7 +748,9 @@ def _without_number(
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
             identifier = names.meant_by(fold(plain).split(), shown)
-            if not identifier or (said and said.kind in _OF_ONE_TYPE - {series[identifier].type}):
+            if not identifier or (number, identifier) in numbered:
+                continue
+            if said and said.kind in _OF_ONE_TYPE - {series[identifier].type}:
                 continue
             reading.doubts.append("The series is read from words that give no number.")
             return Ordinal(0, start, end, identifier, number)

@@ -154,7 +154,8 @@ _ON_DAY = re.compile(
 _DAY_ALONE = re.compile(
     r"\b(?:on|from|between|since|until)\sthe\s(?P<month>)(?P<from>\d\d?)(?:st|nd|rd|th)"
     r"(?:\s(?:to|and|until|through)\s(?:the\s)?(?P<to>\d\d?)(?:st|nd|rd|th))?"
-    r"(?=[,.;)\n]|\s(?:at|in|by|with|that|of this month|for|it|a|to)\b)"
+    r"(?=[,.;)\n]|\s(?:at|in|by|with|that|of this month|for|it|a"
+    r"|to(?!\s(?:the\s)?\d))\b)"
 )
 _PATTERNS_OF_LANGUAGES = {
     "en": (_ON_DAY, _DAY_ALONE),

@@ -10,6 +10,7 @@ from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
+    HAPPENED,
     HELD,
     LEAD,
     MEETING,
@@ -50,7 +51,8 @@ _WHERE_AFTER = re.compile(r",\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
-    r"(?:,\s[A-Z][\w ]{2,24},|(?:\s(?:island|city|in|of|the|[a-z]+|[A-Z]\w+)){0,8}?)"
+    r"(?:,\s[A-Z][\w ]{2,24},"
+    r"|(?:\s(?!(?:that|which|who|whose|are|is|were|was|have|has)\b)(?:[a-z]+|[A-Z]\w+)){0,8}?)"
     r"\s(?:hosts|to host|will host|is hosting|hosting|hosted|co-hosted|receive[sd]|saw|sees"
     r"|will see"
     r"|(?:is |was )?playing host|play(?:s|ed)? host|to play host|will play host"
@@ -158,7 +160,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _only_city_of_lead(reading, weighed)
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
-        return _country_of_host(reading)
+        return _country_of_host(reading) or _country_of_seat(reading)
     best = max(fitting)[2]
     is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
     if is_doubtful or _is_one_of_two(reading, best):
@@ -210,6 +212,9 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
         return []
     start = max(0, date.start - _LONGEST_CITY)
     match = _CITY_BEFORE_DAY.search(reading.text[start : date.start])
+    if match is None:
+        start = date.end
+        match = _CITY_AFTER_DAY.match(reading.text[start : date.end + _LONGEST_CITY])
     if match is None or _INSTITUTION.search(match["city"]):
         return []
     begins = start + match.start("city")
@@ -226,6 +231,9 @@ _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
+_CITY_AFTER_DAY = re.compile(
+    rf",?\sin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
+)
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
     r"|\bdi ibu ?(?:kota|negara)\b"
@@ -239,6 +247,37 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
             if body.id == mention.id and body.country:
                 reading.note("place.country", body.country, mention.start, mention.end)
                 return {"city": CITY_STATES.get(body.country), "country": body.country}
+    return None
+
+
+# "Led a delegation to the Utopian Customs", "at the headquarters of".
+_AT_SEAT = re.compile(
+    r"\b(?:visit(?:ed)?(?: to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of)"
+    r"\s(?:the\s)?$"
+)
+# So many letters before a name tell what was done there, and so many after it what it is of.
+_CLAUSE = 90
+_NEXT_WORD = 20
+
+
+def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the administration that the lead says was visited; None if none."""
+    administrations = reading.library.organizations(type="customs-administration")
+    countries = {body.id: body.country for body in administrations}
+    # Of an administration without a record, the name of the country says where it is.
+    named = [
+        place
+        for place in reading.places
+        if place.kind == "country" and _OF_BODY_AFTER.match(reading.text[place.end :][:_NEXT_WORD])
+    ]
+    countries |= {place.id: place.id for place in named}
+    for mention in (*reading.mentions, *named):
+        before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
+        is_lead = reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
+        country = countries.get(mention.id)
+        if country and is_lead and _AT_SEAT.search(before):
+            reading.note("place.country", country, mention.start, mention.end)
+            return {"city": CITY_STATES.get(country), "country": country}
     return None
 
 
@@ -344,9 +383,35 @@ def _of_dateline(
         and not DECOY_SENTENCE.search(sentence.text)
         for sentence in lead
     )
-    if not is_of_meeting or not _is_just_told(reading, date):
+    if not (is_of_meeting or _happened_on_day(reading, date)):
         return []
-    return [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
+    cities = [entry for entry in weighed if _opens_report(reading, entry[2])][:1]
+    return [entry for entry in cities if _is_told_from(reading, date, entry[2])]
+
+
+def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> bool:
+    """Return whether a report from a city was written while the meeting went on, or beside it.
+
+    One that tells no day, of the country of the city, may be.
+    """
+    match = _OPENS_REPORT.match(reading.text, city.end)
+    line = range(city.end, match.end() if match else city.end)
+    written = next((day for day in reading.dates if day.start in line), reading.dateline)
+    if date is None and written is not None:
+        sentence = reading.sentences[reading.sentence_at(city.start)]
+        span = range(line.stop, sentence.end)
+        return any(place.id == city.id and place.start in span for place in reading.places)
+    return _is_just_told(date, written)
+
+
+def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
+    """Return whether the lead says what was done on the very day of the report: "signed today"."""
+    written = reading.dateline
+    if date is None or written is None or date.first != written.first:
+        return False
+    number = reading.sentence_at(date.start)
+    is_lead = reading.ranks[number] < LEAD
+    return is_lead and bool(HAPPENED.search(reading.sentences[number].text))
 
 
 def _opens_report(reading: Reading, place: Mention) -> bool:
@@ -358,22 +423,35 @@ def _opens_report(reading: Reading, place: Mention) -> bool:
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
+def _is_in_dateline(reading: Reading, country: Mention) -> bool:
+    """Return whether a country stands in the line of an agency, after a city."""
+    before = (place for place in reading.places if place.end <= country.start)
+    city = max(before, key=lambda place: place.end, default=None)
+    if country.kind != "country" or city is None or not _opens_report(reading, city):
+        return False
+    match = _OPENS_REPORT.match(reading.text, city.end)
+    return bool(match and country.end <= match.end())
+
+
 def _weight_of_dateline(reading: Reading, date: TextDate | None, city: Mention) -> float:
     """Return how much speaks for a meeting to be held where an agency writes its report."""
     if _is_named_again(reading, city):
         return 1.5
     sentence = reading.sentences[reading.sentence_at(date.start)].text if date else ""
-    if MEETING.search(sentence) and _is_just_told(reading, date):
+    if MEETING.search(sentence) and _is_just_told(date, reading.dateline):
         return 2.0
     return -2.0
 
 
-def _is_just_told(reading: Reading, date: TextDate | None) -> bool:
+def _is_just_told(date: TextDate | None, written: TextDate | None) -> bool:
     """Return whether a report was written while the meeting went on, or beside it.
 
     One without a date may be.
+
+    Args:
+        date: of the meeting.
+        written: the day of the report.
     """
-    written = reading.dateline
     if written is None:
         return True
     if not (date and date.last.day and written.first.day):
@@ -449,8 +527,9 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in = is_in or is_on_island
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    if place.kind == "city" and _IN_AFTER.match(after):
-        # "At Seoul Customs", in Korean.
+    is_visited = _VISIT_TO.search(before) and not _OF_BODY_BEFORE.search(before)
+    if place.kind == "city" and (_IN_AFTER.match(after) or is_visited):
+        # "At Seoul Customs", in Korean; "a visit to Busan Customs".
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
@@ -459,19 +538,19 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
-    opens_report = _opens_report(reading, place)
+    opens_report = _opens_report(reading, place) or _is_in_dateline(reading, place)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
-        (_TO_BE_IN.search(before), -4.0),
+        (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
         (_is_in_brackets(reading, place), -4.0),
         (place.start > reading.appendix, -5.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
-        (of_year and date and int(of_year["year"]) != date.first.year, -6.0),
+        (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
         (number == reading.session, 1.0),
         (rank < LEAD, 0.5),
         (is_in, 1.5),
@@ -491,6 +570,22 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     )
 
 
+_VISIT_TO = re.compile(r"\bvisit(?:ed)?(?: to)?\s(?:the\s)?$")
+
+
+def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
+    """Return whether a year is not that of the meeting; without a day, not that of the report."""
+    if date is not None:
+        return year != date.first.year
+    return reading.dateline is not None and year < reading.dateline.first.year
+
+
+# Who is in a place for good: "companies in Utopia".
+_SETTLED_IN = re.compile(
+    r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
+    r"\sin\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 # What bears the name of a city: "the Dushanbe airport".
 _BUILDING_AFTER = re.compile(
     r"(?:\s[A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
