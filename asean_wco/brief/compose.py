@@ -186,10 +186,8 @@ def _proving(fact: Fact) -> tuple[str, ...]:
 def _on_a_page(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note for a reader in a hurry."""
     if not scope.facts:
-        yield Section("Where it stands", (Line(_nothing(scope)),))
-    standing = _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
-    if scope.period[1]:
-        standing = "What happened in the period"
+        yield Section(_standing(scope), (Line(_nothing(scope)),))
+    standing = _standing(scope)
     written: list[Line] = []
     # How many words of each fit on the page.
     for heading, most, lines in (
@@ -210,6 +208,13 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         facts = scope.library.facts_of(scope.record)
         notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
         yield Section("Your notes", tuple(map(scope.line, notes)))
+
+
+def _standing(scope: Scope) -> str:
+    """Return the heading of the latest events: with an end they are what happened until then."""
+    if scope.period[1]:
+        return "What happened in the period"
+    return _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
 
 
 def _nothing(scope: Scope) -> str:

@@ -516,6 +516,8 @@ def deeds(roles: tuple[str, ...]) -> str:
 def parts_played(roles: tuple[str, ...]) -> str:
     """Return what someone did at a meeting, which is to be named behind it."""
     told = [PARTS_PLAYED[role] for role in roles if role != "participant"]
+    # "opened, hosted and spoke at" reads better than "opened, spoke at and hosted".
+    told.sort(key=lambda part: part.endswith((" at", " in", " to")))
     return enumerated(told or [PARTS_PLAYED["participant"]])
 
 

@@ -93,7 +93,7 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
     assert people.startswith(
         "Nguyen Van Tho has been Director, Department of Customs, Viet Nam Customs since 2025 "
-        "(latest source: 5 March 2025); Nguyen Van Can, who had the post then, chaired"
+        "(latest source: 5 March 2025). In June 2024 Nguyen Van Can, in the same post, "
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
@@ -173,7 +173,7 @@ def test_a_country_of_which_nothing_is_known_has_no_note(reference: Library) -> 
 
 def test_with_an_end_nothing_later_is_told_or_expected(reference: Library) -> None:
     document = note(reference, "adgcm", "2010", "2012")
-    stands = told(document, "Where it stands")
+    stands = told(document, "What happened in the period")
     assert stands[0].startswith("2012 (inferred): Meeting of the ASEAN Directors-General")
     assert stands[1].startswith("7–9 June 2011: 20th Meeting")
     assert not told(document, "What comes next")
@@ -182,7 +182,8 @@ def test_with_an_end_nothing_later_is_told_or_expected(reference: Library) -> No
 
 def test_a_time_of_which_nothing_is_known_is_said_to_be_one(reference: Library) -> None:
     document = note(reference, "asean-single-window", "1980", "1981")
-    assert told(document, "Where it stands") == ["Nothing more is recorded."]
+    nothing = ["Nothing is recorded for this period."]
+    assert told(document, "What happened in the period") == nothing
     assert "from 1980 to 1981" in document.about
 
 
