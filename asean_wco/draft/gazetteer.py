@@ -44,6 +44,7 @@ NZ: Nouvelle-Zélande
 FJ: 피지 斐济 斐濟 フィジー ฟิจิ Fidji Fiyi
 US: 미국 美国 美國 米国 アメリカ สหรัฐ Hoa_Kỳ Amerika_Serikat États-Unis Estados_Unidos
 GB: 영국 英国 英國 อังกฤษ Vương_quốc_Anh Inggris Royaume-Uni Reino_Unido
+ZA: Afrika_Selatan Nam_Phi Afrique_du_Sud Sudáfrica
 FR: 프랑스 法国 法國 フランス ฝรั่งเศส Prancis Perancis Francia
 DE: 독일 德国 德國 ドイツ เยอรมนี Jerman Allemagne Alemania
 BE: 벨기에 比利时 比利時 ベルギー เบลเยียม Belgia Belgique Bélgica

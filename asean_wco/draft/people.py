@@ -747,15 +747,20 @@ _VERBS_AS = re.compile(
     r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn"
     r"|in"
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
-    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted)\s){1,6}as\b"
+    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
+    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih|ditunjuk)\s){1,6}"
+    r"(?:as|como|sebagai)\b"
 )
 
 
 def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return the place after "of Utopia", where that follows a name; else the place itself."""
-    if position >= len(words) or words[position].text not in ("of", "from"):
+    if position >= len(words) or words[position].text not in ("of", "from", "dari"):
         return position
+    starts = {place.start: place.end for place in reading.places if place.kind == "country"}
     for end in range(position + 2, min(position + 6, len(words))):
+        if starts.get(words[position + 1].start) == words[end - 1].end:
+            return end
         country = reading.text[words[position + 1].start : words[end - 1].end]
         if fold(country).removeprefix("the ") in codes_by_name():
             return end
@@ -765,7 +770,7 @@ def _after_country(reading: Reading, words: Sequence[Word], position: int) -> in
 def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
     """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
     before = reading.text[words[position - 1].end :][:14]
-    match = re.match(r",?\s(?:(?:of|from)\s(?:the\s)?|\()", before)
+    match = re.match(r",?\s(?:(?:of|from|dari)\s(?:the\s)?|\()", before)
     if not match:
         return None
     start = words[position - 1].end + match.end()

@@ -46,6 +46,7 @@ _CHINESE_SURNAMES = (
     "蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶"
     "金许許洪翁齐齊康文施尤游阮麦麥童颜顏梅盛岳易常乔喬温溫庄莊兰蘭凌丘"
     "黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯倪俞欧歐關区區甘柯霍牟卓涂褚佟瞿"
+    "章祝項项苗鲁魯柳祁葛滕翟聂聶焦裴冉樊耿"
 )
 _CHINESE_POST = (
     r"(?P<title>[^\W\d_的和与與及由在于於是為为]{0,14}(?:关长|關長|署长|署長|秘书长|秘書長|局长"
@@ -128,6 +129,10 @@ _PATTERNS = tuple(
         # Japanese: the post comes after a surname, or before a whole name.
         rf"(?<!{_HAN})(?<![ァ-ヶー・0-9])(?P<name>{_JAPANESE_NAME})"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
+        # A name in Latin letters before its post, and an expert of a body.
+        rf"(?<![A-Za-z])(?P<name>{_LATIN})\s?"
+        rf"(?P<title>{_JAPANESE_BODY}{{0,2}}[前現元]?(?:{_JAPANESE_POST}))",
+        rf"(?<=[の、るたは])(?P<name>{_HAN}{{1,4}})(?P<title>[A-Z]{{3,5}}専門家)",
         rf"(?P<title>[A-Zァ-ヶー・\u4e00-\u9fff]{{0,14}}(?:{_JAPANESE_POST}))(?:の"
         rf"|は[^、。]{{0,8}}の)"
         rf"(?P<name>{_HAN}{{3,5}}|[ァ-ヶー・]{{3,20}})",

@@ -517,7 +517,9 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_line = reading.is_line(number)
     span = range(sentence.start, sentence.end)
     is_country = place.kind == "country" and place.id not in CITY_STATES
-    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or _is_after_city(reading, place))
+    is_in_dateline = _is_in_dateline(reading, place)
+    is_after_city = _is_after_city(reading, place) and not is_in_dateline
+    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or is_after_city)
     is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
@@ -538,7 +540,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
-    opens_report = _opens_report(reading, place) or _is_in_dateline(reading, place)
+    opens_report = _opens_report(reading, place) or is_in_dateline
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(

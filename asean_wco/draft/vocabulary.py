@@ -140,6 +140,7 @@ NOT_NAMES = (
         "pendidikan pelatihan republik kerajaan kastam diraja jabatan perdagangan perindustrian "
         "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
         "khusus kepulauan riau jawa sumatra sumatera kalimantan sulawesi nusra negeri johor "
+        "narkotika jaringan pengungkapan interdiksi bagian barat utara tengah serikat "
         "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         # Vietnamese

@@ -10,6 +10,22 @@ from tests.draft.drafting import drafted
 # The text, and of each person the name, the capacity and the id.
 PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
     (
+        "El Sr. Juan Prado fue reelecto como Secretario General.",
+        [("Juan Prado", "Secretario General", None)],
+    ),
+    (
+        "Hadir Ibu Sari Dewi dari Amerika Serikat sebagai Ketua. Rapat dipimpin Budi Santoso, "
+        "Kepala Subdirektorat Jaringan Narkotika.",
+        [
+            ("Sari Dewi", "Ketua", None),
+            (
+                "Budi Santoso",
+                "Kepala Subdirektorat Jaringan Narkotika",
+                None,
+            ),
+        ],
+    ),
+    (
         "Mr. Anan Suksai, Director-General of Thai Customs, opened the meeting.",
         [("Anan Suksai", "Director-General of Thai Customs", None)],
     ),

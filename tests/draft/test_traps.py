@@ -22,6 +22,50 @@ class Trap(NamedTuple):
 DAY = {"start": "2031-05-14", "end": "2031-05-14"}
 TRAPS = (
     Trap(
+        "what was signed today was signed where the agency writes",
+        "CANBERRA - Australia and Samoa signed an arrangement on customs matters today. Companies "
+        "in Samoa will see fewer checks.",
+        {**DAY, "place": {"city": "Canberra", "country": "AU"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "what was signed last week was not signed where the agency writes",
+        "The Philippines joins\n\nBangkok (Thailand), 26 May 2031 - The Philippines on 14 May "
+        "formally joined the Container Control Programme of the United Nations, as the next "
+        "country to do so. The Commissioner signed a memorandum.",
+        {**DAY, "place": None},
+        "2031-05-26",
+    ),
+    Trap(
+        "a delegation to an administration without a record",
+        "Ms. Louise Ho, Commissioner of Customs, today (May 14) headed a delegation of Hong Kong "
+        "Customs to the Macao Customs Service. They signed an arrangement.",
+        {**DAY, "place": {"city": "Macao", "country": "MO"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "from the first day to the last one at a venue",
+        "The Rizqun Hotel in Bandar Seri Begawan was the venue of the Third Workshop on Risk "
+        "Management from the 12th to 14th May, 2031. The chair was taken up on 1 January 2030 for "
+        "two years.",
+        {"start": "2031-05-12", "end": "2031-05-14", "ordinal": 3},
+    ),
+    Trap(
+        "a session that is to be held later",
+        "Press release\n\nInternational Customs Day was marked on 14 May 2031 in Vientiane. In the "
+        "coming year, the Department will host the 41st ASEAN Directors-General of Customs Meeting "
+        "in Luang Prabang from 8 to 10 June 2032.",
+        {**DAY, "series": None, "ordinal": None, "place": {"city": "Vientiane", "country": "LA"}},
+    ),
+    Trap(
+        "a day of the report that its own line tells",
+        "Customs heads meet in Palau\n\nKoror, Palau, May 14, 2031 - The 3rd Annual Conference of "
+        "Customs Heads was hosted by the Government of Palau on May 10-14, 2031.",
+        {"start": "2031-05-10", "end": "2031-05-14", "ordinal": 3,
+         "place": {"city": "Koror", "country": "PW"}},
+        "2031-05-25",
+    ),
+    Trap(
         "the date of the report is not that of the event",
         "15th ASEAN–WCO Consultation\n\n20 May 2031\n\n"
         "The 15th ASEAN–WCO Consultation was held on 14 May 2031 in Hanoi, Viet Nam.",
