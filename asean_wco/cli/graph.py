@@ -41,7 +41,7 @@ def graph(
     output: str | None,
     force: bool,
 ) -> None:
-    """Write a diagram file of the people, bodies, meetings and initiatives linked to a subject.
+    """Write a diagram file of what is linked to a subject.
 
     People, bodies, meetings and initiatives are boxes. Their links are arrows with labels. To see
     the picture, open a .mmd file in mermaid.live or in a Markdown page, or draw a .dot file with

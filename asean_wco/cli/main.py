@@ -73,7 +73,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "graph": (
         "graph",
         "graph",
-        "Write a diagram file of the people, bodies, meetings and initiatives linked to a subject.",
+        "Write a diagram file of what is linked to a subject.",
     ),
     "export": ("export", "export", "Export records to files for other programs."),
     "mcp": ("mcp", "mcp", "Let an AI assistant use awco, over the Model Context Protocol."),

@@ -67,7 +67,7 @@ def test_each_kind_tells_its_records_and_how_well_they_are_sourced(awco: Awco) -
 def test_the_table_has_the_three_parts(awco: Awco) -> None:
     text = awco("coverage", "--format", "table").out
     assert re.search(r"^AWC +1–2 +3–4 +2017–2021 +toy-consultation$", text, re.MULTILINE)
-    assert re.search(r"^DGM +28 +1–27 +2019–2019 +toy-dgs$", text, re.MULTILINE)
+    assert re.search(r"^DGM +28 +1–27 +2019 +toy-dgs$", text, re.MULTILINE)
     assert re.search(
         r"^Head of Landia Customs +2 +2014–2021 +2015–2018 +head-of-customs-landia$",
         text,

@@ -64,7 +64,10 @@ def test_a_name_that_may_mean_two_records_lists_them(awco: Awco) -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("Berg, Anna", ""), ("anna b", "read 'anna b' as: anna-berg (beginning of the name)\n")],
+    [
+        ("Berg, Anna", ""),
+        ("anna b", "read 'anna b' as: anna-berg (the name begins with these words)\n"),
+    ],
 )
 def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(
     awco: Awco, name: str, said: str
