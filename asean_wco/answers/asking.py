@@ -41,9 +41,9 @@ from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 
-# From here on an answer is likely enough to be given; one that is told as doubtful sooner, and
-# one whose sentence says all that is asked.
-_LEAST_SURE, _LEAST_DOUBTFUL = 0.9, 0.85
+# From here on an answer is likely enough to be given; one whose sentence says all that is asked
+# sooner, and one that is told as doubtful.
+_LEAST_SURE, _LEAST_SAYING_ALL, _LEAST_DOUBTFUL = 0.9, 0.88, 0.85
 _NEVER = 2.0
 # A complete one needs less.
 _LEAST_COMPLETE = 0.5
@@ -312,12 +312,14 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if _is_of_meeting_alone(question, best):
         # A word that no record has may be the very thing that is asked.
         return _NEVER
+    least = _LEAST_SURE
     if best.is_complete:
-        return _LEAST_COMPLETE
-    is_doubtful = answer.certainty in (DISPUTED, INFERRED)
-    if is_doubtful or all(best.best.features.get(name) == 1 for name in _SAYS_ALL):
-        return _LEAST_DOUBTFUL
-    return _LEAST_SURE
+        least = _LEAST_COMPLETE
+    elif answer.certainty in (DISPUTED, INFERRED):
+        least = _LEAST_DOUBTFUL
+    elif all(best.best.features.get(name) == 1 for name in _SAYS_ALL):
+        least = _LEAST_SAYING_ALL
+    return least
 
 
 def _says_nothing_of(question: Question, best: Ranked) -> bool:
