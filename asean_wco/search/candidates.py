@@ -26,7 +26,6 @@ _ENOUGH, _USUAL = 400, 2000
 # to which all are looked at at once.
 _MOST_AT_END, _OLD = 20, 1995
 _DATED = ("meeting", "initiative")
-_NEIGHBOURS = ("before", "after")
 _OF_ORDER = frozenset({said.ORDER, said.ORDINAL, said.TITLE, said.ROLE})
 _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
@@ -135,7 +134,7 @@ def _at_end(
     asked: Sequence[Asked], hits: Sequence[dict[int, float]], reading: Reading, index: Index
 ) -> set[int]:
     """Return the numbers of the first or last records in time that hold all that is asked."""
-    if not reading.order or reading.order in _NEIGHBOURS:
+    if not reading.order or reading.order in said.NEIGHBOURS:
         return set()
     holding = index.of_kinds(_DATED)
     for asked_unit, counts in zip(asked, hits, strict=True):

@@ -9,7 +9,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.match import Match
 from asean_wco.search.posts import asks_for_people, lead_to_holders, lead_to_titled, offices_meant
 from asean_wco.search.reading import Reading
-from asean_wco.search.rows import NEIGHBOURS, Finder, lead
+from asean_wco.search.rows import Finder, lead
 from asean_wco.search.sessions import lead_to_alike, lead_to_sessions
 
 # What is asked of something else than a meeting.
@@ -46,7 +46,7 @@ def relate(
         for person in () if is_held else of_kind("person"):
             lead_to_titled(reading, person)
         # Titles that name someone are not the neighbour of that one.
-        for source in of_kind("source") if is_held and reading.order in NEIGHBOURS else ():
+        for source in of_kind("source") if is_held and reading.order in said.NEIGHBOURS else ():
             source.lead("anchor", 1.0)
     if reading.role and reading.question == "who":
         _lead_to_attendants(reading, of_kind("meeting"), find)

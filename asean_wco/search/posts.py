@@ -9,7 +9,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import Reading, Unit
-from asean_wco.search.rows import NEIGHBOURS, Finder, Member, in_order, lead
+from asean_wco.search.rows import Finder, Member, in_order, lead
 from asean_wco.search.sessions import OF_SESSIONS
 from asean_wco.search.vocabulary import NEIGHBOURS_OF_PEOPLE, POSTS_IN_PLURAL, RANKS
 
@@ -25,7 +25,7 @@ def asks_for_people(reading: Reading, rows: Iterable[Match]) -> bool:
     is_who = reading.question == "who" and not reading.role
     if not NEIGHBOURS_OF_PEOPLE.isdisjoint(reading.text.split()):
         return True
-    if is_who and (reading.has(said.POST) or reading.order in NEIGHBOURS):
+    if is_who and (reading.has(said.POST) or reading.order in said.NEIGHBOURS):
         return True
     if not reading.has(said.POST) or any(kind == "meeting" for kind, _ in reading.kinds):
         return False
@@ -62,7 +62,7 @@ def lead_to_holders(reading: Reading, offices: Sequence[Match], find: Finder) ->
         if not wanted:
             office.lead("row", fit)
         is_held = is_held or (bool(wanted) and fit >= _NAMED)
-        for term in terms if reading.order in NEIGHBOURS else ():
+        for term in terms if reading.order in said.NEIGHBOURS else ():
             lead(find(term.id), "anchor", float(_is_named(term, reading)))
         for place, term in enumerate(wanted):
             # Where all holders are asked for, the order of time alone counts.
@@ -124,7 +124,7 @@ def _office_fit(office: Match) -> float:
 
 def _holders(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
     """Return the terms that a query asks for, the latest first."""
-    if reading.order in NEIGHBOURS:
+    if reading.order in said.NEIGHBOURS:
         named = [term for term in terms if _is_named(term, reading)]
         then = [term for term in named if not reading.periods or term.is_in(reading)]
         return in_order(terms, then or named, reading) if terms else ()
@@ -160,7 +160,7 @@ def offices_meant(
     reading: Reading, offices: Sequence[Match], index: Index, find: Finder
 ) -> Sequence[Match]:
     """Return offices, and those too that somebody held who is named as a neighbour."""
-    if reading.order not in NEIGHBOURS:
+    if reading.order not in said.NEIGHBOURS:
         return offices
     known = {office.document.id for office in offices}
     others = [

@@ -59,7 +59,8 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
-_NEIGHBOURS = ("before", "after")
+# The orders that ask for what stands beside something in a row.
+NEIGHBOURS = ("before", "after")
 
 
 class Unit(NamedTuple):
@@ -318,7 +319,7 @@ def _order(senses: Sequence[_Sense], periods: Sequence[Period]) -> str:
     The previous one before a time is the last of that time, and the next one after it the first.
     """
     orders = _said(senses, ORDER)
-    neighbours = [order for order in orders if order in _NEIGHBOURS]
+    neighbours = [order for order in orders if order in NEIGHBOURS]
     order = next(iter((*neighbours, *orders)), "")
     if order == "before" and any(first == FIRST for first, _ in periods):
         return "last"

@@ -12,9 +12,8 @@ from typing import NamedTuple
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.today import today
 from asean_wco.search.match import Match, period_fit
-from asean_wco.search.reading import Reading
+from asean_wco.search.reading import NEIGHBOURS, Reading
 
-NEIGHBOURS = ("before", "after")
 IN_WORDS = {
     "first": "earliest recorded",
     "last": "latest recorded",

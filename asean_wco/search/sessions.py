@@ -11,7 +11,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.match import Match
 from asean_wco.search.matching import is_number
 from asean_wco.search.reading import Reading
-from asean_wco.search.rows import IN_WORDS, NEIGHBOURS, NO_NEXT, Finder, Member, in_order, lead
+from asean_wco.search.rows import IN_WORDS, NO_NEXT, Finder, Member, in_order, lead
 
 # What is asked of something else than records that fit alike, than a series, and than an edition.
 _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
@@ -54,7 +54,7 @@ def _lead_in_series(row: Match, share: float, index: Index, find: Finder) -> Non
     if not reading.order:
         lead(row, "row", share if reading.ordinal and not numbered else 0.0)
         return
-    for anchor in index.documents(numbered) if reading.order in NEIGHBOURS else ():
+    for anchor in index.documents(numbered) if reading.order in said.NEIGHBOURS else ():
         lead(find(anchor.id), "anchor", 1.0)
     documents = _dated(numbers, index)
     sessions = [_session(document, document.facets.get("ordinal", 0)) for document in documents]
@@ -82,7 +82,7 @@ def _lead_to_editions(row: Match, index: Index, find: Finder) -> None:
     share = row.share(row.in_names, without=OF_SESSIONS | {said.KIND})
     editions = _numbered(documents)
     chosen = [edition for edition in editions if not reading.periods or edition.is_in(reading)]
-    if reading.order in NEIGHBOURS:
+    if reading.order in said.NEIGHBOURS:
         is_one = words != row.document.folded_names[row.best_name].split()
         chosen = [edition for edition in editions if is_one and edition.id == row.document.id]
     _lead_in_order(row, editions, chosen or editions, share, find)
@@ -143,7 +143,7 @@ def _is_edition(match: Match) -> bool:
         return True
     # What its neighbour is, is asked of an edition with its number or its year.
     share = match.share(match.in_names, without=_OF_EDITIONS)
-    is_neighbour = match.reading.order in NEIGHBOURS
+    is_neighbour = match.reading.order in said.NEIGHBOURS
     return is_neighbour and share >= _NAMED_EDITION and match.brevity >= _LEAST_EDITION
 
 
