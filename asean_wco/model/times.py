@@ -150,12 +150,9 @@ def dates_typed(text: str) -> list[PartialDate]:
     words = fold(text).split()
     if words in (["now"], ["today"]):
         return [today()]
-    spelled, others = spell_dates(text)
-    words = common_era(fold(spelled).split())
-    times = take_times(words, others)
-    is_whole = (times.start, times.end) == (0, len(words))
-    is_single = all(first == last for first, last in times.periods)
-    return [first for first, _ in times.periods] if is_whole and is_single else []
+    _, _, periods = _nothing_else(text)
+    is_single = all(first == last for first, last in periods)
+    return [first for first, _ in periods] if is_single else []
 
 
 def period_typed(text: str) -> Period | None:
@@ -163,14 +160,23 @@ def period_typed(text: str) -> Period | None:
 
     None is returned where a date in numbers can be read in two ways, and for a season or a decade.
     """
+    words, others, periods = _nothing_else(text)
+    is_plain = all(re.fullmatch(rf"{_MONTH}|{_DAY}|{_ANY_YEAR}|{_BETWEEN}", word) for word in words)
+    if others or not is_plain or not periods:
+        return None
+    return periods[0]
+
+
+def _nothing_else(text: str) -> tuple[list[str], list[Period], tuple[Period, ...]]:
+    """Return the words of a text, what else its dates in numbers may mean, and the time it tells.
+
+    No time is returned where the text says anything else besides.
+    """
     spelled, others = spell_dates(text)
     words = common_era(fold(spelled).split())
     times = take_times(words, others)
     is_whole = (times.start, times.end) == (0, len(words))
-    is_plain = all(re.fullmatch(rf"{_MONTH}|{_DAY}|{_ANY_YEAR}|{_BETWEEN}", word) for word in words)
-    if others or not is_whole or not is_plain or not times.periods:
-        return None
-    return times.periods[0]
+    return words, others, times.periods if is_whole else ()
 
 
 def _meanings(typed: str) -> list[Period]:
