@@ -243,21 +243,21 @@ def in_office(office: str | None, on: PartialDate | None) -> Test:
         office: id of the office; None for any post.
         on: the date; None for any time.
     """
-
-    def held(role: Role) -> bool:
-        if on is None:
-            return True
-        evidence = evidence_of(role)
-        if not evidence:
-            return False
-        # Without a recorded end, nothing shows that the post went on after the last evidence. The
-        # same goes for a beginning and the first evidence.
-        first, last = role.start or evidence[0], role.end or evidence[-1]
-        return period_overlaps(first, last, on, on)
-
     return lambda record: any(
-        (office is None or role.office == office) and held(role) for role in roles_of(record)
+        (office is None or role.office == office) and (on is None or is_held(role, on))
+        for role in roles_of(record)
     )
+
+
+def is_held(role: Role, on: PartialDate) -> bool:
+    """Return whether a post was held on a date, as far as there is evidence."""
+    evidence = evidence_of(role)
+    if not evidence:
+        return False
+    # Without a recorded end, nothing shows that the post went on after the last evidence. The same
+    # goes for a beginning and the first evidence.
+    first, last = role.start or evidence[0], role.end or evidence[-1]
+    return period_overlaps(first, last, on, on)
 
 
 def is_active(record: Record) -> bool:

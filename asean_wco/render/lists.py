@@ -9,7 +9,6 @@ from rich.console import RenderableType
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
-from asean_wco.facts.when import role_period
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -25,6 +24,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.text import enclosed, joined
+from asean_wco.query.filters import is_held
 from asean_wco.query.listing import as_date
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
@@ -60,11 +60,7 @@ def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Fits:
     is_in_place = _posts_in(asked, library)
 
     def fits(role: Role) -> bool:
-        start, end = role_period(role)
-        if start is None or end is None:
-            return False
-        was_held = start.earliest <= on.latest and on.earliest <= end.latest
-        return was_held and (is_in_place is None or is_in_place(role))
+        return is_held(role, on) and (is_in_place is None or is_in_place(role))
 
     return fits
 
