@@ -86,22 +86,17 @@ def _with_one_hyphen(command: click.Command, arguments: list[str]) -> str:
 
 def _misplaced(context: click.Context, name: str, arguments: list[str]) -> Advice | None:
     """Return where an option belongs that the command lacks and another one in the line has."""
-    if context.parent is not None:
-        option = _option_named(context.find_root().command, name)
-        if option is None:
-            return None
-        taken, rest = _taken_out(context, option, name, arguments)
-        return Advice(
-            f"The option '{name}' belongs before the name of the command.",
-            f"Write it there: awco {shlex.join([*taken, *rest])}",
-        )
-    option = _option_in(context, name, arguments)
+    if context.parent is None:
+        option, where = _option_in(context, name, arguments), "after"
+    else:
+        option, where = _option_named(context.find_root().command, name), "before"
     if option is None:
         return None
     taken, rest = _taken_out(context, option, name, arguments)
+    words = [*taken, *rest] if where == "before" else [*rest, *taken]
     return Advice(
-        f"The option '{name}' belongs after the name of the command.",
-        f"Write it there: awco {shlex.join([*rest, *taken])}",
+        f"The option '{name}' belongs {where} the name of the command.",
+        f"Write it there: awco {shlex.join(words)}",
     )
 
 

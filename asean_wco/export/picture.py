@@ -240,8 +240,20 @@ def _height_of(section: Section) -> float:
 
 def _lines(text: str, room: float, size: float) -> list[str]:
     """Return text in two lines at most of a width; if there is more, the last one is cut."""
-    lines = wrap(xml_text(text), int(room / (0.62 * size)), max_lines=2, placeholder="…")
+    lines = _wrapped(text, room, size, max_lines=2, placeholder="…")
     return [fitted(line, room, size) for line in lines]
+
+
+def _wrapped(text: str, room: float, size: float, **limits: Any) -> list[str]:
+    """Return text in lines that take about a width, as letters of the usual width do.
+
+    Args:
+        text: the text.
+        room: the width in pixels.
+        size: size of the font in pixels.
+        limits: of `textwrap.wrap`.
+    """
+    return wrap(xml_text(text), int(room / (0.62 * size)), **limits)
 
 
 def _period(events: Sequence[Event]) -> str:
@@ -410,7 +422,7 @@ class _Drawing:
         room = self.right - MARGIN
         for label in cut:
             self.y += 5
-            for line in wrap(xml_text(label), int(room / (0.62 * LABEL_SIZE))):
+            for line in _wrapped(label, room, LABEL_SIZE):
                 self.y += 15
                 _write(self.root, MARGIN, self.y, line)
         self.y += 6
