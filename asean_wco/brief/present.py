@@ -22,7 +22,7 @@ from asean_wco.facts.sentences import (
     role_title,
     with_article,
 )
-from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, who_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
@@ -52,8 +52,6 @@ _TELLING = ("outcomes", "topics", "initiatives", "attendance", "hosts", "notes")
 # The order of the people of a country: heads, its people at the WCO and at ASEAN, all others but
 # those whose title tells no rank.
 _HEAD, _SHARED_POST, _OTHER_POST, _MINOR_POST = range(4)
-# A post without an office is taken to go on for so many years after its holder was last seen.
-_YEARS_LIKELY = 2
 # What those did who had a part in an initiative: one, and several.
 _PARTS = {
     "owners": ("was responsible for", "were responsible for"),
@@ -354,15 +352,14 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     role = item_of(holder, fact)
     if not isinstance(role, Role) or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
-    first, *_, last = [*evidence_of(role)[:1], *evidence_of(role)]
+    evidence = evidence_of(role)
+    since, last = role.start or evidence[0], evidence[-1]
+    has_been, or_before = "has been", ""
     if role.start is None:
-        post = role_title(role, scope.library.name_of)
-        seen = f" (latest source: {last.display()})" if last != first else ""
-        holder_name = capitalized(named(holder))
-        return f"{holder_name} has probably been {post} since {first.display()} or before{seen}."
-    seen = f" (latest source: {last.display()})" if last != role.start else ""
-    post = role_title(role, scope.library.name_of)
-    return f"{capitalized(named(holder))} has been {post} since {role.start.display()}{seen}."
+        has_been, or_before = "has probably been", " or before"
+    seen = f" (latest source: {last.display()})" if last != since else ""
+    post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
+    return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 
 
 def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
@@ -374,7 +371,7 @@ def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
         return False
     if not role.office:
         year, *_ = last_day(role)
-        return year >= scope.today.year - _YEARS_LIKELY
+        return year >= scope.today.year - LIKELY_YEARS
     holdings = holdings_of(role.office, scope.library.holders)
     answers = who_on(holdings, scope.today)
     return any(answer.holding and answer.holding.holder.id == fact.about for answer in answers)

@@ -12,6 +12,7 @@ from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import MEANINGS_OF_EXIT, UsageError
+from asean_wco.model.text import did_you_mean
 
 # Topics that are texts of their own, in the order in which they are listed.
 _WRITTEN = (
@@ -112,7 +113,7 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
         import difflib
 
         near = difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
-        hint = f"Did you mean {near[0]}?" if near else f"Topics: {', '.join(TOPICS)}."
+        hint = did_you_mean(near) or f"Topics: {', '.join(TOPICS)}."
         raise UsageError(f"There is no command and no topic {' '.join(words)!r}.", hint)
     else:
         topics = _lines(f"Topics ('awco help TOPIC'):\n{_topics_listed(app)}", width)

@@ -25,7 +25,7 @@ from asean_wco.cli.options import (
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
-from asean_wco.model.text import enclosed, shortened
+from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
@@ -192,7 +192,7 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
             near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
     if not near:
         return f"'awco {KIND_FOLDERS[kind]} --fields {_OPEN[name]}' lists those that there are."
-    return enclosed("Did you mean ", " or ".join(near), "?")
+    return did_you_mean(near)
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:

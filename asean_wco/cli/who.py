@@ -53,6 +53,7 @@ def who(
     """
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
+    from asean_wco.facts.sentences import on_date
 
     output = Output.from_options(app, options)
     if on is None:
@@ -93,10 +94,7 @@ def who(
         for sentence in likely:
             tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):
-        when = ""
-        if on:
-            preposition = "on" if on.day else "in"
-            when = f" {preposition} {on.display()}"
+        when = f" {on_date(on)}" if on else ""
         tell(f"awco: No source names who was {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 

@@ -185,13 +185,18 @@ def uncapitalized(name: str) -> str:
     first = re.sub("['’]s$", "", words[0])
     is_proper = first in _COUNTRY_NAMES or (len(words) > 1 and words[1].istitle())
     is_ordinary = first.partition("-")[0].istitle() and not is_proper
-    within = f"{name[0].lower()}{name[1:]}" if is_ordinary else name
+    within = begun_small(name) if is_ordinary else name
     return f"the {within}" if name.startswith(TOPICS_WITH_ARTICLE) else within
 
 
 def capitalized(text: str) -> str:
     """Return a text with its first letter in upper case."""
     return text[:1].upper() + text[1:]
+
+
+def begun_small(text: str) -> str:
+    """Return a text with its first letter in lower case."""
+    return text[:1].lower() + text[1:]
 
 
 def closed(text: str) -> str:
@@ -277,7 +282,7 @@ def within_sentence(text: str) -> str:
     is_ordinary = first in ("A", "An", "The")
     if first[1:].islower() and rest[:1].islower():
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
-    return f"{text[0].lower()}{text[1:]}" if is_ordinary else text
+    return begun_small(text) if is_ordinary else text
 
 
 def missing_sentence(field: str, about: str, name_of: NameOf, *, is_known_in_part: bool) -> str:
@@ -475,7 +480,7 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
             capacity = _with_place(capacity, body) or f"{capacity}, {body}"
         title = capacity.partition(",")[0]
         if title[1:].islower():
-            capacity = f"{capacity[0].lower()}{capacity[1:]}"
+            capacity = begun_small(capacity)
         return f"{named_there[1]}, {capacity},"
     if not row.organization:
         return capitalized(capacity or "someone who is not named")
@@ -502,7 +507,7 @@ def represented_by(row: Attendance) -> str:
         return ""
     owner = "the" if " of " in who or ", " in who else "its"
     if not who.istitle() or " " not in who:
-        who = f"{who[0].lower()}{who[1:]}"
+        who = begun_small(who)
     return f"{owner} {who} ({remark})"
 
 
@@ -548,7 +553,7 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
     first, _, rest = step.partition(" ")
     month = PartialDate(date.year, date.month).display()
     if first in _BEGINNINGS:
-        text = f"{text[0].lower()}{text[1:]}"
+        text = begun_small(text)
     if month in step and ":" not in name:
         return f"{name}: {text}"
     word = first.removesuffix(",").removesuffix("'s")

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
-from asean_wco.facts.sentences import on_date
+from asean_wco.facts.sentences import begun_small, on_date
 from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate, written_date
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
@@ -24,7 +24,7 @@ from asean_wco.model.records import Inference, Office, Record, Role, kind_of, ro
 # Two stated terms with no longer gap than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)
 # An open term is taken to go on for so many years after the last evidence.
-_LIKELY_YEARS = 2
+LIKELY_YEARS = 2
 
 
 class Holding(NamedTuple):
@@ -185,7 +185,7 @@ def _likely_until(before: Evidence, after: Evidence | None, term: Inference | No
             return end.latest
     year, month, day = before.date.latest
     if after is None:
-        year += _LIKELY_YEARS
+        year += LIKELY_YEARS
     return year, month, day
 
 
@@ -259,7 +259,7 @@ def likely_words(answer: Answer) -> str:
     reasons = []
     if answer.term:
         reason = answer.term.reason.rstrip(".")
-        reasons.append(f"{reason[:1].lower()}{reason[1:]}")
+        reasons.append(begun_small(reason))
     elif start:
         reasons.append(f"in office since {start.display()}")
     if before.date != start:

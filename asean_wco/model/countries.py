@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.folding import fold
-from asean_wco.model.text import shortened
+from asean_wco.model.text import did_you_mean, shortened
 
 # Display names by alpha-2 code; EU is reserved in the standard and in use at the WCO.
 COUNTRIES = {
@@ -487,7 +487,5 @@ def read_country(text: str) -> str:
     if code:
         return code
     names = [] if len(text) > _LONGEST_NAME else countries_like(text)
-    hint = "Give a name such as Viet Nam, or a code such as VN."
-    if names:
-        hint = f"Did you mean {' or '.join(names)}?"
+    hint = did_you_mean(names) or "Give a name such as Viet Nam, or a code such as VN."
     raise UsageError(f"awco knows no country {shortened(text)!r}.", hint)

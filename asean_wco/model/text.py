@@ -109,6 +109,11 @@ def enclosed(before: str, text: str | None, after: str = "") -> str:
     return f"{before}{text}{after}" if text else ""
 
 
+def did_you_mean(names: Iterable[str]) -> str:
+    """Return a question for what may be meant instead; empty without any names."""
+    return enclosed("Did you mean ", " or ".join(names), "?")
+
+
 def number_ranges(numbers: Iterable[int]) -> str:
     """Return whole numbers in words with ranges: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []

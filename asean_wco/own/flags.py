@@ -14,7 +14,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model.countries import read_country
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.text import shortened
+from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.vocabulary import a_kind
 
 
@@ -168,7 +168,7 @@ def path_to_clear(kind: str, name: str) -> str:
     if name not in paths:
         fields = clearable_fields(kind)
         near = difflib.get_close_matches(name, fields, 1)
-        hint = f"Did you mean {near[0]}?" if near else f"Fields: {', '.join(fields)}."
+        hint = did_you_mean(near) or f"Fields: {', '.join(fields)}."
         raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(name)!r}.", hint)
     path = paths[name]
     if _is_needed(kind, path):

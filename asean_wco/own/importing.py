@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
-from asean_wco.model.text import enclosed, joined, shortened
+from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import KINDS, a_kind
 from asean_wco.own.cells import (
     DATE_COLUMNS,
@@ -456,7 +456,7 @@ def _chosen(text: str, kind: str, head: str) -> str:
     choices = choices_of(kind, head)
     if word not in choices:
         near = difflib.get_close_matches(word, choices, 1)
-        hint = enclosed("Did you mean ", " or ".join(near), "?") or f"One of {', '.join(choices)}."
+        hint = did_you_mean(near) or f"One of {', '.join(choices)}."
         raise DataError(f"there is no {head} {shortened(text)!r}.", hint)
     return word
 
@@ -492,14 +492,12 @@ def _without_country(city: str) -> str:
     """Return what to say of a city without a country, which may be a misspelt country."""
     from asean_wco.model.countries import countries_like
 
-    way_out = "Add one if you wish."
     near = [
         name
         for name in countries_like(city)
         if difflib.SequenceMatcher(None, city.lower(), name.lower()).ratio() >= _MISSPELT
     ]
-    if near:
-        way_out = f"Did you mean {' or '.join(near)}?"
+    way_out = did_you_mean(near) or "Add one if you wish."
     return f"{shortened(city)} is taken as the city; no country is given. {way_out}"
 
 

@@ -13,7 +13,7 @@ from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import enclosed, joined, shortened
+from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import cell
 
@@ -96,8 +96,7 @@ def _hint_for(kind: str, field: str) -> str:
         if part == field and part != "sources"
     ]
     near = fitting[:_MOST_SUGGESTED] or difflib.get_close_matches(field, known, 1, _NEAR)
-    suggestion = enclosed("Did you mean ", " or ".join(near), "?")
-    return joined(" ", suggestion, f"Fields: {', '.join(known)}.")
+    return joined(" ", did_you_mean(near), f"Fields: {', '.join(known)}.")
 
 
 def _parts_of(kind: str, field: str) -> tuple[str, ...]:
