@@ -65,6 +65,16 @@ class App(SimpleNamespace):
         library.on_reading = tell
         return library
 
+    @cached_property
+    def library_to_write(self) -> Library:
+        """The same, for commands that change own records: the file of these may be yet to be made.
+
+        It has the records as they were before the change.
+        """
+        from asean_wco.library import open_library
+
+        return open_library(self.data, self.own_path)
+
     def _opened(self) -> Library:
         """Return the reference, with the user's own records unless they are left out."""
         from asean_wco.library import open_library

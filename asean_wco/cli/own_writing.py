@@ -20,7 +20,7 @@ from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
-    from asean_wco.model.records import Record
+    from asean_wco.model.records import Record, Source
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
@@ -99,14 +99,14 @@ def _flags_in(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def citations(app: App) -> Citations:
-    """Return the sources that may be cited by address, the user's own among them.
-
-    A file of own records that is not there is no error, since the first record makes it.
-    """
-    from asean_wco.library import open_library
+    """Return the sources that may be cited by address, the user's own among them."""
     from asean_wco.own.sources import Citations
 
-    return Citations(lambda: open_library(app.data, app.own_path).sources())
+    def sources() -> list[Source]:
+        # The library is opened only if a source is given.
+        return app.library_to_write.sources()
+
+    return Citations(sources)
 
 
 def _kept(

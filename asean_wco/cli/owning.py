@@ -13,7 +13,6 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.text import shortened
 
 if TYPE_CHECKING:
-    from asean_wco.library import Library
     from asean_wco.model.records import Record
     from asean_wco.own.cells import Resolve
     from asean_wco.own.desk import Desk
@@ -37,16 +36,10 @@ def resolver_of(app: App) -> Resolve:
 
     It may be a record of the reference or of the user's own. How a name was read is told once.
     """
-    opened: list[Library] = []
     told: set[str] = set()
 
     def resolve(text: str, kind: str, *, exact: bool = False) -> str:
-        from asean_wco.library import open_library
-
-        if not opened:
-            # A file of own records that is yet to be made is no error for the first record.
-            opened.append(open_library(app.data, app.own_path))
-        record = opened[0].resolve(text, kind)
+        record = app.library_to_write.resolve(text, kind)
         if _is_whole_name(text, record):
             return record.id
         if exact:
@@ -71,13 +64,12 @@ def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
     Raises:
         NotFoundError: it means no record, or several, which the error lists.
     """
-    from asean_wco.library import open_library
     from asean_wco.store.own_file import NOTES_TABLE
 
     # The record of a note may be gone.
     if typed in desk.file.read().tables[NOTES_TABLE]:
         return typed
-    record = open_library(app.data, app.own_path).resolve(typed)
+    record = app.library_to_write.resolve(typed)
     if record.id == typed.strip().lower():
         return record.id
     if exact and not _is_whole_name(typed, record):
