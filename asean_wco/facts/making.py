@@ -21,7 +21,14 @@ from asean_wco.facts.fact import (
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
-from asean_wco.facts.when import dates_of, inferred_date, leading_date, role_period, until_date
+from asean_wco.facts.when import (
+    dates_of,
+    inferred_date,
+    leading_date,
+    likely_date,
+    role_period,
+    until_date,
+)
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
@@ -428,7 +435,7 @@ class _FactMaker:
         if words in COUNTRIES:
             links = [words]
         period: Period | None = None
-        date = leading_date(words)
+        date = likely_date(words) if head in WHEN_FIELDS else leading_date(words)
         if date and head in (*WHEN_FIELDS, "milestones", "roles"):
             period = (date, None)
         # The field of an own record may be any text, and becomes part of an id.

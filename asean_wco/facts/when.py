@@ -48,7 +48,18 @@ def dates_of(record: Record) -> tuple[PartialDate | None, PartialDate | None]:
 
 def inferred_date(record: Record, field: str) -> PartialDate | None:
     """Return the date inferred for a field, so that a meeting of a likely year is not missed."""
-    return PartialDate.read(inferred(record, field))
+    return likely_date(str(inferred(record, field) or ""))
+
+
+def likely_date(text: str) -> PartialDate | None:
+    """Return the inferred date that a text tells; "2025-03 or shortly before" is about March 2025.
+
+    None if the text begins with no date.
+    """
+    date = leading_date(text)
+    if date is None or PartialDate.read(text):
+        return date
+    return PartialDate(date.year, date.month, date.day, "~")
 
 
 def role_period(role: Role) -> tuple[PartialDate | None, PartialDate | None]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from asean_wco.model.folding import drop_honorifics
+from asean_wco.search import reading as said
 from asean_wco.search.document import SearchDocument, address
 from asean_wco.search.reading import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
@@ -61,11 +62,24 @@ def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
     for field, written, folded in _named(document):
         if folded == text or words_in(folded) == words:
             return NameMatch(_TIERS_OF[field], field, written)
-        if folded.startswith(text) and len(text) >= _SHORTEST_BEGINNING:
+        if _may_go_on(reading, folded):
             share = 0.5 + 0.5 * len(text) / len(folded)
             if share >= max(least, begun.begun):
                 begun = NameMatch("", field, written, share)
     return _same_words(set(words) - STOP_WORDS, words_in, document) or begun
+
+
+def _may_go_on(reading: Reading, name: str) -> bool:
+    """Return whether a query is the beginning of a folded name, as far as somebody typed it.
+
+    A place or a country is a whole word: "goa" is not the beginning of "GOALS".
+    """
+    text = reading.text
+    if len(text) < _SHORTEST_BEGINNING or not name.startswith(text):
+        return False
+    is_within_word = name[len(text) :][:1].isalnum()
+    is_after_place = bool(reading.units) and reading.units[-1].sort in (said.PLACE, said.COUNTRY)
+    return not (is_within_word and is_after_place)
 
 
 def _without_titles(text: str) -> list[str]:
