@@ -22,6 +22,7 @@ from asean_wco.model.records import (
     Source,
     Topic,
     kind_of,
+    roles_of,
 )
 from asean_wco.model.text import as_typed, shortened
 from asean_wco.model.today import today
@@ -53,6 +54,8 @@ _NEAR = 70.0
 _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
 _NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
+# Who types an id that does not exist must learn whose record is shown in its place.
+_LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 # "Who heads the WCO?" asks for its head.
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 # "Who is the head of Thai customs?" asks for the head.
@@ -276,6 +279,42 @@ class Library:
 
         return held_by(office, self.store.linking(office), on)
 
+    def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
+        """Return the people who were probably in an office on a date, which no source shows.
+
+        They are those whom `awco who` calls inferred, and whom `people` leaves out for that reason.
+
+        Args:
+            wanted: filters for people, with the date as ``on``.
+
+        Returns:
+            Each office by the id of its likely holder.
+        """
+        from asean_wco.query.holders import likely_in
+
+        others = cast("Filters", {name: value for name, value in wanted.items() if name != "on"})
+        people = {record.id: record for record in self.find("person", **others)}
+        asked = listing.given("person", wanted)
+        on = listing.as_date(asked.get("on"))
+        bodies = listing.values_of(asked.get("org"))
+        offices = set(listing.values_of(asked.get("office")))
+        if on is None or not people:
+            return {}
+        held = {
+            role.office: role.organization
+            for record in people.values()
+            for role in roles_of(record)
+            if role.office and (not offices or role.office in offices)
+        }
+        likely: dict[str, Record] = {}
+        for office, body in held.items():
+            if bodies and body not in bodies:
+                continue
+            for holder in likely_in(office, self.store.linking(office), on):
+                if holder in people:
+                    likely.setdefault(holder, self.get(office))
+        return likely
+
     def _records(self, cls: type[R]) -> Iterable[R]:
         """Return all records of a class."""
         kinds = {record_class: kind for kind, record_class in RECORD_CLASSES.items()}
@@ -397,6 +436,9 @@ class Library:
     def events(self, subject: Record | Country | None = None) -> list[Event]:
         """Return events in the order of time; what two records tell of one day is one event.
 
+        The meetings that deal with a part of an initiative, such as one round of an operation,
+        belong to the initiative too.
+
         Args:
             subject: the record or country that they concern; None for all events.
         """
@@ -407,7 +449,30 @@ class Library:
             facts = {fact.id: fact for fact in book.all()}
             return events_told_once(facts, self.by_id.get)
         facts = {fact.id: fact for fact in book.mentioning(subject.id)}
+        for part in self._parts_of(subject.id) if isinstance(subject, Initiative) else ():
+            of_meetings = filter(self._is_of_a_meeting, book.mentioning(part))
+            facts |= {fact.id: fact for fact in of_meetings}
         return events_told_once(facts, self.store.find, subject.id, subject.name)
+
+    def _parts_of(self, initiative: str) -> list[str]:
+        """Return the ids of all initiatives below an initiative."""
+        parts: list[str] = []
+        waiting = [initiative]
+        while waiting:
+            whole = waiting.pop()
+            below = [
+                record.id
+                for record in self.store.linking(whole)
+                if isinstance(record, Initiative) and record.parent == whole
+            ]
+            new = [part for part in below if part not in parts]
+            parts += new
+            waiting += new
+        return parts
+
+    def _is_of_a_meeting(self, fact: Fact) -> bool:
+        """Return whether a meeting states a fact."""
+        return isinstance(self.store.find(fact.about), Meeting)
 
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source.
@@ -561,8 +626,8 @@ class Library:
         named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
         if len(named) == 1:
             [hit] = named
-            if self.on_reading and hit.tier not in OUTRIGHT:
-                self.on_reading(f"read {shown!r} as: {hit.document.id} ({why_text(hit)})")
+            if hit.tier not in OUTRIGHT or re.fullmatch(_LIKE_AN_ID, text.strip()):
+                self._tell_reading(text, hit.document.id)
             return self.store.get(hit.document.id)
         candidates = {
             hit.document.id: f"{hit.document.name} · {why_text(hit)}"
@@ -605,6 +670,32 @@ class Library:
         """
         text = re.sub(_BEFORE_OFFICE, "", text.strip())
         text = re.sub(_HEADING, "head of ", text)
+        try:
+            return self._office_named(text)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            from asean_wco.search.correction import set_right
+
+            unknown = self.answer(text, ("organization", "office")).unknown
+            meant = set_right(text, unknown, self.index)
+            if meant == text:
+                raise
+            # What was typed is named, and not what it was set right to.
+            tell, self.on_reading = self.on_reading, None
+            try:
+                office = self._office_named(meant)
+            finally:
+                self.on_reading = tell
+            self._tell_reading(text, office.id)
+            return office
+
+    def _office_named(self, text: str) -> Record:
+        """Return the office that a text names, or describes by its country, without slips.
+
+        Raises:
+            NotFoundError: the text means no office, or several.
+        """
         record = self.store.find(text)
         if isinstance(record, Office):
             return record
@@ -646,9 +737,10 @@ class Library:
         }
 
     def _tell_reading(self, text: str, identifier: str) -> None:
-        """Say how a text that is no id was read."""
+        """Say which record a text that is no id was taken as."""
         if self.on_reading:
-            self.on_reading(f"read {shortened(text)!r} as: {identifier}")
+            typed = shortened(as_typed(text))
+            self.on_reading(f"{typed!r} is taken as: {self.name_of(identifier)} [{identifier}]")
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
@@ -25,6 +25,7 @@ from asean_wco.cli.options import (
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
+from asean_wco.model.records import Record
 from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
@@ -234,6 +235,27 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         tell("Probably held there too; the place is inferred, so the list leaves them out:")
         for meeting in probable:
             tell(f"  {meeting}")
+    if kind == "person" and "on" in wanted and wanted.get("origin") != "own":
+        _tell_likely(app, wanted, records)
+
+
+def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> None:
+    """Name the people who were probably in a post on the date asked for.
+
+    They are not listed, since no source shows it.
+    """
+    shown = {record.id for record in listed}
+    likely = app.library.likely_holders(**wanted)
+    lines = [
+        f"  {app.library.name_of(holder)} [{holder}]: {office.name} [{office.id}]"
+        for holder, office in likely.items()
+        if holder not in shown
+    ]
+    if lines:
+        tell("Probably in a post then too; no source shows it, so the list leaves them out:")
+        for line in lines:
+            tell(line)
+        tell("'awco who OFFICE --on DATE' gives the reason.")
 
 
 def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:

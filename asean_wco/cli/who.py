@@ -46,6 +46,9 @@ def who(
     known, it assumes it for two years after the last source. A successor ends it earlier. Otherwise
     the certainty is "unknown", and the command exits 1.
 
+    Without a date, it lists all holders with the gaps between them, and says who holds the office
+    today.
+
     \b
     awco who wco-secretary-general --on 2021-06-10
     awco who head-of-customs-vn
@@ -54,20 +57,27 @@ def who(
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
     from asean_wco.facts.sentences import on_date
+    from asean_wco.model.today import today
 
     output = Output.from_options(app, options)
     if on is None:
         office, on = _with_date_apart(office)
     post = _post(app, " ".join(office))
     holdings = tenure.holdings_of(post.id, app.library.store.linking(post.id))
-    answers = tenure.who_on(holdings, on) if on else tenure.history(holdings)
+    answers = tenure.who_on(holdings, on) if on else tenure.history(holdings, today())
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.tenure_view import tenure_text
 
         return tenure_text(
-            post, answers, app.library, width, color=color, full=full or width is None
+            post,
+            answers,
+            app.library,
+            width,
+            color=color,
+            full=full or width is None,
+            until=None if on else today(),
         )
 
     results = [tenure.answer_output(post, answer) for answer in answers]
@@ -94,8 +104,10 @@ def who(
         for sentence in likely:
             tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):
-        when = f" {on_date(on)}" if on else ""
-        tell(f"awco: No source names who was {post.name}{when}.")
+        # The table says it already.
+        if output.form != "table" or output.path or not answers:
+            when = f" {on_date(on)}" if on else ""
+            tell(f"awco: No source names who was {post.name}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

@@ -11,7 +11,7 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined, number_ranges
-from asean_wco.query.timeline import LASTING, Event
+from asean_wco.query.timeline import Event
 
 # Kinds of events, those that last longest first: the order in a picture from top to bottom.
 KIND_NAMES = {
@@ -56,8 +56,6 @@ def when(event: Event, *, before: bool = False) -> str:
         before: whether the event is listed as one that began before the time asked for.
     """
     period = period_words(event)
-    if before and event.kind in LASTING and event.end:
-        period = f"since {event.start.display()}, to {event.end.display()}"
     if event.certainty == ATTESTED:
         period = f"shown in post: {period}"
     elif event.is_open:

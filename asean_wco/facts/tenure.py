@@ -25,6 +25,8 @@ from asean_wco.model.records import Inference, Office, Record, Role, kind_of, ro
 _HANDOVER = datetime.timedelta(days=31)
 # An open term is taken to go on for so many years after the last evidence.
 LIKELY_YEARS = 2
+# Certainties of an answer for a day on which no source shows the holder.
+_NOT_SHOWN = (INFERRED, UNKNOWN)
 
 
 class Holding(NamedTuple):
@@ -210,10 +212,15 @@ def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None,
     )
 
 
-def history(holdings: list[Holding]) -> list[Answer]:
+def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Answer]:
     """Return all holders in the order of time.
 
     Where a holder does not follow on the one before, an unknown answer stands between them.
+
+    Args:
+        holdings: all holdings of the office, from `holdings_of`.
+        on: the day up to which the history is told. If no source shows anybody in the post on that
+            day, the likely holder or an unknown answer stands last.
     """
     answers: list[Answer] = []
     latest: Holding | None = None
@@ -231,6 +238,8 @@ def history(holdings: list[Holding]) -> list[Answer]:
         answers.append(Answer(holding, certainty))
         if latest is None or (holding.evidence and last_day(role) >= last_day(latest.role)):
             latest = holding
+    if on and answers:
+        answers += [answer for answer in who_on(holdings, on) if answer.certainty in _NOT_SHOWN]
     return answers
 
 

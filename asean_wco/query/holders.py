@@ -1,4 +1,4 @@
-"""The filter of lists for who held an office."""
+"""Who held an office, for lists: those who are shown in it, and those who probably were."""
 
 from __future__ import annotations
 
@@ -27,3 +27,18 @@ def held_by(office: str, records: Iterable[Record], on: PartialDate) -> Test:
         if answer.holding and answer.certainty != INFERRED
     }
     return lambda record: record.id in holders
+
+
+def likely_in(office: str, records: Iterable[Record], on: PartialDate) -> list[str]:
+    """Return the ids of those who probably held an office on a date, which no source shows.
+
+    Args:
+        office: id of the office.
+        records: all records that may have a role in it.
+        on: the date.
+    """
+    return [
+        answer.holding.holder.id
+        for answer in who_on(holdings_of(office, records), on)
+        if answer.holding and answer.certainty == INFERRED
+    ]

@@ -56,6 +56,8 @@ class Event(NamedTuple):
         ends_inferred: whether only the last day is inferred.
         origin: reference or own.
         unsourced: whether the record, or something in it, names no source.
+        short_form: the short form by which the text names the record, and the whole name; None if
+            the text has no short form.
     """
 
     start: PartialDate
@@ -71,6 +73,7 @@ class Event(NamedTuple):
     ends_inferred: bool = False
     origin: str = "reference"
     unsourced: bool = False
+    short_form: tuple[str, str] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -188,10 +191,29 @@ def _merge_dates_into_milestones(groups: dict[tuple[str, str], _Group]) -> None:
     for key in list(groups):
         about, part = key
         first = groups[key].facts[0]
-        is_doubt = part.startswith("milestones.") and first.certainty != STATED
+        is_doubt = first.head == "milestones" and first.certainty != STATED
         milestone = milestones.get((about, str(first.date)))
+        if milestone is None and is_doubt and first.certainty == INFERRED:
+            milestone = _milestone_around(first, milestones)
         if milestone is not None and (part in WHEN_FIELDS or is_doubt):
             milestone.facts.extend(groups.pop(key).facts)
+
+
+def _milestone_around(
+    inferred: Fact, milestones: Mapping[tuple[str, str], _Group]
+) -> _Group | None:
+    """Return the only milestone of a record whose vaguer date an inferred day makes exact."""
+    around = [
+        group
+        for (about, _), group in milestones.items()
+        if about == inferred.about and _is_within(inferred.date, group.facts[0].date)
+    ]
+    return around[0] if len(around) == 1 else None
+
+
+def _is_within(date: PartialDate | None, vaguer: PartialDate | None) -> bool:
+    """Return whether a date is one of the days that a vaguer date may mean."""
+    return date is not None and vaguer is not None and date != vaguer and vaguer.covers(date)
 
 
 def _event(group: _Group, subject: str) -> Event:
@@ -207,12 +229,16 @@ def _event(group: _Group, subject: str) -> Event:
         start, end = record.start or start, record.end
     if kind == "term":
         end, seen = _end_of_term(record, part, first)
+    if kind == "milestone":
+        days = [fact.date for fact in dates if fact.certainty == INFERRED]
+        start = next((day for day in days if day and _is_within(day, start)), start)
     certainty, ends_inferred = _certainty(dates, kind)
+    text = _text(group, first, subject)
     return Event(
         start,
         end,
         kind,
-        _text(group, first, subject),
+        text,
         record.id,
         tuple(dict.fromkeys(source for fact in dates for source in fact.sources)),
         certainty,
@@ -222,6 +248,7 @@ def _event(group: _Group, subject: str) -> Event:
         ends_inferred,
         record.origin,
         record.unsourced,
+        _short_form(record, text),
     )
 
 
@@ -304,6 +331,20 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
     if ":" in f"{name}{what}":
         return f"{name} – {what}"
     return f"{name}: {what}"
+
+
+def _short_form(record: Record, text: str) -> tuple[str, str] | None:
+    """Return the short form that stands for a record before a text, with the whole name."""
+    for short in record.acronyms[:1]:
+        if text.startswith((f"{short}: ", f"{short} – ")) and short != record.name:
+            return short, record.name
+    return None
+
+
+def short_forms(events: Iterable[Event]) -> list[tuple[str, str]]:
+    """Return the short forms in the texts of events with the whole names, by the alphabet."""
+    forms = {event.short_form for event in events if event.short_form}
+    return sorted(forms, key=lambda form: (form[0].casefold(), form))
 
 
 def sort_events(events: Iterable[Event]) -> list[Event]:

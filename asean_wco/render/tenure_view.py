@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from asean_wco.facts.doubts import concerns
-from asean_wco.facts.fact import INFERRED
+from asean_wco.facts.fact import INFERRED, UNKNOWN
 from asean_wco.facts.sentences import value_words
 from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Inference, Office
+from asean_wco.model.text import joined as joined_text
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, styled
@@ -57,19 +59,30 @@ def _gap_text(answer: Answer) -> str:
     return "; ".join(parts) or "no evidence at all"
 
 
-def _row(answer: Answer, numbers: Mapping[str, int]) -> list[str]:
-    """Return the cells of an answer."""
+def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) -> list[str]:
+    """Return the cells of an answer.
+
+    Args:
+        answer: from `who_on` or `history`.
+        numbers: the numbers of the sources by id.
+        until: the day up to which a history is told; None for the answer for a day.
+    """
+    day = ""
+    if until and answer.certainty in (INFERRED, UNKNOWN) and answer.before and not answer.after:
+        day = f"on {until.display()}"
     if answer.holding is None:
-        return [f"{words.UNKNOWN} not known", _gap_text(answer), answer.certainty, "", ""]
+        term = joined_text("; ", day, _gap_text(answer))
+        return [f"{words.UNKNOWN} not known", term, answer.certainty, "", ""]
     holder, role = answer.holding.holder, answer.holding.role
     name = holder.name
     if answer.certainty == INFERRED:
         name = f"{words.INFERRED} {name}"
     if role.acting:
         name = f"{name} (acting)"
+    term = _with_open_end(words.role_dates(role), answer.holding)
     return [
         name,
-        _with_open_end(words.role_dates(role), answer.holding),
+        joined_text("; ", day, term),
         answer.certainty,
         words.footnotes(numbers[source] for source in role.sources),
         words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
@@ -84,6 +97,7 @@ def tenure_text(
     *,
     color: bool,
     full: bool,
+    until: PartialDate | None = None,
 ) -> str:
     """Return the holders of an office, each with the term, its certainty and its sources.
 
@@ -94,6 +108,7 @@ def tenure_text(
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
         full: whether a long list of sources is shown to its end.
+        until: the day up to which a history is told; None for the answer for a day.
     """
     holdings = [answer.holding for answer in answers if answer.holding]
     cited = dict.fromkeys(source for holding in holdings for source in holding.role.sources)
@@ -105,7 +120,7 @@ def tenure_text(
     blocks = [
         styled(office.name, "title"),
         Text(""),
-        grid(_COLUMNS, [_row(answer, numbers) for answer in answers], width),
+        grid(_COLUMNS, [_row(answer, numbers, until) for answer in answers], width),
         styled("; ".join(meanings), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]

@@ -17,14 +17,15 @@ from asean_wco.export.events import (
 )
 from asean_wco.facts.fact import ATTESTED
 from asean_wco.library import Library
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
 from asean_wco.model.text import enclosed
 from asean_wco.model.text import joined as joined_text
-from asean_wco.query.timeline import LASTING, Event
+from asean_wco.query.timeline import LASTING, Event, short_forms
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.console import UNLIMITED, drawn, joined, styled, wrapped
-from asean_wco.render.tables import longest_word
+from asean_wco.render.console import INDENT, UNLIMITED, drawn, indented, joined, styled, wrapped
+from asean_wco.render.tables import labelled, longest_word
 
 # A line of the spine before it is wrapped: year, line, date, symbol, statement.
 _Row = tuple[str, str, str, str, Text]
@@ -52,18 +53,26 @@ def _dates(event: Event, *, before: bool) -> str:
     shown = short_months(period)
     if not before:
         shown = f" {shown}".replace(f" {event.start.year}", "")
-    elif is_lasting:
-        shown = f"since {shown}"
+    elif is_lasting and event.certainty != ATTESTED:
+        # What is recorded to have ended does not go on since then.
+        shown = f"{'from' if event.end else 'since'} {shown}"
     # Below the lines of a month an empty date would read as one of that month.
     return signed(event, shown.strip() or "no month")
 
 
-def _words_of(event: Event) -> str:
-    """Return what happened, and until when if it lasted."""
+def _words_of(event: Event, *, before: bool) -> str:
+    """Return what happened, and until when if it lasted.
+
+    Args:
+        event: of a timeline.
+        before: whether it stands before the years, since it began earlier.
+    """
     # A last day that is also the first one need not be said.
     end = event.end if event.end != event.start else None
     seen = event.seen if event.seen != event.start else None
     if event.kind == "term" and event.certainty == ATTESTED:
+        if before:
+            return f"{event.text}: shown in post {display_period(event.start, event.last_day)}"
         return f"{event.text}: shown in post{enclosed(' to ', display_period(end, None))}"
     if event.kind == "term" and not event.end:
         known = enclosed("latest source ", display_period(seen, None)) or "begins"
@@ -71,6 +80,11 @@ def _words_of(event: Event) -> str:
     if event.kind in LASTING and end:
         return f"{event.text}: until {end.display()}"
     return event.text
+
+
+def _id_shown(subject: str) -> str:
+    """Return the id of the subject as the title has it; a country is known by its name."""
+    return "" if subject in COUNTRIES else subject
 
 
 def timeline_text(
@@ -99,11 +113,20 @@ def timeline_text(
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
     signs = words.legend(_dates(event, before=False) for event in timeline.shown)
     footnotes = numbers if sources else {}
-    blocks: list[RenderableType] = [
+    blocks: list[RenderableType] = []
+    if subject:
+        title = joined_text(" ", timeline.title, enclosed("[", _id_shown(subject), "]"))
+        blocks += [styled(title, "title"), Text("")]
+    blocks += [
         _spine(list(_rows(timeline, subject, footnotes)), width),
         Text(""),
         styled(joined_text("   ", *used, signs), "quiet"),
     ]
+    forms = short_forms(timeline.shown)
+    if forms:
+        rows = [(styled(short, "label"), styled(name)) for short, name in forms]
+        blocks += [Text(""), styled("Short forms", "heading")]
+        blocks += map(indented, labelled(rows, width and width - INDENT))
     blocks += source_block(tuple(footnotes), library, full=full)
     return drawn(blocks, width, color=color)
 
@@ -118,7 +141,8 @@ def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator
             head, line = str(year.number), "┼"
         for event in year.events:
             date = _dates(event, before=year.number is None)
-            statement = _statement(event, subject, numbers)
+            text = _words_of(event, before=year.number is None)
+            statement = _statement(event, text, subject, numbers)
             yield head, line, date, _SYMBOLS[event.kind], statement
             # The year stands beside its first event alone.
             head, line = "", "│"
@@ -154,13 +178,13 @@ def _spine(rows: list[_Row], width: int | None) -> Text:
     return whole
 
 
-def _statement(event: Event, subject: str, numbers: dict[str, int]) -> Text:
+def _statement(event: Event, text: str, subject: str, numbers: dict[str, int]) -> Text:
     """Return what happened with the id of its record and its footnotes."""
     identifier = f"[{event.record}]" if event.record != subject else ""
     planned = "(planned)" if event.is_planned else ""
     cited = [numbers[source] for source in event.sources if source in numbers]
     return joined(
-        styled(_words_of(event)),
+        styled(text),
         styled(planned, "doubt"),
         styled(words.marked(identifier, event.origin, unsourced=event.unsourced), "id"),
         styled(words.footnotes(cited), "note"),

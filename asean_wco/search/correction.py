@@ -59,6 +59,22 @@ def corrected(word: str, index: Index) -> list[Form]:
     ]
 
 
+def set_right(text: str, unknown: Iterable[str], index: Index) -> str:
+    """Return a text in which each word that no record has is replaced by the likest known word.
+
+    Args:
+        text: as typed.
+        unknown: the words that no record has, folded.
+        index: of all records.
+    """
+    slips = frozenset(unknown)
+    words = []
+    for word in text.split():
+        guesses = corrected(fold(word), index) if fold(word) in slips else []
+        words.append(guesses[0].text if guesses else word)
+    return " ".join(words)
+
+
 def _as_misread(word: str, index: Index) -> list[str]:
     """Return the known words that a scanner may have misread as this one."""
     letters = word if word.isdecimal() else word.translate(_MISREAD)

@@ -32,6 +32,30 @@ def test_every_list_for_a_machine_has_a_column_of_doubts(awco: Awco, name: str, 
     assert header.split("\t" if form != "csv" else ",")[-1] == "doubts"
 
 
+@pytest.mark.parametrize(
+    "filters",
+    [("--org", "malaysia-customs"), ("--office", "head-of-customs-my"), ("--country", "MY")],
+    ids=" ".join,
+)
+def test_people_who_were_probably_in_a_post_are_named_beside_the_list(
+    filters: tuple[str, str],
+) -> None:
+    likely = "Anis Rizana Mohd Zainudin [anis-rizana-mohd-zainudin]: Director General of Customs"
+    later = shipped("people", *filters, "--on", "2026-11-28")
+    assert "anis-rizana" not in later.out
+    assert "no source shows it, so the list leaves them out:" in later.err
+    assert likely in later.err
+    shown = shipped("people", *filters, "--on", "2026-01-21")
+    assert "anis-rizana" in shown.out
+    assert likely not in shown.err
+
+
+def test_nobody_is_named_as_likely_for_a_post_that_is_not_asked_for() -> None:
+    assert "leaves them out" not in shipped("people", "--org", "wco", "--on", "1990").err
+    of_thai_customs = shipped("people", "--org", "thailand-customs", "--on", "2026-11-28")
+    assert "leaves them out" not in of_thai_customs.err
+
+
 def test_the_doubts_of_a_row_are_those_of_its_record() -> None:
     listed = rows(shipped("meetings", "--year", "2014", "--format", "csv").out)
     told = {row["id"]: row["doubts"] for row in listed}

@@ -66,7 +66,7 @@ def test_a_name_that_may_mean_two_records_lists_them(awco: Awco) -> None:
     ("name", "said"),
     [
         ("Berg, Anna", ""),
-        ("anna b", "read 'anna b' as: anna-berg (the name begins with these words)\n"),
+        ("anna b", "'anna b' is taken as: Anna Berg [anna-berg]\n"),
     ],
 )
 def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(

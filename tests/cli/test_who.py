@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -109,7 +110,7 @@ def test_a_year_of_change_names_everyone_in_it(awco: Awco, curated: Curated) -> 
 
 
 def test_an_administration_can_hold_an_office(awco: Awco) -> None:
-    (answer,) = answers(awco, "vice-chair-toy")
+    answer, _ = answers(awco, "vice-chair-toy")
     assert (answer["organization"], answer["person"]) == ("landia-customs", None)
     assert (answer["start"], answer["end"]) == ("2018-07", "2020-06")
 
@@ -120,16 +121,70 @@ def test_without_a_date_all_holders_come_in_time_with_the_gaps_between(awco: Awc
         ("old-head", "attested"),
         (None, "unknown"),
         ("nguyen-van-thu", "attested"),
+        (None, "unknown"),
     ]
     gap = history[1]
     assert (gap["start"], gap["end"]) == ("2014", "2019-06-12")
+    now = history[-1]
+    assert (now["before"], now["after"], now["end"]) == ("nguyen-van-thu", None, None)
 
 
 def test_two_terms_that_follow_on_leave_no_gap(awco: Awco) -> None:
     assert [each["certainty"] for each in answers(awco, "secretary-general-toy")] == [
         "stated",
         "stated",
+        "unknown",
     ]
+
+
+def test_without_a_date_the_last_row_is_about_today(awco: Awco) -> None:
+    run = ("who", "secretary-general-toy", "--format", "table")
+    unknown = awco(*run).out
+    assert re.search(
+        r"^\? not known +on 28 November 2026; last evidence before: Carl Dưỵ", unknown, re.M
+    )
+    env = {"AWCO_TODAY": "2022-01-01"}
+    likely = awco(*run, env=env).out
+    assert re.search(r"^≈ Carl Dưỵ +on 1 January 2022; from 1 January 2019", likely, re.MULTILINE)
+    assert LIKELY in likely
+    [*_, last] = awco("who", "secretary-general-toy", "--json", env=env).json["results"]
+    assert (last["person"], last["certainty"]) == ("carl-duy", "inferred")
+
+
+def test_a_day_on_which_a_source_shows_the_holder_needs_no_row_of_its_own(awco: Awco) -> None:
+    results = awco("who", "secretary-general-toy", "--json", env={"AWCO_TODAY": "2018-05-05"}).json[
+        "results"
+    ]
+    assert [row["certainty"] for row in results] == ["stated", "stated"]
+
+
+def test_on_the_screen_it_is_said_once_that_nobody_is_known(awco: Awco) -> None:
+    screen = awco("who", "vice-chair-toy", "--on", "2021", "--format", "table")
+    assert (screen.code, screen.err) == (1, "")
+    assert screen.out.count("none of the sources consulted says who") == 1
+    assert "No source names who was" in awco("who", "vice-chair-toy", "--on", "2021").err
+
+
+@pytest.mark.parametrize(
+    ("typed", "office"),
+    [
+        ("head of customs malaisia", "head-of-customs-my"),
+        ("head of customs vietnm", "head-of-customs-vn"),
+        ("director general of thailnd", "head-of-customs-th"),
+        ("head of thai custms", "head-of-customs-th"),
+    ],
+)
+def test_a_slip_in_the_words_for_an_office_is_set_right(typed: str, office: str) -> None:
+    result = run_awco(["who", *typed.split(), "--json"])
+    assert json.loads(result.out)["query"]["office"] == office
+    assert f"{typed!r} is taken as: " in result.err
+    assert f"[{office}]" in result.err
+
+
+def test_a_slip_that_means_no_office_stays_a_slip() -> None:
+    result = run_awco(["who", "head", "of", "customs", "of", "Japann"])
+    assert result.code == 1
+    assert "No office is called" in result.err
 
 
 @pytest.mark.parametrize(

@@ -311,7 +311,7 @@ def test_years_before_the_time_asked_for_are_no_gaps_in_any_form() -> None:
     )
     first = PartialDate(2022)
     written = markdown(shown, first=first)
-    assert "## Before 2022\n\n- **since 2009, to 2023**" in written
+    assert "## Before 2022\n\n- **2009–2023**" in written
     assert "- **since 2020, end not recorded**" in written
     assert "*2022–2023: nothing else recorded*\n\n*2024: nothing recorded*\n\n## 2025" in written
     text = page(shown, first=first)
@@ -320,4 +320,4 @@ def test_years_before_the_time_asked_for_are_no_gaps_in_any_form() -> None:
         "2022–2023: nothing else recorded",
         "2024: nothing recorded",
     ]
-    assert "Before 2022 : since 2009" in mermaid(shown, first=first)
+    assert "Before 2022 : 2009–2023" in mermaid(shown, first=first)

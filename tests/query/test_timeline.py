@@ -122,6 +122,30 @@ def test_a_date_and_a_doubt_that_a_milestone_tells_are_not_told_twice(library: L
     assert (str(other.start), other.certainty) == ("2022-01", "disputed")
 
 
+def test_an_inferred_day_is_that_of_the_only_milestone_of_its_month() -> None:
+    inference = {
+        "field": "milestones",
+        "value": "2025-04-23 for the visit",
+        "reason": "A Wednesday.",
+        "sources": ["a"],
+    }
+    steps = [{"date": "2025-04", "text": "Received a visit.", "sources": ["a"]}]
+    [visit] = made(initiative("i", milestones=steps, inferences=[inference]))
+    assert (str(visit.start), visit.certainty) == ("2025-04-23", "inferred")
+    assert visit.text == "An initiative: Received a visit."
+    two = [*steps, {"date": "2025-04", "text": "Went away.", "sources": ["a"]}]
+    years = [{"date": "2025", "text": "Grew.", "sources": ["a"]}]
+    assert len(made(initiative("i", milestones=two + years, inferences=[inference]))) == 4
+
+
+def test_a_text_that_begins_with_a_short_form_has_its_meaning() -> None:
+    steps = [{"date": "2025-04", "text": "Changed.", "sources": ["a"]}]
+    [short] = made(initiative("i", milestones=steps, acronyms=["AI"]))
+    assert (short.text, short.short_form) == ("AI: Changed.", ("AI", "An initiative"))
+    [whole] = made(initiative("i", milestones=steps))
+    assert whole.short_form is None
+
+
 def test_a_topic_has_narrower_topics_and_the_initiatives_that_belong_to_them(
     library: Library,
 ) -> None:

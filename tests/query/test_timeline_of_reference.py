@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 
@@ -11,6 +12,7 @@ from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Initiative, Meeting, Record
 from asean_wco.query.timeline import Event, within
 from tests.conftest import sample
 
@@ -34,11 +36,37 @@ def held(events: list[Event]) -> set[str]:
     return {fact for event in events for fact in event.facts}
 
 
+def wholes_of(part: Record, reference: Library) -> set[str]:
+    """The initiatives above an initiative."""
+    above: set[str] = set()
+    while isinstance(part, Initiative) and part.parent:
+        above.add(part.parent)
+        part = reference.get(part.parent)
+    return above
+
+
+def facts_of_meetings(facts: Iterable[Fact], reference: Library) -> set[str]:
+    """The ids of those facts that meetings state."""
+    return {fact.id for fact in facts if isinstance(reference.get(fact.about), Meeting)}
+
+
+def test_an_initiative_has_the_meetings_of_its_parts(reference: Library) -> None:
+    meetings = {
+        event.record
+        for event in reference.events(reference.get("operation-mekong-dragon"))
+        if event.kind == "meeting"
+    }
+    assert {"omd-7-closing-2025", "omd-debriefing-2019"} <= meetings
+
+
 def test_the_timeline_of_a_record_holds_the_dated_facts_that_concern_it_and_no_others(
     reference: Library, dated: Dated
 ) -> None:
     for record in sample(reference.all(), 4):
         expected = {fact.id for fact in dated.get(record.id, ())}
+        for part in reference.of_kind("initiative"):
+            if record.id in wholes_of(part, reference):
+                expected |= facts_of_meetings(dated.get(part.id, ()), reference)
         assert held(reference.events(record)) == expected, record.id
 
 

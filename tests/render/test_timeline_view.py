@@ -29,11 +29,12 @@ def drawing(
     width: int | None = 80,
     sources: bool = False,
     first: PartialDate | None = None,
+    subject: str = "",
 ) -> str:
     """The events as drawn."""
     timeline = Timeline("T", events, events, first)
     return timeline_text(
-        timeline, library, width, color=False, subject="", sources=sources, full=False
+        timeline, library, width, color=False, subject=subject, sources=sources, full=False
     )
 
 
@@ -71,9 +72,35 @@ def test_what_began_before_the_time_asked_for_is_no_year_of_it_and_no_gap(librar
     ]
     text = drawing(library, *shown, first=PartialDate(2022, 6))
     first, second, third, *_ = text.splitlines()
-    assert first.split() == "│ since 1 Jan 2009 ━ Chair: until 31 December 2023 [dgs-28]".split()
+    assert first.split() == "│ from 1 Jan 2009 ━ Chair: until 31 December 2023 [dgs-28]".split()
     assert second.split() == "╎ 2022–2023: nothing else recorded".split()
     assert third.split() == "╎ 2024: nothing recorded".split()
+
+
+def test_a_post_shown_on_single_days_before_the_time_asked_for_tells_both_days(
+    library: Library,
+) -> None:
+    shown = event(
+        "2016-02-11", "2026-02-12", kind="term", text="Head of customs", certainty="attested"
+    )
+    first, *_ = drawing(library, shown, width=None, first=PartialDate(2024)).splitlines()
+    told = "│ 11 Feb 2016 ━ Head of customs: shown in post 11 February 2016 – 12 February 2026"
+    assert first.split() == [*told.split(), "[dgs-28]"]
+
+
+def test_below_the_events_their_short_forms_are_told(library: Library) -> None:
+    shown = event(
+        "2024", kind="milestone", text="GDC: Changed.", short_form=("GDC", "General Department")
+    )
+    text = drawing(library, shown)
+    assert re.search(r"^Short forms\n +GDC  General Department$", text, re.MULTILINE)
+    assert "Short forms" not in drawing(library, event("2024"))
+
+
+def test_the_timeline_of_a_record_names_it(library: Library) -> None:
+    text = drawing(library, event("2024"), subject="dgs-28")
+    assert text.splitlines()[0] == "T [dgs-28]"
+    assert drawing(library, event("2024"), subject="VN").splitlines()[0] == "T"
 
 
 def test_an_open_term_tells_when_its_holder_is_last_seen(library: Library) -> None:
