@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
     from asean_wco.model.countries import Country
+    from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
     from asean_wco.query.statements import Wanted
     from asean_wco.query.timeline import Event
@@ -473,6 +474,24 @@ class Library:
     def _is_of_a_meeting(self, fact: Fact) -> bool:
         """Return whether a meeting states a fact."""
         return isinstance(self.store.find(fact.about), Meeting)
+
+    def compare_countries(self, left: Country, right: Country) -> list[Pair]:
+        """Return what is known of two countries side by side.
+
+        Raises:
+            NotFoundError: nothing is known of one of them.
+        """
+        from asean_wco.query.nations import Known, compare_countries, portrait_of
+
+        portraits = []
+        for country in (left, right):
+            facts = self.facts(mentions=country.id)
+            if not facts:
+                raise NotFoundError(f"The reference knows nothing of {country.name}.")
+            bodies = self.organizations(country=[country.id])
+            known = Known(facts, bodies, self.holders, self.store.find, today())
+            portraits.append(portrait_of(country, known))
+        return compare_countries(*portraits)
 
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source.

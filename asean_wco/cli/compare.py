@@ -1,9 +1,9 @@
-"""awco compare: two records side by side."""
+"""awco compare: two records, or two countries, side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,65 +11,177 @@ from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.errors import NotFoundError, UsageError
+from asean_wco.model.countries import Country, country_code
+from asean_wco.model.records import Organization, Record, kind_of
 from asean_wco.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from asean_wco.library import Library
+    from asean_wco.query.comparison import Pair
 
 _HEADS = (
     "field", "same", "left", "right", "left_certainty", "right_certainty", "shared", "left_only",
     "right_only", "left_inferred", "right_inferred",
 )  # fmt: skip
+Side = Record | Country
 
 
 @click.command()
 @click.argument("first", shell_complete=ids_of())
 @click.argument("second", shell_complete=ids_of())
 @click.option(
-    "--all", "--full", "full", is_flag=True, help="Show outcomes, notes and milestones as well."
+    "--all",
+    "--full",
+    "full",
+    is_flag=True,
+    help="Show outcomes, notes and milestones as well, and long lists to their end.",
 )
 @notes_option
 @output_options(*FORMATS)
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
-    """Compare two records of the same kind.
+    """Compare two countries, or two records of the same kind.
 
     It shows what both have, and what only one of them has. Inferred values
     are compared too and marked ≈; ≠ means that sources disagree.
 
+    Of two countries it shows the customs administrations and their heads, the
+    posts, the meetings held there, the steps in agreements and systems, and
+    the centres and offices there. Two customs administrations are compared
+    together with their countries.
+
     \b
+    awco compare Vietnam Thailand
     awco compare asean-wco-consultation-9 asean-wco-consultation-13
     """
-    from asean_wco.model.records import kind_of
     from asean_wco.query import comparison
 
     output = Output.from_options(app, options)
     library = app.library
-    left = library.resolve(first)
-    # The message for an id of another kind says so, and does not call it an unknown name.
-    right = library.store.find(second) or library.resolve(second, kind_of(left))
-    compared = comparison.compare(left, right, library.store.find)
+    sides = _sides(library, first, second)
+    countries = _countries_of(sides)
+    records = [side for side in sides if not isinstance(side, Country)]
+    compared: list[Pair] = []
+    if len(records) == len(sides):
+        compared = comparison.compare(records[0], records[1], library.store.find)
+    of_countries = library.compare_countries(*countries) if countries else []
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.comparison_view import comparison_text
+        from asean_wco.render.nations_view import nation_text
 
-        return comparison_text((left, right), compared, library, width, color=color, full=full)
+        below = nation_text(countries, of_countries, library, width, color=color, full=full)
+        if not compared:
+            return below
+        above = comparison_text(records, compared, library, width, color=color, full=full)
+        return "\n\n".join(text.rstrip("\n") for text in (above, below) if text)
 
-    rows = comparison.comparison_output(compared)
+    rows = comparison.comparison_output([*compared, *of_countries])
     heads: Sequence[str] = _HEADS
-    in_words = None
+    worded = None
     if output.form == "md" and not output.fields:
         from asean_wco.render.comparison import comparison_rows
+        from asean_wco.render.nations import nation_rows
 
-        in_words = comparison_rows((left, right), compared, library)
-        heads = tuple(in_words[0])
+        worded = []
+        if compared:
+            worded += comparison_rows(records, compared, library)
+        names = list(worded[0])[2:] if worded else [country.name for country in countries]
+        worded += nation_rows(names, of_countries, library)
+        heads = tuple(worded[0])
+    elif of_countries:
+        from asean_wco.render.nations import in_words
+
+        worded = in_words(rows, [*compared, *of_countries])
     answer = Rows(
         command="compare",
         results=rows,
-        query={"first": left.id, "second": right.id},
+        query={"first": sides[0].id, "second": sides[1].id},
         heads=heads,
         table=table,
-        in_words=in_words,
-        more={"first": library.origin_of(left.id), "second": library.origin_of(right.id)},
+        in_words=worded,
+        more={
+            "first": _origin_of(library, sides[0], [pair.left_items for pair in of_countries]),
+            "second": _origin_of(library, sides[1], [pair.right_items for pair in of_countries]),
+        },
     )
     write_rows(app, output, answer)
-    for record in (left, right):
+    for record in records:
         if record.origin == "own" and output.form != "table":
             tell_own(record)
+
+
+def _sides(library: Library, first: str, second: str) -> tuple[Side, Side]:
+    """Return the two records or countries that are to be compared.
+
+    Raises:
+        NotFoundError: one of the texts means nothing, or several records.
+        UsageError: one is a country, and the other has none.
+    """
+    left = library.subject(first)
+    if not isinstance(left, Country):
+        code = country_code(second)
+        if code and _country_of(left) and library.store.find(second) is None:
+            return left, Country(code)
+        # The message for an id of another kind says so, and does not call it an unknown name.
+        return left, library.store.find(second) or _resolved(library, second, left)
+    right = library.subject(second)
+    if isinstance(right, Country) or _country_of(right):
+        return left, right
+    return _resolved(library, first, right), right
+
+
+def _resolved(library: Library, text: str, other: Record) -> Record:
+    """Return the record that a text means beside another of its kind.
+
+    Raises:
+        NotFoundError: the text means nothing, or several records.
+        UsageError: the text means a country, and the other record is none.
+    """
+    try:
+        # A body may be called as a country is: EU.
+        return library.resolve(text, kind_of(other))
+    except NotFoundError:
+        code = country_code(text)
+        if code is None:
+            raise
+        raise UsageError(
+            f"{Country(code).name} is a country, and {other.id} is of the kind {kind_of(other)}.",
+            "Compare two countries, or two records of one kind.",
+        ) from None
+
+
+def _country_of(side: Side) -> Country | None:
+    """Return the country that a side stands for; None if it stands for none."""
+    if isinstance(side, Country):
+        return side
+    if isinstance(side, Organization) and side.type == "customs-administration" and side.country:
+        return Country(side.country)
+    return None
+
+
+def _countries_of(sides: Sequence[Side]) -> list[Country]:
+    """Return the two countries that are compared; none if only records are.
+
+    Two administrations of one country tell nothing of another.
+    """
+    countries = [country for country in map(_country_of, sides) if country]
+    if len(countries) < len(sides):
+        return []
+    is_of_records = not any(isinstance(side, Country) for side in sides)
+    return [] if is_of_records and countries[0] == countries[1] else countries
+
+
+def _origin_of(library: Library, side: Side, listed: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """Return the origin of what is told of a side.
+
+    Args:
+        library: for the origin of records.
+        side: a record or a country.
+        listed: the items of a country, field by field.
+    """
+    records = {item.record for items in listed for item in items if item.record}
+    if not isinstance(side, Country):
+        records.add(side.id)
+    return library.origin_of(*sorted(records))

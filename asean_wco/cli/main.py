@@ -65,7 +65,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
         "facts",
         "List facts: dated statements, each with its sources and its certainty.",
     ),
-    "compare": ("compare", "compare", "Compare two records of the same kind."),
+    "compare": ("compare", "compare", "Compare two countries, or two records of the same kind."),
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),
     "cite": ("cite", "cite", "Cite a record, a source or the whole reference."),

@@ -1,4 +1,4 @@
-"""Comparison of two records of a kind."""
+"""Comparison of two records of a kind; that of two countries is in `nations`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from asean_wco.facts.posts import post_on
 from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, written_date
 from asean_wco.model.records import Attendance, Meeting, Place, Record, kind_of
 
 Find = Callable[[str], Record | None]
@@ -46,6 +46,32 @@ _LEFT_OUT = frozenset(
 )
 
 
+class Item(NamedTuple):
+    """Something that a country has in a list.
+
+    Attributes:
+        key: what makes it the same as an item of another country; empty if it stands for none.
+        record: id of the record that tells of it; empty without any.
+        text: what it is.
+        date: when it was or began; None if that is not known.
+        end: when it ended; None if it did not, or if it began and ended on one date.
+        certainty: how certain it is.
+        sources: ids of the sources.
+        origin: reference or own.
+        is_open: whether it began and no end is recorded.
+    """
+
+    key: str
+    record: str
+    text: str
+    date: PartialDate | None
+    end: PartialDate | None
+    certainty: str
+    sources: tuple[str, ...]
+    origin: str = "reference"
+    is_open: bool = False
+
+
 class Pair(NamedTuple):
     """A field of both records: a plain one with its two values, or a list with its items compared.
 
@@ -61,6 +87,8 @@ class Pair(NamedTuple):
         left_inferred: keys of the items that the first record has by inference.
         right_inferred: keys of the items that the second record has by inference.
         is_list: whether the field is a list.
+        left_items: of two countries, what the first has, with dates and sources.
+        right_items: of two countries, what the second has.
     """
 
     field: str
@@ -74,6 +102,8 @@ class Pair(NamedTuple):
     left_inferred: tuple[str, ...] = ()
     right_inferred: tuple[str, ...] = ()
     is_list: bool = False
+    left_items: tuple[Item, ...] = ()
+    right_items: tuple[Item, ...] = ()
 
     @property
     def same(self) -> bool:
@@ -272,9 +302,24 @@ def comparison_output(pairs: Iterable[Pair]) -> list[dict[str, Any]]:
             "right_only": list(pair.right_only),
             "left_inferred": list(pair.left_inferred),
             "right_inferred": list(pair.right_inferred),
+            "left_items": [_item_output(item) for item in pair.left_items],
+            "right_items": [_item_output(item) for item in pair.right_items],
         }
         for pair in pairs
     ]
+
+
+def _item_output(item: Item) -> dict[str, Any]:
+    """Return an item of a country as an object for JSON."""
+    return {
+        "record": item.record or None,
+        "text": item.text,
+        "date": written_date(item.date),
+        "end": written_date(item.end),
+        "certainty": item.certainty,
+        "sources": list(item.sources),
+        "origin": item.origin,
+    }
 
 
 def _plain(value: Any) -> Any:

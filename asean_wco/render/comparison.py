@@ -233,7 +233,7 @@ def comparison_rows(
         for sentence in row_of_list.groups:
             title = f"{title} ({sentence.removesuffix('.')})"
         rows.append({"field": title, "both": both, first: left, second: right})
-    return [{key: _spelled_out(text) for key, text in row.items()} for row in rows]
+    return [{key: spelled_out(text) for key, text in row.items()} for row in rows]
 
 
 def _disagreement(row: ListRow) -> str:
@@ -241,7 +241,7 @@ def _disagreement(row: ListRow) -> str:
     return f"{SIGNS[DISPUTED]} ({' and '.join(row.disputed)})"
 
 
-def _spelled_out(text: str) -> str:
+def spelled_out(text: str) -> str:
     """Return a cell with what its marks mean, since there is no legend below the table."""
     meanings = [meaning for sign, meaning in SIGN_MEANINGS.items() if sign in text]
     if not meanings:

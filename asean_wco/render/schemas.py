@@ -61,6 +61,14 @@ _ANSWER: Schema = {
     "sources": IDENTIFIERS,
     "reading": TEXT,
 }
+# What one of two countries has.
+_ITEM: Schema = object_schema(
+    {
+        "record": nullable(IDENTIFIER), "text": TEXT, "date": DATE, "end": DATE,
+        "certainty": {"enum": list(CERTAINTIES)}, "sources": IDENTIFIERS,
+        "origin": ORIGIN["origin"],
+    }
+)  # fmt: skip
 # One result of each command that prints results.
 _RESULTS: dict[str, Schema] = {
     **{folder: record_schema(kind) for kind, folder in KIND_FOLDERS.items()},
@@ -108,7 +116,9 @@ _RESULTS: dict[str, Schema] = {
             "origin": ORIGIN["origin"],
         }
     ),
-    "compare": object_schema({"field": TEXT}),
+    "compare": object_schema(
+        {"field": TEXT, "left_items": listed(_ITEM), "right_items": listed(_ITEM)}
+    ),
     "coverage": object_schema(
         {
             "series": IDENTIFIER, "known": NUMBERS, "inferred": NUMBERS, "missing": NUMBERS,

@@ -1,13 +1,15 @@
-"""awco compare: two records side by side."""
+"""awco compare: two records, or two countries, side by side."""
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
 import pytest
 
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
+from tests.render.views import too_wide
 
 
 def compared(awco: Awco, first: str, second: str) -> dict[str, dict[str, Any]]:
@@ -103,3 +105,69 @@ def test_the_form_for_documents_spells_marks_out(awco: Awco) -> None:
 def test_other_forms_name_the_fields_of_json(awco: Awco) -> None:
     text = awco("compare", "consultation-2", "consultation-2021", "--format", "csv").out
     assert "delegates,false,100,,disputed," in text
+
+
+COUNTRIES = [("VN", "TH"), ("Vietnam", "Thailand"), ("Viet Nam", "thai"), ("vietnam", "THA")]
+
+
+@pytest.mark.parametrize(("first", "second"), COUNTRIES)
+def test_countries_are_compared_by_code_or_name(first: str, second: str) -> None:
+    document = json.loads(run_awco(["compare", first, second, "--json"]).out)
+    assert document["query"] == {"first": "VN", "second": "TH"}
+    rows = {row["field"]: row for row in document["results"]}
+    assert rows["administration"]["right_only"] == ["thailand-customs"]
+    assert rows["head_now"]["left_certainty"] == "inferred"
+    assert document["first"] == {"origin": "reference", "unsourced": False}
+
+
+def test_administrations_are_compared_together_with_their_countries() -> None:
+    result = run_awco(["compare", "viet-nam-customs", "thai-customs", "--json"])
+    rows = {row["field"]: row for row in json.loads(result.out)["results"]}
+    assert rows["country"]["left"] == "VN"
+    assert rows["heads"]["left_items"]
+    assert "'thai-customs' is taken as: Thai Customs Department [thailand-customs]" in result.err
+
+
+def test_a_country_and_an_administration_are_two_countries() -> None:
+    for sides in (["VN", "thailand-customs"], ["viet-nam-customs", "Thailand"]):
+        document = json.loads(run_awco(["compare", *sides, "--json"]).out)
+        assert "head_now" in [row["field"] for row in document["results"]]
+
+
+@pytest.mark.parametrize("sides", [("Vietnam", "adgcm-33"), ("adgcm-33", "Vietnam")])
+def test_a_country_cannot_be_compared_with_a_meeting(sides: tuple[str, str]) -> None:
+    result = run_awco(["compare", *sides])
+    assert (result.code, result.out) == (2, "")
+    assert "Viet Nam is a country, and adgcm-33 is of the kind meeting." in result.err
+
+
+def test_a_body_that_is_called_as_a_country_is_can_be_compared_with_bodies() -> None:
+    document = json.loads(run_awco(["compare", "EU", "wco", "--json"]).out)
+    assert document["query"]["first"] == "european-union"
+
+
+@pytest.mark.parametrize("width", [50, 64, 80, 120])
+def test_two_countries_fit_the_screen(width: int) -> None:
+    run = ["compare", "Vietnam", "Thailand", "--all", "--format", "table"]
+    text = run_awco(run, {"COLUMNS": str(width)}).out
+    assert too_wide(text, width) == []
+    assert "Viet Nam and Thailand side by side, as of 28 November 2026" in " ".join(text.split())
+
+
+def test_long_lists_of_a_country_are_folded_and_all_unfolds_them() -> None:
+    run = ["compare", "Vietnam", "Thailand", "--format", "table"]
+    folded = run_awco(run, {"COLUMNS": "110"}).out
+    assert "… 3 earlier" in folded
+    assert "--all shows everything" in folded
+    assert "earlier" not in run_awco([*run, "--all"], {"COLUMNS": "110"}).out
+
+
+def test_countries_in_a_document_or_a_spreadsheet_are_told_in_words() -> None:
+    written = run_awco(["compare", "VN", "TH", "--format", "md"]).out
+    assert written.startswith("| field | both | Viet Nam | Thailand |")
+    assert "19 August 2024: Thailand joined." in written
+    assert "Nguyen Ngoc Tuc (acting) (shown in post June 2010); Nguyen Ngoc Tuc" in written
+    assert (
+        "19 August 2024: Thailand joined."
+        in run_awco(["compare", "VN", "TH", "--format", "csv"]).out
+    )

@@ -105,7 +105,8 @@ def test_every_output_fits_its_schema(
         ("meetings",), ("people",), ("organizations",), ("offices",), ("initiatives",), ("series",),
         ("topics",), ("sources",), ("timeline",), ("facts",), ("coverage",),
         ("who", "wco-secretary-general"), ("search", "single window"), ("show", "adgcm-33"),
-        ("show", "wco"), ("show", "aeo"),
+        ("show", "wco"), ("show", "aeo"), ("compare", "VN", "TH"),
+        ("compare", "viet-nam-customs", "thailand-customs"), ("compare", "adgcm-32", "adgcm-33"),
     ],
     ids=" ".join,
 )  # fmt: skip

@@ -1,0 +1,135 @@
+"""Two countries side by side on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from asean_wco.library import Library
+from asean_wco.model.countries import Country
+from asean_wco.model.today import today
+from asean_wco.query.comparison import Item, Pair
+from asean_wco.render import words
+from asean_wco.render.card_view import source_block
+from asean_wco.render.console import INDENT, drawn, indented, joined, styled
+from asean_wco.render.nations import Section, item_text, sections_of
+
+_GAP = 2
+# Narrower columns are hard to read, and the countries stand below each other.
+_LEAST_COLUMN = 30
+# So many items of a side are shown, the latest, unless all are asked for.
+_SHOWN = 6
+
+
+def nation_text(
+    countries: Sequence[Country],
+    pairs: Sequence[Pair],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    full: bool,
+) -> str:
+    """Return two countries side by side, field by field, with the sources below.
+
+    Args:
+        countries: the first and the second.
+        pairs: the fields, from `compare_countries`.
+        library: for the names of records and the sources.
+        width: columns of the terminal; None where nothing needs to fit.
+        color: whether to use colour.
+        full: whether long lists are shown to their end.
+    """
+    if not countries:
+        return ""
+    view = _View(countries, width, full=full)
+    blocks: list[RenderableType] = [styled(view.title, "title")]
+    if view.is_wide:
+        heads = [(styled(country.name, "heading"),) for country in countries]
+        blocks += [Text(""), view.columns(*heads)]
+    group = ""
+    for section in sections_of(pairs, library):
+        if section.group and section.group != group:
+            blocks += [Text(""), styled(section.group, "heading")]
+        group = section.group
+        blocks += [*([] if group else [Text("")]), *view.section(section)]
+    legend = words.legend(view.shown)
+    notes = [*(["--all shows everything"] if view.is_cut else []), *([legend] if legend else [])]
+    if notes:
+        blocks += [Text(""), *(styled(note, "quiet") for note in notes)]
+    blocks += source_block(tuple(view.numbers), library, full=full)
+    return drawn(blocks, width, color=color)
+
+
+class _View:
+    """A drawing of sections that numbers the sources that it cites.
+
+    Args:
+        countries: the first and the second.
+        width: columns of the terminal; None where nothing needs to fit.
+        full: whether long lists are shown to their end.
+    """
+
+    def __init__(self, countries: Sequence[Country], width: int | None, *, full: bool) -> None:
+        self._names = [country.name for country in countries]
+        self._column = ((width or 2 * 60) - INDENT - _GAP) // 2
+        self._full = full
+        self.is_wide = self._column >= _LEAST_COLUMN
+        self.title = f"{' and '.join(self._names)} side by side, as of {today().display()}"
+        self.numbers: dict[str, int] = {}
+        self.shown: list[str] = []
+        self.is_cut = False
+
+    def columns(self, left: Sequence[Text], right: Sequence[Text]) -> RenderableType:
+        """Return texts in two columns."""
+        table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), pad_edge=False)
+        for _ in range(2):
+            table.add_column(width=self._column, overflow="fold")
+        for one, other in zip_longest(left, right, fillvalue=Text("")):
+            table.add_row(one, other)
+        return indented(table)
+
+    def section(self, section: Section) -> Iterator[RenderableType]:
+        """Yield a field under its heading: what both have, and below it what each has alone."""
+        style = "label" if section.group else "heading"
+        title = styled(section.title, style)
+        yield indented(title) if section.group else title
+        for text in self._texts(section.field, section.shared):
+            yield indented(joined(styled("= both", "label"), text))
+        left, right = (
+            list(self._texts(section.field, items)) for items in (section.left, section.right)
+        )
+        if not section.shared:
+            left, right = left or [_nothing()], right or [_nothing()]
+        if not left and not right:
+            return
+        if self.is_wide:
+            yield self.columns(left, right)
+            return
+        for name, texts in zip(self._names, (left, right), strict=True):
+            if texts:
+                yield indented(styled(f"{name}:", "label"))
+                yield from map(indented, texts)
+
+    def _texts(self, field: str, items: Sequence[Item]) -> Iterator[Text]:
+        """Yield items with their sources, and how many earlier ones are left out."""
+        shown = items if self._full else items[-_SHOWN:]
+        if len(shown) < len(items):
+            self.is_cut = True
+            yield styled(f"… {len(items) - len(shown)} earlier", "quiet")
+        for item in shown:
+            text = item_text(field, item)
+            self.shown.append(text)
+            numbers = [self._number(source) for source in item.sources]
+            yield joined(styled(text), styled(words.footnotes(numbers), "note"))
+
+    def _number(self, source: str) -> int:
+        return self.numbers.setdefault(source, len(self.numbers) + 1)
+
+
+def _nothing() -> Text:
+    return styled("nothing recorded", "quiet")
