@@ -11,6 +11,7 @@ from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, from_option, notes_option, output_options, to_option
 from asean_wco.cli.output import Output, Rows, write_rows
+from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMATS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from asean_wco.model.countries import Country
     from asean_wco.model.records import Record
 
+_SHAPES = ("tall", "wide")
 # Forms in which the events do not stand in rows.
 _DRAWN = ("svg", "html", "mermaid", "ics")
 _WHOLE = "ASEAN–WCO customs cooperation"
@@ -39,6 +41,12 @@ _MERMAID_LIMIT = 50_000
     help="Only events of this kind: a term is one of office, a period that of a plan or operation; "
     "may be repeated.",
 )
+@click.option(
+    "--shape",
+    type=Choice(_SHAPES),
+    help="Shape of a picture (svg): tall shows all events; wide is made for a slide, and shows as "
+    "many as fit, those with the most sources first.",
+)
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @notes_option
@@ -50,6 +58,7 @@ def timeline(
     from_: PartialDate | None,
     to: PartialDate | None,
     kinds: tuple[str, ...],
+    shape: str | None,
     no_sources: bool,
     full: bool,
     **options: Any,
@@ -64,13 +73,16 @@ def timeline(
     awco timeline Viet Nam --from 2023
     awco timeline --from 2023 --to 2024
     awco timeline asean-single-window -o window.svg
+    awco timeline Viet Nam --from 2024 --shape wide -o slide.svg
     """
     output = Output.from_options(app, options)
+    if shape and output.form != "svg":
+        raise UsageError("--shape is for pictures.", "Write one: -o FILE.svg, or --format svg.")
     about = app.library.subject(" ".join(subject)) if subject else None
     asked = _asked_for(app, about, from_, to, kinds)
     if output.form in _DRAWN or (output.form == "md" and not output.fields):
         output.refuse_fields()
-        _draw(app, output, asked)
+        _draw(app, output, asked, shape or _SHAPES[0])
         return
     query = {
         "subject": about.id if about else None,
@@ -103,13 +115,20 @@ def _asked_for(
     events = app.library.events(about)
     shown = within(events, first, last, kinds)
     if about:
-        return Timeline(about.name, shown, events, first)
+        return Timeline(about.name, shown, events, first, last)
     shown = [event for event in shown if event.certainty != ATTESTED]
-    return Timeline(_WHOLE, shown, events, first)
+    return Timeline(_WHOLE, shown, events, first, last)
 
 
-def _draw(app: App, output: Output, timeline: Timeline) -> None:
-    """Write the events as a picture, a page, a text with footnotes, a diagram or a calendar."""
+def _draw(app: App, output: Output, timeline: Timeline, shape: str) -> None:
+    """Write the events as a picture, a page, a text with footnotes, a diagram or a calendar.
+
+    Args:
+        app: the run.
+        output: form and destination.
+        timeline: the events.
+        shape: of a picture.
+    """
     from asean_wco.export.picture import picture
     from asean_wco.export.timeline_text import timeline_html, timeline_markdown, timeline_mermaid
 
@@ -122,7 +141,15 @@ def _draw(app: App, output: Output, timeline: Timeline) -> None:
         return
     cited = app.library.cited
     if output.form == "svg":
-        output.write(picture(timeline.shown, timeline.title, cited))
+        drawn = picture(
+            timeline.shown,
+            timeline.title,
+            cited,
+            shape=shape,
+            first=timeline.first,
+            last=timeline.last,
+        )
+        output.write(drawn)
         return
     writers = {"html": timeline_html, "md": timeline_markdown, "mermaid": timeline_mermaid}
     text = writers[output.form](timeline, cited)

@@ -121,12 +121,14 @@ class Timeline(NamedTuple):
         shown: the events that were asked for, in the order of time.
         events: all events of the subject; a year in which one of them falls is not empty.
         first: beginning of the time that was asked for; None for all time.
+        last: end of the time that was asked for; None for all time.
     """
 
     title: str
     shown: Sequence[Event]
     events: Sequence[Event]
     first: PartialDate | None = None
+    last: PartialDate | None = None
 
 
 class SpineYear(NamedTuple):

@@ -13,6 +13,7 @@ programs draw style sheets, gradients, patterns and spans differently, or not at
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -27,15 +28,20 @@ from asean_wco.export.events import (
 )
 from asean_wco.export.markup import web_address, xml_text
 from asean_wco.export.picture_layout import (
+    ARROW,
     DOT,
     GLYPH,
     LABEL_SIZE,
+    LINE,
     Piece,
     Placed,
     Scale,
     Section,
+    ever_fewer,
     fitted,
-    full_label,
+    goes_on,
+    lines_of,
+    looks_of,
     scale_for,
     sections_of,
     text_width,
@@ -44,12 +50,19 @@ from asean_wco.export.picture_layout import (
 )
 from asean_wco.facts.sentences import capitalized
 from asean_wco.model.dates import PartialDate
-from asean_wco.query.timeline import LASTING, Event
+from asean_wco.model.text import enclosed
+from asean_wco.query.timeline import LASTING, Event, short_forms
 
 WIDTH = 1000
+# A wide picture has the shape of a slide.
+_WIDE = (1280, 720)
 MARGIN = 16.0
 _TITLE_SIZE = 18.0
 _AXIS = 22.0
+_COLUMNS = 2
+# The height of an entry of the legend, and of a line below the title.
+_ENTRY = 20.0
+_NOTE = 17.0
 _HEAD = 26.0
 _SOURCES_ON_HOVER = 4
 # Fonts that have the signs of doubts and are no wider than the layout expects.
@@ -67,6 +80,7 @@ _REMARKS = {
     (False, False): "{count:,} more without a label: point at a mark",
 }
 _FADING = (0.85, 0.6, 0.4, 0.2)
+_ARROW = "arrow at the edge: it began before, or went on after, the time shown"
 _MEANINGS = {
     "possible": "pale: the date is known to the month or year only; it may be any of these days",
     "guessed": "dashed: the date is approximate, inferred (≈) or sources disagree on it (≠)",
@@ -208,56 +222,71 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
         section: the section of the event.
     """
     radius = GLYPH if section.labelled else DOT
-    y, thick = top + section.lane_height / 2, 7.0
+    y, thick = top + section.heights[placed.lane] / 2, 7.0
+    if section.labelled:
+        # The sign stands beside the first line of the label.
+        y = top + 9.5
     label_y = y + 4
     if section.labelled and section.kind in LASTING:
-        y, thick, label_y = top + 21, 8, top + 12
+        label_y = top + 12
+        y, thick = label_y + LINE * (len(placed.lines) - 1) + 9, 8
     elif placed.point is not None:
         thick = 1.2 * radius
     for piece in placed.pieces:
         _draw_bar(parent, piece, placed.event, y - thick / 2, thick)
+    _draw_arrows(parent, placed, y)
     if placed.point is not None:
         _draw_sign(parent, placed, y, radius)
     if section.labelled:
         _draw_label(parent, placed, label_y)
 
 
+def _draw_arrows(parent: ET.Element, placed: Placed, y: float) -> None:
+    """Draw an arrow at each edge of the axis beyond which a bar goes on."""
+    if not placed.pieces:
+        return
+    before, after = placed.goes_on
+    first, last = placed.pieces[0].first, placed.pieces[-1].last
+    if before:
+        _arrow(parent, first - 1, first - ARROW, y, placed.event.kind)
+    if after:
+        _arrow(parent, last + 1, last + ARROW, y, placed.event.kind)
+
+
+def _arrow(parent: ET.Element, base: float, tip: float, y: float, kind: str) -> None:
+    """Draw a triangle from its base to its tip."""
+    path = f"M{_number(base)} {_number(y - 5)}L{_number(tip)} {_number(y)}"
+    path = f"{path}L{_number(base)} {_number(y + 5)}z"
+    _add(parent, "path", class_="arrow", d=path, fill=_COLOURS[kind])
+
+
 def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
     """Draw a label on a strip of paper, which keeps the lines of the grid away from it."""
-    # The width of a text is an upper estimate, and a strip as wide as that would stick out.
-    width = 0.9 * text_width(placed.label, LABEL_SIZE)
-    left, anchor = placed.label_x, {}
-    if placed.before:
-        left, anchor = placed.label_x - width, {"text_anchor": "end"}
-    look = {"fill": _COLOURS["paper"]}
-    _add(parent, "rect", class_="strip", x=left, y=y - 11, width=width, height=14, **look)
-    _write(parent, placed.label_x, y, placed.label, **anchor)
+    for number, line in enumerate(placed.lines):
+        # The width of a text is an upper estimate, and a strip as wide as that would stick out.
+        width = 0.9 * text_width(line, LABEL_SIZE)
+        left, anchor = placed.label_x, {}
+        if placed.before:
+            left, anchor = placed.label_x - width, {"text_anchor": "end"}
+        bottom = y + LINE * number
+        look = {"fill": _COLOURS["paper"]}
+        _add(parent, "rect", class_="strip", x=left, y=bottom - 11, width=width, height=14, **look)
+        _write(parent, placed.label_x, bottom, line, **anchor)
 
 
 def _height_of(section: Section) -> float:
-    return _HEAD + section.lanes * section.lane_height + 8
+    return _HEAD + section.height + 8
 
 
 def _lines(text: str, room: float, size: float) -> list[str]:
     """Return text in two lines at most of a width; if there is more, the last one is cut."""
-    lines = _wrapped(text, room, size, max_lines=2, placeholder="…")
+    lines = wrap(xml_text(text), int(room / (0.62 * size)), max_lines=2, placeholder="…")
     return [fitted(line, room, size) for line in lines]
 
 
-def _wrapped(text: str, room: float, size: float, **limits: Any) -> list[str]:
-    """Return text in lines that take about a width, as letters of the usual width do.
-
-    Args:
-        text: the text.
-        room: the width in pixels.
-        size: size of the font in pixels.
-        limits: of `textwrap.wrap`.
-    """
-    return wrap(xml_text(text), int(room / (0.62 * size)), **limits)
-
-
-def _period(events: Sequence[Event]) -> str:
-    first, last = min(years_of(events)), max(years_of(events))
+def _period(scale: Scale, events: Sequence[Event]) -> str:
+    """Return from when to when the events go on, as far as the axis shows it."""
+    first, last = scale.first, min(max(years_of(events)), scale.after - 1)
     return f"from {first} to {last}" if first < last else f"{first}"
 
 
@@ -268,6 +297,9 @@ def picture(
     *,
     width: int = WIDTH,
     heading: bool = True,
+    shape: str = "tall",
+    first: PartialDate | None = None,
+    last: PartialDate | None = None,
 ) -> str:
     """Return a drawing of events on an axis of years.
 
@@ -278,24 +310,29 @@ def picture(
         width: width in pixels; the height follows from the number of events.
         heading: whether the picture stands alone. It then has its title in it, and its marks are
             links to their sources. In a page with a heading and a list of sources it is one image.
+        shape: ``tall``, or ``wide`` for one with the width and the greatest height of a slide.
+        first: beginning of the time that the axis shows; None for all time.
+        last: end of the time that the axis shows; None for all time.
     """
+    most_height = inf
+    if shape == "wide":
+        width, most_height = _WIDE
     root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": _FONT})
     root.set("role", "group" if heading else "img")
     root.set("aria-labelledby", "awco-title awco-desc")
     _add(root, "title", xml_text(title), id="awco-title")
     summary = f"{count_words(events)}."
+    scale = None
     if events:
-        summary = f"a timeline, {_period(events)}: {summary}"
+        scale = scale_for(events, MARGIN, width - MARGIN, first, last)
+        summary = f"a timeline, {_period(scale, events)}: {summary}"
     _add(root, "desc", capitalized(summary), id="awco-desc")
     paper = _add(root, "rect", width=width, fill=_COLOURS["paper"])
-    drawing = _Drawing(root, width - MARGIN, cited, links=heading)
+    drawing = _Drawing(root, width - MARGIN, cited, links=heading, most_height=most_height)
     if heading:
         drawing.write_heading(title, summary)
-    if events:
-        sections = drawing.draw(events)
-        # A page has a list of all events with their whole texts.
-        if heading:
-            drawing.write_cut_labels(sections)
+    if scale:
+        drawing.draw(events, scale)
     height = _number(drawing.y + 12)
     paper.set("height", height)
     root.attrib.update(width=str(width), height=height, viewBox=f"0 0 {width} {height}")
@@ -310,9 +347,15 @@ class _Drawing:
         right: the right edge of the drawing.
         cited: returns the title and the address of a source.
         links: whether the marks are links to their sources.
+        most_height: the greatest height that the picture may have.
     """
 
-    def __init__(self, root: ET.Element, right: float, cited: Cited, *, links: bool) -> None:
+    def __init__(
+        self, root: ET.Element, right: float, cited: Cited, *, links: bool, most_height: float
+    ) -> None:
+        self.most_height = most_height
+        # A picture that may not be high has its legend in columns.
+        self.columns = 1 if most_height == inf else _COLUMNS
         self.root = root
         self.right = right
         self.cited = cited
@@ -328,27 +371,50 @@ class _Drawing:
             self.y += 22
         for line in _lines(capitalized(counts), room, LABEL_SIZE):
             _write(self.root, MARGIN, self.y, line, "quiet")
-            self.y += 17
+            self.y += _NOTE
 
-    def draw(self, events: Sequence[Event]) -> list[Section]:
-        """Draw axis, sections and legend, and return the sections."""
-        scale = scale_for(events, MARGIN, self.right)
-        sections: list[Section] = []
-        sections_by_kind = []
-        for kind in KINDS:
-            of_kind = [event for event in events if event.kind == kind]
-            if of_kind:
-                sections_by_kind.append(sections_of(of_kind, scale))
-                sections += sections_by_kind[-1]
-        height = 2 * _AXIS + sum(_height_of(section) for section in sections)
+    def draw(self, events: Sequence[Event], scale: Scale) -> None:
+        """Draw axis, sections, legend and the key of the short forms."""
+        if self.most_height == inf:
+            kinds = [kind for kind in KINDS if any(event.kind == kind for event in events)]
+            of_kinds = [
+                sections_of([event for event in events if event.kind == kind], scale)
+                for kind in kinds
+            ]
+        else:
+            events, of_kinds = self._fewer(events, scale)
+        legend = _legend_of(events, scale)
+        height = 2 * _AXIS + sum(_height_of(section) for kind in of_kinds for section in kind)
         self._draw_grid(scale, self.y + height)
         self.y += _AXIS
-        for of_one_kind in sections_by_kind:
-            self._draw_kind(of_one_kind)
+        for sections in of_kinds:
+            self._draw_kind(sections)
         self._draw_rule()
         self.y += _AXIS + 14
-        self._draw_legend(sections)
-        return sections
+        self._draw_legend(legend)
+        marks = [mark for sections in of_kinds for section in sections for mark in section.placed]
+        self._write_short_forms([mark.event for mark in marks if mark.lines])
+
+    def _fewer(
+        self, events: Sequence[Event], scale: Scale
+    ) -> tuple[Sequence[Event], list[list[Section]]]:
+        """Return as many events as fit in the height, with their places kind by kind.
+
+        If they are not all, this is said above the axis.
+        """
+        chosen: Sequence[Event] = events
+        sections: list[Section] = []
+        for chosen, sections in ever_fewer(events, scale):
+            rows = -(-len(_legend_of(chosen, scale)) // self.columns)
+            around = self.y + _NOTE + 3 * _AXIS + 26 + _ENTRY * rows
+            key = LINE * len(self._key_of(chosen)) + 8
+            if around + key + sum(map(_height_of, sections)) <= self.most_height:
+                break
+        if len(chosen) < len(events):
+            note = f"Shown: the {len(chosen):,} with the most sources."
+            _write(self.root, MARGIN, self.y, note, "quiet")
+            self.y += _NOTE
+        return chosen, [[section] for section in sections]
 
     def _draw_rule(self) -> None:
         rule = f"M{_number(MARGIN)} {_number(self.y)}H{_number(self.right)}"
@@ -376,53 +442,55 @@ class _Drawing:
             _write(self.root, x, self.y + 17, remark, "quiet")
             for placed in section.placed:
                 group = _mark_group(self.root, placed.event, self.cited, links=self.links)
-                lane = self.y + _HEAD + placed.lane * section.lane_height
+                lane = self.y + _HEAD + section.top(placed.lane)
                 _draw_mark(group, placed, lane, section)
             self.y += _height_of(section)
             x = MARGIN
 
-    def _draw_legend(self, sections: Sequence[Section]) -> None:
-        for kind in dict.fromkeys(section.kind for section in sections):
-            self._draw_sign_of(kind)
-        placed = [mark for section in sections for mark in section.placed]
-        looks = {piece.look for mark in placed for piece in mark.pieces}
-        looks |= {"possible" for mark in placed if mark.event.start.precision != "day"}
-        looks |= {"guessed" for mark in placed if mark.event.is_doubtful}
-        for look, meaning in _MEANINGS.items():
-            if look not in looks:
-                continue
-            # An approximate date makes the sample dashed.
-            day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
-            sample = Event(day, None, sections[-1].kind, "", "", ())
-            _draw_bar(self.root, Piece(MARGIN, MARGIN + 28, look), sample, self.y - 8, 8)
-            text = fitted(meaning, self.right - 50, LABEL_SIZE)
-            _write(self.root, MARGIN + 34, self.y, text, "quiet")
-            self.y += 20
+    def _draw_legend(self, legend: Sequence[tuple[str, str, str]]) -> None:
+        """Draw the entries of the legend, row by row."""
+        room = (self.right - MARGIN) / self.columns
+        for number, (kind, look, meaning) in enumerate(legend):
+            x = MARGIN + room * (number % self.columns)
+            self._draw_sample(kind, look, x)
+            text = fitted(meaning, room - 34, LABEL_SIZE)
+            _write(self.root, x + 34, self.y, text, "quiet")
+            if number % self.columns == self.columns - 1 or number == len(legend) - 1:
+                self.y += _ENTRY
 
-    def _draw_sign_of(self, kind: str) -> None:
-        """Draw a sample of the sign of a kind of events beside its name, as part of the legend."""
-        sample = Event(PartialDate(2000, 1, 1), None, kind, "", "", ())
-        if kind in LASTING:
-            bar = Piece(MARGIN, MARGIN + 28, "sure")
-            _draw_bar(self.root, bar, sample, self.y - 8, 8)
-        else:
-            _sign(self.root, sample, "sure", MARGIN + 14, self.y - 4, GLYPH)
-        _write(self.root, MARGIN + 34, self.y, kind_name(kind, 1), "quiet")
-        self.y += 20
-
-    def write_cut_labels(self, sections: Sequence[Section]) -> None:
-        """Write in full, below the drawing, each label that had too little room in it."""
-        placed = [mark for section in sections for mark in section.placed if mark.label]
-        labels = [(mark.label, full_label(mark.event)) for mark in placed]
-        cut = [full for shown, full in labels if shown != full]
-        if not cut:
+    def _draw_sample(self, kind: str, look: str, x: float) -> None:
+        """Draw a sample of a sign or of a look, as part of the legend."""
+        if look == "arrow":
+            _arrow(self.root, x + 18, x + 10, self.y - 4, kind)
             return
-        self.y += 8
-        _write(self.root, MARGIN, self.y, "Labels cut above", font_weight="bold")
-        room = self.right - MARGIN
-        for label in cut:
-            self.y += 5
-            for line in _wrapped(label, room, LABEL_SIZE):
-                self.y += 15
-                _write(self.root, MARGIN, self.y, line)
-        self.y += 6
+        # An approximate date makes the sample dashed.
+        day = PartialDate(2000, 1, 1, "~" if look == "guessed" else "")
+        sample = Event(day, None, kind, "", "", ())
+        if look == "sign":
+            _sign(self.root, sample, "sure", x + 14, self.y - 4, GLYPH)
+            return
+        _draw_bar(self.root, Piece(x, x + 28, look), sample, self.y - 8, 8)
+
+    def _key_of(self, events: Sequence[Event]) -> tuple[str, ...]:
+        """Return the short forms in the labels of events with their whole names, in lines."""
+        forms = [f"{short} = {name}" for short, name in short_forms(events)]
+        text = enclosed("Short forms: ", "; ".join(forms), ".")
+        return lines_of(text, self.right - MARGIN, LABEL_SIZE)
+
+    def _write_short_forms(self, events: Sequence[Event]) -> None:
+        """Write the key of the short forms below the legend."""
+        for line in self._key_of(events):
+            _write(self.root, MARGIN, self.y, line)
+            self.y += LINE
+
+
+def _legend_of(events: Sequence[Event], scale: Scale) -> list[tuple[str, str, str]]:
+    """Return the kind, the look and the meaning of each entry of the legend."""
+    kinds = [kind for kind in KINDS if any(event.kind == kind for event in events)]
+    legend = [(kind, "sure" if kind in LASTING else "sign", kind_name(kind, 1)) for kind in kinds]
+    looks = {look for event in events for look in looks_of(event, scale)}
+    looks |= {"possible" for event in events if event.start.precision != "day"}
+    looks |= {"guessed" for event in events if event.is_doubtful}
+    legend += [(kinds[-1], look, meaning) for look, meaning in _MEANINGS.items() if look in looks]
+    lasting = [event.kind for event in events if any(goes_on(event, scale))]
+    return [*legend, *((kind, "arrow", _ARROW) for kind in lasting[:1])]

@@ -1,4 +1,4 @@
-"""The places of events in a picture: an axis of years, lanes without overlaps, labels cut to fit.
+"""The places of events in a picture: an axis of years, lanes without overlaps, whole labels.
 
 Widths of text are upper estimates from the widest of the usual fonts, since no font can be measured
 here.
@@ -15,7 +15,7 @@ from functools import cache
 from math import inf
 from typing import NamedTuple
 
-from asean_wco.export.events import event_text, short_when
+from asean_wco.export.events import KINDS, event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
@@ -23,17 +23,28 @@ from asean_wco.query.timeline import LASTING, Event
 GLYPH, DOT = 5.0, 4.0
 LABEL_SIZE = 12.0
 _TAIL = 40.0
+_LEAST_TAIL = 12.0
+# After this month a year leaves too little room for a term to fade in.
+_EARLY_MONTH = 6
 _LEAST_BAR = 5.0
 _GAP = 14.0
-# The most lanes with labels, above bars and beside signs, that are not yet a wall of text. If there
-# are more events than that, those with the most sources get labels in fewer lanes, and the others
-# stand together without labels.
-_MOST_LANES = (24, 64)
-_CHOSEN_LANES = (8, 20)
+# The greatest heights of the lanes with labels, of bars and of signs, that are not yet a wall of
+# text. If there are more events than that, those with the most sources get labels in fewer lanes,
+# and the others stand together without labels.
+_MOST_HEIGHT = {True: 960.0, False: 1600.0}
+_CHOSEN_HEIGHT = {True: 330.0, False: 640.0}
 _CHOICES = (80, 60, 50, 40, 30, 20, 8)
+# The most events that a picture of little height is tried with.
+_MOST_IN_LITTLE = 60
 _LEAST_LABEL = 120.0
-# The height of a lane, by whether its events last and whether they have labels.
-_LANE_HEIGHTS = {(True, True): 33, (False, True): 19, (True, False): 13, (False, False): 12}
+# The height of a lane with labels of one line, by whether its events last; then without labels.
+_LABELLED_LANE = {True: 33.0, False: 19.0}
+_BARE_LANE = {True: 13.0, False: 12.0}
+LINE = 15.0
+# So many times the lines of a label are made shorter, so that the last one is not the shortest.
+_BALANCING = 6
+# The room for the arrow of a bar that goes on beyond the axis.
+ARROW = 8.0
 _LOOKS_OF_BARS = {ATTESTED: "seen", INFERRED: "guessed", DISPUTED: "guessed"}
 _LABEL_WIDTHS = (560.0, 460.0, 360.0, 270.0)
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
@@ -85,6 +96,59 @@ def fitted(text: str, width: float, size: float) -> str:
     return text[:kept].rstrip(" ,;:–-") + "…"
 
 
+def lines_of(text: str, width: float, size: float) -> tuple[str, ...]:
+    """Return a text in lines that fit; only a word that is too long for a line is broken.
+
+    Args:
+        text: the text.
+        width: the room in pixels.
+        size: size of the font in pixels.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if text_width(longer, size) <= width + 0.01:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *broken, line = _broken(word, width, size)
+        lines += broken
+    return (*lines, line) if line else tuple(lines)
+
+
+def balanced(text: str, width: float, size: float) -> tuple[str, ...]:
+    """Return a text in as few lines as fit, none much shorter than the others.
+
+    Args:
+        text: the text.
+        width: the room in pixels.
+        size: size of the font in pixels.
+    """
+    lines = lines_of(text, width, size)
+    whole = " ".join(text.split())
+    step = width / max(len(lines), 1) / (_BALANCING + 1)
+    for number in range(1, _BALANCING + 1 if len(lines) > 1 else 1):
+        narrower = lines_of(text, width - step * number, size)
+        is_broken = " ".join(narrower) != whole
+        if len(narrower) > len(lines) or is_broken:
+            break
+        lines = narrower
+    return lines
+
+
+def _broken(word: str, width: float, size: float) -> list[str]:
+    """Return a word in parts that fit, each of one letter or more."""
+    parts = []
+    while text_width(word, size) > width + 0.01 and len(word) > 1:
+        lengths = range(1, len(word))
+        kept = bisect_right(lengths, width, key=lambda length: text_width(word[:length], size))
+        parts.append(word[: max(kept, 1)])
+        word = word[max(kept, 1) :]
+    return [*parts, word]
+
+
 class Scale(NamedTuple):
     """The axis of years from left to right.
 
@@ -101,8 +165,8 @@ class Scale(NamedTuple):
     right: float
 
     def x(self, moment: float) -> float:
-        """Return the place of a moment, which is given in years."""
-        part = (moment - self.first) / (self.after - self.first)
+        """Return the place of a moment, which is given in years; the nearest one on the axis."""
+        part = min(max((moment - self.first) / (self.after - self.first), 0.0), 1.0)
         return self.left + part * (self.right - self.left)
 
     def span(self, date: PartialDate) -> tuple[float, float]:
@@ -134,9 +198,10 @@ class Placed(NamedTuple):
         lane: number of its lane in the section.
         pieces: the stretches to draw.
         point: the middle of the sign; None for a bar.
-        label: date and text; empty without a label.
+        lines: date and text in lines; none without a label.
         label_x: the beginning of the label, or its end if it stands before its sign.
         before: whether the label stands before its sign.
+        goes_on: whether a bar began before the axis, and whether it goes on after it.
         first: the left edge of the event with its label.
         last: the right edge of the event with its label.
     """
@@ -145,9 +210,10 @@ class Placed(NamedTuple):
     lane: int
     pieces: tuple[Piece, ...]
     point: float | None
-    label: str = ""
+    lines: tuple[str, ...] = ()
     label_x: float = 0.0
     before: bool = False
+    goes_on: tuple[bool, bool] = (False, False)
     first: float = 0.0
     last: float = 0.0
 
@@ -157,17 +223,24 @@ class Section(NamedTuple):
 
     Attributes:
         placed: the events.
-        lanes: number of lanes.
+        heights: the heights of the lanes in pixels.
         labelled: whether the events have labels, above bars or beside signs.
         kind: kind of the events.
-        lane_height: height of a lane in pixels.
     """
 
     placed: tuple[Placed, ...]
-    lanes: int
+    heights: tuple[float, ...]
     labelled: bool
     kind: str
-    lane_height: float
+
+    @property
+    def height(self) -> float:
+        """The height of all lanes."""
+        return sum(self.heights)
+
+    def top(self, lane: int) -> float:
+        """Return how far a lane is below the first one."""
+        return sum(self.heights[:lane])
 
 
 def _moment(day: Day, *, after: int = 0) -> float:
@@ -183,17 +256,41 @@ def _moment(day: Day, *, after: int = 0) -> float:
     return year + passed / (date(year, 12, 31).toordinal() - new_year + 1)
 
 
-def scale_for(events: Sequence[Event], left: float, right: float) -> Scale:
-    """Return an axis of whole years for all days that the events may mean."""
+def scale_for(
+    events: Sequence[Event],
+    left: float,
+    right: float,
+    first: PartialDate | None = None,
+    last: PartialDate | None = None,
+) -> Scale:
+    """Return an axis of whole years for all days that the events may mean.
+
+    Args:
+        events: the events, at least one.
+        left: place of its beginning.
+        right: place of its end.
+        first: beginning of the time that is shown; None for all time.
+        last: end of the time that is shown; None for all time.
+    """
     years = years_of(events)
     # An open term needs some room to fade.
-    fading = [event.start.year + 2 for event in events if event.is_open]
-    return Scale(min(years), max([max(years) + 1, *fading]), left, right)
+    fading = [_year_to_fade(event.last_day) for event in events if event.is_open]
+    begin, after = min(years), max([max(years) + 1, *fading])
+    if first:
+        begin = max(begin, first.year)
+    if last:
+        after = min(after, last.year + 1)
+    return Scale(begin, max(after, begin + 1), left, right)
+
+
+def _year_to_fade(seen: PartialDate) -> int:
+    """Return the year at whose beginning an axis may end if a term was last seen on a date."""
+    return seen.year + (1 if seen.latest[1] <= _EARLY_MONTH else 2)
 
 
 def years_of(events: Sequence[Event]) -> list[int]:
-    """Return the years in which events begin and end."""
-    return [day.year for event in events for day in (event.start, event.end) if day]
+    """Return the years in which events begin and end, or are last seen."""
+    return [day.year for event in events for day in (event.start, event.last_day)]
 
 
 def ticks_of(scale: Scale) -> Iterator[tuple[float, str]]:
@@ -223,41 +320,77 @@ def _days(event: Event, scale: Scale) -> Piece:
 
 
 def _bar_pieces(event: Event, scale: Scale) -> tuple[Piece, ...]:
-    """Return the certain middle of a bar and its vague or open ends."""
+    """Return the certain middle of a bar and its vague or open ends, as far as the axis goes."""
+    pieces = _open_pieces(event, scale) if event.is_open else _closed_pieces(event, scale)
+    before, after = goes_on(event, scale)
+    left = scale.left + ARROW if before else min(piece.first for piece in pieces)
+    right = scale.right - ARROW if after else max(piece.last for piece in pieces)
+    right = max(right, left + _LEAST_BAR)
+    fitting = [
+        Piece(max(piece.first, left), min(piece.last, right), piece.look) for piece in pieces
+    ]
+    fitting = [piece for piece in fitting if piece.last > piece.first]
+    return tuple(fitting) or (Piece(left, right, pieces[-1].look),)
+
+
+def goes_on(event: Event, scale: Scale) -> tuple[bool, bool]:
+    """Return whether something that lasts began before an axis, and whether it goes on after it."""
+    if event.kind not in LASTING:
+        return False, False
+    return event.start.latest[0] < scale.first, event.last_day.earliest[0] >= scale.after
+
+
+def _open_pieces(event: Event, scale: Scale) -> list[Piece]:
+    """Return the vague beginning of a term, the time until its last source, and its fading."""
     begin, begun = scale.span(event.start)
-    if event.is_open:
-        solid = begin
-        if event.is_doubtful or not event.start.is_exact:
-            solid = max(begun, begin + _LEAST_BAR)
-        last = max(min(solid + _TAIL, scale.right), solid + 12)
-        pieces = [Piece(begin, solid, "possible"), Piece(solid, last, "fading")]
-    else:
-        end = event.end or event.start
-        ending, ended = scale.span(end)
-        last = max(ended, begin + _LEAST_BAR)
-        sure_from = begin if event.start.is_exact else begun
-        sure_to = last if end.is_exact else ending
-        look = _LOOKS_OF_BARS.get(event.certainty, "possible")
-        if look != "possible" or sure_from >= sure_to:
-            return (Piece(begin, last, look),)
-        pieces = [
-            Piece(begin, sure_from, look),
-            Piece(sure_from, sure_to, "sure"),
-            Piece(sure_to, last, look),
-        ]
-    return tuple(piece for piece in pieces if piece.last > piece.first)
+    solid = begin
+    if event.is_doubtful or not event.start.is_exact:
+        solid = max(begun, begin + _LEAST_BAR)
+    solid = min(solid, scale.right)
+    seen = max(solid, scale.span(event.last_day)[0])
+    pieces = [Piece(begin, solid, "possible"), Piece(solid, seen, "seen")]
+    if not goes_on(event, scale)[1]:
+        last = max(min(seen + _TAIL, scale.right), seen + _LEAST_TAIL)
+        pieces.append(Piece(seen, last, "fading"))
+    return pieces
+
+
+def _closed_pieces(event: Event, scale: Scale) -> list[Piece]:
+    """Return the vague beginning, the certain middle and the vague end of a bar."""
+    begin, begun = scale.span(event.start)
+    end = event.end or event.start
+    ending, ended = scale.span(end)
+    last = max(ended, begin + _LEAST_BAR)
+    sure_from = begin if event.start.is_exact else begun
+    sure_to = last if end.is_exact else ending
+    look = _LOOKS_OF_BARS.get(event.certainty, "possible")
+    if look != "possible" or sure_from >= sure_to:
+        return [Piece(begin, last, look)]
+    return [
+        Piece(begin, sure_from, look),
+        Piece(sure_from, sure_to, "sure"),
+        Piece(sure_to, last, look),
+    ]
 
 
 def _bare(event: Event, scale: Scale, radius: float) -> Placed:
     """Return an event in its place without a label."""
     if event.kind in LASTING:
         pieces = _bar_pieces(event, scale)
-        return Placed(event, 0, pieces, None, first=pieces[0].first, last=pieces[-1].last)
+        before, after = goes_on(event, scale)
+        first = scale.left if before else pieces[0].first
+        last = scale.right if after else pieces[-1].last
+        return Placed(event, 0, pieces, None, goes_on=(before, after), first=first, last=last)
     days = _days(event, scale)
     middle = (days.first + days.last) / 2
     if days.last - days.first > 2 * radius:
         return Placed(event, 0, (days,), middle, first=days.first, last=days.last)
     return Placed(event, 0, (), middle, first=middle - radius, last=middle + radius)
+
+
+def looks_of(event: Event, scale: Scale) -> set[str]:
+    """Return the looks of the stretches of an event."""
+    return {piece.look for piece in _bare(event, scale, GLYPH).pieces}
 
 
 def full_label(event: Event) -> str:
@@ -278,24 +411,29 @@ def _beside(event: Event, scale: Scale, width: float) -> Placed:
     is_behind = after < wanted and before > after
     room = min(wanted, before if is_behind else after)
     if room < min(wanted, _LEAST_LABEL):
-        label = fitted(label, last - first - 10, LABEL_SIZE)
-        return bare._replace(point=None, label=label, label_x=first + 5)
-    label = fitted(label, room, LABEL_SIZE)
-    used = text_width(label, LABEL_SIZE) + 5
+        lines = balanced(label, last - first - 10, LABEL_SIZE)
+        return bare._replace(point=None, lines=lines, label_x=first + 5)
+    lines = balanced(label, room, LABEL_SIZE)
+    used = _width_of(lines) + 5
     if is_behind:
-        return bare._replace(label=label, before=True, label_x=first - 5, first=first - used)
-    return bare._replace(label=label, label_x=last + 5, last=last + used)
+        return bare._replace(lines=lines, before=True, label_x=first - 5, first=first - used)
+    return bare._replace(lines=lines, label_x=last + 5, last=last + used)
+
+
+def _width_of(lines: Iterable[str]) -> float:
+    """Return the greatest width that lines may have."""
+    return max((text_width(line, LABEL_SIZE) for line in lines), default=0.0)
 
 
 def _above(event: Event, scale: Scale, width: float) -> Placed:
     """Return an event that lasts with its label above it."""
     bare = _bare(event, scale, GLYPH)
     room = min(scale.right - scale.left, max(width, bare.last - bare.first))
-    label = fitted(full_label(event), room, LABEL_SIZE)
-    used = text_width(label, LABEL_SIZE)
+    lines = balanced(full_label(event), room, LABEL_SIZE)
+    used = _width_of(lines)
     left = max(scale.left, min(bare.first, scale.right - used))
     last = max(bare.last, left + used)
-    return bare._replace(label=label, label_x=left, first=min(bare.first, left), last=last)
+    return bare._replace(lines=lines, label_x=left, first=min(bare.first, left), last=last)
 
 
 def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
@@ -305,9 +443,10 @@ def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: floa
         events: the events, without a lane.
         gap: room to keep on both sides of an event.
         labelled: whether the events have labels.
-        most: the number of lanes after which the rest of the events is left out.
+        most: the height of all lanes after which the rest of the events is left out.
     """
     lanes: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
+    heights: list[float] = []
     placed = []
     for event in events:
         first, last = event.first - gap, event.last + gap
@@ -315,12 +454,20 @@ def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: floa
         while any(first < end and begin < last for begin, end in lanes[lane]):
             lane += 1
         lanes[lane].append((first, last))
+        heights += [0.0] * (lane + 1 - len(heights))
+        heights[lane] = max(heights[lane], _height_of(event, labelled=labelled))
         placed.append(event._replace(lane=lane))
-        if lane >= most:
+        if sum(heights) > most:
             break
-    kind = placed[0].event.kind
-    lane_height = _LANE_HEIGHTS[kind in LASTING, labelled]
-    return Section(tuple(placed), len(lanes), labelled, kind, lane_height)
+    return Section(tuple(placed), tuple(heights), labelled, placed[0].event.kind)
+
+
+def _height_of(placed: Placed, *, labelled: bool) -> float:
+    """Return the height that an event needs in its lane."""
+    lasts = placed.event.kind in LASTING
+    if not labelled:
+        return _BARE_LANE[lasts]
+    return _LABELLED_LANE[lasts] + LINE * max(len(placed.lines) - 1, 0)
 
 
 def _swarm(events: Sequence[Event], scale: Scale) -> Section:
@@ -328,64 +475,27 @@ def _swarm(events: Sequence[Event], scale: Scale) -> Section:
     return _section(bare, 0.75, labelled=False)
 
 
-def _labelled(events: Sequence[Event], scale: Scale, most: tuple[int, int]) -> Section | None:
-    """Return events with labels as long as the lanes allow.
+def _labelled(events: Sequence[Event], scale: Scale, most: float = inf) -> Section | None:
+    """Return events with whole labels, as wide as makes the lanes lowest.
 
     Args:
         events: events of one kind.
         scale: the axis.
-        most: the most lanes of bars, and of signs.
+        most: the greatest height of all lanes.
 
     Returns:
-        None if not even short labels fit into so many lanes.
+        None if the labels need a greater height.
     """
-    place, lanes = _beside, most[1]
-    if events[0].kind in LASTING:
-        place, lanes = _above, most[0]
+    place = _above if events[0].kind in LASTING else _beside
+    best: Section | None = None
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
-        # Events are placed one by one, since the first few often need too many lanes.
+        # Events are placed one by one, since the first few often need too much height.
         placed = (place(event, scale, room) for event in events)
-        section = _section(placed, _GAP / 2, labelled=True, most=lanes)
-        if section.lanes <= lanes:
-            return section._replace(placed=_lengthened(section, scale))
-    return None
-
-
-def _lengthened(section: Section, scale: Scale) -> tuple[Placed, ...]:
-    """Return the events of a section, with labels that use the free room of their lanes."""
-    placed = list(section.placed)
-    lanes: defaultdict[int, list[int]] = defaultdict(list)
-    for number in sorted(range(len(placed)), key=lambda number: placed[number].first):
-        lanes[placed[number].lane].append(number)
-    for lane in lanes.values():
-        free_from = scale.left
-        following = [placed[number].first - _GAP for number in lane[1:]]
-        for number, free_to in zip(lane, [*following, scale.right], strict=True):
-            placed[number] = _with_room(placed[number], free_from, min(free_to, scale.right))
-            free_from = placed[number].last + _GAP
-    return tuple(placed)
-
-
-def _with_room(placed: Placed, first: float, last: float) -> Placed:
-    """Return an event with as much of its label as fits between two places.
-
-    Args:
-        placed: the event with its label.
-        first: the beginning of the free room in its lane.
-        last: the end of the free room in its lane.
-    """
-    is_on_its_stretch = placed.point is None and placed.event.kind not in LASTING
-    if not placed.label.endswith("…") or is_on_its_stretch:
-        return placed
-    room = placed.label_x - first if placed.before else last - placed.label_x
-    label = fitted(full_label(placed.event), room, LABEL_SIZE)
-    if len(label) <= len(placed.label):
-        return placed
-    used = text_width(label, LABEL_SIZE)
-    if placed.before:
-        return placed._replace(label=label, first=placed.label_x - used)
-    return placed._replace(label=label, last=placed.label_x + used)
+        section = _section(placed, _GAP / 2, labelled=True, most=best.height if best else most)
+        if section.height <= most and (best is None or section.height < best.height):
+            best = section
+    return best
 
 
 def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
@@ -397,12 +507,40 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
         events: one event or more of one kind, in the order of time.
         scale: the axis.
     """
-    ranked = sorted(events, key=lambda event: -len(event.sources))
+    lasts = events[0].kind in LASTING
     for choice in (len(events), *_CHOICES):
-        best = {id(event) for event in ranked[:choice]}
-        chosen = [event for event in events if id(event) in best]
-        rest = [event for event in events if id(event) not in best]
-        section = _labelled(chosen, scale, _CHOSEN_LANES if rest else _MOST_LANES)
+        chosen, rest = _best(events, choice)
+        most = _CHOSEN_HEIGHT[lasts] if rest else _MOST_HEIGHT[lasts]
+        section = _labelled(chosen, scale, most)
         if section:
             return [section, _swarm(rest, scale)] if rest else [section]
     return [_swarm(events, scale)]
+
+
+def ever_fewer(
+    events: Sequence[Event], scale: Scale
+) -> Iterator[tuple[list[Event], list[Section]]]:
+    """Yield arrangements of ever fewer events, all with labels, for a picture of little height.
+
+    The events with the most sources stay longest, whatever their kind.
+
+    Args:
+        events: the events, at least one, in the order of time.
+        scale: the axis.
+
+    Yields:
+        The events that are left, and the sections of their kinds.
+    """
+    for choice in range(min(len(events), _MOST_IN_LITTLE), 0, -1):
+        chosen, _ = _best(events, choice)
+        of_kinds = ([event for event in chosen if event.kind == kind] for kind in KINDS)
+        sections = [_labelled(of_kind, scale) for of_kind in of_kinds if of_kind]
+        yield chosen, [section for section in sections if section]
+
+
+def _best(events: Sequence[Event], choice: int) -> tuple[list[Event], list[Event]]:
+    """Return the events with the most sources, so many of them, and the others, by time."""
+    ranked = sorted(events, key=lambda event: -len(event.sources))
+    best = {id(event) for event in ranked[:choice]}
+    chosen = [event for event in events if id(event) in best]
+    return chosen, [event for event in events if id(event) not in best]

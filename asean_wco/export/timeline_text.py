@@ -21,8 +21,9 @@ from asean_wco.export.markup import html_text, markdown_text, mermaid_text, web_
 from asean_wco.export.page import html_page
 from asean_wco.export.picture import picture
 from asean_wco.facts.sentences import capitalized
-from asean_wco.model.text import number_ranges
-from asean_wco.query.timeline import Event
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import enclosed, number_ranges
+from asean_wco.query.timeline import Event, short_forms
 
 _PICTURE_WIDTH = 900
 # The parts of a timeline or a note in each format. What takes the place of braces is escaped first.
@@ -145,13 +146,32 @@ def timeline_markdown(timeline: Timeline, cited: Cited) -> str:
     """
     lines = [f"# {_markdown(timeline.title)}\n", f"{capitalized(count_words(timeline.shown))}.\n"]
     lines += _years(timeline, _MARKDOWN, _markdown)
+    forms = [f"{short} = {name}" for short, name in short_forms(timeline.shown)]
+    if forms:
+        lines.append(_markdown(enclosed("Short forms: ", "; ".join(forms), ".")) + "\n")
     lines += _sources(timeline, cited, _MARKDOWN, _markdown)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def html_picture(events: Sequence[Event], title: str, cited: Cited) -> str:
-    """Return the drawn timeline in a box of its own, which scrolls sideways on a narrow screen."""
-    drawn = picture(events, title, cited, width=_PICTURE_WIDTH, heading=False).strip()
+def html_picture(
+    events: Sequence[Event],
+    title: str,
+    cited: Cited,
+    first: PartialDate | None = None,
+    last: PartialDate | None = None,
+) -> str:
+    """Return the drawn timeline in a box of its own, which scrolls sideways on a narrow screen.
+
+    Args:
+        events: the events.
+        title: name of what they are about.
+        cited: returns the title and the address of a source.
+        first: beginning of the time that the axis shows; None for all time.
+        last: end of the time that the axis shows; None for all time.
+    """
+    drawn = picture(
+        events, title, cited, width=_PICTURE_WIDTH, heading=False, first=first, last=last
+    ).strip()
     hint = '<p class="scroll-hint">The drawing is wider than the screen: scroll it sideways.</p>'
     box = 'class="picture" tabindex="0" role="group" aria-label="Drawn timeline"'
     return f"{hint}\n<figure {box}>\n{drawn}\n</figure>"
@@ -167,7 +187,7 @@ def timeline_html(timeline: Timeline, cited: Cited) -> str:
     shown = timeline.shown
     parts = [f'<p class="quiet">{capitalized(count_words(shown))}.</p>']
     if shown:
-        parts.append(html_picture(shown, timeline.title, cited))
+        parts.append(html_picture(shown, timeline.title, cited, timeline.first, timeline.last))
     parts += _years(timeline, _HTML, html_text)
     sources = list(_sources(timeline, cited, _HTML, html_text))
     if sources:

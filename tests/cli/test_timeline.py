@@ -175,3 +175,21 @@ def test_an_unknown_kind_of_event_is_refused(awco: Awco) -> None:
     result = awco("timeline", "--kind", "milestones")
     assert result.code == 2
     assert "Did you mean 'milestone'?" in result.err
+
+
+def test_a_picture_may_have_the_shape_of_a_slide(awco: Awco) -> None:
+    run = ("timeline", "toy-window", "--format", "svg")
+    assert 'width="1280"' in awco(*run, "--shape", "wide").out
+    assert awco(*run, "--shape", "tall").out == awco(*run).out
+
+
+def test_a_shape_is_for_pictures_alone(awco: Awco) -> None:
+    result = awco("timeline", "toy-window", "--shape", "wide")
+    assert (result.code, result.out) == (2, "")
+    assert "--shape is for pictures." in result.err
+    assert "-o FILE.svg" in result.err
+
+
+def test_a_record_known_by_another_name_is_named_above_its_timeline(awco: Awco) -> None:
+    text = awco("timeline", "Toy Window", "--format", "table").out
+    assert "[toy-window]" in text.splitlines()[0]

@@ -20,10 +20,14 @@ from asean_wco.export.picture_layout import (
     DOT,
     GLYPH,
     LABEL_SIZE,
+    LINE,
     Placed,
     Scale,
     Section,
+    balanced,
     fitted,
+    full_label,
+    lines_of,
     scale_for,
     sections_of,
     text_width,
@@ -33,7 +37,7 @@ from asean_wco.library import Library
 from asean_wco.query.timeline import Event
 from tests.conftest import examples, sample
 from tests.export.event_support import SUBJECTS, TEXTS, TOLD, Told, event, told, told_of
-from tests.export.picture_support import SVG, drawing, drawn, groups, legend, words
+from tests.export.picture_support import SVG, drawing, drawn, groups, legend, read, words
 
 LETTERS = "The leaders agreed on the single window at the 9th ASEAN Summit in Bali"
 
@@ -57,13 +61,12 @@ def test_everything_in_the_reference_is_drawn_once(
 
 def reach(placed: Placed, radius: float) -> tuple[float, float]:
     """From where to where a mark and its label stand."""
-    text = placed.label
-    used = text_width(text, LABEL_SIZE)
+    used = max((text_width(line, LABEL_SIZE) for line in placed.lines), default=0.0)
     xs = [x for piece in placed.pieces for x in (piece.first, piece.last)]
     xs += [placed.point - radius, placed.point + radius] if placed.point is not None else []
     xs += (
         [placed.label_x, placed.label_x - used if placed.before else placed.label_x + used]
-        if text
+        if placed.lines
         else []
     )
     return min(xs), max(xs)
@@ -121,25 +124,29 @@ def test_a_label_is_cut_to_its_room_and_says_so(text: str, room: float) -> None:
     assert shown == text or (text_width(shown, 12) <= room and (not shown or shown.endswith("…")))
 
 
-def test_a_label_goes_on_into_what_is_free_of_its_lane(reference: Library) -> None:
-    events = reference.events(reference.get("asean-single-window"))
-    milestones = [one for one in events if one.kind == "milestone"]
-    scale, sections = laid_out(milestones, 900)
-    cut = [placed for section in sections for placed in section.placed if "…" in placed.label]
-    assert cut
-    for placed in cut:
-        lane = [
-            other
-            for section in sections
-            if section.labelled
-            for other in section.placed
-            if other.lane == placed.lane and other is not placed
-        ]
-        after = min((one.first for one in lane if one.first > placed.last), default=scale.right)
-        before = max((one.last for one in lane if one.last < placed.first), default=scale.left)
-        free = placed.first - before if placed.before else after - placed.last
-        # The gap to the next label, and a letter or two that did not fit.
-        assert free < 60, placed.label
+@pytest.mark.parametrize("subject", SUBJECTS)
+@pytest.mark.parametrize("width", [800, 1600])
+def test_every_label_stands_in_full(reference: Library, subject: str, width: int) -> None:
+    _, sections = laid_out(told_of(reference, subject).events, width)
+    for section in sections:
+        for placed in section.placed if section.labelled else ():
+            assert " ".join(placed.lines) == " ".join(full_label(placed.event).split())
+            assert section.heights[placed.lane] >= LINE * len(placed.lines)
+
+
+@given(TEXTS, st.floats(20, 300))
+def test_lines_fit_their_room_and_lose_nothing(text: str, room: float) -> None:
+    for lines in (lines_of(text, room, 12), balanced(text, room, 12)):
+        assert "".join(lines).replace(" ", "") == "".join(text.split())
+        assert all(text_width(line, 12) <= room + 0.1 or len(line) == 1 for line in lines)
+
+
+def test_the_last_line_of_a_label_is_not_the_shortest_by_far() -> None:
+    text = "aaaa aaaa aaaa aaaa bb"
+    room = text_width("aaaa aaaa aaaa aaaa", LABEL_SIZE)
+    assert lines_of(text, room, LABEL_SIZE) == ("aaaa aaaa aaaa aaaa", "bb")
+    shorter, longer = sorted(map(len, balanced(text, room, LABEL_SIZE)))
+    assert shorter > longer / 2
 
 
 def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
@@ -149,7 +156,7 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
     text = " | ".join(words(drawing(shown, "All", width=1600)))
     _, sections = laid_out(shown.events, 1600)
     for section in sections:
-        assert all(bool(placed.label) == section.labelled for placed in section.placed)
+        assert all(bool(placed.lines) == section.labelled for placed in section.placed)
     hidden = [len(section.placed) for section in sections if not section.labelled]
     assert len(hidden) == 4
     assert all(f"{number:,} more without a label: point at a mark" in text for number in hidden)
@@ -270,19 +277,43 @@ def test_a_drawing_that_stands_alone_is_a_group_that_may_hold_links() -> None:
     assert [each.get("href") for each in root.iter(f"{SVG}a")] == ["https://example.org/report"]
 
 
-def test_below_the_drawing_cut_labels_stand_in_full() -> None:
-    long = event("2024-06-05", text=LETTERS * 4)
-    short = event("2024-07-05", text="A short one")
-    lines = words(drawing(told(long, short), "Title"))
-    below = lines[lines.index("Labels cut above") + 1 :]
-    assert "".join(below).replace(" ", "").endswith((LETTERS * 4).replace(" ", ""))
-    assert "A short one" not in " ".join(below)
-    # A page has a list of its own.
-    assert "Labels cut above" not in words(drawing(told(long), "Title", heading=False))
+def test_a_long_label_goes_on_in_further_lines() -> None:
+    lines = words(drawing(told(event("2024-06-05", text=LETTERS * 4)), "Title"))
+    assert (LETTERS * 4).replace(" ", "") in "".join(lines).replace(" ", "")
+    assert not [line for line in lines if line.endswith("…")]
 
 
-def test_without_cut_labels_nothing_stands_below_the_drawing() -> None:
-    assert "Labels cut above" not in words(drawing(told(event("2024-06-05"))))
+def test_below_the_drawing_stands_a_key_of_the_short_forms_in_its_labels() -> None:
+    one = event(
+        "2024-06-05", text="GDC: Changed.", short_form=("GDC", "General Department of Customs")
+    )
+    two = event("2024-07-05", text="AB: Met.", short_form=("AB", "A body"))
+    lines = words(drawing(told(one, two)))
+    assert lines[-1] == "Short forms: AB = A body; GDC = General Department of Customs."
+    assert "Short forms" not in " ".join(words(drawing(told(event("2024-06-05")))))
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: str) -> None:
+    shown = told_of(reference, subject)
+    root = read(picture(shown.events, "Title", shown.cited, shape="wide"))
+    assert root.get("width") == "1280"
+    assert float(root.get("height", "")) <= 720
+    text = " | ".join(words(root))
+    drawn_events = len(groups(root))
+    assert drawn_events
+    assert "without a label" not in text
+    is_whole = drawn_events == len(shown.events)
+    assert (f"Shown: the {drawn_events} with the most sources." in text) == (not is_whole)
+
+
+def test_a_wide_picture_keeps_the_events_with_the_most_sources() -> None:
+    few = [event(f"2024-{month:02}-01", text=LETTERS) for month in range(1, 13)]
+    many = event("2024-06-05", text="Well known", sources=("a", "b", "c"))
+    shown = told(*few * 4, many)
+    text = " ".join(words(read(picture(shown.events, "T", shown.cited, shape="wide"))))
+    assert "Well known" in text
+    assert "with the most sources." in text
 
 
 def test_a_long_title_is_broken_into_two_lines_and_cut() -> None:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree as ET
+
 import pytest
 
+from asean_wco.export.picture import picture
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.query.timeline import Event
 from tests.export.event_support import event, told, told_of
-from tests.export.picture_support import SVG, bars, drawing, drawn, groups, legend, looks
+from tests.export.picture_support import (
+    SVG,
+    bars,
+    drawing,
+    drawn,
+    groups,
+    legend,
+    looks,
+    read,
+    words,
+)
 
 
 def test_a_day_is_a_plain_sign_and_needs_no_explanation() -> None:
@@ -145,3 +160,59 @@ def test_a_post_known_from_single_days_is_dotted_between_them() -> None:
     assert day[2] - day[1] == pytest.approx(5, abs=0.2)
     assert drawn(alone).findtext(f"{SVG}title", "").startswith("shown in post: 1 January 2009\n")
     assert "sources show the holder on the first and the last" in legend(one)
+
+
+BEFORE = event("2016-07-01", "2024-06-05", "term", "Head", certainty="attested")
+
+
+def arrows(root: ET.Element) -> list[str]:
+    return [each.get("d", "") for each in root.iter(f"{SVG}path") if each.get("class") == "arrow"]
+
+
+def bounded(*shown: Event, first: str, last: str = "") -> ET.Element:
+    """The drawing of events within a time."""
+    begin, end = (PartialDate.parse(day) if day else None for day in (first, last))
+    events = told(*shown)
+    return read(picture(events.events, "T", events.cited, first=begin, last=end))
+
+
+def test_the_axis_begins_with_the_time_asked_for() -> None:
+    root = bounded(BEFORE, event("2025-03-01"), first="2024")
+    text = words(root)
+    assert "2024" in text
+    assert "2016" not in text
+    assert "A timeline, from 2024 to 2025: 1 term of office, 1 meeting." in text
+    [bar] = [each for each in groups(root)[0].iter(f"{SVG}rect") if each.get("class") == "seen"]
+    assert float(bar.get("x", "")) == pytest.approx(16 + 8, abs=0.1)
+    # One beside the bar, and one in the legend.
+    assert len(arrows(root)) == 2
+    assert "arrow at the edge" in " ".join(text)
+    assert not arrows(drawing(told(BEFORE, event("2025-03-01"))))
+
+
+def test_the_axis_ends_with_the_time_asked_for() -> None:
+    root = bounded(BEFORE, first="2020", last="2022")
+    [bar] = [each for each in groups(root)[0].iter(f"{SVG}rect") if each.get("class") == "seen"]
+    end = float(bar.get("x", "")) + float(bar.get("width", ""))
+    assert end == pytest.approx(984 - 8, abs=0.1)
+    assert len(arrows(groups(root)[0])) == 2
+    assert "A timeline, from 2020 to 2022: 1 term of office." in words(root)
+
+
+def test_an_axis_is_no_longer_than_its_events() -> None:
+    text = words(bounded(event("2013-05-01"), event("2014-05-01"), first="2000", last="2030"))
+    assert "2013" in text
+    assert not {"2000", "2012", "2016", "2030"} & set(text)
+
+
+def test_an_open_term_is_dotted_to_its_last_source_and_fades_after_it() -> None:
+    one = event("2009-01-01", "", "term", seen=PartialDate(2013, 5, 1))
+    [bar] = bars(one)
+    assert bar[0] == "seen"
+    root = bounded(one, event("2025-01-01"), first="2012")
+    group = groups(root)[0]
+    assert len(arrows(group)) == 1
+    steps = [each for each in group.iter(f"{SVG}rect") if each.get("class") == "fading"]
+    [dotted] = [each for each in group.iter(f"{SVG}rect") if each.get("class") == "seen"]
+    end = float(dotted.get("x", "")) + float(dotted.get("width", ""))
+    assert float(steps[0].get("x", "")) == pytest.approx(end, abs=0.2)
