@@ -469,3 +469,21 @@ def test_the_sessions_of_one_series_are_shown_with_their_chairs(awco: Awco, widt
     assert "Nguyen Van Thu" in table("--series", "toy-consultation")
     assert "Chair" not in table()
     assert "Chair" not in table("--series", "toy-consultation", "--series", "toy-dgs")
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none"
+)
+def test_a_table_takes_every_filter_twice(
+    awco: Awco, name: str, options: list[str], expected: list[str]
+) -> None:
+    result = awco(name, *options, *options, "--format", "table")
+    assert result.code == 0, result.err
+    assert [identifier for identifier in expected if identifier not in result.out] == []
+
+
+@pytest.mark.parametrize("command", ["sources --publisher", "meetings --city"])
+def test_an_empty_value_is_refused(awco: Awco, command: str) -> None:
+    result = awco(*command.split(), "")
+    assert result.code == 2
+    assert "has an empty value" in result.err
