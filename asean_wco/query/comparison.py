@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.doubts import concerns, inferred, is_disputed
-from asean_wco.facts.fact import DISPUTED, INFERRED, STATED
+from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.posts import post_on
 from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
@@ -107,7 +107,9 @@ class Pair(NamedTuple):
 
     @property
     def same(self) -> bool:
-        """Whether both records agree in the field."""
+        """Whether both records agree in the field; what is not known agrees with nothing."""
+        if UNKNOWN in (self.left_certainty, self.right_certainty):
+            return False
         return bool(self.left == self.right and self.left_only == self.right_only == ())
 
 

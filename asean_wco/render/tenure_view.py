@@ -131,10 +131,11 @@ def tenure_text(
 def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[str]:
     """Return what a reader must know beyond the table: likely holders, remarks, doubts."""
     notes = []
+    likely = [answer.holding for answer in answers if answer.certainty == INFERRED]
     for answer in answers:
         if answer.certainty == INFERRED:
             notes.append(likely_words(answer))
-        elif answer.holding and answer.holding.is_open:
+        elif answer.holding and answer.holding.is_open and answer.holding not in likely:
             name = answer.holding.holder.name
             last = answer.holding.evidence[-1].display()
             notes.append(f"{name}: no end is recorded; last evidence {last}.")

@@ -147,6 +147,7 @@ def test_without_a_date_the_last_row_is_about_today(awco: Awco) -> None:
     likely = awco(*run, env=env).out
     assert re.search(r"^≈ Carl Dưỵ +on 1 January 2022; from 1 January 2019", likely, re.MULTILINE)
     assert LIKELY in likely
+    assert "no end is recorded; last evidence" not in likely, "the reason says it already"
     [*_, last] = awco("who", "secretary-general-toy", "--json", env=env).json["results"]
     assert (last["person"], last["certainty"]) == ("carl-duy", "inferred")
 

@@ -81,6 +81,7 @@ def test_without_a_head_of_today_the_last_one_is_named() -> None:
     )
     row = compare_countries(known, known)[1]
     assert (row.field, row.left, row.left_only) == ("head_now", None, ())
+    assert not row.same
 
 
 def test_a_deputy_is_no_head() -> None:
