@@ -55,6 +55,10 @@ def _names_event(words: Sequence[str], kinds: Collection[str]) -> bool:
     return False
 
 
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_PLURAL
+
+
 def _noun_phrase(words: Iterable[str]) -> list[str]:
     nouns: list[str] = []
     for word in words:
@@ -70,11 +74,13 @@ class Asked:
     """What the words of a question ask for.
 
     Args:
+        text: as typed.
         plain: the question in our language.
         tokens: its folded words.
         reading: the one reading of the search.
 
     Attributes:
+        text: as typed.
         plain: the question in our language.
         reading: the one reading of the search.
         units: the things that it says.
@@ -84,7 +90,8 @@ class Asked:
         role: what someone did at a meeting; empty for none.
     """
 
-    def __init__(self, plain: str, tokens: Sequence[str], reading: Reading) -> None:
+    def __init__(self, text: str, plain: str, tokens: Sequence[str], reading: Reading) -> None:
+        self.text = text
         self.plain = plain
         self.reading = reading
         self.units = reading.units
@@ -116,6 +123,8 @@ class Asked:
             for before, word in pairs
             if word in words_of.ROLES and before not in ("vice", "deputy")
         ]
+        if "chair" in roles and self.has("co chair", "co chaired", "co chairs"):
+            return "co-chair"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
@@ -252,6 +261,9 @@ class Asked:
                 named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
                 return named[0] if named else ""
         named = [kinds[noun] for noun in self.nouns_asked if noun in kinds]
+        if not named and words_of.ASKING.isdisjoint(words):
+            # "Jun Tajima meetings"
+            named = [kinds[noun] for noun in words[-1:] if noun in kinds and _is_plural(noun)]
         return named[0] if named else ""
 
     @cached_property
@@ -262,10 +274,7 @@ class Asked:
         for place, word in enumerate(words):
             if word in ("which", "what"):
                 nouns += _nouns_after(words[place + 1 :])
-        is_plural = any(
-            noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_PLURAL
-            for noun in nouns
-        )
+        is_plural = any(map(_is_plural, nouns))
         return is_plural or bool(self.number_wanted) or self.has(*words_of.ALL)
 
     @cached_property
@@ -298,7 +307,16 @@ class Asked:
                     clauses = [clause for clause in typed if clause and clause in before]
                     after = clauses[-1] if clauses else ""
                 return tuple(_noun_phrase(after.split()))
-        return ()
+        return self._counted_at_start()
+
+    def _counted_at_start(self) -> tuple[str, ...]:
+        """Return the words for what half a sentence counts: "workshops in 2018, number"."""
+        words = self.words.split()
+        if self.sort != words_of.MANY or not words or words[-1] not in words_of.TAILS_OF_COUNT:
+            return ()
+        nouns = _noun_phrase(words[:-1])
+        plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
+        return tuple(nouns[: plurals[0] + 1]) if plurals else ()
 
     @cached_property
     def counts_kind(self) -> bool:
@@ -373,6 +391,13 @@ class Asked:
         found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
 
+    @cached_property
+    def compares(self) -> bool:
+        """Whether it asks which of two came first, or later."""
+        typed = f" {fold(self.text)} "
+        is_said = any(f" {word} " in typed for word in words_of.PLAINLY_COMPARING)
+        return is_said or (self.has("vs", "versus", "or") and self.has(*words_of.WHICH_FIRST))
+
     @property
     def kinds_named(self) -> list[str]:
         """The kinds of record that it names, in the order of its words."""
@@ -384,7 +409,8 @@ class Asked:
         is_list = bool(self.kinds_named) and self.asks_for_several
         if self.reading.order or not self.reading.periods or is_list:
             # "The meetings after 2025" are a list.
-            return self.reading.order
+            is_from_end = self.reading.order in words_of.STEPS_FROM_LAST
+            return "last" if is_from_end else self.reading.order
         first, last = self.reading.periods[0]
         if first.year <= 1 and self.has("before"):
             return "before"

@@ -998,6 +998,11 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
         yield question.once(posts.holders_counted)
     if _asks_for_list(question):
         yield question.once(lists.listed)
+    two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
+    yield from two_compared
+    if two_compared and question.compares:
+        # Which of the two came first asks for no place in a row.
+        return
     is_of_post = question.sort == words_of.WHO and question.is_of_post
     is_of_event = "meeting" in question.kinds or bool(question.reading.ordinal)
     if question.order and (is_of_event or not is_of_post):
@@ -1006,5 +1011,3 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
         yield Proposed("missing", question.once(lists.missing), {})
     if _asks_for_row(question):
         yield from question.once(order.lists_of_rows)
-    if question.has(*words_of.COMPARING):
-        yield from order.compared(question)

@@ -47,6 +47,13 @@ _NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 _COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
 # Words of names that are no longer than this say nothing.
 _SMALL = 2
+# Numbers of editions that stay letters when a name is folded.
+_ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
+# What stands between two things that are compared, and what parts them from what is asked.
+_VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[:;,?]| [-–] ")
+# What stands before a kind of meeting in the name of a series: "DG meeting", "WCO consultation".
+_NAMING_SERIES = ("word", "post", "country")
 # The fields of the record at a place in a row that tell what is asked of it.
 _FIELDS_ASKED = {
     words_of.WHEN: ("start", "end", "signed", "launched"),
@@ -95,6 +102,17 @@ class _Row:
             "row kind asked": float(kind_of(self.records[0]) in question.kinds),
         }
 
+    @property
+    def older_whole(self) -> Record | None:
+        """What all records of the row are parts of, where it began before the first of them.
+
+        Its first edition is then no record of its own.
+        """
+        names = {getattr(record, "parent", None) for record in self.records}
+        whole = self.question.record(names.pop() or "") if len(names) == 1 else None
+        is_older = whole is not None and when_of(whole) < min(map(when_of, self.records))
+        return whole if is_older else None
+
     def fits(self, record: Record) -> float:
         """Return the share of what is said besides the row that a record bears out."""
         if not self.beside:
@@ -131,7 +149,10 @@ def lists_of_rows(question: Question) -> list[Proposed]:
         fits = [row.fits(record) for record in row.records]
         most = max(fits)
         members = [record for record, fit in zip(row.records, fits, strict=True) if fit == most]
+        is_alone = len(members) < 2 and question.sort != words_of.MANY
         if row.source == "series" and (len(members) < 2 or not most):
+            continue
+        if is_alone and question.asks_for_several:
             continue
         if question.order == "last" and question.number_wanted:
             members = members[-question.number_wanted :]
@@ -206,7 +227,8 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     library = question.library
     record = subject.record
     series = record.id if isinstance(record, Series) else getattr(record, "series", None)
-    if series:
+    said = question.once(series_said)
+    if series and (said is None or said.id == series):
         names = " | ".join(question.folded_names(series))
         yield _by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
@@ -214,13 +236,66 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, (Initiative, Organization)):
         yield parts_of(question, record), subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
-        yield family_of(question, record), "", "kin"
+        family = family_of(question, record)
+        if _says_name_of_kin(question, record):
+            yield family, "", "kin"
+    if isinstance(record, Initiative):
+        yield line_of(question, record), "", "kin"
+
+
+def series_said(question: Question) -> Series | None:
+    """Return the series that words before a kind of meeting name: "ASEAN DG meetings".
+
+    None where no series is called by all of them.
+    """
+    for place, kind in enumerate(question.units):
+        said = _run_before(question, place) if kind.meaning[:1] == ("meeting",) else []
+        is_of_type = len(kind.meaning) > 1
+        is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
+        if said and (is_named or is_of_type):
+            series = _series_called(question, [*said, kind] if is_of_type else said)
+            if series:
+                return series
+    return None
+
+
+def _run_before(question: Question, place: int) -> list[Unit]:
+    """Return the words, posts and countries that stand right before a thing that is said."""
+    said: list[Unit] = []
+    for unit in reversed(question.units[:place]):
+        words = " ".join((unit.text, *(one.text for one in said), question.units[place].text))
+        is_part = unit.sort in _NAMING_SERIES and question.has(words)
+        if not is_part or not words_of.ASKING.isdisjoint(unit.words):
+            break
+        said.insert(0, unit)
+    return said
+
+
+def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
+    """Return the series whose names have all that is said, and fewest words besides."""
+    called = []
+    for hit in question.library.search(" ".join(unit.text for unit in said), ("series",)):
+        record = question.record(hit.document.id)
+        names = f" {' | '.join(question.folded_names(hit.document.id))} "
+        if isinstance(record, Series) and all(quality(unit, names) >= BORNE for unit in said):
+            called.append(record)
+    return min(called, key=lambda one: len(least_besides(question, one)), default=None)
+
+
+def least_besides(question: Question, record: Record) -> list[str]:
+    """Return the words of a record's name that a question does not say, of its shortest rest."""
+    names = [record.name, *record.aliases, *record.acronyms]
+    rests = [
+        [word for word in fold(name).split() if len(word) > _SMALL and not question.has(word)]
+        for name in names
+    ]
+    return min(rests, key=len)
 
 
 def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
     linked = question.library.store.linking(whole.id)
-    return _by_time(record for record in linked if getattr(record, "parent", None) == whole.id)
+    return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
 
 
 def family_of(question: Question, record: Record) -> list[Record]:
@@ -234,7 +309,21 @@ def family_of(question: Question, record: Record) -> list[Record]:
     kin = [one for one in others if one.id == record.id or _is_kin(one, record)]
     # A whole that is called like its parts is none of them.
     wholes = {getattr(one, "parent", None) for one in kin}
-    return _by_time(one for one in kin if one.id not in wholes)
+    return _in_order([one for one in kin if one.id not in wholes])
+
+
+def line_of(question: Question, record: Initiative) -> list[Record]:
+    """Return an initiative with those of its type and its owners that are tied to it, by time.
+
+    Of the programmes of one owner each carries on the one before it.
+    """
+    line = [
+        one
+        for one in question.library.initiatives(type=record.type)
+        if (one.id in record.related or record.id in one.related)
+        and not set(record.owners).isdisjoint(one.owners)
+    ]
+    return _by_time([record, *line])
 
 
 def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
@@ -255,6 +344,21 @@ def group_meetings(question: Question, group: Organization, **filters: Any) -> l
 
 def _by_time(records: Iterable[Record]) -> list[Record]:
     return sorted(records, key=when_of)
+
+
+def _in_order(records: Sequence[Record]) -> list[Record]:
+    """Return editions by their numbers where each has its own, and by time elsewhere."""
+    numbers = {record.id: _edition(record) for record in records}
+    known = [number for number in numbers.values() if number]
+    if len(set(known)) < len(records):
+        return _by_time(records)
+    return sorted(records, key=lambda record: numbers[record.id])
+
+
+def _edition(record: Record) -> int:
+    """Return the number with which a name ends: 6 of "Operation DEMETER VI"; 0 for none."""
+    last = fold(record.name).split()[-1]
+    return int(last) if last.isdecimal() else _ROMANS.get(last, 0)
 
 
 def when_of(record: Record) -> Any:
@@ -282,6 +386,15 @@ def _kin_words(record: Record) -> frozenset[str]:
     )
 
 
+def _says_name_of_kin(question: Question, record: Record) -> bool:
+    """Return whether a question says a word of the name that a record shares with its kin."""
+    shared = f" {' '.join(sorted(_kin_words(record)))} "
+    kinds = [unit for unit in question.units if unit.meaning[:1] == ("initiative",)]
+    said = [unit for unit in question.content if unit.text not in words_of.OF_MOST_RECORDS]
+    said += kinds
+    return any(quality(unit, shared) >= BORNE for unit in said)
+
+
 # The record at a place in a row, or that there is none, with the share of what is said that
 # bears the place out.
 _Place = tuple[Record | Answer, float]
@@ -302,9 +415,14 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
     ]
     if not fitting:
         return None
-    steps = 2 if question.order == "last" and question.has("second to last") else 1
-    record = fitting[0] if question.order == "first" else fitting[-min(steps, len(fitting))]
-    return record, most
+    if question.order == "first" and question.sort == words_of.WHEN:
+        whole = row.older_whole
+        if whole:
+            return whole, most
+    if question.order == "first":
+        return fitting[0], most
+    steps = words_of.STEPS_FROM_LAST.get(question.reading.order, 1)
+    return fitting[-min(steps, len(fitting))], most
 
 
 def _to_come(question: Question, row: _Row) -> Record | Answer:
@@ -415,8 +533,11 @@ def _beside_anchor(question: Question, row: _Row) -> _Place | None:
     most = max(fits)
     if not row.beside or not most:
         return None
-    # Of several that fit alike, the first after which, or the last before which, one is asked.
     alike = [place for place, fit in enumerate(fits) if fit == most]
+    # "ARISE" is the name of one of two that have the word.
+    called = [place for place in alike if question.names_in_full(row.records[place].id)]
+    alike = called or alike
+    # Of several that fit alike, the first after which, or the last before which, one is asked.
     if question.order == "next" and len(alike) == len(fits):
         return _to_come(question, row), most
     anchor = alike[0] if question.order == "before" else alike[-1]
@@ -430,20 +551,24 @@ def _beside_anchor(question: Question, row: _Row) -> _Place | None:
 
 def compared(question: Question) -> list[Proposed]:
     """Return which of two named records came first, or later if that is asked."""
-    named_whole = [
-        subject.record
-        for subject in question.likely_subjects
-        if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
-    ]
-    pair = _longest_named(question, named_whole)
-    if len(pair) != 2 or when_of(pair[0]) == when_of(pair[1]):
+    pair = _beside_versus(question)
+    if len(pair) != 2:
+        named_whole = [
+            subject.record
+            for subject in question.likely_subjects
+            if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
+        ]
+        pair = _longest_named(question, named_whole)
+    if len(pair) != 2 or _time_compared(question, pair[0]) == _time_compared(question, pair[1]):
         return []
-    first, second = _by_time(pair)
+    first, second = sorted(pair, key=lambda record: _time_compared(question, record))
     is_later = question.has(*words_of.LATER)
     winner = second if is_later else first
     facts = []
     for record in (first, second):
         dated = [fact for fact in question.library.facts_of(record) if fact.date]
+        fields = _fields_compared(question)
+        dated = [fact for fact in dated if fact.field in fields] or dated
         if not dated:
             return []
         facts.append(dated[0])
@@ -452,9 +577,46 @@ def compared(question: Question) -> list[Proposed]:
         "two compared": 1.0,
         "same kind compared": float(type(first) is type(second)),
         "later asked": float(is_later),
-        "said to compare": float(question.has(*words_of.PLAINLY_COMPARING)),
+        "said to compare": float(question.compares),
     }
     return [Proposed("compared", answer, features)]
+
+
+def _fields_compared(question: Question) -> list[str]:
+    """Return the fields whose dates are compared: of what was signed those of the signature."""
+    asked = sorted(question.predicates - {words_of.HELD})
+    return [field for name in asked for field in words_of.DATE_FIELDS.get(name, ())]
+
+
+def _time_compared(question: Question, record: Record) -> Any:
+    """Return the time of a record that is compared with that of another."""
+    for field in _fields_compared(question):
+        date = PartialDate.read(getattr(record, field, None))
+        if date:
+            return date.sort_key
+    return when_of(record)
+
+
+def _beside_versus(question: Question) -> list[Record]:
+    """Return the two records that are named at the sides of "or" or "versus"; or none."""
+    if not question.compares:
+        return []
+    for clause in _CLAUSE_END.split(question.text):
+        sides = _VERSUS.split(clause)
+        if len(sides) == 2:
+            records = [_record_called(question, side) for side in sides]
+            return [record for record in records if record and when_of(record) != _NO_TIME]
+    return []
+
+
+def _record_called(question: Question, words: str) -> Record | None:
+    """Return the likeliest record that bears out all of some words; None if there is none."""
+    asking = (*words_of.COMPARING, *words_of.WHICH_FIRST, *words_of.ASKING)
+    said = Question(question.library, " ".join(w for w in words.split() if fold(w) not in asking))
+    for subject in question.likely_subjects if said.content else []:
+        if not Subject(said, subject.hit, 1.0).weighty:
+            return subject.record
+    return None
 
 
 def _longest_named(question: Question, records: Iterable[Record]) -> list[Record]:

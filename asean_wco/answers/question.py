@@ -220,7 +220,6 @@ class Question(Asked):
 
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
-        self.text = text
         self._records: dict[str, Record | None] = {}
         self._folded_names: dict[str, tuple[str, ...]] = {}
         self._texts: dict[str, str] = {}
@@ -242,7 +241,7 @@ class Question(Asked):
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
-        super().__init__(plain, tokens, found.reading)
+        super().__init__(text, plain, tokens, found.reading)
 
     @cached_property
     def side(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -436,6 +435,10 @@ class Question(Asked):
             spoken = [short for name in names for short in spoken_names(name)]
             self._folded_names[mention] = (*map(fold, names), *spoken)
         return self._folded_names[mention]
+
+    def names_in_full(self, identifier: str) -> bool:
+        """Return whether it has a whole name of the record with an id."""
+        return self.has(*self.folded_names(identifier))
 
     def record(self, identifier: str) -> Record | None:
         """Return the record with an id, read once; None if there is none."""

@@ -148,6 +148,8 @@ def _is_complete(question: Question, best: Candidate) -> bool:
         return _is_spelled_out(question, best)
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
+        # "Which operation" asks for one.
+        is_whole = is_whole and (len(best.values) == 1 or question.asks_for_several)
         return is_whole and question.predicates <= _OF_LISTS
     features = best.features
     if features["missing count"] or features["other session"] or question.order:

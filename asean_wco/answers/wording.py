@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.model.folding import fold
@@ -69,7 +69,7 @@ def translated(text: str) -> str:
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in words_of.TRANSLATED:
+            if phrase in words_of.TRANSLATED and not _is_first_name(phrase, typed[place:]):
                 kept.append(words_of.TRANSLATED[phrase])
                 break
         else:
@@ -77,6 +77,12 @@ def translated(text: str) -> str:
             kept.append(typed[place])
         place += size
     return " ".join(kept)
+
+
+def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:
+    """Return whether a word that may be a month is a name beside another: "Jun Tajima"."""
+    is_month = words_of.TRANSLATED[phrase].title() in month_name
+    return is_month and len(typed) > 1 and all(word.istitle() for word in typed[:2])
 
 
 def stripped(text: str) -> str:

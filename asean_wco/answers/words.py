@@ -134,7 +134,8 @@ COUNTING = ("how many", "how much", "number of", "count of", "amount of", "perce
 # Things that are counted, and are no records, as people write them for many as well.
 COUNTED = frozenset(
     "delegate participant member case kilo kg kilogram tonne ton arrest seizure administration "
-    "country officer official party money percent people persons".split()
+    "country officer official representative speaker visitor guest expert party money percent "
+    "people persons".split()
 )
 # What is counted of a whole that has parts.
 PARTS = ("times", "phases", "editions", "sessions", "rounds", "stages", "issues", "versions")
@@ -146,6 +147,10 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# Which place from the end is asked for.
+STEPS_FROM_LAST = {"penultimate": 2, "antepenultimate": 3}
+# What asks of two things which came first.
+WHICH_FIRST = ("first", "before", "later", "last", "latest", "sooner")
 # What asks which of two records named is the later one; without it the older one is asked for.
 LATER = ("later", "newer", "newest", "younger", "latest", "after", "last")
 # What asks for the first day and the last one of what went on for longer.
@@ -202,7 +207,7 @@ FRAMING = frozenset(
     "explain describe please pls plz tell me know exactly actually responsible carried recorded "
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
-    "called meaning whole total altogether happened happen somebody someone anybody you your i we "
+    "attested trace called meaning whole total altogether happened happen somebody someone anybody you your i we "
     "can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
@@ -253,6 +258,8 @@ CONDITIONS = (
 IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
 # Small numbers that sentences write in words.
 IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
+# Places in a row after the first one.
+LATER_PLACES = tuple("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # How a sentence says the place in a row that a question asks for.
 ORDERS_SAID = {
     "first": ("first", "1st", "oldest", "earliest", "original"),
@@ -266,6 +273,8 @@ COUNTED_AT_END = frozenset(
     "arrests seizures cases delegates participants rate percentage suspects officers "
     "headcount".split()
 )
+# With what it says that it counts what it begins with.
+TAILS_OF_COUNT = frozenset("number count total tally".split())
 # For whose name it asks with its last word.
 PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
 # Words for what is counted that mean nearly the same, as sources and people put it.
@@ -423,7 +432,7 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "trace purely entirely wholly fully completely u only phase phases listed "
+    "vs versus co bc because due attested trace purely entirely wholly fully completely u only phase phases listed "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
