@@ -8,7 +8,7 @@ from functools import cached_property
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.countries import ASEAN_CODES, CONTINENTS
 from asean_wco.model.folding import fold
 from asean_wco.search.reading import Reading, Unit
 
@@ -19,7 +19,7 @@ _AFTER_NOUN = frozenset(
 )
 _MOST_NOUNS = 3
 # So many words stand between the heads of an event and what it is: "heads of customs conference".
-_MOST_BEFORE_EVENT = 4
+_MOST_BEFORE_EVENT = 6
 # Ends of words that are no plural.
 _SINGULAR = ("ss", "us", "is")
 # Sorts of answers that a record has one of.
@@ -198,21 +198,25 @@ class Asked:
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
-        if sort == words_of.WHEN:
-            # "What was said when they met" asks for no date.
-            is_first = phrase in ("when",) and self._asks_what_was_said()
-            return self.words.startswith(" what did ") or is_first
-        if sort == words_of.MODE:
-            # "Which conferences were held online" asks for conferences.
-            return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
-        if sort == words_of.COUNTRY:
+        if sort == words_of.WHO:
+            return "name" in phrase and self._asks_for_name_of_thing()
+        # "What was said when they met" asks for no date.
+        is_said = phrase == "when" and self._asks_what_was_said()
+        # "Which conferences were held online" asks for conferences.
+        is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        another = {
+            words_of.WHEN: self.words.startswith(" what did ") or is_said,
+            # What has a number is asked for, and not how many there are.
+            words_of.MANY: phrase == "number" and bool(self.numbered),
+            words_of.MODE: is_of_events,
             # "Which conferences were held in an ASEAN country" asks for conferences.
-            return self.has(*words_of.IN_GROUP)
-        if sort == words_of.NUMBERED:
-            return self.has("which number of", "what number of")
-        if sort != words_of.WHO or "name" not in phrase:
-            return False
-        # "Name of the framework" asks for no person.
+            words_of.COUNTRY: self.has(*words_of.IN_GROUP),
+            words_of.NUMBERED: self.has("which number of", "what number of"),
+        }
+        return another.get(sort, False)
+
+    def _asks_for_name_of_thing(self) -> bool:
+        """Return whether a name is asked for that is no person's: "name of the framework"."""
         nouns = {noun.removesuffix("s") for noun in self.nouns_asked}
         people = (words_of.POSTS, words_of.PERSONS, words_of.ROLES)
         return bool(nouns) and all(nouns.isdisjoint(words) for words in people)
@@ -256,14 +260,20 @@ class Asked:
         """The kind of record that the noun after "which" or "what" names; empty for none."""
         words = self.words.split()
         kinds = {unit.words[-1]: unit.meaning[0] for unit in self.units if unit.sort == "kind"}
+        meetings = {noun for noun, kind in kinds.items() if kind == "meeting"}
         for place, word in enumerate(words):
             if word in ("which", "what"):
                 named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
+                # "Which training centre heads meeting" asks for a meeting.
+                is_of = bool(named) and "of" in words[place + 1 :][:_MOST_BEFORE_EVENT]
+                if _names_event(words[place + 1 :], meetings) and not is_of:
+                    return "meeting"
                 return named[0] if named else ""
         named = [kinds[noun] for noun in self.nouns_asked if noun in kinds]
         if not named and words_of.ASKING.isdisjoint(words):
             # "Jun Tajima meetings"
             named = [kinds[noun] for noun in words[-1:] if noun in kinds and _is_plural(noun)]
+            named = [kind for kind in named if kind != "organization"]
         return named[0] if named else ""
 
     @cached_property
@@ -334,6 +344,21 @@ class Asked:
             if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
         ]
         return range(min(numbers), max(numbers) + 1) if len(numbers) > 1 else range(0)
+
+    @property
+    def numbered(self) -> str:
+        """Whether sessions with a number are asked for, or those without; empty for neither."""
+        if self.has(*words_of.UNNUMBERED):
+            return "without"
+        return "with" if self.has(*words_of.NUMBERED_ONES) else ""
+
+    @cached_property
+    def continents(self) -> frozenset[str]:
+        """The countries of the continents in which something was: "held in Asia"."""
+        places = [name for name in CONTINENTS if self.has(f"in {name}", f"sat in {name}")]
+        named = frozenset(code for name in places for code in CONTINENTS[name])
+        without = [name for name in places if self.has(f"not in {name}", f"outside {name}")]
+        return named.difference(*(CONTINENTS[name] for name in without))
 
     @cached_property
     def group(self) -> frozenset[str]:

@@ -80,7 +80,8 @@ _NOUNS = "(date|dates|city|place|venue)"
 _DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
 # "Which was the first meeting, and when?"
 _TAIL = re.compile(
-    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held)?)? *\??$", re.IGNORECASE
+    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held| start| begin| happen)?)? *\??$",
+    re.IGNORECASE,
 )
 
 

@@ -964,7 +964,7 @@ def _asks_for_list(question: Question) -> bool:
         is_told = words_of.LIVE in question.predicates or is_of_session
         is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
-    if question.sort == words_of.SAID:
+    if question.sort == words_of.SAID or _asks_for_somebody(question):
         return False
     is_of_session = bool(question.reading.ordinal) and not question.sessions
     is_of_one = is_of_session or bool(question.order)
@@ -975,6 +975,13 @@ def _asks_for_list(question: Question) -> bool:
     if not question.kinds and not question.names_series and not is_of_events:
         return False
     return lists.lists_kind(question) or question.has(*words_of.LISTING)
+
+
+def _asks_for_somebody(question: Question) -> bool:
+    """Return whether the noun after "which" is a word for people: "which deputy minister"."""
+    nouns = set(question.nouns_asked)
+    is_of_people = not nouns.isdisjoint((*words_of.POSTS, *words_of.PERSONS))
+    return is_of_people and not question.kind_asked
 
 
 def _asks_for_row(question: Question) -> bool:

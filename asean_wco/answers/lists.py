@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
 from asean_wco.answers.order import (
     group_meetings,
+    is_among,
     least_besides,
     parts_of,
     series_said,
@@ -71,6 +73,7 @@ class Wanted:
         filters: as the list command has them.
         left: what is said that no filter stands for.
         by_words: what is left of it and stands in the words of all records of the list.
+        names_another: whether something is named by which no list is narrowed.
     """
 
     def __init__(self, question: Question) -> None:
@@ -89,6 +92,7 @@ class Wanted:
             and not _is_of_group(question, unit)
         ]
         self.by_words: list[Unit] = []
+        self.names_another = False
         self.anchor: Record | None = None
         self._take_names()
 
@@ -199,10 +203,11 @@ class Wanted:
         is_of_words = filtered == "topic" and self.kind == "initiative"
         if filtered in self.filters or is_of_words:
             return False
-        if filtered == "initiative" and self.kind == "initiative":
-            # Only what is named in full and has parts narrows a list of initiatives.
-            if not name or not parts_of(self.question, subject.record):
-                return False
+        is_of_whole = filtered == self.kind == "initiative"
+        if is_of_whole and not self._has_parts(hit, name):
+            # Of the operations of a fund the fund is no whole.
+            self.names_another = self.names_another or bool(name)
+            return False
         self.filters[filtered] = subject.id
         if filtered == "person" and self.filters.get("country") in hit.document.facets.get(
             "countries", ()
@@ -216,6 +221,10 @@ class Wanted:
             self.filters.pop("type", None)
             self.kind = "meeting"
         return True
+
+    def _has_parts(self, hit: Hit, name: str) -> bool:
+        """Return whether an initiative is named in full and has parts that may be listed."""
+        return bool(name and parts_of(self.question, self.question.library.get(hit.document.id)))
 
     def records(self) -> list[Record]:
         """Return the records of the list."""
@@ -243,6 +252,9 @@ class Wanted:
         if self.kind == "initiative" and "initiative" in filters:
             wanted["parent"] = filters.pop("initiative")
         self.is_whole = set(wanted) == set(filters) | ({"parent"} & set(wanted))
+        # Only meetings are somewhere.
+        self.is_whole = self.is_whole and (self.kind == "meeting" or not self.cities)
+        self.is_whole = self.is_whole and not self.names_another
         parent = wanted.pop("parent", None)
         group = self._group_meetings(wanted)
         if group:
@@ -253,7 +265,7 @@ class Wanted:
             found = [one for one in found if getattr(one, "parent", None) == parent]
         # What a list is narrowed by is none of its members.
         found = [one for one in found if one.id not in self.filters.values()]
-        if self.kind == "initiative":
+        if self.kind == "initiative" or len(self.left) > _MOST_LEFT:
             found = self._that_say_what_is_left(found)
         for code in self.beside:
             of_both = self.question.library.find(self.kind, country=code)
@@ -302,6 +314,8 @@ class Wanted:
         question = self.question
         number = getattr(record, "ordinal", None) or inferred(record, "ordinal")
         if question.sessions and number not in question.sessions:
+            return False
+        if not is_among(question, record):
             return False
         country = getattr(getattr(record, "place", None), "country", None)
         is_in_group = country in question.group
@@ -409,10 +423,23 @@ def _listed(question: Question, wanted: Wanted) -> Answer | None:
     records = wanted.records()
     if len(wanted.left) > _MOST_LEFT or not wanted.is_whole:
         return None
-    if question.sort != MANY and len(records) == 1 and question.names_in_full(records[0].id):
-        # What is named is no list.
+    if question.sort != MANY and _is_other_thing(question, wanted, records):
         return None
     return told(question, records)
+
+
+def _is_other_thing(question: Question, wanted: Wanted, records: Sequence[Record]) -> bool:
+    """Return whether a list has another thing than the question asks for.
+
+    It has where it is only what the question names, where it is shorter than the number that is
+    said, and where somebody is asked for by what he did.
+    """
+    if len(records) < min(question.number_wanted, 2):
+        return True
+    is_of_part = question.role not in ("", "host", "participant", "represented")
+    if is_of_part and not wanted.sides and not isinstance(wanted.anchor, (Person, Organization)):
+        return True
+    return len(records) == 1 and question.names_in_full(records[0].id)
 
 
 def asks_for_sources(question: Question) -> bool:

@@ -51,9 +51,11 @@ _SMALL = 2
 _ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
 # What stands between two things that are compared, and what parts them from what is asked.
 _VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
+_YEARS = re.compile(r"\b((?:19|20)\d\d) ((?:19|20)\d\d)\b")
 _CLAUSE_END = re.compile(r"[:;,?]| [-–] ")
 # What stands before a kind of meeting in the name of a series: "DG meeting", "WCO consultation".
-_NAMING_SERIES = ("word", "post", "country")
+_NAMING_SERIES = ("word", "post", "country", "kind")
+_LONGEST_RUN = 3
 # The fields of the record at a place in a row that tell what is asked of it.
 _FIELDS_ASKED = {
     words_of.WHEN: ("start", "end", "signed", "launched"),
@@ -115,11 +117,22 @@ class _Row:
 
     def fits(self, record: Record) -> float:
         """Return the share of what is said besides the row that a record bears out."""
+        if not is_among(self.question, record):
+            return 0.0
         if not self.beside:
             return 1.0
         text = _text_of(self.question, record)
         borne = [_borne(self.question, record, text, unit) for unit in self.beside]
         return sum(borne) / len(self.beside)
+
+
+def is_among(question: Question, record: Record) -> bool:
+    """Return whether a meeting has a number, and was on a continent, where that is said."""
+    is_numbered = bool(getattr(record, "ordinal", None))
+    if question.numbered and is_numbered != (question.numbered == "with"):
+        return False
+    country = getattr(getattr(record, "place", None), "country", None)
+    return not question.continents or country in question.continents
 
 
 def places_in_rows(question: Question) -> list[Proposed]:
@@ -249,7 +262,9 @@ def series_said(question: Question) -> Series | None:
     None where no series is called by all of them.
     """
     for place, kind in enumerate(question.units):
-        said = _run_before(question, place) if kind.meaning[:1] == ("meeting",) else []
+        is_meeting = kind.meaning[:1] == ("meeting",)
+        said = _run_before(question, place) if is_meeting else []
+        said = said or (_run_after(question, place) if is_meeting else [])
         is_of_type = len(kind.meaning) > 1
         is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
         if said and (is_named or is_of_type):
@@ -271,15 +286,34 @@ def _run_before(question: Question, place: int) -> list[Unit]:
     return said
 
 
+def _run_after(question: Question, place: int) -> list[Unit]:
+    """Return the words and posts of which a kind of meeting is: "meetings of customs heads"."""
+    kind = question.units[place].text
+    for size in range(_LONGEST_RUN, 0, -1):
+        said = list(question.units[place + 1 : place + 1 + size])
+        words = " ".join(unit.text for unit in said)
+        is_run = question.has(f"{kind} of {words}", f"{kind} of the {words}")
+        if is_run and all(unit.sort in _NAMING_SERIES for unit in said):
+            return said
+    return []
+
+
 def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
-    """Return the series whose names have all that is said, and fewest words besides."""
+    """Return the series whose names have all that is said, the likeliest of several."""
+    likely = [
+        subject.hit.document.facets.get("series") or subject.id
+        for subject in question.likely_subjects
+    ]
     called = []
+    others = [unit for unit in question.units if unit.sort in _NAMING_SERIES]
     for hit in question.library.search(" ".join(unit.text for unit in said), ("series",)):
         record = question.record(hit.document.id)
         names = f" {' | '.join(question.folded_names(hit.document.id))} "
         if isinstance(record, Series) and all(quality(unit, names) >= BORNE for unit in said):
-            called.append(record)
-    return min(called, key=lambda one: len(least_besides(question, one)), default=None)
+            borne = sum(quality(unit, names) >= BORNE for unit in others)
+            place = likely.index(record.id) if record.id in likely else len(likely)
+            called.append((-borne, place, len(least_besides(question, record)), record))
+    return min(called, key=lambda one: one[:3])[3] if called else None
 
 
 def least_besides(question: Question, record: Record) -> list[str]:
@@ -408,6 +442,11 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
         return _beside_anchor(question, row)
     if question.order not in ("first", "last"):
         return None
+    return _at_end(question, row)
+
+
+def _at_end(question: Question, row: _Row) -> _Place | None:
+    """Return the first or the last record of a row that bears out most of what is said."""
     fits = [row.fits(record) if dates_of(record)[0] else 0.0 for record in row.records]
     most = max(fits)
     fitting = [
@@ -415,12 +454,9 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
     ]
     if not fitting:
         return None
-    if question.order == "first" and question.sort == words_of.WHEN:
-        whole = row.older_whole
-        if whole:
-            return whole, most
     if question.order == "first":
-        return fitting[0], most
+        whole = row.older_whole if question.sort == words_of.WHEN else None
+        return whole or fitting[0], most
     steps = words_of.STEPS_FROM_LAST.get(question.reading.order, 1)
     return fitting[-min(steps, len(fitting))], most
 
@@ -521,38 +557,61 @@ def _none_beside(question: Question, record: Record, side: str) -> Answer:
     return not_known(text, question.told, facts, [record.id])
 
 
+def _of_years(question: Question, row: _Row) -> list[int]:
+    """Return the places in a row of what is called by years that are said: "the 2022-2025 one"."""
+    said = [f" {' '.join(years)} " for years in _YEARS.findall(question.words)]
+    return [
+        place
+        for place, record in enumerate(row.records)
+        if any(years in f" {fold(record.name)} " for years in said)
+    ]
+
+
 def _beside_anchor(question: Question, row: _Row) -> _Place | None:
     """Return what came before or after the record of a row that is named best."""
+    of_years = _of_years(question, row)
+    if of_years:
+        place = _steps_from(question, of_years[0])
+        return (row.records[place], 1.0) if 0 <= place < len(row.records) else None
     if not question.reading.order and question.reading.periods:
-        first, last = question.reading.periods[0]
-        inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
-        if not inside:
-            return None
-        return inside[-1] if question.order == "before" else inside[0], 1.0
-    fits = [row.fits(record) for record in row.records]
-    most = max(fits)
+        return _beside_time(question, row)
+    most = max(map(row.fits, row.records))
     if not row.beside or not most:
         return None
-    alike = [place for place, fit in enumerate(fits) if fit == most]
+    alike = [place for place, record in enumerate(row.records) if row.fits(record) == most]
+    if question.order == "next" and len(alike) == len(row.records):
+        return _to_come(question, row), most
     # "ARISE" is the name of one of two that have the word.
     called = [place for place in alike if question.names_in_full(row.records[place].id)]
     alike = called or alike
     # Of several that fit alike, the first after which, or the last before which, one is asked.
-    if question.order == "next" and len(alike) == len(fits):
-        return _to_come(question, row), most
     anchor = alike[0] if question.order == "before" else alike[-1]
-    steps = question.reading.steps
-    place = anchor - steps if question.order == "before" else anchor + steps
+    place = _steps_from(question, anchor)
     if 0 <= place < len(row.records):
         return row.records[place], most
     side = "before" if question.order == "before" else "after"
     return _none_beside(question, row.records[anchor], side), most
 
 
+def _beside_time(question: Question, row: _Row) -> _Place | None:
+    """Return the last of a row before a time that is said, or the first after it."""
+    first, last = question.reading.periods[0]
+    inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
+    if not inside:
+        return None
+    return inside[-1] if question.order == "before" else inside[0], 1.0
+
+
+def _steps_from(question: Question, place: int) -> int:
+    """Return the place in a row that is as far before or after another as is asked."""
+    steps = question.reading.steps
+    return place - steps if question.order == "before" else place + steps
+
+
 def compared(question: Question) -> list[Proposed]:
     """Return which of two named records came first, or later if that is asked."""
     pair = _beside_versus(question)
-    if len(pair) != 2:
+    if len({record.id for record in pair}) != 2:
         named_whole = [
             subject.record
             for subject in question.likely_subjects
@@ -601,7 +660,7 @@ def _beside_versus(question: Question) -> list[Record]:
     """Return the two records that are named at the sides of "or" or "versus"; or none."""
     if not question.compares:
         return []
-    for clause in _CLAUSE_END.split(question.text):
+    for clause in _CLAUSE_END.split(question.plain):
         sides = _VERSUS.split(clause)
         if len(sides) == 2:
             records = [_record_called(question, side) for side in sides]
@@ -613,10 +672,13 @@ def _record_called(question: Question, words: str) -> Record | None:
     """Return the likeliest record that bears out all of some words; None if there is none."""
     asking = (*words_of.COMPARING, *words_of.WHICH_FIRST, *words_of.ASKING)
     said = Question(question.library, " ".join(w for w in words.split() if fold(w) not in asking))
-    for subject in question.likely_subjects if said.content else []:
-        if not Subject(said, subject.hit, 1.0).weighty:
-            return subject.record
-    return None
+    meant = [
+        subject
+        for subject in (question.likely_subjects if said.content else [])
+        if not Subject(said, subject.hit, 1.0).weighty
+    ]
+    best = max(meant, key=lambda subject: said.named_share(subject.hit), default=None)
+    return best.record if best else None
 
 
 def _longest_named(question: Question, records: Iterable[Record]) -> list[Record]:

@@ -15,7 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
+from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import with_article
@@ -229,7 +229,8 @@ def _in_periods(question: Question, post: _Post) -> Answer:
     first, last = question.reading.periods[0]
     if first == last:
         return post.on(first)
-    if last.year >= 9999 or first.year <= 1:
+    is_open = last.year >= 9999 or first.year <= 1
+    if is_open and not question.has(*ALL):
         return post.on(first if last.year >= 9999 else last)
     held = [
         one

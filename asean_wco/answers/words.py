@@ -48,7 +48,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "what number was, which number was, number of the meeting, number of the "
             "consultation, what number of, number of the session, which session number, what "
             "session number, which ordinal, ordinal, which number, number what, what number did, "
-            "what number had, what number has",
+            "what number does, which number does, what number had, what number has",
         ),
         (
             WHEN,
@@ -147,6 +147,15 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What says of sessions that they have a number, or that they have none.
+NUMBERED_ONES = (
+    "official number", "has a number", "have a number", "with a number", "real number", "numbered",
+    "own number", "session number",
+)  # fmt: skip
+UNNUMBERED = (
+    "without number", "without a number", "without session number", "no number", "unnumbered",
+    "without an official number", "no official number", "without official number",
+)  # fmt: skip
 # Which place from the end is asked for.
 STEPS_FROM_LAST = {"penultimate": 2, "antepenultimate": 3}
 # What asks of two things which came first.
@@ -207,8 +216,8 @@ FRAMING = frozenset(
     "explain describe please pls plz tell me know exactly actually responsible carried recorded "
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
-    "attested trace called meaning whole total altogether happened happen somebody someone anybody you your i we "
-    "can could would location city town venue very really just".split()
+    "attested trace called meaning whole total altogether happened happen somebody someone anybody "
+    "you your i we can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -432,7 +441,8 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "vs versus co bc because due attested trace purely entirely wholly fully completely u only phase phases listed "
+    "vs versus co bc because due attested trace purely entirely wholly fully completely u only "
+    "phase phases listed official "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
@@ -630,6 +640,7 @@ TRANSLATED = {
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
+    "forerunner of": "before", "nb of": "number of", "no of": "number of",
     "came before": "before", "comes after": "after",
     "came after": "after", "comes before": "before",
     "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
