@@ -6,7 +6,7 @@ Nothing decides here. Each candidate has features, and one table of weights rank
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.answers import lists, order, posts
@@ -39,6 +39,8 @@ _NAMES = ("aliases", "acronyms")
 FIELDS_OF_ROWS = frozenset(
     "attendance hosts members owners partners organizations initiatives topics".split()
 )
+# Fields that tell together who has a part in something.
+_TOGETHER = (("owners", "partners"), ("hosts", "attendance"))
 _BEINGS = ("person", "organization")
 # Fields whose facts have no date but that of their record, which tells it itself.
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
@@ -182,7 +184,25 @@ def candidates_of(question: Question) -> list[Candidate]:
         return []
     evidence = Evidence(question)
     reader = _Reader(question)
-    return [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
+    candidates = [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
+    return _as_many_as_said(question, candidates)
+
+
+def _as_many_as_said(question: Question, candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates without those that are too few or too many of a kind.
+
+    "Which six countries" has an answer of six, where there is one.
+    """
+    # "The last of the ten" is one.
+    number = question.number_wanted if question.order in ("", "first") else 0
+    kinds = {
+        one.sort.split()[-1]
+        for one in candidates
+        if one.sort.startswith(_SEVERAL) and len(one.values) == number
+    }
+    return [
+        one for one in candidates if len(one.values) == number or one.sort.split()[-1] not in kinds
+    ]
 
 
 def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
@@ -222,8 +242,10 @@ def _from_subject(
             features = weighed | value.features | _sorts(question, subject, fact, value.sort)
             values = each_once(map(bare, value.values))
             yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
-    for rows in fields.values():
-        yield from _whole_field(reader, subject, rows)
+    for name, rows in fields.items():
+        if not _is_told_with_another(question, name, fields):
+            yield from _whole_field(reader, subject, rows)
+    yield from _fields_together(reader, subject, fields)
     if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
         yield from _without_facts(evidence, reader, subject, of_subject)
 
@@ -332,6 +354,40 @@ def _whole_field(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> Ite
         yield from _rows_together(reader, subject, telling, values, how)
 
 
+def _is_told_with_another(question: Question, name: str, fields: Mapping[str, object]) -> bool:
+    """Return whether a field tells only some of the countries that have a part in something."""
+    is_of_all = question.sort == words_of.COUNTRY and not question.has("partner", "partners")
+    parts = _TOGETHER[0]
+    return (
+        is_of_all
+        and not question.predicates
+        and name in parts
+        and all(part in fields for part in parts)
+    )
+
+
+def _fields_together(
+    reader: _Reader, subject: Subject, fields: dict[str, list[_Weighed]]
+) -> Iterator[Candidate]:
+    """Yield the bodies or countries of two fields as one candidate: owners beside partners.
+
+    Args:
+        reader: of what is asked.
+        subject: whose fields they are.
+        fields: their rows by the name of the field.
+    """
+    question = reader.question
+    is_of_partners = question.has("partner", "partners")
+    is_of_field = bool(question.role) or is_of_partners
+    if question.sort not in (words_of.COUNTRY, words_of.BODY) or is_of_field:
+        return
+    for pair in _TOGETHER:
+        rows = [row for name in pair for row in fields.get(name, ())]
+        values = _values_of_rows(reader, subject, rows)
+        if all(name in fields for name in pair) and len(values) > 1:
+            yield from _rows_together(reader, subject, rows, values, "whole field")
+
+
 def _rows_chosen(
     reader: _Reader, subject: Subject, rows: list[_Weighed]
 ) -> Iterator[tuple[str, list[_Weighed]]]:
@@ -428,7 +484,7 @@ def _named_by(question: Question, fact: Fact) -> Value:
 
 def _borne(weighed: Features) -> float:
     """Return how much of a question the sentence of a fact bears out, small words with it."""
-    small = weighed["bears small words"]
+    small = weighed["bears words of rows"]
     return round(small + weighed["sentence bears rest"] + weighed["names bear rest"], 3)
 
 
@@ -986,7 +1042,9 @@ def _asks_for_somebody(question: Question) -> bool:
 
 def _asks_for_row(question: Question) -> bool:
     """Return whether several members of a row may be asked for, or how many there are."""
-    if question.order:
+    # "The editions in use today" are not the last one.
+    is_of_today = question.asks_for_several and question.has(*words_of.NOW)
+    if question.order and not is_of_today:
         return bool(question.number_wanted) and question.order in ("first", "last")
     is_many = question.sort == words_of.MANY
     says_more = any(unit.sort not in ("time", "country", "place") for unit in question.content)

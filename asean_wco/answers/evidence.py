@@ -182,6 +182,14 @@ class Evidence:
             else 0.0,
             "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
+            # By their kind alone no rows are told from others: INTERPOL is an "organization".
+            "bears words of rows": _share_of(
+                [
+                    (row.part.weight, max(row.body, row.names))
+                    for row in idle
+                    if row.part.unit.sort != "kind"
+                ]
+            ),
             "asked in row": float(bool(self.question.order)),
             "sentence said": self._said_share(_own_words(fact)),
             "capacity said": self._said_share(_capacity(subject, fact)),

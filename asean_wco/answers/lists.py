@@ -248,6 +248,9 @@ class Wanted:
             "office": ("org", "country"),
             "source": ("from_", "to"),
         }.get(self.kind, ())
+        if self._is_founded_in_time():
+            for name in ("from_", "to"):
+                filters.pop(name, None)
         wanted = {name: value for name, value in filters.items() if name in allowed}
         if self.kind == "initiative" and "initiative" in filters:
             wanted["parent"] = filters.pop("initiative")
@@ -279,6 +282,10 @@ class Wanted:
         for code in self.sides:
             found = [one for one in found if self._did(one, code)]
         return found
+
+    def _is_founded_in_time(self) -> bool:
+        """Return whether bodies are asked for that were set up in a time, which no filter has."""
+        return self.kind == "organization" and words_of.FOUNDED in self.question.predicates
 
     def _that_say_what_is_left(self, records: list[Record]) -> list[Record]:
         """Return the records whose names or summaries say the words that no filter stands for."""
@@ -335,7 +342,8 @@ class Wanted:
         known = [date for date in dates if date]
         periods = self.question.reading.periods
         if not known or not periods:
-            return True
+            # When a body was set up no filter has looked at.
+            return not (periods and self._is_founded_in_time())
         return any(period_overlaps(known[0], known[0], *period) for period in periods)
 
     def _group_meetings(self, wanted: dict[str, Any]) -> list[Record]:

@@ -247,7 +247,10 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield _by_time(group_meetings(question, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        yield parts_of(question, record), subject.names, "parts"
+        parts = parts_of(question, record)
+        if question.has(*words_of.EDITIONS):
+            parts = _editions(parts)
+        yield parts, subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
         family = family_of(question, record)
         if _says_name_of_kin(question, record):
@@ -330,6 +333,12 @@ def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
     linked = question.library.store.linking(whole.id)
     return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
+
+
+def _editions(parts: Sequence[Record]) -> list[Record]:
+    """Return those of some parts that are of one type, as the editions of a list are."""
+    types = [getattr(one, "type", None) for one in parts]
+    return [one for one in parts if getattr(one, "type", None) == max(types, key=types.count)]
 
 
 def family_of(question: Question, record: Record) -> list[Record]:

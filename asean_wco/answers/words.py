@@ -147,6 +147,8 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What asks for the parts of something that are of one sort.
+EDITIONS = ("editions", "edition", "versions", "version")
 # What says of sessions that they have a number, or that they have none.
 NUMBERED_ONES = (
     "official number", "has a number", "have a number", "with a number", "real number", "numbered",
