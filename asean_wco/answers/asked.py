@@ -263,6 +263,9 @@ class Asked:
         meetings = {noun for noun, kind in kinds.items() if kind == "meeting"}
         for place, word in enumerate(words):
             if word in ("which", "what"):
+                if place > 1 and words[place - 1] in ("in", "at") and words[place - 2] in kinds:
+                    # "The meetings in which she took part"
+                    return kinds[words[place - 2]]
                 named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
                 # "Which training centre heads meeting" asks for a meeting.
                 is_of = bool(named) and "of" in words[place + 1 :][:_MOST_BEFORE_EVENT]

@@ -657,12 +657,14 @@ class _Reader:
             return
         numbers = numbers_in(fact)
         body = self.question.text_of(fact)
-        noun = max((quality(unit, body) for unit in self._counted), default=0.0)
+        borne = [quality(unit, body) for unit in self._counted]
+        noun = max(borne, default=0.0)
         counted = {}
         if self._counted:
             is_alike = noun < BORNE and any(f" {word} " in body for word in self._alike)
             counted = {
-                "counts what is asked": noun,
+                # "Drug cases" are counted by what names both.
+                "counts what is asked": sum(borne) / len(borne),
                 "counts what is alike": float(is_alike),
                 "counts another thing": float(noun < BORNE and not is_alike),
             }

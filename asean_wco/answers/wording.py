@@ -32,6 +32,8 @@ _VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: nă
 _EVENTS_WHERE = re.compile(
     r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", re.I
 )
+# "Mekong Dragon phase four" is called by its number.
+_PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 _SHORTEST_SLIP = 4
@@ -59,6 +61,7 @@ def translated(text: str) -> str:
     text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
+    text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
