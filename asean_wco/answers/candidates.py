@@ -194,7 +194,8 @@ def _as_many_as_said(question: Question, candidates: list[Candidate]) -> list[Ca
     "Which six countries" has an answer of six, where there is one.
     """
     # "The last of the ten" is one.
-    number = question.number_wanted if question.order in ("", "first") else 0
+    is_of_all = question.order in ("", "first") and not question.compares
+    number = question.number_wanted if is_of_all else 0
     kinds = {
         one.sort.split()[-1]
         for one in candidates
@@ -923,8 +924,13 @@ def _country_of(record: Record) -> str | None:
 
 
 _TITLE = re.compile(r"The ((?:[A-Z][\w-]+ ){1,4})")
-# What the filters of a list stand for, and the time on which a post is asked about.
-_SETTLED = {"list": ("time", "place", "country", "kind", "mode"), "post": ("time",)}
+# What the filters of a list stand for, the time on which a post is asked about, and what tells two
+# things that are compared.
+_SETTLED = {
+    "list": ("time", "place", "country", "kind", "mode"),
+    "post": ("time",),
+    "compared": ("time", "place", "country", "kind", "mode", "ordinal"),
+}
 
 
 def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candidate]:
@@ -1058,6 +1064,11 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
+    two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
+    yield from two_compared
+    if two_compared and question.compares:
+        # Which of the two came first asks for no list, and for no place in a row.
+        return
     is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
     if is_of_people and not question.is_of_session:
         yield from question.once(posts.answers_of_posts)
@@ -1065,11 +1076,6 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
         yield question.once(posts.holders_counted)
     if _asks_for_list(question):
         yield question.once(lists.listed)
-    two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
-    yield from two_compared
-    if two_compared and question.compares:
-        # Which of the two came first asks for no place in a row.
-        return
     is_of_post = question.sort == words_of.WHO and question.is_of_post
     is_of_event = "meeting" in question.kinds or bool(question.reading.ordinal)
     if question.order and (is_of_event or not is_of_post):

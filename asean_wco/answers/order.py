@@ -141,7 +141,11 @@ def places_in_rows(question: Question) -> list[Proposed]:
     if question.order == "last" and question.has(*words_of.NOW):
         # What is so today is not the last of a row.
         return placed
-    for rank, row in enumerate(_rows(question)):
+    rows = list(_rows(question))
+    if question.order in _SIDES:
+        # Of "the 2019-2022 one" a row without such years tells nothing.
+        rows = [row for row in rows if _of_years(question, row)] or rows
+    for rank, row in enumerate(rows):
         place = _place_asked(question, row)
         if place is None:
             continue
