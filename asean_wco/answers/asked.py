@@ -116,6 +116,8 @@ class Asked:
             for before, word in pairs
             if word in words_of.ROLES and before not in ("vice", "deputy")
         ]
+        if not roles and self.has(*words_of.FOR_SIDE):
+            return "represented"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
@@ -371,6 +373,9 @@ class Asked:
     def evidence(self) -> list[str]:
         """How facts put what is asked."""
         found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
+        if words_of.JOINED in self.predicates and self.has(*words_of.MEMBERSHIP):
+            # Who accedes to a convention becomes a party to it, and no member.
+            found = [phrase for phrase in found if phrase not in words_of.OF_PARTIES]
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from asean_wco.answers import lists, order, posts
+from asean_wco.answers import lists, order, parts, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     PERHAPS,
@@ -23,13 +23,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import (
-    all_who_came,
-    answer_of_rows,
-    leads_side,
-    nobody_named,
-    tells_attendance,
-)
+from asean_wco.answers.rows import answer_of_rows, nobody_named
 from asean_wco.answers.texts import countries_in
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
@@ -173,41 +167,9 @@ def _plain_answer(question: Question) -> Answer | None:
     gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return gap
-    plain = _who_came(question) or _who_led_side(question)
+    plain = parts.who_had_part(question)
     plain = plain or order.of_all_meetings(question) or _none_to_come(question)
     return _with_inferred_number(question, plain) if plain else None
-
-
-def _who_came(question: Question) -> Answer | None:
-    """Return all who took part in a session that is named by its number.
-
-    None where something else is asked, or where nobody is known.
-    """
-    if question.sort != words_of.WHO or question.role != "participant" or question.order:
-        return None
-    subject = _main_subject(question)
-    is_meant = subject.is_session and not subject.weighty
-    if not is_meant or not isinstance(subject.record, Meeting):
-        return None
-    rows = [fact for fact in subject.facts if tells_attendance(fact)]
-    return all_who_came(question, rows, subject.record) if rows else None
-
-
-def _who_led_side(question: Question) -> Answer | None:
-    """Return the heads of the delegation of a side that was represented at a named meeting.
-
-    None where something else is asked, or where nobody is told as the head of a delegation.
-    """
-    if question.sort != words_of.WHO or question.role != "represented" or question.order:
-        return None
-    subject = _main_subject(question)
-    is_meant = subject.is_session or subject.hit.sure
-    is_meant = is_meant and all(unit.sort == "country" for unit in subject.weighty)
-    if not is_meant or not isinstance(subject.record, Meeting):
-        return None
-    rows = [fact for fact in subject.facts if leads_side(question, fact, subject.record)]
-    people = each_once(str(fact.value) for fact in rows)
-    return answer_of_rows(question, rows, people, subject.record) if rows else None
 
 
 def _none_to_come(question: Question) -> Answer | None:

@@ -25,6 +25,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
+from asean_wco.search.reading import Unit
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
@@ -346,9 +347,19 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
             continue
         named_body = _body_named(question, one)
         titled = _titled_share(question, one)
-        meant.append(_Meant(post, len(one.weighty), named_body, False, titled))
+        lacking = [unit for unit in one.weighty if not _is_settled(question, one, unit)]
+        meant.append(_Meant(post, len(lacking), named_body, False, titled))
     meant.sort(key=lambda one: (one.lacking, -one.body_named, -one.titled))
     return meant[:_MOST_MEANT]
+
+
+def _is_settled(question: Question, office: Subject, unit: Unit) -> bool:
+    """Return whether a unit says when a post was held, or where its body has its seat."""
+    if unit.sort == "time":
+        return True
+    body = question.record(office.hit.document.facets.get("organization", ""))
+    city = fold(getattr(body, "city", None) or "")
+    return unit.sort == "place" and city in unit.meaning
 
 
 def _of_bodies_named(question: Question, known: Sequence[str]) -> list[Subject]:
@@ -428,7 +439,10 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
             f"Nobody is recorded as {post.office.title} {question.reading.order} {anchors[0].name}."
         )
         return not_known(text, question.told, [post.fact_of(terms[places[0]])], [post.office.id])
-    return post.answer(held)
+    answer = post.answer(held)
+    # The answer rests on the term of the one who is named as well.
+    beside = [anchor.id for anchor in anchors[:2]]
+    return answer._replace(records=each_once([*answer.records, *beside]))
 
 
 def _nearest_pair(terms: Sequence[Holding], places: Sequence[int]) -> tuple[int, int]:

@@ -357,6 +357,9 @@ EVIDENCE = {
     TOOK_OVER: ("appointed", "sworn", "took over", "took office", "elected", "became", "oath"),
     LEFT: ("left", "retired", "resigned", "stepped down", "ended", "until", "last day"),
 }  # fmt: skip
+# What asks for a member, and how facts put it that somebody became a party.
+MEMBERSHIP = ("member", "membership")
+OF_PARTIES = ("acceded", "accession", "party", "connected", "connecting", "take part", "took part")
 # The fields whose date says that something was so, the best first.
 DATE_FIELDS = {
     SIGNED: ("signed",),
@@ -404,8 +407,16 @@ POSTS = frozenset(
 # How it is said for which body or country somebody was there.
 SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
-    "represented the {}", "representing {}", "representing the {}",
+    "represented the {}", "representing {}", "representing the {}", "{} delegation",
+    "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
+    "who from the {}", "anyone from {}", "did {} send", "did the {} send",
 )  # fmt: skip
+# What says no more than that somebody was there for somebody.
+SIDE_WORDS = frozenset(("delegation", "side", "send", "delegate", "delegates", "behalf"))
+# Types of bodies that are there for the country in which they have their seat.
+NATIONAL_BODIES = ("customs-administration", "government-body")
+# What asks who was there for somebody, without a word for a role.
+FOR_SIDE = ("delegation", "who from", "anyone from", "send")
 # What asks what was held beside something, and what something is a part of.
 BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
 BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
@@ -427,7 +438,7 @@ IDLE = frozenset(
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
-    "between boss both bu by c cac called came can certain cest check cho city combien come "
+    "between boss both bu by c co cac called came can certain cest check cho city combien come "
     "comes coming concluded conclusion conference confirmed consultation context could count "
     "counted countries country couple cua curious current currently customs dans dari das date "
     "dates dau daw day days de deal deals dealt dear decide decided definition dengan der des "
