@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from asean_wco.answers import lists, order, parts, posts
+from asean_wco.answers import lists, order, parts, people, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     PERHAPS,
@@ -31,6 +31,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, sentences_of
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
@@ -75,6 +76,12 @@ _DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", 
 # "Which was the first meeting, and when?"
 _TAIL = re.compile(
     r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held)?)? *\??$", re.IGNORECASE
+)
+
+
+# "Who was the head when the 10th consultation took place?"
+_AT_EVENT = re.compile(
+    r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
 )
 
 
@@ -142,6 +149,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     question = Question(library, text)
     if not question.hits:
         return []
+    dated = _dated(question)
+    if dated:
+        return _answers(library, dated)
     plain = _plain_answer(question)
     if plain:
         return [plain]
@@ -158,6 +168,23 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [unknown] if unknown else []
 
 
+def _dated(question: Question) -> str:
+    """Return a question for who had a post with the day in place of the event that is said.
+
+    Empty where no event is said, or where its day is not known for sure.
+    """
+    at_event = _AT_EVENT.search(question.text)
+    if not at_event or not question.asks_for_holder or question.reading.periods or question.order:
+        return ""
+    if not Question(question.library, at_event["post"]).asks_for_holder:
+        return ""
+    events = _answers(question.library, f"when {at_event['event']}")
+    if not events or not events[0].is_sure:
+        return ""
+    day = PartialDate.read(events[0].values[0])
+    return f"{at_event['post']} on {day.display()}" if day else ""
+
+
 def _plain_answer(question: Question) -> Answer | None:
     """Return the answer to a question that is plain enough to need no ranking; None for others."""
     if _is_yes_or_no(question):
@@ -167,7 +194,7 @@ def _plain_answer(question: Question) -> Answer | None:
     gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return gap
-    plain = parts.who_had_part(question)
+    plain = parts.who_had_part(question) or people.about_somebody(question)
     plain = plain or order.of_all_meetings(question) or _none_to_come(question)
     return _with_inferred_number(question, plain) if plain else None
 

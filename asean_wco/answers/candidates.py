@@ -31,7 +31,7 @@ from asean_wco.answers.values import (
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -46,6 +46,8 @@ _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent org
 _ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
 # Who presents speaks as well, and who is one of two in the chair is in the chair.
 _ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
+# Who only is somewhere is there in no post that is asked for.
+_PRESENCE = ("participant", "represented", "opener")
 # A name of a place has fewer words.
 _LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
@@ -883,7 +885,8 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
-        told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
+        names = question.names_of(answer.records)
+        told = f" {fold(answer.text)} | {names} {_seats_of(question, answer)} "
         size = "one" if len(answer.values) == 1 else "several"
         asked = question.sort or "what"
         features = {
@@ -908,6 +911,13 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         features |= evidence.of_answer(told, settled)
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
+
+
+def _seats_of(question: Question, answer: Answer) -> str:
+    """Return the cities in which the bodies of the offices of an answer have their seats."""
+    offices = [question.record(name) for name in answer.records]
+    bodies = [question.record(one.organization or "") for one in offices if isinstance(one, Office)]
+    return fold(" ".join(getattr(body, "city", None) or "" for body in bodies))
 
 
 def _counts_another(question: Question) -> bool:
@@ -992,7 +1002,10 @@ def _asks_for_row(question: Question) -> bool:
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
     is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
-    if is_of_people and not question.is_of_session:
+    is_of_deed = question.role in _PRESENCE and not question.is_of_post
+    # "Which director visited the office" asks for none who was in a post there.
+    is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
+    if is_of_people and not question.is_of_session and not is_of_deed:
         yield from question.once(posts.answers_of_posts)
     if question.sort == words_of.MANY and question.is_of_post:
         yield question.once(posts.holders_counted)

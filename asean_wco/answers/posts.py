@@ -15,7 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
+from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import with_article
@@ -132,6 +132,8 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     if is_top_asked and tops:
         # Who is asked for as the head of a body is none of its deputies.
         posts = tops
+    plain = [meant for meant in posts if not is_of_another_rank(question, meant.post.office.title)]
+    posts = plain or posts
     if question.order == "first":
         # The first woman in a post need not be the first in it.
         is_of_some = question.has(*WOMEN)
@@ -178,6 +180,11 @@ def holders_counted(question: Question) -> Proposed:
 def _is_top(office: Office) -> bool:
     """Return whether an office is at the top of its body."""
     return not any(word in fold(office.title).split() for word in NOT_TOP)
+
+
+def is_of_another_rank(question: Question, title: str) -> bool:
+    """Return whether a title says that it is a deputy's, and a question does not."""
+    return any(f" {word} " in f" {fold(title)} " and not question.has(word) for word in RANKS)
 
 
 def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
@@ -384,7 +391,10 @@ def _of_bodies_named(question: Question, known: Sequence[str]) -> list[Subject]:
 def _titled_share(question: Question, office: Subject) -> float:
     """Return the share of the words for posts in a question that the names of an office have."""
     words = [
-        unit for unit in question.units if unit.sort == "post" or not POSTS.isdisjoint(unit.words)
+        unit
+        for unit in question.units
+        # Whoever "ran" or "headed" a body may have any title.
+        if (unit.sort == "post" or not POSTS.isdisjoint(unit.words)) and unit.text not in TOPS
     ]
     borne = [quality(unit, office.names) >= BORNE for unit in words]
     return sum(borne) / len(borne) if borne else 1.0

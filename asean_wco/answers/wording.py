@@ -62,7 +62,7 @@ def translated(text: str) -> str:
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
-    typed = [word for word in typed if fold(word) not in words_of.PARTICLES]
+    typed = [word for place, word in enumerate(typed) if not _is_particle(word, place)]
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -77,6 +77,12 @@ def translated(text: str) -> str:
             kept.append(typed[place])
         place += size
     return " ".join(kept)
+
+
+def _is_particle(word: str, place: int) -> bool:
+    """Return whether a word only colours a question; with a capital it is a name: Sar Ho."""
+    is_name = bool(place) and word[:1].isupper() and not word.isupper()
+    return fold(word) in words_of.PARTICLES and not is_name
 
 
 def stripped(text: str) -> str:

@@ -170,6 +170,8 @@ TOPS = tuple(
 TOPS += ("run", "runs", "running", "in charge", "top")
 # Words in the title of an office that is not at the top of its body.
 NOT_TOP = ("deputy", "vice", "chair", "assistant")
+# Words that make another rank of a title.
+RANKS = ("deputy", "vice", "assistant")
 WOMEN = ("woman", "women", "lady", "female")
 # What asks for a decision, which no list of subjects tells.
 DECIDING = tuple(
@@ -190,6 +192,7 @@ TELLING = tuple(
 # What asks for a house, and for a city.
 HOUSES = ("hotel", "hall", "building", "resort")
 CITIES = ("city", "cities", "town", "towns")
+VISITING = ("visited", "visite", "visits")
 # Words for the day on which a question is asked.
 NOW = ("now", "today", "current", "currently", "present", "still", "incumbent")
 # Words for people, beside "who": whoever says one of them asks for no body.
@@ -403,6 +406,9 @@ POSTS = frozenset(
     "position job office incumbent successor predecessor succeeded replaced preceded attache "
     "coordinator administrator ceo acting general".split()
 )
+
+# Those of them that say no more than that it was a post.
+ANY_POST = frozenset("holder holders seat post position job office incumbent".split())
 
 # How it is said for which body or country somebody was there.
 SIDES = (
