@@ -160,6 +160,8 @@ class Asked:
     def _asks_what_was_said(self) -> bool:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
         is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
+        is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
+        is_said = is_said or (is_approved and "meeting" in {kind for kind, _ in self.reading.kinds})
         is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
@@ -238,6 +240,7 @@ class Asked:
             for size, noun in enumerate(nouns, 2):
                 # "Which five-year plans" asks for no year, "which directors meeting" for nobody.
                 is_measure = words[place + size - 2] in words_of.COUNTS
+                is_measure = is_measure and words_of.NOUNS.get(noun) != words_of.WHO
                 is_beside = _names_event(words[place + size :], kinds)
                 if noun in words_of.NOUNS and not is_measure and not is_beside:
                     offset = len(" ".join(words[:place]))
@@ -394,6 +397,11 @@ class Asked:
         if first.year <= 1 and self.has("before"):
             return "before"
         return "after" if last.year >= 9999 and self.has("after") else ""
+
+    @property
+    def asks_for_now(self) -> bool:
+        """Whether it asks what is so today, and not for the last of a row."""
+        return self.order == "last" and self.has(*words_of.NOW)
 
     @cached_property
     def part_of_time(self) -> str:

@@ -24,6 +24,8 @@ _MOST_PLAIN = 12
 _LOG_OF_NONE = 1e-3
 # How much lower another answer may score than the best.
 _FAR = 1.5
+# A title is borne out by a sentence that says nearly all of it.
+_NEARLY_ALL = 0.98
 # So many others are kept beside the best, of so many that are looked at.
 _MOST_OTHERS = 2
 _MOST_LOOKED_AT = 40
@@ -150,8 +152,8 @@ def _is_complete(question: Question, best: Candidate, candidates: Sequence[Candi
         return _is_spelled_out(question, best)
     if best.sort == "post":
         return _is_post_settled(question, best, candidates)
-    if _is_told_by_sentence(question, best):
-        return not any(_tells_all(other) and _differs(other, best) for other in candidates)
+    if _is_told_by_sentence(question, best, candidates):
+        return True
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
         return is_whole and question.predicates <= _OF_LISTS
@@ -161,7 +163,9 @@ def _is_complete(question: Question, best: Candidate, candidates: Sequence[Candi
 def _is_fact_complete(question: Question, best: Candidate) -> bool:
     """Return whether a fact of the field or the role that is asked for bears out every word."""
     features = best.features
-    if features["missing count"] or features["other session"] or question.order:
+    # "Where does it sit now?" asks for no place in a row.
+    is_ordered = bool(question.order) and not question.asks_for_now
+    if features["missing count"] or features["other session"] or is_ordered:
         return False
     if best.sort.startswith("itself"):
         return _is_itself_asked(question, features)
@@ -175,15 +179,34 @@ def _is_fact_complete(question: Question, best: Candidate) -> bool:
     return is_plain and counts and bool(is_meant)
 
 
-def _is_told_by_sentence(question: Question, best: Candidate) -> bool:
-    """Return whether a sentence tells all that is asked, and not only the first of several."""
+def _is_told_by_sentence(
+    question: Question, best: Candidate, candidates: Sequence[Candidate]
+) -> bool:
+    """Return whether one sentence alone tells all that is asked."""
+    tells = _tells_term if _asks_for_term(question) else _tells_all
     # Where a date is asked for, a time that is said tells which thing is meant.
     times = [unit for unit in question.units if unit.sort == "time"]
     names = best.subject.names if best.subject else ""
     is_other = question.sort == words_of.WHEN and any(quality(one, names) < BORNE for one in times)
     is_one_of_several = question.asks_for_several and len(best.values) == 1
-    is_plain = not (question.order or is_other or is_one_of_several)
-    return is_plain and _tells_all(best)
+    is_said = question.order in ("first", "last") and bool(best.features.get("order said"))
+    is_plain = not (is_other or is_one_of_several) and (is_said or not question.order)
+    if not is_plain or not tells(best):
+        return False
+    return not any(tells(other) and _differs(other, best) for other in candidates)
+
+
+def _asks_for_term(question: Question) -> bool:
+    """Return whether it asks who had a post at a time that is said."""
+    return question.asks_for_holder and bool(question.reading.periods)
+
+
+def _tells_term(candidate: Candidate) -> bool:
+    """Return whether a term tells all that is said of a post, its title with it."""
+    features = candidate.features
+    is_term = candidate.sort == "itself person" and candidate.facts[0].head == "roles"
+    borne = [features.get(name, 0.0) for name in ("sentence bears rest", "bears small words")]
+    return is_term and features["fact bears"] == 1 and min(borne) >= _NEARLY_ALL
 
 
 def _tells_all(candidate: Candidate) -> bool:

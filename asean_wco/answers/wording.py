@@ -17,6 +17,10 @@ _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
 _FEWEST_WORDS = 5
 # "For my speech: who invited them?"
 _PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
+# What such a sentence leans on, however long it is.
+_LEANING = re.compile(
+    r"\b(?:his|her|their) (?:stead|place|behalf)\b|\bfor (?:him|her|them)\b", re.I
+)
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
@@ -142,6 +146,9 @@ def asking_part(text: str) -> str:
         part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
     ]
     if len(sentences) < 2 or not asking:
+        return text
+    if _LEANING.search(asking[0]):
+        # "Askolani did not lead it. Who was in the chair in his stead?"
         return text
     # "Did anyone come from Viet Nam? Who?"
     is_short = fold(sentences[-1]) in words_of.ASKING

@@ -41,7 +41,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             NAME,
             "stand for, stands for, stand 4, full name, long form, short for, abbreviation, "
             "acronym, abbreviated, expansion of, spelled out, full form, long name, full title, "
-            "abbrev",
+            "abbrev, letters mean, letters stand",
         ),
         (
             NUMBERED,
@@ -224,12 +224,23 @@ SAYING = tuple(
     "declared declare announced announce reported shared share requested request asked ask noted "
     "urged urge stressed recalled warned voiced shinare hiningi".split()
 )
+# What asks what a meeting approved.
+APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
 # Those of them that ask about what was done.
 DONE = frozenset("was were did has have had".split())
 # How people ask politely for what is no yes or no.
-POLITE = ("tell me what", "you tell me", "explain", "you say what", "you give")
+POLITE = (
+    "tell me what",
+    "you tell me",
+    "explain",
+    "you say what",
+    "you give",
+    "you describe",
+    "you confirm",
+    "let me know",
+)
 DEFINING = (
     "what whats explain describe meaning mean means about definition tell summary purpose".split()
 )
@@ -314,7 +325,8 @@ PREDICATES = _by_phrase(
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
         "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
-        "organized, happen, happened, run, ran, conducted, carried out, hold it, dates of",
+        "gather, gathered, organized, happen, happened, run, ran, conducted, carried out, "
+        "hold it, dates of",
         FOUNDED: "founded, found, established, establish, set up, created, create, founding, "
         "formed, establishment, opened, foundation, creation",
         ADOPTED: "adopted, adopt, endorsed, endorse, approved, approve, agreed, adoption, "
@@ -479,6 +491,7 @@ IDLE = frozenset(
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
+    "island province letters "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
@@ -508,7 +521,11 @@ TRANSLATED = {
     "negara mana": "which countries", "negara mana saja": "which countries",
     "kota": "city", "kota mana": "which city", "bandar mana": "which city", "tanggal": "date",
     "tanggal berapa": "what date", "tarikh": "date", "tahun berapa": "which year",
-    "bulan apa": "which month", "hari apa": "which day", "jumlah": "number of",
+    "bulan apa": "which month", "pada bulan": "in", "bulan": "", "waktu": "", "sebagai": "",
+    "sejak": "since", "sejak kapan": "since when", "dulu": "", "kali": "", "ikut": "joined",
+    "soal": "about", "kasih": "", "beroperasi": "operational", "administrasi pabean": "customs",
+    "banyak": "", "berapa banyak": "how many", "dlm": "in",
+    "hari apa": "which day", "jumlah": "number of",
     "banyaknya": "number of", "berapa kali": "how many times", "ada berapa": "how many",
     "delegasi": "delegates", "peserta": "participants", "perwakilan": "representative",
     "mewakili": "represented", "wakil": "deputy", "menteri": "minister", "pidato": "speech",
@@ -543,6 +560,8 @@ TRANSLATED = {
     "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
     "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
     "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
+    "taga": "from", "ni": "of", "bilang": "as", "ika": "", "dito": "", "sa atin": "",
+    "opisina": "office", "naging": "became", "kayo": "", "meron": "", "huling bahagi ng": "late",
     "maynila": "manila", "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
     "san": "where", "nakabase": "based", "pinirmahan": "signed", "sumunod": "next",
     "sumunod na": "next", "pinaka latest": "latest", "karaniwan": "usual",
@@ -573,6 +592,8 @@ TRANSLATED = {
     "khi nao": "when", "was present": "attended", "were present": "attended",
     "dari kapan sampai kapan": "from when until when",
     "bengkel": "workshop", "tarikhnya": "date", "natapos": "ended", "ville": "city",
+    "c etait qui": "who was it", "quel": "which", "quels": "which", "quelles": "which",
+    "devenu": "become", "est devenu": "became", "etaient": "were", "au titre de": "as",
     "virtuelle": "online", "virtuelles": "online", "virtuel": "online", "virtuels": "online",
     "en ligne": "online", "liste": "list", "la liste": "list", "enregistrees": "recorded",
     "enregistres": "recorded", "asean omd": "asean wco", "de omd": "of wco", "numero": "number",
@@ -660,6 +681,7 @@ TRANSLATED = {
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
     "take over from": "after", "followed by": "next after",
+    "nb of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
