@@ -13,6 +13,9 @@ from asean_wco.model.folding import fold
 from asean_wco.search.reading import Reading, Unit
 
 _CLAUSE_END = re.compile(r" [-–,] |[:;,]| how many")
+_ASKS_AFTER_EVENT = re.compile(
+    r"^when\b[^?]* , (?:who|whom|which|what|where|how many)\b", re.IGNORECASE
+)
 # What ends the words that say what is counted.
 _AFTER_NOUN = frozenset(
     "did do does was were is are have has had in at on by from to for and there been".split()
@@ -110,11 +113,14 @@ class Asked:
         return any(f" {phrase} " in self.words for phrase in phrases)
 
     def _role(self, tokens: Sequence[str]) -> str:
-        pairs = zip(["", *tokens], tokens, strict=False)
+        triples = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         roles = [
             words_of.ROLES[word]
-            for before, word in pairs
-            if word in words_of.ROLES and before not in ("vice", "deputy")
+            for before, word, after in triples
+            if word in words_of.ROLES
+            and before not in ("vice", "deputy")
+            # Who "came in" or "came after" somebody took over a post.
+            and not (word in ("came", "come") and after in ("in", "into", "after", "before"))
         ]
         if not roles and self.has(*words_of.FOR_SIDE):
             return "represented"
@@ -194,8 +200,9 @@ class Asked:
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHEN:
-            # "What was said when they met" asks for no date.
-            is_first = phrase in ("when",) and self._asks_what_was_said()
+            # "What was said when they met" asks for no date, nor does "when they met, who spoke".
+            is_beside = self._asks_what_was_said() or _ASKS_AFTER_EVENT.match(self.plain)
+            is_first = phrase == "when" and bool(is_beside)
             return self.words.startswith(" what did ") or is_first
         if sort == words_of.MODE:
             # "Which conferences were held online" asks for conferences.

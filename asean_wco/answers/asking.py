@@ -59,6 +59,7 @@ _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "joins another body", "part counted, whole asked",
+    "body told, person asked",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")

@@ -21,6 +21,7 @@ from asean_wco.answers.rows import (
 )
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.fact import ATTESTED, STATED, Fact
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization
 from asean_wco.search.reading import Unit
 
@@ -43,10 +44,20 @@ def who_had_part(question: Question) -> Answer | None:
         return None
     if any(question.side):
         return _of_side(question, subject, subject.record)
-    if any(not words_of.POSTS.isdisjoint(unit.words) for unit in subject.rest):
-        # "Which minister opened it?" asks for one of those who did.
-        return None
-    return _of_role(question, subject, subject.record)
+    return (
+        None if _asks_for_post(question, subject) else _of_role(question, subject, subject.record)
+    )
+
+
+def _asks_for_post(question: Question, subject: Subject) -> bool:
+    """Return whether only somebody in a post is asked for: "which minister opened it"."""
+    if not words_of.POSTS.isdisjoint(question.nouns_asked):
+        return True
+    # Heads and directors that the name of a meeting has are those who met.
+    is_of_heads = not words_of.POSTS.isdisjoint(subject.names.split())
+    return not is_of_heads and any(
+        not words_of.POSTS.isdisjoint(unit.words) for unit in subject.rest
+    )
 
 
 def _of_role(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
@@ -54,12 +65,25 @@ def _of_role(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     rows = _rows(subject)
     if question.role == "participant":
         return all_who_came(question, rows, meeting) if rows else None
-    hosts = [fact for fact in subject.facts if fact.head == "hosts" and fact.certainty in _CERTAIN]
-    if question.role == "host" and not question.has(*words_of.PERSONS):
-        return _told(question, hosts, meeting)
+    if question.role == "host":
+        hosts = [fact for fact in subject.facts if fact.head == "hosts"]
+        return _told(question, hosts, meeting) if _are_asked(question, hosts) else None
     if question.role not in _TOLD_IN_FULL or chair_claims(subject.claims):
         return None
-    return _told(question, [fact for fact in rows if _had_role(question, fact, meeting)], meeting)
+    having = [fact for fact in rows if _had_role(question, fact, meeting)]
+    if question.has(*words_of.PERSONS) and not all(_names_person(fact, meeting) for fact in having):
+        return None
+    return _told(question, having, meeting)
+
+
+def _are_asked(question: Question, hosts: Sequence[Fact]) -> bool:
+    """Return whether the bodies that hosted a meeting are asked for, and are certain.
+
+    Whoever names the body, or says a word for people, asks for somebody of it.
+    """
+    names = [name for fact in hosts for name in question.folded_names(str(fact.value))]
+    is_other = question.has(*words_of.PERSONS, *names)
+    return not is_other and all(fact.certainty in _CERTAIN for fact in hosts)
 
 
 def _rows(subject: Subject) -> list[Fact]:
@@ -95,10 +119,16 @@ def _meeting_meant(question: Question) -> Subject | None:
     if question.order and not is_first:
         return None
     whole = [one for one in sessions or meetings if not _left(question, one)]
-    # Of several whose names and days fit, the one meant bears out the small words as well.
-    least = min((len(one.rest) for one in whole), default=0)
-    meant = [one for one in whole if len(one.rest) == least]
+    # Of several that fit, the one meant bears out the small words, and is called by nothing more.
+    fits = [(len(one.rest), _unsaid(question, one)) for one in whole]
+    meant = [one for one, fit in zip(whole, fits, strict=True) if fit == min(fits)]
     return meant[0] if len(meant) == 1 and meant[0].is_identified else None
+
+
+def _unsaid(question: Question, subject: Subject) -> int:
+    """Return how many words of the name of a record say something that a question does not."""
+    words = set(fold(subject.record.name).split()) - words_of.IDLE
+    return len(words - set(question.words.split()))
 
 
 def _left(question: Question, subject: Subject) -> list[Unit]:

@@ -148,9 +148,17 @@ def answers_of_posts(question: Question) -> list[Proposed]:
             "post of person named": float(meant.is_of_person),
             "top asked, post is top": float(is_top_asked and bool(tops)),
             "top asked, post is not": float(is_top_asked and not tops),
+            "body told, person asked": float(_tells_body(question, answer)),
         }
         answers.append(Proposed("post", answer, features))
     return answers
+
+
+def _tells_body(question: Question, answer: Answer) -> bool:
+    """Return whether bodies are told as the holders of a post where a person is asked for."""
+    records = [question.record(str(value)) for value in answer.values]
+    is_person_asked = not {"person", "persons", "people"}.isdisjoint(question.nouns_asked)
+    return is_person_asked and any(isinstance(one, Organization) for one in records)
 
 
 def holders_counted(question: Question) -> Proposed:

@@ -41,6 +41,9 @@ _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 _SHORTEST_SLIP = 4
 # A shorter word may be a name that no record has.
 _SHORTEST_NAME = 7
+_SHORTEST_LIKELY = 6
+# A word of everyday use stands in so many records at least.
+_EVERYDAY = 100
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 
@@ -126,16 +129,41 @@ def _word_meant(word: str, index: Index) -> str:
     """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
     from difflib import get_close_matches
 
-    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
+    swapped = _swapped_back(word, index)
+    if swapped:
+        return swapped
+    known = [
+        *words_of.ROLES,
+        *words_of.PREDICATES,
+        *words_of.ASKING,
+        *words_of.POSTS,
+        *_ORDERS,
+        *map(str.lower, month_name[1:]),
+    ]
     # Of short words only those that ask are near enough to nothing else.
     among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
     near = get_close_matches(word, among, 1, _SPELLED)
-    if near or len(word) < _SHORTEST_NAME:
+    if near or len(word) < _SHORTEST_LIKELY:
         return near[0] if near else ""
     from asean_wco.search.correction import corrected
 
     guesses = [form.text for form in corrected(word, index)]
-    return next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
+    guess = next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
+    # A short word may be a name that no record has, unless it is nearly one of everyday use.
+    is_likely = len(word) >= _SHORTEST_NAME or len(index.having(guess)) >= _EVERYDAY
+    return guess if is_likely else ""
+
+
+def _swapped_back(word: str, index: Index) -> str:
+    """Return the one known word in which two letters beside each other are swapped; or nothing."""
+    if len(word) <= _SHORTEST_SLIP:
+        return ""
+    swaps = {
+        f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}"
+        for place in range(len(word) - 1)
+    }
+    known = [one for one in swaps if one != word and index.having(one)]
+    return known[0] if len(known) == 1 else ""
 
 
 def asking_part(text: str) -> str:

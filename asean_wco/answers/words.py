@@ -491,7 +491,7 @@ IDLE = frozenset(
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
-    "island province letters "
+    "island province letters formally "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
@@ -655,6 +655,7 @@ TRANSLATED = {
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
+    "shared the chair": "co chaired", "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
