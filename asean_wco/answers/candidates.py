@@ -236,12 +236,30 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     reckoned = {
         fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
     }
+    own = _date_fields(question, subject)
     for fact in subject.facts:
         is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
         is_of_post = fact.head == "roles" and question.is_of_session
-        if is_answer and not is_vague and not is_of_post:
+        is_beside = bool(own) and fact.head in TEXTS
+        if is_answer and not (is_vague or is_of_post or is_beside):
             yield fact
+
+
+def _date_fields(question: Question, subject: Subject) -> set[str]:
+    """Return the fields of a record that have the very date that is asked for.
+
+    Of the signature of a protocol, with nothing said besides, its own field tells, and no sentence
+    that mentions it.
+    """
+    if question.sort != words_of.WHEN or question.order or subject.weighty:
+        return set()
+    asked = {
+        field
+        for name in question.predicates & words_of.DATED_BY_FIELD
+        for field in words_of.DATE_FIELDS[name]
+    }
+    return asked & {fact.field for fact in subject.facts if fact.certainty != UNKNOWN}
 
 
 def _without_facts(

@@ -250,11 +250,20 @@ def _is_itself_asked(question: Question, features: Features) -> bool:
     """Return whether it is asked what a record is that is named, or what was said at a meeting."""
     if question.sort or not features["first record"]:
         return False
-    is_named = features["named in question"] and features["definition asked"]
+    is_named = features["named in question"] and (
+        features["definition asked"] or _only_names(question)
+    )
     # Letters that several records are called by mean none of them for sure.
     is_named = is_named and not features["others named as well"]
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
     return bool(is_named or (is_said and features["session named"]))
+
+
+def _only_names(question: Question) -> bool:
+    """Return whether a question says no more than a name: "PIWP?"."""
+    says_more = question.predicates or question.role or question.kind_asked
+    is_asking = not words_of.ASKING.isdisjoint(question.words.split())
+    return not (says_more or is_asking or question.asks_for_several)
 
 
 def _is_row_beside(candidate: Candidate, best: Candidate) -> bool:

@@ -390,6 +390,8 @@ DATE_FIELDS = {
     "": ("start", "signed", "launched", "founded", "in_force", "first"),
 }
 
+# What has a field of its own, so that a sentence that mentions it tells no more.
+DATED_BY_FIELD = frozenset((SIGNED, IN_FORCE, FOUNDED))
 # What someone did at a meeting, by the words that say so.
 _ROLES = {
     "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
