@@ -13,6 +13,9 @@ from asean_wco.model.folding import fold
 from asean_wco.search.reading import Reading, Unit
 
 _CLAUSE_END = re.compile(r" [-–,] |[:;,]| how many")
+_ASKS_AFTER_EVENT = re.compile(
+    r"^when\b[^?]* , (?:who|whom|which|what|where|how many)\b", re.IGNORECASE
+)
 # What ends the words that say what is counted.
 _AFTER_NOUN = frozenset(
     "did do does was were is are have has had in at on by from to for and there been".split()
@@ -117,14 +120,19 @@ class Asked:
         return any(f" {phrase} " in self.words for phrase in phrases)
 
     def _role(self, tokens: Sequence[str]) -> str:
-        pairs = zip(["", *tokens], tokens, strict=False)
+        triples = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         roles = [
             words_of.ROLES[word]
-            for before, word in pairs
-            if word in words_of.ROLES and before not in ("vice", "deputy")
+            for before, word, after in triples
+            if word in words_of.ROLES
+            and before not in ("vice", "deputy")
+            # Who "came in" or "came after" somebody took over a post.
+            and not (word in ("came", "come") and after in ("in", "into", "after", "before"))
         ]
         if "chair" in roles and self.has("co chair", "co chaired", "co chairs"):
             return "co-chair"
+        if not roles and self.has(*words_of.FOR_SIDE):
+            return "represented"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
@@ -167,6 +175,8 @@ class Asked:
     def _asks_what_was_said(self) -> bool:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
         is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
+        is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
+        is_said = is_said or (is_approved and "meeting" in {kind for kind, _ in self.reading.kinds})
         is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
@@ -200,12 +210,12 @@ class Asked:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHO:
             return "name" in phrase and self._asks_for_name_of_thing()
-        # "What was said when they met" asks for no date.
-        is_said = phrase == "when" and self._asks_what_was_said()
+        # "What was said when they met" asks for no date, nor does "when they met, who spoke".
+        is_beside = self._asks_what_was_said() or bool(_ASKS_AFTER_EVENT.match(self.plain))
         # "Which conferences were held online" asks for conferences.
         is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
         another = {
-            words_of.WHEN: self.words.startswith(" what did ") or is_said,
+            words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
             # What has a number is asked for, and not how many there are.
             words_of.MANY: phrase == "number" and bool(self.numbered),
             words_of.MODE: is_of_events,
@@ -249,6 +259,7 @@ class Asked:
             for size, noun in enumerate(nouns, 2):
                 # "Which five-year plans" asks for no year, "which directors meeting" for nobody.
                 is_measure = words[place + size - 2] in words_of.COUNTS
+                is_measure = is_measure and words_of.NOUNS.get(noun) != words_of.WHO
                 is_beside = _names_event(words[place + size :], kinds)
                 if noun in words_of.NOUNS and not is_measure and not is_beside:
                     offset = len(" ".join(words[:place]))
@@ -417,6 +428,9 @@ class Asked:
     def evidence(self) -> list[str]:
         """How facts put what is asked."""
         found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
+        if words_of.JOINED in self.predicates and self.has(*words_of.MEMBERSHIP):
+            # Who accedes to a convention becomes a party to it, and no member.
+            found = [phrase for phrase in found if phrase not in words_of.OF_PARTIES]
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
 
     @cached_property
@@ -443,6 +457,11 @@ class Asked:
         if first.year <= 1 and self.has("before"):
             return "before"
         return "after" if last.year >= 9999 and self.has("after") else ""
+
+    @property
+    def asks_for_now(self) -> bool:
+        """Whether it asks what is so today, and not for the last of a row."""
+        return self.order == "last" and self.has(*words_of.NOW)
 
     @cached_property
     def part_of_time(self) -> str:

@@ -31,7 +31,7 @@ from asean_wco.answers.values import (
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -48,6 +48,8 @@ _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent org
 _ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
 # Who presents speaks as well, and who is one of two in the chair is in the chair.
 _ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
+# Who only is somewhere is there in no post that is asked for.
+_PRESENCE = ("participant", "represented", "opener")
 # A name of a place has fewer words.
 _LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
@@ -257,12 +259,30 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     reckoned = {
         fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
     }
+    own = _date_fields(question, subject)
     for fact in subject.facts:
         is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
         is_of_post = fact.head == "roles" and question.is_of_session
-        if is_answer and not is_vague and not is_of_post:
+        is_beside = bool(own) and fact.head in TEXTS
+        if is_answer and not (is_vague or is_of_post or is_beside):
             yield fact
+
+
+def _date_fields(question: Question, subject: Subject) -> set[str]:
+    """Return the fields of a record that have the very date that is asked for.
+
+    Of the signature of a protocol, with nothing said besides, its own field tells, and no sentence
+    that mentions it.
+    """
+    if question.sort != words_of.WHEN or question.order or subject.weighty:
+        return set()
+    asked = {
+        field
+        for name in question.predicates & words_of.DATED_BY_FIELD
+        for field in words_of.DATE_FIELDS[name]
+    }
+    return asked & {fact.field for fact in subject.facts if fact.certainty != UNKNOWN}
 
 
 def _without_facts(
@@ -947,7 +967,8 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
-        told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
+        names = question.names_of(answer.records)
+        told = f" {fold(answer.text)} | {names} {_seats_of(question, answer)} "
         size = "one" if len(answer.values) == 1 else "several"
         asked = question.sort or "what"
         features = {
@@ -972,6 +993,13 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         features |= evidence.of_answer(told, settled)
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
+
+
+def _seats_of(question: Question, answer: Answer) -> str:
+    """Return the cities in which the bodies of the offices of an answer have their seats."""
+    offices = [question.record(name) for name in answer.records]
+    bodies = [question.record(one.organization or "") for one in offices if isinstance(one, Office)]
+    return fold(" ".join(getattr(body, "city", None) or "" for body in bodies))
 
 
 def _counts_another(question: Question) -> bool:
@@ -1070,7 +1098,10 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
         # Which of the two came first asks for no list, and for no place in a row.
         return
     is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
-    if is_of_people and not question.is_of_session:
+    is_of_deed = question.role in _PRESENCE and not question.is_of_post
+    # "Which director visited the office" asks for none who was in a post there.
+    is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
+    if is_of_people and not question.is_of_session and not is_of_deed:
         yield from question.once(posts.answers_of_posts)
     if question.sort == words_of.MANY and question.is_of_post:
         yield question.once(posts.holders_counted)

@@ -757,7 +757,9 @@ def _about(question: Question, record: Record) -> Answer | None:
         fields = tuple(told.intersection(named_fields) - {"start"}) or fields
     if fields:
         asked = [fact for fact in facts if fact.field in fields]
-        return from_facts(asked, question.told) if asked else None
+        # The sentence on the city says where it was; that on the country says it again.
+        text = asked[0].text if asked and question.sort == words_of.WHERE else ""
+        return from_facts(asked, question.told, text=text) if asked else None
     if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
         rows = [fact for fact in facts if question.role in roles_told(fact, record)]
         if rows:

@@ -23,7 +23,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Record
+from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Hit
@@ -83,7 +83,21 @@ class Subject:
         facets = self.hit.document.facets
         if self.kind == "office":
             return [facets.get("organization", "")]
-        return [facets["series"]] if facets.get("series") else []
+        if facets.get("series"):
+            return [facets["series"]]
+        return self._groups() if isinstance(self.record, Meeting) else []
+
+    def _groups(self) -> list[str]:
+        """Return the working groups that met, by whose letters their meetings are called."""
+        here = f" {fold(self.record.name)} "
+        bodies = [row.organization or "" for row in getattr(self.record, "attendance", ())]
+        groups = []
+        for name in dict.fromkeys(bodies):
+            body = self.question.record(name)
+            is_group = isinstance(body, Organization) and body.type in words_of.GROUPS
+            if body and is_group and f" {fold(body.name)} " in here:
+                groups.append(name)
+        return groups
 
     @property
     def id(self) -> str:
