@@ -58,7 +58,7 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
-    "joins another body", "part counted, whole asked",
+    "joins another body", "part counted, whole asked", "one country told, several asked",
     "body told, person asked",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.

@@ -765,6 +765,9 @@ class _Reader:
                 "kind asked": float(kind in self.question.kinds),
                 "kind asked by noun": float(kind == self.question.kind_asked),
                 "one told, several asked": float(self.question.asks_for_several),
+                "one country told, several asked": float(
+                    kind == "country" and self.question.has("countries", "nations", "states")
+                ),
                 "body, person asked": float(kind != "person" and self._is_person_asked),
             } | self.question.called_as_asked([name])
             claimed, claims = self._people_claimed(subject, fact, name)
