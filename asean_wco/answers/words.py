@@ -192,7 +192,7 @@ TELLING = tuple(
 # What asks for a house, and for a city.
 HOUSES = ("hotel", "hall", "building", "resort")
 CITIES = ("city", "cities", "town", "towns")
-VISITING = ("visited", "visite", "visits")
+VISITING = ("visited", "a visit", "visits")
 # Words for the day on which a question is asked.
 NOW = ("now", "today", "current", "currently", "present", "still", "incumbent")
 # Words for people, beside "who": whoever says one of them asks for no body.
