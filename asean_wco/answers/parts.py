@@ -114,6 +114,10 @@ def _of_side(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     leads = [fact for fact in people if is_lead(fact, meeting)]
     if question.role == "represented" and leads:
         people = leads
+    bodies, _ = question.side
+    if not people and (not bodies or question.is_of_post):
+        # That a delegation came does not tell who was in it.
+        return None
     return _told(question, people or of_side, meeting)
 
 

@@ -421,6 +421,8 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+# Titles that nobody has who is not called by them.
+TITLES = frozenset("minister ambassador president".split())
 # Those of them that say no more than that it was a post.
 ANY_POST = frozenset("holder holders seat post position job office incumbent".split())
 
