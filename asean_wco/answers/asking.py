@@ -59,7 +59,7 @@ _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "joins another body", "part counted, whole asked", "one country told, several asked",
-    "body told, person asked",
+    "body told, person asked", "titled otherwise",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -176,9 +176,10 @@ def _dated(question: Question) -> str:
     Empty where no event is said, or where its day is not known for sure.
     """
     at_event = _AT_EVENT.search(question.text)
-    if not at_event or not question.asks_for_holder or question.reading.periods or question.order:
+    if not at_event or not question.asks_for_holder:
         return ""
-    if not Question(question.library, at_event["post"]).asks_for_holder:
+    post = Question(question.library, at_event["post"])
+    if not post.asks_for_holder or post.reading.periods or post.order:
         return ""
     events = _answers(question.library, f"when {at_event['event']}")
     if not events or not events[0].is_sure:

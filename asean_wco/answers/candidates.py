@@ -867,7 +867,13 @@ class _Reader:
         held = roles_told(fact, meeting)
         if _ALSO_HELD.get(role) in held:
             held = (*held, role)
+        titles = words_of.TITLES.intersection(self.question.nouns_asked)
+        told = self.question.text_of(fact)
         return self._body_features(fact, meeting) | {
+            # "Which minister opened it?" asks for no head of customs.
+            "titled otherwise": float(
+                bool(titles) and not any(f" {title} " in told for title in titles)
+            ),
             "had role": float(role in held),
             "had another role": float(role not in held),
             "only presence asked": float(role in ("participant", "represented")),

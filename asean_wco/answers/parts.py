@@ -49,6 +49,18 @@ def who_had_part(question: Question) -> Answer | None:
     )
 
 
+def _of_keynote(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
+    """Return who gave the keynote at a meeting; None where no row tells it."""
+    rows = [fact for fact in _rows(subject) if _had_role(question, fact, meeting)]
+    told = [attendance_told(fact, meeting) for fact in rows]
+    keynotes = [
+        fact
+        for fact, row in zip(rows, told, strict=True)
+        if row and "keynote" in fold(row.capacity or "").split()
+    ]
+    return _told(question, keynotes, meeting)
+
+
 def _asks_for_post(question: Question, subject: Subject) -> bool:
     """Return whether only somebody in a post is asked for: "which minister opened it"."""
     if not words_of.POSTS.isdisjoint(question.nouns_asked):
@@ -102,6 +114,10 @@ def _of_side(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     leads = [fact for fact in people if is_lead(fact, meeting)]
     if question.role == "represented" and leads:
         people = leads
+    bodies, _ = question.side
+    if not people and (not bodies or question.is_of_post):
+        # That a delegation came does not tell who was in it.
+        return None
     return _told(question, people or of_side, meeting)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once, from_facts
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.order import itself
 from asean_wco.answers.posts import is_of_another_rank
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.facts.fact import DISPUTED
+from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -128,8 +128,19 @@ def _term(question: Question, person: Subject, role: Role) -> Answer | None:
     claims = [fact for fact in person.claims if fact.field.startswith(f"roles.{role.office}")]
     claimed = [PartialDate.read(fact.value) for fact in claims]
     if not facts or not any(dates):
+        is_of_day = question.predicates & {words_of.TOOK_OVER, words_of.LEFT}
+        return None if is_of_day or not facts else _unknown(question, facts, part)
+    if part == words_of.HELD and len(each_once(dates)) < len(dates):
+        # One day in a post is no term.
         return None
     if part == words_of.BEGAN and any(claimed):
         facts = [fact for fact in claims if PartialDate.read(fact.value)]
         return from_facts(facts, question.told, text=facts[0].text, certainty=DISPUTED)
     return from_facts(facts, question.told, values=each_once(dates), records=[person.id])
+
+
+def _unknown(question: Question, facts: Sequence[Fact], part: str) -> Answer:
+    """Return that a day of a term is not known, with what is."""
+    day = {words_of.BEGAN: "the first day", words_of.ENDED: "the last day"}.get(part, "a day")
+    text = f"None of the sources consulted gives {day} in the post. {facts[0].text}"
+    return not_known(text, question.told, facts)

@@ -157,7 +157,7 @@ def answers_of_posts(question: Question) -> list[Proposed]:
 def _tells_body(question: Question, answer: Answer) -> bool:
     """Return whether bodies are told as the holders of a post where a person is asked for."""
     records = [question.record(str(value)) for value in answer.values]
-    is_person_asked = not {"person", "persons", "people"}.isdisjoint(question.nouns_asked)
+    is_person_asked = question.has("which person", "what person", "which people", "which persons")
     return is_person_asked and any(isinstance(one, Organization) for one in records)
 
 

@@ -139,6 +139,8 @@ _PLAIN_FIELDS = {
     words_of.MODE: ("mode",),
     words_of.OFTEN: ("frequency",),
 }
+# Where a body has its seat.
+_SEATS = ("city", "country")
 
 
 def _is_complete(question: Question, best: Candidate, candidates: Sequence[Candidate]) -> bool:
@@ -173,7 +175,9 @@ def _is_fact_complete(question: Question, best: Candidate) -> bool:
         return _is_itself_asked(question, features)
     if question.role and question.sort not in _PLAIN_FIELDS:
         return bool(features.get("had role") and features["first record"])
-    is_plain = best.facts[0].head in _PLAIN_FIELDS.get(question.sort, ())
+    head = best.facts[0].head
+    is_seat = head in _SEATS and question.sort == words_of.WHERE and not question.predicates
+    is_plain = is_seat or head in _PLAIN_FIELDS.get(question.sort, ())
     if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
         is_plain = bool(features["field asked"])
     counts = not features.get("counts another thing")
@@ -216,7 +220,11 @@ def _tells_all(candidate: Candidate) -> bool:
     features = candidate.features
     is_told = features.get("tells what is asked") or features.get("field asked")
     is_meant = features.get("first record") or features.get("record bears") == 1
-    is_whole = features.get("fact bears") == 1 == features.get("sentence bears rest")
+    is_borne = features.get("sentence bears rest") == 1
+    if candidate.sort == "place told":
+        # "Where was it signed?" says nothing besides the record.
+        is_borne = is_borne or bool(features.get("nothing beside record"))
+    is_whole = features.get("fact bears") == 1 and is_borne
     return bool(is_told and is_meant and is_whole)
 
 

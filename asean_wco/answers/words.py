@@ -208,7 +208,7 @@ TELLING = tuple(
 # What asks for a house, and for a city.
 HOUSES = ("hotel", "hall", "building", "resort")
 CITIES = ("city", "cities", "town", "towns")
-VISITING = ("visited", "visite", "visits")
+VISITING = ("visited", "a visit", "visits")
 # Words for the day on which a question is asked.
 NOW = ("now", "today", "current", "currently", "present", "still", "incumbent")
 # Words for people, beside "who": whoever says one of them asks for no body.
@@ -441,6 +441,8 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+# Titles that nobody has who is not called by them.
+TITLES = frozenset("minister ambassador president".split())
 # Those of them that say no more than that it was a post.
 ANY_POST = frozenset("holder holders seat post position job office incumbent".split())
 
