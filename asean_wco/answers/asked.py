@@ -168,6 +168,9 @@ class Asked:
 
     def _left_open(self) -> str:
         """Return the sort that half a sentence asks for: a post alone, or "AHTN signed on"."""
+        is_yes_or_no = not words_of.YES_OR_NO.isdisjoint(self.words.split()[:1])
+        if is_yes_or_no and not self.has("or"):
+            return ""
         if self._names_post():
             return words_of.WHO
         return words_of.WHEN if self._leaves_date_open() else self._sort_at_end()
@@ -350,14 +353,19 @@ class Asked:
         return plurals[0] in kinds if plurals else not kinds.isdisjoint(self.counted)
 
     @cached_property
-    def sessions(self) -> range:
-        """The numbers between two that are said: "from the 13th to the 26th"; empty for none."""
+    def sessions(self) -> Sequence[int]:
+        """The numbers of sessions of which several are said; empty for none.
+
+        "From the 13th to the 26th" says all between two, "the 31st and the 32nd" only those.
+        """
         numbers = [
             int(word[:-2])
             for word in self.words.split()
             if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
         ]
-        return range(min(numbers), max(numbers) + 1) if len(numbers) > 1 else range(0)
+        if len(numbers) < 2:
+            return ()
+        return range(min(numbers), max(numbers) + 1) if self.has(*words_of.TO) else numbers
 
     @property
     def numbered(self) -> str:
@@ -481,6 +489,12 @@ class Asked:
             if word in words_of.COUNTS:
                 return words_of.COUNTS[word]
         return 0
+
+    @property
+    def number_of_row(self) -> int:
+        """How many from an end of a row are asked for: 3 of "the last three"; else 0."""
+        ends = [f"{end} {word}" for word in words_of.COUNTS for end in ("first", "last", "latest")]
+        return self.number_wanted if self.has(*ends) else 0
 
     def fit_of_number(self, count: int) -> Features:
         """Return whether an answer of so many values is as many as are asked for."""

@@ -54,8 +54,13 @@ _PRESENCE = ("participant", "represented", "opener")
 _LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
 _OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode".split())
+_PER_ONE = re.compile(r" per \w+(?= )")
 # Among so many words at the start of a sentence stands who does what it says.
 _SUBJECT_WORDS = 9
+# The sorts of answers that whoever paid for something is.
+_OF_PAYERS = (words_of.WHO, words_of.BODY, words_of.COUNTRY)
+# What only one of several does.
+_DEEDS = ("chair", "co-chair", "opener", "inviter")
 _SEVERAL = "several "
 _ITSELF = "itself "
 _LINKED = ("meeting", "initiative", "topic", "organization", "person", "country")
@@ -237,7 +242,7 @@ def _from_subject(
         weighed = of_subject | evidence.of_fact(subject, fact)
         if question.asks_for_first_woman and not weighed["woman said"]:
             continue
-        if weighed.get("joins another body"):
+        if weighed.get("joins another body") or _tells_of_another_deed(question, fact):
             continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))
@@ -249,7 +254,8 @@ def _from_subject(
         if not _is_told_with_another(question, name, fields):
             yield from _whole_field(reader, subject, rows)
     yield from _fields_together(reader, subject, fields)
-    if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
+    has_facts = any(_tells_anything(fact) for fact in subject.facts)
+    if not (has_facts or _asks_who_paid(question)):
         yield from _without_facts(evidence, reader, subject, of_subject)
 
 
@@ -261,12 +267,39 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     }
     own = _date_fields(question, subject)
     for fact in subject.facts:
-        is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
         is_of_post = fact.head == "roles" and question.is_of_session
         is_beside = bool(own) and fact.head in TEXTS
-        if is_answer and not (is_vague or is_of_post or is_beside):
+        # Whoever belongs to a body is not in its chair by that.
+        is_beside = is_beside or (fact.head == "members" and question.role in _DEEDS)
+        if _tells_anything(fact) and not (is_vague or is_of_post or is_beside):
             yield fact
+
+
+def _tells_anything(fact: Fact) -> bool:
+    """Return whether a fact tells more than a name, or that something was not found."""
+    return fact.certainty != UNKNOWN and fact.head not in _NAMES
+
+
+def _tells_of_another_deed(question: Question, fact: Fact) -> bool:
+    """Return whether a fact tells another thing of somebody than the deed that is asked for."""
+    if _asks_who_paid(question):
+        body = question.body_of(fact)
+        return not any(f" {phrase} " in body for phrase in words_of.PAID)
+    return _is_still_to_come(question, fact)
+
+
+def _asks_who_paid(question: Question) -> bool:
+    return question.sort in _OF_PAYERS and question.has(*words_of.FUNDING)
+
+
+def _is_still_to_come(question: Question, fact: Fact) -> bool:
+    """Return whether a fact tells what countries had not done, where what they did is asked."""
+    is_of_countries = not question.predicates.isdisjoint(words_of.OF_COUNTRIES)
+    if not is_of_countries or fact.head not in TEXTS or question.has(*words_of.NOT_YET):
+        return False
+    body = question.body_of(fact)
+    return any(f" {phrase} " in body for phrase in words_of.STILL_TO_COME)
 
 
 def _date_fields(question: Question, subject: Subject) -> set[str]:
@@ -554,6 +587,7 @@ class _Reader:
         is_telling = question.sort == words_of.WHO and question.has(*words_of.TELLING)
         self._is_person_asked = is_telling or question.has(*words_of.PERSONS)
         self._is_coming_asked = bool(question.predicates & {words_of.TOOK_OVER, words_of.LEFT})
+        self._is_payer_asked = _asks_who_paid(question)
         self._is_saying_asked = question.has(*words_of.SAYING)
         self._is_definition_asked = question.has(*words_of.DEFINING)
 
@@ -677,7 +711,8 @@ class _Reader:
         if "number" not in self.fitting:
             return
         numbers = numbers_in(fact)
-        body = self.question.text_of(fact)
+        # "Trucks per country" are no countries.
+        body = _PER_ONE.sub(" ", self.question.text_of(fact))
         borne = [quality(unit, body) for unit in self._counted]
         noun = max(borne, default=0.0)
         counted = {}
@@ -750,9 +785,11 @@ class _Reader:
             is_named = self._is_named(name, record)
             if is_named and self._wants_others:
                 continue
-            if not self.is_in_group(name, record):
-                continue
             is_told = self._is_told(name, body) if record else name in countries
+            # That the WCO has a project does not say that it paid.
+            is_beside = self._is_payer_asked and not is_told
+            if is_beside or not self.is_in_group(name, record):
+                continue
             is_of_country = getattr(record, "country", None) in self.question.countries
             flags = {
                 "named in question": float(is_named),
@@ -1110,6 +1147,8 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
     is_of_deed = question.role in _PRESENCE and not question.is_of_post
     # "Which director visited the office" asks for none who was in a post there.
     is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
+    # "Which committees does it have" asks for nobody in a post.
+    is_of_deed = is_of_deed or not (question.sort or question.is_of_post)
     if is_of_people and not question.is_of_session and not is_of_deed:
         yield from question.once(posts.answers_of_posts)
     if question.sort == words_of.MANY and question.is_of_post:

@@ -25,8 +25,6 @@ _MOST_WEIGHT = 7.5
 # Weight that counts as one in the features that sum up what is missing.
 _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
-# What countries do one by one.
-_OF_COUNTRIES = (words_of.JOINED, words_of.RATIFIED, words_of.SIGNED)
 # What may be asked of one thing beside another, with the words that say so.
 _LINKS = {
     "paying": words_of.PAYING,
@@ -201,7 +199,7 @@ class Evidence:
             features[f"{link}, {fact.head}"] = 1.0
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
-        is_of_country = not self.question.predicates.isdisjoint(_OF_COUNTRIES)
+        is_of_country = not self.question.predicates.isdisjoint(words_of.OF_COUNTRIES)
         if words_of.JOINED in self.question.predicates and self._joined:
             body = self.question.body_of(fact)
             is_told = any(f" {word} " in body for word in self._joined)

@@ -18,7 +18,7 @@ from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.facts.sentences import with_article
+from asean_wco.facts.sentences import sentences_of, with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
@@ -31,6 +31,10 @@ _MOST_OFFICES = 4
 _MOST_MEANT = 3
 # From here on a word is a word of somebody's name.
 _NAMES_HOLDER = 0.9
+
+
+# What is said of the first holder, where no source says that nobody was in the post before.
+_FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
 
 
 class _Post:
@@ -96,10 +100,20 @@ class _Post:
         if " acting " in words and acting:
             held = acting
         certainty = least_sure(answer.certainty for answer in answers if answer.holding)
-        more = ""
-        if certainty == INFERRED:
-            more = f"(inferred: {tenure.likely_words(answers[0]).rstrip('.')}.)"
-        return self.answer(held, certainty, more)
+        answer = self.answer(held, certainty)
+        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
+
+    def _likely(self, answer: tenure.Answer) -> str:
+        """Return who is probably in the post and why, with what sources disagree on."""
+        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
+        likely = f"{who} {with_article(self.office.name)} (inferred: {reasons})."
+        claims = [
+            sentence.replace(":", " on a day of the term:", 1)
+            for one in [answer.holding]
+            for sentence in sentences_of(self.fact_of(one).text if one else "")
+            if sentence.startswith("Sources disagree")
+        ]
+        return " ".join((likely, *claims))
 
     def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
@@ -210,7 +224,7 @@ def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answe
         text += f"{with_article(post.office.name)}."
         return not_known(text, question.told, records=[post.office.id])
     if order == "first":
-        return post.answer(post.in_order()[:1])
+        return post.answer(post.in_order()[:1], more=_FIRST_RECORDED)
     number = _number_of_holder(question)
     terms = post.in_order()
     if number > 1 and number <= len(terms):

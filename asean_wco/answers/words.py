@@ -171,6 +171,11 @@ SPANS = (
 )  # fmt: skip
 FIRST_DAYS = ("first day", "day one", "opening", "since", "since when", "start date")
 LAST_DAYS = ("last day", "until", "till", "end date")
+# How facts put it that something was still to come, and how questions ask for that.
+STILL_TO_COME = ("to join", "to sign", "to ratify", "still to", "not yet", "had not", "expected to")
+NOT_YET = ("not", "yet", "still", "later", "next", "to join", "to sign", "will", "plan", "expected")
+# What stands between the ends of a row of numbers.
+TO = ("to", "to the", "through", "till", "until", "between")
 # Types of bodies that meet, without their meetings being a series.
 GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
@@ -226,6 +231,11 @@ FRAMING = frozenset(
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
+# What asks for all that was held, without a word for what it was.
+GOING_ON = (
+    "what happened", "what happens", "what is happening", "what held", "what was held",
+    "what went on", "what is going on",
+)  # fmt: skip
 LISTING = "which list any all what name show tell give".split()
 # What asks what something is that is named.
 WHAT_IT_IS = (
@@ -285,6 +295,7 @@ IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in
 IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
 # Places in a row after the first one.
 LATER_PLACES = tuple("second third fourth fifth sixth seventh eighth ninth tenth".split())
+PLACES = {word: number for number, word in enumerate(LATER_PLACES, 2)}
 # How a sentence says the place in a row that a question asks for.
 ORDERS_SAID = {
     "first": ("first", "1st", "oldest", "earliest", "original"),
@@ -327,6 +338,8 @@ SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
 BEGAN, ENDED, HELD, FOUNDED = "start", "end", "held", "founded"
 ADOPTED, JOINED, RATIFIED = "adopted", "joined", "ratified"
 TOOK_OVER, LEFT = "took over", "left"
+# What countries do one by one.
+OF_COUNTRIES = (JOINED, RATIFIED, SIGNED)
 PREDICATES = _by_phrase(
     {
         SIGNED: "signed, sign, signing, signature, signatories, inked, concluded, conclude, signs",
@@ -383,7 +396,7 @@ EVIDENCE = {
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
-        "member", "membership", "admitted", "joins", "connecting", "join",
+        "member", "membership", "admitted", "joins", "connecting", "join", "parties",
     ),
     RATIFIED: (
         "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
@@ -431,6 +444,8 @@ _ROLES = {
 }
 ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
 
+# Words for the time that somebody has a post.
+TERM = ("term", "mandate", "tenure")
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
     "head heads headed chief chiefs boss bosses leader leaders director directors "
@@ -450,6 +465,7 @@ ANY_POST = frozenset("holder holders seat post position job office incumbent".sp
 SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
     "represented the {}", "representing {}", "representing the {}", "{} delegation",
+    "attended from {}", "attended from the {}", "came from {}", "came from the {}",
     "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
     "who from the {}", "anyone from {}", "did {} send", "did the {} send",
 )  # fmt: skip
@@ -462,17 +478,10 @@ FOR_SIDE = ("delegation", "who from", "anyone from", "send")
 # What asks what was held beside something, and what something is a part of.
 BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
 BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
-PAYING = (
-    "paid",
-    "pay",
-    "pays",
-    "funded",
-    "financed",
-    "finances",
-    "money",
-    "donated",
-    "gave",
-)
+# What asks who paid, and how facts put it.
+FUNDING = tuple("paid pay pays paying funded funds funding financed finances sponsored".split())
+PAID = ("paid for", "paid by", "funded", "funding", "financed", "money", "donated", "grant")
+PAYING = (*FUNDING, "money", "donated", "gave", "contributed")
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
@@ -675,6 +684,13 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "who took part": "who attended", "who takes part": "who attended",
+    "who has taken part": "who attended",
+    # Whoever pays for something is mostly a body.
+    "who paid": "which body paid", "who pays": "which body paid",
+    "who funds": "which body paid for", "who funded": "which body paid for",
+    "who finances": "which body paid for", "who financed": "which body paid for",
+    "are planned": "are next", "are scheduled": "are next", "is scheduled": "is next",
     "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",
     "bahas apa": "discussed what", "apa yang dibahas": "what discussed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
