@@ -15,7 +15,7 @@ from asean_wco.cli.options import DateParam, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import number_ranges
-from asean_wco.own.cells import DATE_COLUMNS
+from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
 

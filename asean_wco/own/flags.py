@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import read_country
+from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
-from asean_wco.model.vocabulary import a_kind
+from asean_wco.model.vocabulary import MODES, a_kind
 
 
 class Flag(NamedTuple):
@@ -50,7 +51,7 @@ FLAGS = (
     Flag("city", "City.", ("meeting", "organization")),
     Flag("venue", "Venue.", ("meeting",), "place.venue"),
     Flag("country", "Country, by code or name.", ("meeting", "organization", "person")),
-    Flag("mode", "in-person, virtual or hybrid.", ("meeting",)),
+    Flag("mode", "in-person, virtual (or: online) or hybrid.", ("meeting",)),
     Flag("series", "Id or name of the series.", ("meeting",)),
     Flag("ordinal", "Its number in the series.", ("meeting",)),
     Flag("host", "Id or name of a host.", ("meeting",), "hosts", many=True),
@@ -252,4 +253,6 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":
         return read_country(str(value))
+    if shape.choices == MODES:
+        return mode_meant(str(value)) or value
     return value
