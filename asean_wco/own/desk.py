@@ -18,7 +18,7 @@ from asean_wco.own import making
 from asean_wco.own.doubts import TypesMeant
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
-from asean_wco.own.noting import add_notes, checked_note, remove_notes
+from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
 from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
@@ -66,10 +66,12 @@ class Removed(NamedTuple):
     Attributes:
         what: the things that were taken out, in words.
         uncited: ids of own sources that only the record cited.
+        has_notes: whether private notes on the record are left.
     """
 
     what: str
     uncited: list[str]
+    has_notes: bool
 
 
 class ConflictError(UsageError):
@@ -286,9 +288,9 @@ class Desk:
         return sum(removed)
 
     def remove(self, identifier: str, *, force: bool) -> Removed:
-        """Take out an own record and its notes.
+        """Take out an own record and its notes, or a correction alone.
 
-        A record that was corrected is then again as the reference has it.
+        A record that was corrected is then again as the reference has it, with the notes on it.
 
         Returns:
             What was taken out, and the own sources that nothing cites any more.
@@ -299,6 +301,7 @@ class Desk:
         """
         taken: list[str] = []
         uncited: list[str] = []
+        left: list[str] = []
 
         def change(database: RecordDatabase) -> None:
             is_correction = self.reference.find(identifier) is not None
@@ -310,7 +313,9 @@ class Desk:
                 uncited.extend(_only_cited_by(own, identifier))
                 database.table(KIND_FOLDERS[kind]).take_out(identifier)
                 taken.append("correction" if is_correction else kind)
-            if database.table(NOTES_TABLE).take_out(identifier):
+            if taken == ["correction"]:
+                left.extend(notes_on(database, identifier))
+            elif database.table(NOTES_TABLE).take_out(identifier):
                 taken.append("notes")
             database.table(BASES_TABLE).take_out(identifier)
             if not taken:
@@ -320,7 +325,7 @@ class Desk:
                 )
 
         self._change("remove", change)
-        return Removed(" and ".join(taken), uncited)
+        return Removed(" and ".join(taken), uncited, bool(left))
 
     def take_in(
         self,

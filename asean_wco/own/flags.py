@@ -159,6 +159,17 @@ def clearable_fields(kind: str) -> list[str]:
     return [name for name, path in _paths(kind).items() if not _is_needed(kind, path)]
 
 
+def fields_to_name(kind: str) -> list[str]:
+    """Return the fields of a kind, by their flags and by their own names."""
+    return list(_paths(kind))
+
+
+def is_needed(kind: str, name: str) -> bool:
+    """Return whether a record of a kind, or its post, needs what a flag gives."""
+    path = _paths(kind).get(name)
+    return path is not None and _is_needed(kind, path)
+
+
 def path_to_clear(kind: str, name: str) -> str:
     """Return the path of a field that can be cleared.
 
@@ -175,7 +186,9 @@ def path_to_clear(kind: str, name: str) -> str:
     if _is_needed(kind, path):
         what = f"The post of {a_kind(kind)}" if "." in path else a_kind(kind).capitalize()
         hint = ""
-        if name in BY_NAME and name != "id":
+        if path == "roles.title":
+            hint = "--clear title --title NEW replaces it; --clear posts removes the post."
+        elif name in BY_NAME and name != "id":
             hint = f"--{name} changes it."
         raise UsageError(f"{what} needs its {name}, so it cannot be cleared.", hint)
     return path
