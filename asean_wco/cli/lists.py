@@ -14,6 +14,7 @@ from asean_wco.cli.options import (
     DATE,
     YEAR,
     Choice,
+    ModeChoice,
     exports_of,
     from_option,
     notes_option,
@@ -25,6 +26,7 @@ from asean_wco.cli.options import (
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
 from asean_wco.model import vocabulary
+from asean_wco.model.records import Record
 from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
@@ -49,6 +51,9 @@ _OPEN = {
     "language": "language",
 }
 _MOST_OFFERED = 8
+# Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
+_FORMS_WITH_DOUBTS = ("csv", "tsv", "md", "xlsx")
+_PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
@@ -72,7 +77,9 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     ),
     "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
     "city": _option("city", "Only meetings in this city."),
-    "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),
+    "mode": _option(
+        "mode", "In person, virtual (or: online) or hybrid.", type=ModeChoice(vocabulary.MODES)
+    ),
     "person": _linked_option("person", "Only meetings with this person."),
     "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
     "org": _linked_option("org", "Only {records} of this body."),
@@ -211,6 +218,10 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     total = len(records)
     if not records:
         _refuse_what_does_not_exist(app, kind, wanted)
+    is_included = bool(probable) and _marks_doubts(output)
+    if is_included:
+        records = sort([*records, *probable], "date")
+        total = len(records)
     if order:
         records = sort(records, order)
     shown = records[:limit]
@@ -226,20 +237,40 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         if limit is not None:
             asked["limit"] = limit
         folder = KIND_FOLDERS[kind]
-        write_records(app, output, folder, shown, _as_asked(asked), kind=kind, total=total)
+        left_out = [] if is_included else probable
+        write_records(
+            app,
+            output,
+            folder,
+            shown,
+            _as_asked(asked),
+            kind=kind,
+            total=total,
+            warnings=[f"{_PROBABLY} {_named(meeting)}" for meeting in left_out],
+        )
     if not total:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
     if probable:
-        tell("Probably held there too; the place is inferred, so the list leaves them out:")
+        tell("Included, but the place is only inferred:" if is_included else _PROBABLY)
         for meeting in probable:
-            tell(f"  {meeting}")
+            tell(f"  {_named(meeting)}")
 
 
-def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
-    """Return names and ids of meetings that were probably held in a country or city asked for.
+def _marks_doubts(output: Output) -> bool:
+    """Return whether an answer marks what is inferred, for a reader who sees only the file."""
+    return output.form in _FORMS_WITH_DOUBTS and not output.fields
 
-    They are not listed, since no source states where they were held.
+
+def _named(meeting: Record) -> str:
+    """Return the name and the id of a meeting."""
+    return f"{meeting.name} [{meeting.id}]"
+
+
+def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
+    """Return the meetings that were probably held in a country or city asked for.
+
+    No source states where they were held, so a list has them only where it marks such doubts.
     """
     asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
     if kind != "meeting" or not asked or wanted.get("origin") == "own":
@@ -247,7 +278,7 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)
     is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
-    return [f"{meeting.name} [{meeting.id}]" for meeting in meetings if is_probable(meeting)]
+    return [meeting for meeting in meetings if is_probable(meeting)]
 
 
 def _list_command(kind: str) -> click.Command:

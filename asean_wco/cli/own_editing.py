@@ -101,6 +101,12 @@ def _in_editor(text: bytes) -> _Left:
             "There is no terminal in which an editor could be opened.",
             "Give the fields as options, or the record with --from FILE.",
         )
+    if not has_editor:
+        tell(
+            "An editor of this computer opens now. To leave it without saving, press Ctrl-X in "
+            "nano, or Esc and then :q! and Enter in vi or vim. "
+            "You can give options instead, such as --name; add --help to see them."
+        )
     failure: BaseException | None = None
     try:
         with tempfile.TemporaryDirectory(prefix="awco-") as folder:

@@ -87,11 +87,11 @@ def import_command(
 ) -> None:
     """Import the records of a FILE: all of them, or none if one is not valid.
 
-    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
-    columns of a table like the options of 'awco own add'; usual headings such as Meeting, Date,
-    Place, Participants and Remarks are understood. Remarks become your private notes. Separate
-    several values in a cell by semicolons. You can write a name in place of an id, and a date in
-    words.
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Usual
+    headings are understood, such as Meeting, Date, Place and Participants, or Title, Given name,
+    Family name, Job title and Organisation ('awco help own-records' lists them). A column that
+    awco has no field for, such as Phone, goes to your private note on the record. Separate several
+    values in a cell by semicolons. You can write a name in place of an id, and a date in words.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
     record changes only the fields that are filled in that row. Rows without changes are skipped.
@@ -100,7 +100,7 @@ def import_command(
     \b
     awco own import mine.jsonl
     awco own import meetings.csv --kind meeting --unsourced
-    awco own import people.xlsx --kind person --dates dmy
+    awco own import people.xlsx --sheet Contacts --unsourced
     """
     from asean_wco.own.importing import form_of, read_given
     from asean_wco.render.progress import counting

@@ -466,10 +466,10 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last change.
 
-    FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
-    last change. If your file cannot be read any more, it restores the last state in the history.
-    An undo is a change too, so this brings back what 'awco own undo' took back. To reverse a
-    restore, use 'awco own undo'. The current file is kept under another name.
+    FILE is a backup that 'awco own backup' made. Without FILE, this goes back to the state before
+    the last change. Right after 'awco own undo', that takes the undo back. If your file cannot be
+    read any more, this brings back the last state in the history. 'awco own undo' takes a restore
+    back. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")
