@@ -51,6 +51,11 @@ _WITH_WEEKDAYS = re.compile(
     rf"({_WEEKDAY})\.?\s*(?:-|–|to|until)\s*({_WEEKDAY})(?:\.?,\s*|\.?\s+)(\S.*)",
     re.IGNORECASE | re.ASCII,
 )
+# A day of the week before each of two days: Mon 11 - Wed 13 January 2027.
+_WEEKDAY_EACH = re.compile(
+    rf"({_WEEKDAY})\.?,?\s+(\d.*?)\s*(?:-|–|to|until)\s*({_WEEKDAY})\.?,?\s+(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
 _BETWEEN_DATES = re.compile(r"\s+(?:-|–|to|until)\s+|–")
 # A part of a month or of a year: end of March 2027, first week of June 2027.
 _PART_OF_TIME = re.compile(
@@ -133,10 +138,11 @@ class DateReader:
         if qualifier == "?":
             days = [self._qualified(text, day, "?") for day in self._quietly_period(hedged) if day]
             return days[0], "".join(days[1:])
-        if weekdays := _WITH_WEEKDAYS.fullmatch(text):
-            first, last = self.read_period(weekdays[3])
-            self._fitting(text, first, _in_short(weekdays[1]))
-            return first, self._fitting(text, last or first, _in_short(weekdays[2]))
+        weekdays, days_alone = _two_weekdays(text)
+        if weekdays:
+            first, last = self.read_period(days_alone)
+            self._fitting(text, first, weekdays[0])
+            return first, self._fitting(text, last or first, weekdays[1])
         weekday, without = _weekday_and_date(text)
         if weekday:
             first, last = self.read_period(without)
@@ -173,6 +179,27 @@ class DateReader:
                 return self.read(first), self.read(last)
         return None
 
+    def read_pair(self, first: str, last: str) -> tuple[str, str] | None:
+        """Return the dates of two cells in numbers, where only one order gives a period.
+
+        None is returned where each is to be read by itself.
+        """
+        orders = self._orders_asked() or ["dmy", "mdy"]
+        if len(self._periods(first, last, orders)) != 1:
+            return None
+        return self._both(f"{first} - {last}", first, last, orders)
+
+    def _periods(
+        self, first: str, last: str, orders: Collection[str]
+    ) -> dict[tuple[PartialDate, PartialDate], str]:
+        """Return the periods that two dates in numbers may be, with the order that gives each."""
+        fitting: dict[tuple[PartialDate, PartialDate], str] = {}
+        for order in orders:
+            start, end = (self._readings(part).get(order) for part in (first, last))
+            if start and end and start.earliest <= end.latest:
+                fitting.setdefault((start, end), order)
+        return fitting
+
     def _both(self, text: str, first: str, last: str, orders: Collection[str]) -> tuple[str, str]:
         """Return the two dates of a period, which are written in one order.
 
@@ -185,11 +212,7 @@ class DateReader:
         Raises:
             DataError: several orders give a period and nobody said which holds, or none does.
         """
-        fitting: dict[tuple[PartialDate, PartialDate], str] = {}
-        for order in orders:
-            start, end = (self._readings(part).get(order) for part in (first, last))
-            if start and end and start.earliest <= end.latest:
-                fitting.setdefault((start, end), order)
+        fitting = self._periods(first, last, orders)
         if len(fitting) != 1:
             return self.read(first), self.read(last)
         [order] = fitting.values()
@@ -384,6 +407,20 @@ def _weekday_and_date(text: str) -> tuple[str, str]:
         return "", text
     weekday = parts["before"] or parts["after"]
     return _in_short(weekday), parts["date"] or parts["date_before"]
+
+
+def _two_weekdays(text: str) -> tuple[tuple[str, str] | None, str]:
+    """Return the days of the week of a period, in three letters, and the period without them.
+
+    The days are None where there are not two.
+    """
+    before = _WITH_WEEKDAYS.fullmatch(text)
+    if before:
+        return (_in_short(before[1]), _in_short(before[2])), before[3]
+    each = _WEEKDAY_EACH.fullmatch(text)
+    if each:
+        return (_in_short(each[1]), _in_short(each[3])), f"{each[2]} - {each[4]}"
+    return None, text
 
 
 def _in_short(weekday: str) -> str:

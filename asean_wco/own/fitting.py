@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.errors import DataError, UsageError
-from asean_wco.model.text import did_you_mean, shortened
+from asean_wco.model.text import did_you_mean, enclosed, joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.flags import BY_NAME, flags_of
 from asean_wco.own.headings import (
@@ -29,14 +29,13 @@ from asean_wco.own.headings import (
     is_contact,
     is_of_meetings,
     is_of_people,
-    natural_head,
     plain_head,
 )
 from asean_wco.own.spreadsheet import Sheet, read_sheet
 
 WAYS_TO_SAY_KIND = "Give --kind meeting or --kind person."
-# How like a heading an unknown one must be to be a slip.
-_MISSPELT = 0.8
+# How like a heading an unknown one must be to be a slip; "status" is still far from "starts".
+_MISSPELT = 0.85
 # Before the heading of a column that awco has no field for; its cells go to the note.
 _IN_NOTE = "(in the note) "
 # Before a heading that is not understood.
@@ -71,9 +70,8 @@ def sheet_of(
         DataError: it is no table, or has no heading that is known.
     """
     sheet = read_sheet(content, where, form, encoding, sheet_name)
-    # What awco writes has ids, and its own names for all columns.
-    is_ours = "id" in map(plain_head, sheet.heads)
-    heads = tuple(head_of(head, is_ours=is_ours) for head in sheet.heads)
+    ours = is_ours(sheet.heads)
+    heads = tuple(head_of(head, is_ours=ours) for head in sheet.heads)
     if not any(map(is_known, heads)):
         unknown = ", ".join(repr(shortened(typed)) for typed in sheet.heads)
         raise DataError(
@@ -83,6 +81,11 @@ def sheet_of(
             f"Headings: {', '.join(_columns(TABLE_KINDS))}.",
         )
     return sheet._replace(heads=heads, typed=sheet.heads)
+
+
+def is_ours(typed: Sequence[str]) -> bool:
+    """Return whether awco may have written a table: it has ids, and our names for all columns."""
+    return "id" in map(plain_head, typed)
 
 
 def is_known(head: str) -> bool:
@@ -164,8 +167,14 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
         if heads.issubset(flag.name for flag in flags_of(table_kind))
     ]
     if len(fitting) != 1:
+        unknown = [
+            shortened(typed)
+            for typed, head in zip(sheet.typed, sheet.heads, strict=True)
+            if not is_known(head)
+        ]
         raise UsageError(
-            f"{where} does not say whether it holds meetings or people.", WAYS_TO_SAY_KIND
+            f"{where} does not say whether it holds meetings or people.",
+            joined(" ", WAYS_TO_SAY_KIND, enclosed("Unknown headings: ", ", ".join(unknown), ".")),
         )
     return fitting[0]
 
@@ -179,7 +188,9 @@ def _kind_said(sheet: Sheet) -> str:
     only_of_meetings -= {"city", "topic"}
     if any(map(is_of_meetings, sheet.typed)):
         return "meeting"
-    if any(map(is_of_people, sheet.typed)) and only_of_meetings.isdisjoint(sheet.heads):
+    has_post = not (of_people - of_meetings).isdisjoint(sheet.heads) and "start" not in sheet.heads
+    is_of_people_alone = has_post or any(map(is_of_people, sheet.typed))
+    if is_of_people_alone and only_of_meetings.isdisjoint(sheet.heads):
         return "person"
     if not PLACES.isdisjoint(sheet.heads) or SUBJECT in sheet.heads:
         return "meeting"
@@ -207,7 +218,9 @@ def _with_one_meaning(heads: Sequence[str], kind: str) -> list[str]:
 def _nearest(typed: str, flags: set[str]) -> str:
     """Return the heading that was most likely meant, of those that mean one of some flags."""
     known = headings_of(frozenset(flags))
-    near = difflib.get_close_matches(plain_head(typed), known, 1, _MISSPELT)
+    plain = plain_head(typed)
+    turned = [heading for heading in known if sorted(heading) == sorted(plain)]
+    near = turned or difflib.get_close_matches(plain, known, 1, _MISSPELT)
     return next(iter(near), "")
 
 
@@ -249,7 +262,10 @@ def notices_on_heads(table: Table) -> Iterator[str]:
             noted.append(typed)
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
-    if any([*map(plain_head, typed)] != [meaning] for meaning, typed in typed_by_meaning.items()):
+    is_plain = all(
+        [*map(plain_head, typed)] == [meaning] for meaning, typed in typed_by_meaning.items()
+    )
+    if not is_plain and not is_ours(sheet.typed):
         pairs = [f"{' + '.join(typed)} = {meaning}" for meaning, typed in typed_by_meaning.items()]
         yield f"Columns: {', '.join(pairs)}."
     if noted:
@@ -264,12 +280,12 @@ def notices_on_heads(table: Table) -> Iterator[str]:
 def _meaning(head: str, heads: Sequence[str], typed: str) -> str:
     """Return what a column is read as, for the user."""
     plain = plain_head(typed)
-    if head == plain or (head in BY_NAME and not natural_head(typed)):
+    if head in PARTS_OF_NAMES and GIVEN_NAME in heads:
+        return "name"
+    if head == plain.replace(" ", "-"):
         return plain
     if head == "start" and "end" not in heads:
         return "start and end"
-    if head in PARTS_OF_NAMES and GIVEN_NAME in heads:
-        return "name"
     return _MEANINGS.get(head, head)
 
 

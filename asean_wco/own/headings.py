@@ -20,6 +20,7 @@ _OUR_HEADS = {
     "hosts": "host",
     "aliases": "alias",
     "acronyms": "acronym",
+    "family_name": "family-name",
 }
 # A column that numbers the rows, which says nothing of a record.
 RUNNING_NUMBER = "(running number)"

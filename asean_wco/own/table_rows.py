@@ -134,11 +134,19 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
 
 
-def _read_row(cells: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
+def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [])
-    for head, guarded in _with_whole_name(cells).items():
+    cells = _with_whole_name(named)
+    try:
+        days = rules.dates.read_pair(cells.get("start", ""), cells.get("end", ""))
+    except DataError:
+        # The cells are read by themselves, and each tells what is wrong with it.
+        days = None
+    if days:
+        cells["start"], cells["end"] = days
+    for head, guarded in cells.items():
         cell = _unguarded(guarded)
         if head == NOTE:
             read.notes.append(cell)

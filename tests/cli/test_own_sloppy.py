@@ -254,8 +254,9 @@ def test_days_of_the_week_around_a_period_are_read(imported: Imported, run: Own)
     imported(
         'Meeting,Date\nCoffee,"Monday–Wednesday, 11-13 January 2027"\n'
         'Tea,"Mon 11 Jan 2027 - Wed 13 Jan 2027"\n'
+        'Cake,"Mon 11 - Wed 13 January 2027"\n'
     )
-    for identifier in ("coffee", "tea"):
+    for identifier in ("coffee", "tea", "cake"):
         kept = record(run, identifier)
         assert (kept["start"], kept["end"]) == ("2027-01-11", "2027-01-13")
 
@@ -400,3 +401,28 @@ def test_only_rows_whose_type_nothing_says_are_refused(refused: Imported) -> Non
     said = refused("Meeting\nWebinar on trade\nCoffee\n", "--unsourced", "--kind", "meeting")
     assert "line 3: It has no type." in said
     assert "line 2" not in said
+
+
+def test_two_days_in_two_columns_help_to_read_each_other(
+    imported: Imported, run: Own, refused: Imported
+) -> None:
+    said = refused("Meeting,From,To\nCoffee,3/12/2027,5/12/2027\n", *WAYS)
+    assert "From: 3/12/2027 may be" in said
+    assert "To: 5/12/2027 may be" in said
+    said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
+    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, the only days" in said
+    kept = record(run, "coffee")
+    assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
+
+
+def test_an_unknown_heading_that_is_like_none_is_no_slip(imported: Imported) -> None:
+    said = imported("Meeting,Status,Contact person,Hour\nCoffee,open,me,9\n")
+    assert "they go to your private note on the record: Status, Contact person, Hour." in said
+
+
+def test_headings_that_fit_no_kind_are_named(run: Own, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("Name,Organistion\nx,y\n", encoding="utf-8")
+    result = run("own", "import", str(table))
+    assert result.code == 2
+    assert "Unknown headings: Organistion." in result.err

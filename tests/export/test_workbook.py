@@ -54,7 +54,8 @@ def test_meetings_stand_in_the_order_of_the_list_with_names_and_countries(
     assert awco("export", str(path)).code == 0
     rows = sheets_of(path.read_bytes())["meetings"]
     assert [row["id"] for row in rows] == [record.id for record in library.meetings()]
-    backwards: list[Record] = [*library.meetings()][::-1]
+    backwards: list[Record] = []
+    backwards.extend(reversed(library.meetings()))
     sheets = sheets_of(exported(backwards, library))
     assert [row["id"] for row in sheets["meetings"]] == [row["id"] for row in rows][::-1]
     row = next(row for row in rows if row["id"] == "consultation-2")
