@@ -341,6 +341,7 @@ def _changes_in_words(before: Record, after: Record) -> str:
 
     changed: list[str] = []
     added: list[str] = []
+    removed: list[str] = []
     for field in differing_fields(before, after):
         was, is_now = getattr(before, field), getattr(after, field)
         if field == "citations":
@@ -350,11 +351,15 @@ def _changes_in_words(before: Record, after: Record) -> str:
         elif all(item in is_now for item in was):
             new = [_item_in_words(item) for item in is_now if item not in was]
             added.append(f"{section_title(field).lower()}: {', '.join(new)}")
+        elif all(item in was for item in is_now):
+            gone = [_item_in_words(item) for item in was if item not in is_now]
+            removed.append(f"{section_title(field).lower()}: {', '.join(gone)}")
         else:
             changed.append(section_title(field).lower())
     sentences = [
         enclosed("Changed: ", ", ".join(changed), "."),
         enclosed("Added to ", "; ".join(added), "."),
+        enclosed("Removed from ", "; ".join(removed), "."),
     ]
     return joined(" ", *sentences) or "Changed: sources."
 
@@ -363,7 +368,7 @@ def _item_in_words(item: Any) -> str:
     """Return what an item of a list is, in a few words."""
     names = ("title", "person", "organization", "topic", "initiative", "name", "text")
     texts = (getattr(item, name, None) for name in names)
-    return shortened(str(next((text for text in texts if text), item)))
+    return shortened(str(next((text for text in texts if text), item))).rstrip(".")
 
 
 def _tell_added_post(before: Record, after: Record) -> None:

@@ -151,7 +151,8 @@ def test_a_label_of_the_card_clears_what_stands_there(
 
 def test_the_posts_are_cleared_under_the_heading_of_the_card(own: Own, run: Own) -> None:
     own("add", "person", "--name", "Maria Santos", "--title", "Attaché", "--unsourced")
-    own("edit", "Maria", "Santos", "--clear", "posts")
+    told = own("edit", "Maria", "Santos", "--clear", "posts").err
+    assert "Removed from posts: Attaché." in told
     assert posts(run, "maria-santos") == []
     own("remove", "Maria", "Santos")
     assert run("own", "list").out == ""
