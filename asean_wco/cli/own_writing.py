@@ -14,6 +14,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DateParam, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import enclosed, joined, number_ranges, shortened
 from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
@@ -40,10 +41,31 @@ class _GivenDate(DateParam):
     """A date of a record; an empty one is refused with the other empty values."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the date, or the empty text."""
+        """Return the date, or the empty text; a date as tables have it is read too, and told."""
         if value == "":
             return value
-        return super().convert(value, param, ctx)
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            date = _date_of_tables(str(value))
+            if date is None:
+                raise
+            return date
+
+
+def _date_of_tables(typed: str) -> PartialDate | None:
+    """Return a date that only tables may have, such as the end of a month; None for none."""
+    from asean_wco.own.dates import DateReader
+
+    reader = DateReader()
+    try:
+        date = PartialDate.read(reader.read(typed))
+    except DataError:
+        return None
+    if date:
+        for notice in reader.notices:
+            tell(notice)
+    return date
 
 
 def _flag_option(flag: Flag) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

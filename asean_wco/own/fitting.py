@@ -77,8 +77,12 @@ def sheet_of(
         raise DataError(
             f"{where} has no heading that is known; line {sheet.line} is read as the headings: "
             f"{unknown}.",
-            "If these are not the headings, delete the lines above the headings. "
-            f"Headings: {', '.join(_columns(TABLE_KINDS))}.",
+            joined(
+                " ",
+                "If these are not the headings, delete the lines above the headings.",
+                f"Headings: {', '.join(_columns(TABLE_KINDS))}.",
+                *sheet.notices,
+            ),
         )
     return sheet._replace(heads=heads, typed=sheet.heads)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
+from asean_wco.model.text import joined
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.fitting import WAYS_TO_SAY_KIND, fitted, notices_on_heads, sheet_of
 from asean_wco.own.given import Given
@@ -73,7 +74,11 @@ def read_given(
     where = str(path)
     if form in TABLES:
         sheet = sheet_of(content, where, form, rules.encoding, rules.sheet)
-        table = fitted(sheet, kind, where)
+        try:
+            table = fitted(sheet, kind, where)
+        except UsageError as error:
+            error.hint = joined(" ", error.hint, *sheet.notices)
+            raise
         given = list(given_of(table, where, citations, rules))
         if table.problem:
             headings = f"{where}, line {sheet.line}"

@@ -426,3 +426,16 @@ def test_headings_that_fit_no_kind_are_named(run: Own, tmp_path: Path) -> None:
     result = run("own", "import", str(table))
     assert result.code == 2
     assert "Unknown headings: Organistion." in result.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"), [("end of March 2027", "2027-03~"), ("15/3/27", "2027-03-15")]
+)
+def test_an_option_takes_a_date_as_a_table_has_it(
+    own: Own, run: Own, typed: str, stored: str
+) -> None:
+    told = own("add", "meeting", "--name", "Tea", "--start", typed, *WAYS).err
+    assert f"{typed} is read as " in told
+    assert record(run, "tea")["start"] == stored
+    assert run("own", "edit", "tea", "--start", "soon").code == 2
+    assert run("own", "edit", "tea", "--start", "tbc").code == 2
