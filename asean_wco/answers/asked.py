@@ -8,18 +8,21 @@ from functools import cached_property
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.countries import ASEAN_CODES, CONTINENTS
 from asean_wco.model.folding import fold
 from asean_wco.search.reading import Reading, Unit
 
 _CLAUSE_END = re.compile(r" [-–,] |[:;,]| how many")
+_ASKS_AFTER_EVENT = re.compile(
+    r"^when\b[^?]* , (?:who|whom|which|what|where|how many)\b", re.IGNORECASE
+)
 # What ends the words that say what is counted.
 _AFTER_NOUN = frozenset(
     "did do does was were is are have has had in at on by from to for and there been".split()
 )
 _MOST_NOUNS = 3
 # So many words stand between the heads of an event and what it is: "heads of customs conference".
-_MOST_BEFORE_EVENT = 4
+_MOST_BEFORE_EVENT = 6
 # Ends of words that are no plural.
 _SINGULAR = ("ss", "us", "is")
 # Sorts of answers that a record has one of.
@@ -55,6 +58,10 @@ def _names_event(words: Sequence[str], kinds: Collection[str]) -> bool:
     return False
 
 
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_PLURAL
+
+
 def _noun_phrase(words: Iterable[str]) -> list[str]:
     nouns: list[str] = []
     for word in words:
@@ -70,11 +77,13 @@ class Asked:
     """What the words of a question ask for.
 
     Args:
+        text: as typed.
         plain: the question in our language.
         tokens: its folded words.
         reading: the one reading of the search.
 
     Attributes:
+        text: as typed.
         plain: the question in our language.
         reading: the one reading of the search.
         units: the things that it says.
@@ -84,7 +93,8 @@ class Asked:
         role: what someone did at a meeting; empty for none.
     """
 
-    def __init__(self, plain: str, tokens: Sequence[str], reading: Reading) -> None:
+    def __init__(self, text: str, plain: str, tokens: Sequence[str], reading: Reading) -> None:
+        self.text = text
         self.plain = plain
         self.reading = reading
         self.units = reading.units
@@ -110,12 +120,19 @@ class Asked:
         return any(f" {phrase} " in self.words for phrase in phrases)
 
     def _role(self, tokens: Sequence[str]) -> str:
-        pairs = zip(["", *tokens], tokens, strict=False)
+        triples = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         roles = [
             words_of.ROLES[word]
-            for before, word in pairs
-            if word in words_of.ROLES and before not in ("vice", "deputy")
+            for before, word, after in triples
+            if word in words_of.ROLES
+            and before not in ("vice", "deputy")
+            # Who "came in" or "came after" somebody took over a post.
+            and not (word in ("came", "come") and after in ("in", "into", "after", "before"))
         ]
+        if "chair" in roles and self.has("co chair", "co chaired", "co chairs"):
+            return "co-chair"
+        if not roles and self.has(*words_of.FOR_SIDE):
+            return "represented"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
     def _sort(self) -> str:
@@ -158,6 +175,8 @@ class Asked:
     def _asks_what_was_said(self) -> bool:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
         is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
+        is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
+        is_said = is_said or (is_approved and "meeting" in {kind for kind, _ in self.reading.kinds})
         is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
@@ -189,21 +208,25 @@ class Asked:
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
-        if sort == words_of.WHEN:
-            # "What was said when they met" asks for no date.
-            is_first = phrase in ("when",) and self._asks_what_was_said()
-            return self.words.startswith(" what did ") or is_first
-        if sort == words_of.MODE:
-            # "Which conferences were held online" asks for conferences.
-            return bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
-        if sort == words_of.COUNTRY:
+        if sort == words_of.WHO:
+            return "name" in phrase and self._asks_for_name_of_thing()
+        # "What was said when they met" asks for no date, nor does "when they met, who spoke".
+        is_beside = self._asks_what_was_said() or bool(_ASKS_AFTER_EVENT.match(self.plain))
+        # "Which conferences were held online" asks for conferences.
+        is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        another = {
+            words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
+            # What has a number is asked for, and not how many there are.
+            words_of.MANY: phrase == "number" and bool(self.numbered),
+            words_of.MODE: is_of_events,
             # "Which conferences were held in an ASEAN country" asks for conferences.
-            return self.has(*words_of.IN_GROUP)
-        if sort == words_of.NUMBERED:
-            return self.has("which number of", "what number of")
-        if sort != words_of.WHO or "name" not in phrase:
-            return False
-        # "Name of the framework" asks for no person.
+            words_of.COUNTRY: self.has(*words_of.IN_GROUP),
+            words_of.NUMBERED: self.has("which number of", "what number of"),
+        }
+        return another.get(sort, False)
+
+    def _asks_for_name_of_thing(self) -> bool:
+        """Return whether a name is asked for that is no person's: "name of the framework"."""
         nouns = {noun.removesuffix("s") for noun in self.nouns_asked}
         people = (words_of.POSTS, words_of.PERSONS, words_of.ROLES)
         return bool(nouns) and all(nouns.isdisjoint(words) for words in people)
@@ -236,6 +259,7 @@ class Asked:
             for size, noun in enumerate(nouns, 2):
                 # "Which five-year plans" asks for no year, "which directors meeting" for nobody.
                 is_measure = words[place + size - 2] in words_of.COUNTS
+                is_measure = is_measure and words_of.NOUNS.get(noun) != words_of.WHO
                 is_beside = _names_event(words[place + size :], kinds)
                 if noun in words_of.NOUNS and not is_measure and not is_beside:
                     offset = len(" ".join(words[:place]))
@@ -247,11 +271,23 @@ class Asked:
         """The kind of record that the noun after "which" or "what" names; empty for none."""
         words = self.words.split()
         kinds = {unit.words[-1]: unit.meaning[0] for unit in self.units if unit.sort == "kind"}
+        meetings = {noun for noun, kind in kinds.items() if kind == "meeting"}
         for place, word in enumerate(words):
             if word in ("which", "what"):
+                if place > 1 and words[place - 1] in ("in", "at") and words[place - 2] in kinds:
+                    # "The meetings in which she took part"
+                    return kinds[words[place - 2]]
                 named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
+                # "Which training centre heads meeting" asks for a meeting.
+                is_of = bool(named) and "of" in words[place + 1 :][:_MOST_BEFORE_EVENT]
+                if _names_event(words[place + 1 :], meetings) and not is_of:
+                    return "meeting"
                 return named[0] if named else ""
         named = [kinds[noun] for noun in self.nouns_asked if noun in kinds]
+        if not named and words_of.ASKING.isdisjoint(words):
+            # "Jun Tajima meetings"
+            named = [kinds[noun] for noun in words[-1:] if noun in kinds and _is_plural(noun)]
+            named = [kind for kind in named if kind != "organization"]
         return named[0] if named else ""
 
     @cached_property
@@ -262,10 +298,7 @@ class Asked:
         for place, word in enumerate(words):
             if word in ("which", "what"):
                 nouns += _nouns_after(words[place + 1 :])
-        is_plural = any(
-            noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_PLURAL
-            for noun in nouns
-        )
+        is_plural = any(map(_is_plural, nouns))
         return is_plural or bool(self.number_wanted) or self.has(*words_of.ALL)
 
     @cached_property
@@ -298,7 +331,16 @@ class Asked:
                     clauses = [clause for clause in typed if clause and clause in before]
                     after = clauses[-1] if clauses else ""
                 return tuple(_noun_phrase(after.split()))
-        return ()
+        return self._counted_at_start()
+
+    def _counted_at_start(self) -> tuple[str, ...]:
+        """Return the words for what half a sentence counts: "workshops in 2018, number"."""
+        words = self.words.split()
+        if self.sort != words_of.MANY or not words or words[-1] not in words_of.TAILS_OF_COUNT:
+            return ()
+        nouns = _noun_phrase(words[:-1])
+        plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
+        return tuple(nouns[: plurals[0] + 1]) if plurals else ()
 
     @cached_property
     def counts_kind(self) -> bool:
@@ -316,6 +358,21 @@ class Asked:
             if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
         ]
         return range(min(numbers), max(numbers) + 1) if len(numbers) > 1 else range(0)
+
+    @property
+    def numbered(self) -> str:
+        """Whether sessions with a number are asked for, or those without; empty for neither."""
+        if self.has(*words_of.UNNUMBERED):
+            return "without"
+        return "with" if self.has(*words_of.NUMBERED_ONES) else ""
+
+    @cached_property
+    def continents(self) -> frozenset[str]:
+        """The countries of the continents in which something was: "held in Asia"."""
+        places = [name for name in CONTINENTS if self.has(f"in {name}", f"sat in {name}")]
+        named = frozenset(code for name in places for code in CONTINENTS[name])
+        without = [name for name in places if self.has(f"not in {name}", f"outside {name}")]
+        return named.difference(*(CONTINENTS[name] for name in without))
 
     @cached_property
     def group(self) -> frozenset[str]:
@@ -371,7 +428,17 @@ class Asked:
     def evidence(self) -> list[str]:
         """How facts put what is asked."""
         found = [phrase for one in self.predicates for phrase in words_of.EVIDENCE.get(one, ())]
+        if words_of.JOINED in self.predicates and self.has(*words_of.MEMBERSHIP):
+            # Who accedes to a convention becomes a party to it, and no member.
+            found = [phrase for phrase in found if phrase not in words_of.OF_PARTIES]
         return [*found, *words_of.PAYING] if self.has(*words_of.PAYING) else found
+
+    @cached_property
+    def compares(self) -> bool:
+        """Whether it asks which of two came first, or later."""
+        typed = f" {fold(self.text)} "
+        is_said = any(f" {word} " in typed for word in words_of.PLAINLY_COMPARING)
+        return is_said or (self.has("vs", "versus", "or") and self.has(*words_of.WHICH_FIRST))
 
     @property
     def kinds_named(self) -> list[str]:
@@ -384,11 +451,17 @@ class Asked:
         is_list = bool(self.kinds_named) and self.asks_for_several
         if self.reading.order or not self.reading.periods or is_list:
             # "The meetings after 2025" are a list.
-            return self.reading.order
+            is_from_end = self.reading.order in words_of.STEPS_FROM_LAST
+            return "last" if is_from_end else self.reading.order
         first, last = self.reading.periods[0]
         if first.year <= 1 and self.has("before"):
             return "before"
         return "after" if last.year >= 9999 and self.has("after") else ""
+
+    @property
+    def asks_for_now(self) -> bool:
+        """Whether it asks what is so today, and not for the last of a row."""
+        return self.order == "last" and self.has(*words_of.NOW)
 
     @cached_property
     def part_of_time(self) -> str:

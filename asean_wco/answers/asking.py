@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from asean_wco.answers import lists, order, posts
+from asean_wco.answers import lists, order, parts, people, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     PERHAPS,
@@ -23,13 +23,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
-from asean_wco.answers.rows import (
-    all_who_came,
-    answer_of_rows,
-    leads_side,
-    nobody_named,
-    tells_attendance,
-)
+from asean_wco.answers.rows import answer_of_rows, nobody_named
 from asean_wco.answers.texts import countries_in
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
@@ -37,6 +31,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, sentences_of
 from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
@@ -63,7 +58,8 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
-    "joins another body", "part counted, whole asked",
+    "joins another body", "part counted, whole asked", "one country told, several asked",
+    "body told, person asked", "titled otherwise",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -80,7 +76,14 @@ _NOUNS = "(date|dates|city|place|venue)"
 _DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
 # "Which was the first meeting, and when?"
 _TAIL = re.compile(
-    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held)?)? *\??$", re.IGNORECASE
+    r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held| start| begin| happen)?)? *\??$",
+    re.IGNORECASE,
+)
+
+
+# "Who was the head when the 10th consultation took place?"
+_AT_EVENT = re.compile(
+    r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
 )
 
 
@@ -148,6 +151,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     question = Question(library, text)
     if not question.hits:
         return []
+    dated = _dated(question)
+    if dated:
+        return _answers(library, dated)
     plain = _plain_answer(question)
     if plain:
         return [plain]
@@ -164,6 +170,24 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [unknown] if unknown else []
 
 
+def _dated(question: Question) -> str:
+    """Return a question for who had a post with the day in place of the event that is said.
+
+    Empty where no event is said, or where its day is not known for sure.
+    """
+    at_event = _AT_EVENT.search(question.text)
+    if not at_event or not question.asks_for_holder:
+        return ""
+    post = Question(question.library, at_event["post"])
+    if not post.asks_for_holder or post.reading.periods or post.order:
+        return ""
+    events = _answers(question.library, f"when {at_event['event']}")
+    if not events or not events[0].is_sure:
+        return ""
+    day = PartialDate.read(events[0].values[0])
+    return f"{at_event['post']} on {day.display()}" if day else ""
+
+
 def _plain_answer(question: Question) -> Answer | None:
     """Return the answer to a question that is plain enough to need no ranking; None for others."""
     if _is_yes_or_no(question):
@@ -173,41 +197,9 @@ def _plain_answer(question: Question) -> Answer | None:
     gap = lists.unrecorded_session(question) or _unknown_head(question)
     if gap:
         return gap
-    plain = _who_came(question) or _who_led_side(question)
+    plain = parts.who_had_part(question) or people.about_somebody(question)
     plain = plain or order.of_all_meetings(question) or _none_to_come(question)
     return _with_inferred_number(question, plain) if plain else None
-
-
-def _who_came(question: Question) -> Answer | None:
-    """Return all who took part in a session that is named by its number.
-
-    None where something else is asked, or where nobody is known.
-    """
-    if question.sort != words_of.WHO or question.role != "participant" or question.order:
-        return None
-    subject = _main_subject(question)
-    is_meant = subject.is_session and not subject.weighty
-    if not is_meant or not isinstance(subject.record, Meeting):
-        return None
-    rows = [fact for fact in subject.facts if tells_attendance(fact)]
-    return all_who_came(question, rows, subject.record) if rows else None
-
-
-def _who_led_side(question: Question) -> Answer | None:
-    """Return the heads of the delegation of a side that was represented at a named meeting.
-
-    None where something else is asked, or where nobody is told as the head of a delegation.
-    """
-    if question.sort != words_of.WHO or question.role != "represented" or question.order:
-        return None
-    subject = _main_subject(question)
-    is_meant = subject.is_session or subject.hit.sure
-    is_meant = is_meant and all(unit.sort == "country" for unit in subject.weighty)
-    if not is_meant or not isinstance(subject.record, Meeting):
-        return None
-    rows = [fact for fact in subject.facts if leads_side(question, fact, subject.record)]
-    people = each_once(str(fact.value) for fact in rows)
-    return answer_of_rows(question, rows, people, subject.record) if rows else None
 
 
 def _none_to_come(question: Question) -> Answer | None:

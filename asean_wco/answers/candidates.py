@@ -6,7 +6,7 @@ Nothing decides here. Each candidate has features, and one table of weights rank
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.answers import lists, order, posts
@@ -31,7 +31,7 @@ from asean_wco.answers.values import (
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
+from asean_wco.model.records import Meeting, Office, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -39,6 +39,8 @@ _NAMES = ("aliases", "acronyms")
 FIELDS_OF_ROWS = frozenset(
     "attendance hosts members owners partners organizations initiatives topics".split()
 )
+# Fields that tell together who has a part in something.
+_TOGETHER = (("owners", "partners"), ("hosts", "attendance"))
 _BEINGS = ("person", "organization")
 # Fields whose facts have no date but that of their record, which tells it itself.
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
@@ -46,6 +48,8 @@ _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent org
 _ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
 # Who presents speaks as well, and who is one of two in the chair is in the chair.
 _ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
+# Who only is somewhere is there in no post that is asked for.
+_PRESENCE = ("participant", "represented", "opener")
 # A name of a place has fewer words.
 _LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
@@ -182,7 +186,26 @@ def candidates_of(question: Question) -> list[Candidate]:
         return []
     evidence = Evidence(question)
     reader = _Reader(question)
-    return [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
+    candidates = [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
+    return _as_many_as_said(question, candidates)
+
+
+def _as_many_as_said(question: Question, candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates without those that are too few or too many of a kind.
+
+    "Which six countries" has an answer of six, where there is one.
+    """
+    # "The last of the ten" is one.
+    is_of_all = question.order in ("", "first") and not question.compares
+    number = question.number_wanted if is_of_all else 0
+    kinds = {
+        one.sort.split()[-1]
+        for one in candidates
+        if one.sort.startswith(_SEVERAL) and len(one.values) == number
+    }
+    return [
+        one for one in candidates if len(one.values) == number or one.sort.split()[-1] not in kinds
+    ]
 
 
 def _from_facts(evidence: Evidence, reader: _Reader) -> Iterator[Candidate]:
@@ -222,8 +245,10 @@ def _from_subject(
             features = weighed | value.features | _sorts(question, subject, fact, value.sort)
             values = each_once(map(bare, value.values))
             yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
-    for rows in fields.values():
-        yield from _whole_field(reader, subject, rows)
+    for name, rows in fields.items():
+        if not _is_told_with_another(question, name, fields):
+            yield from _whole_field(reader, subject, rows)
+    yield from _fields_together(reader, subject, fields)
     if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
         yield from _without_facts(evidence, reader, subject, of_subject)
 
@@ -234,12 +259,30 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     reckoned = {
         fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
     }
+    own = _date_fields(question, subject)
     for fact in subject.facts:
         is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
         is_of_post = fact.head == "roles" and question.is_of_session
-        if is_answer and not is_vague and not is_of_post:
+        is_beside = bool(own) and fact.head in TEXTS
+        if is_answer and not (is_vague or is_of_post or is_beside):
             yield fact
+
+
+def _date_fields(question: Question, subject: Subject) -> set[str]:
+    """Return the fields of a record that have the very date that is asked for.
+
+    Of the signature of a protocol, with nothing said besides, its own field tells, and no sentence
+    that mentions it.
+    """
+    if question.sort != words_of.WHEN or question.order or subject.weighty:
+        return set()
+    asked = {
+        field
+        for name in question.predicates & words_of.DATED_BY_FIELD
+        for field in words_of.DATE_FIELDS[name]
+    }
+    return asked & {fact.field for fact in subject.facts if fact.certainty != UNKNOWN}
 
 
 def _without_facts(
@@ -330,6 +373,40 @@ def _whole_field(reader: _Reader, subject: Subject, rows: list[_Weighed]) -> Ite
             if not set(values).isdisjoint(_values_of_rows(reader, subject, [row]))
         ]
         yield from _rows_together(reader, subject, telling, values, how)
+
+
+def _is_told_with_another(question: Question, name: str, fields: Mapping[str, object]) -> bool:
+    """Return whether a field tells only some of the countries that have a part in something."""
+    is_of_all = question.sort == words_of.COUNTRY and not question.has("partner", "partners")
+    parts = _TOGETHER[0]
+    return (
+        is_of_all
+        and not question.predicates
+        and name in parts
+        and all(part in fields for part in parts)
+    )
+
+
+def _fields_together(
+    reader: _Reader, subject: Subject, fields: dict[str, list[_Weighed]]
+) -> Iterator[Candidate]:
+    """Yield the bodies or countries of two fields as one candidate: owners beside partners.
+
+    Args:
+        reader: of what is asked.
+        subject: whose fields they are.
+        fields: their rows by the name of the field.
+    """
+    question = reader.question
+    is_of_partners = question.has("partner", "partners")
+    is_of_field = bool(question.role) or is_of_partners
+    if question.sort not in (words_of.COUNTRY, words_of.BODY) or is_of_field:
+        return
+    for pair in _TOGETHER:
+        rows = [row for name in pair for row in fields.get(name, ())]
+        values = _values_of_rows(reader, subject, rows)
+        if all(name in fields for name in pair) and len(values) > 1:
+            yield from _rows_together(reader, subject, rows, values, "whole field")
 
 
 def _rows_chosen(
@@ -428,7 +505,7 @@ def _named_by(question: Question, fact: Fact) -> Value:
 
 def _borne(weighed: Features) -> float:
     """Return how much of a question the sentence of a fact bears out, small words with it."""
-    small = weighed["bears small words"]
+    small = weighed["bears words of rows"]
     return round(small + weighed["sentence bears rest"] + weighed["names bear rest"], 3)
 
 
@@ -601,12 +678,14 @@ class _Reader:
             return
         numbers = numbers_in(fact)
         body = self.question.text_of(fact)
-        noun = max((quality(unit, body) for unit in self._counted), default=0.0)
+        borne = [quality(unit, body) for unit in self._counted]
+        noun = max(borne, default=0.0)
         counted = {}
         if self._counted:
             is_alike = noun < BORNE and any(f" {word} " in body for word in self._alike)
             counted = {
-                "counts what is asked": noun,
+                # "Drug cases" are counted by what names both.
+                "counts what is asked": sum(borne) / len(borne),
                 "counts what is alike": float(is_alike),
                 "counts another thing": float(noun < BORNE and not is_alike),
             }
@@ -686,6 +765,9 @@ class _Reader:
                 "kind asked": float(kind in self.question.kinds),
                 "kind asked by noun": float(kind == self.question.kind_asked),
                 "one told, several asked": float(self.question.asks_for_several),
+                "one country told, several asked": float(
+                    kind == "country" and self.question.has("countries", "nations", "states")
+                ),
                 "body, person asked": float(kind != "person" and self._is_person_asked),
             } | self.question.called_as_asked([name])
             claimed, claims = self._people_claimed(subject, fact, name)
@@ -785,7 +867,13 @@ class _Reader:
         held = roles_told(fact, meeting)
         if _ALSO_HELD.get(role) in held:
             held = (*held, role)
+        titles = words_of.TITLES.intersection(self.question.nouns_asked)
+        told = self.question.text_of(fact)
         return self._body_features(fact, meeting) | {
+            # "Which minister opened it?" asks for no head of customs.
+            "titled otherwise": float(
+                bool(titles) and not any(f" {title} " in told for title in titles)
+            ),
             "had role": float(role in held),
             "had another role": float(role not in held),
             "only presence asked": float(role in ("participant", "represented")),
@@ -865,8 +953,13 @@ def _country_of(record: Record) -> str | None:
 
 
 _TITLE = re.compile(r"The ((?:[A-Z][\w-]+ ){1,4})")
-# What the filters of a list stand for, and the time on which a post is asked about.
-_SETTLED = {"list": ("time", "place", "country", "kind", "mode"), "post": ("time",)}
+# What the filters of a list stand for, the time on which a post is asked about, and what tells two
+# things that are compared.
+_SETTLED = {
+    "list": ("time", "place", "country", "kind", "mode"),
+    "post": ("time",),
+    "compared": ("time", "place", "country", "kind", "mode", "ordinal"),
+}
 
 
 def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candidate]:
@@ -883,7 +976,8 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         sort = _sort_of(question, answer)
         if sort not in fitting:
             continue
-        told = f" {fold(answer.text)} | {question.names_of(answer.records)} "
+        names = question.names_of(answer.records)
+        told = f" {fold(answer.text)} | {names} {_seats_of(question, answer)} "
         size = "one" if len(answer.values) == 1 else "several"
         asked = question.sort or "what"
         features = {
@@ -908,6 +1002,13 @@ def _from_lists(evidence: Evidence, fitting: frozenset[str]) -> Iterator[Candida
         features |= evidence.of_answer(told, settled)
         features |= of_maker
         yield Candidate(answer.values, maker, features, answer=answer)
+
+
+def _seats_of(question: Question, answer: Answer) -> str:
+    """Return the cities in which the bodies of the offices of an answer have their seats."""
+    offices = [question.record(name) for name in answer.records]
+    bodies = [question.record(one.organization or "") for one in offices if isinstance(one, Office)]
+    return fold(" ".join(getattr(body, "city", None) or "" for body in bodies))
 
 
 def _counts_another(question: Question) -> bool:
@@ -964,7 +1065,7 @@ def _asks_for_list(question: Question) -> bool:
         is_told = words_of.LIVE in question.predicates or is_of_session
         is_told = is_told or _counts_who_came(question)
         return not is_told and not _counts_another(question)
-    if question.sort == words_of.SAID:
+    if question.sort == words_of.SAID or _asks_for_somebody(question):
         return False
     is_of_session = bool(question.reading.ordinal) and not question.sessions
     is_of_one = is_of_session or bool(question.order)
@@ -977,9 +1078,18 @@ def _asks_for_list(question: Question) -> bool:
     return lists.lists_kind(question) or question.has(*words_of.LISTING)
 
 
+def _asks_for_somebody(question: Question) -> bool:
+    """Return whether the noun after "which" is a word for people: "which deputy minister"."""
+    nouns = set(question.nouns_asked)
+    is_of_people = not nouns.isdisjoint((*words_of.POSTS, *words_of.PERSONS))
+    return is_of_people and not question.kind_asked
+
+
 def _asks_for_row(question: Question) -> bool:
     """Return whether several members of a row may be asked for, or how many there are."""
-    if question.order:
+    # "The editions in use today" are not the last one.
+    is_of_today = question.asks_for_several and question.has(*words_of.NOW)
+    if question.order and not is_of_today:
         return bool(question.number_wanted) and question.order in ("first", "last")
     is_many = question.sort == words_of.MANY
     says_more = any(unit.sort not in ("time", "country", "place") for unit in question.content)
@@ -991,8 +1101,16 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
+    two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
+    yield from two_compared
+    if two_compared and question.compares:
+        # Which of the two came first asks for no list, and for no place in a row.
+        return
     is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
-    if is_of_people and not question.is_of_session:
+    is_of_deed = question.role in _PRESENCE and not question.is_of_post
+    # "Which director visited the office" asks for none who was in a post there.
+    is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
+    if is_of_people and not question.is_of_session and not is_of_deed:
         yield from question.once(posts.answers_of_posts)
     if question.sort == words_of.MANY and question.is_of_post:
         yield question.once(posts.holders_counted)
@@ -1006,5 +1124,3 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
         yield Proposed("missing", question.once(lists.missing), {})
     if _asks_for_row(question):
         yield from question.once(order.lists_of_rows)
-    if question.has(*words_of.COMPARING):
-        yield from order.compared(question)

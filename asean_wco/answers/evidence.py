@@ -182,10 +182,19 @@ class Evidence:
             else 0.0,
             "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
+            # By their kind alone no rows are told from others: INTERPOL is an "organization".
+            "bears words of rows": _share_of(
+                [
+                    (row.part.weight, max(row.body, row.names))
+                    for row in idle
+                    if row.part.unit.sort != "kind"
+                ]
+            ),
             "asked in row": float(bool(self.question.order)),
             "sentence said": self._said_share(_own_words(fact)),
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
+            "another place said": self._another_place_said(fact),
             "woman said": self._woman_said(fact),
         }
         for link in self._links_asked:
@@ -260,6 +269,13 @@ class Evidence:
         says = words_of.ORDERS_SAID.get(self.question.order, ())
         body = self.question.body_of(fact)
         return float(any(f" {word} " in body for word in says))
+
+    def _another_place_said(self, fact: Fact) -> float:
+        """Return whether a sentence calls something the second, where the first one is asked."""
+        if self.question.order != "first" or self._order_said(fact):
+            return 0.0
+        body = self.question.body_of(fact)
+        return float(any(f" {word} " in body for word in words_of.LATER_PLACES))
 
     def _woman_said(self, fact: Fact) -> float:
         """Return whether a sentence speaks of a woman, where one is asked for."""

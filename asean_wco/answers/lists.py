@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
-from asean_wco.answers.order import group_meetings, told, when_of
+from asean_wco.answers.order import (
+    group_meetings,
+    is_among,
+    least_besides,
+    parts_of,
+    series_said,
+    told,
+    when_of,
+)
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
@@ -16,6 +25,7 @@ from asean_wco.facts.sentences import named
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import (
+    Attendance,
     Meeting,
     Organization,
     Person,
@@ -41,6 +51,8 @@ _MOST_HITS = 25
 _MOST_LEFT = 1
 # From here on a word stands in a name.
 _NAMES_IT = 0.6
+# What narrows a row, so that its first member is not the first of all.
+_CONDITIONS = ("place", "country", "mode", "time")
 # Words that say nothing alone, and stand in many names.
 _OF_NAMES = ("customs", "general")
 
@@ -60,6 +72,8 @@ class Wanted:
         kind: of record.
         filters: as the list command has them.
         left: what is said that no filter stands for.
+        by_words: what is left of it and stands in the words of all records of the list.
+        names_another: whether something is named by which no list is narrowed.
     """
 
     def __init__(self, question: Question) -> None:
@@ -77,6 +91,8 @@ class Wanted:
             and not question.is_idle(unit)
             and not _is_of_group(question, unit)
         ]
+        self.by_words: list[Unit] = []
+        self.names_another = False
         self.anchor: Record | None = None
         self._take_names()
 
@@ -92,11 +108,23 @@ class Wanted:
         reading = self.question.reading
         self.cities = reading.places
         countries = self.question.countries
-        if countries and (len(countries) == 1 or self.kind != "meeting"):
+        self.sides: tuple[str, ...] = ()
+        if self._is_of_sides():
+            self.sides = countries
+        elif countries and (len(countries) == 1 or self.kind != "meeting"):
             self.filters["country"] = countries[0]
+        self.beside = countries[1:] if self.kind == "initiative" else ()
         for unit in self.question.units:
             if unit.sort == "mode":
                 self.filters["mode"] = unit.meaning[0]
+
+    def _is_of_sides(self) -> bool:
+        """Return whether meetings are asked for at which countries did something.
+
+        "At which consultations was Indonesia co-chair?" asks for none in Indonesia.
+        """
+        is_of_part = self.question.role not in ("", "participant", "represented", "host")
+        return self.kind == "meeting" and is_of_part
 
     def _take_names(self) -> None:
         """Take the series, the people, the bodies and the topics that the other words name."""
@@ -104,9 +132,21 @@ class Wanted:
         spelled.sort(key=lambda hit: -len(self._full_name(hit)))
         for hit in spelled:
             self._takes(hit, f" {self._full_name(hit)} ")
+        if self.kind == "meeting" and "series" not in self.filters:
+            self._take_series()
         for _ in range(_MOST_NAMES):
             if not self._takes_name():
                 return
+
+    def _take_series(self) -> None:
+        """Take the series that is named by the words before a kind of meeting."""
+        series = self.question.once(series_said)
+        if series is None:
+            return
+        self.filters["series"] = series.id
+        self.filters.pop("type", None)
+        names = f" {' | '.join(self.question.folded_names(series.id))} "
+        self.left = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
 
     def _full_name(self, hit: Hit) -> str:
         """Return the longest name of a record that stands in the question; empty for none."""
@@ -114,6 +154,8 @@ class Wanted:
         if document.kind not in _FILTERS:
             return ""
         names = [*document.folded_names, *document.folded_acronyms]
+        if document.kind == "series":
+            names += [f"{name}s" for name in names]
         names = [name for name in names if self.question.has(name)]
         is_short = document.kind not in ("person", "series")
         return max((name for name in names if " " in name or not is_short), key=len, default="")
@@ -157,7 +199,14 @@ class Wanted:
         filtered = _FILTERS[hit.document.kind]
         if self.question.has("own", "owned", "owns") and filtered == "org":
             filtered = "owner"
-        if filtered in self.filters:
+        # Whether an initiative is about something its own words tell better.
+        is_of_words = filtered == "topic" and self.kind == "initiative"
+        if filtered in self.filters or is_of_words:
+            return False
+        is_of_whole = filtered == self.kind == "initiative"
+        if is_of_whole and not self._has_parts(hit, name):
+            # Of the operations of a fund the fund is no whole.
+            self.names_another = self.names_another or bool(name)
             return False
         self.filters[filtered] = subject.id
         if filtered == "person" and self.filters.get("country") in hit.document.facets.get(
@@ -172,6 +221,10 @@ class Wanted:
             self.filters.pop("type", None)
             self.kind = "meeting"
         return True
+
+    def _has_parts(self, hit: Hit, name: str) -> bool:
+        """Return whether an initiative is named in full and has parts that may be listed."""
+        return bool(name and parts_of(self.question, self.question.library.get(hit.document.id)))
 
     def records(self) -> list[Record]:
         """Return the records of the list."""
@@ -195,10 +248,16 @@ class Wanted:
             "office": ("org", "country"),
             "source": ("from_", "to"),
         }.get(self.kind, ())
+        if self._is_founded_in_time():
+            for name in ("from_", "to"):
+                filters.pop(name, None)
         wanted = {name: value for name, value in filters.items() if name in allowed}
         if self.kind == "initiative" and "initiative" in filters:
             wanted["parent"] = filters.pop("initiative")
         self.is_whole = set(wanted) == set(filters) | ({"parent"} & set(wanted))
+        # Only meetings are somewhere.
+        self.is_whole = self.is_whole and (self.kind == "meeting" or not self.cities)
+        self.is_whole = self.is_whole and not self.names_another
         parent = wanted.pop("parent", None)
         group = self._group_meetings(wanted)
         if group:
@@ -207,13 +266,52 @@ class Wanted:
         found = self.question.library.find(self.kind, city=cities, **wanted)
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
+        # What a list is narrowed by is none of its members.
+        found = [one for one in found if one.id not in self.filters.values()]
+        if self.kind == "initiative" or len(self.left) > _MOST_LEFT:
+            found = self._that_say_what_is_left(found)
+        for code in self.beside:
+            of_both = self.question.library.find(self.kind, country=code)
+            found = [one for one in found if one in of_both]
         found = [one for one in found if self._happened_in_time(one)]
         if self.kind == "meeting":
             found = [one for one in found if self._is_among(one)]
         is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
         if is_of_role and self.anchor and self.kind == "meeting":
             found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
+        for code in self.sides:
+            found = [one for one in found if self._did(one, code)]
         return found
+
+    def _is_founded_in_time(self) -> bool:
+        """Return whether bodies are asked for that were set up in a time, which no filter has."""
+        return self.kind == "organization" and words_of.FOUNDED in self.question.predicates
+
+    def _that_say_what_is_left(self, records: list[Record]) -> list[Record]:
+        """Return the records whose names or summaries say the words that no filter stands for."""
+        for unit in self.left:
+            saying = [one for one in records if quality(unit, _words_of(one)) >= _NAMES_IT]
+            if saying:
+                records = saying
+                self.by_words.append(unit)
+        self.left = [unit for unit in self.left if unit not in self.by_words]
+        return records
+
+    def _did(self, meeting: Record, country: str) -> bool:
+        """Return whether somebody of a country had the role at a meeting that is asked for."""
+        role = self.question.role
+        held = (role, "co-chair") if role == "chair" else (role,)
+        return isinstance(meeting, Meeting) and any(
+            not set(held).isdisjoint(row.roles) and self._country_of(row) == country
+            for row in meeting.attendance
+        )
+
+    def _country_of(self, row: Attendance) -> str | None:
+        """Return the country for which somebody was at a meeting."""
+        body = self.question.record(row.organization or "")
+        person = self.question.record(row.person or "")
+        country = getattr(body, "country", None)
+        return country or getattr(person, "nationality", None)
 
     def _is_among(self, record: Record) -> bool:
         """Return whether a meeting is of the sessions and of the group of countries that is said.
@@ -223,6 +321,8 @@ class Wanted:
         question = self.question
         number = getattr(record, "ordinal", None) or inferred(record, "ordinal")
         if question.sessions and number not in question.sessions:
+            return False
+        if not is_among(question, record):
             return False
         country = getattr(getattr(record, "place", None), "country", None)
         is_in_group = country in question.group
@@ -242,7 +342,8 @@ class Wanted:
         known = [date for date in dates if date]
         periods = self.question.reading.periods
         if not known or not periods:
-            return True
+            # When a body was set up no filter has looked at.
+            return not (periods and self._is_founded_in_time())
         return any(period_overlaps(known[0], known[0], *period) for period in periods)
 
     def _group_meetings(self, wanted: dict[str, Any]) -> list[Record]:
@@ -278,6 +379,12 @@ def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
     return kind, types
 
 
+def _words_of(record: Record) -> str:
+    """Return the names and the summary of a record, folded and padded."""
+    texts = [record.name, *record.aliases, record.summary or ""]
+    return f" {' | '.join(map(fold, texts))} "
+
+
 def _is_called(hit: Hit, text: str) -> bool:
     """Return whether a record that is no body has a word in its name, or a body is called so."""
     document = hit.document
@@ -310,20 +417,37 @@ def _has_role(record: Record, name: str, role: str) -> bool:
 def listed(question: Question) -> Proposed:
     """Return the records of a list, or how many there are."""
     wanted = Wanted(question)
-    features = {"list leaves": float(bool(wanted.left))}
-    return Proposed("list", _listed(question, wanted), features)
+    answer = _listed(question, wanted)
+    return Proposed("list", answer, {"list leaves": float(bool(wanted.left or wanted.by_words))})
 
 
 def _listed(question: Question, wanted: Wanted) -> Answer | None:
     is_of_series = "series" in wanted.filters
     if question.sort == MANY and not (question.reading.kinds or question.role or is_of_series):
         return None
-    if len(wanted.left) > _MOST_LEFT:
-        return None
-    if not wanted.filters and not wanted.cities and not question.reading.kinds:
+    is_narrowed = bool(wanted.filters or wanted.cities or wanted.sides)
+    if not is_narrowed and not question.reading.kinds:
         return None
     records = wanted.records()
-    return told(question, records) if wanted.is_whole else None
+    if len(wanted.left) > _MOST_LEFT or not wanted.is_whole:
+        return None
+    if question.sort != MANY and _is_other_thing(question, wanted, records):
+        return None
+    return told(question, records)
+
+
+def _is_other_thing(question: Question, wanted: Wanted, records: Sequence[Record]) -> bool:
+    """Return whether a list has another thing than the question asks for.
+
+    It has where it is only what the question names, where it is shorter than the number that is
+    said, and where somebody is asked for by what he did.
+    """
+    if len(records) < min(question.number_wanted, 2):
+        return True
+    is_of_part = question.role not in ("", "host", "participant", "represented")
+    if is_of_part and not wanted.sides and not isinstance(wanted.anchor, (Person, Organization)):
+        return True
+    return len(records) == 1 and question.names_in_full(records[0].id)
 
 
 def asks_for_sources(question: Question) -> bool:
@@ -389,7 +513,7 @@ def unrecorded_session(question: Question) -> Answer | None:
         return None
     series = _series_in_order(question) if is_first else None
     series = series or _series_meant(question)
-    if series is None:
+    if series is None or (is_first and _is_narrowed(question, series)):
         return None
     meetings = question.library.meetings(series=series.id)
     cover = series_coverage(series, meetings)
@@ -410,6 +534,16 @@ def unrecorded_session(question: Question) -> Answer | None:
     else:
         text += f" The last recorded session is the {ordinal(max(cover.known))}."
     return not_known(text, question.told, question.library.facts_of(series)[:1], records)
+
+
+def _is_narrowed(question: Question, series: Series) -> bool:
+    """Return whether a question asks for a session of some place, mode or time alone.
+
+    The first one in Fiji need not be the first one of all.
+    """
+    names = f" {' | '.join(question.folded_names(series.id))} "
+    narrowing = [unit for unit in question.units if unit.sort in _CONDITIONS]
+    return any(quality(unit, names) < _NAMES_IT for unit in narrowing)
 
 
 def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:
@@ -454,7 +588,7 @@ def _series_meant(question: Question) -> Series | None:
         is_session = isinstance(subject.record, Meeting) and subject.is_session
         if is_series or is_session:
             borne = [unit for unit in said if quality(unit, subject.names) >= _NAMES_IT]
-            besides = set(_least_besides(question, subject.record))
+            besides = set(least_besides(question, subject.record))
             rows.append((-len(borne), len(besides), subject))
     if not rows:
         return None
@@ -473,13 +607,3 @@ def _only_asks(unit: Unit) -> bool:
     """Return whether a word only asks, or frames what is asked."""
     asking = (words_of.ROLES, words_of.PREDICATES, words_of.ASKING, words_of.FRAMING)
     return any(unit.text in words for words in asking)
-
-
-def _least_besides(question: Question, record: Record) -> list[str]:
-    """Return the words of a record's name that a question does not say, of its shortest rest."""
-    names = [record.name, *record.aliases, *record.acronyms]
-    rests = [
-        [word for word in fold(name).split() if len(word) > 2 and not question.has(word)]
-        for name in names
-    ]
-    return min(rests, key=len)

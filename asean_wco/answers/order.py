@@ -47,6 +47,15 @@ _NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 _COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
 # Words of names that are no longer than this say nothing.
 _SMALL = 2
+# Numbers of editions that stay letters when a name is folded.
+_ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
+# What stands between two things that are compared, and what parts them from what is asked.
+_VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
+_YEARS = re.compile(r"\b((?:19|20)\d\d) ((?:19|20)\d\d)\b")
+_CLAUSE_END = re.compile(r"[:;,?]| [-–] ")
+# What stands before a kind of meeting in the name of a series: "DG meeting", "WCO consultation".
+_NAMING_SERIES = ("word", "post", "country", "kind")
+_LONGEST_RUN = 3
 # The fields of the record at a place in a row that tell what is asked of it.
 _FIELDS_ASKED = {
     words_of.WHEN: ("start", "end", "signed", "launched"),
@@ -95,13 +104,35 @@ class _Row:
             "row kind asked": float(kind_of(self.records[0]) in question.kinds),
         }
 
+    @property
+    def older_whole(self) -> Record | None:
+        """What all records of the row are parts of, where it began before the first of them.
+
+        Its first edition is then no record of its own.
+        """
+        names = {getattr(record, "parent", None) for record in self.records}
+        whole = self.question.record(names.pop() or "") if len(names) == 1 else None
+        is_older = whole is not None and when_of(whole) < min(map(when_of, self.records))
+        return whole if is_older else None
+
     def fits(self, record: Record) -> float:
         """Return the share of what is said besides the row that a record bears out."""
+        if not is_among(self.question, record):
+            return 0.0
         if not self.beside:
             return 1.0
         text = _text_of(self.question, record)
         borne = [_borne(self.question, record, text, unit) for unit in self.beside]
         return sum(borne) / len(self.beside)
+
+
+def is_among(question: Question, record: Record) -> bool:
+    """Return whether a meeting has a number, and was on a continent, where that is said."""
+    is_numbered = bool(getattr(record, "ordinal", None))
+    if question.numbered and is_numbered != (question.numbered == "with"):
+        return False
+    country = getattr(getattr(record, "place", None), "country", None)
+    return not question.continents or country in question.continents
 
 
 def places_in_rows(question: Question) -> list[Proposed]:
@@ -110,7 +141,11 @@ def places_in_rows(question: Question) -> list[Proposed]:
     if question.order == "last" and question.has(*words_of.NOW):
         # What is so today is not the last of a row.
         return placed
-    for rank, row in enumerate(_rows(question)):
+    rows = list(_rows(question))
+    if question.order in _SIDES:
+        # Of "the 2019-2022 one" a row without such years tells nothing.
+        rows = [row for row in rows if _of_years(question, row)] or rows
+    for rank, row in enumerate(rows):
         place = _place_asked(question, row)
         if place is None:
             continue
@@ -131,7 +166,10 @@ def lists_of_rows(question: Question) -> list[Proposed]:
         fits = [row.fits(record) for record in row.records]
         most = max(fits)
         members = [record for record, fit in zip(row.records, fits, strict=True) if fit == most]
+        is_alone = len(members) < 2 and question.sort != words_of.MANY
         if row.source == "series" and (len(members) < 2 or not most):
+            continue
+        if is_alone and question.asks_for_several:
             continue
         if question.order == "last" and question.number_wanted:
             members = members[-question.number_wanted :]
@@ -206,21 +244,105 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     library = question.library
     record = subject.record
     series = record.id if isinstance(record, Series) else getattr(record, "series", None)
-    if series:
+    said = question.once(series_said)
+    if series and (said is None or said.id == series):
         names = " | ".join(question.folded_names(series))
         yield _by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield _by_time(group_meetings(question, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        yield parts_of(question, record), subject.names, "parts"
+        parts = parts_of(question, record)
+        if question.has(*words_of.EDITIONS):
+            parts = _editions(parts)
+        yield parts, subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
-        yield family_of(question, record), "", "kin"
+        family = family_of(question, record)
+        if _says_name_of_kin(question, record):
+            yield family, "", "kin"
+    if isinstance(record, Initiative):
+        yield line_of(question, record), "", "kin"
+
+
+def series_said(question: Question) -> Series | None:
+    """Return the series that words before a kind of meeting name: "ASEAN DG meetings".
+
+    None where no series is called by all of them.
+    """
+    for place, kind in enumerate(question.units):
+        is_meeting = kind.meaning[:1] == ("meeting",)
+        said = _run_before(question, place) if is_meeting else []
+        said = said or (_run_after(question, place) if is_meeting else [])
+        is_of_type = len(kind.meaning) > 1
+        is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
+        if said and (is_named or is_of_type):
+            series = _series_called(question, [*said, kind] if is_of_type else said)
+            if series:
+                return series
+    return None
+
+
+def _run_before(question: Question, place: int) -> list[Unit]:
+    """Return the words, posts and countries that stand right before a thing that is said."""
+    said: list[Unit] = []
+    for unit in reversed(question.units[:place]):
+        words = " ".join((unit.text, *(one.text for one in said), question.units[place].text))
+        is_part = unit.sort in _NAMING_SERIES and question.has(words)
+        if not is_part or not words_of.ASKING.isdisjoint(unit.words):
+            break
+        said.insert(0, unit)
+    return said
+
+
+def _run_after(question: Question, place: int) -> list[Unit]:
+    """Return the words and posts of which a kind of meeting is: "meetings of customs heads"."""
+    kind = question.units[place].text
+    for size in range(_LONGEST_RUN, 0, -1):
+        said = list(question.units[place + 1 : place + 1 + size])
+        words = " ".join(unit.text for unit in said)
+        is_run = question.has(f"{kind} of {words}", f"{kind} of the {words}")
+        if is_run and all(unit.sort in _NAMING_SERIES for unit in said):
+            return said
+    return []
+
+
+def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
+    """Return the series whose names have all that is said, the likeliest of several."""
+    likely = [
+        subject.hit.document.facets.get("series") or subject.id
+        for subject in question.likely_subjects
+    ]
+    called = []
+    others = [unit for unit in question.units if unit.sort in _NAMING_SERIES]
+    for hit in question.library.search(" ".join(unit.text for unit in said), ("series",)):
+        record = question.record(hit.document.id)
+        names = f" {' | '.join(question.folded_names(hit.document.id))} "
+        if isinstance(record, Series) and all(quality(unit, names) >= BORNE for unit in said):
+            borne = sum(quality(unit, names) >= BORNE for unit in others)
+            place = likely.index(record.id) if record.id in likely else len(likely)
+            called.append((-borne, place, len(least_besides(question, record)), record))
+    return min(called, key=lambda one: one[:3])[3] if called else None
+
+
+def least_besides(question: Question, record: Record) -> list[str]:
+    """Return the words of a record's name that a question does not say, of its shortest rest."""
+    names = [record.name, *record.aliases, *record.acronyms]
+    rests = [
+        [word for word in fold(name).split() if len(word) > _SMALL and not question.has(word)]
+        for name in names
+    ]
+    return min(rests, key=len)
 
 
 def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
     linked = question.library.store.linking(whole.id)
-    return _by_time(record for record in linked if getattr(record, "parent", None) == whole.id)
+    return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
+
+
+def _editions(parts: Sequence[Record]) -> list[Record]:
+    """Return those of some parts that are of one type, as the editions of a list are."""
+    types = [getattr(one, "type", None) for one in parts]
+    return [one for one in parts if getattr(one, "type", None) == max(types, key=types.count)]
 
 
 def family_of(question: Question, record: Record) -> list[Record]:
@@ -234,7 +356,21 @@ def family_of(question: Question, record: Record) -> list[Record]:
     kin = [one for one in others if one.id == record.id or _is_kin(one, record)]
     # A whole that is called like its parts is none of them.
     wholes = {getattr(one, "parent", None) for one in kin}
-    return _by_time(one for one in kin if one.id not in wholes)
+    return _in_order([one for one in kin if one.id not in wholes])
+
+
+def line_of(question: Question, record: Initiative) -> list[Record]:
+    """Return an initiative with those of its type and its owners that are tied to it, by time.
+
+    Of the programmes of one owner each carries on the one before it.
+    """
+    line = [
+        one
+        for one in question.library.initiatives(type=record.type)
+        if (one.id in record.related or record.id in one.related)
+        and not set(record.owners).isdisjoint(one.owners)
+    ]
+    return _by_time([record, *line])
 
 
 def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
@@ -255,6 +391,21 @@ def group_meetings(question: Question, group: Organization, **filters: Any) -> l
 
 def _by_time(records: Iterable[Record]) -> list[Record]:
     return sorted(records, key=when_of)
+
+
+def _in_order(records: Sequence[Record]) -> list[Record]:
+    """Return editions by their numbers where each has its own, and by time elsewhere."""
+    numbers = {record.id: _edition(record) for record in records}
+    known = [number for number in numbers.values() if number]
+    if len(set(known)) < len(records):
+        return _by_time(records)
+    return sorted(records, key=lambda record: numbers[record.id])
+
+
+def _edition(record: Record) -> int:
+    """Return the number with which a name ends: 6 of "Operation DEMETER VI"; 0 for none."""
+    last = fold(record.name).split()[-1]
+    return int(last) if last.isdecimal() else _ROMANS.get(last, 0)
 
 
 def when_of(record: Record) -> Any:
@@ -282,6 +433,15 @@ def _kin_words(record: Record) -> frozenset[str]:
     )
 
 
+def _says_name_of_kin(question: Question, record: Record) -> bool:
+    """Return whether a question says a word of the name that a record shares with its kin."""
+    shared = f" {' '.join(sorted(_kin_words(record)))} "
+    kinds = [unit for unit in question.units if unit.meaning[:1] == ("initiative",)]
+    said = [unit for unit in question.content if unit.text not in words_of.OF_MOST_RECORDS]
+    said += kinds
+    return any(quality(unit, shared) >= BORNE for unit in said)
+
+
 # The record at a place in a row, or that there is none, with the share of what is said that
 # bears the place out.
 _Place = tuple[Record | Answer, float]
@@ -295,6 +455,11 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
         return _beside_anchor(question, row)
     if question.order not in ("first", "last"):
         return None
+    return _at_end(question, row)
+
+
+def _at_end(question: Question, row: _Row) -> _Place | None:
+    """Return the first or the last record of a row that bears out most of what is said."""
     fits = [row.fits(record) if dates_of(record)[0] else 0.0 for record in row.records]
     most = max(fits)
     fitting = [
@@ -302,9 +467,11 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
     ]
     if not fitting:
         return None
-    steps = 2 if question.order == "last" and question.has("second to last") else 1
-    record = fitting[0] if question.order == "first" else fitting[-min(steps, len(fitting))]
-    return record, most
+    if question.order == "first":
+        whole = row.older_whole if question.sort == words_of.WHEN else None
+        return whole or fitting[0], most
+    steps = words_of.STEPS_FROM_LAST.get(question.reading.order, 1)
+    return fitting[-min(steps, len(fitting))], most
 
 
 def _to_come(question: Question, row: _Row) -> Record | Answer:
@@ -403,47 +570,77 @@ def _none_beside(question: Question, record: Record, side: str) -> Answer:
     return not_known(text, question.told, facts, [record.id])
 
 
+def _of_years(question: Question, row: _Row) -> list[int]:
+    """Return the places in a row of what is called by years that are said: "the 2022-2025 one"."""
+    said = [f" {' '.join(years)} " for years in _YEARS.findall(question.words)]
+    return [
+        place
+        for place, record in enumerate(row.records)
+        if any(years in f" {fold(record.name)} " for years in said)
+    ]
+
+
 def _beside_anchor(question: Question, row: _Row) -> _Place | None:
     """Return what came before or after the record of a row that is named best."""
+    of_years = _of_years(question, row)
+    if of_years:
+        place = _steps_from(question, of_years[0])
+        return (row.records[place], 1.0) if 0 <= place < len(row.records) else None
     if not question.reading.order and question.reading.periods:
-        first, last = question.reading.periods[0]
-        inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
-        if not inside:
-            return None
-        return inside[-1] if question.order == "before" else inside[0], 1.0
-    fits = [row.fits(record) for record in row.records]
-    most = max(fits)
+        return _beside_time(question, row)
+    most = max(map(row.fits, row.records))
     if not row.beside or not most:
         return None
-    # Of several that fit alike, the first after which, or the last before which, one is asked.
-    alike = [place for place, fit in enumerate(fits) if fit == most]
-    if question.order == "next" and len(alike) == len(fits):
+    alike = [place for place, record in enumerate(row.records) if row.fits(record) == most]
+    if question.order == "next" and len(alike) == len(row.records):
         return _to_come(question, row), most
+    # "ARISE" is the name of one of two that have the word.
+    called = [place for place in alike if question.names_in_full(row.records[place].id)]
+    alike = called or alike
+    # Of several that fit alike, the first after which, or the last before which, one is asked.
     anchor = alike[0] if question.order == "before" else alike[-1]
-    steps = question.reading.steps
-    place = anchor - steps if question.order == "before" else anchor + steps
+    place = _steps_from(question, anchor)
     if 0 <= place < len(row.records):
         return row.records[place], most
     side = "before" if question.order == "before" else "after"
     return _none_beside(question, row.records[anchor], side), most
 
 
+def _beside_time(question: Question, row: _Row) -> _Place | None:
+    """Return the last of a row before a time that is said, or the first after it."""
+    first, last = question.reading.periods[0]
+    inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
+    if not inside:
+        return None
+    return inside[-1] if question.order == "before" else inside[0], 1.0
+
+
+def _steps_from(question: Question, place: int) -> int:
+    """Return the place in a row that is as far before or after another as is asked."""
+    steps = question.reading.steps
+    return place - steps if question.order == "before" else place + steps
+
+
 def compared(question: Question) -> list[Proposed]:
     """Return which of two named records came first, or later if that is asked."""
-    named_whole = [
-        subject.record
-        for subject in question.likely_subjects
-        if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
-    ]
-    pair = _longest_named(question, named_whole)
-    if len(pair) != 2 or when_of(pair[0]) == when_of(pair[1]):
+    pair = _beside_versus(question)
+    if len({record.id for record in pair}) != 2:
+        named_whole = [
+            subject.record
+            for subject in question.likely_subjects
+            if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
+        ]
+        pair = _longest_named(question, named_whole)
+    if len(pair) != 2 or _time_compared(question, pair[0]) == _time_compared(question, pair[1]):
         return []
-    first, second = _by_time(pair)
+    first, second = sorted(pair, key=lambda record: _time_compared(question, record))
     is_later = question.has(*words_of.LATER)
     winner = second if is_later else first
     facts = []
     for record in (first, second):
         dated = [fact for fact in question.library.facts_of(record) if fact.date]
+        fields = _fields_compared(question)
+        dated = [fact for fact in dated if fact.field in fields] or dated
         if not dated:
             return []
         facts.append(dated[0])
@@ -452,9 +649,49 @@ def compared(question: Question) -> list[Proposed]:
         "two compared": 1.0,
         "same kind compared": float(type(first) is type(second)),
         "later asked": float(is_later),
-        "said to compare": float(question.has(*words_of.PLAINLY_COMPARING)),
+        "said to compare": float(question.compares),
     }
     return [Proposed("compared", answer, features)]
+
+
+def _fields_compared(question: Question) -> list[str]:
+    """Return the fields whose dates are compared: of what was signed those of the signature."""
+    asked = sorted(question.predicates - {words_of.HELD})
+    return [field for name in asked for field in words_of.DATE_FIELDS.get(name, ())]
+
+
+def _time_compared(question: Question, record: Record) -> Any:
+    """Return the time of a record that is compared with that of another."""
+    for field in _fields_compared(question):
+        date = PartialDate.read(getattr(record, field, None))
+        if date:
+            return date.sort_key
+    return when_of(record)
+
+
+def _beside_versus(question: Question) -> list[Record]:
+    """Return the two records that are named at the sides of "or" or "versus"; or none."""
+    if not question.compares:
+        return []
+    for clause in _CLAUSE_END.split(question.plain):
+        sides = _VERSUS.split(clause)
+        if len(sides) == 2:
+            records = [_record_called(question, side) for side in sides]
+            return [record for record in records if record and when_of(record) != _NO_TIME]
+    return []
+
+
+def _record_called(question: Question, words: str) -> Record | None:
+    """Return the likeliest record that bears out all of some words; None if there is none."""
+    asking = (*words_of.COMPARING, *words_of.WHICH_FIRST, *words_of.ASKING)
+    said = Question(question.library, " ".join(w for w in words.split() if fold(w) not in asking))
+    meant = [
+        subject
+        for subject in (question.likely_subjects if said.content else [])
+        if not Subject(said, subject.hit, 1.0).weighty
+    ]
+    best = max(meant, key=lambda subject: said.named_share(subject.hit), default=None)
+    return best.record if best else None
 
 
 def _longest_named(question: Question, records: Iterable[Record]) -> list[Record]:
@@ -520,7 +757,9 @@ def _about(question: Question, record: Record) -> Answer | None:
         fields = tuple(told.intersection(named_fields) - {"start"}) or fields
     if fields:
         asked = [fact for fact in facts if fact.field in fields]
-        return from_facts(asked, question.told) if asked else None
+        # The sentence on the city says where it was; that on the country says it again.
+        text = asked[0].text if asked and question.sort == words_of.WHERE else ""
+        return from_facts(asked, question.told, text=text) if asked else None
     if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
         rows = [fact for fact in facts if question.role in roles_told(fact, record)]
         if rows:

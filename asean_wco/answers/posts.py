@@ -15,7 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import COUNTRY, NOT_TOP, POSTS, TOPS, WOMEN
+from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import with_article
@@ -25,6 +25,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
+from asean_wco.search.reading import Unit
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
@@ -131,6 +132,8 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     if is_top_asked and tops:
         # Who is asked for as the head of a body is none of its deputies.
         posts = tops
+    plain = [meant for meant in posts if not is_of_another_rank(question, meant.post.office.title)]
+    posts = plain or posts
     if question.order == "first":
         # The first woman in a post need not be the first in it.
         is_of_some = question.has(*WOMEN)
@@ -145,9 +148,17 @@ def answers_of_posts(question: Question) -> list[Proposed]:
             "post of person named": float(meant.is_of_person),
             "top asked, post is top": float(is_top_asked and bool(tops)),
             "top asked, post is not": float(is_top_asked and not tops),
+            "body told, person asked": float(_tells_body(question, answer)),
         }
         answers.append(Proposed("post", answer, features))
     return answers
+
+
+def _tells_body(question: Question, answer: Answer) -> bool:
+    """Return whether bodies are told as the holders of a post where a person is asked for."""
+    records = [question.record(str(value)) for value in answer.values]
+    is_person_asked = question.has("which person", "what person", "which people", "which persons")
+    return is_person_asked and any(isinstance(one, Organization) for one in records)
 
 
 def holders_counted(question: Question) -> Proposed:
@@ -177,6 +188,11 @@ def holders_counted(question: Question) -> Proposed:
 def _is_top(office: Office) -> bool:
     """Return whether an office is at the top of its body."""
     return not any(word in fold(office.title).split() for word in NOT_TOP)
+
+
+def is_of_another_rank(question: Question, title: str) -> bool:
+    """Return whether a title says that it is a deputy's, and a question does not."""
+    return any(f" {word} " in f" {fold(title)} " and not question.has(word) for word in RANKS)
 
 
 def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
@@ -229,7 +245,8 @@ def _in_periods(question: Question, post: _Post) -> Answer:
     first, last = question.reading.periods[0]
     if first == last:
         return post.on(first)
-    if last.year >= 9999 or first.year <= 1:
+    is_open = last.year >= 9999 or first.year <= 1
+    if is_open and not question.has(*ALL):
         return post.on(first if last.year >= 9999 else last)
     held = [
         one
@@ -346,9 +363,19 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
             continue
         named_body = _body_named(question, one)
         titled = _titled_share(question, one)
-        meant.append(_Meant(post, len(one.weighty), named_body, False, titled))
+        lacking = [unit for unit in one.weighty if not _is_settled(question, one, unit)]
+        meant.append(_Meant(post, len(lacking), named_body, False, titled))
     meant.sort(key=lambda one: (one.lacking, -one.body_named, -one.titled))
     return meant[:_MOST_MEANT]
+
+
+def _is_settled(question: Question, office: Subject, unit: Unit) -> bool:
+    """Return whether a unit says when a post was held, or where its body has its seat."""
+    if unit.sort == "time":
+        return True
+    body = question.record(office.hit.document.facets.get("organization", ""))
+    city = fold(getattr(body, "city", None) or "")
+    return unit.sort == "place" and city in unit.meaning
 
 
 def _of_bodies_named(question: Question, known: Sequence[str]) -> list[Subject]:
@@ -373,7 +400,10 @@ def _of_bodies_named(question: Question, known: Sequence[str]) -> list[Subject]:
 def _titled_share(question: Question, office: Subject) -> float:
     """Return the share of the words for posts in a question that the names of an office have."""
     words = [
-        unit for unit in question.units if unit.sort == "post" or not POSTS.isdisjoint(unit.words)
+        unit
+        for unit in question.units
+        # Whoever "ran" or "headed" a body may have any title.
+        if (unit.sort == "post" or not POSTS.isdisjoint(unit.words)) and unit.text not in TOPS
     ]
     borne = [quality(unit, office.names) >= BORNE for unit in words]
     return sum(borne) / len(borne) if borne else 1.0
@@ -428,7 +458,10 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
             f"Nobody is recorded as {post.office.title} {question.reading.order} {anchors[0].name}."
         )
         return not_known(text, question.told, [post.fact_of(terms[places[0]])], [post.office.id])
-    return post.answer(held)
+    answer = post.answer(held)
+    # The answer rests on the term of the one who is named as well.
+    beside = [anchor.id for anchor in anchors[:2]]
+    return answer._replace(records=each_once([*answer.records, *beside]))
 
 
 def _nearest_pair(terms: Sequence[Holding], places: Sequence[int]) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Record
+from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Hit
@@ -83,7 +83,21 @@ class Subject:
         facets = self.hit.document.facets
         if self.kind == "office":
             return [facets.get("organization", "")]
-        return [facets["series"]] if facets.get("series") else []
+        if facets.get("series"):
+            return [facets["series"]]
+        return self._groups() if isinstance(self.record, Meeting) else []
+
+    def _groups(self) -> list[str]:
+        """Return the working groups that met, by whose letters their meetings are called."""
+        here = f" {fold(self.record.name)} "
+        bodies = [row.organization or "" for row in getattr(self.record, "attendance", ())]
+        groups = []
+        for name in dict.fromkeys(bodies):
+            body = self.question.record(name)
+            is_group = isinstance(body, Organization) and body.type in words_of.GROUPS
+            if body and is_group and f" {fold(body.name)} " in here:
+                groups.append(name)
+        return groups
 
     @property
     def id(self) -> str:
@@ -220,7 +234,6 @@ class Question(Asked):
 
     def __init__(self, library: Library, text: str) -> None:
         self.library = library
-        self.text = text
         self._records: dict[str, Record | None] = {}
         self._folded_names: dict[str, tuple[str, ...]] = {}
         self._texts: dict[str, str] = {}
@@ -242,7 +255,7 @@ class Question(Asked):
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
-        super().__init__(plain, tokens, found.reading)
+        super().__init__(text, plain, tokens, found.reading)
 
     @cached_property
     def side(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -436,6 +449,10 @@ class Question(Asked):
             spoken = [short for name in names for short in spoken_names(name)]
             self._folded_names[mention] = (*map(fold, names), *spoken)
         return self._folded_names[mention]
+
+    def names_in_full(self, identifier: str) -> bool:
+        """Return whether it has a whole name of the record with an id."""
+        return self.has(*self.folded_names(identifier))
 
     def record(self, identifier: str) -> Record | None:
         """Return the record with an id, read once; None if there is none."""

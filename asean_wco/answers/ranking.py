@@ -10,6 +10,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import FIELDS_OF_ROWS, Candidate
 from asean_wco.answers.question import Question
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.weights import CONFIDENCE, WEIGHTS
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.folding import fold
@@ -23,6 +24,8 @@ _MOST_PLAIN = 12
 _LOG_OF_NONE = 1e-3
 # How much lower another answer may score than the best.
 _FAR = 1.5
+# A title is borne out by a sentence that says nearly all of it.
+_NEARLY_ALL = 0.98
 # So many others are kept beside the best, of so many that are looked at.
 _MOST_OTHERS = 2
 _MOST_LOOKED_AT = 40
@@ -95,7 +98,7 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
         best=best,
         beside=tuple(beside),
         confidence=confidence,
-        is_complete=_is_complete(question, best),
+        is_complete=_is_complete(question, best, candidates),
         others=_others(candidates, scores, told),
     )
 
@@ -136,32 +139,112 @@ _PLAIN_FIELDS = {
     words_of.MODE: ("mode",),
     words_of.OFTEN: ("frequency",),
 }
+# Where a body has its seat.
+_SEATS = ("city", "country")
 
 
-def _is_complete(question: Question, best: Candidate) -> bool:
+def _is_complete(question: Question, best: Candidate, candidates: Sequence[Candidate]) -> bool:
     """Return whether nothing that is asked is left open by what is told.
 
     A list is made only where its filters stand for all that is said. A fact is complete where it
-    and its record bear out every word, and it is of the field or the role that is asked for.
+    and its record bear out every word, and it is of the field or the role that is asked for; or
+    where its sentence tells the very thing, and no other one does.
     """
     if question.sort == words_of.NAME:
         return _is_spelled_out(question, best)
+    if best.sort == "post":
+        return _is_post_settled(question, best, candidates)
+    if _is_told_by_sentence(question, best, candidates):
+        return True
     if best.answer:
         is_whole = best.sort == "list" and not best.features["list leaves"]
+        # "Which operation" asks for one.
+        is_whole = is_whole and (len(best.values) == 1 or question.asks_for_several)
         return is_whole and question.predicates <= _OF_LISTS
+    return _is_fact_complete(question, best)
+
+
+def _is_fact_complete(question: Question, best: Candidate) -> bool:
+    """Return whether a fact of the field or the role that is asked for bears out every word."""
     features = best.features
-    if features["missing count"] or features["other session"] or question.order:
+    # "Where does it sit now?" asks for no place in a row.
+    is_ordered = bool(question.order) and not question.asks_for_now
+    if features["missing count"] or features["other session"] or is_ordered:
         return False
     if best.sort.startswith("itself"):
         return _is_itself_asked(question, features)
     if question.role and question.sort not in _PLAIN_FIELDS:
         return bool(features.get("had role") and features["first record"])
-    is_plain = best.facts[0].head in _PLAIN_FIELDS.get(question.sort, ())
+    head = best.facts[0].head
+    is_seat = head in _SEATS and question.sort == words_of.WHERE and not question.predicates
+    is_plain = is_seat or head in _PLAIN_FIELDS.get(question.sort, ())
     if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
         is_plain = bool(features["field asked"])
     counts = not features.get("counts another thing")
     is_meant = features["first record"] or features["record bears"] == 1
     return is_plain and counts and bool(is_meant)
+
+
+def _is_told_by_sentence(
+    question: Question, best: Candidate, candidates: Sequence[Candidate]
+) -> bool:
+    """Return whether one sentence alone tells all that is asked."""
+    tells = _tells_term if _asks_for_term(question) else _tells_all
+    # Where a date is asked for, a time that is said tells which thing is meant.
+    times = [unit for unit in question.units if unit.sort == "time"]
+    names = best.subject.names if best.subject else ""
+    is_other = question.sort == words_of.WHEN and any(quality(one, names) < BORNE for one in times)
+    is_one_of_several = question.asks_for_several and len(best.values) == 1
+    is_said = question.order in ("first", "last") and bool(best.features.get("order said"))
+    is_plain = not (is_other or is_one_of_several) and (is_said or not question.order)
+    if not is_plain or not tells(best):
+        return False
+    return not any(tells(other) and _differs(other, best) for other in candidates)
+
+
+def _asks_for_term(question: Question) -> bool:
+    """Return whether it asks who had a post at a time that is said."""
+    return question.asks_for_holder and bool(question.reading.periods)
+
+
+def _tells_term(candidate: Candidate) -> bool:
+    """Return whether a term tells all that is said of a post, its title with it."""
+    features = candidate.features
+    is_term = candidate.sort == "itself person" and candidate.facts[0].head == "roles"
+    borne = [features.get(name, 0.0) for name in ("sentence bears rest", "bears small words")]
+    return is_term and features["fact bears"] == 1 and min(borne) >= _NEARLY_ALL
+
+
+def _tells_all(candidate: Candidate) -> bool:
+    """Return whether one sentence tells the very thing that is asked, and all that is said."""
+    features = candidate.features
+    is_told = features.get("tells what is asked") or features.get("field asked")
+    is_meant = features.get("first record") or features.get("record bears") == 1
+    is_borne = features.get("sentence bears rest") == 1
+    if candidate.sort == "place told":
+        # "Where was it signed?" says nothing besides the record.
+        is_borne = is_borne or bool(features.get("nothing beside record"))
+    is_whole = features.get("fact bears") == 1 and is_borne
+    return bool(is_told and is_meant and is_whole)
+
+
+def _differs(one: Candidate, other: Candidate) -> bool:
+    """Return whether a candidate tells something else than another, and not only less exactly."""
+    told = tuple(map(str, other.values))
+    return not all(any(value.startswith(str(own)) for value in told) for own in one.values)
+
+
+def _is_post_settled(question: Question, best: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Return whether one post alone bears out all that is said of it and of its holders."""
+    others = [one for one in candidates if one.sort == "post" and _differs(one, best)]
+    is_asked = question.is_of_post and not question.role
+    return is_asked and _is_whole_post(best) and not any(map(_is_whole_post, others))
+
+
+def _is_whole_post(candidate: Candidate) -> bool:
+    features = candidate.features
+    is_lacking = features.get("missing count") or features.get("post lacks")
+    return not is_lacking and features.get("post titled", 1.0) == 1
 
 
 def _is_spelled_out(question: Question, best: Candidate) -> bool:
@@ -177,11 +260,20 @@ def _is_itself_asked(question: Question, features: Features) -> bool:
     """Return whether it is asked what a record is that is named, or what was said at a meeting."""
     if question.sort or not features["first record"]:
         return False
-    is_named = features["named in question"] and features["definition asked"]
+    is_named = features["named in question"] and (
+        features["definition asked"] or _only_names(question)
+    )
     # Letters that several records are called by mean none of them for sure.
     is_named = is_named and not features["others named as well"]
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
     return bool(is_named or (is_said and features["session named"]))
+
+
+def _only_names(question: Question) -> bool:
+    """Return whether a question says no more than a name: "PIWP?"."""
+    says_more = question.predicates or question.role or question.kind_asked
+    is_asking = not words_of.ASKING.isdisjoint(question.words.split())
+    return not (says_more or is_asking or question.asks_for_several)
 
 
 def _is_row_beside(candidate: Candidate, best: Candidate) -> bool:

@@ -41,14 +41,10 @@ def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
     return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
-def leads_side(question: Question, fact: Fact, meeting: Meeting) -> bool:
-    """Return whether a fact tells the head of the delegation of a country that is said."""
+def is_lead(fact: Fact, meeting: Meeting) -> bool:
+    """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)
-    if row is None or not row.person:
-        return False
-    body = question.record(row.organization or "")
-    is_of_side = getattr(body, "country", None) in question.countries
-    return is_of_side and _LEADS.search(row.capacity or "") is not None
+    return row is not None and _LEADS.search(row.capacity or "") is not None
 
 
 def nobody_named(question: Question, record: Record) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.model.folding import fold
@@ -17,6 +17,10 @@ _SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
 _FEWEST_WORDS = 5
 # "For my speech: who invited them?"
 _PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
+# What such a sentence leans on, however long it is.
+_LEANING = re.compile(
+    r"\b(?:his|her|their) (?:stead|place|behalf)\b|\bfor (?:him|her|them)\b", re.I
+)
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
@@ -32,11 +36,16 @@ _VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: nă
 _EVENTS_WHERE = re.compile(
     r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", re.I
 )
+# "Mekong Dragon phase four" is called by its number.
+_PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 _SHORTEST_SLIP = 4
 # A shorter word may be a name that no record has.
 _SHORTEST_NAME = 7
+_SHORTEST_LIKELY = 6
+# A word of everyday use stands in so many records at least.
+_EVERYDAY = 100
 # How alike a slip and the word that is meant must be.
 _SPELLED = 0.84
 
@@ -59,17 +68,18 @@ def translated(text: str) -> str:
     text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
+    text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
-    typed = [word for word in typed if fold(word) not in words_of.PARTICLES]
+    typed = [word for place, word in enumerate(typed) if not _is_particle(word, place)]
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in words_of.TRANSLATED:
+            if phrase in words_of.TRANSLATED and not _is_first_name(phrase, typed[place:]):
                 kept.append(words_of.TRANSLATED[phrase])
                 break
         else:
@@ -77,6 +87,18 @@ def translated(text: str) -> str:
             kept.append(typed[place])
         place += size
     return " ".join(kept)
+
+
+def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:
+    """Return whether a word that may be a month is a name beside another: "Jun Tajima"."""
+    is_month = words_of.TRANSLATED[phrase].title() in month_name
+    return is_month and len(typed) > 1 and all(word.istitle() for word in typed[:2])
+
+
+def _is_particle(word: str, place: int) -> bool:
+    """Return whether a word only colours a question; with a capital it is a name: Sar Ho."""
+    is_name = bool(place) and word[:1].isupper() and not word.isupper()
+    return fold(word) in words_of.PARTICLES and not is_name
 
 
 def stripped(text: str) -> str:
@@ -116,16 +138,41 @@ def _word_meant(word: str, index: Index) -> str:
     """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
     from difflib import get_close_matches
 
-    known = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
+    swapped = _swapped_back(word, index)
+    if swapped:
+        return swapped
+    known = [
+        *words_of.ROLES,
+        *words_of.PREDICATES,
+        *words_of.ASKING,
+        *words_of.POSTS,
+        *_ORDERS,
+        *map(str.lower, month_name[1:]),
+    ]
     # Of short words only those that ask are near enough to nothing else.
     among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
     near = get_close_matches(word, among, 1, _SPELLED)
-    if near or len(word) < _SHORTEST_NAME:
+    if near or len(word) < _SHORTEST_LIKELY:
         return near[0] if near else ""
     from asean_wco.search.correction import corrected
 
     guesses = [form.text for form in corrected(word, index)]
-    return next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
+    guess = next((guess for guess in guesses if abs(len(guess) - len(word)) < 2), "")
+    # A short word may be a name that no record has, unless it is nearly one of everyday use.
+    is_likely = len(word) >= _SHORTEST_NAME or len(index.having(guess)) >= _EVERYDAY
+    return guess if is_likely else ""
+
+
+def _swapped_back(word: str, index: Index) -> str:
+    """Return the one known word in which two letters beside each other are swapped; or nothing."""
+    if len(word) <= _SHORTEST_SLIP:
+        return ""
+    swaps = {
+        f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}"
+        for place in range(len(word) - 1)
+    }
+    known = [one for one in swaps if one != word and index.having(one)]
+    return known[0] if len(known) == 1 else ""
 
 
 def asking_part(text: str) -> str:
@@ -136,6 +183,9 @@ def asking_part(text: str) -> str:
         part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
     ]
     if len(sentences) < 2 or not asking:
+        return text
+    if _LEANING.search(asking[0]):
+        # "Askolani did not lead it. Who was in the chair in his stead?"
         return text
     # "Did anyone come from Viet Nam? Who?"
     is_short = fold(sentences[-1]) in words_of.ASKING

@@ -41,14 +41,14 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             NAME,
             "stand for, stands for, stand 4, full name, long form, short for, abbreviation, "
             "acronym, abbreviated, expansion of, spelled out, full form, long name, full title, "
-            "abbrev",
+            "abbrev, letters mean, letters stand",
         ),
         (
             NUMBERED,
             "what number was, which number was, number of the meeting, number of the "
             "consultation, what number of, number of the session, which session number, what "
             "session number, which ordinal, ordinal, which number, number what, what number did, "
-            "what number had, what number has",
+            "what number does, which number does, what number had, what number has",
         ),
         (
             WHEN,
@@ -134,7 +134,8 @@ COUNTING = ("how many", "how much", "number of", "count of", "amount of", "perce
 # Things that are counted, and are no records, as people write them for many as well.
 COUNTED = frozenset(
     "delegate participant member case kilo kg kilogram tonne ton arrest seizure administration "
-    "country officer official party money percent people persons".split()
+    "country officer official representative speaker visitor guest expert party money percent "
+    "people persons".split()
 )
 # What is counted of a whole that has parts.
 PARTS = ("times", "phases", "editions", "sessions", "rounds", "stages", "issues", "versions")
@@ -146,6 +147,21 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What asks for the parts of something that are of one sort.
+EDITIONS = ("editions", "edition", "versions", "version")
+# What says of sessions that they have a number, or that they have none.
+NUMBERED_ONES = (
+    "official number", "has a number", "have a number", "with a number", "real number", "numbered",
+    "own number", "session number",
+)  # fmt: skip
+UNNUMBERED = (
+    "without number", "without a number", "without session number", "no number", "unnumbered",
+    "without an official number", "no official number", "without official number",
+)  # fmt: skip
+# Which place from the end is asked for.
+STEPS_FROM_LAST = {"penultimate": 2, "antepenultimate": 3}
+# What asks of two things which came first.
+WHICH_FIRST = ("first", "before", "later", "last", "latest", "sooner")
 # What asks which of two records named is the later one; without it the older one is asked for.
 LATER = ("later", "newer", "newest", "younger", "latest", "after", "last")
 # What asks for the first day and the last one of what went on for longer.
@@ -170,6 +186,8 @@ TOPS = tuple(
 TOPS += ("run", "runs", "running", "in charge", "top")
 # Words in the title of an office that is not at the top of its body.
 NOT_TOP = ("deputy", "vice", "chair", "assistant")
+# Words that make another rank of a title.
+RANKS = ("deputy", "vice", "assistant")
 WOMEN = ("woman", "women", "lady", "female")
 # What asks for a decision, which no list of subjects tells.
 DECIDING = tuple(
@@ -190,6 +208,7 @@ TELLING = tuple(
 # What asks for a house, and for a city.
 HOUSES = ("hotel", "hall", "building", "resort")
 CITIES = ("city", "cities", "town", "towns")
+VISITING = ("visited", "a visit", "visits")
 # Words for the day on which a question is asked.
 NOW = ("now", "today", "current", "currently", "present", "still", "incumbent")
 # Words for people, beside "who": whoever says one of them asks for no body.
@@ -202,8 +221,8 @@ FRAMING = frozenset(
     "explain describe please pls plz tell me know exactly actually responsible carried recorded "
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
-    "called meaning whole total altogether happened happen somebody someone anybody you your i we "
-    "can could would location city town venue very really just".split()
+    "attested trace called meaning whole total altogether happened happen somebody someone anybody "
+    "you your i we can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -221,12 +240,23 @@ SAYING = tuple(
     "declared declare announced announce reported shared share requested request asked ask noted "
     "urged urge stressed recalled warned voiced shinare hiningi".split()
 )
+# What asks what a meeting approved.
+APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
 # Those of them that ask about what was done.
 DONE = frozenset("was were did has have had".split())
 # How people ask politely for what is no yes or no.
-POLITE = ("tell me what", "you tell me", "explain", "you say what", "you give")
+POLITE = (
+    "tell me what",
+    "you tell me",
+    "explain",
+    "you say what",
+    "you give",
+    "you describe",
+    "you confirm",
+    "let me know",
+)
 DEFINING = (
     "what whats explain describe meaning mean means about definition tell summary purpose".split()
 )
@@ -253,6 +283,8 @@ CONDITIONS = (
 IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
 # Small numbers that sentences write in words.
 IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
+# Places in a row after the first one.
+LATER_PLACES = tuple("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # How a sentence says the place in a row that a question asks for.
 ORDERS_SAID = {
     "first": ("first", "1st", "oldest", "earliest", "original"),
@@ -266,6 +298,8 @@ COUNTED_AT_END = frozenset(
     "arrests seizures cases delegates participants rate percentage suspects officers "
     "headcount".split()
 )
+# With what it says that it counts what it begins with.
+TAILS_OF_COUNT = frozenset("number count total tally".split())
 # For whose name it asks with its last word.
 PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
 # Words for what is counted that mean nearly the same, as sources and people put it.
@@ -311,7 +345,8 @@ PREDICATES = _by_phrase(
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
         "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
-        "organized, happen, happened, run, ran, conducted, carried out, hold it, dates of",
+        "gather, gathered, organized, happen, happened, run, ran, conducted, carried out, "
+        "hold it, dates of",
         FOUNDED: "founded, found, established, establish, set up, created, create, founding, "
         "formed, establishment, opened, foundation, creation",
         ADOPTED: "adopted, adopt, endorsed, endorse, approved, approve, agreed, adoption, "
@@ -357,6 +392,9 @@ EVIDENCE = {
     TOOK_OVER: ("appointed", "sworn", "took over", "took office", "elected", "became", "oath"),
     LEFT: ("left", "retired", "resigned", "stepped down", "ended", "until", "last day"),
 }  # fmt: skip
+# What asks for a member, and how facts put it that somebody became a party.
+MEMBERSHIP = ("member", "membership")
+OF_PARTIES = ("acceded", "accession", "party", "connected", "connecting", "take part", "took part")
 # The fields whose date says that something was so, the best first.
 DATE_FIELDS = {
     SIGNED: ("signed",),
@@ -372,6 +410,8 @@ DATE_FIELDS = {
     "": ("start", "signed", "launched", "founded", "in_force", "first"),
 }
 
+# What has a field of its own, so that a sentence that mentions it tells no more.
+DATED_BY_FIELD = frozenset((SIGNED, IN_FORCE, FOUNDED))
 # What someone did at a meeting, by the words that say so.
 _ROLES = {
     "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
@@ -401,11 +441,24 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+# Titles that nobody has who is not called by them.
+TITLES = frozenset("minister ambassador president".split())
+# Those of them that say no more than that it was a post.
+ANY_POST = frozenset("holder holders seat post position job office incumbent".split())
+
 # How it is said for which body or country somebody was there.
 SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
-    "represented the {}", "representing {}", "representing the {}",
+    "represented the {}", "representing {}", "representing the {}", "{} delegation",
+    "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
+    "who from the {}", "anyone from {}", "did {} send", "did the {} send",
 )  # fmt: skip
+# What says no more than that somebody was there for somebody.
+SIDE_WORDS = frozenset(("delegation", "side", "send", "delegate", "delegates", "behalf"))
+# Types of bodies that are there for the country in which they have their seat.
+NATIONAL_BODIES = ("customs-administration", "government-body")
+# What asks who was there for somebody, without a word for a role.
+FOR_SIDE = ("delegation", "who from", "anyone from", "send")
 # What asks what was held beside something, and what something is a part of.
 BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
 BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
@@ -423,11 +476,12 @@ PAYING = (
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
-    "trace purely entirely wholly fully completely u only phase phases listed "
+    "vs versus co bc because due attested trace purely entirely wholly fully completely u only "
+    "phase phases listed official "
     "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
     "already also altogether an and ang ano another answer any anybody anyone apa appear "
     "appears are as at au aux avez ba back based be been before began begin begins being berapa "
-    "between boss both bu by c cac called came can certain cest check cho city combien come "
+    "between boss both bu by c co cac called came can certain cest check cho city combien come "
     "comes coming concluded conclusion conference confirmed consultation context could count "
     "counted countries country couple cua curious current currently customs dans dari das date "
     "dates dau daw day days de deal deals dealt dear decide decided definition dengan der des "
@@ -462,6 +516,7 @@ IDLE = frozenset(
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
+    "island province letters formally "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
@@ -491,7 +546,11 @@ TRANSLATED = {
     "negara mana": "which countries", "negara mana saja": "which countries",
     "kota": "city", "kota mana": "which city", "bandar mana": "which city", "tanggal": "date",
     "tanggal berapa": "what date", "tarikh": "date", "tahun berapa": "which year",
-    "bulan apa": "which month", "hari apa": "which day", "jumlah": "number of",
+    "bulan apa": "which month", "pada bulan": "in", "bulan": "", "waktu": "", "sebagai": "",
+    "sejak": "since", "sejak kapan": "since when", "dulu": "", "kali": "", "ikut": "joined",
+    "soal": "about", "kasih": "", "beroperasi": "operational", "administrasi pabean": "customs",
+    "banyak": "", "berapa banyak": "how many", "dlm": "in",
+    "hari apa": "which day", "jumlah": "number of",
     "banyaknya": "number of", "berapa kali": "how many times", "ada berapa": "how many",
     "delegasi": "delegates", "peserta": "participants", "perwakilan": "representative",
     "mewakili": "represented", "wakil": "deputy", "menteri": "minister", "pidato": "speech",
@@ -526,6 +585,8 @@ TRANSLATED = {
     "nagbukas": "opened", "namuno": "chaired", "nanguna": "led", "dumalo": "attended",
     "nilagdaan": "signed", "pumirma": "signed", "unang": "first", "huling": "last",
     "susunod": "next", "kasunod": "next", "bansa": "countries", "mga bansa": "countries",
+    "taga": "from", "ni": "of", "bilang": "as", "ika": "", "dito": "", "sa atin": "",
+    "opisina": "office", "naging": "became", "kayo": "", "meron": "", "huling bahagi ng": "late",
     "maynila": "manila", "pinas": "philippines", "pilipinas": "philippines", "ph": "philippines",
     "san": "where", "nakabase": "based", "pinirmahan": "signed", "sumunod": "next",
     "sumunod na": "next", "pinaka latest": "latest", "karaniwan": "usual",
@@ -556,6 +617,8 @@ TRANSLATED = {
     "khi nao": "when", "was present": "attended", "were present": "attended",
     "dari kapan sampai kapan": "from when until when",
     "bengkel": "workshop", "tarikhnya": "date", "natapos": "ended", "ville": "city",
+    "c etait qui": "who was it", "quel": "which", "quels": "which", "quelles": "which",
+    "devenu": "become", "est devenu": "became", "etaient": "were", "au titre de": "as",
     "virtuelle": "online", "virtuelles": "online", "virtuel": "online", "virtuels": "online",
     "en ligne": "online", "liste": "list", "la liste": "list", "enregistrees": "recorded",
     "enregistres": "recorded", "asean omd": "asean wco", "de omd": "of wco", "numero": "number",
@@ -617,10 +680,15 @@ TRANSLATED = {
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
+    "shared the chair": "co chaired", "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
+    "ont eu lieu": "were held", "combien de": "how many", "combien de pays": "how many countries",
+    "representes": "represented",
+    "etaient representes": "were represented", "vienne": "vienna", "so far": "",
+    "forerunner of": "before", "no of": "number of",
     "came before": "before", "comes after": "after",
     "came after": "after", "comes before": "before",
     "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
@@ -643,6 +711,7 @@ TRANSLATED = {
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
     "take over from": "after", "followed by": "next after",
+    "nb of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip

@@ -166,7 +166,7 @@ class LazyGroup(click.Group):
     show_default=True,
     help="Colour the output.",
 )
-@click.option("--no-pager", is_flag=True, help="Print long answers without a pager.")
+@click.option("--no-pager", is_flag=True, help="Print long answers at once, not page by page.")
 @click.pass_context
 def root(
     ctx: click.Context,

@@ -268,6 +268,17 @@ COUNTRIES = {
     "ZW": "Zimbabwe",
 }
 ASEAN_CODES = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
+# Where people say that something was held, beside its country.
+CONTINENTS = {
+    "asia": frozenset(
+        "AE AF AZ BD BH BN BT CN GE HK ID IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK MM MN MO MV "
+        "MY NP OM PH PK PS QA SA SG SY TH TJ TL TM TR TW UZ VN YE".split()
+    ),
+    "europe": frozenset(
+        "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME "
+        "MK MT NL NO PL PT RO RS RU SE SI SK SM UA VA".split()
+    ),
+}
 ASEAN_COUNTRIES = {code: COUNTRIES[code] for code in ASEAN_CODES}
 # Alpha-3 codes of ISO 3166-1.
 _ALPHA_3 = (

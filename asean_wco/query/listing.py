@@ -149,9 +149,15 @@ def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
         wanted: filters by name.
 
     Raises:
-        UsageError: a filter, a value of one, or a country does not exist.
+        UsageError: a filter, a value of one, or a country does not exist, or a value is empty.
     """
     asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
+    for name, value in asked.items():
+        if value == "" or (isinstance(value, (tuple, list)) and "" in value):
+            raise UsageError(
+                f"The filter {name.rstrip('_')!r} has an empty value.",
+                "Give it a value, or leave it out.",
+            )
     closed = dict(_CLOSED)
     names = [*FILTERS_OF[kind], "origin"]
     if kind in TYPES_OF:

@@ -25,7 +25,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import enclosed, joined
 from asean_wco.query.filters import is_held
-from asean_wco.query.listing import as_date
+from asean_wco.query.listing import as_date, values_of
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
@@ -67,14 +67,16 @@ def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Fits:
 
 def _posts_in(asked: Mapping[str, Any], library: Library) -> Fits:
     """Return a test of the posts in a country, in a body or in an office; None for all posts."""
-    country, body, office = (asked.get(name) for name in ("country", "org", "office"))
-    if office:
-        return lambda role: role.office == office
-    if not (country or body):
+    countries, named_bodies, offices = (
+        values_of(asked.get(name)) for name in ("country", "org", "office")
+    )
+    if offices:
+        return lambda role: role.office in offices
+    if not (countries or named_bodies):
         return None
-    bodies = {body}
-    if country:
-        bodies |= {organization.id for organization in library.organizations(country=country)}
+    bodies = set(named_bodies)
+    if countries:
+        bodies |= {organization.id for organization in library.organizations(country=countries)}
     return lambda role: role.organization in bodies
 
 
@@ -240,7 +242,7 @@ def record_table(
     fits = posts_asked_for(asked, library)
     kind = kind_of(records[0])
     # The sessions of a series differ in their chairs more than in their names.
-    with_chairs = kind == "meeting" and isinstance(asked.get("series"), str)
+    with_chairs = kind == "meeting" and len(values_of(asked.get("series"))) == 1
     columns, cells = shown_columns(kind, records, library, fits, with_chairs=with_chairs)
     marked = [value for row in cells for value in row]
     return _with_legend(grid(columns, cells, width), marked, width, color=color)

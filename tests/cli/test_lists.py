@@ -483,3 +483,21 @@ def test_a_cell_of_a_list_has_no_gaps_and_no_sources(awco: Awco) -> None:
     whole = awco("meetings", "--fields", "id,attendance").out
     sources = awco("sources", "--fields", "id").out.split()
     assert not any(source in whole for source in sources)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none"
+)
+def test_a_table_takes_every_filter_twice(
+    awco: Awco, name: str, options: list[str], expected: list[str]
+) -> None:
+    result = awco(name, *options, *options, "--format", "table")
+    assert result.code == 0, result.err
+    assert [identifier for identifier in expected if identifier not in result.out] == []
+
+
+@pytest.mark.parametrize("command", ["sources --publisher", "meetings --city"])
+def test_an_empty_value_is_refused(awco: Awco, command: str) -> None:
+    result = awco(*command.split(), "")
+    assert result.code == 2
+    assert "has an empty value" in result.err
