@@ -30,6 +30,8 @@ _LABELS = {
     "derived_from": "same text as",
     "roles": "post",
 }
+# What a card tells of several fields, or of one under another name.
+_OF_SEVERAL = {"when": ("start", "end"), "number": ("ordinal",)}
 # Headings of the lists of a card, unless they are the names of the fields.
 _TITLES = {"attendance": "Who took part", "roles": "Posts"}
 
@@ -42,6 +44,26 @@ def field_label(field: str) -> str:
 def section_title(field: str) -> str:
     """Return the heading of a list of a card."""
     return _TITLES.get(field, field.replace("_", " ").capitalize())
+
+
+def fields_labelled(label: str, fields: Iterable[str]) -> list[str]:
+    """Return the fields that a card shows under a label or a heading, in any case.
+
+    Args:
+        label: as a user typed it.
+        fields: those that there are.
+    """
+    plain = label.strip().lower()
+    among = set(fields)
+    named = [field for field in _OF_SEVERAL.get(plain, ()) if field in among]
+    if named:
+        return named
+    return [
+        field
+        for field in among
+        if plain in (field_label(field), section_title(field).lower())
+        or plain.replace(" ", "-") == field
+    ]
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -179,7 +179,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
-        "'awco own restore' brings it back.\n"
+        "'awco own restore' takes the undo back.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3",
@@ -195,7 +195,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
 
 def test_a_restore_right_after_an_undo_brings_back_what_it_took(own: Own, run: Own) -> None:
     own(*BRIEFING)
-    assert "'awco own restore' brings it back." in own("undo").err
+    assert "'awco own restore' takes the undo back." in own("undo").err
     assert run("own", "list").out == ""
     assert "1 record or note is back" in own("restore").err
     assert len(run("own", "list").lines) == 1

@@ -16,7 +16,12 @@ def test_a_name_means_the_record_that_show_finds(own: Own, run: Own, typed: str)
     own("edit", typed, "--venue", "Club", "--unsourced")
     assert record(run, "consultation-2")["place"]["venue"] == "Club"
     removed = own("remove", typed)
-    assert "Removed: consultation-2 (your correction and notes)." in removed.err
+    assert "Removed: consultation-2 (your correction)." in removed.err
+    assert "Your notes on it stay." in removed.err
+    assert record(run, "consultation-2")["origin"] == "reference"
+    assert "Ask for the list" in run("own", "list").out
+    assert "(your notes)" in own("remove", typed).err
+    assert run("own", "list").out == ""
     is_name = " " in typed
     assert ("read '2nd Consultation' as: consultation-2" in removed.err) == is_name
 
