@@ -75,6 +75,7 @@ class Library:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
         self._answered: dict[object, Answer] = {}
+        self._fact_books: dict[PartialDate, FactBook] = {}
 
     @cached_property
     def without_own(self) -> Library:
@@ -313,11 +314,15 @@ class Library:
         """Return sources by date of publication; see `find` for the filters."""
         return cast("list[Source]", self.find("source", **wanted))
 
-    @cached_property
+    @property
     def _fact_book(self) -> FactBook:
+        """The facts as they read on the day that is taken for today."""
         from asean_wco.factbook import FactBook
 
-        return FactBook(self.store)
+        day = today()
+        if day not in self._fact_books:
+            self._fact_books[day] = FactBook(self.store)
+        return self._fact_books[day]
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, in the order in which a reader asks for them."""

@@ -17,6 +17,7 @@ from asean_wco.facts.sentences import (
     country_words,
     enumerated,
     is_plural,
+    lies_ahead,
     named,
     parts_played,
     role_title,
@@ -92,7 +93,7 @@ def _latest(scope: Scope) -> list[Event]:
     Only the sessions count as events of a series. One event of a day is kept, since several records
     often tell of the same; within a month the events of the subject itself come first.
     """
-    past = [event for event in scope.events if scope.is_past(event) and _is_step(scope, event)]
+    past = [event for event in scope.events if _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
@@ -225,10 +226,9 @@ def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
         people: ids of those whose offices are meant.
     """
     roles = [role for person in people for role in roles_of(scope.library.get(person))]
-    until = scope.period[1] or scope.today
     holders: list[Fact] = []
     for office in dict.fromkeys(role.office for role in roles if role.office):
-        facts = scope.library.facts(mentions=office, field="roles", to=until)
+        facts = scope.holders(office)
         holders += [
             fact for fact in facts if fact.value == office and fact.about != scope.subject.id
         ]
@@ -318,7 +318,13 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
             one the offices stand first.
     """
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
-    roles.sort(key=_last_day, reverse=True)
+    # Who is to come into a post stands under what comes next.
+    roles = [fact for fact in roles if fact.date is None or not lies_ahead(fact.date)]
+
+    def last_day_of(fact: Fact) -> Day:
+        return scope.today.latest if scope.is_shown_around(fact) else _last_day(fact)
+
+    roles.sort(key=last_day_of, reverse=True)
 
     def rank(fact: Fact) -> int:
         role = item_of(scope.library.get(fact.about), fact)
@@ -330,7 +336,7 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
     latest = []
     for fact in sorted((fact for fact in roles if rank(fact) != _MINOR_POST), key=rank):
         names = {fact.about, fact.value} - {scope.subject.id}
-        is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
+        is_recent = last_day_of(fact)[0] > last_day_of(roles[0])[0] - _YEARS_BACK
         if is_recent and told.isdisjoint(names):
             latest.append(fact)
             told |= names
@@ -349,23 +355,29 @@ def _rank_in(nation: Nation, role: Role) -> int:
 def _post_words(scope: Scope, fact: Fact) -> str:
     """Return who held a post and when; of one that goes on as far as is known, since when."""
     holder = scope.library.get(fact.about)
-    role = item_of(holder, fact)
-    if not isinstance(role, Role) or not _goes_on(scope, fact, role):
+    role = scope.role(fact)
+    if role is None or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
     has_been, or_before = "has been", ""
-    if role.start is None:
-        has_been, or_before = "has probably been", " or before"
     seen = f" (latest source: {last.display()})" if last != since else ""
+    if scope.is_shown_around(fact):
+        seen = ""
+    elif role.start is None:
+        has_been = "has probably been"
+    if role.start is None:
+        or_before = " or before"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 
 
 def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
     """Return whether the holder of a post is likely to have it today."""
-    if role.end or scope.period[1] or not _has_begun(role, scope.today):
+    if role.end or not _has_begun(role, scope.today):
         return False
+    if scope.is_shown_around(fact):
+        return True
     # Without a stated beginning only the rule for offices says that a post goes on.
     if role.start is None and not role.office:
         return False
@@ -389,13 +401,12 @@ def _last_day(fact: Fact) -> Day:
 
 def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
-    for event in scope.events:
-        if not scope.is_past(event):
-            yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+    for event in scope.coming:
+        yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
-    if series and not scope.period[1]:
+    if series and not scope.is_ended:
         facts = scope.library.facts(mentions=series, field="start")
         sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
         if text := expected(sessions, scope.today):

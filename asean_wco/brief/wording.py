@@ -129,16 +129,17 @@ def where_words(record: Record) -> str:
     return place_text(record.place)
 
 
-def record_words(record: Record, *, is_subject: bool) -> str:
+def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) -> str:
     """Return the name of a record, with its place if it is a meeting.
 
     Args:
         record: of any kind.
         is_subject: whether the note is about it, so that its place says enough.
+        is_ahead: whether it is still to be held.
     """
     where = where_words(record)
     if is_subject and where:
-        return f"held in {where}"
+        return f"to be held in {where}" if is_ahead else f"held in {where}"
     if where.partition(",")[0] in record.name:
         return record.name
     return f"{record.name}, {where}"

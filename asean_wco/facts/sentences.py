@@ -8,12 +8,14 @@ from functools import cache
 
 from asean_wco.facts.phrases import (
     COMING,
+    COMING_STEPS,
     DATE_VERBS,
     DEEDS,
     LABELS,
     LABELS_OF_ONE,
     LOOKED_FOR,
     MODES,
+    NEVER_UNDERGONE,
     PARTS_PLAYED,
     TOPICS_WITH_ARTICLE,
 )
@@ -53,6 +55,8 @@ _NAMED_AS: dict[type[Record], str] = {
     Topic: "{}",
     Office: "the post “{}”",
 }
+# A subject that ends so is more than one.
+_SEVERAL = ("members", "leaders", "ministers", "countries", "experts", "heads", "officials")
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
@@ -78,6 +82,11 @@ _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", 
 _UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _PAST = f" ({'|'.join(COMING)}) "
+_PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
+# What follows a verb in "ed" that is a participle: "the code, amended to match", "adopted by".
+_NO_FUTURE = r" (?:being|still) | for by "
+_PAST_ASIDE = r"\band (?:\w+ed|so)\b|\b(?:could|needed|would)\b"
+_OF_PARTICIPLE = r" (?:\w+ )?by |,? (?:at|for|in|on|to|under|with) (?!be )"
 _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
 
 
@@ -147,6 +156,48 @@ def agreeing(sentence: str, subject: str) -> str:
 def coming(sentence: str) -> str:
     """Return a sentence about a past meeting as one about a meeting to come."""
     return re.sub(_PAST, lambda verb: f" {COMING[verb[1]]} ", sentence, count=1)
+
+
+def coming_step(step: str) -> str:
+    """Return a step that was told as past as one that lies ahead; empty if it cannot be turned.
+
+    Only what its first clause says is told: ``The ministers are to sign the protocol in Hanoi.``
+    """
+    first = re.split(r"[;:] |, which ", sentences_of(step)[0])[0].removesuffix(".")
+    if re.match(_PAST_STEP, f" {begun_small(first)}"):
+        # Whether such a step was done or undergone, only its record says.
+        return ""
+    verb = re.search(_PAST_STEP, first)
+    if verb is None:
+        return closed(first)
+    subject, rest = first[: verb.start()], first[verb.end() :]
+    is_passive = verb[1] in ("was", "were")
+    if is_passive:
+        _, _, others = rest.strip().partition(" ")
+    else:
+        others = rest
+    may_be_participle = not is_passive and verb[1] not in NEVER_UNDERGONE
+    is_participle = may_be_participle and bool(re.match(_OF_PARTICIPLE, rest))
+    if is_participle or re.match(_NO_FUTURE, rest) or re.search(_PAST_STEP, f" {others}"):
+        return ""
+    if re.search(_PAST_ASIDE, rest):
+        return ""
+    ahead = COMING_STEPS[verb[1]]
+    if is_passive and rest.startswith(" to "):
+        ahead = ahead.removesuffix(" to be")
+    if _is_several(subject):
+        ahead = ahead.replace("is to", "are to", 1)
+    return closed(f"{subject} {ahead}{rest}")
+
+
+def _is_several(subject: str) -> bool:
+    """Return whether a subject is in the plural, or is two that are joined by ``and``."""
+    words = _head_words(re.sub(r"^(?:The|Its) ", "", subject))
+    if re.search(r"\band (?:its|the) ", subject) or words[-1].endswith(_SEVERAL):
+        return True
+    if len(words) < 3 or words[-2] != "and":
+        return False
+    return all(word.isupper() or word in _COUNTRY_NAMES for word in (words[-3], words[-1]))
 
 
 def probable(sentence: str) -> str:
