@@ -376,7 +376,21 @@ class Library:
         facts = self._candidate_facts(wanted)
         if wanted != Wanted():
             facts = [fact for fact in facts if wanted.fits(fact)]
-        return by_words(facts, words) if words else by_time(facts)
+        if not words:
+            return by_time(facts)
+        if not (about or source):
+            facts = [fact for fact in facts if not self._is_of_a_page(fact)]
+        return by_words(facts, words)
+
+    def _is_of_a_page(self, fact: Fact) -> bool:
+        """Return whether a fact tells of a source as a page: its title, its address, its date.
+
+        The title has the words of its subject, but a doubt about it is no doubt about the subject.
+        """
+        from asean_wco.facts.making import OF_SOURCES
+
+        is_source = self.store.kind_named(fact.about) == "source"
+        return is_source and fact.head not in OF_SOURCES
 
     def _concerned_by(self, subject: str) -> str:
         """Return the code of a country, or the id of a record, as facts mention it.

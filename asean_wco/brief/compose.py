@@ -12,6 +12,7 @@ from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.facts.sources import supporting
@@ -298,7 +299,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
                 own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.line(fact))
         elif rest:
             others.append(Section(wording.heading(record), tuple(map(scope.line, rest)), 3))
-        for text, doubted in _doubts_of(scope, record):
+        for _, text, doubted in _doubts_of(scope, record):
             line = scope.tell(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
     for heading, lines in own.items():
@@ -345,7 +346,7 @@ def _coverage(scope: Scope) -> Iterator[Line]:
         )
 
 
-def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
+def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
     """Yield the doubts about a record that concern the subject, in words and with their facts."""
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         if any(fact.id in scope.facts for fact in facts):
@@ -353,7 +354,7 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]
             if isinstance(doubt, Dispute):
                 text = wording.dispute_words(doubt, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
-                yield text, facts
+                yield doubt, text, facts
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
@@ -370,10 +371,10 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
         about = {one for one in about if nation.owns(scope.library.store.find(one))}
     points: dict[str, list[Point]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
-        for text, facts in _doubts_of(scope, record):
+        for doubt, text, facts in _doubts_of(scope, record):
             matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
             if matters and not known.issuperset(fact.id for fact in facts):
-                words = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
+                words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     for doubts in points.values():

@@ -16,6 +16,7 @@ from asean_wco.facts.sentences import (
     closed,
     country_words,
     enumerated,
+    figure_within_sentence,
     is_plural,
     lies_ahead,
     named,
@@ -27,8 +28,10 @@ from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, who_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
+from asean_wco.model.frozen import replace
 from asean_wco.model.records import (
     Attendance,
+    Figure,
     Initiative,
     Meeting,
     Office,
@@ -38,8 +41,10 @@ from asean_wco.model.records import (
     Series,
     roles_of,
 )
+from asean_wco.model.text import joined
 from asean_wco.query.expecting import expected
 from asean_wco.query.timeline import Event
+from asean_wco.query.twice import stems
 from asean_wco.render.document import Line
 from asean_wco.render.words import counted
 
@@ -59,6 +64,7 @@ _PARTS = {
     "partners": ("was a partner in", "were partners in"),
 }
 _MOST_NAMES = 6
+_MOST_FIGURES = 3
 # A decision that can be told without the sentence before it.
 _DECISION = re.compile(
     r"(?!(?:He|She|It|They|Its|Their|This|These) ).*"
@@ -157,6 +163,13 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
     """Yield an event with its main point, or a session with what was agreed at it."""
     facts = [scope.facts[identifier] for identifier in event.facts]
     record = scope.library.get(event.record)
+    if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
+        figures = _figures_of(scope, record)
+        entry = scope.entry(event, facts)
+        told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
+        text = closed(joined(" ", entry.text, capitalized(told)))
+        yield scope.tell(text, [*facts, *(fact for _, fact in figures)])
+        return
     if not isinstance(record, Meeting) or event.kind != "meeting":
         yield scope.entry(event, facts)
         return
@@ -185,6 +198,21 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
             yield scope.tell(text, [point])
     else:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
+
+
+def _figures_of(scope: Scope, record: Initiative) -> list[tuple[Figure, Fact]]:
+    """Return the first figures of an initiative, those first that name what the note is about.
+
+    Of several counts of one thing the first is told.
+    """
+    figures: dict[str, tuple[Figure, Fact]] = {}
+    for fact in filter(is_value, scope.values_of(record, "figures")):
+        figure = item_of(record, fact)
+        what = figure.name.partition(",")[0]
+        figures.setdefault(what, (replace(figure, date=None), fact))
+    about = stems(scope.subject.name)
+    ranked = sorted(figures.values(), key=lambda told: about.isdisjoint(stems(told[0].name)))
+    return ranked[:_MOST_FIGURES]
 
 
 def _has_substance(meeting: Meeting) -> bool:

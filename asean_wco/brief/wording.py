@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
     closed,
-    label_of,
     named,
     sentences_of,
     value_words,
@@ -27,6 +27,7 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Unknown,
     kind_of,
     roles_of,
 )
@@ -42,12 +43,8 @@ _ACTIVE = frozenset(
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
-# What the reference found, or did not find, says what it is about, unless it is short.
-_NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found(?: (?:on|about) [^.]*)?|[^.]* (?:was|were) not found"
-    r"|No further [^.]* were found)\. "
-    r"(?=(?:\S+ ){4})"
-)
+# A note on what was not found says what it is about, unless it is shorter.
+_TELLING_NOTE = 4
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
     r"(?<! and )(?<= )(issued the invitation|spoke|gave a presentation|was represented"
@@ -217,7 +214,7 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
     between = "; or " if are_long else " or "
     claims = between.join([*others, last])
-    label = _day_of_post(dispute, record) or label_of(dispute.field, name_of)
+    label = _day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
     sentence = f"Sources disagree on {label}: {claims}."
     if dispute.note:
         sentence = f"{sentence} {closed(dispute.note)}"
@@ -226,20 +223,27 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
 
 def _day_of_post(dispute: Dispute, record: Record) -> str:
     """Return which day of a term sources disagree on; empty if it is not a day."""
-    claimed = [str(claim.value) for claim in dispute.claims]
+    claimed = [date for claim in dispute.claims if (date := PartialDate.read(claim.value))]
     for role in roles_of(record):
         if dispute.field != f"roles.{role.office}":
             continue
-        if role.start and str(role.start) in claimed:
+        if role.start and any(map(role.start.covers, claimed)):
             return "the first day in office"
-        if role.end and str(role.end) in claimed:
+        if role.end and any(map(role.end.covers, claimed)):
             return "the last day in office"
     return ""
 
 
-def in_one_sentence(doubt: str) -> str:
-    """Return a doubt without reasons and long claims, for a reader in a hurry."""
-    text = sentences_of(_NEEDLESS_LABEL.sub("", doubt))[0]
+def in_one_sentence(doubt: Doubt, told: str) -> str:
+    """Return a doubt without reasons and long claims, for a reader in a hurry.
+
+    Args:
+        doubt: what is disputed, inferred or unknown.
+        told: the doubt in words.
+    """
+    if isinstance(doubt, Unknown) and len(doubt.note.split()) >= _TELLING_NOTE:
+        told = doubt.note
+    text = sentences_of(told)[0]
     if len(text.split()) > _MOST_DOUBT_WORDS:
         text = _with_short_claims(text)
     return closed(capitalized(text))

@@ -252,6 +252,22 @@ LABELS = {
     "organizations": "the bodies behind it",
     "topics": "what it dealt with",
 }
+# The same where a part of the field is known, and the rest was looked for and not found.
+LABELS_OF_REST = {
+    "start": "the exact date",
+    "end": "the exact last day",
+    "hosts": "other hosts",
+    "attendance": "others who took part",
+    "topics": "other topics",
+    "initiatives": "other initiatives",
+    "outcomes": "other outcomes",
+    "milestones": "further milestones",
+    "figures": "other figures",
+    "roles": "the exact dates in the post",
+    "partners": "other partners",
+}
+# The same where the item is known, and only its dates are inferred or disputed.
+LABELS_OF_DATES = {"roles": "some dates in the post"}
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
     "milestones": "the milestone",

@@ -80,6 +80,8 @@ _BEGINNINGS = frozenset(
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
 _UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
+# "Korean", "Japanese", "Malaysian", "British", "Thai".
+_OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _PAST = f" ({'|'.join(COMING)}) "
 _PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
@@ -331,7 +333,7 @@ def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
     is_ordinary = first in ("A", "An", "The")
-    if first[1:].islower() and rest[:1].islower():
+    if first[1:].islower() and rest[:1].islower() and not _OF_A_COUNTRY.search(first):
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return begun_small(text) if is_ordinary else text
 
@@ -618,29 +620,60 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
 
 
 def figure_sentence(subject: str, figure: Figure) -> str:
-    """Return a sentence about a figure, such as ``The WCO had 186 members in February 2024``.
+    """Return a figure as a sentence, such as ``134 countries took part in Operation Thunder``.
 
     Args:
         subject: what the figure is about, at the beginning of a sentence.
         figure: of which the name says what is counted.
     """
     unit = figure.unit or ""
-    if figure.name.lower() != unit or unit not in _HAD:
-        return f"{subject}, {closed(figure_words(figure))}"
+    number = _number_words(figure)
     when = f" {on_date(figure.date)}" if figure.date else ""
-    return f"{subject} had {_number_words(figure)} {unit}{when}."
+    if taking_part := re.fullmatch(r"(.*) taking part|Participating (.*)", figure.name):
+        who = _name_within_sentence(taking_part[1] or taking_part[2])
+        if figure.date and not figure.date.month and str(figure.date.year) in subject:
+            when = ""
+        if unit and who.endswith(unit):
+            return f"{capitalized(number)} {who} took part in {within_sentence(subject)}{when}."
+    if figure.name.lower() != unit:
+        return f"{subject}, {closed(figure_within_sentence(figure))}"
+    if unit not in _HAD:
+        return f"{subject}: {closed(figure_words(figure))}"
+    return f"{subject} had {number} {unit}{when}."
+
+
+def figure_within_sentence(figure: Figure) -> str:
+    """Return a figure as it stands within a sentence: small, unless it begins with a name."""
+    words = figure_words(figure)
+    name, colon, value = words.partition(": ")
+    return f"{_name_within_sentence(name)}{colon}{value}"
+
+
+def _name_within_sentence(name: str) -> str:
+    # Whether a single word is a name, only a word behind it can show.
+    return within_sentence(f"{name} is").removesuffix(" is")
 
 
 def _number_words(figure: Figure) -> str:
     """Return the value of a figure, of a large one with a comma between the thousands."""
-    if isinstance(figure.value, int) and figure.value >= 10_000:
+    if isinstance(figure.value, int) and figure.value >= 1_000:
         return f"{figure.value:,}"
     return str(figure.value)
 
 
 def figure_words(figure: Figure) -> str:
-    """Return a figure with its unit and date: ``Seizures: 1,200 kg (2019)``."""
-    words = f"{figure.name}: {joined(' ', _number_words(figure), figure.unit)}"
+    """Return a figure with its unit and date: ``Seizures: 1,200 (2019)``, ``Cocaine: 20 kg``.
+
+    A unit that the name has already is not said again.
+    """
+    unit = figure.unit or ""
+    number = _number_words(figure)
+    if unit and figure.name.lower() == unit:
+        words = f"{number} {unit}"
+    elif unit and f" {unit} " in f" {figure.name.lower()} ".replace(",", ""):
+        words = f"{figure.name}: {number}"
+    else:
+        words = f"{figure.name}: {joined(' ', number, unit)}"
     if figure.date:
         words = f"{words} ({figure.date.display()})"
     return words

@@ -10,14 +10,14 @@ from itertools import groupby
 from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
 from asean_wco.facts.sentences import (
+    capitalized,
     deeds,
     figure_words,
     in_brackets,
-    label_of,
-    label_of_one,
     represented_by,
     value_words,
 )
@@ -213,7 +213,7 @@ class _Writer:
         yield self.section(
             "Figures",
             self.items("figures"),
-            lambda figure: ("", figure_words(figure)),
+            lambda figure: ("", capitalized(figure_words(figure))),
             in_time=len(dated) == len(self.record.figures) and dated == sorted(dated),
         )
         notes = [item for item in self.items("notes") if item[0].origin != OWN]
@@ -307,19 +307,18 @@ class _Writer:
                 yield from self._claims(doubt, facts)
             elif isinstance(doubt, Inference):
                 text = value_words(doubt.field, doubt.value, self.library.name_of)
-                yield self.line(self._doubted(facts[0]), f"{text}. {doubt.reason}", facts)
+                yield self.line(self._doubted(doubt, facts[0]), f"{text}. {doubt.reason}", facts)
             else:
-                yield self.line(self._doubted(facts[0]), doubt.note, facts)
+                yield self.line(self._doubted(doubt, facts[0]), doubt.note, facts)
 
-    def _doubted(self, fact: Fact) -> str:
+    def _doubted(self, doubt: Doubt, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
-        name_label = label_of_one if fact.certainty == INFERRED else label_of
-        label = name_label(fact.field, self.library.name_of).removeprefix("the ")
+        label = label_of_doubt(self.record, doubt, self.library.name_of).removeprefix("the ")
         return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
         """Yield what sources claim against each other, one claim a line, and the note on that."""
-        label = self._doubted(facts[0])
+        label = self._doubted(dispute, facts[0])
         for fact in facts:
             text = value_words(dispute.field, fact.value, self.library.name_of)
             yield self.line(label, text, [fact])

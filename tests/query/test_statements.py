@@ -92,6 +92,12 @@ def test_of_words_the_rare_ones_weigh_most_and_what_holds_few_is_left_out() -> N
     assert by_words(listed, "nowhere") == []
 
 
+def test_what_was_not_found_comes_after_what_was() -> None:
+    listed = [fact("a", text="Nothing was found on transit in Dili.", certainty="unknown")]
+    listed += [fact("b", text="Transit began in Dili."), fact("c", text="Dili joined.")]
+    assert [one.field for one in by_words(listed, "transit Dili")] == ["b", "a"]
+
+
 def test_a_longer_word_fits_the_beginning_of_another_and_a_short_one_only_itself() -> None:
     listed = [fact("a", text="Transiting goods."), fact("b", text="A transit.")]
     assert [one.field for one in by_words(listed, "transit")] == ["a", "b"]

@@ -124,7 +124,8 @@ def test_figures_that_follow_time_are_folded_like_milestones(tmp_path: Path) -> 
     library = library_with(tmp_path, "topics/single-window", figures=figures)
     text = card_text(library.get("single-window"), library, None, color=False, full=False)
     gap = (
-        r"papers: 2002 \(2002\) \[\d\]\n  … 3 more in between; --all shows them\n  •  papers: 2006 "
+        r"Papers: 2,002 \(2002\) \[\d\]\n"
+        r"  … 3 more in between; --all shows them\n  •  Papers: 2,006 "
     )
     assert re.search(gap, text)
 
