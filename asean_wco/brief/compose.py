@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
@@ -295,10 +295,11 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
         facts = [fact for fact in scope.facts_of(record) if fact.id in scope.facts]
         rest = [fact for fact in facts if is_value(fact) and fact.id not in in_history]
         if record.id == scope.subject.id:
-            for fact in rest:
-                own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.line(fact))
+            for fact, line in _lines(scope, rest):
+                own[_HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
-            others.append(Section(wording.heading(record), tuple(map(scope.line, rest)), 3))
+            told = tuple(line for _, line in _lines(scope, rest))
+            others.append(Section(wording.heading(record), told, 3))
         for _, text, doubted in _doubts_of(scope, record):
             line = scope.tell(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
@@ -311,6 +312,24 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
     yield Section("How the record is kept", tuple(_coverage(scope)))
     for certainty, lines in doubts.items():
         yield Section(_DOUBTS[certainty], tuple(lines), 3)
+
+
+def _lines(scope: Scope, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Line]]:
+    """Yield facts of a record with the lines that tell them.
+
+    The line on the first day of a meeting names the last day too, so that this has no line of its
+    own unless sources disagree on it.
+    """
+    fields = {fact.field: fact for fact in facts}
+    start, end = fields.get("start"), fields.get("end")
+    is_one = start and end and end.certainty != DISPUTED and start.end in (None, end.date)
+    if not is_one or not isinstance(scope.library.get(facts[0].about), Meeting):
+        end = None
+    for fact in facts:
+        if end and fact is start:
+            yield fact, scope.tell(scope.short(fact), [fact, end])
+        elif fact is not end:
+            yield fact, scope.line(fact)
 
 
 def _history(scope: Scope) -> Iterator[Line]:

@@ -17,8 +17,8 @@ from asean_wco.brief.earlier import (
 )
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
-from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import Period, item_of
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
+from asean_wco.facts.making import WHEN_FIELDS, Period, item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
 from asean_wco.library import Library
@@ -297,7 +297,14 @@ class Scope:
                 date, text = wording.with_days(event.start, text)
             if not is_subject and not names_it:
                 text = wording.with_subject(text, record)
-        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
+        doubt = ""
+        if event.certainty == INFERRED:
+            doubt = INFERRED
+        elif event.certainty == DISPUTED:
+            doubt = wording.disagreement_words(
+                fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS
+            )
+        when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
-from asean_wco.facts.making import facts_of
+from asean_wco.facts.making import WHEN_FIELDS, facts_of
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
     closed,
+    enumerated,
+    label_of_one,
     named,
     sentences_of,
     value_words,
@@ -31,9 +33,11 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
+from asean_wco.model.text import enclosed
 from asean_wco.render.words import inferred_place, place_text
 
-DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
+# What sources disagree on, where the text has just named it.
+_DISPUTED_PARTS = {"roles": "the dates", **dict.fromkeys(WHEN_FIELDS, "the date")}
 _KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
 # Verbs with which a step begins whose subject is the record itself.
 _ACTIVE = frozenset(
@@ -103,9 +107,10 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
         named: id of the record of which the note says at its head that it is the user's own.
     """
     own = [fact for fact in facts if fact.origin == "own"]
+    disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
-        "sources disagree": any(fact.certainty == DISPUTED for fact in facts),
+        disagreement: disagreement and DISAGREEMENT not in text.lower(),
         "your own record": any(fact.about != named for fact in own),
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
@@ -115,6 +120,13 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     if text.endswith(")."):
         return f"{text.removesuffix(').')}; {', '.join(marks)})."
     return f"{text.removesuffix('.')} ({', '.join(marks)})."
+
+
+def disagreement_words(disputed: Iterable[Fact]) -> str:
+    """Return what sources disagree on: ``sources disagree on the date``; empty for no facts."""
+    fields = [fact.head for fact in disputed]
+    labels = [_DISPUTED_PARTS.get(field) or label_of_one(field, str) for field in fields]
+    return enclosed(f"{DISAGREEMENT} on ", enumerated(list(dict.fromkeys(labels))))
 
 
 def where_words(record: Record) -> str:

@@ -22,7 +22,7 @@ from asean_wco.model.dates import PartialDate
     "--format",
     "form",
     type=Choice(["md", "html"]),
-    help="Markdown, or one web page.",
+    help="Markdown, or one web page. A terminal shows plain text.",
 )
 @notes_option
 @file_options
@@ -57,10 +57,16 @@ def brief(
     from asean_wco.brief.compose import note_about
 
     about = app.library.subject(" ".join(subject))
+    is_read_here = app.is_terminal and output is None and form is None
     form = form_for(output, form, "md")
     note = note_about(about, app.library, (from_, to), full=full)
     file = Output(form, path=output, force=force, mode=app.new_file_mode)
-    if form == "html":
+    if is_read_here:
+        from asean_wco.render.note_view import note_text
+
+        width, in_color = file.canvas(app)
+        text = note_text(note, app.library, width, color=in_color)
+    elif form == "html":
         from asean_wco.brief.writing import page
 
         text = page(note, app.library)

@@ -493,15 +493,26 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
     return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
 
 
+def beyond_roles(row: Attendance) -> str:
+    """Return the capacity of a body without the role that the sentence tells anyway.
+
+    Of ``Observer, as announced`` that leaves ``as announced``.
+    """
+    capacity = row.capacity or ""
+    first, _, rest = capacity.partition(", ")
+    is_role = first.lower().removesuffix("s") in row.roles
+    return rest if is_role and row.organization and not row.person else capacity
+
+
 def capacity_words(row: Attendance, name_of: NameOf) -> str:
     """Return the capacity of someone at a meeting as printed.
 
     The body of a person follows it, unless the capacity names the body.
     """
     body = name_of(row.organization) if row.person and row.organization else ""
-    if not row.capacity:
+    capacity = beyond_roles(row)
+    if not capacity:
         return body
-    capacity = row.capacity
     if "chair" in row.roles:
         capacity = re.sub(_CHAIR_OF_THE_MEETING, "", capacity)
     if not body or _is_named_in(body, capacity):

@@ -18,16 +18,16 @@ _ROLE = {"title": "Head", "office": "head", "attested": ["2020"], "sources": ["s
 @pytest.mark.parametrize(
     ("record", "field", "label"),
     [
-        (meeting(), "outcomes", "what was agreed"),
-        (meeting(outcomes=[_OUTCOME]), "outcomes", "other outcomes"),
-        (meeting(attendance=[_ROW]), "attendance", "others who took part"),
-        (meeting(attendance=[_ROW]), "attendance.landia-customs", "the role of Landia"),
-        (meeting(), "attendance.landia-customs", "who took part (Landia)"),
-        (meeting(start="2020-05"), "start", "the exact date"),
-        (meeting(), "start", "the date"),
-        (person(roles=[_ROLE]), "roles", "the exact dates in the post"),
-        (person(roles=[_ROLE]), "roles.head", "the exact dates in the post (Head)"),
-        (person(), "roles", "the post"),
+        (meeting("m"), "outcomes", "what was agreed"),
+        (meeting("m", outcomes=[_OUTCOME]), "outcomes", "other outcomes"),
+        (meeting("m", attendance=[_ROW]), "attendance", "others who took part"),
+        (meeting("m", attendance=[_ROW]), "attendance.landia-customs", "the role of Landia"),
+        (meeting("m"), "attendance.landia-customs", "who took part (Landia)"),
+        (meeting("m", start="2020-05"), "start", "the exact date"),
+        (meeting("m"), "start", "the date"),
+        (person("p", _ROLE), "roles", "the exact dates in the post"),
+        (person("p", _ROLE), "roles.head", "the exact dates in the post (Head)"),
+        (person("p"), "roles", "the post"),
     ],
 )
 def test_what_is_known_in_part_is_not_called_not_found(

@@ -5,9 +5,14 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.sentences import figure_sentence, step_sentence, within_sentence
+from asean_wco.facts.sentences import (
+    attendance_sentence,
+    figure_sentence,
+    step_sentence,
+    within_sentence,
+)
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Figure, Record
+from asean_wco.model.records import Attendance, Figure, Record
 from tests.model.making import meeting, organization, person
 
 NAMES = {
@@ -49,6 +54,20 @@ def test_a_post_does_not_name_its_body_twice() -> None:
     }
     [text] = texts(person("p", role, name="Ana Tan"))
     assert "Director-General of the Customs Authority of Toyland in 2019" in text
+
+
+@pytest.mark.parametrize(
+    ("capacity", "sentence"),
+    [
+        ("Observer, as announced", "Landia (as announced) took part as an observer in the fair."),
+        ("Observer", "Landia took part as an observer in the fair."),
+        ("Observers", "Landia took part as an observer in the fair."),
+        ("Delegation", "Landia (delegation) took part as an observer in the fair."),
+    ],
+)
+def test_a_role_that_the_capacity_prints_too_is_told_once(capacity: str, sentence: str) -> None:
+    row = Attendance(organization="landia", capacity=capacity, roles=("observer",), sources=())
+    assert attendance_sentence(row, "the fair", lambda _: "Landia") == sentence
 
 
 def test_attendance_without_a_name_tells_the_capacity() -> None:
