@@ -31,6 +31,7 @@ _OF_A_PLAN = frozenset(
 )  # fmt: skip
 # These may have been worked out or written down long after their date.
 _COUNTED_LATER = frozenset(("figures", "notes"))
+_RESULTS = ("figures", "outcomes")
 # A clause ends here, if no number of a list follows.
 _CLAUSE = re.compile(r"[,;:] (?!\d|and \d)")
 
@@ -114,8 +115,10 @@ def fact_by(
     # A month or a year in which the day falls may have brought it before or after.
     if fact.date is not None and not is_by(fact.date, day):
         return None
-    began, _ = dates_of(record)
-    if fact.date is None and began is not None and not is_by(began, day):
+    began, ended = dates_of(record)
+    # Results are known at the end, all else about something from its beginning.
+    known_from = ended if fact.head in _RESULTS else began
+    if fact.date is None and known_from is not None and not is_by(known_from, day):
         return None
     # A step tells what was so on its day, also of what was then to come.
     is_of_its_day = fact.date is not None and fact.head not in _COUNTED_LATER and not is_doubt

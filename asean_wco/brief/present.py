@@ -81,8 +81,8 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
-        holder = scope.library.name_of(latest[0].about)
-        yield Line(f"More on the holder is in the note on {with_article(holder)}.")
+        holder = named(scope.library.get(latest[0].about))
+        yield Line(f"More on the holder is in the note on {holder}.")
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
         texts = [without_disagreement(scope.short(fact)) for fact in dates]
@@ -229,8 +229,9 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Initiative):
         return _responsible(scope, record)
     if isinstance(record, Meeting):
-        facts = scope.values_of(record, "attendance")
-        return list(map(scope.line, filter(is_value, facts)))
+        rows = filter(is_value, scope.values_of(record, "attendance"))
+        # With an end the note tells nothing of a meeting that was held later.
+        return [scope.line(row) for row in rows if not scope.is_ended or row.id in scope.facts]
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
@@ -429,7 +430,7 @@ def _last_day(fact: Fact) -> Day:
 
 def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
-    for event in scope.coming:
+    for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
         yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):

@@ -285,7 +285,10 @@ class Scope:
         date = display_period(event.start, event.end)
         text = wording.record_words(record, is_subject=is_subject, is_ahead=not self.is_past(event))
         if event.kind == "term":
-            text = wording.without_date(facts[0].text, event.start, event.end)
+            text = facts[0].text
+            if not self.is_past(event):
+                text = wording.post_words(text)
+            text = wording.without_date(text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
             text = without_disagreement(self.short(facts[0]))

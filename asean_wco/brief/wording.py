@@ -16,6 +16,7 @@ from asean_wco.facts.sentences import (
     enumerated,
     label_of_one,
     named,
+    on_date,
     sentences_of,
     value_words,
     within_sentence,
@@ -178,6 +179,7 @@ def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
+        told.append(f" {on_date(start)} until {end.display()}")
     for words in told:
         text = text.replace(words, "")
     return text

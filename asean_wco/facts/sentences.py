@@ -83,7 +83,9 @@ _UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
 # "Korean", "Japanese", "Malaysian", "British", "Thai".
 _OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
-_PAST = f" ({'|'.join(COMING)}) "
+_VERB = f"(?:{'|'.join(COMING)})"
+_BETWEEN_VERBS = r"(, | and )"
+_PAST = rf" ({_VERB}(?:, {_VERB})*(?: and {_VERB})?)(?= |$)"
 _PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
 # What follows a verb in "ed" that is a participle: "the code, amended to match", "adopted by".
 _NO_FUTURE = r" (?:being|still) | for by "
@@ -157,7 +159,15 @@ def agreeing(sentence: str, subject: str) -> str:
 
 def coming(sentence: str) -> str:
     """Return a sentence about a past meeting as one about a meeting to come."""
-    return re.sub(_PAST, lambda verb: f" {COMING[verb[1]]} ", sentence, count=1)
+    verbs = re.search(_PAST, sentence)
+    if verbs is None:
+        return sentence
+    # Of several verbs the first has "is to", and the others go on from there.
+    first, *others = re.split(_BETWEEN_VERBS, verbs[1])
+    told = COMING[first]
+    for sign, verb in zip(others[::2], others[1::2], strict=True):
+        told += f"{sign}{COMING[verb].removeprefix('is to ')}"
+    return f"{sentence[: verbs.start(1)]}{told}{sentence[verbs.end(1) :]}"
 
 
 def coming_step(step: str) -> str:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from asean_wco.brief.earlier import clauses_until, tells_later
-from asean_wco.facts.sentences import coming_step
+from asean_wco.facts.sentences import coming, coming_step
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from tests.brief.notes import TODAY, note, subjects_of, told, told_in
@@ -61,6 +61,32 @@ def test_what_lay_ahead_is_told_as_to_come(
     assert not told(note(reference, "Viet Nam", "", "2024-06-01"), _COMING)
 
 
+def test_a_meeting_ahead_is_told_as_to_come_and_with_an_end_before_it_not_at_all(
+    reference: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", "2024-05-01")
+    ahead = note(reference, "adgcm-33")
+    assert told(ahead, _COMING)[0] == "4–6 June 2024: to be held in Phu Quoc, Viet Nam."
+    assert all("is to " in line for line in told(ahead, "Who is who"))
+    ended = note(reference, "adgcm-33", "", "2024-05-01")
+    assert told_in(ended) == ["Nothing is recorded for this period."]
+
+
+def test_a_post_to_come_is_told_without_what_came_of_it(
+    reference: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", "2015-03-10")
+    coming = told(note(reference, "Philippines", full=True), _COMING)
+    [lina] = [line for line in coming if "Alberto D. Lina is to become" in line]
+    assert lina == (
+        "23 April 2015: Alberto D. Lina is to become Commissioner of Customs, "
+        "Bureau of Customs of the Philippines (sources disagree on the dates)."
+    )
+    [cosmo] = told(note(reference, "operation-cosmo"), "Where it stands")[:1]
+    assert "Is to end" in cosmo
+    assert "89" not in cosmo
+
+
 def test_the_introduction_stops_before_what_came_later(reference: Library) -> None:
     text = "\n".join(told_in(note(reference, "Viet Nam", "", "2024-06-01")))
     assert "Viet Nam Customs: Customs administration of Viet Nam." in text
@@ -95,6 +121,22 @@ def test_the_drawn_timeline_shows_what_is_planned_today_and_nothing_later_on_an_
 )
 def test_a_step_is_turned_into_what_is_to_come(step: str, ahead: str) -> None:
     assert coming_step(step) == ahead
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ahead"),
+    [
+        ("A chaired the fair.", "A is to chair the fair."),
+        (
+            "A, head, chaired, hosted and spoke at it.",
+            "A, head, is to chair, host and speak at it.",
+        ),
+        ("A opened and chaired it.", "A is to open and chair it."),
+        ("A knew the fair.", "A knew the fair."),
+    ],
+)
+def test_all_that_someone_did_is_still_to_be_done(sentence: str, ahead: str) -> None:
+    assert coming(sentence) == ahead
 
 
 @pytest.mark.parametrize(

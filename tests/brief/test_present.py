@@ -81,6 +81,8 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     ) in people
     head, pointer = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert pointer.startswith("More on the holder is in the note on ")
+    _, pointer = told(note(reference, "wco-secretary-general"), "Where it stands")
+    assert pointer == "More on the holder is in the note on Ian Saunders."
     assert head.endswith(
         "was Director-General of the Customs Authority of Timor-Leste "
         "(shown in post 22 July 2019 – 26 January 2023)."
