@@ -11,7 +11,7 @@ from asean_wco.model.dates import PartialDate
 # One fact: part of its id, field, date, end, text, value, mentions, sources, certainty.
 Row = list[Any]
 _LENGTH = 9
-_DATE = 2
+_DATES = (2, 3)
 # Stands for a field that is the same as the part of the id, and for a date that is missing.
 _SAME = ""
 _NONE = ""
@@ -67,10 +67,9 @@ def fact_from(about: str, row: Row) -> Fact:
     )
 
 
-def date_text(row: Row) -> str:
-    """Return the date of a row in its written form, by which dates can be compared."""
-    text: str = row[_DATE]
-    return text
+def last_date_text(row: Row) -> str:
+    """Return the last date of a row in its written form, by which dates can be compared."""
+    return max(str(row[number]) for number in _DATES)
 
 
 def check_rows(rows: object) -> None:
