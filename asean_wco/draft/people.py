@@ -260,7 +260,6 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         before = _post_before(reading, words, position, first + length)
         post = after or before or _small_post_before(reading, words, position)
         post = post or _post_as(reading, words, first + length)
-        post = post or _body_after(reading, words, first + length)
         post = post or _post_of_honorifics(words[position:first])
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.split(" ")[0].lower() in AS):
@@ -765,26 +764,6 @@ def _after_country(reading: Reading, words: Sequence[Word], position: int) -> in
         if fold(country).removeprefix("the ") in codes_by_name():
             return end
     return position
-
-
-def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
-    """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
-    before = reading.text[words[position - 1].end :][:14]
-    match = re.match(r",?\s(?:(?:of|from|dari)\s(?:the\s)?|\()", before)
-    if not match:
-        return None
-    start = words[position - 1].end + match.end()
-    inside = [number for number in range(position, len(words)) if words[number].start >= start]
-    last = next((n for n in inside[1:] if _ends_post(reading, words, n, has_title=True)), 0)
-    end = words[(last or len(words)) - 1].end
-    if match[0].endswith("("):
-        end = min(end, max(start, reading.text.find(")", start)))
-    text = _clean(reading.text[start:end])
-    is_known = any(
-        mention.kind == "organization" and mention.start in (start, start + 4)
-        for mention in reading.mentions
-    )
-    return _Post(text, start, end) if is_known or _BODY_NOUNS.search(text) else None
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:

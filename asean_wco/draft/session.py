@@ -66,37 +66,11 @@ _STOPS = frozenset(
     "organized organised during to by said began begin kicked came concluded ended yang dan di "
     "pada".split()
 )
-# So many sentences from the top a text calls its event what it is.
-_TYPE_LEAD = 3
+# So many sentences from the top a text calls its event what it is, and may name its series.
+_TYPE_LEAD = 2
+_SERIES_LEAD = 3
 # So many sentences from the top "the first workshop" is the event, if it has no series.
 _FIRST_LEAD = 2
-# Folded; the words of scripts whose words are not apart stand in `_UNSPACED_TYPES`.
-_TYPE_WORDS = {
-    "workshop": ("workshop", "lokakarya", "seminar", "bengkel", "atelier", "seminaire", "taller"),
-    "training": ("training", "pelatihan", "accreditation", "course", "latihan", "formation"),
-    "mission": ("mission", "diagnostic", "misi"),
-    "consultation": ("consultation", "bilateral"),
-    "launch": ("launching",),
-    "ceremony": ("ceremony", "anniversary", "celebration", "majlis", "sambutan"),
-    "conference": ("conference", "forum", "symposium", "summit", "konferensi", "conferencia"),
-    "visit": ("visit", "courtesy", "kunjungan", "lawatan", "visite"),
-    "coordination": ("coordination",),
-}
-_UNSPACED_TYPES = {
-    "workshop": re.compile(
-        "워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー|สัมมนา|hội thảo", re.I
-    ),
-    "training": re.compile(
-        "연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)|ฝึกอบรม|đào tạo|tập huấn", re.I
-    ),
-    "consultation": re.compile("관세청장\\s?회의|磋商|hội đàm", re.I),
-    "ceremony": re.compile("개소식|개막식|開所式|揭牌|仪式|儀式", re.I),
-    "conference": re.compile("포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス", re.I),
-    "visit": re.compile("방문|访问|訪問|拜访|chuyến thăm|เยือน", re.I),
-}
-_WORKING_GROUP = re.compile(
-    r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
-)
 _VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b"
     r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
@@ -383,14 +357,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
-    if not meeting["type"]:
-        said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
-        by_verb = _type_by_verb(reading)
-        if said is None or (by_verb and said.kind == "conference" and by_verb.kind in _OF_BODIES):
-            said = by_verb
-        if said:
-            meeting["type"] = said.kind
-            reading.note("type", *said)
+    said = None if meeting["type"] else _type_said(reading)
+    if said:
+        meeting["type"] = said.kind
+        reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
 
@@ -741,8 +711,8 @@ def _without_number(
         series: by their ids.
         numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
-    said = _type_said(reading, is_counted=False)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD)
+    said = _type_said(reading)
+    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _SERIES_LEAD)
     for number in itertools.islice(lead, _MOST_ORDINALS):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
@@ -827,88 +797,117 @@ class _TypeSaid(NamedTuple):
 _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
 
 
-# What a release tells of without calling it a meeting, in the order in which it counts.
-_SIGNED = (
-    r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+"
-    r"|\bmenandatangani"
-    r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b|\bký\b"
-    r"|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名|签署"
-    r"|簽署|签约|簽約|落成"
-    r"|ลงนาม|พิธี"
+# Bodies that meet, but no "State Customs Committee", which is an administration.
+_COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?)?committee\b"
+_GROUP = (
+    r"(?:\b(?:sub-)?working (?:group|party)|\btask ?force|\b(?:expert|consultative) group"
+    r"|(?-i:\b[A-Z]{1,6}WG)\b)"
 )
-_TYPES_SAID = (
-    ("heads-of-customs", r"\b(?:directors?[- ]general|heads|chiefs|commissioners) of customs\b"
-     r"[^.]{0,40}\b(?:conference|meeting)|\bconference of (?:the )?(?:heads|directors)|관세청장회의"
-     r"|세관책임자회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
-     r"|directores generales de aduanas"
-     r"|directeurs généraux des douanes|tổng cục trưởng hải quan"),
-    ("working-group", r"\bworking (?:group|party)|\b(?:sub-?)?committee meeting|\btask ?force\b"
-     r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác|kumpulan kerja|kelompok kerja"
-     r"|groupe de travail|grupo de trabajo"),
-    ("coordination", r"\bdebriefing\b|\bcontact points?\b|\bevaluation meeting"
-     r"|\bcoordination meeting"
-     r"|\bsteering (?:committee|group)|연락관회의|联络|聯繫會議|连络|tổng kết"
-     r"|mesyuarat penyelarasan"
-     r"|rapat koordinasi|puntos de contacto|points de contact|실험실|实验室主任|负责人会议"
-     r"|センター長会"),
-    ("launch", r"\blaunch(?:es|ed|ing)?\b|\bunveil\w*"
-     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
-     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bdiluncurkan|\bmeluncurkan|\bra mắt"
-     r"|\blance\b"
-     r"|출범|启动|啟動|発足|揭牌"),
-    ("ceremony", _SIGNED),
-    ("visit", r"\bcall(?:s|ed)? on\b|\bcourtesy call"
-     r"|\breceive[sd]?\b[^.]{0,40}\bdelegation|\btours?\b"
-     r"|\bvisit(?:s|ed|ing)?\b|\bkunjungan|\blawatan|\bmengunjungi|\btiếp\b|\bthăm\b|visit[aeó]"
-     r"|방문|초청|到访|到訪|访问|訪問|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
-    ("consultation", r"\btalks\b|\bbilateral\b"
-     r"|\bmeets?\b (?:with )?[A-Z]|\bmet (?:with )?(?:his|her|the)?\b"
-     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhội đàm|\bhọp\b|entretien|s[’']entretient"
-     r"|se reúne"
-     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|磋商|业务年会|会談|協議|懇談|หารือ"
-     r"|ประชุมทวิภาคี"),
-    ("conference", r"\bsessions?\b|\bconference|\bassembly\b|\bcongress\b"
-     r"|\bcouncil\b[^.]{0,30}\bmeeting|총회"
-     r"|大会|大會|総会|\bsidang\b|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b"
-     r"|meetings?\b"
-     r"|ประชุม"),
+_MEETS = (
+    r"(?:sessions?|meetings?|meets?|met|held|holds?|gather(?:s|ed)?|conven(?:es?|ed)|came together"
+    r"|confer(?:s|red)?|conference|council)\b"
+)
+_COUNTED = r"\b\d{1,3}(?:st|nd|rd|th)\b"
+_HEADS_OF_CUSTOMS = (
+    r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
+    r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"
+)
+
+
+def _in_either_order(one: str, other: str) -> str:
+    """Return the pattern of two others that stand in one sentence, not far apart."""
+    return rf"{one}[^.;\n]{{0,90}}{other}|\b{other}[^.;\n]{{0,90}}{one}"
+
+
+# What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
+# beside a workshop" is a session.
+_TYPES_CALLED = (
+    ("working-group", _in_either_order(_GROUP, _MEETS) + rf"|{_COUNTED}[^.;]{{0,40}}{_GROUP}"),
+    ("consultation", r"\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
+     r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
+     r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
+     r"|joint )?customs\b[^.]{0,30}\b(?:meeting|talk|consultation)"
+     r"|한[-·]?[가-힣]{1,5}\s?관세청장\s?회의"
+     r"|\bcustoms (?:heads|chiefs) of (?-i:[A-Z]\w+ and [A-Z]\w+)"
+     r"|hội đàm|磋商|合作會議|合作会议"),
+    ("coordination", _in_either_order(_COMMITTEE, _MEETS) + rf"|{_COUNTED}[^.;]{{0,40}}{_COMMITTEE}"
+     r"|\bcoordination\b|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
+     r"|\bevaluation meeting|\bsteering (?:committee|group)\b|\bglobal meeting of\b"
+     r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
+     r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
+     r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
+    ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
+     r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
+     r"|สัมมนา|hội thảo"),
+    ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
+     + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
+     r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
+     r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
+     r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
+        r"|tổng cục trưởng hải quan"),
+    ("launch", r"\blaunches\b|\blaunching\b|\b(?:di|me)?luncurkan"),
+    ("training", r"\btraining(?! cent)|\bpelatihan|\baccreditation\b|\bcourse\b|\blatihan\b"
+     r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
+     r"|ฝึกอบรม|đào tạo|tập huấn"),
+    ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
+    ("consultation", r"\bconsultations?\b|\bbilateral\b"),
+    ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
+     r"|\bcelebration|\bInternational Customs Day\b"
+     r"|\bmajlis\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
+    ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
+     r"|\bconferencia\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
+    ("visit", r"\bvisits?\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b|방문|访问|訪問|拜访"
+     r"|chuyến thăm|เยือน"),
 )  # fmt: skip
-# More telling than that it is a conference.
-_OF_BODIES = frozenset({"heads-of-customs", "working-group", "coordination"})
-_TYPE_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TYPES_SAID)
+# What it tells of without calling it a meeting.
+_TYPES_TOLD = (
+    ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
+     r"|kumpulan kerja"
+     r"|kelompok kerja|groupe de travail|grupo de trabajo"),
+    ("launch", r"\blaunch(?:ed|ing)?\b|\bunveil\w*"
+     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
+     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bra mắt|\blance\b"
+     r"|출범|启动|啟動|発足|揭牌"),
+    ("ceremony", r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\binks?\b|\binked\b"
+     r"|\bexchanged? (?:an? |the )?(?:mou|memorand\w+|notes|instruments|letters)"
+     r"|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+|\bmenandatangani|\bmeterai|\bmemeterai"
+     r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b"
+     r"|\bký\b|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名"
+     r"|签署|簽署|签约|簽約|落成|ลงนาม|พิธี"),
+    ("visit", r"\bcall(?:s|ed)? on\b|\breceive[sd]?\b[^.]{0,100}\b(?:delegation|headquarters)"
+     r"|\bdelegation\b[^.]{0,100}\breceived\b"
+     r"|\bsecretary[- ]general\b[^.]{0,40}\b(?:meets|met|receives|received)\b|\btours?\b"
+     r"|\bvisit(?:ed|ing)?\b|\bmengunjungi|\bberkunjung|\btiếp\b|\bthăm\b|visit[aeó]"
+     r"|초청|到访|到訪|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+    ("consultation", r"\btalks\b|\bmeets?\b (?:with )?(?-i:[A-Z])"
+     r"|\bmet (?:with )?(?:his|her|the)?\b"
+     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhọp\b|entretien|s[’']entretient|se reúne"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|业务年会|会談|協議|懇談|当局間会合|หารือ"
+     r"|ประชุมทวิภาคี"),
+    ("conference", r"\bsessions?\b|\bassembly\b|\bcongress\b|총회|大会|大會|総会|\bsidang\b"
+     r"|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b|meetings?\b|ประชุม"),
+)  # fmt: skip
+_CALLED, _TOLD = (
+    [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in table]
+    for table in (_TYPES_CALLED, _TYPES_TOLD)
+)
 
 
-def _type_by_verb(reading: Reading) -> _TypeSaid | None:
-    """Return the type of what the title or the first sentences tell of: who signed, or visited."""
-    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _FIRST_LEAD]
-    for number in lead[:_FIRST_LEAD]:
-        sentence = reading.sentences[number]
-        for kind, pattern in _TYPE_PATTERNS:
-            match = pattern.search(sentence.text)
-            if match:
-                start = sentence.start + match.start()
-                return _TypeSaid(kind, start, start + len(match[0]))
-    return None
+def _type_said(reading: Reading) -> _TypeSaid | None:
+    """Return the type of a meeting without a series.
 
-
-def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
-    """Return the type of a meeting without a series: the first that the lead names."""
+    It is what the title, the sentence of the session or the first sentences call it, else what they
+    tell that was done.
+    """
     lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    for number in dict.fromkeys([0, max(reading.session, 0), *lead]):
+    lines = dict.fromkeys([0, max(reading.session, 0), *lead])
+    for patterns, number in itertools.product((_CALLED, _TOLD), lines):
         for sentence in reading.sentences[number : number + 1]:
-            group = _WORKING_GROUP.search(sentence.text) if is_counted else None
-            if group:
-                start = sentence.start + group.start()
-                return _TypeSaid("working-group", start, start + len(group[0]))
-            for kind, word in itertools.product(_TYPE_WORDS, reading.words[number]):
-                is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
-                if word.folded in _TYPE_WORDS[kind] and not is_centre:
-                    return _TypeSaid(kind, word.start, word.end)
-            for kind, pattern in _UNSPACED_TYPES.items():
-                unspaced = pattern.search(sentence.text)
-                if unspaced:
-                    start = sentence.start + unspaced.start()
-                    return _TypeSaid(kind, start, start + len(unspaced[0]))
+            for kind, pattern in patterns:
+                match = pattern.search(sentence.text)
+                if match:
+                    start = sentence.start + match.start()
+                    return _TypeSaid(kind, start, start + len(match[0]))
     return None
 
 
