@@ -126,7 +126,10 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
         same = [
             group
             for group in groups
-            if any(_is_same(words, _name_words(other.name)) for other in group)
+            if any(
+                _is_same(words, _name_words(other.name)) or words <= set(fold(other.name).split())
+                for other in group
+            )
         ]
         if same:
             same[0].append(person)
@@ -345,11 +348,14 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
             # A row begins.
             is_post_first = bool(before and before.is_apart)
         if following and following.other and _is_one(person, following.other):
+            is_the = _THE.search(reading.text[: following.other.start][-5:])
             # Between two names, with a comma before the second one or with none; in French, the
             # article is of what comes first.
             is_post_first = is_post_first or bool(
                 re.match("l[ea] ", person.post.text if person.post else "")
             )
+            # "Secretary A, the Chairman, B".
+            is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
@@ -433,6 +439,7 @@ def _is_said_to_be_person(
         _follows_title(reading, words, following)
         or _post_as(reading, words, following)
         or _LED_BY.search(before)
+        or _PRESIDED.match(reading.text, words[following - 1].end)
         or _small_post_before(reading, words, position)
     )
 
@@ -458,6 +465,11 @@ _LED_BY = re.compile(
     r"|inaugurated)"
     r"\sby\s$"
 )
+# "Ana Reyes of Utopia presided", "Jan Berg (Erewhon) was in the chair".
+_PRESIDED = re.compile(
+    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z]\w+){0,2}|\s\([^()]{2,40}\))?,?\s"
+    r"(?:presided|chaired|co-chaired|moderated|(?:was|were|sat) in the chair|took the chair)\b"
+)
 _ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset(
@@ -481,6 +493,9 @@ def _name_after_honorific(
         following = _key(words[min(first + 1, len(words) - 1)])
         if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
             # A family name, and no "Tan Sri" or "Yang Berhormat".
+            break
+        if first > position and words[first].text == "M" and reading.text[words[first].end] == ".":
+            # "Mr. M. Berg": an initial.
             break
         if (_key(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
             # The host, in Indonesian and Malay, and a country.
@@ -581,7 +596,8 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     if position >= len(words):
         return False
     gap = _gap(reading, words[position - 1], words[position]).lstrip(")")
-    if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
+    is_clause = _key(words[position]) in _RELATIVE
+    if is_clause or not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     end = words[position].start + _NEAR_NAME
     if "(" in gap and ")" in reading.text[words[position].start : end]:
@@ -596,6 +612,10 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
     )
     return is_near or any(map(_is_title_or_titles, near))
+
+
+# "Utopia, where officers": a clause begins.
+_RELATIVE = frozenset("where when which whose".split())
 
 
 def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -747,6 +767,7 @@ _VERBS_AS = re.compile(
     r"|in"
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
+    r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
     r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih|ditunjuk)\s){1,6}"
     r"(?:as|como|sebagai)\b"
 )
