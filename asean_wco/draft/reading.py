@@ -20,7 +20,7 @@ from asean_wco.model.dates import PartialDate
 HELD = re.compile(
     r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
     r"|graduated|compared"
-    r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|curtain fell|saw the|was a guest (?:of|at)|took place|take place|takes place|convened|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
@@ -31,7 +31,7 @@ HELD = re.compile(
     r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
     r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
     r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
-    r"|menandatangani|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
+    r"|menandatangani|memeterai|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
     r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
     r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
     r"|visitaron"
@@ -77,7 +77,7 @@ HELD = re.compile(
 MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
     r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
-    r"|gathering|dialogue|round ?table|assembly"
+    r"|retreat|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
     r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
@@ -98,13 +98,20 @@ DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
     r"|next (?:(?:bilateral|annual|regular) )?(?:meeting|session|year|month|conference"
     r"|edition|round|review|workshop|training|talks|consultation|visit|phase|seminar)"
-    r"|will next|in force|enters? into force|take effect"
+    r"|recall(?:s|ed|ing)|will next|in force|enters? into force|take effect"
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
     r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
     r"|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
+)
+# Before a day or a place of another meeting: "the committee, which met in Utopia in May".
+OF_ANOTHER = re.compile(
+    r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
+    r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from|at)\s(?:the\s)?$"
+    r"|\byang (?:digelar|diselenggarakan|diadakan|berlangsung)\b[^.;]{0,20}$"
+    r"|\bqui s[’']est tenue?\b[^.;]{0,20}$|\bque se celebró\b[^.;]{0,20}$",
 )
 # The line above notes that stand below a release.
 _APPENDIX = re.compile(

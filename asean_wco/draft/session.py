@@ -81,7 +81,11 @@ _VIRTUAL = re.compile(
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
-_HYBRID = re.compile(r"\bhybrid\b|\bblended\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
+_HYBRID = re.compile(
+    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
+    r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b|하이브리드|ハイブリッド|混合形式",
+    re.IGNORECASE,
+)
 _IN_PERSON = re.compile(
     r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의"
     r"|対面",
@@ -91,7 +95,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
-    r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
+    # "They joined online" says it of all.
+    r"|(?<!They )(?<!articipants )(?<!elegates )"
+    r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)"
     r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
     r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
@@ -103,9 +109,11 @@ _OTHER_TIMES = re.compile(
 )
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
-    r"|platform for|payment|system|regist|fraud|retail|crime)"
+    r"|platform for|payment|system|regist|fraud|retail|crime|meetings\b"
+    r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
+    r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.
@@ -262,6 +270,7 @@ _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
 )
+_OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.
 _ASIA_EUROPE = frozenset(("asia", "europe"))
 _HEADS = frozenset("directors commissioners dgs".split())
@@ -338,9 +347,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
-        meeting["series"] = chosen.series or None
+        is_ours = not _is_elsewhere(reading, ordinals, chosen)
+        meeting["series"] = (is_ours and chosen.series) or None
         meeting["ordinal"] = chosen.number or None
-        if chosen.series:
+        if meeting["series"]:
             meeting["type"] = series[chosen.series].type
         for field in ("series", "ordinal", "type"):
             if meeting[field]:
@@ -363,6 +373,15 @@ def read_session(reading: Reading) -> dict[str, Any]:
         reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
+
+
+def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> bool:
+    """Return whether other words for a session say that it is one of another region."""
+    return chosen.number > 0 and any(
+        _telling(fold(reading.sentences[ordinal.sentence].text).split()) & _OTHER_REGIONS
+        for ordinal in ordinals
+        if ordinal.number == chosen.number
+    )
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")
@@ -604,12 +623,33 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
     if not telling:
         return None
+    if _is_of_two_sessions(reading):
+        # "The second virtual meeting" of the Committee is not its second session.
+        telling = [ordinal for ordinal in telling if ordinal.series]
+    if not telling:
+        return None
     best = max(telling, key=weight)
     if weight(best) < _LITTLE_FOR_SESSION:
         return None
     # A title may give the number alone that the text gives with the series.
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
+
+
+_TWO_SESSIONS = re.compile(
+    r"\b\d{1,3}(?:st|nd|rd|th)\s?(?:/|and|&)\s?(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s"
+    r"(?:[A-Z]\w+\s)?(?:Sessions|Meetings)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_two_sessions(reading: Reading) -> bool:
+    """Return whether the first words tell of two sessions that were held together."""
+    return any(
+        _TWO_SESSIONS.search(sentence.text)
+        for sentence, rank in zip(reading.sentences, reading.ranks, strict=False)
+        if rank < _FIRST_LEAD
+    )
 
 
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
@@ -640,6 +680,7 @@ _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 _TO_COME = re.compile(
     r",?\s(?:which is\s)?to be (?:held|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
+    r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
     r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
     r"|follow|convene|meet))\b"
 )
@@ -757,9 +798,19 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+# Whatever stands before it, that is how this one was held.
+_THE_MODE = re.compile(
+    r"\b[Tt]he (?:in-person|hybrid|virtual|online) (?:meeting|session|conference|workshop)\b"
+)
+
+
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
-    lead = (number for number in range(len(reading.sentences)) if reading.ranks[number] < LEAD)
+    lead = (
+        number
+        for number, sentence in enumerate(reading.sentences)
+        if reading.ranks[number] < LEAD or _THE_MODE.search(sentence.text)
+    )
     modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
@@ -767,9 +818,10 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
             continue
         masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
         joined = _JOINED_ONLINE.search(masked)
-        masked = _JOINED_ONLINE.sub(_blank, masked)
+        others_masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:
-            match = pattern.search(masked)
+            # "Others joined online" makes it hybrid.
+            match = pattern.search(masked if mode == "hybrid" else others_masked)
             if match:
                 modes.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())

@@ -14,11 +14,13 @@ from asean_wco.draft.reading import (
     HELD,
     LEAD,
     MEETING,
+    OF_ANOTHER,
     Reading,
     weight_of,
 )
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
 _ENOUGH_FOR_PLACE = 2.5
@@ -81,6 +83,7 @@ _OF_BODY_AFTER = re.compile(
     r"^\s?(?:[·∙]|(?:공항)?(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐"
     r"|中通社"
     r"|新闻|新聞)"
+    r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
@@ -115,8 +118,8 @@ _INSTITUTION = re.compile(
 # Where a report says that the event was held where it is written.
 _HERE = re.compile(
     r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived|concluded"
-    r"|ended|closed|forum|visit|kicked off|under way|underway|gathered|met|meet|gather|signed)\b"
-    r"[^.\n]{0,60}\bhere\b|\bdi sini (?:hari ini|semalam|pada)\b",
+    r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather|signed)\b"
+    r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b|\bdi sini (?:hari ini|semalam|pada)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -396,12 +399,17 @@ def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> boo
     """
     match = _OPENS_REPORT.match(reading.text, city.end)
     line = range(city.end, match.end() if match else city.end)
+    if _AT_HEADQUARTERS.search(reading.sentences[reading.sentence_at(city.start)].text):
+        return True
     written = next((day for day in reading.dates if day.start in line), reading.dateline)
     if date is None and written is not None:
         sentence = reading.sentences[reading.sentence_at(city.start)]
         span = range(line.stop, sentence.end)
         return any(place.id == city.id and place.start in span for place in reading.places)
     return _is_just_told(date, written)
+
+
+_AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 
 
 def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
@@ -546,9 +554,11 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     return weight_of(
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
+        (is_country and _ACTS_AFTER.match(after), -2.0),
         (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
         (_is_in_brackets(reading, place), -4.0),
         (place.start > reading.appendix, -5.0),
+        (rank >= _FEW_SENTENCES and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
@@ -595,6 +605,11 @@ _BUILDING_AFTER = re.compile(
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
 )
+# What a country does, wherever it is: "Utopia chairs the meeting".
+_ACTS_AFTER = re.compile(
+    r"\s(?:chairs?|chaired|leads?|led|joins?|joined|signs?|boosts?|sends?|sent|reports?|takes?"
+    r"|presides?|presided|represents?|participates?|attends?|attended)\b"
+)
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
@@ -602,7 +617,8 @@ _TO_BE_IN = re.compile(
     r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
-    r"|\bin the (?:same|usual) \w+ in\s$"
+    r"|\bin the (?:same|usual) \w+ in\s$|\bwill follow(?:\s\w+)?\sin\s$"
+    r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
 _TO_BE_AFTER = re.compile(r"で(?:開催される|開かれる|行われる)")
 _IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
@@ -645,7 +661,13 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
     is_of_day = any(
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
+    months = {month for match in _IN_MONTH.finditer(sentence.text) for month in match.groups()}
+    others += [month for month in months if MONTHS[date.first.month - 1] != month]
     return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
+
+
+# "In July they had met in Utopia City."
+_IN_MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?! \d)")
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:
