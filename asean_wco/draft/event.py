@@ -91,7 +91,8 @@ _REPORTED_AFTER = re.compile(
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off|starts?|started"
+    r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
+    r"|starts?|started"
     r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
@@ -114,14 +115,16 @@ _CLOSED = re.compile(
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"
-    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
+    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|s[’']est (?:achevée?"
+    r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
 _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|the curtain fell|marked the (?:end|close|conclusion))\b"
+    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|the curtain fell"
+    r"|marked the (?:end|close|conclusion))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -154,7 +157,8 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s"
+    rf"|ned|ning)?"
     rf"|spen[dt]s?"
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
@@ -248,7 +252,8 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
 
 # "Phase I opened on 22 February", weeks before the delegates met.
 _FIRST_PHASE = re.compile(
-    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran|lasted)\b[^.;]{0,20}$"
+    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
+    r"|lasted)\b[^.;]{0,20}$"
 )
 
 
@@ -533,8 +538,10 @@ def _begins_then(reading: Reading, date: TextDate) -> bool:
 
 
 _FROM = re.compile(
-    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|depuis|à partir du|à compter du|desde el"
-    r"|a partir del)\s(?:on\s|the\s|ce\s|le\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
+    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|depuis|à partir du"
+    r"|à compter du|desde el"
+    r"|a partir del)\s(?:on\s|the\s|ce\s|le\s|tanggal\s|hari\s|ngày\s"
+    r"|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )

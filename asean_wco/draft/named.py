@@ -125,6 +125,7 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+_WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
 _CENTRES = "regional-training-centres-ap"
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
@@ -150,7 +151,8 @@ _TRAINING_CENTRE = re.compile(
     re.IGNORECASE,
 )
 _OF_REGION = re.compile(
-    r"\bA/P|asi[ae]\b|asean|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย|อาเซียน",
+    r"\bA/P|asi[ae]\b|asean|pacific\b|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย"
+    r"|อาเซียน",
     re.IGNORECASE,
 )
 
@@ -171,6 +173,10 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             by_field["topics"].setdefault(mention.id, mention)
     for mention in (*_customs_of_countries(reading), *_bare_council(reading)):
         by_field["organizations"].setdefault(mention.id, mention)
+    # "The WCO Council" and "the WCO Data Model" name the WCO as well.
+    if of_wco := _WCO.search(reading.text):
+        mention = Mention("wco", "organization", of_wco[0], *of_wco.span())
+        by_field["organizations"].setdefault("wco", mention)
     unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
     by_field["initiatives"] = {

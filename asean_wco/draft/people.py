@@ -557,7 +557,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_noun = (
             word.text.isupper() and "(" not in reading.text[word.start - 1 : word.start]
         ) or bool(_BODY_NOUNS.fullmatch(word.text))
-        goes_on = is_capital or (key in LINKS and titled < 0)
+        goes_on = is_capital or (key in LINKS and titled < 0 and key not in _AND_ANOTHER)
         is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
         is_other = not (_is_honorific(word) or is_in_body or word.text.isupper())
         if _may_be_name(word) and is_other:

@@ -20,7 +20,8 @@ from asean_wco.model.dates import PartialDate
 HELD = re.compile(
     r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
     r"|graduated|compared"
-    r"|curtain fell|saw the|was a guest (?:of|at)|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|curtain fell|saw the|was a guest (?:of|at)|took place|take place|takes place|convened"
+    r"|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
@@ -31,7 +32,8 @@ HELD = re.compile(
     r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
     r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
     r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
-    r"|menandatangani|memeterai|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
+    r"|menandatangani|memeterai|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?"
+    r"|s[’']est (?:tenue?"
     r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
     r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
     r"|visitaron"
@@ -109,7 +111,8 @@ DECOY_SENTENCE = re.compile(
 # Before a day or a place of another meeting: "the committee, which met in Utopia in May".
 OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
-    r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from|at)\s(?:the\s)?$"
+    r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
+    r"|at)\s(?:the\s)?$"
     r"|\byang (?:digelar|diselenggarakan|diadakan|berlangsung)\b[^.;]{0,20}$"
     r"|\bqui s[’']est tenue?\b[^.;]{0,20}$|\bque se celebró\b[^.;]{0,20}$",
 )

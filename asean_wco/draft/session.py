@@ -83,7 +83,8 @@ _VIRTUAL = re.compile(
 )
 _HYBRID = re.compile(
     r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
-    r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b|하이브리드|ハイブリッド|混合形式",
+    r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
+    r"|하이브리드|ハイブリッド|混合形式",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(
@@ -569,7 +570,7 @@ _OTHER_SESSION = re.compile(
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
-    r"|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
@@ -625,7 +626,11 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return None
     if _is_of_two_sessions(reading):
         # "The second virtual meeting" of the Committee is not its second session.
-        telling = [ordinal for ordinal in telling if ordinal.series]
+        telling = [
+            ordinal
+            for ordinal in telling
+            if ordinal.series or reading.text[ordinal.start : ordinal.start + 1].isdigit()
+        ]
     if not telling:
         return None
     best = max(telling, key=weight)
@@ -678,7 +683,8 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r",?\s(?:which is\s)?to be (?:held|hosted|convened)\b"
+    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
     r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
@@ -885,6 +891,8 @@ _TYPES_CALLED = (
     ("coordination", _in_either_order(_COMMITTEE, _MEETS) + rf"|{_COUNTED}[^.;]{{0,40}}{_COMMITTEE}"
      r"|\bcoordination\b|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
      r"|\bevaluation meeting|\bsteering (?:committee|group)\b|\bglobal meeting of\b"
+     r"|\bheads of (?:the )?(?:[\w/]+ ){0,4}(?:training|laborator\w+|offices?|cent(?:re|er)s"
+     r"|units)\b"
      r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
      r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
      r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
@@ -930,7 +938,7 @@ _TYPES_TOLD = (
      r"|\bdelegation\b[^.]{0,100}\breceived\b"
      r"|\bsecretary[- ]general\b[^.]{0,40}\b(?:meets|met|receives|received)\b|\btours?\b"
      r"|\bvisit(?:ed|ing)?\b|\bmengunjungi|\bberkunjung|\btiếp\b|\bthăm\b|visit[aeó]"
-     r"|초청|到访|到訪|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+     r"|초청|到访|到訪|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
     ("consultation", r"\btalks\b|\bmeets?\b (?:with )?(?-i:[A-Z])"
      r"|\bmet (?:with )?(?:his|her|the)?\b"
      r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhọp\b|entretien|s[’']entretient|se reúne"

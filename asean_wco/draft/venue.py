@@ -103,7 +103,8 @@ _OF_BODY_BEFORE = re.compile(
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
 _UNKNOWN_CITY = re.compile(
-    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
+    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\bon\s(?=\w+ Island)"
+    rf"|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
     rf"(?:\s(?:[cC]ity|town|island))?(?:,\s|\s\()"
     rf"(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}"
     r"(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:(?:province|state|region) of\s)?$"
@@ -118,8 +119,10 @@ _INSTITUTION = re.compile(
 # Where a report says that the event was held where it is written.
 _HERE = re.compile(
     r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived|concluded"
-    r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather|signed)\b"
-    r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b|\bdi sini (?:hari ini|semalam|pada)\b",
+    r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
+    r"|signed)\b"
+    r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
+    r"|\bdi sini (?:hari ini|semalam|pada)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -127,7 +130,7 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"(?:\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -319,10 +322,21 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         and entry[0] >= _LITTLE_FOR_PLACE
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
     ]
-    names = {_city_name(reading, place) for _, _, place in cities}
-    if len(names) != 1:
-        return []
-    return cities
+    if not _is_one_city(reading, cities):
+        # A title may name another one.
+        cities = [entry for entry in cities if _stands_after_in(reading, entry[2])]
+    return cities if _is_one_city(reading, cities) else []
+
+
+def _is_one_city(reading: Reading, cities: list[_Weighed]) -> bool:
+    return len({_city_name(reading, place) for _, _, place in cities}) == 1
+
+
+def _stands_after_in(reading: Reading, place: Mention) -> bool:
+    """Return whether words such as "in" stand before a place, in another line than the title."""
+    number = reading.sentence_at(place.start)
+    before = reading.text[max(reading.sentences[number].start, place.start - 90) : place.start]
+    return number > 0 and bool(_IN.search(before))
 
 
 def _is_in_words(reading: Reading, place: Mention) -> bool:
@@ -595,7 +609,7 @@ def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> boo
 # Who is in a place for good: "companies in Utopia".
 _SETTLED_IN = re.compile(
     r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
-    r"\sin\s(?:the\s)?$",
+    r"\s(?:in|at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # What bears the name of a city: "the Dushanbe airport".
@@ -661,9 +675,8 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
     is_of_day = any(
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
-    months = {month for match in _IN_MONTH.finditer(sentence.text) for month in match.groups()}
-    others += [month for month in months if MONTHS[date.first.month - 1] != month]
-    return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
+    months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
+    return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 
 # "In July they had met in Utopia City."

@@ -11,7 +11,8 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "y.b "
     "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
     "ko m "
-    "sr sra srta cr lic ing drs atty engr assoc prof professor gen col lt capt brig maj insp supt berhormat "
+    "sr sra srta cr lic ing drs atty engr assoc prof professor "
+    "gen col lt capt brig maj insp supt berhormat "
     "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
