@@ -415,12 +415,14 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
 
 
 # "The Harmonized System Committee" is a body.
-_OF_COMMITTEE = re.compile(r"\s(?:\([A-Z]+\)\s)?(?:Sub-)?(?:Committee|Working Group|Working Party)")
+_OF_COMMITTEE = re.compile(
+    r"\s(?:\([A-Z]+\)\s)?(?:[A-Z]\w+\s)?(?:Sub-)?(?:Committee|Working Group|Working Party)"
+)
 
 
 def _is_ordinary(mention: Mention) -> bool:
-    """Return whether small words are no name: "green customs"."""
-    return mention.name.islower() and mention.name.endswith(" customs")
+    """Return whether small words are no name: "green customs", "accredited experts"."""
+    return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:

@@ -126,10 +126,7 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
         same = [
             group
             for group in groups
-            if any(
-                _is_same(words, _name_words(other.name)) or words <= set(fold(other.name).split())
-                for other in group
-            )
+            if any(_is_same(words, _name_words(other.name)) for other in group)
         ]
         if same:
             same[0].append(person)
@@ -609,7 +606,8 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         if word.start < end
     ]
     is_near = any(
-        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
+        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text)
+        for word in near[: 3 + (near[0].text in ("a", "an"))]
     )
     return is_near or any(map(_is_title_or_titles, near))
 
@@ -802,7 +800,7 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if word.text in _AND_ANOTHER:
         # "Askolani, dan Kepala ...": another person begins.
         return -1
-    following = words[position + 1 : position + 3]
+    following = words[position + 1 : position + 4]
     if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
         # "A former Director", "an accredited expert".
         position += 1
@@ -930,7 +928,9 @@ def _unspaced(reading: Reading) -> Iterator[_Named]:
 
 
 def _name_words(name: str) -> frozenset[str]:
-    return frozenset(fold(name, names=True).split())
+    """Return the words of a name without honorifics; Tan is a family name in it."""
+    tan = {"tan"}.intersection(fold(name).split())
+    return frozenset(fold(name, names=True).split()) | tan
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:

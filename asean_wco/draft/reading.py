@@ -20,7 +20,8 @@ from asean_wco.model.dates import PartialDate
 HELD = re.compile(
     r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
     r"|graduated|compared"
-    r"|curtain fell|saw the|was a guest (?:of|at)|took place|take place|takes place|convened"
+    r"|curtain fell|cut the ribbon|saw the|was a guest (?:of|at)|took place|take place"
+    r"|takes place|convened"
     r"|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
@@ -124,7 +125,7 @@ _APPENDIX = re.compile(
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
     r"|opening|visited)\b",
     re.IGNORECASE,
 )

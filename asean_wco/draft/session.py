@@ -72,7 +72,7 @@ _SERIES_LEAD = 3
 # So many sentences from the top "the first workshop" is the event, if it has no series.
 _FIRST_LEAD = 2
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) (?:remotely|by video)\b"
     r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
@@ -916,7 +916,8 @@ _TYPES_CALLED = (
      r"|\bmajlis\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
     ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
      r"|\bconferencia\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
-    ("visit", r"\bvisits?\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b|방문|访问|訪問|拜访"
+    ("visit", r"\bvisits?\b|\bstudy (?:group|tour)\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b"
+     r"|방문|访问|訪問|拜访"
      r"|chuyến thăm|เยือน"),
 )  # fmt: skip
 # What it tells of without calling it a meeting.

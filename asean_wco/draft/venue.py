@@ -572,6 +572,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
         (_is_in_brackets(reading, place), -4.0),
         (place.start > reading.appendix, -5.0),
+        (_is_quarter(reading, place), -3.0),
         (rank >= _FEW_SENTENCES and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
@@ -593,6 +594,14 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (opens_report, _weight_of_dateline(reading, date, place)),
         (is_decoy, -2.0),
         (rank, -0.1 * rank),
+    )
+
+
+def _is_quarter(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is said to be in a city: "at the academy in Nasese in Suva"."""
+    return any(
+        other.kind == "city" and reading.text[place.end : other.start] == " in "
+        for other in reading.places
     )
 
 

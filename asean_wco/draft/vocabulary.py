@@ -82,7 +82,8 @@ SMALL_TITLES = frozenset(
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
     "director-general secretary-general deputies deputy controller experts officers officials "
     "trainers facilitators lecturers directors "
-    "ministers commissioners delegates chief head chair leader".split()
+    "ministers commissioners delegates chief head chair leader representative attaché attache "
+    "coordinator counsellor consul envoy adviser advisor trainer facilitator".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
