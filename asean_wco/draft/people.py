@@ -607,7 +607,7 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     ]
     is_near = any(
         _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text)
-        for word in near[: 3 + (near[0].text in ("a", "an"))]
+        for word in near[: 3 + (words[position].text in ("a", "an"))]
     )
     return is_near or any(map(_is_title_or_titles, near))
 
