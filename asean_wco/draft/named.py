@@ -109,7 +109,6 @@ _WHOSE_DOUANES = {
 _IN_A_ROW = re.compile(
     r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
 )
-_AND_ANOTHER = re.compile(r"\sand\s(?:the\s)?")
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
@@ -254,15 +253,14 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
 def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
     """Yield the countries whose customs are named together."""
     row: list[Mention] = []
-    is_open = is_pair = False
+    is_open = False
     for place in reading.places:
         if place.kind != "country":
             continue
         between = reading.text[row[-1].end : place.start] if row else ""
         goes_on = is_open and _IN_A_ROW.fullmatch(between)
-        if goes_on or (is_pair and _AND_ANOTHER.fullmatch(between)):
+        if goes_on:
             row.append(place)
-            is_pair = False
             continue
         if row:
             yield row
@@ -270,8 +268,6 @@ def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
         first = _CUSTOMS_OF.search(before)
         row = []
         is_open = bool(first)
-        # "The customs of Utopia and Erewhon".
-        is_pair = bool(first and re.match(r"customs\s(?:of|from)", first[0], re.IGNORECASE))
         if first or _CUSTOMS_AFTER.match(reading.text, place.end):
             row.append(place)
     if row:

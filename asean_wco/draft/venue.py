@@ -48,8 +48,6 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
-# "They returned from Dili, where they trained officers."
-_WHERE_AFTER = re.compile(r",\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
@@ -542,7 +540,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in_dateline = _is_in_dateline(reading, place)
     is_after_city = _is_after_city(reading, place) and not is_in_dateline
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or is_after_city)
-    is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
+    is_in = is_in or bool(_IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)
@@ -551,9 +549,8 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in = is_in or is_on_island
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    is_visited = _VISIT_TO.search(before) and not _OF_BODY_BEFORE.search(before)
-    if place.kind == "city" and (_IN_AFTER.match(after) or is_visited):
-        # "At Seoul Customs", in Korean; "a visit to Busan Customs".
+    if place.kind == "city" and _IN_AFTER.match(after):
+        # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
@@ -569,8 +566,6 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
-        (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
-        (_is_in_brackets(reading, place), -4.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
         (rank >= _FEW_SENTENCES and OF_ANOTHER.search(before), -4.0),
@@ -603,9 +598,6 @@ def _is_quarter(reading: Reading, place: Mention) -> bool:
         other.kind == "city" and reading.text[place.end : other.start] == " in "
         for other in reading.places
     )
-
-
-_VISIT_TO = re.compile(r"\bvisit(?:ed)?(?: to)?\s(?:the\s)?$")
 
 
 def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
@@ -643,22 +635,9 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\bwill follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
-_TO_BE_AFTER = re.compile(r"で(?:開催される|開かれる|行われる)")
-_IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
 # So many letters beside day and place tell of something.
 _MANY_LETTERS = 18
 _MANY_SIGNS = 7
-
-
-def _is_in_brackets(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is one of a row in brackets, other than city and country."""
-    sentence = reading.sentences[reading.sentence_at(place.start)]
-    for match in _IN_BRACKETS.finditer(sentence.text):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        if start < place.start < end:
-            inside = [other for other in reading.places if start < other.start < end]
-            return len({other.name for other in inside}) > 2
-    return False
 
 
 def _tells_more(reading: Reading, sentence: Sentence) -> bool:
