@@ -322,7 +322,7 @@ def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
         if not (is_before and date.first.day):
             continue
         before = reading.text[max(0, date.start - _CLAUSE) : date.start]
-        if _may_open(reading, date) or _FROM.search(before):
+        if _is_opening(reading, date) or _BEGAN.search(before):
             return date
     return None
 
@@ -545,6 +545,7 @@ _FROM = re.compile(
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
+_BEGAN = re.compile(rf"\bhad convened\s$|{_FROM.pattern}", re.IGNORECASE)
 _FROM_AFTER = re.compile(
     r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))"
 )

@@ -101,7 +101,7 @@ DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
     r"|next (?:(?:bilateral|annual|regular) )?(?:meeting|session|year|month|conference"
     r"|edition|round|review|workshop|training|talks|consultation|visit|phase|seminar)"
-    r"|recall(?:s|ed|ing)|will next|in force|enters? into force|take effect"
+    r"|will next|in force|enters? into force|take effect"
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
@@ -114,7 +114,8 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
-    r"|\byang (?:digelar|diselenggarakan|diadakan|berlangsung)\b[^.;]{0,20}$"
+    r"|\brecall(?:s|ed|ing)?\b[^.;]*$|\byang (?:digelar|diselenggarakan|diadakan"
+    r"|berlangsung)\b[^.;]{0,20}$"
     r"|\bqui s[’']est tenue?\b[^.;]{0,20}$|\bque se celebró\b[^.;]{0,20}$",
 )
 # The line above notes that stand below a release.

@@ -501,6 +501,7 @@ def _meaning(
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not _MEETING_WORDS.isdisjoint(first_words)
+    is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
@@ -514,7 +515,11 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
-_MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
+_MET_AGAIN = re.compile(
+    r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
+)
+# "The XXII Regional Conference".
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 _LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
@@ -807,6 +812,7 @@ def _blank(match: re.Match[str]) -> str:
 # Whatever stands before it, that is how this one was held.
 _THE_MODE = re.compile(
     r"\b[Tt]he (?:in-person|hybrid|virtual|online) (?:meeting|session|conference|workshop)\b"
+    r"(?!\s(?:in|of|held)\s(?:\w+\s){0,2}(?:19|20)\d\d)"
 )
 
 
@@ -865,7 +871,7 @@ _MEETS = (
     r"(?:sessions?|meetings?|meets?|met|held|holds?|gather(?:s|ed)?|conven(?:es?|ed)|came together"
     r"|confer(?:s|red)?|conference|council)\b"
 )
-_COUNTED = r"\b\d{1,3}(?:st|nd|rd|th)\b"
+_SESSION = r"(?:sessions?|\d{1,3}(?:st|nd|rd|th))\b"
 _HEADS_OF_CUSTOMS = (
     r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
     r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"
@@ -880,7 +886,7 @@ def _in_either_order(one: str, other: str) -> str:
 # What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
 # beside a workshop" is a session.
 _TYPES_CALLED = (
-    ("working-group", _in_either_order(_GROUP, _MEETS) + rf"|{_COUNTED}[^.;]{{0,40}}{_GROUP}"),
+    ("working-group", _in_either_order(_GROUP, _SESSION)),
     ("consultation", r"\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
      r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
      r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
@@ -888,8 +894,8 @@ _TYPES_CALLED = (
      r"|한[-·]?[가-힣]{1,5}\s?관세청장\s?회의"
      r"|\bcustoms (?:heads|chiefs) of (?-i:[A-Z]\w+ and [A-Z]\w+)"
      r"|hội đàm|磋商|合作會議|合作会议"),
-    ("coordination", _in_either_order(_COMMITTEE, _MEETS) + rf"|{_COUNTED}[^.;]{{0,40}}{_COMMITTEE}"
-     r"|\bcoordination\b|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
+    ("coordination", _in_either_order(_COMMITTEE, _SESSION) + r"|\bcoordination\b"
+     r"|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
      r"|\bevaluation meeting|\bsteering (?:committee|group)\b|\bglobal meeting of\b"
      r"|\bheads of (?:the )?(?:[\w/]+ ){0,4}(?:training|laborator\w+|offices?|cent(?:re|er)s"
      r"|units)\b"
@@ -899,6 +905,8 @@ _TYPES_CALLED = (
     ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
      r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
      r"|สัมมนา|hội thảo"),
+    ("working-group", _in_either_order(_GROUP, _MEETS)),
+    ("coordination", _in_either_order(_COMMITTEE, _MEETS)),
     ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
      + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
      r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"

@@ -230,6 +230,7 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
 
 
 _FEW_SENTENCES = 3
+_LATER_SENTENCE = 2
 _LONGEST_CITY = 60
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
@@ -393,7 +394,7 @@ def _of_dateline(
     """
     lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
-        MEETING.search(sentence.text)
+        (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
         and HELD.search(sentence.text)
         and not DECOY_SENTENCE.search(sentence.text)
         for sentence in lead
@@ -421,6 +422,7 @@ def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> boo
     return _is_just_told(date, written)
 
 
+_TOGETHER = re.compile(r"\b(?:met|gathered|convened|came together)\b")
 _AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 
 
@@ -568,7 +570,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
-        (rank >= _FEW_SENTENCES and OF_ANOTHER.search(before), -4.0),
+        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
