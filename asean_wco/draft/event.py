@@ -44,7 +44,7 @@ _DECOY_BEFORE = re.compile(
 )
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|statement|interview)"
+    r"\b(?:told|said|announced|reported|returned|statement|interview)"
     r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )

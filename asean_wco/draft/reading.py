@@ -114,7 +114,8 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
-    r"|\brecall(?:s|ed|ing)?\b[^.;]*$|\byang (?:digelar|diselenggarakan|diadakan"
+    r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
+    r"|diadakan"
     r"|berlangsung)\b[^.;]{0,20}$"
     r"|\bqui s[’']est tenue?\b[^.;]{0,20}$|\bque se celebró\b[^.;]{0,20}$",
 )

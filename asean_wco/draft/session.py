@@ -573,7 +573,8 @@ _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
-    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
+    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
+    r"|concluded|elected|chosen) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
     r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
@@ -862,7 +863,7 @@ _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"
 
 
 # Bodies that meet, but no "State Customs Committee", which is an administration.
-_COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?)?committee\b"
+_COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
 _GROUP = (
     r"(?:\b(?:sub-)?working (?:group|party)|\btask ?force|\b(?:expert|consultative) group"
     r"|(?-i:\b[A-Z]{1,6}WG)\b)"
@@ -871,7 +872,7 @@ _MEETS = (
     r"(?:sessions?|meetings?|meets?|met|held|holds?|gather(?:s|ed)?|conven(?:es?|ed)|came together"
     r"|confer(?:s|red)?|conference|council)\b"
 )
-_SESSION = r"(?:sessions?|\d{1,3}(?:st|nd|rd|th))\b"
+_SESSION = r"(?:sessions?|sesi(?:ón|ones)|\d{1,3}(?:st|nd|rd|th))\b"
 _HEADS_OF_CUSTOMS = (
     r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
     r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"

@@ -48,6 +48,8 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
+# "They returned from Dili on Friday, where they had trained officers".
+_WHERE_AFTER = re.compile(r"(?:\son\s\w+)?,\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
@@ -542,7 +544,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in_dateline = _is_in_dateline(reading, place)
     is_after_city = _is_after_city(reading, place) and not is_in_dateline
     is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or is_after_city)
-    is_in = is_in or bool(_IN_DIRECTLY.match(after))
+    is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)
