@@ -106,7 +106,9 @@ _JOINED_ONLINE = re.compile(
 )
 # How earlier meetings were held is not how this one was.
 _OTHER_TIMES = re.compile(
-    r"\b(?:over|in|during) the (?:past|last)\b|\b(?:last|previous) years?\b", re.IGNORECASE
+    r"\bhad (?:also |still |already )?been\b|\b(?:over|in|during) the (?:past|last)\b|\b(?:last"
+    r"|previous) years?\b",
+    re.IGNORECASE,
 )
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
@@ -114,6 +116,7 @@ _NOT_OF_MEETING = re.compile(
     r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
+    r"|(?:virtual|online|hybrid|in-person) (?:meeting|session|conference) (?:of|in) (?:19|20)\d\d"
     r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
