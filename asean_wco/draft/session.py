@@ -916,7 +916,7 @@ _TYPES_CALLED = (
      r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
      r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
      r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
-        r"|tổng cục trưởng hải quan"),
+     r"|tổng cục trưởng hải quan"),
     ("launch", r"\blaunches\b|\blaunching\b|\b(?:di|me)?luncurkan"),
     ("training", r"\btraining(?! cent)|\bpelatihan|\baccreditation\b|\bcourse\b|\blatihan\b"
      r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
