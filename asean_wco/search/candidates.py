@@ -54,6 +54,11 @@ class Asked(NamedTuple):
     is_known: bool
     is_corrected: bool
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it is a word that no record has."""
+        return not self.is_known and self.unit.sort == said.WORD
+
 
 def _corrected(unit: Unit, index: Index) -> list[Unit]:
     """Return what a unit was meant to be where no record has it as typed."""

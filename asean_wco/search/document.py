@@ -80,7 +80,7 @@ _FACETS: dict[str, Any] = {
     **dict.fromkeys(
         ("type", "series", "mode", "organization", "address", "publisher", "city"), str
     ),
-    **{key: [str] for key in ("countries", "topics", "related")},
+    **{key: [str] for key in ("countries", "related")},
     "ordinal": int,
     "start": _DATE,
     "end": _DATE,

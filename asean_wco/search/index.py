@@ -87,7 +87,6 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
-    yield from (f":topic {topic}" for topic in facets.get("topics", ()))
     start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
     if start and end:
         first, last = PartialDate.parse(start), PartialDate.parse(end)

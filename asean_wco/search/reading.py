@@ -124,6 +124,11 @@ class Reading(NamedTuple):
     question: str = ""
     is_foreign: bool = False
 
+    @property
+    def words(self) -> list[str]:
+        """The words of all that it says."""
+        return [word for unit in self.units for word in unit.words]
+
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
         return any(unit.sort == sort for unit in self.units)

@@ -6,12 +6,12 @@ neighbour of one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.today import today
-from asean_wco.search.match import Match, period_fit
+from asean_wco.search.match import period_fit
 from asean_wco.search.reading import NEIGHBOURS, Reading
 
 IN_WORDS = {
@@ -26,15 +26,6 @@ IN_WORDS = {
 # How many of a row come after the one that is meant, of those that were held.
 _FROM_END = {"last": 0, "penultimate": 1, "antepenultimate": 2}
 NO_NEXT = "no later one is recorded; latest"
-
-# Gives the match of a record that another leads to.
-Finder = Callable[[str], Match | None]
-
-
-def lead(match: Match | None, name: str, share: float, reason: str = "") -> None:
-    """Add a feature to a record that another leads to, if it is known."""
-    if match:
-        match.lead(name, share, reason)
 
 
 class Member(NamedTuple):
@@ -80,7 +71,8 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
         # What lies before today is never the next.
         return row[len(held) :][:1]
     if reading.order == "first":
-        return chosen[:1]
+        numbered = [member for member in chosen if member.number == 1]
+        return (numbered or chosen)[:1]
     if reading.order in _FROM_END:
         known = [member for member in chosen if member in held]
         return known[: len(known) - _FROM_END[reading.order]][-1:]
