@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from asean_wco.model.times import FIRST, LAST, Period
-from asean_wco.model.today import today
+from asean_wco.model.dates import PartialDate
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
-from asean_wco.search.index import Index, month_term
+from asean_wco.search.index import Index, months_in
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import LIGHT_WORDS
@@ -22,14 +21,12 @@ _MOST = 50
 _LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
 _ENOUGH, _USUAL = 400, 2000
-# Where the first or the last in time is asked for: the records that are looked at, and the year up
-# to which all are looked at at once.
-_MOST_AT_END, _OLD = 20, 1995
+# How many are looked at from each end of time, where the first or the last is asked for.
+_AT_ENDS = 20
 _DATED = ("meeting", "initiative")
 _OF_ORDER = frozenset({said.ORDER, said.ORDINAL, said.TITLE, said.ROLE})
 _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
-_MOST_MONTHS = 11
 # What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
 _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
@@ -75,7 +72,7 @@ def _corrected(unit: Unit, index: Index) -> list[Unit]:
 def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that fit what a unit means besides its words."""
     if unit.sort == said.TIME:
-        return set().union(*(_in_period(period, index) for period in reading.periods))
+        return set().union(*(_in_period(*period, index) for period in reading.periods))
     facets = {
         said.PLACE: ("city", unit.meaning),
         said.COUNTRY: ("country", unit.meaning),
@@ -86,14 +83,12 @@ def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     return set().union(*(index.having(f":{facet} {value}") for value in values))
 
 
-def _in_period(period: Period, index: Index) -> set[int]:
+def _in_period(first: PartialDate, last: PartialDate, index: Index) -> set[int]:
     """Return the numbers of the records that touch a time, by months where it is short."""
-    (year, month, _), (last_year, last_month, _) = period[0].earliest, period[1].latest
-    low, high = year * 12 + month - 1, last_year * 12 + last_month - 1
-    if not period[0].month or high - low > _MOST_MONTHS:
-        return index.in_years(year, last_year)
-    months = (index.having(f":month {month_term(number)}") for number in range(low, high + 1))
-    return set().union(*months)
+    months = months_in(first, last)
+    if not months:
+        return index.in_years(first.earliest[0], last.latest[0])
+    return set().union(*(index.having(f":month {month}") for month in months))
 
 
 def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
@@ -127,7 +122,9 @@ def choose(
             facets = _facet_numbers(unit, reading, index)
             hits.append(counts | {number: max(counts.get(number, 0.0), 1.0) for number in facets})
     weights = _weigh(asked, hits)
-    numbers = _best(weights, weights.keys(), _MOST) | _at_end(asked, hits, reading, index)
+    numbers = _best(weights, weights.keys(), _MOST)
+    if reading.order and reading.order not in said.NEIGHBOURS:
+        numbers |= _at_ends(asked, hits, index)
     for kind, most in _LEADING.items():
         numbers |= _best(weights, index.of_kinds([kind]), most)
     if within is not None:
@@ -135,32 +132,15 @@ def choose(
     return asked, numbers | _outright(reading, index)
 
 
-def _at_end(
-    asked: Sequence[Asked], hits: Sequence[dict[int, float]], reading: Reading, index: Index
-) -> set[int]:
-    """Return the numbers of the first or last records in time that hold all that is asked."""
-    if not reading.order or reading.order in said.NEIGHBOURS:
-        return set()
+def _at_ends(asked: Sequence[Asked], hits: Sequence[dict[int, float]], index: Index) -> set[int]:
+    """Return the numbers of the first and the last records in time that hold all that is asked."""
     holding = index.of_kinds(_DATED)
     for asked_unit, counts in zip(asked, hits, strict=True):
         if asked_unit.unit.sort not in _OF_ORDER:
             holding &= counts.keys()
-    if len(holding) <= _MOST_AT_END:
-        return holding
-    numbers: set[int] = set()
-    for first, last in _spans(reading.order):
-        if len(numbers) < _MOST_AT_END:
-            numbers |= holding & index.in_years(first, last)
-    return numbers
-
-
-def _spans(order: str) -> list[tuple[int, int]]:
-    """Return the years in which to look for a place in time, where it is likest first."""
-    here = today().year
-    if order == "next":
-        return [(here, LAST.year)]
-    spans = [(FIRST.year, _OLD), *((year, year) for year in range(_OLD + 1, here + 1))]
-    return spans if order == "first" else spans[::-1]
+    dated = zip(index.documents(holding), sorted(holding), strict=True)
+    in_time = sorted((document.date, number) for document, number in dated if document.date)
+    return {number for _, number in (*in_time[:_AT_ENDS], *in_time[-_AT_ENDS:])}
 
 
 def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> set[int]:

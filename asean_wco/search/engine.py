@@ -202,24 +202,14 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
         field = match.part
     if tier == "near" and (match.near or match.name >= SURE):
         return field, match.nearest or match.document.names[match.best_name]
-    guessed = _guessed(match)
-    if tier == "near" and guessed:
-        return field, guessed
     rows = zip(match.held, match.asked, strict=True)
-    words = [asked_unit.unit.text for quality, asked_unit in rows if quality]
+    held = [asked_unit for quality, asked_unit in rows if quality]
+    guesses = [asked_unit.unit.forms[0].text for asked_unit in held if asked_unit.is_corrected]
+    if tier == "near" and guesses:
+        return field, " ".join(guesses)
+    words = [asked_unit.unit.text for asked_unit in held]
     by_words = field, " ".join(words) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
-
-
-def _guessed(match: Match) -> str:
-    """Return the words of a record that those of a query which no record has are nearly like."""
-    texts = (*match.document.folded_names, *(text for _, text in match.document.passages))
-    everything = f" {' | '.join(texts)} "
-    words = []
-    for asked_unit in match.asked:
-        forms = asked_unit.unit.forms if asked_unit.is_corrected else ()
-        words += [form.text for form in forms if form.pattern in everything][:1]
-    return " ".join(words)
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:

@@ -22,6 +22,7 @@ from asean_wco.search.document import (
     ANY,
     SearchDocument,
     check_document,
+    dates_of,
     from_table,
     has_shape,
     to_table,
@@ -37,7 +38,7 @@ _LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
 # A time that goes on longer is found by its years.
-_MOST_MONTHS = 11
+_MOST_MONTHS = 12
 
 
 class Spelled(NamedTuple):
@@ -47,36 +48,28 @@ class Spelled(NamedTuple):
     names: list[str]
 
 
-class MemoryTable:
+class MemoryTable(dict[str, Any]):
     """A table that was never written.
 
     Stores that were built by other means have it, and a user's own records.
     """
 
     def __init__(self, lines: Mapping[str, Any]) -> None:
-        self._lines = dict(sorted(lines.items()))
-        self._keys = list(self._lines)
-
-    def __len__(self) -> int:
-        """How many lines it has."""
-        return len(self._keys)
-
-    def get(self, key: str) -> Any:
-        """The value under a key; None when there is none."""
-        return self._lines.get(key)
+        super().__init__(sorted(lines.items()))
+        self._keys = list(self)
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The keys from one on, in order, each with a function that reads its value."""
+        """Yield the keys from one on, in order, each with a function that reads its value."""
         for following in self._keys[bisect_left(self._keys, key) :]:
-            yield following, partial(self._lines.get, following)
+            yield following, partial(self.get, following)
 
     def all(self) -> dict[str, Any]:
-        """All values by key."""
-        return self._lines
+        """Return all values by key."""
+        return self
 
     def nth(self, number: int) -> tuple[str, Any]:
-        """The key and the value of a line, counted from 0."""
-        return self._keys[number], self._lines[self._keys[number]]
+        """Return the key and the value of a line, counted from 0."""
+        return self._keys[number], self[self._keys[number]]
 
 
 def _facets_of(document: SearchDocument) -> Iterator[str]:
@@ -87,21 +80,20 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
-    start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
-    if start and end:
-        first, last = PartialDate.parse(start), PartialDate.parse(end)
-        low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
-        is_exact = bool(first.month and last.month)
-        months = range(low, min(high, low + _MOST_MONTHS) + 1) if is_exact else ()
-        yield from (f":month {month_term(month)}" for month in months)
+    first, last = dates_of(document)
+    if first and last:
+        yield from (f":month {month}" for month in months_in(first, last))
         # By kind, so that a shell can offer the years of meetings without looking at a meeting.
         years = range(first.earliest[0], last.latest[0] + 1)
         yield from (f":year {document.kind} {year:04}" for year in years)
 
 
-def month_term(number: int) -> str:
-    """Return the month with a number, counted from the year 0, as a term has it."""
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+def months_in(first: PartialDate, last: PartialDate) -> list[str]:
+    """Return the months of a time that is told by months or days; none if it is over a year."""
+    low, high = (day[0] * 12 + day[1] - 1 for day in (first.earliest, last.latest))
+    if not (first.month and last.month) or high - low >= _MOST_MONTHS:
+        return []
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(low, high + 1)]
 
 
 def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]]:
@@ -280,10 +272,10 @@ class Index:
     @cached_property
     def places(self) -> list[str]:
         """The folded names of the cities that meetings were held in."""
-        lines = takewhile(
-            lambda line: line[0].startswith(":city "), self._tables[TERMS].since(":city ")
-        )
-        return [term.removeprefix(":city ") for term, _ in lines]
+        prefix = ":city "
+        lines = self._tables[TERMS].since(prefix)
+        cities = takewhile(lambda line: line[0].startswith(prefix), lines)
+        return [term.removeprefix(prefix) for term, _ in cities]
 
     def known_words(self, letter: str = "") -> dict[str, int]:
         """Return the words of names, places and topics, with how many records use each.

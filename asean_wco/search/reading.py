@@ -357,7 +357,7 @@ def read(query: str, index: Index) -> Reading:
     if steps > 1:
         senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
-        senses = _without_frame(senses, words, question, index)
+        senses = _without_frame(senses, words, question)
     units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
@@ -379,33 +379,11 @@ def read(query: str, index: Index) -> Reading:
     )
 
 
-def _without_frame(
-    senses: list[_Sense], words: Sequence[str], question: str, index: Index
-) -> list[_Sense]:
+def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) -> list[_Sense]:
     """Return what a question says without its frame, unless nothing else is said."""
     frame = set(words_of.FRAME_WORDS)
     if question == "outcome":
         frame |= words_of.OUTCOME_VERBS
-    kept = []
-    for sense in senses:
-        is_framing = sense.sort == WORD and words[sense.place] in frame
-        if not is_framing or _goes_on_in_a_name(words, sense.place, index):
-            kept.append(sense)
+    kept = [sense for sense in senses if sense.sort != WORD or words[sense.place] not in frame]
     is_said = any(words[sense.place] not in words_of.STOP_WORDS for sense in kept)
     return kept if is_said else senses
-
-
-def _goes_on_in_a_name(words: Sequence[str], place: int, index: Index) -> bool:
-    """Return whether a word and the one before it follow each other in the name of a person."""
-    if not place:
-        return False
-    pair = words[place - 1 : place + 1]
-    numbers = index.of_kinds(["person"])
-    for word in pair:
-        numbers &= index.having(word, naming=True)
-    phrase = f" {' '.join(pair)} "
-    return any(
-        phrase in f" {name} "
-        for document in index.documents(numbers)
-        for name in document.folded_names
-    )
