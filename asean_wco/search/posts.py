@@ -83,7 +83,7 @@ def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[
     named = _named(terms, reading)
     if reading.order in NEIGHBOURS:
         then = [term for term in named if not reading.periods or term.is_in(reading)]
-        return in_order(terms, then or named, reading) if terms else ()
+        return in_order(terms, then or named, reading)
     if named and not reading.order:
         return named
     return _at_time(terms, reading) or _from_abroad(terms, office, found)
@@ -100,12 +100,10 @@ def _at_time(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
 
 def _from_abroad(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
     """Return the terms of holders from a country that is named, where the post is of no country."""
-    reading = found.reading
     share = office.share(office.in_names, without=_OF_POSTS | {said.COUNTRY})
-    if reading.order or not reading.countries or office.fit(said.COUNTRY) or share < _NAMED:
+    if found.reading.order or office.fit(said.COUNTRY) or share < _NAMED:
         return ()
-    then = [term for term in reversed(terms) if not reading.periods or term.is_in(reading)]
-    holders = [(term, found.find(term.id)) for term in then]
+    holders = ((term, found.find(term.id)) for term in reversed(terms))
     return [term for term, holder in holders if holder and holder.fit(said.COUNTRY)]
 
 

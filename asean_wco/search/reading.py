@@ -48,7 +48,6 @@ _QUESTIONS = (
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
     ("what", r"\bwhat\b"),
 )
-_ASKING = frozenset("how what when where which who".split())
 _ROMANS = [
     f"{ten}{one}"
     for ten in ("", "x", "xx", "xxx")
@@ -222,8 +221,6 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
-    if _ASKING.isdisjoint(words):
-        return ""
     return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
 

@@ -61,19 +61,27 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
     """
     held = [member for member in row if member.start <= str(today())]
     if reading.order in NEIGHBOURS:
-        step = reading.steps if reading.order == "after" else -reading.steps
-        if reading.ordinal:
-            return [member for member in row if member.number == reading.ordinal + step]
-        anchor = chosen[-1] if 0 < len(chosen) < len(row) else held[-1] if held else row[-1]
-        place = row.index(anchor) + step
-        return row[place : place + 1] if place >= 0 else ()
+        is_told = len(chosen) < len(row)
+        anchors = chosen if is_told and chosen else held or row
+        return _neighbour(row, anchors[-1:], reading)
     if reading.order == "next":
         # What lies before today is never the next.
         return row[len(held) :][:1]
     if reading.order == "first":
         numbered = [member for member in chosen if member.number == 1]
         return (numbered or chosen)[:1]
+    known = [member for member in reversed(chosen) if member in held]
     if reading.order in _FROM_END:
-        known = [member for member in chosen if member in held]
-        return known[: len(known) - _FROM_END[reading.order]][-1:]
+        return known[_FROM_END[reading.order] :][:1]
     return list(reversed(chosen))
+
+
+def _neighbour(
+    row: Sequence[Member], anchors: Sequence[Member], reading: Reading
+) -> Sequence[Member]:
+    """Return the member of a row that stands before or after the number that is told, or one."""
+    step = reading.steps if reading.order == "after" else -reading.steps
+    if reading.ordinal:
+        return [member for member in row if member.number == reading.ordinal + step]
+    place = row.index(*anchors) + step if anchors else -1
+    return row[place : place + 1] if place >= 0 else ()
