@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
@@ -44,12 +44,14 @@ class Asked(NamedTuple):
         weight: how much it tells one record from another.
         is_known: whether any record has it as typed.
         is_corrected: whether its forms are guesses.
+        counts: what it counts in each record that has it or fits its meaning, by number.
     """
 
     unit: Unit
     weight: float
     is_known: bool
     is_corrected: bool
+    counts: Mapping[int, float]
 
     @property
     def is_unknown(self) -> bool:
@@ -111,33 +113,34 @@ def choose(
         index: of all records.
         within: numbers of the records that are wanted, of which some are looked at in any case.
     """
-    asked: list[Asked] = []
-    hits: list[dict[int, float]] = []
-    for typed in reading.units:
-        guesses = _corrected(typed, index)
-        for unit in guesses or [typed]:
-            counts = _hits_of(unit, index)
-            weight = _weight(unit, counts, index, is_foreign=reading.is_foreign)
-            asked.append(Asked(unit, weight, bool(counts) and not guesses, bool(guesses)))
-            facets = _facet_numbers(unit, reading, index)
-            hits.append(counts | {number: max(counts.get(number, 0.0), 1.0) for number in facets})
-    weights = _weigh(asked, hits)
-    numbers = _best(weights, weights.keys(), _MOST)
+    asked = [one for unit in reading.units for one in _asked(unit, reading, index)]
+    weights = _weigh(asked)
+    groups = [(index.of_kinds([kind]), most) for kind, most in _LEADING.items()]
+    groups += [(set(weights), _MOST), (within or set(), _MOST)]
+    numbers = _outright(reading, index).union(*(_best(weights, *group) for group in groups))
     if reading.order and reading.order not in said.NEIGHBOURS:
-        numbers |= _at_ends(asked, hits, index)
-    for kind, most in _LEADING.items():
-        numbers |= _best(weights, index.of_kinds([kind]), most)
-    if within is not None:
-        numbers |= _best(weights, within, _MOST)
-    return asked, numbers | _outright(reading, index)
+        numbers |= _at_ends(asked, index)
+    return asked, numbers
 
 
-def _at_ends(asked: Sequence[Asked], hits: Sequence[dict[int, float]], index: Index) -> set[int]:
+def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:
+    """Yield a unit of a query among the records, or what it was meant to be."""
+    guesses = _corrected(typed, index)
+    for unit in guesses or [typed]:
+        counts = _hits_of(unit, index)
+        weight = _weight(unit, counts, index, is_foreign=reading.is_foreign)
+        is_known = bool(counts) and not guesses
+        fitting = _facet_numbers(unit, reading, index)
+        facets = {number: max(counts.get(number, 0.0), 1.0) for number in fitting}
+        yield Asked(unit, weight, is_known, bool(guesses), counts | facets)
+
+
+def _at_ends(asked: Sequence[Asked], index: Index) -> set[int]:
     """Return the numbers of the first and the last records in time that hold all that is asked."""
     holding = index.of_kinds(_DATED)
-    for asked_unit, counts in zip(asked, hits, strict=True):
+    for asked_unit in asked:
         if asked_unit.unit.sort not in _OF_ORDER:
-            holding &= counts.keys()
+            holding &= asked_unit.counts.keys()
     dated = zip(index.documents(holding), sorted(holding), strict=True)
     in_time = sorted((document.date, number) for document, number in dated if document.date)
     return {number for _, number in (*in_time[:_AT_ENDS], *in_time[-_AT_ENDS:])}
@@ -171,24 +174,21 @@ def _weight(
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 
 
-def _weigh(asked: list[Asked], hits: list[dict[int, float]]) -> dict[int, float]:
+def _weigh(asked: Iterable[Asked]) -> dict[int, float]:
     """Return the weight of what records hold, by number, the rarest unit first."""
     weights: dict[int, float] = {}
-    for place in sorted(range(len(asked)), key=lambda place: len(hits[place])):
-        counts, weight = hits[place], asked[place].weight
+    for asked_unit in sorted(asked, key=lambda asked_unit: len(asked_unit.counts)):
+        counts = asked_unit.counts
         is_usual = len(counts) > _USUAL and len(weights) > _ENOUGH
         for number in weights.keys() & counts.keys() if is_usual else counts.keys():
-            weights[number] = weights.get(number, 0.0) + weight * counts[number]
+            weights[number] = weights.get(number, 0.0) + asked_unit.weight * counts[number]
     return weights
 
 
 def _outright(reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that bear the whole query as id or address."""
-    is_address = "://" in reading.typed
     outright: set[int] = set()
-    if is_address:
-        outright.update(index.having(f":address {address(reading.typed)}"))
+    if "://" in reading.typed:
+        outright |= index.having(f":address {address(reading.typed)}")
     number = index.number_of(reading.typed)
-    if number is not None:
-        outright.add(number)
-    return outright
+    return outright if number is None else outright | {number}

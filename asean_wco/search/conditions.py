@@ -43,16 +43,11 @@ class Condition(NamedTuple):
     def told(self) -> str:
         """Return it in words."""
         if not self.facet:
-            return labelled("time", period_told(self.first, self.last))
+            return f"time: {period_told(self.first, self.last)}"
         if self.facet == "country":
-            return labelled(self.facet, countries_told(self.values))
+            return f"country: {countries_told(self.values)}"
         words = " or ".join(KIND_FOLDERS.get(value, value) for value in self.values)
-        return labelled(self.facet, words)
-
-
-def labelled(label: str, words: str) -> str:
-    """Return a part of what was understood, with what it is; empty where nothing was."""
-    return f"{label}: {words}" if words else ""
+        return f"{self.facet}: {words}"
 
 
 def period_told(first: PartialDate, last: PartialDate) -> str:

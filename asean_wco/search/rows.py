@@ -63,7 +63,7 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
     if reading.order in NEIGHBOURS:
         is_told = len(chosen) < len(row)
         anchors = chosen if is_told and chosen else held or row
-        return _neighbour(row, anchors[-1:], reading)
+        return _neighbour(row, anchors, reading)
     if reading.order == "next":
         # What lies before today is never the next.
         return row[len(held) :][:1]
@@ -79,9 +79,9 @@ def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) 
 def _neighbour(
     row: Sequence[Member], anchors: Sequence[Member], reading: Reading
 ) -> Sequence[Member]:
-    """Return the member of a row that stands before or after the number that is told, or one."""
+    """Return the member before or after the number that is told, or the last of the anchors."""
     step = reading.steps if reading.order == "after" else -reading.steps
     if reading.ordinal:
         return [member for member in row if member.number == reading.ordinal + step]
-    place = row.index(*anchors) + step if anchors else -1
+    place = row.index(anchors[-1]) + step if anchors else -1
     return row[place : place + 1] if place >= 0 else ()
