@@ -18,13 +18,12 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.sound import ANY, has_shape
 from asean_wco.search.document import (
-    ANY,
     SearchDocument,
     check_document,
     dates_of,
     from_table,
-    has_shape,
     to_table,
 )
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
