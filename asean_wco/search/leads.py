@@ -6,7 +6,7 @@ from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.matches import Matches
 from asean_wco.search.posts import lead_to_posts
-from asean_wco.search.sessions import lead_to_alike, lead_to_sessions
+from asean_wco.search.rows import lead_to_alike, lead_to_sessions
 
 # What is asked of something else than a meeting.
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.countries import NOT_COUNTRIES, country_name, names_of_countries
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import countries_told, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
@@ -58,6 +58,8 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
+# Countries that are told of many.
+_MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
 NEIGHBOURS = ("before", "after")
 
@@ -158,6 +160,23 @@ class Reading(NamedTuple):
             kinds.append(one if types or order else KIND_FOLDERS[kind])
         told = " or ".join(dict.fromkeys(kinds))
         return f"the {order} {told or 'one'}" if order else told
+
+
+def period_told(first: PartialDate, last: PartialDate) -> str:
+    """Return a period in words."""
+    if first == last:
+        return first.display()
+    since = "" if first == FIRST else f"from {first.display()}"
+    until = "" if last == LAST else f"to {last.display()}"
+    return f"{since} {until}".strip()
+
+
+def countries_told(codes: tuple[str, ...]) -> str:
+    """Return countries in words, the first three of many."""
+    if not codes:
+        return ""
+    more = f" and {len(codes) - _MOST_TOLD} more" if len(codes) > _MOST_TOLD else ""
+    return f"{' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"
 
 
 class _Sense(NamedTuple):
