@@ -128,7 +128,7 @@ def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:
     guesses = _corrected(typed, index)
     for unit in guesses or [typed]:
         counts = _hits_of(unit, index)
-        weight = _weight(unit, counts, index, is_foreign=reading.is_foreign)
+        weight = _weight(unit, counts, index)
         is_known = bool(counts) and not guesses
         fitting = _facet_numbers(unit, reading, index)
         facets = {number: max(counts.get(number, 0.0), 1.0) for number in fitting}
@@ -152,16 +152,13 @@ def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> se
     return set(nlargest(most, known, key=lambda number: (weights[number], -number)))
 
 
-def _weight(
-    unit: Unit, counts: Mapping[int, float], index: Index, *, is_foreign: bool = False
-) -> float:
+def _weight(unit: Unit, counts: Mapping[int, float], index: Index) -> float:
     """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972).
 
     Args:
         unit: of the query.
         counts: what it counts in each record that has it.
         index: of all records.
-        is_foreign: whether words that no record has may be little words of another language.
     """
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
@@ -169,7 +166,7 @@ def _weight(
     if unit.sort == said.WORD and unit.text in LIGHT_WORDS:
         share = _LIGHT
     if not counts:
-        return _UNKNOWN_WEIGHT * share * (_LIGHT if is_foreign else 1.0)
+        return _UNKNOWN_WEIGHT * share
     having = sum(quality >= SAME for quality in counts.values()) or len(counts)
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 

@@ -269,8 +269,7 @@ def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> 
         sense = next((sense for sense in taken if sense.place == place), None)
         if sense is None:
             sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
-        is_again = sense.sort == ROLE and any(other.sort == ROLE for other in senses)
-        senses.append(_Sense(place, sense.size, WORD) if is_again else sense)
+        senses.append(sense)
         place += sense.size
     return senses
 
@@ -290,8 +289,7 @@ def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Se
             return _Sense(place, size, POST, _heads(phrase))
         return _Sense(place, size, WORD if sort == COUNTRY and not meaning else sort, meaning)
     word = words[place]
-    is_rank = word == "general" and place > 0
-    is_title = word in HONORIFICS and len(words) > 1 and not is_rank
+    is_title = word in HONORIFICS and len(words) > 1
     return _Sense(place, 1, TITLE if is_title else WORD)
 
 
@@ -389,7 +387,7 @@ def read(query: str, index: Index) -> Reading:
         ordinal=_number_of(ordinals[0]) if ordinals else 0,
         order=_order(senses, times.periods) or ("first" if is_first else ""),
         steps=steps,
-        role="".join(_said(senses, ROLE)),
+        role=next(iter(_said(senses, ROLE)), ""),
         question=question,
         is_foreign=any(token.phrase for token in tokens),
     )

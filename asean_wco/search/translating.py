@@ -15,7 +15,6 @@ from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 _LONGEST_PHRASE = 8
-_SHORTEST_PLURAL = 5
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
@@ -51,14 +50,6 @@ def _meanings() -> dict[str, str]:
     }
 
 
-def _meaning_of(phrase: str) -> str | None:
-    """Return the meaning of a phrase or of its singular, which may be nothing; None if unknown."""
-    meaning = _meanings().get(phrase)
-    if meaning is None and len(phrase) >= _SHORTEST_PLURAL and phrase.endswith("s"):
-        return _meanings().get(phrase[:-1])
-    return meaning
-
-
 @cache
 def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the meanings of words of scripts that run words together, and a pattern of them."""
@@ -85,10 +76,10 @@ def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
     place = 0
     while place < len(words):
-        size = longest(words, place, lambda phrase: _meaning_of(phrase) is not None)
+        size = longest(words, place, _meanings().__contains__)
         phrase = " ".join(words[place : place + size])
         if size:
-            yield from (Token(word, phrase) for word in (_meaning_of(phrase) or "").split())
+            yield from (Token(word, phrase) for word in _meanings()[phrase].split())
         elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
