@@ -22,7 +22,7 @@ from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
-from asean_wco.search.translating import Token, longest, tokens_of
+from asean_wco.search.translating import Token, longest, size_of, tokens_of
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
@@ -108,7 +108,6 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
-        is_foreign: whether some of it was translated.
     """
 
     typed: str
@@ -123,7 +122,6 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
-    is_foreign: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -247,28 +245,26 @@ def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     """Return the number of a session; a bare number beside another ordinal counts something."""
     senses = []
     for place in range(len(words)):
-        size = longest(words, place, _number_of)
-        is_initial = place == 0 and words[place] in ("v", "x")
+        phrase = longest(words, place, _number_of)
+        is_initial = place == 0 and phrase in ("v", "x")
         # The third last is no third.
-        is_order = longest(words, place, words_of.ORDER_WORDS.__contains__) > 1
+        is_order = " " in longest(words, place, words_of.ORDER_WORDS.__contains__)
         is_apart = times.start <= place < times.end or is_initial or is_order
-        if size and not is_apart:
-            senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
+        if phrase and not is_apart:
+            senses.append(_Sense(place, size_of(phrase), ORDINAL, (phrase,)))
     return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
 
 
 def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> list[_Sense]:
     """Return what the words of a query mean, from left to right."""
     number = _numbered(words, times)
-    taken = [_Sense(times.start, times.end - times.start, TIME)] if times.periods else []
-    taken += [number] if number else []
+    time = _Sense(times.start, times.end - times.start, TIME) if times.periods else None
+    taken = {sense.place: sense for sense in (number, time) if sense}
     senses: list[_Sense] = []
     place = 0
     while place < len(words):
-        ahead = [sense.place for sense in taken if sense.place >= place]
-        sense = next((sense for sense in taken if sense.place == place), None)
-        if sense is None:
-            sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
+        end = min((ahead for ahead in taken if ahead > place), default=len(words))
+        sense = taken.get(place) or _sense(words[:end], place, question, index)
         senses.append(sense)
         place += sense.size
     return senses
@@ -276,18 +272,18 @@ def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> 
 
 def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
     """Return what the longest phrase means that is known and begins at a place."""
-    size = longest(words, place, lambda phrase: place_meant(phrase, index))
-    if size:
-        city = place_meant(" ".join(words[place : place + size]), index)
-        if city not in _country_names():
-            return _Sense(place, size, PLACE, (city,))
-    size = longest(words, place, _lexicon().__contains__)
-    if size:
-        phrase = " ".join(words[place : place + size])
+    phrase = longest(words, place, lambda phrase: place_meant(phrase, index))
+    city = place_meant(phrase, index)
+    if phrase and city not in _country_names():
+        return _Sense(place, size_of(phrase), PLACE, (city,))
+    phrase = longest(words, place, _lexicon().__contains__)
+    if phrase:
         sort, meaning = _lexicon()[phrase]
         if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
-            return _Sense(place, size, POST, _heads(phrase))
-        return _Sense(place, size, WORD if sort == COUNTRY and not meaning else sort, meaning)
+            sort, meaning = POST, _heads(phrase)
+        if sort == COUNTRY and not meaning:
+            sort = WORD
+        return _Sense(place, size_of(phrase), sort, meaning)
     word = words[place]
     is_title = word in HONORIFICS and len(words) > 1
     return _Sense(place, 1, TITLE if is_title else WORD)
@@ -389,7 +385,6 @@ def read(query: str, index: Index) -> Reading:
         steps=steps,
         role=next(iter(_said(senses, ROLE)), ""),
         question=question,
-        is_foreign=any(token.phrase for token in tokens),
     )
 
 

@@ -34,12 +34,16 @@ def split_together(word: str) -> str:
     return word if word.isalpha() else re.sub(_RUN_TOGETHER, " ", word)
 
 
-def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> int:
-    """Return how many words from a place on make the longest phrase that is known; 0 for none."""
-    for size in range(min(_LONGEST_PHRASE, len(words) - place), 0, -1):
-        if is_known(" ".join(words[place : place + size])):
-            return size
-    return 0
+def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> str:
+    """Return the longest phrase that is known and begins at a place; empty for none."""
+    sizes = range(_LONGEST_PHRASE, 0, -1)
+    phrases = (" ".join(words[place : place + size]) for size in sizes)
+    return next((phrase for phrase in phrases if is_known(phrase)), "")
+
+
+def size_of(phrase: str) -> int:
+    """Return how many words a phrase has."""
+    return phrase.count(" ") + 1
 
 
 @cache
@@ -76,15 +80,14 @@ def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
     place = 0
     while place < len(words):
-        size = longest(words, place, _meanings().__contains__)
-        phrase = " ".join(words[place : place + size])
-        if size:
+        phrase = longest(words, place, _meanings().__contains__)
+        if phrase:
             yield from (Token(word, phrase) for word in _meanings()[phrase].split())
         elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
             yield Token(words[place])
-        place += max(size, 1)
+        place += size_of(phrase)
 
 
 def tokens_of(text: str, index: Index) -> list[Token]:
