@@ -46,9 +46,7 @@ def _is_borne_out(match: Match) -> bool:
     is_in_row = match.document.kind == "series" or "series" in facets or "ordinal" in facets
     is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
-    aside = _ASIDE
-    if match.relations.get("order"):
-        aside = _ASIDE | {said.ORDINAL}
+    aside = _ASIDE | {said.ORDINAL} if match.relations.get("order") else _ASIDE
     for held, fit, asked_unit in zip(met, match.fits, match.asked, strict=True):
         is_number = asked_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held

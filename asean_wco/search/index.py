@@ -11,6 +11,7 @@ words with a colon before them, which no folded word has.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
@@ -370,20 +371,14 @@ class OverlaidIndex(Index):
 
     def known_words(self, letter: str = "") -> dict[str, int]:
         """Return the words of names, places and topics, with how many records use each."""
-        words = dict(self._below.known_words(letter))
-        for word, uses in self._above.known_words(letter).items():
-            words[word] = words.get(word, 0) + uses
+        words = Counter(self._below.known_words(letter))
+        words.update(self._above.known_words(letter))
         return words
 
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
         kinds = tuple(kinds)
         below, above = self._below.spelled(kinds), self._above.spelled(kinds)
-        rows = [
-            (number, name)
-            for number, name in zip(below.numbers, below.names, strict=True)
-            if number not in self._hidden
-        ]
-        first = self._below.count
-        rows += [(first + number, name) for number, name in zip(*above, strict=True)]
+        rows = [row for row in zip(*below, strict=True) if row[0] not in self._hidden]
+        rows += [(self._below.count + number, name) for number, name in zip(*above, strict=True)]
         return Spelled([number for number, _ in rows], [name for _, name in rows])

@@ -28,10 +28,10 @@ def _lead_to_attendants(found: Matches) -> None:
     if not reading.role or reading.question != "who":
         return
     known = [meeting for meeting in found.of_kind("meeting") if _is_meant(meeting)]
-    best = max((_LEAST_MEETING, *map(_meant, known)))
+    best = max((_LEAST_MEETING, *map(_share_meant, known)))
     for meeting in known:
         share = meeting.share(meeting.held, without=_ASIDE)
-        is_best = _meant(meeting) >= best
+        is_best = _share_meant(meeting) >= best
         for identifier in _in_role(meeting) if is_best else ():
             reason = f"{reading.role} of {meeting.document.name}"
             found.lead(identifier, "attendant", share, reason)
@@ -39,14 +39,15 @@ def _lead_to_attendants(found: Matches) -> None:
 
 def _is_meant(meeting: Match) -> bool:
     """Return whether someone had the role at a meeting, and it is the one by order or number."""
-    if meeting.reading.order:
-        return bool(_in_role(meeting) and meeting.relations.get("order"))
-    return bool(_in_role(meeting)) and (
-        not meeting.reading.ordinal or bool(meeting.fit(said.ORDINAL))
-    )
+    reading = meeting.reading
+    if reading.order:
+        is_wanted = bool(meeting.relations.get("order"))
+    else:
+        is_wanted = not reading.ordinal or bool(meeting.fit(said.ORDINAL))
+    return is_wanted and bool(_in_role(meeting))
 
 
-def _meant(meeting: Match) -> float:
+def _share_meant(meeting: Match) -> float:
     share = meeting.share(meeting.held, without=_ASIDE)
     return share + meeting.relations.get("order", 0.0)
 
@@ -62,9 +63,7 @@ def _in_role(meeting: Match) -> list[str]:
 def _lead_to_filed(found: Matches) -> None:
     """Add `filed` to what is filed under the topics that a query names."""
     for topic in found.of_kind("topic"):
-        least = _LEAST_TOPIC
-        if topic.brevity == 1:
-            least = _LEAST_WHOLE_TOPIC
+        least = _LEAST_WHOLE_TOPIC if topic.brevity == 1 else _LEAST_TOPIC
         related = topic.document.facets.get("related", ())
         for identifier in related if topic.name >= least else ():
             found.lead(identifier, "filed", topic.name)
