@@ -18,9 +18,7 @@ _FAR_AHEAD = 1.5
 
 def may_be_meant(hit: Hit) -> bool:
     """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
-    if hit.tier in OUTRIGHT:
-        return True
-    if hit.parts.get("beginning", 0.0) > 0:
+    if hit.tier in OUTRIGHT or hit.parts.get("beginning"):
         return True
     is_named = hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
     is_session = hit.parts.get("ordinal", 0.0) >= _ALL
