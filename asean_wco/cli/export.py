@@ -60,15 +60,24 @@ def export(
     """Write records as files of other programs; users read the help above."""
     if not target:
         raise UsageError("The target names no file.")
-    chosen = form_for(target, form, "")
-    if not chosen or (form is None and FORMATS[chosen].is_folder):
+    folders = [name for name, known in FORMATS.items() if known.is_folder]
+    if form is None and target.lower().endswith(".csv"):
+        raise UsageError(
+            "An export to csv is a folder with a table for each kind and list.",
+            f"For one table: awco meetings -o {target}. "
+            f"For the folder: awco export {target[:-4]} --format csv.",
+        )
+    chosen = form_for(target, form, "", folders=folders)
+    if not chosen:
         raise UsageError(
             f"The ending of {target} does not say the format.",
             f"Give --format: {', '.join(FORMATS)}.",
         )
     records: list[Record] = []
+    # A workbook keeps the order in which it gets the records: that of the lists.
+    records_of = app.library.find if chosen == "xlsx" else app.library.of_kind
     for kind in kinds or vocabulary.KINDS:
-        records += app.library.of_kind(kind)
+        records += records_of(kind)
     if origin:
         records = [record for record in records if record.origin == origin]
     write_export(app, chosen, records, target, force=force)

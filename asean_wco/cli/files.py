@@ -13,7 +13,7 @@ from asean_wco.cli.context import tell
 from asean_wco.errors import FileSystemError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
 # The forms that go with the ending of a name; the first is what the ending means by itself.
@@ -50,13 +50,20 @@ _INSTEAD = (
         "(dot -Tsvg g.dot -o g.svg).",
     ),
     (_DOCUMENTS, "html", "For a document: .html, which opens in Word and prints as PDF."),
-    (("xls", "ods"), "xlsx", "For a spreadsheet: .xlsx or .csv."),
+    (("xls", "ods"), "csv", "For a spreadsheet: .xlsx or .csv."),
+    (("xls", "ods"), "xlsx", "For a spreadsheet: .xlsx."),
 )
 # Forms of several files; a folder may have any name.
 _FOLDERS = ("datapackage",)
 
 
-def form_for(path: str | None, given: str | None, usual: str, option: str = "form") -> str:
+def form_for(
+    path: str | None,
+    given: str | None,
+    usual: str,
+    option: str = "form",
+    folders: Collection[str] = (),
+) -> str:
     """Return the form of an answer: the one that was asked for, or else what the file's name means.
 
     Args:
@@ -64,6 +71,7 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
         given: the form that was asked for.
         usual: the form where neither says.
         option: the parameter of the running command that takes forms.
+        folders: forms of the command that are several files, so that no ending means them.
 
     Raises:
         UsageError: the name and the form contradict each other, or the name means no form.
@@ -80,7 +88,7 @@ def form_for(path: str | None, given: str | None, usual: str, option: str = "for
         return given
     if not ending:
         return usual
-    offered = _offered(option)
+    offered = [form for form in _offered(option) if form not in folders]
     fitting = [form for form in meant if form in offered]
     if fitting and (fitting[0] == meant[0] or len(fitting) == 1):
         return fitting[0]

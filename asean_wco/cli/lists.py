@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -14,6 +14,7 @@ from asean_wco.cli.options import (
     DATE,
     YEAR,
     Choice,
+    ModeChoice,
     exports_of,
     from_option,
     notes_option,
@@ -50,6 +51,9 @@ _OPEN = {
     "language": "language",
 }
 _MOST_OFFERED = 8
+# Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
+_FORMS_WITH_DOUBTS = ("csv", "tsv", "md", "xlsx")
+_PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
@@ -73,7 +77,9 @@ _OPTIONS: dict[str, Callable[[Any], Any]] = {
     ),
     "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
     "city": _option("city", "Only meetings in this city."),
-    "mode": _option("mode", "In person, virtual or hybrid.", type=Choice(vocabulary.MODES)),
+    "mode": _option(
+        "mode", "In person, virtual (or: online) or hybrid.", type=ModeChoice(vocabulary.MODES)
+    ),
     "person": _linked_option("person", "Only meetings with this person."),
     "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
     "org": _linked_option("org", "Only {records} of this body."),
@@ -196,6 +202,20 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
     return did_you_mean(near)
 
 
+class _Listing(NamedTuple):
+    """What a list holds.
+
+    Attributes:
+        records: found, in the order that was asked for, before they are cut.
+        probable: meetings that were probably held where it was asked for.
+        is_marked: whether the records include these, since the form marks what is inferred.
+    """
+
+    records: list[Record]
+    probable: list[Record]
+    is_marked: bool
+
+
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     """Find, sort, cut and write the records of a kind."""
     output = Output.from_options(app, options)
@@ -206,37 +226,69 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     wanted = _resolved(app, kind, options)
     if origin:
         wanted["origin"] = origin
-    # These are found first, since the list then takes its meetings from the same reading.
-    probable = _probable(app, kind, wanted)
-    records = app.library.find(kind, **wanted)
-    total = len(records)
-    if not records:
-        _refuse_what_does_not_exist(app, kind, wanted)
-    if order:
-        records = sort(records, order)
-    shown = records[:limit]
+    listing = _listed(app, kind, wanted, order, output)
+    shown = listing.records[:limit]
     if output.form in exports_of(kind):
         from asean_wco.cli.exporting import write_export
 
         output.refuse_fields()
         write_export(app, output.form, shown, output.path or "-", force=output.force)
     else:
-        asked = dict(wanted)
-        if order:
-            asked["sort"] = order
-        if limit is not None:
-            asked["limit"] = limit
-        folder = KIND_FOLDERS[kind]
-        write_records(app, output, folder, shown, _as_asked(asked), kind=kind, total=total)
-    if not total:
+        cut = {"sort": order, "limit": limit}
+        asked = wanted | {name: value for name, value in cut.items() if value is not None}
+        _write_list(app, kind, output, listing, shown, asked)
+    if not listing.records:
         tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
-    tell_truncated(len(shown), total)
-    if probable:
-        tell("Probably held there too; the place is inferred, so the list leaves them out:")
-        for meeting in probable:
-            tell(f"  {meeting}")
+    tell_truncated(len(shown), len(listing.records))
+    if listing.probable:
+        tell("Included, but the place is only inferred:" if listing.is_marked else _PROBABLY)
+        for meeting in listing.probable:
+            tell(f"  {_named(meeting)}")
     if kind == "person" and "on" in wanted and wanted.get("origin") != "own":
-        _tell_likely(app, wanted, records)
+        _tell_likely(app, wanted, listing.records)
+
+
+def _listed(
+    app: App, kind: str, wanted: dict[str, Any], order: str | None, output: Output
+) -> _Listing:
+    """Return the records that pass the filters, with the meetings that probably do.
+
+    Raises:
+        UsageError: nothing passes a filter because no record has its value.
+    """
+    # These are found first, since the list then takes its meetings from the same reading.
+    probable = _probable(app, kind, wanted)
+    records = app.library.find(kind, **wanted)
+    if not records:
+        _refuse_what_does_not_exist(app, kind, wanted)
+    is_marked = bool(probable) and _marks_doubts(output)
+    if is_marked:
+        records = sort([*records, *probable], "date")
+    if order:
+        records = sort(records, order)
+    return _Listing(records, probable, is_marked)
+
+
+def _write_list(
+    app: App,
+    kind: str,
+    output: Output,
+    listing: _Listing,
+    shown: list[Record],
+    asked: dict[str, Any],
+) -> None:
+    """Write the records of a list that are shown, with what it leaves out as warnings."""
+    left_out = [] if listing.is_marked else listing.probable
+    write_records(
+        app,
+        output,
+        KIND_FOLDERS[kind],
+        shown,
+        _as_asked(asked),
+        kind=kind,
+        total=len(listing.records),
+        warnings=[f"{_PROBABLY} {_named(meeting)}" for meeting in left_out],
+    )
 
 
 def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> None:
@@ -258,10 +310,20 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
         tell("'awco who OFFICE --on DATE' gives the reason.")
 
 
-def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
-    """Return names and ids of meetings that were probably held in a country or city asked for.
+def _marks_doubts(output: Output) -> bool:
+    """Return whether an answer marks what is inferred, for a reader who sees only the file."""
+    return output.form in _FORMS_WITH_DOUBTS and not output.fields
 
-    They are not listed, since no source states where they were held.
+
+def _named(meeting: Record) -> str:
+    """Return the name and the id of a meeting."""
+    return f"{meeting.name} [{meeting.id}]"
+
+
+def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
+    """Return the meetings that were probably held in a country or city asked for.
+
+    No source states where they were held, so a list has them only where it marks such doubts.
     """
     asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
     if kind != "meeting" or not asked or wanted.get("origin") == "own":
@@ -269,7 +331,7 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[str]:
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)
     is_probable = probably_in(asked.get("country", ()), asked.get("city", ()))
-    return [f"{meeting.name} [{meeting.id}]" for meeting in meetings if is_probable(meeting)]
+    return [meeting for meeting in meetings if is_probable(meeting)]
 
 
 def _list_command(kind: str) -> click.Command:

@@ -52,6 +52,16 @@ class Choice(click.Choice[str]):
             raise click.BadParameter(message, ctx, param) from None
 
 
+class ModeChoice(Choice):
+    """A choice of how a meeting is held, also in other words: online, face to face."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the mode that is meant."""
+        from asean_wco.model.modes import mode_meant
+
+        return super().convert(mode_meant(str(value)) or value, param, ctx)
+
+
 def dates_meant(typed: str) -> list[PartialDate]:
     """Return the dates that a text may mean, and say how it is read if it is only one."""
     # What reads other dates takes time to import.

@@ -50,6 +50,8 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
     """
     where = "What you wrote"
     problem: AwcoError | None = None
+    if not _has_editor() and _is_at_terminal():
+        _ask_to_open_any_editor()
     while True:
         left = _in_editor(offered)
         is_blank = _is_blank(left.text, kind)
@@ -69,6 +71,25 @@ def edited(app: App, kind: str, offered: bytes, keep: Callable[[Given], R]) -> R
                 if isinstance(error, ConflictError) or not _is_edited_again(error):
                     raise
                 problem, offered = error, with_problem(left.text, error.message)
+
+
+def _has_editor() -> bool:
+    """Return whether the user has chosen an editor."""
+    return bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
+
+
+def _ask_to_open_any_editor() -> None:
+    """Say how to leave an editor that the user has not chosen, before it fills the screen.
+
+    Raises:
+        Abort: the user does not want it.
+    """
+    tell(
+        "This opens the text editor of this computer. To leave it without saving: in nano press "
+        "Ctrl-X; in vi or vim press Esc, type :q! and press Enter. "
+        "You can give options instead, such as --name; --help lists them."
+    )
+    click.confirm("Open the editor?", default=True, abort=True, err=True)
 
 
 class _Left(NamedTuple):
@@ -95,8 +116,7 @@ def _in_editor(text: bytes) -> _Left:
         UsageError: there is no terminal and no editor.
         FileSystemError: the file cannot be written or read.
     """
-    has_editor = bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
-    if not has_editor and not sys.stdin.isatty():
+    if not _has_editor() and not sys.stdin.isatty():
         raise UsageError(
             "There is no terminal in which an editor could be opened.",
             "Give the fields as options, or the record with --from FILE.",

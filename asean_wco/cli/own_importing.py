@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,8 +19,9 @@ from asean_wco.cli.own_writing import (
 )
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError
+from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import MEETING_TYPES
-from asean_wco.own.cells import ORDERS
+from asean_wco.own.dates import ORDERS
 from asean_wco.own.importing import FORMATS, TABLES
 from asean_wco.own.spreadsheet import ENCODINGS
 from asean_wco.render.words import counted
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
-    from asean_wco.own.importing import TableRules
+    from asean_wco.own.table_rows import TableRules
 
 _MOST_PROBLEMS = 50
 _MOST_SKIPPED = 5
@@ -69,8 +70,9 @@ _MOST_SKIPPED = 5
     "--type",
     "meeting_type",
     type=Choice(MEETING_TYPES),
-    help="Type to use for new meetings that have none.",
+    help="Type of new meetings, where neither the row nor the name says it.",
 )
+@click.option("--sheet", metavar="NAME", help="Sheet of a workbook; the first if left out.")
 @click.option("--encoding", type=Choice(list(ENCODINGS)), help="Encoding of a table.")
 @pass_app
 def import_command(
@@ -81,17 +83,15 @@ def import_command(
     unsourced: bool,
     replace: bool,
     skip_existing: bool,
-    orders: tuple[str, ...],
-    meeting_type: str | None,
-    encoding: str | None,
+    **options: Any,
 ) -> None:
     """Import the records of a FILE: all of them, or none if one is not valid.
 
-    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Name the
-    columns of a table like the options of 'awco own add'; usual headings such as Meeting, Date,
-    Place, Participants and Remarks are understood. Remarks become your private notes. Separate
-    several values in a cell by semicolons. You can write a name in place of an id, and a date in
-    words.
+    FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Usual
+    headings are understood, such as Meeting, Date, Place and Participants, or Title, Given name,
+    Family name, Job title and Organisation ('awco help own-records' lists them). A column that
+    awco has no field for, such as Phone, goes to your private note on the record. Separate several
+    values in a cell by semicolons. You can write a name in place of an id, and a date in words.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
     record changes only the fields that are filled in that row. Rows without changes are skipped.
@@ -100,14 +100,14 @@ def import_command(
     \b
     awco own import mine.jsonl
     awco own import meetings.csv --kind meeting --unsourced
-    awco own import people.xlsx --kind person --dates dmy
+    awco own import people.xlsx --sheet Contacts --unsourced
     """
     from asean_wco.own.importing import form_of, read_given
     from asean_wco.render.progress import counting
 
     desk = desk_of(app)
     form = form_of(file, form, kind)
-    rules = _rules(app, file, form, orders, encoding)._replace(type=meeting_type)
+    rules = _rules(app, file, form, options)
     read = read_given(file, form, kind, citations(app), rules)
     for notice in read.notices:
         tell(notice)
@@ -116,6 +116,7 @@ def import_command(
         given = _without_existing(desk, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
+    _tell_types(taken)
     if problems := taken.problems:
         tell_some([problem.text for problem in problems], _MOST_PROBLEMS)
         rows = counted(len(problems), "row", "rows")
@@ -165,6 +166,15 @@ def _tell_rows(taken: Taken) -> None:
     tell_some(corrected, _MOST_SKIPPED, " correct the reference")
 
 
+def _tell_types(taken: Taken) -> None:
+    """Tell which meetings have a type that only their names say."""
+    named = [f"{shortened(name)} = {kind}" for name, kind in taken.guessed.items()]
+    if named:
+        more = len(named) - _MOST_SKIPPED
+        shown = ", ".join(named[:_MOST_SKIPPED]) + (f" and {more} more" if more > 0 else "")
+        tell(f"The names say the types of these meetings: {shown}.")
+
+
 def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
     """Return the rows whose records are not there yet, and tell which others are skipped."""
     from asean_wco.own.doubts import already_there
@@ -175,24 +185,28 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
     return [row for row in given if row.where not in repeated]
 
 
-def _rules(
-    app: App, file: Path, form: str, orders: tuple[str, ...], encoding: str | None
-) -> TableRules:
+def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRules:
     """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
-    from asean_wco.own.cells import DateReader
-    from asean_wco.own.importing import TableRules
+    from asean_wco.own.dates import DateReader
+    from asean_wco.own.table_rows import TableRules
 
+    orders = options["orders"]
+    encoding, sheet = options["encoding"], options["sheet"]
     if form in TABLES and not orders and sys.stdin.isatty():
-        orders = _asked_orders(file, form, encoding)
-    return TableRules(DateReader(orders), resolver_of(app), [], encoding=encoding)
+        orders = _asked_orders(file, form, encoding, sheet)
+    dates, resolve = DateReader(orders), resolver_of(app)
+    return TableRules(dates, resolve, [], options["meeting_type"], encoding, sheet)
 
 
-def _asked_orders(file: Path, form: str, encoding: str | None) -> tuple[str, ...]:
+def _asked_orders(
+    file: Path, form: str, encoding: str | None, sheet_name: str | None
+) -> tuple[str, ...]:
     """Ask how the dates of a table are to be read, as far as that is not plain."""
-    from asean_wco.own.cells import DATE_COLUMNS, needed_order
-    from asean_wco.own.importing import read_file, sheet_of
+    from asean_wco.own.dates import DATE_COLUMNS, needed_order
+    from asean_wco.own.fitting import sheet_of
+    from asean_wco.own.importing import read_file
 
-    sheet = sheet_of(read_file(file), str(file), form, encoding)
+    sheet = sheet_of(read_file(file), str(file), form, encoding, sheet_name)
     columns = [number for number, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
     # By what must be known to read it, the first cell of that sort.
     doubtful: dict[str, str] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,8 +14,9 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DateParam, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
-from asean_wco.model.text import number_ranges
-from asean_wco.own.cells import DATE_COLUMNS
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import enclosed, joined, number_ranges, shortened
+from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
 
@@ -40,10 +41,31 @@ class _GivenDate(DateParam):
     """A date of a record; an empty one is refused with the other empty values."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """Return the date, or the empty text."""
+        """Return the date, or the empty text; a date as tables have it is read too, and told."""
         if value == "":
             return value
-        return super().convert(value, param, ctx)
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            date = _date_of_tables(str(value))
+            if date is None:
+                raise
+            return date
+
+
+def _date_of_tables(typed: str) -> PartialDate | None:
+    """Return a date that only tables may have, such as the end of a month; None for none."""
+    from asean_wco.own.dates import DateReader
+
+    reader = DateReader()
+    try:
+        date = PartialDate.read(reader.read(typed))
+    except DataError:
+        return None
+    if date:
+        for notice in reader.notices:
+            tell(notice)
+    return date
 
 
 def _flag_option(flag: Flag) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -131,7 +153,7 @@ def _kept(
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.cells import with_ids
     from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
-    from asean_wco.own.flags import document_of, fits, names_of, path_to_clear
+    from asean_wco.own.flags import document_of, fits, names_of
     from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
@@ -139,7 +161,7 @@ def _kept(
     new_sources = citations(app)
     cited = new_sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
-    paths = [path_to_clear(kind, name) for name in options.get("clear", ())]
+    paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
 
     def with_sources(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
@@ -165,10 +187,37 @@ def _kept(
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
-        document = with_changes(given.document, document_of(kind, flags, cited))
+        changes = document_of(kind, flags, cited)
+        document = with_changes(given.document, changes, replace_post=replaces_post)
     if options["edit"] or not (flags or paths or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)
+
+
+def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tuple[list[str], bool]:
+    """Return the paths of the fields to clear, and whether the title of the post is replaced.
+
+    What a record needs is not cleared where an option gives it anew.
+
+    Args:
+        kind: of the record.
+        typed: flags, fields, or labels of a card.
+        flags: the fields that were given, by the name of the flag.
+    """
+    from asean_wco.own.flags import fields_to_name, is_needed, path_to_clear
+    from asean_wco.render.words import fields_labelled
+
+    paths: list[str] = []
+    replaces_post = False
+    known = fields_to_name(kind)
+    for text in typed:
+        names = [text] if text in known else fields_labelled(text, known)
+        for name in names or [text]:
+            if name in flags and is_needed(kind, name):
+                replaces_post = replaces_post or (kind, name) == ("person", "title")
+            else:
+                paths.append(path_to_clear(kind, name))
+    return paths, replaces_post
 
 
 def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -262,7 +311,7 @@ def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @click.command("edit")
-@click.argument("identifier", metavar="ID-OR-NAME", shell_complete=ids_of())
+@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @_edit_options
 @click.option(
     "--clear",
@@ -272,33 +321,87 @@ def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
     help="Clear a field, such as venue or end; may be repeated.",
 )
 @pass_app
-def edit(app: App, identifier: str, **options: Any) -> None:
+def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
 
-    For a single value (venue) the new value replaces the old one. For a list (topics) it is added.
-    --clear empties a field. To replace a whole list, use --clear together with the option. Without
-    an option, your editor opens the record. What you change loses its old sources and needs a new
-    source, or --unsourced. The reference itself is not touched: 'awco show ID --reference' shows
-    it, and 'awco own remove ID' takes your correction back.
+    A new value replaces the old one. But options that you can repeat (topic, host, person and
+    others) add to what is there, and --title adds a post to a person. To replace what is there,
+    use --clear together with the option. --clear alone empties a field; it takes the name of an
+    option, of a field, or of a line on the card. Without an option, your editor opens the record.
+    What you change loses its old sources and needs a new source, or --unsourced. The reference
+    itself is not touched: 'awco show ID --reference' shows it, and 'awco own remove ID' takes your
+    correction back.
 
     \b
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
     awco own edit briefing --clear end
+    awco own edit tan --clear title --title 'First Secretary' --unsourced
+    awco own edit tan --clear posts
     awco own edit briefing --source https://example.org/programme
     """
     from asean_wco.model.codec import to_stored
     from asean_wco.model.records import kind_of
 
     desk = desk_of(app)
-    record = desk.current(id_meant(app, desk, identifier))
+    record = desk.current(id_meant(app, desk, " ".join(name)))
 
     def keep(given: Given, sources: list[Given]) -> bool:
         return desk.edit(record, given, sources, unsourced=options["unsourced"])
 
     if _kept(app, kind_of(record), to_stored(record), options, keep):
-        tell("Saved. 'awco own undo' takes it back.")
+        changes = _changes_in_words(record, desk.current(record.id))
+        tell(f"Saved. {changes} 'awco own undo' takes it back.")
+        _tell_added_post(record, desk.current(record.id))
     else:
         tell("Nothing changed.")
+
+
+def _changes_in_words(before: Record, after: Record) -> str:
+    """Return which fields of a record are changed, and what was added to its lists."""
+    from asean_wco.query.comparison import differing_fields
+    from asean_wco.render.words import field_label, section_title
+
+    changed: list[str] = []
+    added: list[str] = []
+    removed: list[str] = []
+    for field in differing_fields(before, after):
+        was, is_now = getattr(before, field), getattr(after, field)
+        if field == "citations":
+            continue
+        if not isinstance(is_now, tuple):
+            changed.append(field_label(field))
+        elif all(item in is_now for item in was):
+            new = [_item_in_words(item) for item in is_now if item not in was]
+            added.append(f"{section_title(field).lower()}: {', '.join(new)}")
+        elif all(item in was for item in is_now):
+            gone = [_item_in_words(item) for item in was if item not in is_now]
+            removed.append(f"{section_title(field).lower()}: {', '.join(gone)}")
+        else:
+            changed.append(section_title(field).lower())
+    sentences = [
+        enclosed("Changed: ", ", ".join(changed), "."),
+        enclosed("Added to ", "; ".join(added), "."),
+        enclosed("Removed from ", "; ".join(removed), "."),
+    ]
+    return joined(" ", *sentences) or "Changed: sources."
+
+
+def _item_in_words(item: Any) -> str:
+    """Return what an item of a list is, in a few words."""
+    names = ("title", "person", "organization", "topic", "initiative", "name", "text")
+    texts = (getattr(item, name, None) for name in names)
+    return shortened(str(next((text for text in texts if text), item))).rstrip(".")
+
+
+def _tell_added_post(before: Record, after: Record) -> None:
+    """Say how to correct a post, where a post was added to others."""
+    from asean_wco.model.records import roles_of
+
+    if roles_of(before) and len(roles_of(after)) > len(roles_of(before)):
+        tell(
+            "The posts that were there stay. To correct a post instead: 'awco own undo', then "
+            f"'awco own edit {after.id} --clear title --title NEW'."
+        )
 
 
 @click.command("note")
@@ -340,15 +443,21 @@ def _tell_removed(identifier: str, notes: int) -> None:
 
 
 @click.command("remove")
-@click.argument("identifier", metavar="ID-OR-NAME", shell_complete=ids_of())
+@click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
 @click.option("--force", is_flag=True, help="Even if other records of yours link to it.")
 @pass_app
-def remove(app: App, identifier: str, force: bool) -> None:
-    """Remove a record, a correction or notes of your own."""
+def remove(app: App, name: tuple[str, ...], force: bool) -> None:
+    """Remove a record, a correction or notes of your own.
+
+    Your notes go with a record of your own. If you remove a correction, your notes on the record
+    stay; 'awco own note ID --remove' removes them.
+    """
     desk = desk_of(app)
-    identifier = id_meant(app, desk, identifier, exact=True)
+    identifier = id_meant(app, desk, " ".join(name), exact=True)
     removed = desk.remove(identifier, force=force)
     tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
+    if removed.has_notes:
+        tell(f"Your notes on it stay. 'awco own note {identifier} --remove' removes them.")
     for source in removed.uncited:
         tell(
             f"No record uses your source {source} any more. 'awco own remove {source}' removes it."
@@ -375,7 +484,7 @@ def undo(app: App, steps: int) -> None:
         if len(entry.changes) > 4:
             ids = f"{ids}, …"
         tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
-    tell("'awco own restore' brings it back.")
+    tell("'awco own restore' takes the undo back.")
 
 
 @click.command("restore")
@@ -384,10 +493,10 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back to a backup, or to the state before the last change.
 
-    FILE is a backup that 'awco own backup' made. Without FILE, it restores the state before the
-    last change. If your file cannot be read any more, it restores the last state in the history.
-    An undo is a change too, so this brings back what 'awco own undo' took back. To reverse a
-    restore, use 'awco own undo'. The current file is kept under another name.
+    FILE is a backup that 'awco own backup' made. Without FILE, this goes back to the state before
+    the last change. Right after 'awco own undo', that takes the undo back. If your file cannot be
+    read any more, this brings back the last state in the history. 'awco own undo' takes a restore
+    back. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
     back = counted(restored.documents, "record or note is", "records and notes are")

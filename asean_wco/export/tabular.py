@@ -271,6 +271,11 @@ def values_by_column(record: Record) -> dict[str, Cell]:
     return dict(zip(heads, _values(record), strict=True))
 
 
+def columns_of_countries(cls: type) -> list[str]:
+    """Return the names of the columns of a class that have the code of a country."""
+    return [column.name for column in _columns_of(cls).values() if column.form == "country"]
+
+
 def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> None:
     """Add the rows for the lists of a record or item.
 

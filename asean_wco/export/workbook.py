@@ -14,18 +14,20 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import missing_package
-from asean_wco.export.tabular import Cell, select, values_by_column
+from asean_wco.export.tabular import Cell, columns_of_countries, select, values_by_column
 from asean_wco.facts.doubts import doubts_of
 from asean_wco.facts.fact import Fact, fact_output
 from asean_wco.facts.sources import sources_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Record, kind_of
+from asean_wco.model.records import Meeting, Record, kind_of
 from asean_wco.model.text import safe_text
-from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
+_CHAIRING = frozenset({"chair", "co-chair"})
 _FACT_HEADS = ("id", "about", "field", "date", "end", "text", "value", "certainty", "sources")
 _WIDEST, _NARROWEST = 60, 8
 # No cell may hold more letters than this (Excel specifications and limits).
@@ -55,9 +57,14 @@ def workbook(
     # A fixed date of creation makes sure that the same records give the same bytes.
     book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
     book.set_properties({"created": datetime(2000, 1, 1)})
-    included = select(records, by_id).included
+    # The records that are asked for stand in their order, and what they cite after them.
+    places = {record.id: number for number, record in enumerate(records)}
+    included = sorted(
+        select(records, by_id).included,
+        key=lambda record: (KINDS.index(kind_of(record)), places.get(record.id, len(places))),
+    )
     for kind, listed in groupby(included, key=kind_of):
-        rows = [_record_row(record) for record in listed]
+        rows = [_record_row(record, by_id) for record in listed]
         filled = {head for row in rows for head, value in row.items() if value is not None}
         heads = [head for head in rows[0] if head in filled]
         cells = [[row[head] for head in heads] for row in rows]
@@ -67,12 +74,35 @@ def workbook(
     return stream.getvalue()
 
 
-def _record_row(record: Record) -> dict[str, Any]:
-    """Return the values of a record by column, with its doubts and its sources at the end."""
+def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
+    """Return the values of a record by column, with its doubts and its sources at the end.
+
+    Countries stand with their names, and a meeting has the names of those who took part.
+    """
+    values = values_by_column(record)
+    for head in columns_of_countries(type(record)):
+        values[head] = country_name(str(values[head] or "")) or None
     return {
-        **values_by_column(record),
+        **values,
+        **(_linked_names(record, by_id) if isinstance(record, Meeting) else {}),
         "doubts": "; ".join(doubts_of(record)),
         "sources": "; ".join(sources_of(record)),
+    }
+
+
+def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, str | None]:
+    """Return who hosted a meeting, chaired it and took part, and its topics, by column."""
+
+    def named(identifiers: Iterable[str | None]) -> str | None:
+        names = [by_id[name].name if name in by_id else name for name in identifiers if name]
+        return "; ".join(names) or None
+
+    chairs = [row for row in meeting.attendance if not _CHAIRING.isdisjoint(row.roles)]
+    return {
+        "hosts": named(meeting.hosts),
+        "chairs": named(row.person or row.organization for row in chairs),
+        "participants": named(row.person or row.organization for row in meeting.attendance),
+        "topics": named(link.topic for link in meeting.topics),
     }
 
 

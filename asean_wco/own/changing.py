@@ -15,7 +15,9 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.own.making import decoded, stored_form
 
 
-def with_changes(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+def with_changes(
+    before: Mapping[str, Any], changes: Mapping[str, Any], *, replace_post: bool = False
+) -> dict[str, Any]:
     """Return a record with changes.
 
     Single fields are replaced, lists get further items, and a place is changed part by part.
@@ -24,6 +26,7 @@ def with_changes(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[
         before: the record as its file would hold it; empty for a new one.
         changes: some fields of it, with the citations that support them. A post without a title
             changes the only post.
+        replace_post: whether a post with a title changes the only post as well.
 
     Raises:
         UsageError: there are several posts, and it is not known which one is meant.
@@ -33,7 +36,7 @@ def with_changes(before: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[
         was = before.get(name)
         if not was:
             continue
-        if name == "roles" and "title" not in value[0]:
+        if name == "roles" and (replace_post or "title" not in value[0]):
             after[name] = [{**_only_post(was, "Give --title to add another"), **value[0]}]
         elif isinstance(value, list):
             after[name] = [*was, *(item for item in value if item not in was)]

@@ -15,10 +15,11 @@ from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.model.walk import links
 from asean_wco.own import making
+from asean_wco.own.doubts import TypesMeant
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
-from asean_wco.own.noting import add_notes, checked_note, remove_notes
-from asean_wco.own.rows import lacks_of, problem_of_row
+from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
+from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
 from asean_wco.store.own_storage import SHA256
@@ -48,6 +49,7 @@ class Taken(NamedTuple):
         is_different: whether the file has changed.
         repeated: places of the rows of a table that say nothing new, and were passed over.
         corrected: ids of the records of the reference that rows of a table correct.
+        guessed: types of new meetings that only their names say, by these names.
     """
 
     problems: list[Problem]
@@ -55,6 +57,7 @@ class Taken(NamedTuple):
     is_different: bool
     repeated: list[str]
     corrected: list[str]
+    guessed: dict[str, str]
 
 
 class Removed(NamedTuple):
@@ -63,10 +66,12 @@ class Removed(NamedTuple):
     Attributes:
         what: the things that were taken out, in words.
         uncited: ids of own sources that only the record cited.
+        has_notes: whether private notes on the record are left.
     """
 
     what: str
     uncited: list[str]
+    has_notes: bool
 
 
 class ConflictError(UsageError):
@@ -283,9 +288,9 @@ class Desk:
         return sum(removed)
 
     def remove(self, identifier: str, *, force: bool) -> Removed:
-        """Take out an own record and its notes.
+        """Take out an own record and its notes, or a correction alone.
 
-        A record that was corrected is then again as the reference has it.
+        A record that was corrected is then again as the reference has it, with the notes on it.
 
         Returns:
             What was taken out, and the own sources that nothing cites any more.
@@ -296,6 +301,7 @@ class Desk:
         """
         taken: list[str] = []
         uncited: list[str] = []
+        left: list[str] = []
 
         def change(database: RecordDatabase) -> None:
             is_correction = self.reference.find(identifier) is not None
@@ -307,7 +313,9 @@ class Desk:
                 uncited.extend(_only_cited_by(own, identifier))
                 database.table(KIND_FOLDERS[kind]).take_out(identifier)
                 taken.append("correction" if is_correction else kind)
-            if database.table(NOTES_TABLE).take_out(identifier):
+            if taken == ["correction"]:
+                left.extend(notes_on(database, identifier))
+            elif database.table(NOTES_TABLE).take_out(identifier):
                 taken.append("notes")
             database.table(BASES_TABLE).take_out(identifier)
             if not taken:
@@ -317,7 +325,7 @@ class Desk:
                 )
 
         self._change("remove", change)
-        return Removed(" and ".join(taken), uncited)
+        return Removed(" and ".join(taken), uncited, bool(left))
 
     def take_in(
         self,
@@ -337,10 +345,12 @@ class Desk:
 
         Records that say of themselves that they are unsourced, as exported ones do, may be so.
         """
-        taken = Taken([], [], False, [], [])
+        taken = Taken([], [], False, [], [], {})
 
         def change(database: RecordDatabase) -> None:
-            merged = Merged(given, database, self.reference)
+            types = TypesMeant(self._own_so_far(), self.reference)
+            merged = Merged(given, database, self.reference, types.of)
+            taken.guessed.update(merged.guessed)
             taken.repeated.extend(merged.repeated)
             taken.corrected.extend(merged.corrected)
             kinds_before = self._kinds(database)
@@ -365,14 +375,17 @@ class Desk:
                     problem = joined(" ", problem, clashes.get(row.where))
                     if problem:
                         taken.problems.append(Problem(f"{row.where}: {problem}", lacks))
+                    elif row.is_row and row.kind and waits_for_heading(row):
+                        # What is wrong with the headings is told by itself.
+                        continue
                     elif row.kind == "note":
                         identifier = row.document["id"]
                         note = checked_note(identifier, row.document["text"], kinds)
                         notes.setdefault(identifier, []).append(note)
                     else:
                         records.append(self._checked(database, row, kinds, unsourced=unsourced))
-                        if row.note:
-                            note = checked_note(records[-1].id, row.note, kinds)
+                        for text in row.notes:
+                            note = checked_note(records[-1].id, text, kinds)
                             notes.setdefault(records[-1].id, []).append(note)
                 except AwcoError as error:
                     text = error.message.removeprefix(f"{row.where}: ")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Meeting, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
+from asean_wco.own.types_meant import type_meant
 from asean_wco.store.store import Store
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")
@@ -48,15 +49,55 @@ def likely_sessions(
         meeting = own.find(identifier)
         if not isinstance(meeting, Meeting) or meeting.series:
             continue
-        words = plain_words(meeting.name)
-        numbers = [match[1] for word in words if (match := _NUMBER.fullmatch(word))]
-        if len(numbers) != 1:
+        numbered = _numbered(meeting.name)
+        if not numbered:
             continue
         series_by_name = series_by_name or _series_by_name(own, reference)
-        rest = _telling(word for word in words if not _NUMBER.fullmatch(word))
+        number, rest = numbered
         if rest in series_by_name:
-            sessions.append(LikelySession(meeting, series_by_name[rest], int(numbers[0])))
+            sessions.append(LikelySession(meeting, series_by_name[rest], number))
     return sessions
+
+
+def _numbered(name: str) -> tuple[int, frozenset[str]] | None:
+    """Return the only number in a name and its other telling words; None without such a number."""
+    words = plain_words(name)
+    numbers = [match[1] for word in words if (match := _NUMBER.fullmatch(word))]
+    if len(numbers) != 1:
+        return None
+    return int(numbers[0]), _telling(word for word in words if not _NUMBER.fullmatch(word))
+
+
+class TypesMeant:
+    """The types of meetings that their series or their names say.
+
+    Args:
+        own: all own records.
+        reference: what is below them.
+    """
+
+    def __init__(self, own: Store, reference: Store) -> None:
+        self._own = own
+        self._reference = reference
+        self._series: dict[frozenset[str], str] | None = None
+
+    def of(self, document: Mapping[str, Any]) -> str:
+        """Return the type of a meeting, which its document does not have; empty for none."""
+        name = str(document.get("name", ""))
+        identifier = str(document.get("series") or self._series_in(name))
+        series = self._own.find(identifier) or self._reference.find(identifier)
+        if isinstance(series, Series) and series.type:
+            return series.type
+        return type_meant(name)
+
+    def _series_in(self, name: str) -> str:
+        """Return the id of the series whose session a name gives; empty for none."""
+        numbered = _numbered(name)
+        if not numbered:
+            return ""
+        if self._series is None:
+            self._series = _series_by_name(self._own, self._reference)
+        return self._series.get(numbered[1], "")
 
 
 def _series_by_name(own: Store, reference: Store) -> dict[frozenset[str], str]:

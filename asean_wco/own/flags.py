@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import read_country
+from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
-from asean_wco.model.vocabulary import a_kind
+from asean_wco.model.vocabulary import MODES, a_kind
 
 
 class Flag(NamedTuple):
@@ -50,7 +51,7 @@ FLAGS = (
     Flag("city", "City.", ("meeting", "organization")),
     Flag("venue", "Venue.", ("meeting",), "place.venue"),
     Flag("country", "Country, by code or name.", ("meeting", "organization", "person")),
-    Flag("mode", "in-person, virtual or hybrid.", ("meeting",)),
+    Flag("mode", "in-person, virtual (or: online) or hybrid.", ("meeting",)),
     Flag("series", "Id or name of the series.", ("meeting",)),
     Flag("ordinal", "Its number in the series.", ("meeting",)),
     Flag("host", "Id or name of a host.", ("meeting",), "hosts", many=True),
@@ -158,6 +159,17 @@ def clearable_fields(kind: str) -> list[str]:
     return [name for name, path in _paths(kind).items() if not _is_needed(kind, path)]
 
 
+def fields_to_name(kind: str) -> list[str]:
+    """Return the fields of a kind, by their flags and by their own names."""
+    return list(_paths(kind))
+
+
+def is_needed(kind: str, name: str) -> bool:
+    """Return whether a record of a kind, or its post, needs what a flag gives."""
+    path = _paths(kind).get(name)
+    return path is not None and _is_needed(kind, path)
+
+
 def path_to_clear(kind: str, name: str) -> str:
     """Return the path of a field that can be cleared.
 
@@ -174,7 +186,9 @@ def path_to_clear(kind: str, name: str) -> str:
     if _is_needed(kind, path):
         what = f"The post of {a_kind(kind)}" if "." in path else a_kind(kind).capitalize()
         hint = ""
-        if name in BY_NAME and name != "id":
+        if path == "roles.title":
+            hint = "--clear title --title NEW replaces it; --clear posts removes the post."
+        elif name in BY_NAME and name != "id":
             hint = f"--{name} changes it."
         raise UsageError(f"{what} needs its {name}, so it cannot be cleared.", hint)
     return path
@@ -252,4 +266,6 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
             raise UsageError(f"{name} must be a whole number, not {str(value)[:80]!r}.") from None
     if shape.form == "country":
         return read_country(str(value))
+    if shape.choices == MODES:
+        return mode_meant(str(value)) or value
     return value

@@ -22,7 +22,7 @@ class Given(NamedTuple):
             that could not be read at all, which then has no kind; empty otherwise.
         is_row: whether it is a row of a table, which leaves out what it does not change.
         type: of a new meeting, for a row that does not say it; empty for none.
-        note: private note on the record, for a row that has one; empty for none.
+        notes: private notes on the record that a row gives.
         names: what the user calls the fields that are given, by their paths.
         unread: the columns of a row whose cells could not be read.
     """
@@ -34,6 +34,6 @@ class Given(NamedTuple):
     problem: str = ""
     is_row: bool = False
     type: str = ""
-    note: str = ""
+    notes: tuple[str, ...] = ()
     names: Mapping[str, str] = MappingProxyType({})
     unread: frozenset[str] = frozenset()

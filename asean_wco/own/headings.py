@@ -6,6 +6,7 @@ import re
 
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
+from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.flags import BY_NAME
 
 TABLE_KINDS = ("meeting", "person")
@@ -19,75 +20,151 @@ _OUR_HEADS = {
     "hosts": "host",
     "aliases": "alias",
     "acronyms": "acronym",
+    "family_name": "family-name",
 }
 # A column that numbers the rows, which says nothing of a record.
 RUNNING_NUMBER = "(running number)"
 _RUNNING_NUMBERS = frozenset({"#", "no", "nr", "s/n", "sn", "sl no", "sr no", "serial no"})
 # Columns that a table cannot give: how our own lists and workbooks keep a record, fields that have
-# parts, and running numbers.
-LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts", RUNNING_NUMBER}).union(
+# parts, names of those who took part, and running numbers.
+LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts", "chairs", RUNNING_NUMBER}).union(
     *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
 ) - frozenset(BY_NAME)
-# Columns that are no flags: a place, which is a city, a country or both; one with the venue before
-# it; and a private note.
+# In our own workbooks people and bodies stand together here.
+_OURS_LEFT_OUT = frozenset({"participants"})
+# Columns that are no flags: a place, which is a city, a country or both, or how the meeting is
+# held; one with the venue before it; a private note; the parts of a name; a title, which is a
+# courtesy title or a post; and a subject, which is the name of a meeting or its topic.
 PLACE, VENUE_AND_PLACE, NOTE = "(place)", "(venue and place)", "(note)"
+GIVEN_NAME, MIDDLE_NAME = "(given name)", "(middle name)"
+TITLE, SUBJECT = "(title)", "(subject)"
 PLACES = frozenset({PLACE, VENUE_AND_PLACE})
+# Parts of a name, which make one in the order of their columns.
+PARTS_OF_NAMES = (GIVEN_NAME, MIDDLE_NAME, "family-name")
 NO_FLAGS = {
     "source": "source",
     PLACE: "city and country",
     VENUE_AND_PLACE: "venue, city and country",
     NOTE: "a private note",
+    GIVEN_NAME: "name",
+    MIDDLE_NAME: "name",
+    TITLE: "courtesy title or post",
+    SUBJECT: "topic",
 }
 # What people call the columns of their tables.
 _NATURAL_HEADS = {
-    "meeting": "name",
-    "event": "name",
-    "meeting name": "name",
-    "event name": "name",
-    "name of meeting": "name",
-    "name of event": "name",
-    "name of the meeting": "name",
-    "name of the event": "name",
-    "full name": "name",
-    "date": "start",
-    "dates": "start",
-    "when": "start",
-    "from": "start",
-    "start date": "start",
-    "to": "end",
-    "until": "end",
-    "end date": "end",
-    "place": PLACE,
-    "location": PLACE,
-    "where": PLACE,
-    "who": "person",
-    "who attends": "person",
-    "participant": "person",
-    "participants": "person",
-    "attendee": "person",
-    "attendees": "person",
-    "people": "person",
-    "topics": "topic",
+    **dict.fromkeys(
+        (
+            "meeting", "event", "activity", "meeting name", "event name", "name of meeting",
+            "name of event", "name of the meeting", "name of the event", "meeting title",
+            "event title", "title of meeting", "title of event", "title of the meeting",
+            "title of the event", "full name", "name in full",
+        ),
+        "name",
+    ),
+    **dict.fromkeys(
+        ("date", "dates", "when", "from", "start date", "starts", "begins", "date from", "since"),
+        "start",
+    ),
+    **dict.fromkeys(("to", "until", "end date", "ends", "date to"), "end"),
+    **dict.fromkeys(("place", "location", "where", "city/country"), PLACE),
+    **dict.fromkeys(
+        (
+            "who", "who attends", "participant", "participants", "attendee", "attendees", "people",
+            "attended by",
+        ),
+        "person",
+    ),
+    **dict.fromkeys(
+        (
+            "organised by", "organized by", "organiser", "organizer", "organisers", "organizers",
+            "hosted by", "hosts", "host organization", "host administration", "host agency",
+        ),
+        "host",
+    ),
+    **dict.fromkeys(("format", "modality", "how", "how held", "online/in person"), "mode"),
+    **dict.fromkeys(("topics", "theme", "themes"), "topic"),
+    **dict.fromkeys(
+        (
+            "kind", "category", "meeting type", "event type", "type of meeting", "type of event",
+            "kind of meeting", "kind of event",
+        ),
+        "type",
+    ),
+    **dict.fromkeys(("outcomes", "result", "results", "decisions", "conclusions"), "outcome"),
+    **dict.fromkeys(
+        ("pax", "number of participants", "number of delegates", "no. of participants"),
+        "delegates",
+    ),
+    **dict.fromkeys(("description", "abstract"), "summary"),
     "initiatives": "initiative",
-    "outcomes": "outcome",
-    "post": "title",
-    "position": "title",
+    **dict.fromkeys(
+        ("given name", "given names", "first name", "first names", "firstname", "forename",
+         "forenames", "other name", "other names"),
+        GIVEN_NAME,
+    ),
+    **dict.fromkeys(("middle name", "middle names", "middle initial"), MIDDLE_NAME),
+    **dict.fromkeys(
+        ("family name", "family names", "last name", "last names", "lastname", "surname",
+         "surnames"),
+        "family-name",
+    ),
+    **dict.fromkeys(
+        ("honorifics", "salutation", "courtesy title", "prefix", "form of address"), "honorific"
+    ),
+    **dict.fromkeys(
+        ("job title", "post", "position", "position title", "designation", "function", "role",
+         "rank", "appointment", "occupation", "job", "capacity", "official title"),
+        "title",
+    ),
+    **dict.fromkeys(
+        ("agency", "institution", "employer", "company", "department", "ministry", "body",
+         "administration", "customs administration", "affiliation", "entity", "delegation",
+         "organization name", "name of organization"),
+        "organization",
+    ),
+    **dict.fromkeys(
+        ("nationality", "economy", "member state", "member country", "ams"), "country"
+    ),
+    "title": TITLE,
+    **dict.fromkeys(("subject", "subjects"), SUBJECT),
     "link": "source",
-    "note": NOTE,
-    "notes": NOTE,
-    "remark": NOTE,
-    "remarks": NOTE,
-    "comment": NOTE,
-    "comments": NOTE,
-}
+    **dict.fromkeys(("note", "notes", "remark", "remarks", "comment", "comments"), NOTE),
+}  # fmt: skip
+# What the same heading means in a table of people.
+_HEADS_OF_PEOPLE = dict.fromkeys(
+    (
+        "person", "participant", "participants", "attendee", "delegate", "contact", "contact name",
+        "contact person", "officer", "official", "member", "representative", "expert", "nominee",
+        "focal point", "name of officer", "name of official", "name of participant",
+        "name of delegate", "participant name",
+    ),
+    "name",
+)  # fmt: skip
+# Words that only the heading of a list of people has. No record has a field for these.
+_CONTACT = re.compile(
+    r"\b(?:e-?mail|(?:tele)?phone|tel|mobile|cell(?:phone)?|fax|whatsapp|line id|wechat"
+    r"|contact (?:no|number|details)|hand ?phone|hp)\b",
+    re.IGNORECASE,
+)
 # The flags of a column that gives several.
 FLAGS_OF_HEAD = {
-    PLACE: ("city", "country"),
-    VENUE_AND_PLACE: ("venue", "city", "country"),
+    PLACE: ("city", "country", "mode"),
+    VENUE_AND_PLACE: ("venue", "city", "country", "mode"),
     "start": ("start", "end"),
+    TITLE: ("title", "honorific"),
+    GIVEN_NAME: ("name",),
+    MIDDLE_NAME: ("name",),
+    "family-name": ("family-name", "name"),
 }
-_PARTS_OF_PLACES = frozenset({"city", "country", PLACE})
-_MEETING_WORDS = frozenset({"meeting", "event"})
+# What the parts of a heading mean together.
+_TOGETHER = (
+    ({"city", "country", PLACE}, PLACE),
+    ({"city", "country", "venue", PLACE}, VENUE_AND_PLACE),
+    ({"start", "end"}, "start"),
+    ({TITLE, "title"}, "title"),
+)
+_MEETING_WORDS = frozenset({"meeting", "event", "activity"})
 _BETWEEN_HEADS = re.compile(r"\s*[/&]\s*|\s+and\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
@@ -103,27 +180,35 @@ def is_of_meetings(typed: str) -> bool:
     return natural_head(typed) == "name" and not _MEETING_WORDS.isdisjoint(words)
 
 
+def is_of_people(typed: str) -> bool:
+    """Return whether a head says that the rows are people."""
+    return natural_head(typed) in PARTS_OF_NAMES or is_contact(typed)
+
+
+def is_contact(typed: str) -> bool:
+    """Return whether a head is that of an address or a number by which people are reached."""
+    return bool(_CONTACT.search(typed))
+
+
 def natural_head(typed: str) -> str:
     """Return what people mean by a head that is no name of a flag; empty where that is unknown."""
-    plain = " ".join(plain_head(typed).split())
+    plain = " ".join(plain_head(typed).rstrip(":").replace("_", " ").split())
     if plain.replace(".", "") in _RUNNING_NUMBERS:
         return RUNNING_NUMBER
-    if plain in _NATURAL_HEADS:
-        return _NATURAL_HEADS[plain]
-    without_brackets = _IN_BRACKETS.sub("", plain)
-    if without_brackets != plain:
-        return _part_of_head(without_brackets)
     american = plain.replace("organisation", "organization")
-    if american != plain:
-        return _part_of_head(american)
+    if american in _NATURAL_HEADS:
+        return _NATURAL_HEADS[american]
+    if is_courtesy(plain.replace("/", " ")):
+        return "honorific"
+    for simpler in (_IN_BRACKETS.sub("", plain), american):
+        if simpler != plain:
+            return _part_of_head(simpler)
     return _combined(_BETWEEN_HEADS.split(plain))
 
 
 def _part_of_head(plain: str) -> str:
     """Return what a part of a head means; empty where that is unknown."""
-    if plain in BY_NAME:
-        return plain
-    return natural_head(plain)
+    return natural_head(plain) or (plain if plain in BY_NAME else "")
 
 
 def _combined(parts: list[str]) -> str:
@@ -133,12 +218,9 @@ def _combined(parts: list[str]) -> str:
     meanings = {_part_of_head(part) for part in parts}
     if len(meanings) == 1:
         return meanings.pop()
-    if meanings <= _PARTS_OF_PLACES:
-        return PLACE
-    if meanings <= {*_PARTS_OF_PLACES, "venue"}:
-        return VENUE_AND_PLACE
-    if meanings == {"start", "end"}:
-        return "start"
+    for together, meaning in _TOGETHER:
+        if meanings <= together:
+            return meaning
     return ""
 
 
@@ -154,6 +236,8 @@ def head_of(typed: str, *, is_ours: bool) -> str:
     natural = natural_head(typed)
     if not is_ours and natural:
         return natural
+    if is_ours and plain in _OURS_LEFT_OUT:
+        return "attendance"
     if plain in LEFT_OUT and plain not in _OUR_HEADS:
         return plain
     head = re.sub(r"[\s_]+", "-", plain)
@@ -161,3 +245,26 @@ def head_of(typed: str, *, is_ours: bool) -> str:
     if ours in BY_NAME:
         return ours
     return natural or ours
+
+
+def head_of_kind(typed: str, head: str, kind: str) -> str:
+    """Return what a head means in a table of a kind, where other kinds have another meaning.
+
+    Args:
+        typed: the head as it stands in the file.
+        head: from `head_of`.
+        kind: of the records.
+    """
+    if kind != "person":
+        return head
+    return _HEADS_OF_PEOPLE.get(" ".join(plain_head(typed).split()), head)
+
+
+def headings_of(flags: frozenset[str]) -> list[str]:
+    """Return the headings that mean some flags, among them the names of the flags."""
+    natural = [
+        typed
+        for typed, head in _NATURAL_HEADS.items()
+        if not flags.isdisjoint(FLAGS_OF_HEAD.get(head, (head,)))
+    ]
+    return [*flags, *natural]

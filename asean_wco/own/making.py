@@ -29,7 +29,8 @@ from asean_wco.model.walk import has_source, values
 KindOf = Callable[[str], str | None]
 # What outputs add to a record and files do not hold, so that an output can be taken in again.
 _COMPUTED = ("kind", "origin", "unsourced")
-_LONGEST_ID = 60
+# Tables still fit a screen of 80 columns beside such an id.
+_LONGEST_ID = 40
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 # The number of an item in a path: attendance[0].person.
 _NUMBER = re.compile(r"\[\d+\]")

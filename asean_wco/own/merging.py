@@ -7,7 +7,7 @@ imported again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from asean_wco.errors import UsageError
@@ -31,16 +31,26 @@ class Merged:
         given: what is imported; only rows of tables are looked at.
         database: the own file.
         reference: what is below it.
+        type_of: gives the type of a meeting that its series or its name says; empty for none.
 
     Attributes:
         new: what says something new; a row has all the fields that its record then has.
         repeated: places of the rows that say nothing new.
         corrected: ids of records of the reference that rows correct.
+        guessed: types that only the names of new meetings say, by these names.
     """
 
-    def __init__(self, given: Iterable[Given], database: RecordDatabase, reference: Store) -> None:
+    def __init__(
+        self,
+        given: Iterable[Given],
+        database: RecordDatabase,
+        reference: Store,
+        type_of: Callable[[Mapping[str, Any]], str],
+    ) -> None:
         self._database = database
         self._reference = reference
+        self._type_of = type_of
+        self.guessed: dict[str, str] = {}
         # Rows of a table are all of one kind.
         self._by_name: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
         self.new: list[Given] = []
@@ -59,7 +69,7 @@ class Merged:
             same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
             repeated = next(same, None)
             if repeated is None:
-                self.new.append(_with_type(row))
+                self.new.append(self._with_type(row))
             else:
                 self._pass_over(row, str(repeated["id"]))
             return
@@ -67,7 +77,7 @@ class Merged:
         own = self._database.table(KIND_FOLDERS[row.kind]).with_id(identifier)
         present: Mapping[str, Any] | None = own or below
         if present is None:
-            self.new.append(_with_type(row))
+            self.new.append(self._with_type(row))
             return
         if _says_nothing_new(row, present):
             self._pass_over(row, identifier)
@@ -88,12 +98,26 @@ class Merged:
             self.corrected.append(identifier)
 
     def _pass_over(self, row: Given, identifier: str) -> None:
-        """Take only the note of a row that says nothing new of a record, if that is new."""
-        if row.note and row.note not in notes_on(self._database, identifier):
-            document = {"id": identifier, "text": row.note}
-            self.new.append(Given("note", document, row.where))
-        else:
+        """Take only the notes of a row that says nothing new of a record, if they are new."""
+        present = notes_on(self._database, identifier)
+        new = [note for note in row.notes if note not in present]
+        for note in new:
+            self.new.append(Given("note", {"id": identifier, "text": note}, row.where))
+        if not new:
             self.repeated.append(row.where)
+
+    def _with_type(self, row: Given) -> Given:
+        """Return the row of a new record with the type that it says, or that all such rows have.
+
+        A type that only the name says is noted.
+        """
+        if row.kind != "meeting" or row.document.get("type") or "type" in row.unread:
+            return row
+        guessed = self._type_of(row.document)
+        if guessed:
+            self.guessed[str(row.document.get("name", ""))] = guessed
+        kind = guessed or row.type
+        return row._replace(document={**row.document, "type": kind}) if kind else row
 
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""
@@ -122,13 +146,6 @@ def _value_at(document: Mapping[str, Any], path: str) -> Any:
 def _name_of(document: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the words of the name of a record, without case and marks."""
     return tuple(plain_words(str(document.get("name", ""))))
-
-
-def _with_type(row: Given) -> Given:
-    """Return the row of a new record with the type that all such rows have."""
-    if not row.type or row.document.get("type"):
-        return row
-    return row._replace(document={**row.document, "type": row.type})
 
 
 def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:

@@ -61,6 +61,12 @@ def problem_of_row(row: Given, kinds: KindOf, *, unsourced: bool) -> tuple[str, 
     return joined(" ", *sentences), frozenset(lacks)
 
 
+def waits_for_heading(row: Given) -> bool:
+    """Return whether a row lacks only what stands under a heading that could not be read."""
+    missing = missing_of(row.kind, stored_form({**row.document, "kind": row.kind}))
+    return bool(missing) and row.unread.issuperset(missing)
+
+
 def _stand_ins(kind: str) -> Mapping[str, Any]:
     """Return a value for every field that a kind needs."""
     needed = {}

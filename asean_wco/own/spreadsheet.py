@@ -17,6 +17,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, missing_package
+from asean_wco.model.text import shortened
 
 WORKBOOKS = ("xlsx", "xls", "ods")
 # Encodings of systems in the region, with the names that people know (Unicode Consortium,
@@ -60,15 +61,23 @@ class Sheet(NamedTuple):
         rows: those below it that hold something.
         notices: what was taken for granted, a sentence each.
         typed: the headings as they stand in the file, where heads are the names of flags.
+        line: number of the line of the headings.
     """
 
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
     notices: tuple[str, ...]
     typed: tuple[str, ...] = ()
+    line: int = 1
 
 
-def read_sheet(content: bytes, where: str, form: str, encoding: str | None = None) -> Sheet:
+def read_sheet(
+    content: bytes,
+    where: str,
+    form: str,
+    encoding: str | None = None,
+    sheet_name: str | None = None,
+) -> Sheet:
     """Return the table of a file.
 
     Args:
@@ -76,14 +85,17 @@ def read_sheet(content: bytes, where: str, form: str, encoding: str | None = Non
         where: its name, for messages.
         form: csv, tsv, or one of `WORKBOOKS`.
         encoding: one of `ENCODINGS`; None finds it out.
+        sheet_name: name or number of the sheet of a workbook; None for the first.
 
     Raises:
-        DataError: the file is no table.
+        DataError: the file is no table, or has no such sheet.
         AwcoError: the package that reads workbooks is missing.
     """
     notices: list[str] = []
     if form in WORKBOOKS:
-        rows = _workbook_rows(content, where, notices)
+        rows = _workbook_rows(content, where, sheet_name, notices)
+    elif sheet_name is not None:
+        raise DataError(f"{where} is no workbook, so it has no sheets.", "Leave out --sheet.")
     else:
         text = _decoded(content, where, encoding, notices)
         rows = list(_text_rows(text, where, notices))
@@ -97,7 +109,7 @@ def read_sheet(content: bytes, where: str, form: str, encoding: str | None = Non
         notices.append(f"Line {heads.line} is read as the headings.")
     width = _width(filled, where)
     cut = [Row(row.line, row.cells[:width]) for row in body]
-    return Sheet(heads.cells[:width], tuple(cut), tuple(notices))
+    return Sheet(heads.cells[:width], tuple(cut), tuple(notices), line=heads.line)
 
 
 def _from_heads(rows: list[Row]) -> list[Row]:
@@ -194,8 +206,10 @@ def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
         raise DataError(f"{where}, line {line}: it is not a table: {reason}.") from None
 
 
-def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
-    """Return the rows of the first sheet of a workbook."""
+def _workbook_rows(
+    content: bytes, where: str, sheet_name: str | None, notices: list[str]
+) -> list[Row]:
+    """Return the rows of a sheet of a workbook; of the first if no name is given."""
     try:
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError:
@@ -203,14 +217,34 @@ def _workbook_rows(content: bytes, where: str, notices: list[str]) -> list[Row]:
         raise missing_package("Reading a workbook", "python-calamine", "excel", instead) from None
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        name, *others = book.sheet_names
+        name = _sheet_meant(sheet_name, book.sheet_names, where)
         values = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
     except (CalamineError, ValueError) as error:
         raise DataError(f"{where} is not a workbook that can be read: {error}.") from None
-    if others:
-        sheets = len(book.sheet_names)
-        notices.append(f"The workbook has {sheets} sheets. Only the first, {name!r}, is read.")
+    others = [other for other in book.sheet_names if other != name]
+    if others and sheet_name is None:
+        left = ", ".join(repr(shortened(other)) for other in others)
+        notices.append(
+            f"Only the first sheet, {name!r}, is read. --sheet NAME reads another: {left}."
+        )
     return [Row(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
+
+
+def _sheet_meant(typed: str | None, names: Sequence[str], where: str) -> str:
+    """Return the name of the sheet that is meant by a name or a number; the first for None.
+
+    Raises:
+        DataError: there is no such sheet.
+    """
+    if typed is None:
+        return names[0]
+    for name in names:
+        if name.strip().lower() == typed.strip().lower():
+            return name
+    if typed.isdecimal() and 1 <= int(typed) <= len(names):
+        return names[int(typed) - 1]
+    there = ", ".join(repr(shortened(name)) for name in names)
+    raise DataError(f"{where} has no sheet {shortened(typed)!r}.", f"It has: {there}.")
 
 
 def _cell_text(value: Any) -> str:

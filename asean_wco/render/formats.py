@@ -95,11 +95,23 @@ def cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (list, tuple)):
-        return "; ".join([cell(item) for item in value])
+        return "; ".join([text for item in value if (text := cell(item))])
     if isinstance(value, Mapping):
-        filled = [part for part in value.values() if part not in (None, [], ())]
-        return ", ".join([cell(part) for part in filled])
+        return _item_cell(value)
     return safe_line(str(value))
+
+
+def _item_cell(item: Mapping[str, object]) -> str:
+    """Return an item of a list, such as someone who took part, on one line: Berg, head (chair).
+
+    Its sources are left out, and its own lists stand in brackets.
+    """
+    told = {name: part for name, part in item.items() if name != "sources"}
+    singles = [cell(part) for part in told.values() if not isinstance(part, (list, tuple))]
+    lists = [cell(part) for part in told.values() if isinstance(part, (list, tuple))]
+    text = ", ".join(filter(None, singles))
+    inner = "; ".join(filter(None, lists))
+    return f"{text} ({inner})".strip() if inner else text
 
 
 def plain_lines(rows: Iterable[Sequence[object]], header: Sequence[str] = ()) -> str:

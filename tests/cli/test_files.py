@@ -89,6 +89,9 @@ def test_a_name_that_contradicts_or_says_nothing_is_refused(
         ("graph consultation-2 -o {}.svg", "A .mmd file opens in mermaid.live"),
         ("brief consultation-2 -o {}.docx", "cannot write .docx.\n  For a document: .html, which"),
         ("meetings -o {}.ods", "For a spreadsheet: .xlsx or .csv."),
+        ("export {}.ods", "For a spreadsheet: .xlsx."),
+        ("export {}.docx", "Endings: .jsonl, .jsonld, .ics, .xlsx,"),
+        ("export {}.csv", "An export to csv is a folder with a table for each kind and list."),
         (
             "people -o {}.docx",
             "awco people cannot write .docx.\n  Endings: .md, .txt, .json, .jsonl",

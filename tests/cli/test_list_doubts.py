@@ -177,3 +177,22 @@ def test_a_meeting_with_an_inferred_place_is_told_beside_the_list(
     assert meeting not in result.out
     assert "Probably held there too; the place is inferred" in result.err
     assert meeting in result.err
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "md"])
+def test_a_table_for_elsewhere_has_it_with_its_doubt(form: str) -> None:
+    words = ["meetings", "--country", "SG", "--year", "2024", "--format", form]
+    result = run_awco(words)
+    assert "Included, but the place is only inferred:" in result.err
+    (line,) = [row for row in result.out.splitlines() if "wco-asean-stc-ftz-2024" in row]
+    assert "inferred" in line or "≈" in line
+    bare = run_awco([*words, "--fields", "id,start"])
+    assert "wco-asean-stc-ftz-2024" not in bare.out
+    assert "the list leaves them out" in bare.err
+
+
+def test_json_says_what_the_list_leaves_out() -> None:
+    document = run_awco(["meetings", "--country", "SG", "--year", "2024", "--json"]).json
+    (warning,) = document["warnings"]
+    assert "wco-asean-stc-ftz-2024" in warning
+    assert all(row["id"] != "wco-asean-stc-ftz-2024" for row in document["results"])

@@ -471,6 +471,20 @@ def test_the_sessions_of_one_series_are_shown_with_their_chairs(awco: Awco, widt
     assert "Chair" not in table("--series", "toy-consultation", "--series", "toy-dgs")
 
 
+def test_a_mode_may_be_asked_for_in_other_words(awco: Awco) -> None:
+    assert awco("meetings", "--mode", "online").out == awco("meetings", "--mode", "virtual").out
+    assert awco("meetings", "--mode", "onlin").code == 2
+
+
+def test_a_cell_of_a_list_has_no_gaps_and_no_sources(awco: Awco) -> None:
+    people = awco("meetings", "--fields", "attendance.person").out
+    assert "; ;" not in people
+    assert not people.startswith(";")
+    whole = awco("meetings", "--fields", "id,attendance").out
+    sources = awco("sources", "--fields", "id").out.split()
+    assert not any(source in whole for source in sources)
+
+
 @pytest.mark.parametrize(
     ("name", "options", "expected"), NARROWED, ids=lambda value: " ".join(value) or "none"
 )

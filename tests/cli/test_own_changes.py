@@ -44,7 +44,8 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     )
     card = run("show", "consultation-2").out
     assert "corrected by you: topics\tadded: paperless-trade\t" in card
-    assert "corrected by you: where\tin the reference: " in card
+    assert "corrected by you: venue\tin the reference: Dalat Palace\t" in card
+    assert "corrected by you: where" not in card, "the town has not changed"
     assert "in the reference alone" not in card
     own("undo")
     there = record(run, "consultation-2")
@@ -179,7 +180,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
-        "'awco own restore' brings it back.\n"
+        "'awco own restore' takes the undo back.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3",
@@ -195,7 +196,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
 
 def test_a_restore_right_after_an_undo_brings_back_what_it_took(own: Own, run: Own) -> None:
     own(*BRIEFING)
-    assert "'awco own restore' brings it back." in own("undo").err
+    assert "'awco own restore' takes the undo back." in own("undo").err
     assert run("own", "list").out == ""
     assert "1 record or note is back" in own("restore").err
     assert len(run("own", "list").lines) == 1

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from asean_wco.own.flags import clearable_fields
+from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.own.flags import clearable_fields, fields_to_name
+from asean_wco.render.words import field_label, fields_labelled, section_title
 from tests.cli.support import Own, posts, process, record
 
 
@@ -92,6 +94,68 @@ def test_of_several_posts_none_is_changed_by_guess(own: Own, run: Own) -> None:
     assert "several posts" in result.err
     own("edit", "tan", "--clear", "roles")
     assert posts(run, "tan") == []
+
+
+def test_the_title_of_the_only_post_is_replaced(own: Own, run: Own) -> None:
+    own(
+        "add", "person", "--name", "Tan", "--title", "Attache", "--organization", "landia-customs",
+        "--start", "2020", "--unsourced",
+    )  # fmt: skip
+    told = own("edit", "tan", "--clear", "title", "--title", "First Secretary").err
+    assert "Changed: posts." in told
+    (post,) = posts(run, "tan")
+    assert (post["title"], post["organization"], post["start"]) == (
+        "First Secretary",
+        "landia-customs",
+        "2020",
+    )
+    told = own("edit", "tan", "--title", "Director").err
+    assert "Added to posts: Director." in told
+    assert "'awco own edit tan --clear title --title NEW'" in told
+    own("undo")
+    refused = run("own", "edit", "tan", "--clear", "title").err
+    assert "--clear title --title NEW replaces it; --clear posts removes the post." in refused
+
+
+def test_a_needed_field_is_replaced_where_it_is_cleared_and_given(own: Own, run: Own) -> None:
+    own("add", "topic", "--name", "Tea", "--id", "tea", "--unsourced")
+    own("edit", "tea", "--clear", "name", "--name", "Coffee")
+    assert record(run, "tea")["name"] == "Coffee"
+
+
+@pytest.mark.parametrize("kind", KIND_FOLDERS)
+def test_every_label_of_a_card_names_its_field(kind: str) -> None:
+    known = fields_to_name(kind)
+    for field in clearable_fields(kind):
+        assert field in fields_labelled(field_label(field), known)
+        assert field in fields_labelled(section_title(field), known)
+
+
+@pytest.mark.parametrize(
+    ("label", "emptied"),
+    [
+        ("when", ["start", "end"]),
+        ("where", ["place"]),
+        ("Who took part", ["attendance"]),
+        ("number", ["ordinal"]),
+        ("also called", ["aliases"]),
+    ],
+)
+def test_a_label_of_the_card_clears_what_stands_there(
+    own: Own, run: Own, workshop: str, label: str, emptied: list[str]
+) -> None:
+    own("edit", workshop, "--clear", label)
+    after = record(run, workshop)
+    assert not any(after[name] for name in emptied)
+
+
+def test_the_posts_are_cleared_under_the_heading_of_the_card(own: Own, run: Own) -> None:
+    own("add", "person", "--name", "Maria Santos", "--title", "Attaché", "--unsourced")
+    told = own("edit", "Maria", "Santos", "--clear", "posts").err
+    assert "Removed from posts: Attaché." in told
+    assert posts(run, "maria-santos") == []
+    own("remove", "Maria", "Santos")
+    assert run("own", "list").out == ""
 
 
 @pytest.mark.parametrize(

@@ -324,3 +324,19 @@ def test_without_a_terminal_and_an_editor_nothing_is_opened(
     result = run("own", "add", "meeting")
     assert (result.code, result.out) == (2, "")
     assert "There is no terminal in which an editor could be opened." in result.err
+
+
+def test_a_person_who_chose_no_editor_is_told_how_to_leave_it_and_asked_first(
+    run: Own,
+    editing: Editing,
+    asked: Callable[..., list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen = editing(named("Tea"))
+    monkeypatch.delenv("EDITOR")
+    monkeypatch.delenv("VISUAL", raising=False)
+    asked()
+    result = run("own", "add", "topic", "--unsourced")
+    assert result.code != 0
+    assert "in nano press Ctrl-X; in vi or vim press Esc, type :q!" in result.err
+    assert (seen, run("own", "list").out) == ([], "")

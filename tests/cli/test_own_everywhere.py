@@ -269,3 +269,9 @@ def test_every_view_of_the_database_says_what_is_unsourced(run: Own, tmp_path: P
     query = "SELECT id FROM meeting_overview WHERE unsourced AND origin = 'own'"
     assert connection.execute(query).fetchall() == [("briefing-in-hanoi",)]
     connection.close()
+
+
+def test_planned_meetings_and_contacts_have_no_findings(own: Own) -> None:
+    own(*BRIEFING, "--person", "anna-berg")
+    own("add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--unsourced")
+    assert "No findings." in own("check").err

@@ -234,8 +234,8 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
             "does not say whether it holds meetings or people",
         ),
         ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
-        ("m.csv", "name,colour\nx,red\n", ["--kind", "meeting"], 3, "unknown column 'colour'"),
-        ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "two columns of one name"),
+        ("m.csv", "a,b\nx,red\n", ["--kind", "meeting"], 3, "has no heading that is known"),
+        ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "Two columns have one name"),
         ("m.csv", "", ["--kind", "meeting"], 3, "m.csv is empty"),
         ("m.csv", "\n\n,\n", ["--kind", "meeting"], 3, "has no rows"),
         (

@@ -148,7 +148,9 @@ def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path
     path.write_bytes(stream.getvalue())
     result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
     assert result.code == 0, result.err
-    assert "The workbook has 2 sheets. Only the first, 'Plan', is read." in result.err
+    assert (
+        "Only the first sheet, 'Plan', is read. --sheet NAME reads another: 'Notes'." in result.err
+    )
     assert kept(run)[0]["start"] == "2026-12-03"
 
 
@@ -159,3 +161,26 @@ def test_what_is_no_workbook_is_told(run: Own, tmp_path: Path, content: bytes) -
     result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
     assert result.code == 3
     assert "Traceback" not in result.err
+
+
+def test_another_sheet_is_read_by_its_name_or_number(run: Own, tmp_path: Path) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    pytest.importorskip("python_calamine")
+    path = tmp_path / "plan.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        book.add_worksheet("Plan").write_row(0, 0, ["Colour", "Mood"])
+        sheet = book.add_worksheet("People")
+        sheet.write_row(0, 0, ["Given name", "Family name"])
+        sheet.write_row(1, 0, ["Eva", "Dahl"])
+    for name in ("people", "2"):
+        result = run("own", "import", str(path), "--sheet", name, "--unsourced")
+        assert result.code == 0, result.err
+    assert record(run, "eva-dahl")["family_name"] == "Dahl"
+    result = run("own", "import", str(path))
+    assert "has no heading that is known; line 1 is read as the headings" in result.err
+    assert "--sheet NAME reads another: 'People'." in " ".join(result.err.split())
+    result = run("own", "import", str(path), "--sheet", "Bodies")
+    assert "has no sheet 'Bodies'. It has: 'Plan', 'People'." in " ".join(result.err.split())
+    table = tmp_path / "t.csv"
+    table.write_text("name\nx\n", encoding="utf-8")
+    assert "it has no sheets" in run("own", "import", str(table), "--sheet", "x").err

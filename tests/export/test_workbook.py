@@ -11,7 +11,8 @@ import pytest
 
 from asean_wco.cli.exporting import FORMATS
 from asean_wco.library import Library
-from asean_wco.model.records import Record
+from asean_wco.model.countries import country_name
+from asean_wco.model.records import Meeting, Record
 from tests.conftest import Awco
 from tests.model.making import meeting, source
 
@@ -44,6 +45,29 @@ def test_every_record_and_every_fact_has_its_row_with_doubts_and_sources(library
     }
     session = next(row for row in sheets["meetings"] if row["id"] == "consultation-2")
     assert "gazette-2019-06" in session["sources"]
+
+
+def test_meetings_stand_in_the_order_of_the_list_with_names_and_countries(
+    awco: Awco, library: Library, tmp_path: Any
+) -> None:
+    path = tmp_path / "all.xlsx"
+    assert awco("export", str(path)).code == 0
+    rows = sheets_of(path.read_bytes())["meetings"]
+    assert [row["id"] for row in rows] == [record.id for record in library.meetings()]
+    backwards: list[Record] = []
+    backwards.extend(reversed(library.meetings()))
+    sheets = sheets_of(exported(backwards, library))
+    assert [row["id"] for row in sheets["meetings"]] == [row["id"] for row in rows][::-1]
+    row = next(row for row in rows if row["id"] == "consultation-2")
+    meeting = library.get("consultation-2")
+    assert isinstance(meeting, Meeting)
+    assert meeting.place
+    assert row["place_country"] == country_name(meeting.place.country)
+    assert row["hosts"] == "; ".join(map(library.name_of, meeting.hosts))
+    assert row["topics"].split("; ") == [library.name_of(link.topic) for link in meeting.topics]
+    people = [library.name_of(row.person or row.organization or "") for row in meeting.attendance]
+    assert row["participants"].split("; ") == list(filter(None, people))
+    assert set(row["chairs"].split("; ")) <= set(people)
 
 
 def test_days_are_dates_numbers_are_numbers_and_the_rest_is_text(library: Library) -> None:

@@ -177,12 +177,18 @@ class AtTheDesk(RuleBasedStateMachine):
 
     @rule(identifier=ids, force=st.booleans())
     def remove(self, identifier: str, force: bool) -> None:
-        wanted = {key: document for key, document in self.state.items() if key[1] != identifier}
+        is_record = any((other, identifier) in self.state for other in KIND_FOLDERS)
+        # The notes on a record of the reference stay when a correction goes.
+        keeps_notes = is_record and identifier in self.below
+        wanted = {
+            key: document
+            for key, document in self.state.items()
+            if key[1] != identifier or (keeps_notes and key[0] == "note")
+        }
         linking = any(
             isinstance(document, dict) and document.get("broader") == identifier
             for document in wanted.values()
         )
-        is_record = any((other, identifier) in self.state for other in KIND_FOLDERS)
         if wanted == self.state or (
             is_record and linking and identifier not in self.below and not force
         ):

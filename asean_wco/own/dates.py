@@ -1,0 +1,446 @@
+"""Dates as people write them in tables, which are never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from datetime import date, timedelta
+
+from asean_wco.errors import DataError
+from asean_wco.model.dates import PartialDate, common_year, existing_date
+from asean_wco.model.text import enclosed, joined, shortened
+
+# How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
+ORDERS = ("dmy", "mdy", "be")
+DATE_COLUMNS = frozenset({"start", "end", "published"})
+# Between hyphens a year of two digits may come first, as in 27-03-15.
+_WRITTEN_OUT = re.compile(
+    r"(?!\d{1,2}-\d{1,2}-\d\d$)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)", re.ASCII
+)
+_TO = r"\s*(?:-|–|to|until)\s*"
+_IN_NUMBERS = r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
+# Two dates in numbers, of which each helps to read the other.
+_TWO_DATES = re.compile(rf"({_IN_NUMBERS}){_TO}({_IN_NUMBERS})", re.ASCII)
+# The first of two dates stands without its year: 28.2. - 1.3.2027.
+_YEAR_ONCE = re.compile(
+    rf"(\d{{1,2}})([./])(\d{{1,2}})\2?{_TO}(\d{{1,2}}\2\d{{1,2}}\2(\d{{4}}|\d\d))", re.ASCII
+)
+# Two days of one month: 10.-11.02.2027.
+_DAYS_OF_MONTH = re.compile(
+    rf"(\d{{1,2}})\.?{_TO}(\d{{1,2}})([./])(\d{{1,2}})\3(\d{{4}}|\d\d)", re.ASCII
+)
+# Years of two digits from this one on are of the last century.
+_FIRST_OF_LAST_CENTURY = 61
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?", re.ASCII)
+_SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
+# Day 1 of a spreadsheet is 1 January 1900, and it takes 1900 for a leap year.
+_DAY_ZERO = date(1899, 12, 30)
+_MONTHS = 12
+_ANY_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+# A day of the week before a date, or in brackets after it.
+_WITH_WEEKDAY = re.compile(
+    rf"(?P<before>{_WEEKDAY})(?:\.?,\s*|\.?\s+)(?P<date>\S.*)|"
+    rf"(?P<date_before>.*\S)\s*\((?P<after>{_WEEKDAY})\.?\)",
+    re.IGNORECASE | re.ASCII,
+)
+# The days of the week of the first and the last day, before a period.
+_WITH_WEEKDAYS = re.compile(
+    rf"({_WEEKDAY})\.?\s*(?:-|–|to|until)\s*({_WEEKDAY})(?:\.?,\s*|\.?\s+)(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
+# A day of the week before each of two days: Mon 11 - Wed 13 January 2027.
+_WEEKDAY_EACH = re.compile(
+    rf"({_WEEKDAY})\.?,?\s+(\d.*?)\s*(?:-|–|to|until)\s*({_WEEKDAY})\.?,?\s+(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
+_BETWEEN_DATES = re.compile(r"\s+(?:-|–|to|until)\s+|–")
+# A part of a month or of a year: end of March 2027, first week of June 2027.
+_PART_OF_TIME = re.compile(
+    r"(?:the )?(?:beginning|start|early|mid(?:dle)?|late|end|q[1-4]"
+    r"|(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th)) (?:week|half|quarter))"
+    r"[\s-]+(?:(?:of|in) )?(\S.*)",
+    re.IGNORECASE | re.ASCII,
+)
+_ABOUT = re.compile(r"(?:about|around|approx(?:imately|\.)?|circa|ca?\.)\s+(\S.*)", re.IGNORECASE)
+_OPEN = (
+    r"(?:t\.?b\.?[acd]\.?|tentative(?:ly)?|provisional(?:ly)?"
+    r"|to be (?:confirmed|determined|announced|decided))"
+)
+# A date that is not settled yet: 5 May 2027 (tbc).
+_NOT_SETTLED = re.compile(
+    rf"{_OPEN}:?\s+(?P<after>\S.*)|(?P<before>.*[^\s(,[])\s*[(,[]?\s*{_OPEN}[)\]]?", re.IGNORECASE
+)
+_NO_DATE = re.compile(rf"[-–—?]+|n/a|none|[(\[]?{_OPEN}[)\]]?", re.IGNORECASE)
+
+
+class DateReader:
+    """A reader of dates as people write them, which never guesses.
+
+    Args:
+        orders: those of `ORDERS` that hold for the table.
+
+    Attributes:
+        notices: a sentence for each date that was read as something else than what stands there.
+    """
+
+    def __init__(self, orders: Collection[str] = ()) -> None:
+        self.orders = frozenset(orders)
+        self.notices: list[str] = []
+
+    def read(self, text: str) -> str:
+        """Return a date as records have it; an empty text where the date is still open.
+
+        Raises:
+            DataError: it may be read in several ways and nobody said which, or it is no day.
+        """
+        if _NO_DATE.fullmatch(text):
+            self.notices.append(f"{text} is read as no date.")
+            return ""
+        hedged, qualifier = _without_hedge(text)
+        if qualifier:
+            return self._qualified(text, self._quietly(hedged), qualifier)
+        weekday, without = _weekday_and_date(text)
+        if weekday:
+            return self._fitting(text, self.read(without), weekday)
+        stamp = _STAMP.fullmatch(text)
+        if stamp:
+            self._tell(text, stamp[1], "without its time")
+            text = stamp[1]
+        if _SERIAL.fullmatch(text):
+            day = _DAY_ZERO + timedelta(days=int(float(text)))
+            self._tell(text, str(day), "the day with that number in a spreadsheet")
+            return str(day)
+        written_out = _WRITTEN_OUT.fullmatch(text)
+        if written_out:
+            text = self._in_our_order(text)
+        if _YEAR_FIRST.fullmatch(text):
+            text = self._of_our_era(text)
+            try:
+                return str(PartialDate.parse(text))
+            except ValueError as error:
+                raise DataError(f"{error}.") from None
+        return self._in_words(text)
+
+    def read_period(self, text: str) -> tuple[str, str]:
+        """Return the first and the last day of what is one date, or two: ``3-5 December 2026``.
+
+        The last one is empty where there is one date.
+
+        Raises:
+            DataError: it may be read in several ways and nobody said which, or it is no date.
+        """
+        from asean_wco.model.times import period_typed
+
+        hedged, qualifier = _without_hedge(text)
+        if qualifier == "?":
+            days = [self._qualified(text, day, "?") for day in self._quietly_period(hedged) if day]
+            return days[0], "".join(days[1:])
+        weekdays, days_alone = _two_weekdays(text)
+        if weekdays:
+            first, last = self.read_period(days_alone)
+            self._fitting(text, first, weekdays[0])
+            return first, self._fitting(text, last or first, weekdays[1])
+        weekday, without = _weekday_and_date(text)
+        if weekday:
+            first, last = self.read_period(without)
+            return self._fitting(text, first, weekday), last
+        two = self._two_dates(text)
+        if two:
+            return two
+        self._refuse_era(text)
+        period = period_typed(text)
+        if period is None or period[0] == period[1]:
+            return self.read(text), ""
+        first, last = map(str, period)
+        self._tell(text, f"{first} to {last}")
+        return first, last
+
+    def _two_dates(self, text: str) -> tuple[str, str] | None:
+        """Return the dates of a period of two that stand after each other; None if it is none.
+
+        Raises:
+            DataError: one of them may be read in several ways and nobody said which.
+        """
+        days = _DAYS_OF_MONTH.fullmatch(text)
+        if days:
+            first, last, mark, month, year = days.groups()
+            rest = f"{mark}{month}{mark}{year}"
+            # Two days can only stand together before the month.
+            return self._both(text, f"{first}{rest}", f"{last}{rest}", ["dmy"])
+        two = _dates_in_numbers(text)
+        if two:
+            return self._both(text, *two, self._orders_asked() or ["dmy", "mdy"])
+        for separator in _BETWEEN_DATES.finditer(text):
+            first, last = text[: separator.start()].strip(), text[separator.end() :].strip()
+            if _is_alone(first) and _is_alone(last):
+                return self.read(first), self.read(last)
+        return None
+
+    def read_pair(self, first: str, last: str) -> tuple[str, str] | None:
+        """Return the dates of two cells in numbers, where only one order gives a period.
+
+        None is returned where each is to be read by itself.
+        """
+        orders = self._orders_asked() or ["dmy", "mdy"]
+        if len(self._periods(first, last, orders)) != 1:
+            return None
+        return self._both(f"{first} - {last}", first, last, orders)
+
+    def _periods(
+        self, first: str, last: str, orders: Collection[str]
+    ) -> dict[tuple[PartialDate, PartialDate], str]:
+        """Return the periods that two dates in numbers may be, with the order that gives each."""
+        fitting: dict[tuple[PartialDate, PartialDate], str] = {}
+        for order in orders:
+            start, end = (self._readings(part).get(order) for part in (first, last))
+            if start and end and start.earliest <= end.latest:
+                fitting.setdefault((start, end), order)
+        return fitting
+
+    def _both(self, text: str, first: str, last: str, orders: Collection[str]) -> tuple[str, str]:
+        """Return the two dates of a period, which are written in one order.
+
+        Args:
+            text: the period.
+            first: its first date, of two numbers and a year.
+            last: its last date, likewise.
+            orders: those in which they may be written.
+
+        Raises:
+            DataError: several orders give a period and nobody said which holds, or none does.
+        """
+        fitting = self._periods(first, last, orders)
+        if len(fitting) != 1:
+            return self.read(first), self.read(last)
+        [order] = fitting.values()
+        first_day, last_day = (
+            self._of_our_era(self._with_typed_year(part, order)) for part in (first, last)
+        )
+        how = "" if self._orders_asked() else "the only days that it can be"
+        self._tell(text, f"{first_day} to {last_day}", how)
+        return first_day, last_day
+
+    def _qualified(self, text: str, day: str, qualifier: str) -> str:
+        """Return a date with a qualifier, and note it.
+
+        Raises:
+            DataError: the text is no date.
+        """
+        read = PartialDate.parse(day)
+        hedged = PartialDate(read.year, read.month, read.day, read.qualifier or qualifier)
+        self._tell(text, hedged.display())
+        return str(hedged)
+
+    def _quietly(self, text: str) -> str:
+        """Return a date without a notice of how it was read."""
+        return DateReader(self.orders).read(text)
+
+    def _quietly_period(self, text: str) -> tuple[str, str]:
+        """Return a period without a notice of how it was read."""
+        return DateReader(self.orders).read_period(text)
+
+    def _fitting(self, text: str, day: str, weekday: str) -> str:
+        """Return a day that stands with a day of the week.
+
+        Raises:
+            DataError: it is another day of the week, or no single day.
+        """
+        read = PartialDate.parse(day)
+        if read.earliest != read.latest:
+            raise DataError(f"{shortened(text)!r} has a day of the week, but no day of the month.")
+        calendar_day = date(*read.earliest)
+        if _WEEKDAYS[calendar_day.weekday()] != weekday:
+            raise DataError(
+                f"{shortened(text)!r}: {read.display()} is a {calendar_day:%A}.",
+                "Check the day, or leave out the day of the week.",
+            )
+        return day
+
+    def _in_words(self, text: str) -> str:
+        """Return a date that is written in another way, such as ``5 June 2024`` or ``6/2024``.
+
+        A part of a month or of a year is about that month or year.
+
+        Raises:
+            DataError: it is no date.
+        """
+        from asean_wco.model.times import dates_typed
+
+        self._refuse_era(text)
+        # Without a year of four digits it may be a day of a year that nobody says: Dec 26.
+        meanings = dates_typed(text) if _ANY_YEAR.search(text) else []
+        part = _PART_OF_TIME.fullmatch(text)
+        if len(meanings) == 1:
+            self._tell(text, str(meanings[0]))
+            return str(meanings[0])
+        if part and not PartialDate.parse(whole := self._quietly(part[1])).is_exact:
+            return self._qualified(text, whole, "~")
+        raise DataError(
+            f"{shortened(text)!r} is not a date.",
+            "Write it like 2024-06-05, 2024-06, 2024 or 5 June 2024.",
+        )
+
+    def _refuse_era(self, text: str) -> None:
+        """Refuse a text with a Buddhist year, unless that is how dates are written.
+
+        Raises:
+            DataError: it has such a year.
+        """
+        for year in _ANY_YEAR.findall(text):
+            if common_year(int(year)) != int(year) and "be" not in self.orders:
+                raise _buddhist(text, common_year(int(year)))
+
+    def _orders_asked(self) -> list[str]:
+        """Return the orders of day and month that somebody said."""
+        return [order for order in ("dmy", "mdy") if order in self.orders]
+
+    def _year_of(self, typed: str) -> int:
+        """Return a year as it would stand in four digits, in the era in which it is written."""
+        year = int(typed)
+        if len(typed) > 2:
+            return year
+        if "be" in self.orders:
+            return 2500 + year
+        return year + (1900 if year >= _FIRST_OF_LAST_CENTURY else 2000)
+
+    def _readings(self, text: str) -> Mapping[str, PartialDate | None]:
+        """Return what a date of two numbers and a year is in each order; None for no such day."""
+        written_out = _WRITTEN_OUT.fullmatch(text)
+        if not written_out:
+            return {}
+        first, second = int(written_out[1]), int(written_out[2])
+        ours = common_year(self._year_of(written_out[3]))
+        return {
+            "dmy": existing_date(ours, second, first),
+            "mdy": existing_date(ours, first, second),
+        }
+
+    def _with_typed_year(self, text: str, order: str) -> str:
+        """Return a date of two numbers and a year with the year first, in the era as written."""
+        year = self._year_of(re.split("[/.-]", text)[-1])
+        return f"{year:04}{str(self._readings(text)[order])[len('2024') :]}"
+
+    def _in_our_order(self, text: str) -> str:
+        """Return a date of two numbers and a year with the year first.
+
+        Raises:
+            DataError: both may be the month and nobody said which is, or there is no such day.
+        """
+        readings = self._readings(text)
+        asked = self._orders_asked()
+        by_order = {order: day for order in asked or readings if (day := readings[order])}
+        if not by_order:
+            how = enclosed(" with --dates ", next(iter(asked), ""))
+            raise DataError(f"{text} is no day of the calendar{how}.")
+        if len(set(by_order.values())) > 1:
+            either = " or ".join(sorted(day.display() for day in by_order.values()))
+            raise DataError(
+                f"{text} may be {either}.",
+                "Give --dates dmy if the day comes first, --dates mdy if the month does.",
+            )
+        [order, *_] = by_order
+        if not asked:
+            self._tell(text, str(by_order[order]), "the only day that it can be")
+        return self._with_typed_year(text, order)
+
+    def _of_our_era(self, text: str) -> str:
+        """Return a date with a year of the common era."""
+        year_first = _YEAR_FIRST.fullmatch(text)
+        if year_first is None:
+            return text
+        typed = int(year_first[1])
+        ours = common_year(typed)
+        if ours == typed:
+            return text
+        if "be" not in self.orders:
+            raise _buddhist(text, ours)
+        return f"{ours}{year_first[2]}"
+
+    def _tell(self, text: str, read: str, how: str = "") -> None:
+        """Note that a date was read as something else than what stands there."""
+        self.notices.append(f"{joined(', ', f'{text} is read as {read}', how)}.")
+
+
+def _without_hedge(text: str) -> tuple[str, str]:
+    """Return a date without the words that say that it is not certain, and its qualifier."""
+    about = _ABOUT.fullmatch(text)
+    if about:
+        return about[1], "~"
+    open_date = _NOT_SETTLED.fullmatch(text)
+    if open_date:
+        return open_date["after"] or open_date["before"], "?"
+    if text.endswith("?") and not _YEAR_FIRST.fullmatch(text):
+        return text.rstrip("? "), "?"
+    return text, ""
+
+
+def _dates_in_numbers(text: str) -> tuple[str, str] | None:
+    """Return the two dates of a period in numbers, each with its year; None if it is no such."""
+    two = _TWO_DATES.fullmatch(text)
+    if two:
+        return two[1], two[2]
+    once = _YEAR_ONCE.fullmatch(text)
+    if once:
+        first, mark, second, whole, year = once.groups()
+        return f"{first}{mark}{second}{mark}{year}", whole
+    return None
+
+
+def _buddhist(text: str, ours: int) -> DataError:
+    """Return the error for a text with a Buddhist year, where nobody said that it is one."""
+    return DataError(
+        f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
+        "Give --dates be if that is right.",
+    )
+
+
+def _weekday_and_date(text: str) -> tuple[str, str]:
+    """Return the day of the week that stands with a date, in three letters, and the date.
+
+    The day is empty where there is none.
+    """
+    parts = _WITH_WEEKDAY.fullmatch(text)
+    if not parts:
+        return "", text
+    weekday = parts["before"] or parts["after"]
+    return _in_short(weekday), parts["date"] or parts["date_before"]
+
+
+def _two_weekdays(text: str) -> tuple[tuple[str, str] | None, str]:
+    """Return the days of the week of a period, in three letters, and the period without them.
+
+    The days are None where there are not two.
+    """
+    before = _WITH_WEEKDAYS.fullmatch(text)
+    if before:
+        return (_in_short(before[1]), _in_short(before[2])), before[3]
+    each = _WEEKDAY_EACH.fullmatch(text)
+    if each:
+        return (_in_short(each[1]), _in_short(each[3])), f"{each[2]} - {each[4]}"
+    return None, text
+
+
+def _in_short(weekday: str) -> str:
+    """Return a day of the week as `_WEEKDAYS` has it."""
+    return weekday[:3].lower()
+
+
+def _is_alone(text: str) -> bool:
+    """Return whether a text is a whole date, with a year of its own."""
+    return bool(_ANY_YEAR.search(text)) and not text.isdecimal()
+
+
+def needed_order(text: str) -> str:
+    """Return what must be known to read a date: ``order``, ``era``, or nothing."""
+    written_out = _WRITTEN_OUT.fullmatch(text)
+    if written_out:
+        first, second = int(written_out[1]), int(written_out[2])
+        if max(first, second) <= _MONTHS and first != second:
+            return "order"
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if year_first and common_year(int(year_first[1])) != int(year_first[1]):
+        return "era"
+    return ""

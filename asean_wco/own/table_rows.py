@@ -1,0 +1,361 @@
+"""The rows of a table as records, cell by cell."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from asean_wco.errors import AwcoError, DataError
+from asean_wco.model.folding import plain_words
+from asean_wco.model.modes import mode_meant
+from asean_wco.model.text import did_you_mean, joined, shortened
+from asean_wco.own.cells import Resolve, kind_of_link, linked_id, linked_ids
+from asean_wco.own.courtesy import is_courtesy
+from asean_wco.own.dates import DATE_COLUMNS, DateReader
+from asean_wco.own.fitting import Table, is_for_note, is_unread, typed_by_head
+from asean_wco.own.flags import BY_NAME, choices_of, document_of, names_of
+from asean_wco.own.given import Given
+from asean_wco.own.headings import (
+    FLAGS_OF_HEAD,
+    GIVEN_NAME,
+    NOTE,
+    PARTS_OF_NAMES,
+    PLACES,
+    TITLE,
+    VENUE_AND_PLACE,
+)
+from asean_wco.own.sources import Citations
+from asean_wco.own.spreadsheet import Row, Sheet
+from asean_wco.own.types_meant import type_meant
+
+# How like a country the name of a city must be to be a slip; Manila is still far from Romania.
+_MISSPELT = 0.8
+_SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
+# How a meeting was held, after the place: Hanoi (hybrid); Bangkok and online.
+_PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
+
+
+class TableRules(NamedTuple):
+    """How the cells of a table are to be read.
+
+    Attributes:
+        dates: reads its dates.
+        resolve: gives the id that a name of a kind means.
+        notices: gets a sentence for each cell that may mean something else than it is taken for.
+        type: of the records that do not say it; None for none.
+        encoding: of the file; None finds it out.
+        sheet: name or number of the sheet of a workbook; None for the first.
+    """
+
+    dates: DateReader
+    resolve: Resolve
+    notices: list[str]
+    type: str | None = None
+    encoding: str | None = None
+    sheet: str | None = None
+
+
+class _RowRead(NamedTuple):
+    """What the cells of a row give.
+
+    Attributes:
+        values: by flag.
+        problems: what is wrong with cells, by their heads.
+        notes: what the record has no field for.
+    """
+
+    values: dict[str, Any]
+    problems: dict[str, AwcoError]
+    notes: list[str]
+
+
+def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
+    """Yield the record of each row, or what is wrong with it."""
+    sheet, kind = table.sheet, table.kind
+    for row in sheet.rows:
+        place = f"{where}, line {row.line}"
+        try:
+            cells = _named(sheet, row)
+        except DataError as error:
+            yield Given("", {}, place, problem=error.message)
+            continue
+        default_type = rules.type if kind == "meeting" else None
+        source = cells.pop("source", "")
+        read = _read_row(cells, table, rules)
+        sources: list[str] = []
+        try:
+            sources = citations.ids(_sources(_unguarded(source)))
+        except AwcoError as error:
+            read.problems["source"] = error
+        yield Given(
+            kind,
+            document_of(kind, read.values, sources),
+            place,
+            problem=_in_words(read.problems, sheet),
+            is_row=True,
+            type=default_type or "",
+            notes=tuple(read.notes),
+            unread=frozenset(read.problems) | table.unread,
+            names=_typed_names(sheet, kind, read.values),
+        )
+
+
+def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
+    """Return what is wrong with cells, each with the head of its column."""
+    typed = typed_by_head(sheet)
+    told = [
+        joined(" ", f"{typed[head]}:", error.message, error.hint)
+        for head, error in problems.items()
+    ]
+    return " ".join(told)
+
+
+def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str]:
+    """Return the heads of the given columns as they stand in the file, by the fields' paths."""
+    names: dict[str, str] = {}
+    for typed, head in zip(sheet.typed, sheet.heads, strict=True):
+        flags = FLAGS_OF_HEAD.get(head, (head,))
+        for path in names_of(kind, [flag for flag in flags if flag in given]):
+            names.setdefault(path, typed)
+    return names
+
+
+def _named(sheet: Sheet, row: Row) -> dict[str, str]:
+    """Return the filled cells of a row by their heads.
+
+    Raises:
+        DataError: it has not as many cells as the header.
+    """
+    if len(row.cells) != len(sheet.heads):
+        raise DataError("It has more or fewer cells than the header.")
+    cells = dict(zip(sheet.heads, row.cells, strict=True))
+    return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
+
+
+def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
+    """Return what the cells of a row give."""
+    typed = typed_by_head(table.sheet)
+    read = _RowRead({}, {}, [])
+    cells = _with_whole_name(named)
+    try:
+        days = rules.dates.read_pair(cells.get("start", ""), cells.get("end", ""))
+    except DataError:
+        # The cells are read by themselves, and each tells what is wrong with it.
+        days = None
+    if days:
+        cells["start"], cells["end"] = days
+    for head, guarded in cells.items():
+        cell = _unguarded(guarded)
+        if head == NOTE:
+            read.notes.append(cell)
+            continue
+        if is_for_note(head):
+            read.notes.append(f"{typed[head]}: {cell}")
+            continue
+        try:
+            values = _read_cell(head, cell, table.kind, rules)
+            if head in PLACES and "mode" in cells:
+                _compare_modes(values, cells["mode"], typed, head, rules)
+            for flag, value in values.items():
+                if read.values.setdefault(flag, value) != value:
+                    raise DataError(f"another column of the row has another {flag}.")
+        except AwcoError as error:
+            if (table.kind, head) != ("person", "organization"):
+                read.problems[head] = error
+                continue
+            # A list of contacts has bodies that awco knows nothing of.
+            read.notes.append(f"{typed[head]}: {cell}")
+            name = shortened(cell)
+            rules.notices.append(f"awco knows no body {name!r}; the name goes to the note.")
+    body = read.values.get("organization")
+    if table.kind == "person" and body and "title" not in read.values and cells.get("organization"):
+        # A post needs a title.
+        del read.values["organization"]
+        name = shortened(cells["organization"])
+        read.notes.append(f"{typed['organization']}: {name}")
+        rules.notices.append(f"{name} stands without a post; the name goes to the note.")
+    return read
+
+
+def _compare_modes(
+    place: dict[str, str], mode: str, typed: Mapping[str, str], head: str, rules: TableRules
+) -> None:
+    """Take the mode out of what a place gives, and note if the column of the mode has another."""
+    said = place.pop("mode", "")
+    if said and said != (mode_meant(mode) or mode):
+        rules.notices.append(
+            f"The mode is {mode}, as {typed['mode']} has it; {typed[head]} says {said}."
+        )
+
+
+def _with_whole_name(cells: Mapping[str, str]) -> dict[str, str]:
+    """Return the cells of a row with one name made of its parts, in the order of their columns.
+
+    Beside a given name, a name that lacks it is the family name.
+    """
+    whole = dict(cells)
+    given = whole.pop(GIVEN_NAME, "")
+    name = whole.get("name", "")
+    is_lacking = not set(plain_words(given)) <= set(plain_words(name))
+    if name and given and is_lacking and "family-name" not in cells:
+        whole["family-name"] = name
+    if not name or (given and is_lacking and "family-name" not in cells):
+        parts = [cell for head, cell in cells.items() if head in {*PARTS_OF_NAMES, "name"}]
+        if parts:
+            whole["name"] = " ".join(parts)
+    return {head: cell for head, cell in whole.items() if head not in PARTS_OF_NAMES[:-1]}
+
+
+def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, Any]:
+    """Return the values of flags that a cell gives, in the form in which records have them.
+
+    Raises:
+        AwcoError: the cell cannot be read.
+    """
+    if head in PLACES:
+        return _place(text, rules.notices, has_venue=head == VENUE_AND_PLACE)
+    if head == "start":
+        first, last = rules.dates.read_period(text)
+        days = {"start": first, "end": last}
+        return {flag: day for flag, day in days.items() if day}
+    if head == TITLE:
+        head = "honorific" if is_courtesy(text) else "title"
+    value: Any = text
+    if head in DATE_COLUMNS:
+        value = rules.dates.read(text)
+        if not value:
+            return {}
+    elif head == "mode":
+        value = mode_meant(text) or _chosen(text, kind, head)
+    elif head == "type":
+        value = _type_of(text, kind, rules.notices)
+    elif BY_NAME[head].many:
+        value = [item for part in _several(text) for item in _items(head, part, kind, rules)]
+    elif linked := kind_of_link(kind, head):
+        value = linked_id(text, linked, rules.resolve)
+    # This refuses what does not fit the field: no number, no country.
+    document_of(kind, {head: value})
+    return {head: value}
+
+
+def _items(head: str, text: str, kind: str, rules: TableRules) -> list[str]:
+    """Return the values in a part of a cell that may have several."""
+    linked = kind_of_link(kind, head)
+    return linked_ids(text, linked, rules.resolve) if linked else [text]
+
+
+def _type_of(text: str, kind: str, notices: list[str]) -> str:
+    """Return the type that a cell gives: one of those that there are, or what its words mean.
+
+    Raises:
+        DataError: it gives none.
+    """
+    try:
+        return _chosen(text, kind, "type")
+    except DataError:
+        meant = type_meant(text)
+        if not meant:
+            raise
+    notices.append(f"The type {shortened(text)!r} is read as {meant}.")
+    return meant
+
+
+def _chosen(text: str, kind: str, head: str) -> str:
+    """Return the word that a cell gives, of those that there are.
+
+    Raises:
+        DataError: there is no such word.
+    """
+    word = re.sub(r"[\s_]+", "-", text.lower())
+    choices = choices_of(kind, head)
+    if word not in choices:
+        near = difflib.get_close_matches(word, choices, 1)
+        hint = did_you_mean(near) or f"One of {', '.join(choices)}."
+        raise DataError(f"there is no {head} {shortened(text)!r}.", hint)
+    return word
+
+
+def _place(text: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
+    """Return the venue, the city, the country and the mode of a place, as far as they stand there.
+
+    Args:
+        text: the place: its parts after each other, with commas between them, or how the meeting
+            was held.
+        notices: gets a sentence if the place has no country.
+        has_venue: whether a venue may stand before the city.
+    """
+    from asean_wco.model.countries import country_code
+
+    text, mode = _without_mode(text)
+    read: dict[str, str] = {"mode": mode} if mode else {}
+    if not text:
+        return read
+    before, _, last = text.rpartition(",")
+    code = country_code(last.strip())
+    if code:
+        read["country"] = code
+        text = before.strip()
+    if has_venue:
+        venue, _, text = text.rpartition(",")
+        if venue:
+            read["venue"] = venue.strip()
+    if text:
+        read["city"] = text.strip()
+    if not code:
+        notices.append(_without_country(read["city"]))
+    return read
+
+
+def _without_mode(text: str) -> tuple[str, str]:
+    """Return a place without the words on how the meeting was held, and the mode that they mean.
+
+    A place beside "online" is that of a hybrid meeting, unless "online" stands in brackets.
+    """
+    mode = mode_meant(text)
+    if mode:
+        return "", mode
+    parts = _PLACE_AND_MODE.fullmatch(text)
+    if not parts:
+        return text, ""
+    before, mark, after = parts.groups()
+    for place, said in ((before, after), (after, before)):
+        mode = mode_meant(said)
+        if mode and (mark == "(" or mode != "virtual"):
+            return place, mode
+        if mode:
+            return place, "hybrid"
+    return text, ""
+
+
+def _without_country(city: str) -> str:
+    """Return what to say of a city without a country, which may be a misspelt country."""
+    from asean_wco.model.countries import countries_like
+
+    near = [
+        name
+        for name in countries_like(city)
+        if difflib.SequenceMatcher(None, city.lower(), name.lower()).ratio() >= _MISSPELT
+    ]
+    way_out = did_you_mean(near) or "Add one if you wish."
+    return f"{shortened(city)} is taken as the city; no country is given. {way_out}"
+
+
+def _unguarded(cell: str) -> str:
+    """Return a cell without the mark that our own tables put before what looks like a formula."""
+    if cell.startswith(("'=", "'+", "'-", "'@")):
+        return cell[1:]
+    return cell
+
+
+def _several(cell: str) -> list[str]:
+    """Return the values of a cell, which semicolons separate."""
+    return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def _sources(cell: str) -> list[str]:
+    """Return the sources of a cell; an address may hold semicolons."""
+    if "://" not in cell:
+        return _several(cell)
+    return [part.strip() for part in _SEVERAL_SOURCES.split(cell) if part.strip()]

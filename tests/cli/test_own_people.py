@@ -1,0 +1,137 @@
+"""Tables of people as offices keep them: names in parts, courtesy titles, addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import Own, posts, record
+
+Imported = Callable[..., str]
+
+
+@pytest.fixture
+def imported(own: Own, tmp_path: Path) -> Imported:
+    """Import a table of people that must be taken in, and return what is told."""
+
+    def call(text: str, *options: str) -> str:
+        table = tmp_path / "people.csv"
+        table.write_text(text, encoding="utf-8")
+        return own("import", str(table), "--unsourced", *options).err
+
+    return call
+
+
+def test_a_list_of_contacts_is_read_and_what_has_no_field_goes_to_the_note(
+    imported: Imported, run: Own
+) -> None:
+    said = imported(
+        "Title,Given name,Family name,Job title,Organisation,E-mail,Phone\n"
+        "Ms,Nur Aisyah,Binti Ahmad,Director,Landia Customs,nur@example.org,+60 3 1\n"
+    )
+    assert (
+        "Columns: Title = honorific, Given name + Family name = name, Job title = post, "
+        "Organisation = organization.\n" in said
+    )
+    assert "they go to your private note on the record: E-mail, Phone.\n" in said
+    person = record(run, "nur-aisyah-binti-ahmad")
+    assert (person["honorifics"], person["family_name"]) == (["Ms"], "Binti Ahmad")
+    (post,) = posts(run, "nur-aisyah-binti-ahmad")
+    assert (post["title"], post["organization"]) == ("Director", "landia-customs")
+    listed = run("own", "list").out
+    assert "E-mail: nur@example.org" in listed
+    assert "Phone: +60 3 1" in listed
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Salutation,First name,Last name,Function,Organization,Email",
+        "Mr/Ms,Forename,Surname,Position,Agency,e-mail address",
+        "Prefix,Given Name(s),Family Name,Designation,Institution,Mail / Phone",
+        "Title,First Name,LAST NAME,Post,Company,Mobile",
+    ],
+)
+def test_the_usual_wordings_of_headings_are_read(imported: Imported, run: Own, heads: str) -> None:
+    imported(f"{heads}\nDr,Eva,Dahl,Attaché,Landia Customs,x\n")
+    person = record(run, "eva-dahl")
+    assert (person["name"], person["honorifics"], person["family_name"]) == (
+        "Eva Dahl",
+        ["Dr"],
+        "Dahl",
+    )
+    (post,) = posts(run, "eva-dahl")
+    assert (post["title"], post["organization"]) == ("Attaché", "landia-customs")
+
+
+@pytest.mark.parametrize(
+    ("title", "honorifics", "posts_held"),
+    [
+        ("Dato' Sri", ["Dato' Sri"], []),
+        ("H.E. Dr.", ["H.E. Dr."], []),
+        ("Director", [], ["Director"]),
+    ],
+)
+def test_a_title_is_a_courtesy_title_or_a_post(
+    imported: Imported, run: Own, title: str, honorifics: list[str], posts_held: list[str]
+) -> None:
+    imported(f"Name,Title,Phone\nEva Dahl,{title},1\n")
+    assert record(run, "eva-dahl")["honorifics"] == honorifics
+    assert [post["title"] for post in posts(run, "eva-dahl")] == posts_held
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "family"),
+    [
+        ("Family name,Given name\nNguyen,Van Thu\n", "Nguyen Van Thu", "Nguyen"),
+        ("First name,Middle name,Surname\nMa.,Luz,Cruz\n", "Ma. Luz Cruz", "Cruz"),
+        ("Name,First name\nDahl,Eva\n", "Dahl Eva", "Dahl"),
+        ("Name,First name\nEva Dahl,Eva\n", "Eva Dahl", None),
+        ("Full name,Given name,Family name\nEva M Dahl,Eva,Dahl\n", "Eva M Dahl", "Dahl"),
+    ],
+)
+def test_a_name_is_made_of_its_parts_in_the_order_of_their_columns(
+    imported: Imported, run: Own, table: str, name: str, family: str | None
+) -> None:
+    imported(table)
+    person = record(run, "-".join(name.lower().replace(".", "").split()))
+    assert (person["name"], person["family_name"]) == (name, family)
+
+
+def test_a_body_that_is_not_known_or_has_no_post_goes_to_the_note(
+    imported: Imported, run: Own
+) -> None:
+    said = imported(
+        "Name,Position,Organisation,Email\n"
+        "Eva Dahl,Attaché,Nowhere & Sons,\n"
+        "Ida Holm,,Landia Customs,\n"
+    )
+    assert "awco knows no body 'Nowhere & Sons'; the name goes to the note." in said
+    assert "Landia Customs stands without a post; the name goes to the note." in said
+    listed = run("own", "list").out
+    assert "Organisation: Nowhere & Sons" in listed
+    assert "Organisation: Landia Customs" in listed
+    assert posts(run, "ida-holm") == []
+
+
+def test_a_second_column_of_bodies_and_a_city_go_to_the_note(imported: Imported, run: Own) -> None:
+    said = imported(
+        "Contact person,Designation,Organisation,Department,City,Tel.\n"
+        "Eva Dahl,Attaché,Landia Customs,Audit,Hanoi,1\n"
+    )
+    assert "on the record: Department, City, Tel.." in said
+    (post,) = posts(run, "eva-dahl")
+    assert post["organization"] == "landia-customs"
+
+
+def test_a_list_of_contacts_that_is_imported_again_says_nothing_new(
+    imported: Imported, run: Own
+) -> None:
+    table = "Title,Given name,Family name,E-mail\nMs,Eva,Dahl,{}\n"
+    imported(table.format("a@example.org"))
+    assert "nothing new" in imported(table.format("a@example.org"))
+    imported(table.format("b@example.org"))
+    (line,) = run("own", "list").out.splitlines()
+    assert "E-mail: a@example.org; E-mail: b@example.org" in line
