@@ -112,7 +112,9 @@ class Asked:
             if " " in phrase and self.has(phrase)
             for word in phrase.split()
         )
-        self.role = self._role(tokens)
+        self.role = self._role(tokens) or self._part_taken()
+        if self.role and self.has(*words_of.TAKING_PART):
+            self.predicates -= {words_of.JOINED}
         self.sort = self._sort()
 
     def has(self, *phrases: str) -> bool:
@@ -135,9 +137,19 @@ class Asked:
             return "represented"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
+    def _part_taken(self) -> str:
+        """Return the role of whoever took part in a meeting; empty where something is joined."""
+        is_asked = self.has("who") and self.has(*words_of.TAKING_PART)
+        kinds = {kind for kind, _ in self.reading.kinds}
+        is_of_session = bool(self.reading.ordinal or self.reading.order) and not kinds
+        return "participant" if is_asked and (is_of_session or "meeting" in kinds) else ""
+
     def _sort(self) -> str:
         """Return the sort of answer that it asks for; empty where it asks what something is."""
         plain, other = self._framed()
+        if plain == words_of.WHO and self.has(*words_of.FUNDING):
+            # Whoever pays for something is mostly a body.
+            return words_of.BODY
         if plain:
             return plain
         if self._asks_what_was_said():

@@ -188,7 +188,12 @@ def _plain_answer(question: Question) -> Answer | None:
         return gap
     plain = order.of_several(question) or parts.who_had_part(question)
     plain = plain or people.about_somebody(question) or order.of_all_meetings(question)
-    plain = plain or order.of_named_row(question) or lists.that_happened(question)
+    plain = (
+        plain
+        or order.in_chair_now(question)
+        or order.of_named_row(question)
+        or lists.that_happened(question)
+    )
     return _with_inferred_number(question, plain) if plain else None
 
 
@@ -247,7 +252,7 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
     is_likely = best.confidence >= _LEAST_DESPITE_GAP
     if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
         return False
-    if _says_nothing_of(question, best):
+    if _says_nothing_of(question, best) and not question.kinds:
         return False
     if all(
         best.best.features.get(name) for name in ("counts another thing", "tells another thing")
@@ -262,7 +267,9 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
         return False
     is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
     least = _LEAST_UNSURE
-    if any(map(question.is_unknown, question.content)):
+    # Of somebody who is asked for by a word that the record does not have little is known.
+    is_lacking = question.sort == words_of.WHO and best.best.features.get("record lacks known")
+    if is_lacking or any(map(question.is_unknown, question.content)):
         least = _LEAST_UNKNOWN
     elif is_other:
         least = _LEAST_CONTRADICTED
@@ -377,9 +384,10 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
     chosen = sorted((candidate, *beside), key=_place_of)
     facts = list(each_once(fact for one in chosen for fact in one.facts))
     values = each_once(value for one in chosen for value in one.values)
-    if facts[0].head in ("attendance", "hosts") and isinstance(record, Meeting):
-        return answer_of_rows(question, facts, values, record)
     is_of_itself = candidate.sort.startswith("itself")
+    is_row = facts[0].head in ("attendance", "hosts") and not is_of_itself
+    if is_row and isinstance(record, Meeting):
+        return answer_of_rows(question, facts, values, record)
     decided = _decided(question, candidate.subject) if is_of_itself else []
     if record and decided:
         return from_facts(decided, question.told, values=candidate.values, records=[record.id])

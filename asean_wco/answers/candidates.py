@@ -22,6 +22,7 @@ from asean_wco.answers.values import (
     date_of,
     disputes_beside,
     end_of,
+    names_payer,
     numbers_in,
     own_country,
     places_in,
@@ -786,8 +787,7 @@ class _Reader:
             if is_named and self._wants_others:
                 continue
             is_told = self._is_told(name, body) if record else name in countries
-            # That the WCO has a project does not say that it paid.
-            is_beside = self._is_payer_asked and not is_told
+            is_beside = self._is_payer_asked and not names_payer(self.question, name, body)
             if is_beside or not self.is_in_group(name, record):
                 continue
             is_of_country = getattr(record, "country", None) in self.question.countries
@@ -1138,6 +1138,9 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
+    if _asks_who_paid(question):
+        # Only facts tell that somebody paid.
+        return
     two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
     yield from two_compared
     if two_compared and question.compares:

@@ -538,6 +538,36 @@ def of_named_row(question: Question) -> Answer | None:
     return _no_meeting_to_come(question)
 
 
+def in_chair_now(question: Question) -> Answer | None:
+    """Return that it is not known who is in the chair of a row of meetings now, with the last one.
+
+    None where something else is asked.
+    """
+    is_asked = question.role == "chair" and question.asks_for_now and bool(question.content)
+    is_asked = is_asked and question.sort in (words_of.WHO, words_of.COUNTRY)
+    for row in list(_rows(question))[:1] if is_asked else []:
+        told_by = [(one, _chairs(question, one)) for one in reversed(row.held)]
+        known = [(one, facts) for one, facts in told_by if facts][:1]
+        if row.beside or row.source != "series" or not known:
+            return None
+        meeting, facts = known[0]
+        series = question.record(str(getattr(meeting, "series", "")))
+        text = f"None of the sources consulted says who chairs {named(series or meeting)} now."
+        return not_known(
+            f"{text} The last one recorded: {facts[0].text}", question.told, facts, [meeting.id]
+        )
+    return None
+
+
+def _chairs(question: Question, meeting: Record) -> list[Fact]:
+    """Return the facts that tell who was in the chair at a meeting."""
+    if not isinstance(meeting, Meeting):
+        return []
+    return [
+        fact for fact in question.library.facts_of(meeting) if had_role(question, fact, meeting)
+    ]
+
+
 def _no_meeting_to_come(question: Question) -> Answer | None:
     """Return that no meeting of a body is to come, where the next one of a body is asked for."""
     if question.order != "next":
@@ -900,7 +930,9 @@ def _about(question: Question, record: Record) -> Answer | None:
             of_side = had_part_in(question, question.subject(record), record)
             return of_side or _nobody_told(question, record, facts)
         rows = [fact for fact in facts if had_role(question, fact, record)]
-        rows = [fact for fact in rows if names_person(fact, record)] or rows
+        people = [fact for fact in rows if names_person(fact, record)]
+        # Whoever hosts a meeting is mostly a body.
+        rows = rows if question.role == "host" else people or rows
         return from_facts(rows, question.told) if rows else _nobody_told(question, record, facts)
     return itself(question, record)
 

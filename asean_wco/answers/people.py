@@ -11,7 +11,7 @@ from asean_wco.answers.posts import is_of_another_rank
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
-from asean_wco.facts.when import evidence_of, until_date
+from asean_wco.facts.when import evidence_of, last_day, until_date
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Person, Role
@@ -55,8 +55,9 @@ def _term_of_somebody(question: Question) -> Answer | None:
         return None
     roles = _roles_meant(question, people[0], people[0].record.roles)
     if question.has(*words_of.TERM) and not question.is_of_post:
-        # "The term of Ian Saunders" is the last one.
-        roles = roles[-1:]
+        # "The term of Ian Saunders" is the last one in an office.
+        in_office = [role for role in roles if role.office] or roles
+        roles = sorted(in_office, key=last_day)[-1:]
     return _term(question, people[0], roles[0]) if len(roles) == 1 else None
 
 

@@ -102,6 +102,21 @@ def places_in(fact: Fact) -> list[str]:
     return []
 
 
+def names_payer(question: Question, name: str, body: str) -> bool:
+    """Return whether a sentence names somebody as the one who paid.
+
+    It does before "paid for", and after "paid for by". Of "Japan paid for the workshop of the WCO"
+    the WCO did not pay.
+    """
+    for phrase in words_of.PAID:
+        before, said, after = body.partition(f" {phrase} ")
+        is_passive = phrase.endswith(" by") or after.startswith("by ")
+        payers = f" {after} " if is_passive else f"{before} "
+        if said and any(f" {one} " in payers for one in question.folded_names(name)):
+            return True
+    return False
+
+
 def own_country(subject: Subject, fact: Fact) -> list[str]:
     """Return the country that a fact concerns, where not all facts of its record do."""
     others = [set(other.mentions) for other in subject.facts if other.id != fact.id]

@@ -234,7 +234,6 @@ HAPPENED = ("took place", "take place", "taken place", "takes place", "taking pl
 # What asks for all that was held, without a word for what it was.
 GOING_ON = (
     "what happened", "what happens", "what is happening", "what held", "what was held",
-    "what went on", "what is going on",
 )  # fmt: skip
 LISTING = "which list any all what name show tell give".split()
 # What asks what something is that is named.
@@ -446,6 +445,8 @@ ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
 
 # Words for the time that somebody has a post.
 TERM = ("term", "mandate", "tenure")
+# What somebody did at a meeting that is named; what countries do that join something.
+TAKING_PART = ("take part", "takes part", "took part", "taken part", "taking part")
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
     "head heads headed chief chiefs boss bosses leader leaders director directors "
@@ -480,7 +481,7 @@ BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sideli
 BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
 # What asks who paid, and how facts put it.
 FUNDING = tuple("paid pay pays paying funded funds funding financed finances sponsored".split())
-PAID = ("paid for", "paid by", "funded", "funding", "financed", "money", "donated", "grant")
+PAID = ("paid for", "paid by", "had paid", "funded", "financed", "donated", "sponsored")
 PAYING = (*FUNDING, "money", "donated", "gave", "contributed")
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
@@ -684,13 +685,8 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
-    "who took part": "who attended", "who takes part": "who attended",
-    "who has taken part": "who attended",
-    # Whoever pays for something is mostly a body.
-    "who paid": "which body paid", "who pays": "which body paid",
-    "who funds": "which body paid for", "who funded": "which body paid for",
-    "who finances": "which body paid for", "who financed": "which body paid for",
-    "are planned": "are next", "are scheduled": "are next", "is scheduled": "is next",
+    "is planned": "is next", "are planned": "are next",
+    "is scheduled": "is next", "are scheduled": "are next",
     "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",
     "bahas apa": "discussed what", "apa yang dibahas": "what discussed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
