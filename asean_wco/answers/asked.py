@@ -535,9 +535,15 @@ class Asked:
         return not words_of.POSTS.isdisjoint(self.words.split())
 
     @property
-    def asks_for_first_woman(self) -> bool:
-        """Whether it asks for the first woman in a post, which only a sentence says of somebody."""
-        return self.order == "first" and self.has(*words_of.WOMEN)
+    def attribute(self) -> tuple[str, ...]:
+        """How sentences say of somebody what the first such one is: the first woman, or Asian.
+
+        Only a sentence says it of somebody; empty where nothing such is asked for.
+        """
+        if self.order != "first":
+            return ()
+        groups = words_of.ATTRIBUTES
+        return next((said for asked, said in groups if self.has(*asked)), ())
 
     @property
     def asks_for_holder(self) -> bool:

@@ -267,9 +267,7 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
         return False
     is_other = any(best.best.features.get(name) for name in _CONTRADICTIONS)
     least = _LEAST_UNSURE
-    # Of somebody who is asked for by a word that the record does not have little is known.
-    is_lacking = question.sort == words_of.WHO and best.best.features.get("record lacks known")
-    if is_lacking or any(map(question.is_unknown, question.content)):
+    if any(map(question.is_unknown, question.content)):
         least = _LEAST_UNKNOWN
     elif is_other:
         least = _LEAST_CONTRADICTED
@@ -510,6 +508,7 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
 
 def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
-    if question.sort == words_of.WHO and question.role in PARTS_PLAYED:
+    is_of_role = question.role in PARTS_PLAYED and not question.attribute
+    if question.sort == words_of.WHO and is_of_role:
         return nobody_named(question, subject.record)
     return f"No answer to this was found in the facts about {named(subject.record)}."

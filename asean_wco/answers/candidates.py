@@ -241,7 +241,7 @@ def _from_subject(
         if not told:
             continue
         weighed = of_subject | evidence.of_fact(subject, fact)
-        if question.asks_for_first_woman and not weighed["woman said"]:
+        if question.attribute and not weighed["attribute said"]:
             continue
         if weighed.get("joins another body") or _tells_of_another_deed(question, fact):
             continue

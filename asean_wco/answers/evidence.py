@@ -193,7 +193,7 @@ class Evidence:
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
             "another place said": self._another_place_said(fact),
-            "woman said": self._woman_said(fact),
+            "attribute said": self._attribute_said(fact),
         }
         for link in self._links_asked:
             features[f"{link}, {fact.head}"] = 1.0
@@ -275,11 +275,11 @@ class Evidence:
         body = self.question.body_of(fact)
         return float(any(f" {word} " in body for word in words_of.LATER_PLACES))
 
-    def _woman_said(self, fact: Fact) -> float:
-        """Return whether a sentence speaks of a woman, where one is asked for."""
+    def _attribute_said(self, fact: Fact) -> float:
+        """Return whether a sentence says what the first such one is asked for: a woman."""
         body = self.question.body_of(fact)
-        is_said = any(f" {word} " in body for word in words_of.WOMEN)
-        return float(is_said and self.question.has(*words_of.WOMEN))
+        is_said = any(f" {phrase} " in body for phrase in self.question.attribute)
+        return float(is_said and bool(self._order_said(fact)))
 
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""

@@ -164,8 +164,9 @@ def is_among(question: Question, record: Record) -> bool:
 def places_in_rows(question: Question) -> list[Proposed]:
     """Return what rows answer, one for each row that may be meant."""
     placed: list[Proposed] = []
-    if question.order == "last" and question.has(*words_of.NOW):
-        # What is so today is not the last of a row.
+    is_of_today = question.order == "last" and question.has(*words_of.NOW)
+    if is_of_today or question.attribute:
+        # What is so today is not the last of a row, nor is the first woman in the first session.
         return placed
     rows = list(_rows(question))
     if question.order in _SIDES:

@@ -135,7 +135,7 @@ def _meeting_meant(question: Question) -> Subject | None:
     """Return the one meeting that bears out all that is said; None where none or several do."""
     meetings = [one for one in question.likely_subjects if one.kind == "meeting"]
     sessions = [one for one in meetings if one.is_session]
-    is_first = bool(sessions) and question.order == "first"
+    is_first = bool(sessions) and question.order == "first" and not question.attribute
     if question.order and not is_first:
         return None
     whole = [one for one in sessions or meetings if not _left(question, one)]

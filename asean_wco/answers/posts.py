@@ -15,7 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
+from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import sentences_of, with_article
@@ -150,8 +150,7 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     posts = plain or posts
     if question.order == "first":
         # The first woman in a post need not be the first in it.
-        is_of_some = question.has(*WOMEN)
-        posts = [meant for meant in posts if not (meant.lacking or is_of_some)]
+        posts = [meant for meant in posts if not (meant.lacking or question.attribute)]
     for rank, meant in enumerate(posts):
         answer = _who_in(question, meant.post, anchors)
         features = {

@@ -113,7 +113,8 @@ NOUNS = _by_phrase(
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
         "organisms, service, services, institution, institutions, academy, "
         "agencies, fund, donor, ministry, company, publisher",
-        WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
+        WHO: "person, persons, people, woman, lady, "
+        "official, officials, minister, ministers, officer, expert, "
         "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader, head, heads, "
         "manager, managers, director, directors, commissioners, president, chief, chiefs, "
         "secretary, ambassadors, experts, delegates, speakers, representative, representatives",
@@ -194,6 +195,13 @@ NOT_TOP = ("deputy", "vice", "chair", "assistant")
 # Words that make another rank of a title.
 RANKS = ("deputy", "vice", "assistant")
 WOMEN = ("woman", "women", "lady", "female")
+# What is said of whoever is the first such one: how questions put it, and how sentences do.
+ATTRIBUTES = (
+    (WOMEN, WOMEN),
+    (("from asia",), ("from asia",)),
+    (("from africa",), ("from africa",)),
+    (("from europe",), ("from europe",)),
+)
 # What asks for a decision, which no list of subjects tells.
 DECIDING = tuple(
     "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
@@ -685,6 +693,8 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "first asian": "first from asia", "first african": "first from africa",
+    "first european": "first from europe",
     "is planned": "is next", "are planned": "are next",
     "is scheduled": "is next", "are scheduled": "are next",
     "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",

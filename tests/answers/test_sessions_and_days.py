@@ -175,6 +175,12 @@ def test_what_is_still_to_come_is_told_where_it_is_asked(reference: Library) -> 
     assert set(best.values) == {"KH", "LA", "MM", "VN"}
 
 
+def test_the_first_such_one_is_who_a_sentence_calls_so(reference: Library) -> None:
+    [answer] = reference.ask("who was the first Asian secretary general of the WCO")
+    assert answer.values == ("kunio-mikuriya",)
+    assert not any(one.is_sure for one in reference.ask("which woman first chaired the ADGCM"))
+
+
 def test_who_came_from_a_country_came_to_a_meeting_anywhere(reference: Library) -> None:
     [answer] = reference.ask("who attended from Myanmar in the last adgcm")
     assert answer.values == ()
