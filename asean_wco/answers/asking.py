@@ -503,7 +503,17 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
     if question.role in ("participant", "represented") and has_rows:
         # Some of those who took part are known, though not all.
         return []
-    return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]
+    gaps = [fact for fact in gaps if fact.field not in beside]
+    if question.sort == words_of.MANY and question.counted:
+        # That traffic was not counted says nothing of how many countries there are.
+        gaps = [fact for fact in gaps if _tells_of_counted(question, fact)]
+    return gaps[:_MOST_GAPS]
+
+
+def _tells_of_counted(question: Question, fact: Fact) -> bool:
+    """Return whether a fact has a word for what is counted."""
+    text = f" {fold(fact.text)} "
+    return any(f" {noun.removesuffix('s')}" in text for noun in question.counted)
 
 
 def _not_said(question: Question, subject: Subject) -> str:

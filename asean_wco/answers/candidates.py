@@ -193,7 +193,21 @@ def candidates_of(question: Question) -> list[Candidate]:
     evidence = Evidence(question)
     reader = _Reader(question)
     candidates = [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
-    return _as_many_as_said(question, candidates)
+    return _as_many_as_said(question, _that_count_what_is_asked(candidates))
+
+
+def _that_count_what_is_asked(candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates without those that count another thing, where one counts what is asked.
+
+    Of the countries in a system its money says nothing, if its members are counted.
+    """
+    is_counted = any(
+        one.features.get("first record") and one.features.get("counts another thing") == 0
+        for one in candidates
+    )
+    if not is_counted:
+        return candidates
+    return [one for one in candidates if not one.features.get("counts another thing")]
 
 
 def _as_many_as_said(question: Question, candidates: list[Candidate]) -> list[Candidate]:

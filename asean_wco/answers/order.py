@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from asean_wco.answers import words as words_of
@@ -271,6 +272,11 @@ def _rows(question: Question) -> Iterator[_Row]:
                 return
 
 
+def _first_row(question: Question) -> list[_Row]:
+    """Return the likeliest row alone; none where no row may be meant."""
+    return list(islice(_rows(question), 1))
+
+
 def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record], str, str]]:
     """Yield the rows in which a record stands, with their names and what makes them rows."""
     library = question.library
@@ -530,7 +536,7 @@ def of_named_row(question: Question) -> Answer | None:
     is_plain = is_plain and question.sort != words_of.NUMBERED
     if not (is_of_end and is_plain and question.content):
         return None
-    for row in list(_rows(question))[:1]:
+    for row in _first_row(question):
         is_of_events = row.source in _ROWS_OF_EVENTS or question.order == "next"
         place = _place_asked(question, row) if is_of_events and not row.beside else None
         if place:
@@ -546,7 +552,7 @@ def in_chair_now(question: Question) -> Answer | None:
     """
     is_asked = question.role == "chair" and question.asks_for_now and bool(question.content)
     is_asked = is_asked and question.sort in (words_of.WHO, words_of.COUNTRY)
-    for row in list(_rows(question))[:1] if is_asked else []:
+    for row in _first_row(question) if is_asked else []:
         told_by = [(one, _chairs(question, one)) for one in reversed(row.held)]
         known = [(one, facts) for one, facts in told_by if facts][:1]
         if row.beside or row.source != "series" or not known:
