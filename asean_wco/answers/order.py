@@ -698,13 +698,15 @@ def _is_in_time(question: Question, meeting: Record) -> bool:
     return any(period_overlaps(first, last or first, *period) for period in periods)
 
 
-def _coming(question: Question, meetings: Sequence[Record]) -> Answer:
+def _coming(question: Question, meetings: Sequence[Record]) -> Answer | None:
     """Return the next meeting with its days and place; all to come where several are asked for.
 
     Args:
         question: asked.
         meetings: to come, by time.
     """
+    if question.sort == words_of.MANY:
+        return told(question, meetings)
     is_of_one = bool(question.reading.kinds) and not question.reading.periods
     if is_of_one and not question.asks_for_several:
         meetings = meetings[:1]

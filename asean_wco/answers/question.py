@@ -275,9 +275,9 @@ class Question(Asked):
         return frozenset(bodies), frozenset(countries)
 
     def _is_side(self, names: Iterable[str]) -> bool:
-        return any(
-            self.has(*(frame.format(name) for frame in words_of.SIDES)) for name in names if name
-        )
+        is_of_comers = self.role in ("participant", "represented")
+        frames = (*words_of.SIDES, *words_of.FROM) if is_of_comers else words_of.SIDES
+        return any(self.has(*(frame.format(name) for frame in frames)) for name in names if name)
 
     def called_as_asked(self, names: Iterable[str]) -> Features:
         """Return whether records are called by the noun for what is asked: a fund, a laboratory.

@@ -64,7 +64,8 @@ def nobody_named(question: Question, record: Record) -> str:
     """Return that no source names who had the role that is asked for, in one sentence."""
     deed = PARTS_PLAYED[question.role]
     sides = ", ".join(country_words(code) for code in question.countries)
-    if question.role == "represented" and sides:
+    is_of_side = question.role == "represented" or any(question.side)
+    if is_of_side and sides:
         deed = f"represented {sides} at"
     return f"None of the sources consulted says who {deed} {named(record)}."
 

@@ -474,10 +474,11 @@ ANY_POST = frozenset("holder holders seat post position job office incumbent".sp
 SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
     "represented the {}", "representing {}", "representing the {}", "{} delegation",
-    "attended from {}", "attended from the {}", "came from {}", "came from the {}",
     "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
     "who from the {}", "anyone from {}", "did {} send", "did the {} send",
 )  # fmt: skip
+# How that is said besides of whoever came.
+FROM = ("from {}", "from the {}")
 # What says no more than that somebody was there for somebody.
 SIDE_WORDS = frozenset(("delegation", "side", "send", "delegate", "delegates", "behalf"))
 # Types of bodies that are there for the country in which they have their seat.

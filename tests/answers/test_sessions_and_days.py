@@ -185,6 +185,7 @@ def test_who_came_from_a_country_came_to_a_meeting_anywhere(reference: Library) 
     [answer] = reference.ask("who attended from Myanmar in the last adgcm")
     assert answer.values == ()
     assert answer.records == ("adgcm-34",)
+    assert "who represented Myanmar at the 34th Meeting" in answer.text
 
 
 def test_what_was_decided_is_told_by_the_outcomes(reference: Library) -> None:
