@@ -551,18 +551,16 @@ def in_chair_now(question: Question) -> Answer | None:
     None where something else is asked.
     """
     is_asked = question.role == "chair" and question.asks_for_now and bool(question.content)
-    is_asked = is_asked and question.sort in (words_of.WHO, words_of.COUNTRY)
-    for row in _first_row(question) if is_asked else []:
-        told_by = [(one, _chairs(question, one)) for one in reversed(row.held)]
-        known = [(one, facts) for one, facts in told_by if facts][:1]
-        if row.beside or row.source != "series" or not known:
-            return None
-        meeting, facts = known[0]
-        series = question.record(str(getattr(meeting, "series", "")))
-        text = f"None of the sources consulted says who chairs {named(series or meeting)} now."
-        return not_known(
-            f"{text} The last one recorded: {facts[0].text}", question.told, facts, [meeting.id]
-        )
+    if not is_asked or question.sort not in (words_of.WHO, words_of.COUNTRY):
+        return None
+    rows = [row for row in _first_row(question) if row.source == "series" and not row.beside]
+    for meeting in reversed(rows[0].held if rows else []):
+        facts = _chairs(question, meeting)
+        if facts:
+            series = question.record(str(getattr(meeting, "series", ""))) or meeting
+            text = f"None of the sources consulted says who chairs {named(series)} now. "
+            text += f"The last one recorded: {facts[0].text}"
+            return not_known(text, question.told, facts, [meeting.id])
     return None
 
 
