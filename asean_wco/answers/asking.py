@@ -151,7 +151,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(question, answer, best):
             return [answer]
-        is_of_holder = _unknown_holder(question, _is_one_post) is not None
+        is_of_holder = question.order not in ("before", "after") and bool(
+            _unknown_holder(question, _is_one_post)
+        )
         if not is_of_holder and _may_be_meant(question, best):
             others = [_told(question, one) for one in best.others]
             return [perhaps(one) for one in (answer, *others)]
