@@ -66,10 +66,12 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
     """Return the date that a fact tells; None if it tells none."""
     if isinstance(fact.value, PartialDate):
         return fact.value
-    if fact.date or fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
+    if fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
         return fact.date
-    if PartialDate.read(fact.value):
-        return PartialDate.read(fact.value)
+    # A claim of a day with words on it is a claim of that day: "2023-02-14, given as the day".
+    claimed = PartialDate.read(str(fact.value).partition(",")[0]) or fact.date
+    if claimed:
+        return claimed
     is_long = len(str(fact.value).split()) > _LONGEST_DATE
     # What a claim tells in many words is no date of the thing itself: "Nine had signed in June".
     return None if is_long and fact.certainty == DISPUTED else question.date_in(fact)
