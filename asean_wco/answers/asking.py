@@ -21,7 +21,7 @@ from asean_wco.answers.answer import (
     not_known,
     perhaps,
 )
-from asean_wco.answers.candidates import Candidate, candidates_of
+from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -60,7 +60,7 @@ _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "joins another body", "part counted, whole asked", "one country told, several asked",
-    "body told, person asked", "titled otherwise",
+    "body told, person asked", "titled otherwise", "others still to come",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -395,6 +395,9 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
         return order.itself(question, record)
     if candidate.subject:
         facts = _with_claims(candidate.subject, facts)
+    if candidate.subject and candidate.sort == "several country":
+        # Of those that joined it is told as well who had still to.
+        facts += still_to_come(question, candidate.subject)
     records = [str(value) for value in values if is_of_itself]
     # The first of the claims of a dispute quotes the others.
     text = facts[0].text if facts[0].certainty == DISPUTED else ""

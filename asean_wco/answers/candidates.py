@@ -249,6 +249,7 @@ def _from_subject(
     """Yield the values that the facts of a record tell, one by one and as whole fields."""
     question = evidence.question
     of_subject = evidence.of_subject(subject, is_first=is_first)
+    is_open = bool(still_to_come(question, subject))
     fields: dict[str, list[_Weighed]] = {}
     for fact in _telling(question, subject):
         told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
@@ -263,6 +264,7 @@ def _from_subject(
             fields.setdefault(fact.head, []).append((fact, weighed))
         for value in told:
             features = weighed | value.features | _sorts(question, subject, fact, value.sort)
+            features["others still to come"] = float(is_open and value.sort == "several country")
             values = each_once(map(bare, value.values))
             yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
     for name, rows in fields.items():
@@ -302,6 +304,11 @@ def _tells_of_another_deed(question: Question, fact: Fact) -> bool:
         body = question.body_of(fact)
         return not any(f" {phrase} " in body for phrase in words_of.PAID)
     return _is_still_to_come(question, fact)
+
+
+def still_to_come(question: Question, subject: Subject) -> list[Fact]:
+    """Return the facts that tell which countries had not done what is asked of countries."""
+    return [fact for fact in subject.facts if _is_still_to_come(question, fact)]
 
 
 def _asks_who_paid(question: Question) -> bool:
