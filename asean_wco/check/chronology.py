@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Breach, Subject
+from asean_wco.facts.doubts import concerns
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
@@ -106,8 +107,8 @@ def roles_without_time(subject: Subject) -> Iterator[Breach]:
     """A role has no term and no date that attests it, and no unknown says that none was found."""
     for record, path, role in subject.roles():
         is_known = role.start or role.end or role.attested
-        fields = [unknown.field.partition(".")[0] for unknown in record.unknowns]
-        if not is_known and "roles" not in fields:
+        is_missed = any(concerns(unknown.field, "roles") for unknown in record.unknowns)
+        if not is_known and not is_missed:
             yield record.id, f"{path} has no date at all."
 
 

@@ -148,7 +148,10 @@ class Graph(NamedTuple):
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
-    """Return whether sources disagree on a link: on its field or, for a post, on its office."""
+    """Return whether sources disagree on a link: on its field or, for a post, on its office.
+
+    Who took part may be disputed as a whole; that makes no single participant doubtful.
+    """
     fields = [path]
     if isinstance(item, Role):
         fields.append(f"roles.{item.office}")

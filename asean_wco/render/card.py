@@ -30,6 +30,7 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN, own_mark
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Attendance,
     Dispute,
@@ -169,7 +170,7 @@ class _Writer:
                     label = parts[0].field.rpartition(".")[2]
                 yield self.line(label, text, parts)
         elif facts:
-            yield self.line("where", joined(", ", place.venue, words.place_text(place)), facts)
+            yield self.line("where", joined(", ", place.venue, place_text(place)), facts)
 
     def section(
         self,

@@ -10,6 +10,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
+from asean_wco.model.places import place_text
 from asean_wco.model.records import Meeting, Organization, Place, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import joined
@@ -123,7 +124,7 @@ class _Writer:
         if isinstance(value, PartialDate):
             return value.display()
         if isinstance(value, Place):
-            return joined(", ", value.venue, words.place_text(value))
+            return joined(", ", value.venue, place_text(value))
         if field == "ordinal" and isinstance(value, int):
             return ordinal(value)
         shape = shapes_of(type(self._record)).get(field)

@@ -7,11 +7,12 @@ from typing import Any
 
 from rich.console import RenderableType
 
-from asean_wco.facts.doubts import is_disputed
+from asean_wco.facts.doubts import is_disputed, likely_place
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -82,8 +83,8 @@ def _posts_in(asked: Mapping[str, Any], library: Library) -> Fits:
 
 def _meeting_cells(meeting: Meeting) -> list[str]:
     """Return the date, the name and the place of a meeting, or how it was held without one."""
-    place = words.place_text(meeting.place)
-    likely = words.inferred_place(meeting)
+    place = place_text(meeting.place)
+    likely = place_text(likely_place(meeting))
     if not place and likely and meeting.mode != "virtual":
         place = f"{words.INFERRED} {likely}"
     if is_disputed(meeting, "place"):
