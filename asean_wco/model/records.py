@@ -246,7 +246,7 @@ class Topic(Record):
 class Source(Record):
     """A published page or document; its name is its title."""
 
-    url: str = shapes.url()
+    url: str = shapes.url(required=True)
     publisher: str | None = shapes.text()
     published: PartialDate | None = shapes.date()
     language: str | None = shapes.text()

@@ -75,5 +75,4 @@ def record_schema(kind: str) -> dict[str, Any]:
     properties["origin"] = {"enum": ["reference", "own"]}
     if kind == "source":
         properties["title"] = {"type": "string"}
-        properties["url"] = dict(_FORMS["url"])
     return object_schema(properties, kind)

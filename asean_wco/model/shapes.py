@@ -45,9 +45,9 @@ def text(*, required: bool = False, many: bool = False) -> Any:
     return _field("text", required=required, many=many)
 
 
-def url() -> Any:
-    """Declare the web address of a source."""
-    return _field("url", required=True)
+def url(*, required: bool = False) -> Any:
+    """Declare a web address."""
+    return _field("url", required=required)
 
 
 def identifier(*, many: bool = False) -> Any:
