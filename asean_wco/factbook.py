@@ -77,7 +77,7 @@ class FactBook:
         changed = set(self._store.noted_ids())
         for identifier in self._own_ids:
             if below.named(identifier):
-                changed.update((identifier, *(below.linking(identifier) or ())))
+                changed.update((identifier, *(below.may_link_to(identifier) or ())))
         return frozenset(changed)
 
     def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
@@ -145,9 +145,9 @@ class FactBook:
 
     def _leading_to(self, subject: str) -> Iterator[tuple[Fact, ...]]:
         """Yield the facts of a record and of those that link to it, cite it or mention it."""
-        linking = self._store.file.linking(subject)
+        linking = self._store.file.may_link_to(subject)
         if linking is None:
-            linking = [record.id for record in self._store.mentioning(subject)]
+            linking = [record.id for record in self._store.may_mention(subject)]
         # Own records have to be read to know what they mention.
         for identifier in self._known_in_order({*linking, subject, *self._own_ids}):
             yield self._of_id(identifier)

@@ -336,7 +336,7 @@ def least_besides(question: Question, record: Record) -> list[str]:
 
 def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.linking(whole.id)
+    linked = question.library.store.may_link_to(whole.id)
     return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
 
 

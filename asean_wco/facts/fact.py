@@ -40,7 +40,8 @@ class Fact(NamedTuple):
         end: day, month or year in which it ended; None if it has no end or ended on `date`.
         text: one plain sentence that stands alone.
         value: the bare value, such as an id, a date, a number or a word; None if it is unknown.
-        mentions: ids of the records and codes of the countries that the fact concerns.
+        mentions: ids of the records and codes of the countries that the fact concerns, the record
+            itself among them; their order says nothing.
         sources: ids of the sources.
         certainty: one of `CERTAINTIES`.
         origin: ``reference`` or ``own``.

@@ -127,7 +127,7 @@ def _office_cells(office: Office, library: Library) -> list[str]:
     """Return the name of an office, its latest holder, and when it was held."""
     from asean_wco.facts.tenure import holdings_of, latest_holding
 
-    latest = latest_holding(holdings_of(office.id, library.store.linking(office.id)))
+    latest = latest_holding(holdings_of(office.id, library.store.may_link_to(office.id)))
     if latest is None:
         return [office.name, "", ""]
     holder = latest.holder

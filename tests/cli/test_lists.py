@@ -388,7 +388,7 @@ def test_the_holders_of_an_office_on_a_date_are_those_whom_who_names(
     reference: Library, on: str
 ) -> None:
     for office in reference.offices():
-        linking = reference.store.linking(office.id)
+        linking = reference.store.may_link_to(office.id)
         answers = who_on(holdings_of(office.id, linking), PartialDate.parse(on))
         named = {
             answer.holding.holder.id
