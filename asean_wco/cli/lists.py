@@ -31,7 +31,7 @@ from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
-from asean_wco.render.formats import FORMATS
+from asean_wco.render.formats import FORMS, SHEETS
 
 # Filters whose value is the id or the name of a record, with the kinds that it may be of.
 _LINKED = {
@@ -51,8 +51,6 @@ _OPEN = {
     "language": "language",
 }
 _MOST_OFFERED = 8
-# Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
-_FORMS_WITH_DOUBTS = ("csv", "tsv", "md", "xlsx")
 _PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
@@ -312,7 +310,9 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
 
 def _marks_doubts(output: Output) -> bool:
     """Return whether an answer marks what is inferred, for a reader who sees only the file."""
-    return output.form in _FORMS_WITH_DOUBTS and not output.fields
+    # Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
+    documents = [name for name, form in FORMS.items() if form.has_marks]
+    return output.form in (*SHEETS, *documents, "xlsx") and not output.fields
 
 
 def _named(meeting: Record) -> str:
@@ -343,7 +343,7 @@ def _list_command(kind: str) -> click.Command:
         _run_list(app, kind, options)
 
     decorated = pass_app(command)
-    decorated = output_options(*FORMATS, *exports_of(kind))(decorated)
+    decorated = output_options(*FORMS, *exports_of(kind))(decorated)
     decorators = [
         origin_option,
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
