@@ -257,10 +257,12 @@ def is_active(record: Record) -> bool:
 
 
 def published_by(publisher: str) -> Test:
-    """Return a test of whether the publisher of a source contains some words, in any case."""
-    wanted = publisher.casefold()
+    """Return a test of whether the publisher of a source has some words, in any spelling."""
+    from asean_wco.model.folding import fold
+
+    wanted = fold(publisher)
     return lambda record: (
-        isinstance(record, Source) and wanted in (record.publisher or "").casefold()
+        isinstance(record, Source) and bool(wanted) and wanted in fold(record.publisher or "")
     )
 
 
