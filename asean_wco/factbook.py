@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.stored import fact_from, last_date_text
-from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
@@ -97,7 +96,7 @@ class FactBook:
 
     def _concerned(self, record: Record) -> Concerned:
         """Return what the facts of a record concern beyond their links."""
-        if record.origin != OWN:
+        if not record.is_own:
             known = self._store.file.concerned(record.id)
             if known is not None:
                 return known
@@ -106,7 +105,7 @@ class FactBook:
     def of(self, record: Record) -> tuple[Fact, ...]:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
-            facts = None if record.origin == OWN else self._stored(record.id)
+            facts = None if record.is_own else self._stored(record.id)
             if facts is None:
                 # Most facts are in the store, and need nothing of what makes facts.
                 from asean_wco.facts.making import facts_of

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from asean_wco.errors import AmbiguousError, NotFoundError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     RECORD_CLASSES,
     Initiative,
@@ -109,7 +110,7 @@ class Library:
         own = self.store.own
         own_records = [record for name in identifiers if own and (record := own.find(name))]
         return {
-            "origin": "own" if own_records else "reference",
+            "origin": OWN if own_records else "reference",
             "unsourced": any(record.unsourced for record in own_records),
         }
 
@@ -119,7 +120,7 @@ class Library:
         Args:
             record: any record.
         """
-        if record.origin != "own":
+        if not record.is_own:
             return None
         original = self.without_own.store.find(record.id)
         return original if type(original) is type(record) else None

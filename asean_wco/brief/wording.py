@@ -108,7 +108,7 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
         facts: what it rests on.
         named: id of the record of which the note says at its head that it is the user's own.
     """
-    own = [fact for fact in facts if fact.origin == "own"]
+    own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),

@@ -108,7 +108,7 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     )
     write_rows(app, output, answer)
     for record in records:
-        if record.origin == "own" and output.form != "table":
+        if record.is_own and output.form != "table":
             tell_own(record)
 
 

@@ -25,6 +25,7 @@ from asean_wco.cli.options import (
 )
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
@@ -173,7 +174,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         tell("Included, but the place is only inferred:" if listing.is_marked else _PROBABLY)
         for meeting in listing.probable:
             tell(f"  {_named(meeting)}")
-    if kind == "person" and "on" in wanted and wanted.get("origin") != "own":
+    if kind == "person" and "on" in wanted and wanted.get("origin") != OWN:
         _tell_likely(app, wanted, listing.records)
 
 
@@ -257,7 +258,7 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
     No source states where they were held, so a list has them only where it marks such doubts.
     """
     asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
-    if kind != "meeting" or not asked or wanted.get("origin") == "own":
+    if kind != "meeting" or not asked or wanted.get("origin") == OWN:
         return []
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)

@@ -12,7 +12,7 @@ from asean_wco.cli.files import form_for, tell_written, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
-from asean_wco.model.origin import own_mark
+from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import Record
 from asean_wco.model.text import enclosed
 from asean_wco.render import formats
@@ -344,13 +344,13 @@ def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> No
         output: what was asked for.
         rows: id, origin and whether it is unsourced, of each result.
     """
-    own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
+    own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == OWN}
     needed = {"origin", "unsourced"} if any(own.values()) else {"origin"}
     if not own or not output.fields or needed.issubset(output.fields):
         return
     named = []
     for identifier, unsourced in own.items():
-        mark = own_mark("own", unsourced).strip("[]")
+        mark = own_mark(OWN, unsourced).strip("[]")
         named.append(f"{identifier} ({mark})")
     text = ", ".join(named[:_MOST_OWN])
     if len(named) > _MOST_OWN:

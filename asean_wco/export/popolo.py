@@ -75,7 +75,7 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 def _origin(record: Record) -> dict[str, Any]:
     """Return the marks of an own record; none for a record of the reference."""
-    if record.origin != OWN:
+    if not record.is_own:
         return {}
     return {"origin": OWN, "unsourced": record.unsourced}
 

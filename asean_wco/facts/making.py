@@ -31,7 +31,7 @@ from asean_wco.facts.when import (
     until_date,
 )
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN
 from asean_wco.model.places import read_place
@@ -59,7 +59,6 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import value_of
 from asean_wco.model.text import joined, safe_line
 
-Period = tuple[PartialDate | None, PartialDate | None]
 # Ids that facts concern beyond the links of their own fields. The key is the part of a fact's id
 # after the hash; under the empty key is what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
@@ -117,11 +118,11 @@ class Desk:
 
     def own(self) -> Store:
         """Return the own records as this desk last left them."""
-        return Store(self._kept or self.file.read(), "own")
+        return Store(self._kept or self.file.read(), OWN)
 
     def _own_in_change(self) -> Store:
         """Return the own records with what a change that goes on has made of them so far."""
-        return Store(self.file.read(), "own")
+        return Store(self.file.read(), OWN)
 
     def _kinds(self, database: RecordDatabase) -> making.KindOf:
         """Return a function that gives the kind of an own record, or of one of the reference."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
@@ -12,9 +12,8 @@ from asean_wco.facts.posts import post_on
 from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
 from asean_wco.model.dates import PartialDate, written_date
-from asean_wco.model.records import Attendance, Meeting, Place, Record, kind_of
+from asean_wco.model.records import Attendance, Find, Meeting, Place, Record, kind_of
 
-Find = Callable[[str], Record | None]
 # The parts that identify an item of a list, by field; the first part with a value counts.
 _ITEM_KEYS = {
     "attendance": ("person", "organization", "capacity"),

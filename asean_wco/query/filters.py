@@ -183,14 +183,10 @@ def chaired_by(chair: str) -> Test:
     Args:
         chair: id of the person or body.
     """
-
-    def test(record: Record) -> bool:
-        if not isinstance(record, Meeting):
-            return False
-        chairs = [row for row in record.attendance if {"chair", "co-chair"} & set(row.roles)]
-        return any(chair in (row.person, row.organization) for row in chairs)
-
-    return test
+    return lambda record: (
+        isinstance(record, Meeting)
+        and any(chair in (row.person, row.organization) for row in record.chairs)
+    )
 
 
 def bodies_of(record: Record) -> list[object]:

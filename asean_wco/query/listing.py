@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypedDict
 
 from asean_wco.errors import BadDateError, UsageError
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, Period
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,
@@ -26,7 +26,6 @@ from asean_wco.query.filters import Test
 
 DateText = str | PartialDate | None
 Texts = str | Sequence[str] | None
-Period = tuple[PartialDate | None, PartialDate | None]
 
 
 class Filters(TypedDict, total=False):

@@ -7,7 +7,7 @@ no other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.facts import sentences
@@ -16,7 +16,7 @@ from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.facts.when import evidence_of, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
-from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
+from asean_wco.model.records import Find, Initiative, Meeting, Record, Role, roles_of
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
@@ -36,7 +36,6 @@ _DATE_WORDS = {
     "ended": "ended",
     "first": "first session",
 }
-Find = Callable[[str], Record | None]
 
 
 class Event(NamedTuple):

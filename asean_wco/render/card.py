@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
@@ -51,7 +51,6 @@ from asean_wco.render.related import related_sections
 IN_DOUBT = "In doubt"
 _DELEGATION = "delegation"
 _LONGEST_DIFFERENCE = 160
-_DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
     "meeting": ("start", "place", "mode", "series", "part_of", "hosts", "delegates"),
@@ -159,7 +158,7 @@ class _Writer:
         in a correction.
         """
         facts = self.facts_of("place")
-        if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
+        if meeting.is_own and len({fact.sources for fact in facts}) > 1:
             groups = [list(group) for _, group in groupby(facts, key=lambda fact: fact.sources)]
             # The town stands before the house.
             for parts in sorted(groups, key=lambda parts: parts[0].field == "place.venue"):
@@ -317,7 +316,7 @@ class _Writer:
     def _doubted(self, doubt: Doubt, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
         label = label_of_doubt(self.record, doubt, self.library.name_of).removeprefix("the ")
-        return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
+        return f"{SIGNS[fact.certainty]} {label}: {DOUBT_WORDS[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
         """Yield what sources claim against each other, one claim a line, and the note on that."""

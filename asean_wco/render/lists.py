@@ -12,6 +12,7 @@ from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
+from asean_wco.model.origin import OWN
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Meeting,
@@ -105,9 +106,8 @@ def _meeting_cells(meeting: Meeting) -> list[str]:
 
 def _chairs(meeting: Meeting, library: Library) -> str:
     """Return who chaired a meeting: people, or else bodies."""
-    rows = [row for row in meeting.attendance if {"chair", "co-chair"} & set(row.roles)]
-    people = [row.person for row in rows if row.person]
-    bodies = [row.organization for row in rows if row.organization]
+    people = [row.person for row in meeting.chairs if row.person]
+    bodies = [row.organization for row in meeting.chairs if row.organization]
     return "; ".join(library.name_of(identifier) for identifier in people or bodies)
 
 
@@ -271,8 +271,8 @@ def _id_words(fact: Fact, library: Library) -> str:
     """Return the id of the record that states a fact, with the mark of an own record."""
     origin = library.origin_of(fact.about)
     # A note of the user's own may stand on a record of the reference.
-    if fact.origin == "own" and origin["origin"] != "own":
-        return words.marked(fact.about, "own", unsourced=not fact.sources)
+    if fact.is_own and origin["origin"] != OWN:
+        return words.marked(fact.about, OWN, unsourced=not fact.sources)
     return words.marked(fact.about, **origin)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
@@ -12,10 +12,9 @@ from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal, plain_words
-from asean_wco.model.records import Initiative, Meeting, Record, Role, Source, Topic
+from asean_wco.model.records import Find, Initiative, Meeting, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined, number_ranges
 
-Find = Callable[[str], Record | None]
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
