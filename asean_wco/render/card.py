@@ -27,7 +27,7 @@ from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.places import place_text
@@ -132,24 +132,10 @@ class _Writer:
         if not isinstance(values, tuple):
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
-        text = separator.join(self._in_words(field, value) for value in values)
+        cls, name_of = type(self.record), self.library.name_of
+        text = separator.join(words.value_text(cls, field, value, name_of) for value in values)
         label = words.field_label(field)
         return self.line(label, text, self.facts_of(field))
-
-    def _in_words(self, field: str, value: Any) -> str:
-        """Return a value of a field as people write it."""
-        form = shapes_of(type(self.record))[field].form
-        # Members are countries by their code, or bodies by their name.
-        if field == "members":
-            form = "country"
-        words_by_form: dict[str, Callable[[Any], str]] = {
-            "date": PartialDate.display,
-            "link": self.library.name_of,
-            "country": country_name,
-            "url": words.address_text,
-            "choice": words.type_text,
-        }
-        return words_by_form.get(form, str)(value)
 
     def _place(self, meeting: Meeting, place: Place) -> Iterator[Line]:
         """Yield where a meeting was held.

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.sentences import NameOf, lies_ahead
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal, plain_words
-from asean_wco.model.records import Find, Initiative, Meeting, Record, Role, Source, Topic
+from asean_wco.model.places import place_text
+from asean_wco.model.records import Find, Initiative, Meeting, Place, Record, Role, Source, Topic
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, number_ranges
 
 INFERRED = fact.SIGNS[fact.INFERRED]
@@ -74,6 +78,36 @@ def counted(number: int, one: str, many: str) -> str:
 def type_text(word: str) -> str:
     """Return a word of a closed list as people write it."""
     return word.replace("-", " ")
+
+
+def value_text(cls: type[Record], field: str, value: Any, name_of: NameOf) -> str:
+    """Return a value of a field as people write it; nothing for None.
+
+    Args:
+        cls: the class of the record.
+        field: that has the value, or the list of values.
+        value: stated or inferred.
+        name_of: returns the name of a record.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return ("no", "yes")[value]
+    if isinstance(value, PartialDate):
+        return value.display()
+    if isinstance(value, Place):
+        return joined(", ", value.venue, place_text(value))
+    if field == "ordinal" and isinstance(value, int):
+        return ordinal(value)
+    in_words: dict[str, Callable[[Any], str]] = {
+        "link": name_of,
+        "country": country_name,
+        "url": address_text,
+        "choice": type_text,
+    }
+    # Members are countries by their code, or bodies by their name.
+    form = "country" if field == "members" else shapes_of(cls)[field].form
+    return in_words.get(form, str)(value)
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
