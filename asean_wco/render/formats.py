@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
+# Of answers in JSON, whose schemas `awco schema` prints.
 SCHEMA_VERSION = "1.0"
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 # No document holds itself, and not to look for that saves a sixth of the time.
