@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Breach, Subject
-from asean_wco.facts.doubts import concerns
+from asean_wco.facts.doubts import concerns, is_disputed
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
@@ -82,9 +82,8 @@ def overlapping_terms(subject: Subject) -> Iterator[Breach]:
     for office, held in terms.items():
         held.sort(key=lambda term: (term[0].sort_key, term[1]))
         for (_, former, end, holder), (start, latter, _, successor) in combinations(held, 2):
-            disputes = (*holder.disputes, *successor.disputes)
-            is_disputed = any("roles" in dispute.field for dispute in disputes)
-            if former != latter and start.latest < end.earliest and not is_disputed:
+            has_dispute = any(is_disputed(one, "roles") for one in (holder, successor))
+            if former != latter and start.latest < end.earliest and not has_dispute:
                 yield latter, f"Its term in {office} begins before that of {former} ends."
 
 
