@@ -23,9 +23,10 @@ from asean_wco.answers.texts import BORNE, country_words, quality
 from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
-from asean_wco.model.countries import country_name, place_name
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -377,7 +378,7 @@ def least_besides(question: Question, record: Record) -> list[str]:
 
 def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.linking(whole.id)
+    linked = question.library.store.may_link_to(whole.id)
     return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
 
 
@@ -730,8 +731,9 @@ def _coming(question: Question, meetings: Sequence[Record]) -> Answer | None:
 def _with_days_and_place(meeting: Record) -> str:
     """Return a meeting as it stands within a sentence, with its days and its place."""
     place = getattr(meeting, "place", None)
-    where = place_name(joined(", ", place.city, place.country)) if place else ""
-    return f"{named(meeting)} ({joined(', ', where, display_period(*dates_of(meeting)))})"
+    return (
+        f"{named(meeting)} ({joined(', ', place_text(place), display_period(*dates_of(meeting)))})"
+    )
 
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:

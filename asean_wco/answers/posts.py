@@ -48,7 +48,7 @@ class _Post:
     def __init__(self, question: Question, office: Office) -> None:
         self.question = question
         self.office = office
-        holders = question.library.store.linking(office.id)
+        holders = question.library.store.may_link_to(office.id)
         self.holdings = tenure.holdings_of(office.id, holders)
 
     def in_order(self) -> list[Holding]:
