@@ -423,6 +423,8 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_told = is_told and not _MEETING_TOLD.search(before)
     clause = sentence.text[: date.start - sentence.start]
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
+    is_of_field = is_of_operation and reading.tells_of_operation
+    is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:])
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
@@ -441,7 +443,9 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_decoy, -4.0),
         (is_of_others and not is_told_there, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
-        (is_of_operation, -3.0),
+        (is_of_operation, 3.0 if is_of_field else -3.0),
+        (is_line and reading.tells_of_operation, -4.0),
+        (is_beside, -6.0),
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
@@ -454,6 +458,14 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
 
 
+# "Held alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
+# May on": days of something beside the meeting, or before it.
+_BESIDE_ANOTHER = re.compile(
+    r"\b(?:alongside|on the (?:margins|sidelines) of)\s[^.;,]*$"
+    r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
+    r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
+    r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"
+)
 # What was held besides.
 _ALSO_HELD = re.compile(
     r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"

@@ -81,7 +81,7 @@ MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
     r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
     r"|retreat|gathering|dialogue|round ?table|assembly"
-    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
+    r"|congress|webinar|(?:de)?briefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
     r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
     r"|perbincangan"
@@ -124,6 +124,10 @@ _APPENDIX = re.compile(
     r"^\W{0,3}(?:参考|(?:参考|關於|关于|注)[）)】]|Background\s*$|Notes? (?:to|for) editors"
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
+)
+# "Operation Utopia ran from 6 to 15 December".
+_OPERATION_RAN = re.compile(
+    r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(
@@ -266,6 +270,20 @@ class Reading:
             mention.kind == "initiative" and mention.start <= place.start < mention.end
             for mention in self.mentions
         )
+
+    @cached_property
+    def tells_of_operation(self) -> bool:
+        """Whether a release tells of an operation in the field, and of no meeting.
+
+        So its days are those of the operation, and where it was written is no place of it.
+        """
+        lead = [
+            sentence.text
+            for sentence, rank in zip(self.sentences, self.ranks, strict=False)
+            if rank < LEAD
+        ]
+        is_of_operation = any(map(_OPERATION_RAN.search, lead))
+        return is_of_operation and not any(map(MEETING.search, lead))
 
     @cached_property
     def long_places(self) -> frozenset[int]:

@@ -221,7 +221,7 @@ def language_of(text: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms md mme mlle dr prof sr sra srta cr lic ing "
+    "mr mrs ms md mme mlle dr prof sr sra srta cr lic ing smt shri kum "
     "hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
     "h.e e.g i.e u.s"
     " pg hj adv tp ts ths art jan feb mar apr jun jul aug sep sept oct nov dec".split()

@@ -84,6 +84,11 @@ _VIRTUAL = re.compile(
 _HYBRID = re.compile(
     r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
+    # "Two experts joined online": the rest were there.
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s(?:\w+\s)?"
+    r"(?:experts?|officers?|officials?|speakers?|members?|delegat\w+|countries|administrations?)\s"
+    r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}(?:online|virtually|remotely"
+    r"|by video\w*)\b"
     r"|하이브리드|ハイブリッド|混合形式",
     re.IGNORECASE,
 )
@@ -111,7 +116,8 @@ _OTHER_TIMES = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_MEETING = re.compile(
-    r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
+    r"(?i:online (?:\w+ ){0,5}?(?:systems?|portals?|windows?|platforms?)\b"
+    r"|online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime|meetings\b"
     r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
@@ -482,7 +488,9 @@ def _meaning(
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 100) : match.end() + 40]
         return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
-    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
+    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
+        MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
+    )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
     if is_of_kind:
@@ -513,11 +521,15 @@ _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgro
 # "The ninth training centre" is no training.
 _OF_CENTRE = re.compile(
     r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
-    r"|(?<=group)\s(?:activit|member|exercise)",
+    r"|(?<=group)\s(?:member|exercise)",
     re.IGNORECASE,
 )
-# "The fifteenth of its kind", "its tenth edition".
-_OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
+# "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
+_OF_ITS_KIND = re.compile(
+    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b|since the\b)"
+)
+# "It took place in Utopia and was the tenth since".
+_IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
 _MET_AGAIN = re.compile(
     r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
 )
@@ -696,8 +708,8 @@ _TO_COME = re.compile(
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
-    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
-    r"|follow|convene|meet))\b"
+    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to (?:be|follow|take|meet|convene)|planned|scheduled|expected"
+    r"|due|set)|will (?:be|take|follow|convene|meet))\b"
 )
 # What is said before a session that is to come: "will host the 12th".
 _WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\s(?:the|its)\s$")
@@ -707,14 +719,29 @@ _PLANNED = re.compile(
 # Below it a session is only mentioned.
 _LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
+# "The first talks in seven years", "the second visit this year".
+_IN_A_TIME = re.compile(
+    r"[^.;,\n]{0,40}?\s(?:in|for|within)\s(?:(?:over|more than|nearly|almost|about|some)\s)?"
+    r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s"
+    r"(?:full\s)?(?:weeks?|months?|years?|decades?)\b"
+    r"|[^.;,\n]{0,40}?\s(?:this|of the) year\b|[^.;,\n]{0,20}?\sin a row\b|\s(?:time|year) running\b"
+)
+_FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
 
 def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether "first" only says that something is new: "the first training in Utopia"."""
-    if ordinal.number > 1 or ordinal.series:
+    if ordinal.series:
         return False
     sentence = reading.sentences[ordinal.sentence]
+    after = sentence.text[ordinal.end - sentence.start :]
+    if not reading.text[ordinal.start].isdigit() and _IN_A_TIME.match(after):
+        return True
+    if ordinal.number > 1:
+        return False
+    if _FIRST_SINCE.match(after):
+        return True
     shown = reading.text[ordinal.start : ordinal.end]
     is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
@@ -728,12 +755,19 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
-    is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
+    is_told = bool(HELD.search(sentence.text) or _REACHED_AT.search(before))
+    is_told = is_told and reading.ranks[ordinal.sentence] < lead
     shown = reading.text[ordinal.start : ordinal.start + _LONGEST_ORDINAL]
     is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.search(shown)
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _OTHER_SESSION.search(before[-60:])
+
+
+# "The understanding was reached at the 2nd Meeting".
+_REACHED_AT = re.compile(
+    r"\b(?:was|were|been) (?:reached|struck|sealed|unveiled) (?:at|during) [Tt]he\s$"
+)
 
 
 def _is_other_session(reading: Reading, ordinal: Ordinal) -> bool:
@@ -868,7 +902,7 @@ _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"
 # Bodies that meet, but no "State Customs Committee", which is an administration.
 _COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
 _GROUP = (
-    r"(?:\b(?:sub-)?working (?:group|party)|\btask ?force|\b(?:expert|consultative) group"
+    r"(?:\b(?:sub-)?working (?:group|party)(?! activit)|\btask ?force|\b(?:expert|consultative) group"
     r"|(?-i:\b[A-Z]{1,6}WG)\b)"
 )
 _MEETS = (
@@ -890,8 +924,13 @@ def _in_either_order(one: str, other: str) -> str:
 # What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
 # beside a workshop" is a session.
 _TYPES_CALLED = (
+    ("coordination", r"\b(?:briefing|closing|planning|preparatory|evaluation|review)\b[^.;\n]{0,20}"
+     r"\b(?:of|for) (?:the )?(?-i:Operation)\b"),
     ("working-group", _in_either_order(_GROUP, _SESSION)),
-    ("consultation", r"\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
+    ("consultation", r"\bworking session\b|\b(?:holds?|held)\s(?:[\w-]+\s){0,3}talks\b"
+     r"|\bcustoms cooperation meeting\b"
+     r"|(?-i:\b[A-Z][a-z]+\s?[-–]\s?[A-Z][a-z]+\scustoms cooperation)"
+     r"|\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
      r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
      r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
      r"|joint )?customs\b[^.]{0,30}\b(?:meeting|talk|consultation)"
@@ -906,6 +945,7 @@ _TYPES_CALLED = (
      r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
      r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
      r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
+    ("conference", r"\bhigh-level seminar\b"),
     ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
      r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
      r"|สัมมนา|hội thảo"),
@@ -914,26 +954,29 @@ _TYPES_CALLED = (
     ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
      + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
      r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
+     r"|\bconference of the (?:OCO|Oceania Customs)\b"
      r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
      r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
      r"|tổng cục trưởng hải quan"),
-    ("launch", r"\blaunches\b|\blaunching\b|\b(?:di|me)?luncurkan"),
-    ("training", r"\btraining(?! cent)|\bpelatihan|\baccreditation\b|\bcourse\b|\blatihan\b"
+    ("launch", r"\blaunches\b|\blaunching\b|\bto launch\b|\b(?:di|me)?luncurkan"),
+    ("training", r"\btraining(?! cent)|\bpelatihan|\btrainers?\b|\bcourse\b|\blatihan\b"
      r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
      r"|ฝึกอบรม|đào tạo|tập huấn"),
     ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
     ("consultation", r"\bconsultations?\b|\bbilateral\b"),
     ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
      r"|\bcelebration|\bInternational Customs Day\b"
-     r"|\bmajlis\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
+     r"|\bmajlis\b|\bupacara\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
     ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
-     r"|\bconferencia\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
+     r"|\bconferencia\b|\bhội nghị\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
     ("visit", r"\bvisits?\b|\bstudy (?:group|tour)\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b"
+     r"|\breceived\b[^.]{0,140}\bat (?:the |its )?[^.]{0,30}headquarters\b"
      r"|방문|访问|訪問|拜访"
      r"|chuyến thăm|เยือน"),
 )  # fmt: skip
 # What it tells of without calling it a meeting.
 _TYPES_TOLD = (
+    ("training", r"\baccreditation\b"),
     ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
      r"|kumpulan kerja"
      r"|kelompok kerja|groupe de travail|grupo de trabajo"),
@@ -973,8 +1016,31 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     tell that was done.
     """
     lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    lines = dict.fromkeys([0, max(reading.session, 0), *lead])
-    for patterns, number in itertools.product((_CALLED, _TOLD), lines):
+    lines = list(dict.fromkeys([0, max(reading.session, 0), *lead]))
+    # Where the first sentences say nothing, those that follow may.
+    later = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD]
+    passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
+    for patterns, numbers in passes:
+        said = _first_type(reading, patterns, numbers)
+        if said and said.kind == "training":
+            # What the text calls a workshop is one, even where it trains.
+            return _first_type(reading, _WORKSHOP, lines) or said
+        if said:
+            return said
+    return None
+
+
+def _first_type(
+    reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]], numbers: Sequence[int]
+) -> _TypeSaid | None:
+    """Return the first type that some sentences say; None if they say none.
+
+    Args:
+        reading: of the release.
+        patterns: what says a type, in the order in which it counts.
+        numbers: of the sentences, in the order in which they count.
+    """
+    for number in numbers:
         for sentence in reading.sentences[number : number + 1]:
             for kind, pattern in patterns:
                 match = pattern.search(sentence.text)
@@ -982,6 +1048,9 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
                     start = sentence.start + match.start()
                     return _TypeSaid(kind, start, start + len(match[0]))
     return None
+
+
+_WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
 
 
 _BESIDE = re.compile(

@@ -85,8 +85,8 @@ _OF_BODY_AFTER = re.compile(
     r"|新闻|新聞)"
     r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
-    r"|National|Business|Border|"
-    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"|National|Business|Border|District|"
+    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
@@ -394,6 +394,8 @@ def _of_dateline(
 
     A report of something else, or written days later, is not of that city.
     """
+    if reading.tells_of_operation:
+        return []
     lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
         (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
@@ -574,6 +576,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_is_quarter(reading, place), -3.0),
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
+        (is_line and reading.tells_of_operation, -4.0),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
         (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
@@ -597,11 +600,21 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
 
 
 def _is_quarter(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is said to be in a city: "at the academy in Nasese in Suva"."""
-    return any(
-        other.kind == "city" and reading.text[place.end : other.start] == " in "
-        for other in reading.places
-    )
+    """Return whether a place is said to be in a city: "in Nasese in Suva", "in Nasese, Suva".
+
+    Behind a comma a capital has quarters, and another place may be a province.
+    """
+    if place.kind != "city":
+        return False
+    for other in reading.places:
+        between = reading.text[place.end : other.start]
+        if other.kind == "city" and between == " in ":
+            return True
+        is_capital = fold(CAPITALS.get(other.id, "")) == fold(other.name)
+        is_other = fold(other.name) != fold(place.name) and other.id == place.id
+        if is_capital and is_other and other.kind == "city" and between == ", ":
+            return True
+    return False
 
 
 def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
@@ -636,7 +649,7 @@ _TO_BE_IN = re.compile(
     r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
-    r"|\bin the (?:same|usual) \w+ in\s$|\bwill follow(?:\s\w+)?\sin\s$"
+    r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
 # So many letters beside day and place tell of something.

@@ -13,7 +13,7 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "ko m "
     "sr sra srta cr lic ing drs atty engr assoc prof professor "
     "gen col lt capt brig maj insp supt berhormat "
-    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
+    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak smt shri shrimati sri kum".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
 WEAK_HONORIFICS = frozenset(
@@ -28,7 +28,7 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge deputies experte experta especialista spécialiste economist "
+    "leader officer-in-charge commandant chargé deputies experte experta especialista spécialiste economist "
     "lecturer researcher trainer "
     "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
     "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
