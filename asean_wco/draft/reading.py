@@ -127,7 +127,8 @@ _APPENDIX = re.compile(
 )
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
-    r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
+    r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
+    r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(

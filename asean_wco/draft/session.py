@@ -85,10 +85,11 @@ _HYBRID = re.compile(
     r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
     # "Two experts joined online": the rest were there.
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s(?:\w+\s)?"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s"
+    r"(?:\w+\s)?"
     r"(?:experts?|officers?|officials?|speakers?|members?|delegat\w+|countries|administrations?)\s"
-    r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}(?:online|virtually|remotely"
-    r"|by video\w*)\b"
+    r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}"
+    r"(?:online|virtually|remotely|by video\w*)\b"
     r"|하이브리드|ハイブリッド|混合形式",
     re.IGNORECASE,
 )
@@ -724,7 +725,8 @@ _IN_A_TIME = re.compile(
     r"[^.;,\n]{0,40}?\s(?:in|for|within)\s(?:(?:over|more than|nearly|almost|about|some)\s)?"
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s"
     r"(?:full\s)?(?:weeks?|months?|years?|decades?)\b"
-    r"|[^.;,\n]{0,40}?\s(?:this|of the) year\b|[^.;,\n]{0,20}?\sin a row\b|\s(?:time|year) running\b"
+    r"|[^.;,\n]{0,40}?\s(?:this|of the) year\b|[^.;,\n]{0,20}?\sin a row\b"
+    r"|\s(?:time|year) running\b"
 )
 _FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
@@ -902,7 +904,8 @@ _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"
 # Bodies that meet, but no "State Customs Committee", which is an administration.
 _COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
 _GROUP = (
-    r"(?:\b(?:sub-)?working (?:group|party)(?! activit)|\btask ?force|\b(?:expert|consultative) group"
+    r"(?:\b(?:sub-)?working (?:group|party)(?! activit)|\btask ?force"
+    r"|\b(?:expert|consultative) group"
     r"|(?-i:\b[A-Z]{1,6}WG)\b)"
 )
 _MEETS = (

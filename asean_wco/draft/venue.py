@@ -606,15 +606,20 @@ def _is_quarter(reading: Reading, place: Mention) -> bool:
     """
     if place.kind != "city":
         return False
-    for other in reading.places:
-        between = reading.text[place.end : other.start]
-        if other.kind == "city" and between == " in ":
-            return True
-        is_capital = fold(CAPITALS.get(other.id, "")) == fold(other.name)
-        is_other = fold(other.name) != fold(place.name) and other.id == place.id
-        if is_capital and is_other and other.kind == "city" and between == ", ":
-            return True
-    return False
+    cities = [other for other in reading.places if other.kind == "city"]
+    same = [other for other in cities if fold(other.name) == fold(place.name)]
+    return any(
+        _is_behind(reading, one, other) for one in same for other in cities if other not in same
+    )
+
+
+def _is_behind(reading: Reading, place: Mention, city: Mention) -> bool:
+    """Return whether a city stands behind a place as that in which it is."""
+    between = reading.text[place.end : city.start]
+    if between == " in ":
+        return True
+    is_capital = fold(CAPITALS.get(city.id, "")) == fold(city.name)
+    return between == ", " and is_capital and city.id == place.id
 
 
 def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
