@@ -64,7 +64,9 @@ _ROLES = (
     ("co-chair", r"co-chair(?:ed|s)?\b"),
     ("chair", r"(?<!co-)(?<!vice-)(?<!vice )\bchaired\b|chairmanship of|presided"),
     ("inviter", r"at the (?:kind )?invitation of"),
-    ("opener", r"\bopen(?:ed|s|ing)\b|membuka|khai mạc"),
+    ("opener", r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
+     r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
+     r"|membuka|khai mạc"),
     ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
@@ -74,6 +76,18 @@ _ROLES = (
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
+# Before a name: "was opened by", "Opening the workshop,".
+_OPENED_BY = re.compile(
+    r"\b(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)\s"
+    r"(?:(?!\b(?:chaired|led|hosted|organi[sz]ed)\b)[^;])*$"
+    r"|\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b"
+)
+# "Co-chaired by Mr. A, Director, and Deputy Director Ms. B".
+_CO_CHAIRED_BY = re.compile(
+    r"\bco-chaired by\s(?:(?!\b(?:who|which|while|said|attended|opened|where)\b)[^;])*$",
+    re.IGNORECASE,
+)
+_LONGEST_CLAUSE = 220
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 
 
@@ -1157,12 +1171,29 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
     before = reading.text[max(sentence.start, named.start - 70) : named.start]
+    clause = reading.text[max(sentence.start, named.start - _LONGEST_CLAUSE) : named.start]
     end = max(named.end, named.post.end) if named.post else named.end
     after = reading.text[end : min(sentence.end, end + 60)]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
-        is_before = pattern.search(before) and role in ("chair", "inviter", "opener", "co-chair")
+        is_before = _is_role_before(role, pattern, before, clause)
         is_after = pattern.search(after) and role != "inviter"
         if is_before or is_after:
             roles.append(role)
     return roles
+
+
+def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:
+    """Return whether the words before a name say a role of the person.
+
+    Args:
+        role: that is asked for.
+        pattern: of the words for it.
+        before: the words directly before the name.
+        clause: those and more, in the same sentence.
+    """
+    if role == "opener":
+        return bool(_OPENED_BY.search(before))
+    if role == "co-chair":
+        return bool(pattern.search(before) or _CO_CHAIRED_BY.search(clause))
+    return role in ("chair", "inviter") and bool(pattern.search(before))

@@ -772,6 +772,11 @@ _REACHED_AT = re.compile(
 )
 
 
+def is_another_session(before: str) -> bool:
+    """Return whether the words before a meeting say that it is not the one that is told of."""
+    return bool(_OTHER_SESSION.search(before) or _BESIDE.search(before))
+
+
 def _is_other_session(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words before an ordinal say that its session is another one."""
     before = _before(reading, ordinal)
@@ -979,6 +984,7 @@ _TYPES_CALLED = (
 )  # fmt: skip
 # What it tells of without calling it a meeting.
 _TYPES_TOLD = (
+    ("coordination", r"(?-i:\bOperation\s[A-Z])[^.;]{0,60}\b(?:ran|lasted|took place|seize[sd])\b"),
     ("training", r"\baccreditation\b"),
     ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
      r"|kumpulan kerja"
