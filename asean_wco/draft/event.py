@@ -189,8 +189,10 @@ _LATER = re.compile(
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
-# A report is written in the year of the event, or of the one before.
-_FAR = 400
+# A report is written within so many days after the event, or half of them before it.
+_MOST_DAYS_APART = 400
+# So many letters after a day tell when the meeting ended.
+_MOST_LETTERS_AFTER = 400
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
@@ -276,7 +278,7 @@ def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
 
 def _days_later(reading: Reading, date: TextDate) -> TextDate | None:
     """Return the last day, where it is told by how many days it lies after the first one."""
-    match = _LATER.search(reading.text[date.end :][:_FAR])
+    match = _LATER.search(reading.text[date.end :][:_MOST_LETTERS_AFTER])
     if match is None:
         return None
     days = _FEW.get((match["count"] or "").lower(), 0) or number_in(match["count"]) or 1
@@ -452,8 +454,12 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -8.0),
-        (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
-        (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
+        (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
+        (
+            dateline
+            and _days_between(date.first, dateline.first, is_after=True) > _MOST_DAYS_APART / 2,
+            -4.0,
+        ),
         (rank, -0.1 * rank),
     )
 

@@ -8,36 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.names import Word
+from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.reading import HAPPENED, HELD, LEAD, MEETING, Reading
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import number_in
-from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
+from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
-
-# Without spaces and hyphens, as `number_of` looks them up.
-_WORDS = {word.replace(" ", ""): number for word, number in ordinals_in_words().items()}
-_WORDS |= {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
-    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
-}  # fmt: skip
-# Spanish and Portuguese, by the beginning of the word, with their tens.
-_ROMANCE = {
-    "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
-    "sext": 6, "séptim": 7, "sétim": 7, "octav": 8, "oitav": 8, "noven": 9, "non": 9, "décim": 10,
-    "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30, "cuadragésim": 40,
-}  # fmt: skip
-_WORDS |= {
-    f"{stem}{ending}": number for stem, number in _ROMANCE.items() for ending in ("o", "a", "")
-}
-_WORDS |= {
-    f"{ten}{ending}{unit}{ending}": _ROMANCE[ten] + number
-    for ten in ("vigésim", "trigésim", "décim")
-    for unit, number in _ROMANCE.items()
-    for ending in ("o", "a")
-    if number < 10
-}
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # Folded, and without the s of the plural.
 _MEETING_WORDS = frozenset(
@@ -134,22 +109,6 @@ _NOT_OF_MEETING = re.compile(
 
 # No release names more sessions than this.
 _MOST_ORDINALS = 100
-_DIGITS = r"(?P<digits>\d{1,3})"
-ORDINALS = re.compile(
-    rf"(?<![\w.,/]){_DIGITS}(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
-    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
-    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext"
-    r"|séptim"
-    r"|sétim|octav|oitav|noven|décim|undécim|duodécim|vigésim|trigésim|cuadragésim)[oa]?\b"
-    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
-    r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
-    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
-    r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
-    r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
-    r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
-    re.IGNORECASE,
-)
 
 
 class Ordinal(NamedTuple):
@@ -168,28 +127,6 @@ class Ordinal(NamedTuple):
     end: int
     series: str
     sentence: int
-
-
-def number_of(match: re.Match[str]) -> int:
-    """Return the number that an ordinal means; 0 if it is none."""
-    if roman := match["roman"] or match["roman_after"]:
-        return _roman(roman) if roman.isupper() else 0
-    if match["hidden"]:
-        return int(match["hidden"]) if match["acronym"].isupper() else 0
-    if match["words"]:
-        return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
-    digits = match["digits"] or match["counted"] or match["burmese"]
-    if digits.isascii() and digits.isalpha():
-        return _roman(digits.upper())
-    return number_in(digits)
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )
 
 
 # What releases in other languages call a series besides its recorded names.

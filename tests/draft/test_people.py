@@ -265,7 +265,7 @@ def test_a_meeting_that_opened_makes_nobody_an_opener(reference: Library) -> Non
             {"Ana Reyes": "Kiribati's Minister of Justice"},
         ),
         (
-            "The board was represented by Atty. Ana B. Reyes, Erwin T. Berg and Collector Eva Holm.",
+            "Utopia was represented by Atty. Ana B. Reyes, Erwin T. Berg and Collector Eva Holm.",
             {"Ana B. Reyes": None, "Erwin T. Berg": None, "Eva Holm": "Collector"},
         ),
         (

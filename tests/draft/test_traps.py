@@ -465,8 +465,8 @@ TRAPS = (
     Trap(
         "the first talks in some years, and a round that is to follow",
         "Customs chiefs of Japan and Indonesia hold first talks in four years\n\nThe heads of the "
-        "two services met in Tokyo on 14 May 2031, for the first time since 2027. A second round of "
-        "talks is to follow in Jakarta.",
+        "two services met in Tokyo on 14 May 2031, for the first time since 2027. A second round "
+        "of talks is to follow in Jakarta.",
         {**DAY, "ordinal": None, "type": "consultation",
          "place": {"city": "Tokyo", "country": "JP"}},
     ),
@@ -491,8 +491,8 @@ TRAPS = (
     Trap(
         "days of the sessions beside a ceremony",
         "New Zealand and Malaysia sign\n\nThe two services signed an arrangement on Wednesday (14 "
-        "May 2031) in Brussels, Belgium. The ceremony was held alongside the 157th/158th Sessions of "
-        "the Council from 13 to 16 May.",
+        "May 2031) in Brussels, Belgium. The ceremony was held alongside the 157th/158th Sessions "
+        "of the Council from 13 to 16 May.",
         {**DAY, "ordinal": None, "place": {"city": "Brussels", "country": "BE"}},
     ),
     Trap(
