@@ -1,4 +1,4 @@
-"""Numbers of sessions, as the languages of releases write them: one table, and one pattern of it."""
+"""Numbers of sessions, as the languages of releases write them."""
 
 from __future__ import annotations
 

@@ -130,6 +130,7 @@ _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
     r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
 )
+_WILL = re.compile(r"\b(?:will|is to|are to)\b")
 # What happens where and when it is told.
 HAPPENED = re.compile(
     rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
@@ -284,7 +285,9 @@ class Reading:
             if rank < LEAD
         ]
         is_of_operation = any(map(_OPERATION_RAN.search, lead))
-        return is_of_operation and not any(map(MEETING.search, lead))
+        # "A debriefing will take place in January."
+        told = (sentence for sentence in lead if not _WILL.search(sentence))
+        return is_of_operation and not any(map(MEETING.search, told))
 
     @cached_property
     def long_places(self) -> frozenset[int]:

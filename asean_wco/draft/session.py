@@ -513,7 +513,7 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online region level "
+    "virtual online region level coordinated "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
@@ -646,8 +646,8 @@ _TO_COME = re.compile(
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
-    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to (?:be|follow|take|meet|convene)|planned|scheduled|expected"
-    r"|due|set)|will (?:be|take|follow|convene|meet))\b"
+    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to (?:be|follow|take|meet|convene|open|begin|start)"
+    r"|planned|scheduled|expected|due|set)|will (?:be|take|follow|convene|meet))\b"
 )
 # What is said before a session that is to come: "will host the 12th".
 _WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\s(?:the|its)\s$")
@@ -872,7 +872,8 @@ _TYPES_CALLED = (
     ("coordination", r"\b(?:briefing|closing|planning|preparatory|evaluation|review)\b[^.;\n]{0,20}"
      r"\b(?:of|for) (?:the )?(?-i:Operation)\b"),
     ("working-group", _in_either_order(_GROUP, _SESSION)),
-    ("consultation", r"\bworking session\b|\b(?:holds?|held)\s(?:[\w-]+\s){0,3}talks\b"
+    ("consultation", r"\bworking session\b|\bcustoms dialogue\b"
+     r"|\b(?:holds?|held)\s(?:[\w-]+\s){0,3}talks\b"
      r"|\bcustoms cooperation meeting\b"
      r"|(?-i:\b[A-Z][a-z]+\s?[-–]\s?[A-Z][a-z]+\scustoms cooperation)"
      r"|\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
@@ -904,7 +905,8 @@ _TYPES_CALLED = (
      r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
      r"|tổng cục trưởng hải quan"),
     ("launch", r"\blaunches\b|\blaunching\b|\bto launch\b|\b(?:di|me)?luncurkan"),
-    ("training", r"\btraining(?! cent)|\bpelatihan|\btrainers?\b|\bcourse\b|\blatihan\b"
+    ("training", r"\btraining(?! cent| school| academ| inst| college)|\bpelatihan|\btrainers?\b"
+     r"|\bcourse\b|\blatihan\b"
      r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
      r"|ฝึกอบรม|đào tạo|tập huấn"),
     ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
@@ -990,7 +992,7 @@ def _first_type(
         for sentence in reading.sentences[number : number + 1]:
             for kind, pattern in patterns:
                 match = pattern.search(sentence.text)
-                if match:
+                if match and not _BESIDE_TYPE.search(sentence.text[: match.start()]):
                     start = sentence.start + match.start()
                     return _TypeSaid(kind, start, start + len(match[0]))
     return None
@@ -999,6 +1001,11 @@ def _first_type(
 _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
 
 
+# "Back-to-back with the workshop": another event.
+_BESIDE_TYPE = re.compile(
+    r"\b(?:alongside|sidelines of|margins of|back[- ]to[- ]back with|in conjunction with)"
+    r"(?:\s[\w-]+){0,6}\s$"
+)
 _BESIDE = re.compile(
     r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",

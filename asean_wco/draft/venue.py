@@ -167,6 +167,9 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
         return _country_of_host(reading) or _country_of_seat(reading)
+    if _opens_report(reading, max(fitting)[2]):
+        # Who writes from Utopia may tell of a meeting in a town that no record names.
+        fitting = _unknown_city_at_date(reading, date) or fitting
     best = max(fitting)[2]
     is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
     if is_doubtful or _is_one_of_two(reading, best):
@@ -233,13 +236,13 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
 
 _FEW_SENTENCES = 3
 _LATER_SENTENCE = 2
-_LONGEST_CITY = 60
+_LONGEST_CITY = 80
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
-    rf",?\sin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
+    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
 )
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
@@ -394,8 +397,6 @@ def _of_dateline(
 
     A report of something else, or written days later, is not of that city.
     """
-    if reading.tells_of_operation:
-        return []
     lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
         (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
@@ -576,7 +577,6 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_is_quarter(reading, place), -3.0),
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
-        (is_line and reading.tells_of_operation, -4.0),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
         (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
