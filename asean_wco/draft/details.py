@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asean_wco.draft.reading import DECOY_SENTENCE, HELD, LEAD, MEETING, Reading
+from asean_wco.draft.meeting_words import HELD, MEETING
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, Reading
 from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS

@@ -8,16 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.reading import (
-    DECOY_SENTENCE,
-    HAPPENED,
-    HELD,
-    LEAD,
-    MEETING,
-    OF_ANOTHER,
-    Reading,
-    weight_of,
-)
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.draft.venue import place_of
 from asean_wco.model.dates import PartialDate

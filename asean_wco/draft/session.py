@@ -7,33 +7,20 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.draft.meeting_words import (
+    COUNTED_MEETINGS,
+    HAPPENED,
+    HELD,
+    MEETING,
+    UNSPACED_MEETINGS,
+)
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import HAPPENED, HELD, LEAD, MEETING, Reading
+from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
 
-# Folded, and without the s of the plural.
-_MEETING_WORDS = frozenset(
-    "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
-    "summit dialogue symposium "
-    "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
-    "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
-    "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
-)
-# The same in scripts whose words are not apart, and in Korean.
-_UNSPACED_MEETING = re.compile(
-    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
-    r"|磋商|年会|年會|会晤|會晤|大会|大會"
-    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
-    r"|ミッション"
-    r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
-    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
-    re.IGNORECASE,
-)
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
 _STOPS = frozenset(
     "was were is are will has have had held hold on in at from that which who took take opened "
@@ -425,7 +412,7 @@ def _meaning(
     if not is_spaced:
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
+        return names.meant_by(words, around), bool(UNSPACED_MEETINGS.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
         MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
     )
@@ -438,7 +425,7 @@ def _meaning(
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
     is_meeting = any(
-        word.folded in _MEETING_WORDS
+        word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
         and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
         for word in phrase
@@ -449,7 +436,7 @@ def _meaning(
     identifier = names.meant_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
-    is_beside = not _MEETING_WORDS.isdisjoint(first_words)
+    is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
     is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
@@ -500,7 +487,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         )
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
-        is_known = word.folded in _MEETING_WORDS or word.folded in _IN_PHRASES
+        is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)

@@ -6,18 +6,10 @@ import datetime
 import re
 
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import (
-    DECOY_SENTENCE,
-    HAPPENED,
-    HELD,
-    LEAD,
-    MEETING,
-    OF_ANOTHER,
-    Reading,
-    weight_of,
-)
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate
 from asean_wco.model.dates import MONTHS
