@@ -477,7 +477,7 @@ _LONGEST_ROW = 200
 _ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
 _ROW_OF_NAMES = re.compile(
     r"\b(?:represented|led|headed|accompanied|assisted)\sby\s"
-    r"(?:(?:[A-Z][\w’'.-]*\s?){2,6},\s(?:and\s)?|(?:[A-Z][\w’'.-]*\s?){2,6}\sand\s){1,6}$"
+    r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,5}(?:,\s(?:and\s)?|\sand\s)){1,6}$"
 )
 
 
