@@ -104,7 +104,7 @@ def _refuse_nameless(made: dict[str, Any]) -> None:
         UsageError: the release has no title, and does not say which session of a series it is on.
     """
     meeting = made["meeting"]
-    if not made["source"]["title"] and not (meeting["series"] and meeting["ordinal"]):
+    if not meeting["name"]:
         raise UsageError(
             "The text has no title, so the meeting would have no name; nothing was saved.",
             "Give --title 'TITLE' as well.",
@@ -183,7 +183,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     cited = citations(app)
     [source] = cited.ids([made["source"]["url"]], made["source"]["title"])
     sources = [_with_details(given, made["source"]) for given in cited.new]
-    document = document_of(made, app.library, source)
+    document = document_of(made, source)
     desk = desk_of(app)
 
     def keep(given: Given) -> Record:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import read_people
@@ -18,7 +19,18 @@ from asean_wco.model.records import Meeting
 
 _MOST_ALIKE = 8
 # Fields of a meeting that a draft has as a record has them.
-_FIELDS = ("type", "series", "ordinal", "start", "end", "place", "mode", "part_of", "hosts")
+_FIELDS = (
+    "type",
+    "series",
+    "ordinal",
+    "start",
+    "end",
+    "place",
+    "mode",
+    "part_of",
+    "hosts",
+    "delegates",
+)
 
 
 class About(NamedTuple):
@@ -46,13 +58,17 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     event = read_event(reading, session["mode"])
     people = read_people(reading)
     named = read_named(reading)
+    if session["mode"] != "virtual":
+        event["place"] = _with_venue(event["place"], read_venue(reading))
     meeting = {
+        "name": _name_of(reading, session, library),
         "type": session["type"],
         "series": session["series"],
         "ordinal": session["ordinal"],
         **event,
         "mode": session["mode"],
         "hosts": named["hosts"],
+        "delegates": read_delegates(reading),
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
@@ -78,6 +94,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "already": _already(library, meeting, about),
         "text": reading.text,
     }
+
+
+def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[str, Any] | None:
+    """Return a place with its building; None where neither is known."""
+    if place is None and venue is None:
+        return None
+    return {"city": None, "country": None, **(place or {}), "venue": venue}
 
 
 def _source(reading: Reading, about: About) -> dict[str, Any]:
@@ -129,7 +152,7 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     return is_then and (same_country or same_series) and not is_other_session
 
 
-def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict[str, Any]:
+def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
     """Return the meeting of a draft as the file of a record would hold it, citing a source.
 
     People without a record stand by their name in the capacity, for whoever looks at it next;
@@ -137,13 +160,12 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
 
     Args:
         draft: from `draft_of`.
-        library: for the names of series.
         source: its id.
     """
     meeting = draft["meeting"]
     stated = [field for field in _FIELDS if meeting[field] and field != "type"]
     return {
-        "name": _name_of(draft, library),
+        "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
         "type": meeting["type"] or "conference",
         "attendance": list(_attendance(draft, source)),
@@ -160,12 +182,14 @@ def document_of(draft: Mapping[str, Any], library: Library, source: str) -> dict
     }
 
 
-def _name_of(draft: Mapping[str, Any], library: Library) -> str:
-    """Return a name for the meeting: that of the series with the ordinal, else the title."""
-    meeting = draft["meeting"]
-    if meeting["series"] and meeting["ordinal"]:
-        return f"{ordinal(meeting['ordinal'])} {library.name_of(meeting['series'])}"
-    return str(draft["source"]["title"] or "Meeting without a title")
+def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> str | None:
+    """Return a name for the meeting; None if there is none.
+
+    It is that of the series with the ordinal, else what the text calls the meeting, else the title.
+    """
+    if session["series"] and session["ordinal"]:
+        return f"{ordinal(session['ordinal'])} {library.name_of(session['series'])}"
+    return read_name(reading, session["ordinal"]) or reading.release.title or None
 
 
 def _attendance(draft: Mapping[str, Any], source: str) -> Iterator[dict[str, Any]]:

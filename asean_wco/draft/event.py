@@ -8,16 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.reading import (
-    DECOY_SENTENCE,
-    HAPPENED,
-    HELD,
-    LEAD,
-    MEETING,
-    OF_ANOTHER,
-    Reading,
-    weight_of,
-)
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.draft.venue import place_of
 from asean_wco.model.dates import PartialDate
@@ -189,8 +181,10 @@ _LATER = re.compile(
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
-# A report is written in the year of the event, or of the one before.
-_FAR = 400
+# A report is written within so many days after the event, or half of them before it.
+_MOST_DAYS_APART = 400
+# So many letters after a day tell when the meeting ended.
+_MOST_LETTERS_AFTER = 400
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
@@ -210,9 +204,9 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
         _doubt_date(reading, date)
         if "start" in days and "end" in days:
             date = date._replace(first=days["start"].first, last=days["end"].first)
-    # Of a meeting online, a place is that of who tells of it.
+    # Of a meeting online, a place is that of who tells of it; an operation has many.
     place = None
-    if mode != "virtual":
+    if mode != "virtual" and not reading.tells_of_operation:
         place = place_of(reading, date)
     return {"start": _shown(days.get("start")), "end": _shown(days.get("end")), "place": place}
 
@@ -276,7 +270,7 @@ def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
 
 def _days_later(reading: Reading, date: TextDate) -> TextDate | None:
     """Return the last day, where it is told by how many days it lies after the first one."""
-    match = _LATER.search(reading.text[date.end :][:_FAR])
+    match = _LATER.search(reading.text[date.end :][:_MOST_LETTERS_AFTER])
     if match is None:
         return None
     days = _FEW.get((match["count"] or "").lower(), 0) or number_in(match["count"]) or 1
@@ -419,10 +413,16 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
     is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
-    is_told = bool(_TOLD_ON.search(before) or _TOLD_BEFORE.search(before))
+    # "Told reporters on Friday": the word before the day may be a part of it.
+    with_on = before + reading.text[date.start : date.start + len("last ")].split(" ")[0] + " "
+    is_told = bool(
+        _TOLD_ON.search(before) or _TOLD_ON.search(with_on) or _TOLD_BEFORE.search(before)
+    )
     is_told = is_told and not _MEETING_TOLD.search(before)
     clause = sentence.text[: date.start - sentence.start]
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
+    is_of_field = is_of_operation and reading.tells_of_operation
+    is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and _has_other_day(reading, date)
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
@@ -441,17 +441,35 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_decoy, -4.0),
         (is_of_others and not is_told_there, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
-        (is_of_operation, -3.0),
+        (is_of_operation, 3.0 if is_of_field else -3.0),
+        (is_line and reading.tells_of_operation, -4.0),
+        (is_beside, -10.0),
+        (_is_of_next(reading, date), -5.0),
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -8.0),
-        (dateline and _days_between(dateline.first, date.first) > _FAR, -4.0),
-        (dateline and _days_between(date.first, dateline.first, is_after=True) > _FAR / 2, -4.0),
+        (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
+        (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
         (rank, -0.1 * rank),
     )
+
+
+# "Held alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
+# May on": days of something beside the meeting, or before it.
+_BESIDE_ANOTHER = re.compile(
+    r"\b(?:alongside|on the (?:margins|sidelines) of)\s[^.;,]*$"
+    r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
+    r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
+    r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"
+)
+
+
+def _has_other_day(reading: Reading, date: TextDate) -> bool:
+    """Return whether a text tells another day, and not in the same words."""
+    return any(other.first.day and other.first != date.first for other in reading.dates)
 
 
 # What was held besides.
@@ -487,6 +505,30 @@ def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = Fals
     """Return how many days lie between two dates; below 0 only where one must be the later."""
     days = (datetime.date(*one.earliest) - datetime.date(*other.earliest)).days
     return days if is_after else abs(days)
+
+
+def _days_after(date: TextDate, other: TextDate) -> int:
+    """Return how many days after another one a day lies; below 0 if before it."""
+    return _days_between(date.first, other.first, is_after=True)
+
+
+# "Then he flew on to Utopia, where the board is to open on 17 June".
+_IS_TO_COME = re.compile(
+    r"\b(?:(?:is|are) (?:to|due to|expected to|scheduled to)|will)\s"
+    r"(?:be|open|begin|start|take place|meet|follow|convene|run|gather)\b[^.;]{0,50}$"
+)
+
+
+def _is_of_next(reading: Reading, date: TextDate) -> bool:
+    """Return whether a day is that of something to come, after what was done on an earlier day."""
+    sentence = reading.sentences[reading.sentence_at(date.start)]
+    if not _IS_TO_COME.search(reading.text[sentence.start : date.start]):
+        return False
+    return any(
+        other.first.day and other.start < sentence.start and _days_after(date, other) > 0
+        for other in reading.dates
+        if HELD.search(reading.sentences[reading.sentence_at(other.start)].text)
+    )
 
 
 def _is_opening(reading: Reading, date: TextDate) -> bool:

@@ -47,7 +47,7 @@ _HOSTS = re.compile(
     re.IGNORECASE,
 )
 _AGREED = re.compile(
-    r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|recommended|committed"
+    r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|committed"
     r"|pledged|resolved"
     r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected"
     r"|expressed (?:strong )?support"
@@ -186,6 +186,8 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             reading.note(field, value, mention.start, mention.end)
     for name, mention in unknown.items():
         reading.note("organizations", name, mention.start, mention.end)
+    if not by_field["hosts"]:
+        by_field["hosts"] = _organisers(reading)
     _note_outcomes(reading)
     name_of = reading.library.name_of
     return {
@@ -385,6 +387,40 @@ def _is_host(reading: Reading, body: Mention) -> bool:
     before = reading.text[max(0, body.start - 80) : body.start]
     after = reading.text[body.end : body.end + 60]
     return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
+
+
+# "Utopia Customs and the ASEAN Secretariat organised the workshop".
+_ORGANISED = re.compile(
+    r"\s(?:jointly |together )?(?:(?:co-)?organi[sz]ed|(?:are|is) organi[sz]ing)\s"
+    r"(?:it|(?:the|this|an?) (?:[\w-]+ ){0,4}(?:meeting|workshop|event|seminar|conference|forum"
+    r"|training|course))\b"
+)
+_BETWEEN_ORGANISERS = re.compile(r",?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?")
+
+
+def _organisers(reading: Reading) -> dict[str, Mention]:
+    """Return who organised the meeting, where an administration did, and say so.
+
+    The text names no host then; that an administration organised it is not the same.
+    """
+    bodies = [mention for mention in reading.mentions if mention.kind == "organization"]
+    row: list[Mention] = []
+    for body in bodies:
+        between = reading.text[row[-1].end : body.start] if row else ""
+        row = [*row, body] if row and _BETWEEN_ORGANISERS.fullmatch(between) else [body]
+        if _ORGANISED.match(reading.text, body.end) and _is_administration_among(reading, row):
+            names = " and ".join(mention.name for mention in row)
+            reading.doubts.append(f"The text says that {names} organised it, and names no host.")
+            for mention in row:
+                reading.note("hosts", mention.id, mention.start, mention.end)
+            return {mention.id: mention for mention in row}
+    return {}
+
+
+def _is_administration_among(reading: Reading, row: Sequence[Mention]) -> bool:
+    """Return whether one of several bodies is a customs administration."""
+    administrations = reading.library.organizations(type="customs-administration")
+    return not {body.id for body in administrations}.isdisjoint(mention.id for mention in row)
 
 
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:

@@ -64,7 +64,9 @@ _ROLES = (
     ("co-chair", r"co-chair(?:ed|s)?\b"),
     ("chair", r"(?<!co-)(?<!vice-)(?<!vice )\bchaired\b|chairmanship of|presided"),
     ("inviter", r"at the (?:kind )?invitation of"),
-    ("opener", r"\bopen(?:ed|s|ing)\b|membuka|khai mạc"),
+    ("opener", r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
+     r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
+     r"|membuka|khai mạc"),
     ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
@@ -74,6 +76,18 @@ _ROLES = (
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
+# Before a name: "was opened by", "Opening the workshop,".
+_OPENED_BY = re.compile(
+    r"\b(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)\s"
+    r"(?:(?!\b(?:chaired|led|hosted|organi[sz]ed)\b)[^;])*$"
+    r"|\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b"
+)
+# "Co-chaired by Mr. A, Director, and Deputy Director Ms. B".
+_CO_CHAIRED_BY = re.compile(
+    r"\bco-chaired by\s(?:(?!\b(?:who|which|while|said|attended|opened|where)\b)[^;])*$",
+    re.IGNORECASE,
+)
+_LONGEST_CLAUSE = 220
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 
 
@@ -436,9 +450,35 @@ def _is_said_to_be_person(
         _follows_title(reading, words, following)
         or _post_as(reading, words, following)
         or _LED_BY.search(before)
+        or _is_in_row_of_names(reading, words, position, following)
         or _PRESIDED.match(reading.text, words[following - 1].end)
         or _small_post_before(reading, words, position)
     )
+
+
+def _is_in_row_of_names(
+    reading: Reading, words: Sequence[Word], position: int, following: int
+) -> bool:
+    """Return whether a name stands in a row: "was represented by Mr. A, Ana Reyes and Jan Berg".
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the first word of the name.
+        following: of the word after the name.
+    """
+    start = max(0, words[position].start - _LONGEST_ROW)
+    before = reading.text[start : words[position].start]
+    goes_on = _ROW_GOES_ON.match(reading.text, words[following - 1].end)
+    return bool(goes_on and _ROW_OF_NAMES.search(before))
+
+
+_LONGEST_ROW = 200
+_ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
+_ROW_OF_NAMES = re.compile(
+    r"\b(?:represented|led|headed|accompanied|assisted)\sby\s"
+    r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,5}(?:,\s(?:and\s)?|\sand\s)){1,6}$"
+)
 
 
 def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -486,6 +526,9 @@ def _name_after_honorific(
 ) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
+    if position and _key(words[position - 1]) in LINKS and "," in _after(reading, words, position):
+        # "The Minister of Justice, Ana Reyes".
+        return 0, 0
     while first < len(words) and _is_honorific(words[first]):
         following = _key(words[min(first + 1, len(words) - 1)])
         if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
@@ -512,79 +555,167 @@ def _name_after_honorific(
     return (first, length) if length > is_weak else (0, 0)
 
 
+def _after(reading: Reading, words: Sequence[Word], position: int) -> str:
+    """Return what stands between a word and the next one."""
+    if position + 1 >= len(words):
+        return ""
+    return _gap(reading, words[position], words[position + 1])
+
+
 def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the title begins that leads up to a place; -1 if there is none."""
+    if position and words[position - 1].text == "The":
+        # "The Minister, The Honourable Ana Reyes".
+        position -= 1
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
-    start, titled, is_in_body, is_bracketed = position, -1, False, False
-    while start > 0 and position - start < _LONGEST_POST:
-        word = words[start - 1]
-        gap = _gap(reading, word, words[start])
-        # "Development Manager, WCO, Ms. A".
-        is_after_body = position - start == 1 and words[start].text.isupper()
-        is_comma = (start == position or is_after_body) and gap in (", ", "), ")
-        if not is_comma and not re.fullmatch(r" |\. ?| ?[(/) -] ?|\) |[’']", gap):
-            break
+    walk = _Walk(reading, words, position)
+    while walk.start > 0 and position - walk.start < _LONGEST_POST and walk.goes_back():
+        pass
+    return walk.first_of_post()
+
+
+class _Walk:
+    """A walk from a name back over the words of the post before it.
+
+    Attributes:
+        start: of the words that belong to the post so far.
+        titled: where the first title of the post stands; -1 as long as there is none.
+    """
+
+    def __init__(self, reading: Reading, words: Sequence[Word], position: int) -> None:
+        self.reading = reading
+        self.words = words
+        self.position = position
+        self.start = position
+        self.titled = -1
+        self._is_in_body = False
+        self._is_bracketed = False
+
+    def goes_back(self) -> bool:
+        """Take the word before, if it belongs to the post, and return whether it does."""
+        word = self.words[self.start - 1]
+        gap = _gap(self.reading, word, self.words[self.start])
+        is_comma = self._is_comma(word, gap)
+        if not (is_comma or _WITHIN_POST.fullmatch(gap)):
+            return False
         # "Deputy director-general (enforcement and compliance) Datuk A".
-        is_bracketed = ")" in gap or (is_bracketed and "(" not in gap)
-        key = _key(word)
-        is_capital = word.text[:1].isupper()
-        # "Customs officer Ana Reyes", but no "member States".
-        is_small_title = start < position or key in SMALL_TITLES
-        is_small_title = is_small_title or reading.release.language in SMALL_POSTS
-        is_any_title = _is_title_in_any_case(word) or bool(_PLURAL_POST.fullmatch(word.text))
-        is_named_title = is_comma is False and is_small_title and is_any_title
-        # The second word of "director-general".
-        is_general = key == "general" and start > 1 and _is_title_in_any_case(words[start - 2])
-        is_of_country = words[start].folded == "lanka"
-        is_honorific = len(key) > 1 and _is_honorific(word) and not is_of_country
-        if start < position and is_honorific and key not in TITLES:
-            # Somebody else is named before.
-            break
-        is_before = titled >= 0 and key in BEFORE_TITLE
-        is_in_post = key in LINKS or is_named_title or is_general or is_before
-        is_in_post = is_in_post or _is_small_post(reading, word) or is_bracketed
-        # "The Permanent Secretary at the ministry, Ms. A".
-        is_small_body = titled < 0 and word.text in _SMALL_BODIES
-        is_in_post = is_in_post or is_small_body
-        if not (is_capital or is_in_post):
-            break
-        # The words before "Office" are its name, as in "European Anti-Fraud Office".
-        is_noun = (
-            word.text.isupper() and "(" not in reading.text[word.start - 1 : word.start]
-        ) or bool(_BODY_NOUNS.fullmatch(word.text))
-        goes_on = is_capital or (key in LINKS and titled < 0 and key not in _AND_ANOTHER)
-        is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
-        is_other = not (_is_honorific(word) or is_in_body or word.text.isupper())
-        if _may_be_name(word) and is_other:
-            # "Permanent Secretary for Economy Ms. Lee", "Kepala Bea Cukai Batam, Sari".
-            previous = words[start - 2] if start > 1 else word
-            near = words[max(0, start - 6) : start - 1]
-            is_seat = (
-                any(_key(other) in _SEATS for other in near)
-                or _key(previous) in OFFICES
-                or _gap(reading, previous, word) == "-"
-            )
-            is_of_office = start > 1 and _key(previous) in LINKS
-            is_of_office = is_of_office or (is_seat and reading.release.language in ("id", "ms"))
-            # "Deputy Director (Penguatkuasaan) Datuk A".
-            is_of_office = is_of_office or gap in (") ", "/")
-            if not is_of_office:
-                # Another name: what stands before it is not about this one.
-                break
-        start -= 1
+        self._is_bracketed = ")" in gap or (self._is_bracketed and "(" not in gap)
+        if self._is_of_somebody_else(word):
+            return False
+        is_named_title = not is_comma and self._is_named_title(word)
+        if not (word.text[:1].isupper() or is_named_title or self._is_in_post(word)):
+            return False
+        self._is_in_body = self._goes_on_in_body(word)
+        if self._is_another_name(word, gap):
+            # What stands before it is not about this one.
+            return False
+        self.start -= 1
         if _is_title_or_titles(word) or is_named_title:
-            titled = start
-    if titled < 0:
-        return -1
-    while titled > start and (
-        _key(words[titled - 1]) in BEFORE_TITLE
-        or words[titled - 1].text.isupper()
-        or words[titled - 1].folded in codes_by_name()
-    ):
-        titled -= 1
-    return titled
+            self.titled = self.start
+        return True
+
+    def first_of_post(self) -> int:
+        """Return where the post begins, with the words before its title; -1 without a title."""
+        first = self.titled
+        while first > self.start and self._is_before_title(self.words[first - 1]):
+            first -= 1
+        return first
+
+    def _is_comma(self, word: Word, gap: str) -> bool:
+        """Return whether a comma lets the post go on: "Manager, WCO, Ms. A"."""
+        if gap not in (", ", "), "):
+            return False
+        following = self.words[self.start]
+        # "State Minister, Ministry of Finance, Mr. A".
+        is_of_body = following.text in _WHOSE_POST and _is_title(word)
+        is_after_body = self.position - self.start == 1 and following.text.isupper()
+        return self.start == self.position or is_after_body or is_of_body
+
+    def _is_named_title(self, word: Word) -> bool:
+        """Return whether a title is one in small letters too: "customs officer Ana Reyes".
+
+        Not so in "member States".
+        """
+        is_small_title = self.start < self.position or _key(word) in SMALL_TITLES
+        is_small_title = is_small_title or self.reading.release.language in SMALL_POSTS
+        return is_small_title and (
+            _is_title_in_any_case(word) or bool(_PLURAL_POST.fullmatch(word.text))
+        )
+
+    def _is_of_somebody_else(self, word: Word) -> bool:
+        """Return whether a courtesy title says that somebody else is named before."""
+        key = _key(word)
+        if self.words[self.start].folded == "lanka" or len(key) == 1 or key in TITLES:
+            return False
+        return self.start < self.position and _is_honorific(word)
+
+    def _is_in_post(self, word: Word) -> bool:
+        """Return whether a small word belongs to the post."""
+        key = _key(word)
+        is_before = self.titled >= 0 and key in BEFORE_TITLE
+        # "The Permanent Secretary at the ministry, Ms. A".
+        is_small_body = self.titled < 0 and word.text in _SMALL_BODIES
+        return (
+            key in LINKS
+            or is_before
+            or is_small_body
+            or self._is_bracketed
+            or self._is_second_of_title(word)
+            or _is_small_post(self.reading, word)
+        )
+
+    def _is_second_of_title(self, word: Word) -> bool:
+        """Return whether a word is the second one of "director general"."""
+        is_general = _key(word) == "general" and self.start > 1
+        return is_general and _is_title_in_any_case(self.words[self.start - 2])
+
+    def _goes_on_in_body(self, word: Word) -> bool:
+        """Return whether a word is of a name such as "European Anti-Fraud Office"."""
+        is_capital = word.text[:1].isupper()
+        key = _key(word)
+        is_link = key in LINKS and self.titled < 0 and key not in _AND_ANOTHER
+        is_acronym = (
+            word.text.isupper() and "(" not in self.reading.text[word.start - 1 : word.start]
+        )
+        is_noun = is_acronym or bool(_BODY_NOUNS.fullmatch(word.text))
+        return (self._is_in_body and (is_capital or is_link)) or (is_capital and is_noun)
+
+    def _is_another_name(self, word: Word, gap: str) -> bool:
+        """Return whether a word is of another name, and of no office or body."""
+        if _is_honorific(word) or self._is_in_body or word.text.isupper():
+            return False
+        # "Deputy Director (Penguatkuasaan) Datuk A".
+        is_of_office = gap in (") ", "/") or self._is_of_office(word)
+        return _may_be_name(word) and not is_of_office
+
+    def _is_of_office(self, word: Word) -> bool:
+        """Return whether a word says which office: "Secretary for Economy Ms. A".
+
+        In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
+        """
+        previous = self.words[self.start - 2] if self.start > 1 else word
+        if self.start > 1 and _key(previous) in LINKS:
+            return True
+        near = self.words[max(0, self.start - 6) : self.start - 1]
+        is_seat = (
+            any(_key(other) in _SEATS for other in near)
+            or _key(previous) in OFFICES
+            or _gap(self.reading, previous, word) == "-"
+        )
+        return is_seat and self.reading.release.language in ("id", "ms")
+
+    def _is_before_title(self, word: Word) -> bool:
+        """Return whether a word stands before a title and belongs to it."""
+        is_country = word.folded in codes_by_name()
+        return _key(word) in BEFORE_TITLE or word.text.isupper() or is_country
+
+
+# What stands between the words of a post.
+_WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
+# A post may say after a comma of which of these it is.
+_WHOSE_POST = frozenset("Ministry Department".split())
 
 
 def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -908,6 +1039,9 @@ def _clean(text: str) -> str:
     while words and words[0].lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].strip(".").lower() in HONORIFICS:
+        if words[-2:-1] and words[-2].lower() in LINKS:
+            # "Minister of Justice".
+            break
         words.pop()
     cleaned = " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
     if cleaned.count("(") > cleaned.count(")"):
@@ -1037,12 +1171,29 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
     before = reading.text[max(sentence.start, named.start - 70) : named.start]
+    clause = reading.text[max(sentence.start, named.start - _LONGEST_CLAUSE) : named.start]
     end = max(named.end, named.post.end) if named.post else named.end
     after = reading.text[end : min(sentence.end, end + 60)]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
-        is_before = pattern.search(before) and role in ("chair", "inviter", "opener", "co-chair")
+        is_before = _is_role_before(role, pattern, before, clause)
         is_after = pattern.search(after) and role != "inviter"
         if is_before or is_after:
             roles.append(role)
     return roles
+
+
+def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:
+    """Return whether the words before a name say a role of the person.
+
+    Args:
+        role: that is asked for.
+        pattern: of the words for it.
+        before: the words directly before the name.
+        clause: those and more, in the same sentence.
+    """
+    if role == "opener":
+        return bool(_OPENED_BY.search(before))
+    if role == "co-chair":
+        return bool(pattern.search(before) or _CO_CHAIRED_BY.search(clause))
+    return role in ("chair", "inviter") and bool(pattern.search(before))

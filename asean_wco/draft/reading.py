@@ -10,92 +10,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
+from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import TextDate, dates_in
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 
-# What is said of a meeting that took place.
-HELD = re.compile(
-    r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
-    r"|graduated|compared"
-    r"|curtain fell|cut the ribbon|saw the|was a guest (?:of|at)|took place|take place"
-    r"|takes place|convened"
-    r"|hosted|hosts?|hosting"
-    r"|organi[sz]ed|conducted"
-    r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
-    r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
-    r"|(?:was|is|were|will be) the (?:venue|scene|setting|seat) (?:of|for)|(?:was|is) host to"
-    r"|(?:led|headed|heads|leads) (?:a|an|the) (?:[\w-]+ ){0,3}delegation"
-    r"|kicks off|plays? host|played host|playing host|co-hosted|assembled|meets?|gathers?|to gather"
-    r"|ended|closed|commenced?d?|holds?|holding|attending|will join|came to a close|drew to a close"
-    r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
-    r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
-    r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
-    r"|menandatangani|memeterai|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?"
-    r"|s[’']est (?:tenue?"
-    r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
-    r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
-    r"|visitaron"
-    r"|participaron|se reunieron|inauguraron|chủ trì|làm việc|gặp|tiếp đón|đón tiếp|kết thúc"
-    r"|bế mạc|thăm"
-    r"|graduated?|sworn in|took (?:his|her|the|an|their) oath|assumed office"
-    r"|began|begins?|handed over|carried out|was paid|paid an? \w+ (?:call|visit)|agreed|briefed"
-    r"|spent|unveiled|trained"
-    r"|exchanged|discussed|reviewed|put their names|talks"
-    r"|se dieron cita|inaugurado|clausurado|memimpin|membahas|disambut"
-    r"|headed to|arrived|travelled|will be held|under ?way|drew|officiated|sat down"
-    r"|conclude[sd]?|joined|paid a visit"
-    r"|undertook|met in|opening of|opening (?:ceremony|session) of|celebrated|marked|chaired"
-    r"|brought together|completed|converged?|welcomed|received|signed|(?:was|were) in|travelled to"
-    r"|held talks|took part|called on|reçue?|signé|accueilli|menerima|bertemu|berucap"
-    r"|berkata demikian|merasmikan|menyaksikan|tiếp|ký kết|recibió"
-    r"|acogerá|acoge|acogieron|será sede|albergará|albergó|accueillera|accueillait|a accueilli"
-    r"|(?:a|ont|s[’']est|se sont) (?:rencontrée?s?|entretenue?s?|échangé|reçu|signé|visité)"
-    r"|se entrevistó|se entrevistaron|se impartió|se dictó|impartió|recibieron|visitó"
-    r"|memperingati|merayakan|menutup|mengakhiri|memulai|mengawali|menghasilkan|bersidang"
-    r"|bermesyuarat"
-    r"|empezó|termina|terminó|comenzó|arrancó|culminó|se inició|tendrá lugar|asistieron|sesionó"
-    r"|se celebrará[n]?|se reunirá[n]?|se tiendra|aura lieu|s[’']est tenue|s[’']ouvre|a réuni"
-    r"|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|menghadiri|dihadiri|membuka"
-    r"|mengadakan|dianjurkan|bertempat|diễn ra|tổ chức|khai mạc|tham dự|tham gia|đăng cai"
-    r"|a eu lieu|ont eu lieu|tenue?s?|organisée?s?|particip(?:é|ó|ou)|réuni[te]?s?|ouverte?"
-    r"|prévue?s?"
-    r"|llev(?:ó|ada|ado) a cabo|tuvo lugar|celebr(?:ó|ada|ado)|realiz(?:ó|ada|ado|ou)"
-    r"|concluyó|finalizó|desarroll(?:a|ó|ará)|inauguró|asumió|firmó|reunió|asistió|decorreu"
-    r"|teve lugar)\b"
-    r"|체결|서명|맺|문을 열|막을 올|막을 내|맞이|찾아|방문|到访|到訪|访问|訪問|会面|會面|见面|見面"
-    r"|拜会"
-    r"|拜會|签署|簽署|接见|接見|率团|率團|結束|结束|闭幕|閉幕|开班|结业|結業|署名|会見|訪日|来訪"
-    r"|開講|閉会|終了|懇談|表敬|개강|개회|진행|주재|면담|実施|行いました|行われ|会談|會談|会谈"
-    r"|會見|訪れ|協議|개최"
-    r"|실시|연다고|열린|열렸|열려|참석|개막|만나|갖고|開催|開か|出席|参加|举行|舉行|召开|召開|举办"
-    r"|舉辦|开幕|開幕|會晤|会见"
-    r"|หารือ|ต้อนรับ|เยือน|ลงนาม|เป็นประธาน|เป็นเจ้าภาพ|จัดประชุม|จัดการประชุม|การประชุม|จัดขึ้น"
-    r"|เข้าร่วม",
-    re.IGNORECASE,
-)
-# What a meeting is called.
-MEETING = re.compile(
-    r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
-    r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
-    r"|retreat|gathering|dialogue|round ?table|assembly"
-    r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
-    r"|mesyuarat"
-    r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
-    r"|perbincangan"
-    r"|bengkel|majlis|sambutan|kunjungan|lawatan|sidang|persidangan|konferensi|konsultasi|pelatihan"
-    r"|kursus"
-    r"|hội nghị|hội thảo|phiên họp|cuộc họp|hội đàm|buổi làm việc|khóa đào tạo|tập huấn|réunion"
-    r"|conférence|atelier"
-    r"|séminaire|visite|formation|consultations|programme|événement|reunión|conferencia|taller"
-    r"|seminario|visita|evento|encuentro|diálogo|rencontre|curso|consulta|reunião|conferência)\b"
-    r"|회의|교육|과정|세미나|워크숍|포럼|면담|총회|연수|会議|会合|カンファレンス|ワークショップ"
-    r"|セミナー|フォーラム|研修"
-    r"|会议|會議|论坛|論壇|工作坊|研讨会|研討會|磋商|培训|ประชุม|สัมมนา|ฝึกอบรม",
-    re.IGNORECASE,
-)
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
     r"\b(?:deadline|register|registration|applications (?:for|must|close|open|are)|apply by"
@@ -125,12 +46,12 @@ _APPENDIX = re.compile(
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
 )
-# What happens where and when it is told.
-HAPPENED = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
-    r"|opening|visited)\b",
-    re.IGNORECASE,
+# "Operation Utopia ran from 6 to 15 December".
+_OPERATION_RAN = re.compile(
+    r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
+    r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
 )
+_WILL = re.compile(r"\b(?:will|is to|are to)\b")
 # So far from the top a release says what it is about.
 LEAD = 5
 _LONGEST_LINE = 160
@@ -266,6 +187,22 @@ class Reading:
             mention.kind == "initiative" and mention.start <= place.start < mention.end
             for mention in self.mentions
         )
+
+    @cached_property
+    def tells_of_operation(self) -> bool:
+        """Whether a release tells of an operation in the field, and of no meeting.
+
+        So its days are those of the operation, and where it was written is no place of it.
+        """
+        lead = [
+            sentence.text
+            for sentence, rank in zip(self.sentences, self.ranks, strict=False)
+            if rank < LEAD
+        ]
+        is_of_operation = any(map(_OPERATION_RAN.search, lead))
+        # "A debriefing will take place in January."
+        told = (sentence for sentence in lead if not _WILL.search(sentence))
+        return is_of_operation and not any(map(MEETING.search, told))
 
     @cached_property
     def long_places(self) -> frozenset[int]:

@@ -116,7 +116,7 @@ def read_release(
         published = published or page_date
     else:
         text = _without_marks(text[: 4 * MOST_CHARACTERS])
-    text = _tidied(text)
+    text = _without_heading(_tidied(text))
     if not text.strip():
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
     doubts: tuple[str, ...] = ()
@@ -196,10 +196,32 @@ def _tidied(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
 
 
+# What stands over a release and is no title of it.
+_OVER_TITLE = re.compile(
+    r"\W*(?:for immediate release|immediate release"
+    r"|(?:press|news|media|joint press|joint media) (?:release|statement|note)"
+    r"|news(?: flash| item)?|latest news|announcements?|highlights|communiqu[eé](?: de presse)?"
+    r"|siaran pers|kenyataan media|thông cáo báo chí|tin tức|comunicado de prensa|nota de prensa"
+    r"|보도자료|新闻稿|新聞稿|報道発表|プレスリリース|ข่าวประชาสัมพันธ์)\W*",
+    re.IGNORECASE,
+)
+_SEVERAL_SENTENCES = re.compile(r"[a-z)]\.\s[A-Z]")
+
+
+def _without_heading(text: str) -> str:
+    """Return a text without the lines over its title: "PRESS RELEASE", "News"."""
+    line, _, rest = text.partition("\n")
+    while rest and _OVER_TITLE.fullmatch(line):
+        text = rest.lstrip("\n")
+        line, _, rest = text.partition("\n")
+    return text
+
+
 def _first_line(text: str) -> str:
     """Return the first line of a text where it may be a title."""
     line = text.partition("\n")[0]
-    return line if len(line) <= _LONGEST_TITLE else ""
+    is_prose = len(line) > _LONGEST_TITLE or _SEVERAL_SENTENCES.search(line)
+    return "" if is_prose else line
 
 
 def language_of(text: str) -> str:
@@ -221,7 +243,7 @@ def language_of(text: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms md mme mlle dr prof sr sra srta cr lic ing "
+    "mr mrs ms md mme mlle dr prof sr sra srta cr lic ing smt shri kum "
     "hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
     "h.e e.g i.e u.s"
     " pg hj adv tp ts ths art jan feb mar apr jun jul aug sep sept oct nov dec".split()

@@ -7,58 +7,20 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.draft.meeting_words import (
+    COUNTED_MEETINGS,
+    HAPPENED,
+    HELD,
+    MEETING,
+    UNSPACED_MEETINGS,
+)
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import HAPPENED, HELD, LEAD, MEETING, Reading
+from asean_wco.draft.ordinals import ORDINALS, number_of
+from asean_wco.draft.reading import LEAD, Reading
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import number_in
-from asean_wco.model.folding import ORDINAL_WORDS, fold, ordinals_in_words
+from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
 
-# Without spaces and hyphens, as `number_of` looks them up.
-_WORDS = {word.replace(" ", ""): number for word, number in ordinals_in_words().items()}
-_WORDS |= {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
-    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
-}  # fmt: skip
-# Spanish and Portuguese, by the beginning of the word, with their tens.
-_ROMANCE = {
-    "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
-    "sext": 6, "séptim": 7, "sétim": 7, "octav": 8, "oitav": 8, "noven": 9, "non": 9, "décim": 10,
-    "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30, "cuadragésim": 40,
-}  # fmt: skip
-_WORDS |= {
-    f"{stem}{ending}": number for stem, number in _ROMANCE.items() for ending in ("o", "a", "")
-}
-_WORDS |= {
-    f"{ten}{ending}{unit}{ending}": _ROMANCE[ten] + number
-    for ten in ("vigésim", "trigésim", "décim")
-    for unit, number in _ROMANCE.items()
-    for ending in ("o", "a")
-    if number < 10
-}
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-
-# Folded, and without the s of the plural.
-_MEETING_WORDS = frozenset(
-    "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
-    "summit dialogue symposium "
-    "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
-    "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
-    "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
-)
-# The same in scripts whose words are not apart, and in Korean.
-_UNSPACED_MEETING = re.compile(
-    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
-    r"|磋商|年会|年會|会晤|會晤|大会|大會"
-    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
-    r"|ミッション"
-    r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
-    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
-    re.IGNORECASE,
-)
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
 _STOPS = frozenset(
     "was were is are will has have had held hold on in at from that which who took take opened "
@@ -84,6 +46,12 @@ _VIRTUAL = re.compile(
 _HYBRID = re.compile(
     r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
+    # "Two experts joined online": the rest were there.
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s"
+    r"(?:\w+\s)?"
+    r"(?:experts?|officers?|officials?|speakers?|members?|delegat\w+|countries|administrations?)\s"
+    r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}"
+    r"(?:online|virtually|remotely|by video\w*)\b"
     r"|하이브리드|ハイブリッド|混合形式",
     re.IGNORECASE,
 )
@@ -111,7 +79,8 @@ _OTHER_TIMES = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_MEETING = re.compile(
-    r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
+    r"(?i:online (?:\w+ ){0,5}?(?:systems?|portals?|windows?|platforms?)\b"
+    r"|online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime|meetings\b"
     r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
@@ -127,22 +96,6 @@ _NOT_OF_MEETING = re.compile(
 
 # No release names more sessions than this.
 _MOST_ORDINALS = 100
-_DIGITS = r"(?P<digits>\d{1,3})"
-ORDINALS = re.compile(
-    rf"(?<![\w.,/]){_DIGITS}(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
-    rf"|(?P<words>\b(?:(?:twenty|thirty|forty|fifty)[- ]?)?(?:{'|'.join(ORDINAL_WORDS)})\b"
-    r"|\b(?:(?:vig|trig|d)[eé]sim[oa]\s)?(?:primer|segund|tercer|terceir|cuart|quart|quint|sext"
-    r"|séptim"
-    r"|sétim|octav|oitav|noven|décim|undécim|duodécim|vigésim|trigésim|cuadragésim)[oa]?\b"
-    r"|\b(?:twentieth|thirtieth|fortieth|fiftieth|première|premier|deuxième|troisième|pertama"
-    r"|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kelapan|kesembilan|kesepuluh)\b)"
-    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
-    r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
-    r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
-    r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
-    re.IGNORECASE,
-)
 
 
 class Ordinal(NamedTuple):
@@ -161,28 +114,6 @@ class Ordinal(NamedTuple):
     end: int
     series: str
     sentence: int
-
-
-def number_of(match: re.Match[str]) -> int:
-    """Return the number that an ordinal means; 0 if it is none."""
-    if roman := match["roman"] or match["roman_after"]:
-        return _roman(roman) if roman.isupper() else 0
-    if match["hidden"]:
-        return int(match["hidden"]) if match["acronym"].isupper() else 0
-    if match["words"]:
-        return _WORDS.get(match["words"].lower().replace("-", "").replace(" ", ""), 0)
-    digits = match["digits"] or match["counted"] or match["burmese"]
-    if digits.isascii() and digits.isalpha():
-        return _roman(digits.upper())
-    return number_in(digits)
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )
 
 
 # What releases in other languages call a series besides its recorded names.
@@ -481,8 +412,10 @@ def _meaning(
     if not is_spaced:
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        return names.meant_by(words, around), bool(_UNSPACED_MEETING.search(beside))
-    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and MEETING.search(sentence)
+        return names.meant_by(words, around), bool(UNSPACED_MEETINGS.search(beside))
+    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
+        MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
+    )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
     if is_of_kind:
@@ -492,7 +425,7 @@ def _meaning(
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
     is_meeting = any(
-        word.folded in _MEETING_WORDS
+        word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
         and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
         for word in phrase
@@ -503,7 +436,7 @@ def _meaning(
     identifier = names.meant_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
-    is_beside = not _MEETING_WORDS.isdisjoint(first_words)
+    is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
     is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
@@ -513,11 +446,15 @@ _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgro
 # "The ninth training centre" is no training.
 _OF_CENTRE = re.compile(
     r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
-    r"|(?<=group)\s(?:activit|member|exercise)",
+    r"|(?<=group)\s(?:member|exercise)",
     re.IGNORECASE,
 )
-# "The fifteenth of its kind", "its tenth edition".
-_OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
+# "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
+_OF_ITS_KIND = re.compile(
+    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b|since the\b)"
+)
+# "It took place in Utopia and was the tenth since".
+_IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
 _MET_AGAIN = re.compile(
     r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
 )
@@ -550,7 +487,7 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         )
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
-        is_known = word.folded in _MEETING_WORDS or word.folded in _IN_PHRASES
+        is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
@@ -563,7 +500,7 @@ _IN_PHRASES = frozenset(
     "administration head director "
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
-    "virtual online region level "
+    "virtual online region level coordinated "
     "round "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
@@ -696,8 +633,8 @@ _TO_COME = re.compile(
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
-    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
-    r"|follow|convene|meet))\b"
+    r"|[^.;]{0,60}\b(?:(?:is|are) (?:to (?:be|follow|take|meet|convene|open|begin|start)"
+    r"|planned|scheduled|expected|due|set)|will (?:be|take|follow|convene|meet))\b"
 )
 # What is said before a session that is to come: "will host the 12th".
 _WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\s(?:the|its)\s$")
@@ -707,14 +644,30 @@ _PLANNED = re.compile(
 # Below it a session is only mentioned.
 _LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
+# "The first talks in seven years", "the second visit this year".
+_IN_A_TIME = re.compile(
+    r"[^.;,\n]{0,40}?\s(?:in|for|within)\s(?:(?:over|more than|nearly|almost|about|some)\s)?"
+    r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s"
+    r"(?:full\s)?(?:weeks?|months?|years?|decades?)\b"
+    r"|[^.;,\n]{0,40}?\s(?:this|of the) year\b|[^.;,\n]{0,20}?\sin a row\b"
+    r"|\s(?:time|year) running\b"
+)
+_FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
 
 def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether "first" only says that something is new: "the first training in Utopia"."""
-    if ordinal.number > 1 or ordinal.series:
+    if ordinal.series:
         return False
     sentence = reading.sentences[ordinal.sentence]
+    after = sentence.text[ordinal.end - sentence.start :]
+    if not reading.text[ordinal.start].isdigit() and _IN_A_TIME.match(after):
+        return True
+    if ordinal.number > 1:
+        return False
+    if _FIRST_SINCE.match(after):
+        return True
     shown = reading.text[ordinal.start : ordinal.end]
     is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
@@ -728,12 +681,24 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
-    is_told = bool(HELD.search(sentence.text)) and reading.ranks[ordinal.sentence] < lead
+    is_told = bool(HELD.search(sentence.text) or _REACHED_AT.search(before))
+    is_told = is_told and reading.ranks[ordinal.sentence] < lead
     shown = reading.text[ordinal.start : ordinal.start + _LONGEST_ORDINAL]
     is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.search(shown)
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _OTHER_SESSION.search(before[-60:])
+
+
+# "The understanding was reached at the 2nd Meeting".
+_REACHED_AT = re.compile(
+    r"\b(?:was|were|been) (?:reached|struck|sealed|unveiled) (?:at|during) [Tt]he\s$"
+)
+
+
+def is_another_session(before: str) -> bool:
+    """Return whether the words before a meeting say that it is not the one that is told of."""
+    return bool(_OTHER_SESSION.search(before) or _BESIDE.search(before))
 
 
 def _is_other_session(reading: Reading, ordinal: Ordinal) -> bool:
@@ -868,7 +833,8 @@ _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"
 # Bodies that meet, but no "State Customs Committee", which is an administration.
 _COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
 _GROUP = (
-    r"(?:\b(?:sub-)?working (?:group|party)|\btask ?force|\b(?:expert|consultative) group"
+    r"(?:\b(?:sub-)?working (?:group|party)(?! activit)|\btask ?force"
+    r"|\b(?:expert|consultative) group"
     r"|(?-i:\b[A-Z]{1,6}WG)\b)"
 )
 _MEETS = (
@@ -890,8 +856,14 @@ def _in_either_order(one: str, other: str) -> str:
 # What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
 # beside a workshop" is a session.
 _TYPES_CALLED = (
+    ("coordination", r"\b(?:briefing|closing|planning|preparatory|evaluation|review)\b[^.;\n]{0,20}"
+     r"\b(?:of|for) (?:the )?(?-i:Operation)\b"),
     ("working-group", _in_either_order(_GROUP, _SESSION)),
-    ("consultation", r"\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
+    ("consultation", r"\bworking session\b|\bcustoms dialogue\b"
+     r"|\b(?:holds?|held)\s(?:[\w-]+\s){0,3}talks\b"
+     r"|\bcustoms cooperation meeting\b"
+     r"|(?-i:\b[A-Z][a-z]+\s?[-–]\s?[A-Z][a-z]+\scustoms cooperation)"
+     r"|\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
      r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
      r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
      r"|joint )?customs\b[^.]{0,30}\b(?:meeting|talk|consultation)"
@@ -906,6 +878,7 @@ _TYPES_CALLED = (
      r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
      r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
      r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
+    ("conference", r"\bhigh-level seminar\b"),
     ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
      r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
      r"|สัมมนา|hội thảo"),
@@ -914,26 +887,31 @@ _TYPES_CALLED = (
     ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
      + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
      r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
+     r"|\bconference of the (?:OCO|Oceania Customs)\b"
      r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
      r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
      r"|tổng cục trưởng hải quan"),
-    ("launch", r"\blaunches\b|\blaunching\b|\b(?:di|me)?luncurkan"),
-    ("training", r"\btraining(?! cent)|\bpelatihan|\baccreditation\b|\bcourse\b|\blatihan\b"
+    ("launch", r"\blaunches\b|\blaunching\b|\bto launch\b|\b(?:di|me)?luncurkan"),
+    ("training", r"\btraining(?! cent| school| academ| inst| college)|\bpelatihan|\btrainers?\b"
+     r"|\bcourse\b|\blatihan\b"
      r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
      r"|ฝึกอบรม|đào tạo|tập huấn"),
     ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
     ("consultation", r"\bconsultations?\b|\bbilateral\b"),
     ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
      r"|\bcelebration|\bInternational Customs Day\b"
-     r"|\bmajlis\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
+     r"|\bmajlis\b|\bupacara\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
     ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
-     r"|\bconferencia\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
+     r"|\bconferencia\b|\bhội nghị\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
     ("visit", r"\bvisits?\b|\bstudy (?:group|tour)\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b"
+     r"|\breceived\b[^.]{0,140}\bat (?:the |its )?[^.]{0,30}headquarters\b"
      r"|방문|访问|訪問|拜访"
      r"|chuyến thăm|เยือน"),
 )  # fmt: skip
 # What it tells of without calling it a meeting.
 _TYPES_TOLD = (
+    ("coordination", r"(?-i:\bOperation\s[A-Z])[^.;]{0,60}\b(?:ran|lasted|took place|seize[sd])\b"),
+    ("training", r"\baccreditation\b"),
     ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
      r"|kumpulan kerja"
      r"|kelompok kerja|groupe de travail|grupo de trabajo"),
@@ -973,17 +951,48 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     tell that was done.
     """
     lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    lines = dict.fromkeys([0, max(reading.session, 0), *lead])
-    for patterns, number in itertools.product((_CALLED, _TOLD), lines):
+    lines = list(dict.fromkeys([0, max(reading.session, 0), *lead]))
+    # Where the first sentences say nothing, those that follow may.
+    later = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD]
+    passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
+    for patterns, numbers in passes:
+        said = _first_type(reading, patterns, numbers)
+        if said and said.kind == "training":
+            # What the text calls a workshop is one, even where it trains.
+            return _first_type(reading, _WORKSHOP, lines) or said
+        if said:
+            return said
+    return None
+
+
+def _first_type(
+    reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]], numbers: Sequence[int]
+) -> _TypeSaid | None:
+    """Return the first type that some sentences say; None if they say none.
+
+    Args:
+        reading: of the release.
+        patterns: what says a type, in the order in which it counts.
+        numbers: of the sentences, in the order in which they count.
+    """
+    for number in numbers:
         for sentence in reading.sentences[number : number + 1]:
             for kind, pattern in patterns:
                 match = pattern.search(sentence.text)
-                if match:
+                if match and not _BESIDE_TYPE.search(sentence.text[: match.start()]):
                     start = sentence.start + match.start()
                     return _TypeSaid(kind, start, start + len(match[0]))
     return None
 
 
+_WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
+
+
+# "Back-to-back with the workshop": another event.
+_BESIDE_TYPE = re.compile(
+    r"\b(?:alongside|sidelines of|margins of|back[- ]to[- ]back with|in conjunction with)"
+    r"(?:\s[\w-]+){0,6}\s$"
+)
 _BESIDE = re.compile(
     r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",

@@ -6,18 +6,10 @@ import datetime
 import re
 
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import (
-    DECOY_SENTENCE,
-    HAPPENED,
-    HELD,
-    LEAD,
-    MEETING,
-    OF_ANOTHER,
-    Reading,
-    weight_of,
-)
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate
 from asean_wco.model.dates import MONTHS
@@ -85,8 +77,8 @@ _OF_BODY_AFTER = re.compile(
     r"|新闻|新聞)"
     r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
-    r"|National|Business|Border|"
-    r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"|National|Business|Border|District|"
+    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
     r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
@@ -167,6 +159,9 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
         return _country_of_host(reading) or _country_of_seat(reading)
+    if _opens_report(reading, max(fitting)[2]):
+        # Who writes from Utopia may tell of a meeting in a town that no record names.
+        fitting = _unknown_city_at_date(reading, date) or fitting
     best = max(fitting)[2]
     is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
     if is_doubtful or _is_one_of_two(reading, best):
@@ -233,13 +228,13 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
 
 _FEW_SENTENCES = 3
 _LATER_SENTENCE = 2
-_LONGEST_CITY = 60
+_LONGEST_CITY = 80
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
-    rf",?\sin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
+    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
 )
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
@@ -597,11 +592,26 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
 
 
 def _is_quarter(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is said to be in a city: "at the academy in Nasese in Suva"."""
+    """Return whether a place is said to be in a city: "in Nasese in Suva", "in Nasese, Suva".
+
+    Behind a comma a capital has quarters, and another place may be a province.
+    """
+    if place.kind != "city":
+        return False
+    cities = [other for other in reading.places if other.kind == "city"]
+    same = [other for other in cities if fold(other.name) == fold(place.name)]
     return any(
-        other.kind == "city" and reading.text[place.end : other.start] == " in "
-        for other in reading.places
+        _is_behind(reading, one, other) for one in same for other in cities if other not in same
     )
+
+
+def _is_behind(reading: Reading, place: Mention, city: Mention) -> bool:
+    """Return whether a city stands behind a place as that in which it is."""
+    between = reading.text[place.end : city.start]
+    if between == " in ":
+        return True
+    is_capital = fold(CAPITALS.get(city.id, "")) == fold(city.name)
+    return between == ", " and is_capital and city.id == place.id
 
 
 def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
@@ -636,7 +646,7 @@ _TO_BE_IN = re.compile(
     r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
-    r"|\bin the (?:same|usual) \w+ in\s$|\bwill follow(?:\s\w+)?\sin\s$"
+    r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
 # So many letters beside day and place tell of something.

@@ -13,7 +13,8 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "ko m "
     "sr sra srta cr lic ing drs atty engr assoc prof professor "
     "gen col lt capt brig maj insp supt berhormat "
-    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
+    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak "
+    "smt shri shrimati sri kum honourable honorable".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
 WEAK_HONORIFICS = frozenset(
@@ -28,7 +29,8 @@ TITLES = frozenset(
     "attache officer chief advisor adviser expert governor member dean ceo superintendent "
     "inspector analyst specialist chancellor consul envoy dg sg ddg dcg cg auditor deputy agent "
     "commander consultant professor spokesman spokesperson spokeswoman rector principal examiner "
-    "leader officer-in-charge deputies experte experta especialista spécialiste economist "
+    "leader officer-in-charge commandant chargé deputies experte experta "
+    "especialista spécialiste economist "
     "lecturer researcher trainer "
     "facilitator oficial asesor asesora coordinador coordinadora delegado delegada gerente "
     "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
@@ -55,7 +57,8 @@ BEFORE_TITLE = frozenset(
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng tham "
     "conference wco’s asean’s country national customs commercial special ex secretary "
     "current director high treasury finance deputy-director chief joint prime union policy "
-    "operations project team lead accredited district co intelligence trade security port".split()
+    "operations project team lead accredited district co intelligence trade security port "
+    "state".split()
 )
 WHO_IS = frozenset(
     "who is was also currently former then acting the a an as its le la el l un une o qui "
@@ -123,6 +126,7 @@ NOT_NAMES = (
         "time study authorised authorized operator operators through global there here "
         "co chairs co-chairs directors ministers commissioners embassy consulate operations "
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
+        "mass media electronics motors "
         "their its who what which how why where keynote address welcoming speech committee’s "
         "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
         "adjointe tp tỉnh tarif biro "

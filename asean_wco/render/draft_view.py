@@ -83,14 +83,18 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
     place = meeting["place"] or {}
     start, end = (PartialDate.read(meeting[field]) for field in ("start", "end"))
     values = {
+        "name": meeting["name"],
         "type": meeting["type"],
         "series": library.name_of(meeting["series"] or ""),
         "session": meeting["ordinal"],
         "when": display_period(start, end),
-        "where": joined_text(", ", place.get("city"), country_name(place.get("country"))),
+        "where": joined_text(
+            ", ", place.get("venue"), place.get("city"), country_name(place.get("country"))
+        ),
         "mode": meeting["mode"],
         "held with": library.name_of(meeting["part_of"] or ""),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
+        "delegates": meeting["delegates"],
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
         "language": draft["source"]["language"],
         "published": draft["source"]["published"],

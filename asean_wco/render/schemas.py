@@ -132,13 +132,19 @@ _RESULTS: dict[str, Schema] = {
             "kind": {"const": "draft"},
             "meeting": object_schema(
                 {
-                    "type": nullable({"enum": list(MEETING_TYPES)}),
+                    "name": nullable(TEXT), "type": nullable({"enum": list(MEETING_TYPES)}),
                     "series": nullable(IDENTIFIER), "ordinal": nullable(NUMBER),
                     "start": DATE, "end": DATE,
                     "place": nullable(
-                        object_schema({"city": nullable(TEXT), "country": nullable(TEXT)})
+                        object_schema(
+                            {
+                                "city": nullable(TEXT), "country": nullable(TEXT),
+                                "venue": nullable(TEXT),
+                            }
+                        )
                     ),
                     "mode": nullable({"enum": list(MODES)}), "hosts": IDENTIFIERS,
+                    "delegates": nullable(NUMBER),
                     "topics": IDENTIFIERS, "part_of": nullable(IDENTIFIER),
                 }
             ),

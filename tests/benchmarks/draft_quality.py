@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.draft.assembly import About, draft_of
+from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.release import read_release
-from asean_wco.draft.session import ORDINALS, number_of
 from asean_wco.library import Library, open_library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Source

@@ -36,7 +36,7 @@ def test_the_json_has_every_value_with_its_words(awco: Awco, release: str) -> No
     [draft] = document["results"]
     meeting = draft["meeting"]
     assert (meeting["start"], meeting["end"], meeting["ordinal"]) == ("2031-06-04", "2031-06-06", 2)
-    assert meeting["place"] == {"city": "Hanoi", "country": "VN"}
+    assert meeting["place"] == {"city": "Hanoi", "country": "VN", "venue": None}
     assert draft["source"] == {
         "url": URL, "title": "2nd Consultation", "publisher": "A", "published": "2031-06-20",
         "language": "en",
@@ -51,6 +51,7 @@ def test_the_screen_marks_the_text_and_says_what_is_not_stated(awco: Awco, relea
     assert "[4 to 6 June 2031]" in screen
     assert "4–6 June 2031" in screen
     assert "not stated" in screen
+    assert "name       2nd Consultation" in screen
     assert "Participants agreed to meet again." in screen
     assert "Clara Holm, Director of Customs – opener (no record)" in screen
 

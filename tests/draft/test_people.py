@@ -246,6 +246,49 @@ def test_the_verb_says_the_role(text: str, role: str, reference: Library) -> Non
     assert role in person["roles"]
 
 
+WALK = (
+    "The two-day meeting, which opened on Wednesday, was co-chaired by Ms. Ana Reyes, Director "
+    "General of Lao Customs, and RMCD Director General Dato' Jan Berg."
+)
+
+
+def test_a_meeting_that_opened_makes_nobody_an_opener(reference: Library) -> None:
+    roles = {person["name"]: person["roles"] for person in drafted(WALK, reference)["people"]}
+    assert roles == {"Ana Reyes": ["co-chair"], "Jan Berg": ["co-chair"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Kiribati's Minister of Justice, The Honourable Ana Reyes, handed over the instrument.",
+            {"Ana Reyes": "Kiribati's Minister of Justice"},
+        ),
+        (
+            "Utopia was represented by Atty. Ana B. Reyes, Erwin T. Berg and Collector Eva Holm.",
+            {"Ana B. Reyes": None, "Erwin T. Berg": None, "Eva Holm": "Collector"},
+        ),
+        (
+            "Union Minister for Finance Smt. Kavita Rao opened it.",
+            {"Kavita Rao": "Union Minister for Finance"},
+        ),
+        (
+            "State Minister, Ministry of Finance and Ministry of Planning, Mr. Jan Berg spoke.",
+            {"Jan Berg": "State Minister, Ministry of Finance and Ministry of Planning"},
+        ),
+        (
+            "Ana Reyes, State Minister of Finance and Mass Media, was the guest of honour.",
+            {"Ana Reyes": "State Minister of Finance and Mass Media"},
+        ),
+    ],
+)
+def test_posts_of_several_words_are_read_whole(
+    text: str, people: dict[str, str | None], reference: Library
+) -> None:
+    draft = drafted(text, reference)
+    assert {person["name"]: person["capacity"] for person in draft["people"]} == people
+
+
 def test_a_surname_alone_is_in_doubt(reference: Library) -> None:
     draft = drafted("Secretary General Mikuriya attended the meeting.", reference)
     [person] = draft["people"]

@@ -462,12 +462,77 @@ TRAPS = (
         },
         "2030-06-05",
     ),
+    Trap(
+        "the first talks in some years, and a round that is to follow",
+        "Customs chiefs of Japan and Indonesia hold first talks in four years\n\nThe heads of the "
+        "two services met in Tokyo on 14 May 2031, for the first time since 2027. A second round "
+        "of talks is to follow in Jakarta.",
+        {**DAY, "ordinal": None, "type": "consultation",
+         "place": {"city": "Tokyo", "country": "JP"}},
+    ),
+    Trap(
+        "what was reached at a numbered meeting",
+        "Thailand and Laos work together\n\nThe understanding was reached at The 4th Bilateral "
+        "Meeting, the main channel between the two, in Nong Khai, Thailand, on 14 May 2031.",
+        {**DAY, "ordinal": 4},
+    ),
+    Trap(
+        "the tenth since an arrangement",
+        "A working session on cargo\n\nThe two services held a working session on targeting. It "
+        "took place on 14 May 2031 in Surabaya and was the tenth since the arrangement was signed.",
+        {**DAY, "ordinal": 10},
+    ),
+    Trap(
+        "an operation has days and no place",
+        "Operation Sea Otter seizes 900 kg of drugs\n\nBrussels, 20 December 2031\n\nOperation Sea "
+        "Otter ran from 1 to 12 December 2031 and led to 48 arrests, the WCO announced.",
+        {"start": "2031-12-01", "end": "2031-12-12", "place": None, "type": "coordination"},
+    ),
+    Trap(
+        "days of the sessions beside a ceremony",
+        "New Zealand and Malaysia sign\n\nThe two services signed an arrangement on Wednesday (14 "
+        "May 2031) in Brussels, Belgium. The ceremony was held alongside the 157th/158th Sessions "
+        "of the Council from 13 to 16 May.",
+        {**DAY, "ordinal": None, "place": {"city": "Brussels", "country": "BE"}},
+    ),
+    Trap(
+        "days of a visit after which two sides met",
+        "A briefing\n\nOfficers met in Kota Kinabalu on 14 May 2031 for the briefing of Operation "
+        "Coral. On the margins, two deputies held a bilateral meeting, following the visit of the "
+        "president to Malaysia from 2 to 4 March 2031.",
+        {**DAY, "type": "coordination"},
+    ),
+    Trap(
+        "a quarter of a capital behind a comma",
+        "A workshop begins at Nasese\n\nA workshop on dogs was held at the academy in Nasese, "
+        "Suva, on 14 May 2031.",
+        {**DAY, "place": {"city": "Suva", "country": "FJ"}},
+    ),
+    Trap(
+        "a workshop that the title calls a course",
+        "Managers finish course\n\nTen officers attended a workshop on leadership on 14 May 2031.",
+        {**DAY, "type": "workshop"},
+    ),
+    Trap(
+        "a system that is online",
+        "A system is launched\n\nThe online National Transit System was launched in Hanoi on 14 "
+        "May 2031.",
+        {**DAY, "mode": None, "type": "launch"},
+    ),
+    Trap(
+        "some joined online",
+        "A workshop\n\nThe workshop was held in Hanoi on 14 May 2031. Two experts joined online.",
+        {**DAY, "mode": "hybrid"},
+    ),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
 def test_a_trap_is_not_stepped_into(trap: Trap, reference: Library) -> None:
     meeting = drafted(trap.text, reference, trap.published)["meeting"]
+    if meeting["place"]:
+        # Traps are about where a meeting was held, and not about the building.
+        del meeting["place"]["venue"]
     assert {field: meeting[field] for field in trap.expected} == trap.expected
 
 

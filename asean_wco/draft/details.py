@@ -1,0 +1,157 @@
+"""What else a release says of the meeting: its name, its venue, and how many took part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from asean_wco.draft.meeting_words import HELD, MEETING
+from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, Reading
+from asean_wco.draft.session import is_another_session
+from asean_wco.draft.times import number_in
+from asean_wco.model.dates import MONTHS
+
+_CAPITALISED = r"(?:[A-Z][\w/&’'-]*|\d{1,3}(?:st|nd|rd|th)|\([A-Z][\w/&-]+\))"
+_KIND = (
+    r"(?:Meeting|Conference|Workshop|Seminar|Forum|Session|Consultation|Symposium|Summit|Dialogue"
+    r"|Course|Training(?! Cent| Inst| Acad| School| College)|Webinar|Congress|Roundtable|Talks)"
+)
+# "The WCO Sub-Regional Workshop on Risk Management for ASEAN Members".
+_NAME = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s(?P<name>(?:{_CAPITALISED}\s){{1,9}}?{_KIND}"
+    rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
+    rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
+)
+_FEWEST_WORDS = 4
+_LONGEST_NAME = 150
+# What stands at the end of a name and is where it was: "in Vientiane".
+_SOME_DAY = re.compile(
+    r"\s(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")\b.*$"
+)
+_SOMEWHERE = re.compile(r"\s(?:in|at|on)\s(?:the\s)?$")
+
+_VENUE = re.compile(
+    r"\b(?:at|in)\s(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
+    r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
+    r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
+    r"|Hotel(?:\s[A-Z][\w’'-]*){1,3})(?![’'\w]|\s[A-Z])"
+)
+_COUNTED = {
+    word: number
+    for number, words in {
+        10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
+        16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty",
+        40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+        100: "hundred",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_PEOPLE = (
+    r"(?:(?!of\b|from\b|and\b)[\w-]+\s){0,3}?(?:officials|participants|delegates|representatives"
+    r"|officers|experts|people|attendees|guests|trainees|specialists|managers)\b"
+)
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{'|'.join(_COUNTED)}))"
+_ABOUT = r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost))\s)?"
+_TOOK_PART = (
+    r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
+    r"|assembled|completed|have completed|logged in)"
+)
+_DELEGATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?\b{_TOOK_PART}",
+        rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
+        rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
+    )
+)
+
+
+def read_name(reading: Reading, ordinal: int | None) -> str | None:
+    """Return the name that the text gives the meeting; None where it gives none.
+
+    Args:
+        reading: of the release.
+        ordinal: of the meeting; a name with this number comes before others.
+    """
+    names = list(_names(reading))
+    numbered = [name for name in names if re.search(rf"\b{ordinal or 0}(?:st|nd|rd|th)\b", name[0])]
+    chosen = [*numbered, *names][:1]
+    for name, start, end in chosen:
+        reading.note("name", name, start, end)
+        return name
+    return None
+
+
+def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield what the first sentences call a meeting, and where."""
+    for number in _lead(reading):
+        sentence = reading.sentences[number]
+        if reading.is_line(number) or not HELD.search(sentence.text):
+            continue
+        for match in _NAME.finditer(sentence.text):
+            start = sentence.start + match.start("name")
+            end = _end_of_name(reading, start, sentence.start + match.end("name"))
+            end -= len(reading.text[start:end]) - len(_SOME_DAY.sub("", reading.text[start:end]))
+            name = " ".join(reading.text[start:end].split())
+            is_name = len(name.split()) >= _FEWEST_WORDS and len(name) <= _LONGEST_NAME
+            before = sentence.text[: match.start("name")][-60:]
+            if is_name and re.search(_KIND, name) and not is_another_session(before):
+                yield name, start, end
+
+
+def _end_of_name(reading: Reading, start: int, end: int) -> int:
+    """Return where a name ends, without the place after it: "in Vientiane"."""
+    for place in reading.places:
+        if start < place.start < end:
+            somewhere = _SOMEWHERE.search(reading.text[start : place.start])
+            if somewhere:
+                return start + somewhere.start()
+    return end
+
+
+def _lead(reading: Reading) -> list[int]:
+    """Return the numbers of the first sentences that tell of this meeting."""
+    return [
+        number
+        for number, rank in enumerate(reading.ranks[:-1])
+        if rank < LEAD and number not in reading.elsewhere
+    ]
+
+
+def read_venue(reading: Reading) -> str | None:
+    """Return the building in which the meeting was held: "at the Landmark Hotel"."""
+    for number in _lead(reading):
+        sentence = reading.sentences[number]
+        is_told = HELD.search(sentence.text) and MEETING.search(sentence.text)
+        if not is_told or DECOY_SENTENCE.search(sentence.text):
+            continue
+        match = _VENUE.search(sentence.text)
+        if match:
+            start, end = (sentence.start + place for place in match.span("venue"))
+            reading.note("place.venue", match["venue"], start, end)
+            return match["venue"]
+    return None
+
+
+def read_delegates(reading: Reading) -> int | None:
+    """Return how many people took part; None where the text does not say it."""
+    for number in _lead(reading):
+        sentence = reading.sentences[number]
+        for pattern in _DELEGATES:
+            match = pattern.search(sentence.text)
+            count = _count(match) if match else 0
+            if match and count:
+                start, end = (sentence.start + place for place in match.span("number"))
+                reading.note("delegates", count, start, end)
+                if match["about"]:
+                    reading.doubts.append(f"The text says {match['about'].lower()} {count} people.")
+                return count
+    return None
+
+
+def _count(match: re.Match[str]) -> int:
+    """Return the number of a match; 0 where it may be a year."""
+    shown = match["number"].lower().replace(",", "")
+    count = _COUNTED.get(shown) or number_in(shown)
+    is_year = len(shown) == len("2030") and shown.startswith(("19", "20"))
+    return 0 if is_year else count

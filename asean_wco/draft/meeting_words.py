@@ -1,0 +1,173 @@
+"""What meetings are called and what is said of them, by language: a line for each, and patterns.
+
+Words are parts of regular expressions, apart by semicolons. What is the same in two languages
+stands in the first of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+# Languages whose words are not apart, or take endings without a space.
+_UNSPACED = frozenset(("ko", "ja", "zh ja", "th"))
+# What is said of a meeting that took place.
+HELD_BY_LANGUAGE = {
+    "en": (
+        r"held; addressed; inked; starts?; started; initialled; renewed; deposited; acceded; "
+        r"finished; graduated; compared; curtain fell; cut the ribbon; saw the; "
+        r"was a guest (?:of|at); took place; take place; takes place; convened; hosted; hosts?; "
+        r"hosting; organi[sz]ed; conducted; delivered; participated?; attend(?:ed)?; opened; "
+        r"opens; launched; gathered; met; kicked off; visited; wrapped up; came together; "
+        r"got under ?way; gets under ?way; "
+        r"(?:was|is|were|will be) the (?:venue|scene|setting|seat) (?:of|for); "
+        r"(?:was|is) host to; (?:led|headed|heads|leads) (?:a|an|the) (?:[\w-]+ ){0,3}delegation; "
+        r"kicks off; plays? host; played host; playing host; co-hosted; assembled; meets?; "
+        r"gathers?; to gather; ended; closed; commenced?d?; holds?; holding; attending; "
+        r"will join; came to a close; drew to a close; was staged; was inaugurated; inaugurated; "
+        r"ran; is running; runs; lasted; got together; convenes?; graduated?; sworn in; "
+        r"took (?:his|her|the|an|their) oath; assumed office; began; begins?; handed over; "
+        r"carried out; was paid; paid an? \w+ (?:call|visit); agreed; briefed; spent; unveiled; "
+        r"trained; exchanged; discussed; reviewed; put their names; talks; headed to; arrived; "
+        r"travelled; will be held; under ?way; drew; officiated; sat down; conclude[sd]?; joined; "
+        r"paid a visit; undertook; met in; opening of; opening (?:ceremony|session) of; marked; "
+        r"chaired; brought together; completed; converged?; welcomed; received; signed; "
+        r"(?:was|were) in; travelled to; held talks; took part; called on; celebrated"
+    ),
+    "id ms": (
+        r"mengunjungi; berkunjung; menyelenggarakan; menggelar; melaksanakan; menjadi tuan rumah; "
+        r"melawat; menganjurkan; hadir; menyertai; mengikuti; berkumpul; ditutup; dibuka; "
+        r"dimulai; berakhir; dirasmikan; menandatangani; memeterai; mengetuai; dijalankan; "
+        r"memimpin; membahas; disambut; menerima; bertemu; berucap; berkata demikian; merasmikan; "
+        r"menyaksikan; memperingati; merayakan; menutup; mengakhiri; memulai; mengawali; "
+        r"menghasilkan; bersidang; bermesyuarat; digelar; diselenggarakan; diadakan; "
+        r"dilaksanakan; berlangsung; menghadiri; dihadiri; membuka; mengadakan; dianjurkan; "
+        r"bertempat"
+    ),
+    "vi": (
+        r"chủ trì; làm việc; gặp; tiếp đón; đón tiếp; kết thúc; bế mạc; thăm; tiếp; ký kết; "
+        r"diễn ra; tổ chức; khai mạc; tham dự; tham gia; đăng cai"
+    ),
+    "fr": (
+        r"participer; accueille(?:nt)?; organise(?:nt)?; "
+        r"s[’']est (?:tenue?|déroulée?|ouverte?|achevée?|rendue?); "
+        r"se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s); se réunissent; reçue?; signé; "
+        r"accueilli; accueillera; accueillait; a accueilli; "
+        r"(?:a|ont|s[’']est|se sont) (?:rencontrée?s?|entretenue?s?|échangé|reçu|signé|visité); "
+        r"se tiendra; aura lieu; s[’']est tenue; s[’']ouvre; a réuni; a eu lieu; ont eu lieu; "
+        r"tenue?s?; organisée?s?; réuni[te]?s?; ouverte?; prévue?s?"
+    ),
+    "es pt": (
+        r"celebra[n]?; celebraron; acogió; organizaron; organizó; visitó; visitaron; "
+        r"participaron; se reunieron; inauguraron; se dieron cita; inaugurado; clausurado; "
+        r"recibió; acogerá; acoge; acogieron; será sede; albergará; albergó; se entrevistó; "
+        r"se entrevistaron; se impartió; se dictó; impartió; recibieron; empezó; termina; "
+        r"terminó; comenzó; arrancó; culminó; se inició; tendrá lugar; asistieron; sesionó; "
+        r"se celebrará[n]?; se reunirá[n]?; particip(?:é|ó|ou); llev(?:ó|ada|ado) a cabo; "
+        r"tuvo lugar; celebr(?:ó|ada|ado); realiz(?:ó|ada|ado|ou); concluyó; finalizó; "
+        r"desarroll(?:a|ó|ará); inauguró; asumió; firmó; reunió; asistió; decorreu; teve lugar; "
+        r"concluyeron"
+    ),
+    "ko": (
+        r"체결; 서명; 맺; 문을 열; 막을 올; 막을 내; 맞이; 찾아; 방문; 개강; 개회; 진행; 주재; "
+        r"면담; 개최; 실시; 연다고; 열린; 열렸; 열려; "
+        r"참석; 개막; 만나; 갖고"
+    ),
+    "ja": (
+        r"行いました; 行われ; 訪れ; 開か"
+    ),
+    "zh ja": (
+        r"到访; 到訪; 访问; 訪問; 会面; 會面; 见面; 見面; 拜会; 拜會; 签署; 簽署; 接见; 接見; "
+        r"率团; 率團; 結束; 结束; 闭幕; 閉幕; 开班; 结业; "
+        r"結業; 署名; 会見; 訪日; 来訪; 開講; 閉会; 終了; 懇談; 表敬; 実施; 会談; 會談; 会谈; "
+        r"會見; 協議; 開催; 出席; 参加; 举行; 舉行; 召开; "
+        r"召開; 举办; 舉辦; 开幕; 開幕; 會晤; 会见"
+    ),
+    "th": (
+        r"หารือ; ต้อนรับ; เยือน; ลงนาม; เป็นประธาน; เป็นเจ้าภาพ; จัดประชุม; จัดการประชุม; "
+        r"การประชุม; จัดขึ้น; เข้าร่วม"
+    ),
+}  # fmt: skip
+# What a meeting is called.
+MEETINGS_BY_LANGUAGE = {
+    "en": (
+        r""
+        r"meetings?; conferences?; consultations?; sessions?; workshops?; seminars?; forums?; "
+        r"celebrations?; summits?; trainings?(?! cent| inst| acad| school| college); missions?; "
+        r"visits?; events?; symposiums?; courses?; talks?; retreats?; gatherings?; dialogues?; "
+        r"round ?tables?; assemblys?; congresss?; webinars?; (?:de)?briefings?; exercises?; "
+        r"ceremony; round of; consultations"
+    ),
+    "id ms": (
+        r"pertemuan; rapat; lokakarya; mesyuarat; acara; upacara; peringatan; perayaan; sambutan; "
+        r"perasmian; penutupan; rundingan; perundingan; perbincangan; bengkel; majlis; kunjungan; "
+        r"lawatan; sidang; persidangan; konferensi; konsultasi; pelatihan; kursus"
+    ),
+    "vi": (
+        r"hội nghị; hội thảo; phiên họp; cuộc họp; hội đàm; buổi làm việc; khóa đào tạo; "
+        r"tập huấn"
+    ),
+    "fr": (
+        r"réunion; conférence; atelier; séminaire; visite; formation; programme; événement; "
+        r"rencontre"
+    ),
+    "es pt": (
+        r"reunión; conferencia; taller; seminario; visita; evento; encuentro; diálogo; curso; "
+        r"consulta; reunião; conferência"
+    ),
+    "ko": (
+        r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수"
+    ),
+    "ja": (
+        r"カンファレンス; ワークショップ; セミナー; フォーラム"
+    ),
+    "zh ja": (
+        r"会議; 会合; 研修; 会议; 會議; 论坛; 論壇; 工作坊; 研讨会; 研討會; 磋商; 培训"
+    ),
+    "th": (
+        r"ประชุม; สัมมนา; ฝึกอบรม"
+    ),
+}  # fmt: skip
+
+
+def words_of_table(table: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the languages of a table and their words, in its order."""
+    return [(language, word) for language, words in table.items() for word in words.split("; ")]
+
+
+def _pattern_of(table: Mapping[str, str]) -> re.Pattern[str]:
+    """Return the pattern of all words of a table: whole words, where a language has them apart."""
+    words = words_of_table(table)
+    apart = "|".join(word for language, word in words if language not in _UNSPACED)
+    unspaced = "|".join(word for language, word in words if language in _UNSPACED)
+    return re.compile(rf"\b(?:{apart})\b|{unspaced}", re.IGNORECASE)
+
+
+HELD = _pattern_of(HELD_BY_LANGUAGE)
+MEETING = _pattern_of(MEETINGS_BY_LANGUAGE)
+# What happens where and when it is told.
+HAPPENED = re.compile(
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
+    r"|opening|visited)\b",
+    re.IGNORECASE,
+)
+# What is counted as a session; folded, and without the s of the plural.
+COUNTED_MEETINGS = frozenset(
+    "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
+    "summit dialogue symposium "
+    "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
+    "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
+    "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
+    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
+)
+# The same in scripts whose words are not apart, and in Korean.
+UNSPACED_MEETINGS = re.compile(
+    r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
+    r"|磋商|年会|年會|会晤|會晤|大会|大會"
+    r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
+    r"|ミッション"
+    r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
+    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
+    re.IGNORECASE,
+)

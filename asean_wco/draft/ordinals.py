@@ -1,0 +1,91 @@
+"""Numbers of sessions, as the languages of releases write them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from asean_wco.draft.times import number_in
+from asean_wco.model.folding import ordinals_in_words
+
+# Indonesian and Malay, then French.
+_OTHER_WORDS = {
+    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
+    "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
+    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
+}  # fmt: skip
+# Spanish and Portuguese, by the beginning of the word.
+_ROMANCE = {
+    "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
+    "sext": 6, "séptim": 7, "sétim": 7, "octav": 8, "oitav": 8, "noven": 9, "décim": 10,
+    "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30, "cuadragésim": 40,
+}  # fmt: skip
+_ROMANCE_TENS = ("décim", "vigésim", "trigésim", "cuadragésim")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def _words() -> Iterator[tuple[str, int]]:
+    """Yield the ordinals in words, with spaces between their parts, and their numbers."""
+    yield from ordinals_in_words().items()
+    yield from _OTHER_WORDS.items()
+    yield from (("primer", 1), ("tercer", 3))
+    for stem, number in _ROMANCE.items():
+        yield from ((f"{stem}{ending}", number) for ending in "oa")
+    for ten, (stem, number) in itertools.product(_ROMANCE_TENS, _ROMANCE.items()):
+        # "Vigésima tercera", "decimotercera".
+        endings = (("o", "o"), ("a", "a"), ("o", "a")) if number < _ROMANCE["décim"] else ()
+        for first, second in endings:
+            yield f"{ten}{first} {stem}{second}", _ROMANCE[ten] + number
+
+
+_NUMBERS = dict(_words())
+
+
+def _plain(word: str) -> str:
+    """Return a word as `number_of` looks it up: without spaces, hyphens and accents."""
+    return re.sub("[éè]", "e", re.sub(r"[-\s]", "", word.lower()))
+
+
+_BY_PLAIN_WORD = {_plain(word): number for word, number in _NUMBERS.items()}
+
+
+def _alternatives() -> str:
+    """Return the pattern of all ordinals in words, the longest first."""
+    words = sorted(_NUMBERS, key=len, reverse=True)
+    pattern = "|".join(words).replace(" ", "[- ]?")
+    return re.sub("[éè]", lambda accented: f"[e{accented[0]}]", pattern)
+
+
+ORDINALS = re.compile(
+    r"(?<![\w.,/])(?P<digits>\d{1,3})(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
+    rf"|(?P<words>\b(?:{_alternatives()})\b)"
+    r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
+    r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
+    r"|\b(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
+    r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
+    re.IGNORECASE,
+)
+
+
+def number_of(match: re.Match[str]) -> int:
+    """Return the number that an ordinal means; 0 if it is none."""
+    if roman := match["roman"] or match["roman_after"]:
+        return _roman(roman) if roman.isupper() else 0
+    if match["hidden"]:
+        return int(match["hidden"]) if match["acronym"].isupper() else 0
+    if match["words"]:
+        return _BY_PLAIN_WORD.get(_plain(match["words"]), 0)
+    digits = match["digits"] or match["counted"] or match["burmese"]
+    if digits.isascii() and digits.isalpha():
+        return _roman(digits.upper())
+    return number_in(digits)
+
+
+def _roman(letters: str) -> int:
+    values = [_ROMAN[letter] for letter in letters]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
