@@ -204,18 +204,21 @@ class Asked:
         if last in words_of.COUNTED_AT_END:
             return words_of.MANY
         is_named = last in ("name", "names") and self.is_of_post
-        return words_of.WHO if is_named or last in words_of.PARTS_AT_END else ""
+        is_of_part = not words_of.PARTS_PLAYED.isdisjoint(words) and not self.asks_for_several
+        return words_of.WHO if is_named or is_of_part else ""
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHO:
             return "name" in phrase and self._asks_for_name_of_thing()
-        # "What was said when they met" asks for no date, nor does "when they met, who spoke".
-        is_beside = self._asks_what_was_said() or bool(_ASKS_AFTER_EVENT.match(self.plain))
+        # "What was approved when they met" asks for no date, nor does "when they met, who spoke".
+        is_beside = self._asks_before(phrase) or self._asks_what_was_said()
+        is_beside = is_beside or bool(_ASKS_AFTER_EVENT.match(self.plain))
         # "Which conferences were held online" asks for conferences.
         is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
         another = {
             words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
+            words_of.WHERE: phrase == "where" and self._asks_before(phrase),
             # What has a number is asked for, and not how many there are.
             words_of.MANY: phrase == "number" and bool(self.numbered),
             words_of.MODE: is_of_events,
@@ -224,6 +227,11 @@ class Asked:
             words_of.NUMBERED: self.has("which number of", "what number of"),
         }
         return another.get(sort, False)
+
+    def _asks_before(self, word: str) -> bool:
+        """Return whether another word asks before one that then only begins a clause."""
+        before, _, _ = self.words.partition(f" {word} ")
+        return not words_of.ASKING.isdisjoint(before.split()) and not before.endswith(" and")
 
     def _asks_for_name_of_thing(self) -> bool:
         """Return whether a name is asked for that is no person's: "name of the framework"."""
@@ -251,7 +259,7 @@ class Asked:
     def _sorts_by_noun(self) -> Iterator[tuple[int, int, str]]:
         """Yield the sorts that the nouns after "which" and "what" ask for, with their places."""
         words = self.words.split()
-        kinds = {unit.words[-1] for unit in self.units if unit.sort == "kind"}
+        kinds = {unit.words[-1] for unit in self.units if unit.meaning[:1] == ("meeting",)}
         for place, word in enumerate(words):
             if word not in ("which", "what"):
                 continue
@@ -298,7 +306,7 @@ class Asked:
         for place, word in enumerate(words):
             if word in ("which", "what"):
                 nouns += _nouns_after(words[place + 1 :])
-        is_plural = any(map(_is_plural, nouns))
+        is_plural = any(map(_is_plural, nouns)) or self.has(*words_of.SEVERAL_EDITIONS)
         return is_plural or bool(self.number_wanted) or self.has(*words_of.ALL)
 
     @cached_property
@@ -330,7 +338,10 @@ class Asked:
                     typed = map(fold, _CLAUSE_END.split(self.plain))
                     clauses = [clause for clause in typed if clause and clause in before]
                     after = clauses[-1] if clauses else ""
-                return tuple(_noun_phrase(after.split()))
+                nouns = _noun_phrase(after.split())
+                # "How many took part" counts people.
+                is_of_people = not words_of.TAKING_PART.isdisjoint(nouns[:1])
+                return ("people",) if is_of_people else tuple(nouns)
         return self._counted_at_start()
 
     def _counted_at_start(self) -> tuple[str, ...]:

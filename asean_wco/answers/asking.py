@@ -301,8 +301,7 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
         # "How many members has ASEAN?" is not about the programmes of ASEAN members.
         return _NEVER
-    if _is_of_meeting_alone(question, best):
-        # A word that no record has may be the very thing that is asked.
+    if _is_of_meeting_alone(question, best) or _is_of_post_alone(question, best):
         return _NEVER
     least = _LEAST_SURE
     if best.is_complete:
@@ -330,6 +329,12 @@ def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
     subject, facts = best.best.subject, best.best.facts
     is_of_meeting = subject is not None and subject.kind == "meeting"
     return is_asked and is_of_meeting and facts[0].head in _SPOKEN_OF
+
+
+def _is_of_post_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a date is only that of a post where one of a deed at a meeting is asked."""
+    is_of_deed = question.sort == words_of.WHEN and question.role not in ("", "chair")
+    return is_of_deed and any(fact.head == "roles" for fact in best.best.facts)
 
 
 def _is_yes_or_no(question: Question) -> bool:

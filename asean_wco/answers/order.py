@@ -307,10 +307,6 @@ def _run_after(question: Question, place: int) -> list[Unit]:
 
 def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
     """Return the series whose names have all that is said, the likeliest of several."""
-    likely = [
-        subject.hit.document.facets.get("series") or subject.id
-        for subject in question.likely_subjects
-    ]
     called = []
     others = [unit for unit in question.units if unit.sort in _NAMING_SERIES]
     for hit in question.library.search(" ".join(unit.text for unit in said), ("series",)):
@@ -318,9 +314,24 @@ def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
         names = f" {' | '.join(question.folded_names(hit.document.id))} "
         if isinstance(record, Series) and all(quality(unit, names) >= BORNE for unit in said):
             borne = sum(quality(unit, names) >= BORNE for unit in others)
-            place = likely.index(record.id) if record.id in likely else len(likely)
-            called.append((-borne, place, len(least_besides(question, record)), record))
-    return min(called, key=lambda one: one[:3])[3] if called else None
+            besides = len(least_besides(question, record))
+            called.append((-borne, *_fit_of_sessions(question, record), besides, record))
+    return min(called, key=lambda one: one[:-1])[-1] if called else None
+
+
+def _fit_of_sessions(question: Question, series: Series) -> tuple[int, int]:
+    """Return what speaks for one of several series that are called alike: the least is meant.
+
+    Its likely session leaves least of what is said; of several such series the one that met most
+    often is meant, as people name the best known one with fewest words.
+    """
+    left = [
+        len(subject.weighty)
+        for subject in question.likely_subjects
+        if series.id in (subject.id, subject.hit.document.facets.get("series"))
+    ]
+    sessions = question.library.meetings(series=series.id)
+    return min(left, default=len(question.units)), -len(sessions)
 
 
 def least_besides(question: Question, record: Record) -> list[str]:

@@ -312,6 +312,20 @@ class Question(Asked):
         return 0 if is_order and not names_event else self.reading.ordinal or 0
 
     @cached_property
+    def kind_asked(self) -> str:
+        """The kind of record that is asked for by a noun, as by "which ADGCM"; empty for none."""
+        is_session = any(map(self._is_letters_of_series, self.nouns_asked))
+        return super().kind_asked or ("meeting" if is_session else "")
+
+    def _is_letters_of_series(self, word: str) -> bool:
+        """Return whether a series is called by letters, or by them with an s."""
+        return any(
+            hit.document.kind == "series"
+            and not {word, word.removesuffix("s")}.isdisjoint(hit.document.folded_acronyms)
+            for hit in self.hits[:_MOST_HITS]
+        )
+
+    @cached_property
     def names_series(self) -> bool:
         """Whether it names a series, and so may ask for its sessions."""
         hits = self.hits[:_MOST_HITS]

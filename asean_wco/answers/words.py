@@ -62,7 +62,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "how many, how meny, how much, number of, count of, count, total number, "
             "total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
-            "hm, how often did",
+            "hm, how often did, how often has, how often have, how often was, how often were",
         ),
         (
             MODE,
@@ -95,8 +95,9 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         (
             WHO,
             "who, whom, whose, which person, which persons, names of the, name of the chairman, "
-            "name of the chair, chairman, chairperson, which official, which officials, which "
-            "minister, name of the head, which people, person, name of, names of, somebody",
+            "name of the chair, her name, his name, their names, chairman, chairperson, "
+            "which official, which officials, which minister, name of the head, which people, "
+            "person, name of, names of, somebody",
         ),
     )
 )
@@ -147,12 +148,18 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What somebody does who takes part, where those who do are counted: "how many came".
+TAKING_PART = frozenset(
+    "took take attended attend came participated participate joined gathered travelled".split()
+)
 # What asks for the parts of something that are of one sort.
-EDITIONS = ("editions", "edition", "versions", "version")
+SEVERAL_EDITIONS = ("editions", "versions", "cycles")
+EDITIONS = (*SEVERAL_EDITIONS, "edition", "version", "cycle")
 # What says of sessions that they have a number, or that they have none.
 NUMBERED_ONES = (
     "official number", "has a number", "have a number", "with a number", "real number", "numbered",
-    "own number", "session number",
+    "own number", "session number", "carry a number", "carries a number", "bear a number",
+    "bears a number",
 )  # fmt: skip
 UNNUMBERED = (
     "without number", "without a number", "without session number", "no number", "unnumbered",
@@ -197,7 +204,7 @@ DECIDING = tuple(
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
-    "kasi ho".split()
+    "kasi ho exactly actually really precisely finally".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
 # What "who" does that only people do.
@@ -235,10 +242,10 @@ WHAT_IT_IS = (
 # What asks for everything of a sort.
 ALL = ("all", "every", "each", "list", "ones")
 SAYING = tuple(
-    "said say says discussed discuss decided decide agreed agree talked talk outcome outcomes "
-    "result results conclusion conclusions concluded came decision decisions confirmed confirm "
-    "declared declare announced announce reported shared share requested request asked ask noted "
-    "urged urge stressed recalled warned voiced shinare hiningi".split()
+    "said say says tell told discussed discuss decided decide agreed agree talked talk outcome "
+    "outcomes result results conclusion conclusions concluded came decision decisions confirmed "
+    "confirm declared declare announced announce reported shared share requested request asked ask "
+    "noted urged urge stressed recalled warned voiced shinare hiningi".split()
 )
 # What asks what a meeting approved.
 APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
@@ -300,8 +307,10 @@ COUNTED_AT_END = frozenset(
 )
 # With what it says that it counts what it begins with.
 TAILS_OF_COUNT = frozenset("number count total tally".split())
-# For whose name it asks with its last word.
-PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
+# For whose name it asks where no word asks: "1st meeting, chairman".
+PARTS_PLAYED = frozenset(
+    "host hosts chair chairman chairperson opener head boss representative speaker".split()
+)
 # Words for what is counted that mean nearly the same, as sources and people put it.
 ALIKE = tuple(
     frozenset(group.split())
@@ -319,7 +328,13 @@ UNSPACED = {
     "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
     "多少": " how many ", "幾": " how many ",
     "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
-    "ครั้งใด": " which meeting ",
+    "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
+    "누가": " who ", "누구": " who ", "몇": " how many ",
+    "ครั้งใด": " which meeting ", "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
+    "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
+    "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
+    "哪个城市": " which city ",
+    "どの都市": " which city ",
 }  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
@@ -519,6 +534,7 @@ IDLE = frozenset(
     "island province letters formally "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
+    "incl including lines true if write keep reading read ago few calendar "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
@@ -663,7 +679,9 @@ TRANSLATED = {
     "ultimo": "last", "proxima": "next", "antes": "before", "despues": "after",
     "que paises": "which countries", "en que ciudad": "which city", "que ciudad": "which city",
     "en que ano": "which year", "que fecha": "what date", "jefe": "head", "reunion": "meeting",
-    "abrio": "opened", "numero de": "number of",
+    "abrio": "opened", "hoy": "now", "quien": "who", "quienes": "who", "cuando": "when",
+    "cuantos": "how many", "cuantas": "how many", "firmo": "signed", "celebro": "held",
+    "en que pais": "which country", "ahora": "now", "actualmente": "now", "numero de": "number of",
     # Thai and Burmese written in Latin letters
     "khrai": "who", "muea rai": "when", "muarai": "when", "thi nai": "where", "tinai": "where",
     "kii khon": "how many", "arai": "what", "khue arai": "what is", "khu arai": "what is",
@@ -713,5 +731,15 @@ TRANSLATED = {
     "take over from": "after", "followed by": "next after",
     "nb of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
+    "customs service of": "customs of", "customs authority of": "customs of",
+    "customs services": "customs administrations", "customs authorities": "customs administrations",
+    "duty station": "location", "rep": "representative", "reps": "representatives",
+    "adms": "administrations", "adm": "administration", "wkshop": "workshop", "yr": "year",
+    "ops": "operations", "vn": "vietnam", "calendar year": "", "calendar yr": "",
+    "in short": "summary", "in brief": "summary", "in a nutshell": "summary",
+    "in plain words": "summary", "in simple words": "summary", "2 lines": "summary",
+    "in 2 lines": "summary", "in two lines": "summary", "in one line": "summary",
+    "one sentence": "summary", "in one sentence": "summary", "in two sentences": "summary",
+    "thais": "thai", "koreans": "korean", "japanese": "japan",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
