@@ -176,8 +176,9 @@ class Asked:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
         is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
         is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
-        is_said = is_said or (is_approved and "meeting" in {kind for kind, _ in self.reading.kinds})
-        is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
+        is_of_meeting = words_of.HELD in self.predicates or "meeting" in self.kinds
+        is_said = is_said or (is_approved and is_of_meeting)
+        is_said = is_said or any(word in words_of.RESULTS for word in self.words.split()[:1])
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
     def _asks_what_it_is(self) -> bool:
@@ -217,6 +218,7 @@ class Asked:
         # "Which conferences were held online" asks for conferences.
         is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
         another = {
+            words_of.OFTEN: self.has(*words_of.TIMES_COUNTED),
             words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
             words_of.WHERE: phrase == "where" and self._asks_before(phrase),
             # What has a number is asked for, and not how many there are.

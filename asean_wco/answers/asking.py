@@ -72,8 +72,11 @@ _NO_SOURCES = (
 _SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
+_PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
 _NOUNS = "(date|dates|city|place|venue)"
-_DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
+_DOUBLE = re.compile(
+    rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", re.IGNORECASE
+)
 # "Which was the first meeting, and when?"
 _TAIL = re.compile(
     r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held| start| begin| happen)?)? *\??$",
@@ -301,7 +304,11 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
         # "How many members has ASEAN?" is not about the programmes of ASEAN members.
         return _NEVER
-    if _is_of_meeting_alone(question, best) or _is_of_post_alone(question, best):
+    if (
+        _bears_less_than_another(question, best)
+        or _is_of_meeting_alone(question, best)
+        or _is_of_post_alone(question, best)
+    ):
         return _NEVER
     least = _LEAST_SURE
     if best.is_complete:
@@ -321,6 +328,17 @@ def _says_nothing_of(question: Question, best: Ranked) -> bool:
     said = [unit for unit in question.units if unit.sort not in ("word", "kind")]
     is_common = all(unit.text in words_of.OF_MOST_RECORDS for unit in question.content)
     return is_common and not said and not question.named_share(subject.hit)
+
+
+def _bears_less_than_another(question: Question, best: Ranked) -> bool:
+    """Return whether another likely meeting bears out all that is said, where one is told as such.
+
+    Of "the WCO in Da Lat" the meeting of the year in Da Lat bears out less than that with the WCO.
+    """
+    subject = best.best.subject
+    if subject is None or best.best.sort != "itself meeting" or not subject.weighty:
+        return False
+    return any(one.kind == "meeting" and not one.weighty for one in question.subjects)
 
 
 def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:

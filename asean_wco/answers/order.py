@@ -79,11 +79,14 @@ class _Row:
         self, question: Question, records: Sequence[Record], names: str, source: str
     ) -> None:
         self.question = question
-        self.records = records
+        self.records = [record for record in records if is_among(question, record)] or records
         self.names = f" {names} "
         self.source = source
         known = [unit for unit in question.content if not question.is_unknown(unit)]
         said = [*known, *(unit for unit in question.units if unit.sort == "mode")]
+        if question.order in _SIDES:
+            # "The one after the third"
+            said += [unit for unit in question.units if unit.sort == "ordinal" if unit not in known]
         self.beside = [unit for unit in said if quality(unit, self.names) < BORNE]
 
     def features(self, rank: int, fit: float) -> Features:
@@ -270,14 +273,14 @@ def series_said(question: Question) -> Series | None:
     """
     for place, kind in enumerate(question.units):
         is_meeting = kind.meaning[:1] == ("meeting",)
-        said = _run_before(question, place) if is_meeting else []
-        said = said or (_run_after(question, place) if is_meeting else [])
         is_of_type = len(kind.meaning) > 1
-        is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
-        if said and (is_named or is_of_type):
-            series = _series_called(question, [*said, kind] if is_of_type else said)
-            if series:
-                return series
+        for run in (_run_before, _run_after) if is_meeting else ():
+            said = run(question, place)
+            is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
+            if said and (is_named or is_of_type):
+                series = _series_called(question, [*said, kind] if is_of_type else said)
+                if series:
+                    return series
     return None
 
 
@@ -745,7 +748,7 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if quality(unit, text) >= BORNE:
         return 1.0
     if unit.sort == "ordinal":
-        return float(getattr(record, "ordinal", None) == reading.ordinal)
+        return float((getattr(record, "ordinal", None) or _edition(record)) == reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     first, last = dates_of(record)

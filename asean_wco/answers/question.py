@@ -17,6 +17,7 @@ from asean_wco.answers.wording import (
     stripped,
     translated,
     understood,
+    words_alone,
 )
 from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.library import Library
@@ -244,10 +245,9 @@ class Question(Asked):
         self._made: dict[Callable[[Question], Any], Any] = {}
         plain = translated(asking_part(text))
         found = library.answer(stripped(plain))
-        if not found.hits:
-            found = library.answer(known_words(plain, found) or plain)
-        if not found.hits:
-            found = library.answer(understood(found) or plain)
+        for shortened in (known_words(plain, found), understood(found), words_alone(found)):
+            if shortened and not found.hits:
+                found = library.answer(shortened)
         without_slips = mended(plain, found.unknown, library.index)
         if without_slips != plain:
             plain = without_slips

@@ -94,7 +94,7 @@ def translated(text: str) -> str:
     text = _REPLACED.sub(r"who was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
-    text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th", text)
+    text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th session", text)
     text = _SHORT_YEAR.sub(_whole_year, text)
     text = _DOES_DO.sub(r"what is \1", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
@@ -147,6 +147,11 @@ def understood(found: Answered) -> str:
     units = [unit for unit in found.reading.units if unit.sort != "word"]
     is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
     return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
+
+
+def words_alone(found: Answered) -> str:
+    """Return the words of a question without the times, places and kinds in it."""
+    return " ".join(unit.text for unit in found.reading.units if unit.sort == "word")
 
 
 def mended(text: str, unknown: Iterable[str], index: Index) -> str:

@@ -62,7 +62,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "how many, how meny, how much, number of, count of, count, total number, "
             "total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
-            "hm, how often did, how often has, how often have, how often was, how often were",
+            "hm, how often",
         ),
         (
             MODE,
@@ -101,6 +101,8 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         ),
     )
 )
+# How it asks how often something happened, and not how often it does.
+TIMES_COUNTED = tuple(f"how often {word}" for word in "did has have was were".split())
 # The sorts before this place of the table go before all others.
 ALWAYS_FIRST = 4
 # What the noun after "which" or "what" says of the sort of answer: "in which month and year".
@@ -229,7 +231,8 @@ FRAMING = frozenset(
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
     "attested trace called meaning whole total altogether happened happen somebody someone anybody "
-    "you your i we can could would location city town venue very really just".split()
+    "fact check checking writing am keep reading read heard article thesis slide slides shorten "
+    "shortened you your i we can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -247,6 +250,8 @@ SAYING = tuple(
     "confirm declared declare announced announce reported shared share requested request asked ask "
     "noted urged urge stressed recalled warned voiced shinare hiningi".split()
 )
+# What asks for what came out of a meeting, as the first noun of half a sentence.
+RESULTS = tuple("outcomes results result decisions conclusions".split())
 # What asks what a meeting approved.
 APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
 # Words with which a question begins that is answered by yes or no.
@@ -466,7 +471,8 @@ SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
     "represented the {}", "representing {}", "representing the {}", "{} delegation",
     "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
-    "who from the {}", "anyone from {}", "did {} send", "did the {} send",
+    "who from the {}", "came from {}", "came from the {}", "anyone from {}",
+    "did {} send", "did the {} send",
 )  # fmt: skip
 # What says no more than that somebody was there for somebody.
 SIDE_WORDS = frozenset(("delegation", "side", "send", "delegate", "delegates", "behalf"))
@@ -741,5 +747,7 @@ TRANSLATED = {
     "in 2 lines": "summary", "in two lines": "summary", "in one line": "summary",
     "one sentence": "summary", "in one sentence": "summary", "in two sentences": "summary",
     "thais": "thai", "koreans": "korean", "japanese": "japan",
+    "gathering": "meeting", "gatherings": "meetings", "talks between": "consultations between",
+    "talks with": "consultations with", "talks of": "consultations of",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
