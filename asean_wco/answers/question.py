@@ -314,7 +314,8 @@ class Question(Asked):
     @cached_property
     def kind_asked(self) -> str:
         """The kind of record that is asked for by a noun, as by "which ADGCM"; empty for none."""
-        is_session = any(map(self._is_letters_of_series, self.nouns_asked))
+        asked = [noun for noun in self.nouns_asked if self.has(f"which {noun}", f"what {noun}")]
+        is_session = any(map(self._is_letters_of_series, asked))
         return super().kind_asked or ("meeting" if is_session else "")
 
     def _is_letters_of_series(self, word: str) -> bool:
