@@ -142,6 +142,8 @@ class Asked:
             return plain
         if self._asks_what_was_said():
             return words_of.SAID
+        if self._names_holders() or self._asks_who_played_part():
+            return words_of.WHO
         if self._asks_what_it_is() or self.words.startswith(" list "):
             other = ""
         return other or self._leading_noun() or self._left_open()
@@ -178,7 +180,10 @@ class Asked:
         is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
         is_of_meeting = words_of.HELD in self.predicates or "meeting" in self.kinds
         is_said = is_said or (is_approved and is_of_meeting)
-        is_said = is_said or any(word in words_of.RESULTS for word in self.words.split()[:1])
+        words = self.words.split()
+        is_said = is_said or any(word in words_of.RESULTS for word in words[:1])
+        is_said = is_said or any(word in words_of.RESULTS_AT_END for word in words[-1:])
+        is_said = is_said or (self.has("what happened") and is_of_meeting)
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
     def _asks_what_it_is(self) -> bool:
@@ -216,7 +221,8 @@ class Asked:
         is_beside = self._asks_before(phrase) or self._asks_what_was_said()
         is_beside = is_beside or bool(_ASKS_AFTER_EVENT.match(self.plain))
         # "Which conferences were held online" asks for conferences.
-        is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        is_of_events = bool(self.kind_asked or self.reading.order) or self.asks_for_several
+        is_of_events = is_of_events and not self.has("how", "or")
         another = {
             words_of.OFTEN: self.has(*words_of.TIMES_COUNTED),
             words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
@@ -250,6 +256,17 @@ class Asked:
             is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
         return is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role)
 
+    def _names_holders(self) -> bool:
+        """Return whether those are asked for who had a post, and nothing else is said of them."""
+        is_of_event = "meeting" in self.kinds or bool(self.reading.ordinal or self.role)
+        is_asking = not words_of.ASKING.isdisjoint(self.words.split())
+        return self.asks_for_holders and not (is_of_event or is_asking)
+
+    def _asks_who_played_part(self) -> bool:
+        """Return whether "which" has a word for somebody with a part: "which professor opened"."""
+        is_of_part = self.role not in ("", "participant", "represented", "host")
+        return is_of_part and bool(self.nouns_asked) and not self.kind_asked
+
     def _names_post(self) -> bool:
         """Return whether nothing is said but a post: "commissioner of customs in March 2018"."""
         words = self.words.split()
@@ -275,6 +292,19 @@ class Asked:
                     offset = len(" ".join(words[:place]))
                     yield offset, -size * len(noun), words_of.NOUNS[noun]
                     break
+
+    @cached_property
+    def asks_for_holders(self) -> bool:
+        """Whether several who had a post are asked for: "commissioners since 2010".
+
+        "Who heads it" asks for one, and "ASEAN customs heads" are those who meet.
+        """
+        words = self.words.split()
+        others = (*words_of.ASKING, "customs")
+        return any(
+            word in words_of.HOLDERS and before not in others
+            for before, word in zip(["", *words], words, strict=False)
+        )
 
     @cached_property
     def kind_asked(self) -> str:
@@ -349,8 +379,11 @@ class Asked:
     def _counted_at_start(self) -> tuple[str, ...]:
         """Return the words for what half a sentence counts: "workshops in 2018, number"."""
         words = self.words.split()
-        if self.sort != words_of.MANY or not words or words[-1] not in words_of.TAILS_OF_COUNT:
+        if self.sort != words_of.MANY or not words:
             return ()
+        if words[-1] not in words_of.TAILS_OF_COUNT:
+            # "SIREN II arrests"
+            return tuple(word for word in words[-1:] if words_of.ASKING.isdisjoint(words))
         nouns = _noun_phrase(words[:-1])
         plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
         return tuple(nouns[: plurals[0] + 1]) if plurals else ()
@@ -490,8 +523,9 @@ class Asked:
     @cached_property
     def number_wanted(self) -> int:
         """How many things are asked for, where a small number is said: "which three"; else 0."""
-        for word in self.words.split():
-            if word in words_of.COUNTS:
+        words = self.words.split()
+        for word, after in zip(words, [*words[1:], ""], strict=True):
+            if word in words_of.COUNTS and after not in words_of.OF_TIME:
                 return words_of.COUNTS[word]
         return 0
 

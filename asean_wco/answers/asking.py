@@ -45,7 +45,7 @@ _LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.15
 # One that seems to answer another question must be likelier, or one where a word is unknown.
-_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.4
+_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.25
 # From here on it is told though the record says that something is not known, or lacks what is said.
 _LEAST_DESPITE_GAP = 0.7
 # So many things that are said may be found nowhere in the record that may be meant.
@@ -84,6 +84,18 @@ _TAIL = re.compile(
 )
 
 
+# "How many cases in the operation, and how many arrests?"
+_MANY_TWICE = re.compile(
+    r"^(?P<before>.*?)\bhow many \w+ ?(?P<of_both>.*?)"
+    r"(?P<other>,? and (?:from )?how (?:many|much) (?P<noun>.+?))\??$",
+    re.IGNORECASE,
+)
+# "SIREN IV: cases / arrests"
+_SIGN = r"(?:\s+[+/&]\s+|(?<=\w{3})/(?=\w{3}))"
+_BESIDE = re.compile(_SIGN)
+_LISTED = re.compile(
+    rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
+)
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
@@ -114,6 +126,16 @@ def _halves(text: str) -> list[str]:
     if double:
         words = [word for word in double.groups() if word]
         return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    many = _MANY_TWICE.search(text)
+    if many:
+        rest = f"{many['before']} {many['of_both']}"
+        return [text[: many.start("other")], f"how many {many['noun']} {rest}"]
+    listed = _LISTED.search(text)
+    # "Dates of the project: start + finish" asks once.
+    asking = words_of.ASKING | words_of.ASKING_FOR_SEVERAL
+    if listed and asking.isdisjoint(fold(text).split()):
+        things = _BESIDE.split(listed["things"])
+        return [f"{listed['head']} {thing}" for thing in things if thing.strip()]
     tail = _TAIL.search(text)
     if tail and tail.start():
         return [text[: tail.start()], f"{tail[1]} {text[: tail.start()]}"]
@@ -301,6 +323,8 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
         return _NEVER
+    if _tells_another_kind(question, best):
+        return _NEVER
     if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
         # "How many members has ASEAN?" is not about the programmes of ASEAN members.
         return _NEVER
@@ -328,6 +352,16 @@ def _says_nothing_of(question: Question, best: Ranked) -> bool:
     said = [unit for unit in question.units if unit.sort not in ("word", "kind")]
     is_common = all(unit.text in words_of.OF_MOST_RECORDS for unit in question.content)
     return is_common and not said and not question.named_share(subject.hit)
+
+
+def _tells_another_kind(question: Question, best: Ranked) -> bool:
+    """Return whether what is told is of another kind than what is said: countries, but not asked.
+
+    "First operation, administrations taking part" asks for no operation.
+    """
+    if best.best.sort == "row":
+        return bool(question.kinds) and not best.best.features["row kind asked"]
+    return not question.sort and best.best.sort.endswith("country")
 
 
 def _bears_less_than_another(question: Question, best: Ranked) -> bool:

@@ -306,8 +306,11 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
 
     Of "the 34th ADGCM" neither the 33rd nor the 34th meeting of another series tells anything.
     """
+    if question.order:
+        return subjects
+    subjects = _without_other_editions(question, subjects)
     sessions = [one for one in subjects if one.is_session]
-    if not sessions or question.order:
+    if not sessions:
         return subjects
     meant = {one.id for one in sessions if len(one.weighty) == fewest(sessions)}
     series = {_series_of(one) for one in sessions if one.id in meant} - {""}
@@ -315,6 +318,20 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
         one
         for one in subjects
         if one.id in meant or not (one.is_session or _series_of(one) in series)
+    ]
+
+
+def _without_other_editions(question: Question, subjects: list[Subject]) -> list[Subject]:
+    """Return subjects without those of another number than one of their kind that bears out all.
+
+    Of "Protocol 7" the second protocol tells nothing.
+    """
+    numbers = [unit for unit in question.content if unit.sort == "ordinal"]
+    whole = {one.kind for one in subjects if not one.weighty}
+    return [
+        one
+        for one in subjects
+        if one.kind not in whole or not any(unit in one.weighty for unit in numbers)
     ]
 
 

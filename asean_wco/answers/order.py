@@ -51,7 +51,7 @@ _SMALL = 2
 _ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
 # What stands between two things that are compared, and what parts them from what is asked.
 _VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
-_YEARS = re.compile(r"\b((?:19|20)\d\d) ((?:19|20)\d\d)\b")
+_YEARS = re.compile(r"\b((?:19|20)\d\d) (?:to )?((?:19|20)\d\d)\b")
 _CLAUSE_END = re.compile(r"[:;,?]| [-–] ")
 # What stands before a kind of meeting in the name of a series: "DG meeting", "WCO consultation".
 _NAMING_SERIES = ("word", "post", "country", "kind")
@@ -264,6 +264,10 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
             yield family, "", "kin"
     if isinstance(record, Initiative):
         yield line_of(question, record), "", "kin"
+    is_of_event = bool(question.order) or "meeting" in question.kinds
+    if isinstance(record, Meeting) and not record.series and is_of_event:
+        shared = [*sorted(_kin_words(record)), *map(fold, record.acronyms)]
+        yield family_of(question, record), " ".join(shared), "series"
 
 
 def series_said(question: Question) -> Series | None:
@@ -361,8 +365,11 @@ def _editions(parts: Sequence[Record]) -> list[Record]:
 
 def family_of(question: Question, record: Record) -> list[Record]:
     """Return a record with those called so but for a number or a country, by time."""
+    others: Sequence[Record]
     if isinstance(record, Initiative):
-        others: Sequence[Record] = question.library.initiatives(type=record.type)
+        others = question.library.initiatives(type=record.type)
+    elif isinstance(record, Meeting):
+        others = question.library.meetings(type=record.type)
     elif isinstance(record, Organization) and record.type:
         others = question.library.organizations(type=record.type)
     else:

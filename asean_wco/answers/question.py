@@ -19,7 +19,7 @@ from asean_wco.answers.wording import (
     understood,
     words_alone,
 )
-from asean_wco.facts.fact import DISPUTED, Fact
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -256,6 +256,23 @@ class Question(Asked):
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
         super().__init__(text, plain, tokens, found.reading)
+        if not self.sort and self._ends_with_figure():
+            self.sort = words_of.MANY
+
+    def _ends_with_figure(self) -> bool:
+        """Return whether half a sentence ends with what a figure of the record counts.
+
+        "Operation SIREN: cases" asks how many there were.
+        """
+        is_asking = not words_of.ASKING.isdisjoint(self.words.split()) or bool(self.predicates)
+        subject = next(iter(self.likely_subjects), None)
+        if is_asking or subject is None or not self.units or self.units[-1] not in subject.rest:
+            return False
+        return any(
+            quality(self.units[-1], self.body_of(fact)) >= BORNE
+            for fact in subject.facts
+            if fact.head in ("figures", "delegates") and fact.certainty != UNKNOWN
+        )
 
     @cached_property
     def side(self) -> tuple[frozenset[str], frozenset[str]]:

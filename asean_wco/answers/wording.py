@@ -7,6 +7,7 @@ from calendar import month_name
 from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
@@ -38,6 +39,12 @@ _EVENTS_WHERE = re.compile(
 )
 # "Mekong Dragon phase four" is called by its number.
 _PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
+# "Meetings that she chaired, which?"
+_WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$", re.I)
+# Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
+_CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
+# The first of several editions: "OMD I".
+_FIRST_EDITION = re.compile(r"\b([A-Z]{3,}) I\b")
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 # "Meeting no. 22" is the 22nd; "no 5 members" would count.
 _NUMBER_OF_SESSION = re.compile(r"\b(?:no|nr|number)\.? ?(\d{1,2})\b", re.I)
@@ -84,6 +91,10 @@ def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     for phrase, english in words_of.UNSPACED.items():
         text = text.replace(phrase, english)
+    if not text.isupper():
+        text = _CODE.sub(lambda found: country_name(found[0]), text)
+    text = _FIRST_EDITION.sub(r"\1 1", text)
+    text = _WHICH_AT_END.sub(r"which \1", text)
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)

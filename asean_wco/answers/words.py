@@ -55,7 +55,7 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "when, what date, which date, which day, what day, which days, what days, first day, "
             "opening day, opening date, what month, which month, what "
             "year, which year, date of, dates of, date, dates, since when, until when, how "
-            "long, day and month, on what exact date, in what time, year of",
+            "long, day and month, on what exact date, exact day, in what time, year of",
         ),
         (
             MANY,
@@ -209,6 +209,7 @@ PARTICLES = frozenset(
     "kasi ho exactly actually really precisely finally".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
+ASKING_FOR_SEVERAL = frozenset("dates names numbers figures".split())
 # What "who" does that only people do.
 TELLING = tuple(
     "said says called asked warned recalled stressed encouraged urged thanked declared announced "
@@ -231,8 +232,8 @@ FRAMING = frozenset(
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
     "attested trace called meaning whole total altogether happened happen somebody someone anybody "
-    "fact check checking writing am keep reading read heard article thesis slide slides shorten "
-    "shortened you your i we can could would location city town venue very really just".split()
+    "fact check checking writing am files keep reading read heard article thesis slide slides "
+    "shorten shortened you your i we can could would location city town venue very really just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -252,6 +253,8 @@ SAYING = tuple(
 )
 # What asks for what came out of a meeting, as the first noun of half a sentence.
 RESULTS = tuple("outcomes results result decisions conclusions".split())
+# With what half a sentence asks for it at its end: "agreed points".
+RESULTS_AT_END = tuple("points decisions outcomes conclusions".split())
 # What asks what a meeting approved.
 APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
 # Words with which a question begins that is answered by yes or no.
@@ -267,6 +270,8 @@ POLITE = (
     "you give",
     "you describe",
     "you confirm",
+    "you list",
+    "you name",
     "let me know",
 )
 DEFINING = (
@@ -379,7 +384,8 @@ PREDICATES = _by_phrase(
         "instrument",
         TOOK_OVER: "become, became, appointed, elected, took over, take over, take office, "
         "took office, sworn in, assumed office, assume office, start as, started as, oath, "
-        "appointment, named as, took oath, took up, takes over, assumed, in charge since",
+        "appointment, named as, took oath, took up, takes over, assumed, in charge since, "
+        "took post, took the post, take the post, took the job, took charge",
         LEFT: "left, leave, step down, stepped down, retire, retired, resign, resigned, "
         "leave office, left office, term end, term ended, stopped, retirement",
     }
@@ -450,6 +456,14 @@ _ROLES = {
     "participated came come went attending guest guests",
 }
 ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
+
+# Words for several who had a post, one after the other.
+HOLDERS = tuple(
+    "secretaries commissioners directors dgs sgs heads chiefs controllers comptrollers leaders "
+    "bosses managers ministers holders".split()
+)
+# What a number stands before that is no number of things: "five-year plans".
+OF_TIME = frozenset("year years month months week weeks day days".split())
 
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
@@ -741,7 +755,7 @@ TRANSLATED = {
     "customs services": "customs administrations", "customs authorities": "customs administrations",
     "duty station": "location", "rep": "representative", "reps": "representatives",
     "adms": "administrations", "adm": "administration", "wkshop": "workshop", "yr": "year",
-    "ops": "operations", "vn": "vietnam", "calendar year": "", "calendar yr": "",
+    "ops": "operations", "calendar year": "", "calendar yr": "",
     "in short": "summary", "in brief": "summary", "in a nutshell": "summary",
     "in plain words": "summary", "in simple words": "summary", "2 lines": "summary",
     "in 2 lines": "summary", "in two lines": "summary", "in one line": "summary",
@@ -749,5 +763,10 @@ TRANSLATED = {
     "thais": "thai", "koreans": "korean", "japanese": "japan",
     "gathering": "meeting", "gatherings": "meetings", "talks between": "consultations between",
     "talks with": "consultations with", "talks of": "consultations of",
+    "look back on": "review", "looked back on": "reviewed", "took the place of": "replaced",
+    "hand in": "deposit", "handed in": "deposited",
+    "hod": "head of delegation", "eif": "entry into force", "spore": "singapore", "til": "until",
+    "sgs": "secretaries general", "id like to know": "", "id like to": "", "siapakah": "who",
+    "op": "operation",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
