@@ -233,7 +233,8 @@ FRAMING = frozenset(
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
     "attested trace called meaning whole total altogether happened happen somebody someone anybody "
     "fact check checking writing am files keep reading read heard article thesis slide slides "
-    "shorten shortened you your i we can could would location city town venue very really just".split()
+    "shorten shortened you your i we can could would location city town venue very really "
+    "just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
