@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.stored import date_text, fact_from
+from asean_wco.facts.stored import fact_from, last_date_text
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
@@ -85,10 +85,15 @@ class FactBook:
         if identifier in self._changed:
             return None
         rows = self._store.file.facts(identifier)
-        # Today may be set to a day before the build. What lies ahead then has other sentences.
-        if rows is None or any(date_text(row) > self._today for row in rows):
+        # Today may be set to a day before the build. What then lies ahead, or has not ended, has
+        # other sentences.
+        if rows is None or any(self._may_lie_ahead(last_date_text(row)) for row in rows):
             return None
         return tuple([fact_from(identifier, row) for row in rows])
+
+    def _may_lie_ahead(self, date: str) -> bool:
+        """Return whether some day that a date in its written form may mean is not past."""
+        return bool(date) and date >= self._today[: len(date)]
 
     def _concerned(self, record: Record) -> Concerned:
         """Return what the facts of a record concern beyond their links."""

@@ -79,6 +79,7 @@ class Library:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
         self._answered: dict[object, Answer] = {}
+        self._fact_books: dict[PartialDate, FactBook] = {}
 
     @cached_property
     def without_own(self) -> Library:
@@ -353,11 +354,15 @@ class Library:
         """Return sources by date of publication; see `find` for the filters."""
         return cast("list[Source]", self.find("source", **wanted))
 
-    @cached_property
+    @property
     def _fact_book(self) -> FactBook:
+        """The facts as they read on the day that is taken for today."""
         from asean_wco.factbook import FactBook
 
-        return FactBook(self.store)
+        day = today()
+        if day not in self._fact_books:
+            self._fact_books[day] = FactBook(self.store)
+        return self._fact_books[day]
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, in the order in which a reader asks for them."""
@@ -411,7 +416,21 @@ class Library:
         facts = self._candidate_facts(wanted)
         if wanted != Wanted():
             facts = [fact for fact in facts if wanted.fits(fact)]
-        return by_words(facts, words) if words else by_time(facts)
+        if not words:
+            return by_time(facts)
+        if not (about or source):
+            facts = [fact for fact in facts if not self._is_of_a_page(fact)]
+        return by_words(facts, words)
+
+    def _is_of_a_page(self, fact: Fact) -> bool:
+        """Return whether a fact tells of a source as a page: its title, its address, its date.
+
+        The title has the words of its subject, but a doubt about it is no doubt about the subject.
+        """
+        from asean_wco.facts.making import OF_SOURCES
+
+        is_source = self.store.kind_named(fact.about) == "source"
+        return is_source and fact.head not in OF_SOURCES
 
     def _concerned_by(self, subject: str) -> str:
         """Return the code of a country, or the id of a record, as facts mention it.

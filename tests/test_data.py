@@ -14,9 +14,11 @@ from asean_wco.check.rules import RULES, check
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.facts.when import evidence_of
 from asean_wco.library import Library, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import roles_of
 from asean_wco.query.coverage import series_coverage
 from asean_wco.store.folder import Folder, read_folder
 from tests.check.spoiling import subject_of
@@ -119,3 +121,12 @@ def test_the_ordinals_of_both_core_series_are_all_accounted_for(
         [*coverage.known, *(number for number, _ in coverage.inferred), *coverage.missing]
     )
     assert accounted == list(range(1, highest + 1))
+
+
+def test_a_summary_shows_someone_in_a_post_to_the_year_of_the_last_source() -> None:
+    for record in folder().records:
+        told = re.search(r"\b(?:attested|shown)\b[^.;]*", record.summary or "")
+        years = re.findall(r"\b(?:19|20)\d\d\b", told[0]) if told else []
+        evidence = [date.year for role in roles_of(record) for date in evidence_of(role)]
+        if years and evidence:
+            assert int(max(years)) == max(evidence), record.id

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
+from asean_wco.brief.earlier import is_by, tells_later
 from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.facts.sources import supporting
+from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
 from asean_wco.model.text import enclosed, joined, number_ranges
+from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
+from asean_wco.query.timeline import Event
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
@@ -81,6 +86,8 @@ def note_about(
 ) -> Document:
     """Return the briefing note about a subject.
 
+    The note is as of today, or as of the end of its time if that is earlier.
+
     Args:
         subject: a record of any kind, or a country.
         library: the reference.
@@ -90,6 +97,17 @@ def note_about(
     Raises:
         NotFoundError: nothing is known of a country.
     """
+    day = today()
+    if period[1] and period[1].latest < day.latest:
+        day = PartialDate(*period[1].latest)
+    with as_of(day):
+        return _note_of_today(subject, library, period, full=full)
+
+
+def _note_of_today(
+    subject: Record | Country, library: Library, period: Period, *, full: bool
+) -> Document:
+    """Return the note as of the day that is taken for today; see `note_about`."""
     most, compose = MOST_FOOTNOTES - 1, _on_a_page
     if full:
         most, compose = MOST_FOOTNOTES, _full_sections
@@ -106,9 +124,17 @@ def note_about(
         _head_line(scope),
         tuple(section for section in sections if section.lines),
         tuple(dict.fromkeys(source for line in lines for source in line.sources)),
-        events=tuple(scope.events) if full else (),
+        events=_drawn(scope) if full else (),
         closing=joined(" ", rest, _CLOSING.format(version=library.data_version)),
     )
+
+
+def _drawn(scope: Scope) -> tuple[Event, ...]:
+    """Return the events of the drawn timeline.
+
+    On an earlier day those that lay ahead are left out, since their labels tell them as past.
+    """
+    return tuple(scope.events if scope.is_earlier else [*scope.events, *scope.coming])
 
 
 def _head_line(scope: Scope) -> str:
@@ -116,6 +142,9 @@ def _head_line(scope: Scope) -> str:
     kind = wording.kind_words(scope.record) if scope.record else "country"
     own = "your own record" if scope.own else ""
     start, end = (display_period(date, None) for date in scope.period)
+    # Without a beginning the day of the note says where its time ends.
+    if not start and scope.period[1] and scope.period[1].latest <= scope.today.latest:
+        end = ""
     period = joined(" ", enclosed("from ", start), enclosed("to ", end))
     as_of = f"As of {scope.today.display()}"
     return joined(" · ", "Briefing note", kind, own, period, as_of, _age(scope))
@@ -123,8 +152,8 @@ def _head_line(scope: Scope) -> str:
 
 def _age(scope: Scope) -> str:
     """Return of when the latest recorded event is, if that is years ago; else nothing."""
-    past = [event.last_day for event in scope.events if scope.is_past(event)]
-    if not past or scope.period[1]:
+    past = [event.last_day for event in scope.events]
+    if not past or scope.is_ended:
         return ""
     latest = max(past, key=lambda day: day.latest)
     if latest.year > scope.today.year - _OLD:
@@ -161,16 +190,27 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
     is_own = record.origin == OWN and not (original and original.summary == text)
     if is_own and not cited:
         text = f"{text.removesuffix('.')} (without a source)."
+    start, _ = dates_of(record)
+    if scope.is_earlier and start and not is_by(start, scope.today):
+        return
     if is_own or cited:
-        yield Line(f"{opening}{text}", scope.cited(cited))
+        sentences = (scope.told_by_today(sentence, ()) for sentence in sentences_of(text))
+        if said := joined(" ", *sentences):
+            yield Line(f"{opening}{said}", scope.cited(cited))
         return
     concerned = (record.id, scope.subject.id)
     facts = [fact for one in concerned for fact in scope.library.facts(mentions=one)]
     evidence = Evidence(facts, record.name)
-    for number, sentence in enumerate(sentences_of(text)):
+    for number, whole in enumerate(sentences_of(text)):
+        bearing_out = evidence.for_sentence(whole)
+        sentence = scope.told_by_today(whole, bearing_out if number else ())
+        if not sentence:
+            continue
+        if sentence != whole:
+            bearing_out = evidence.for_sentence(sentence)
         proving = []
         if evidence.says_more_than_its_name(sentence):
-            proving = [_proving(fact) for fact in evidence.for_sentence(sentence)]
+            proving = [_proving(fact) for fact in bearing_out]
         elif not number:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
         sources = scope.cited(interleaved(proving), sum(map(len, proving)))
@@ -211,8 +251,8 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
 
 
 def _standing(scope: Scope) -> str:
-    """Return the heading of the latest events: with an end they are what happened until then."""
-    if scope.period[1]:
+    """Return the heading of the latest events, which is that of a period if one was asked for."""
+    if all(scope.period):
         return "What happened in the period"
     return _HEADING_OF_EVENTS.get(type(scope.record), "Where it stands")
 
@@ -239,23 +279,28 @@ def _first(lines: Iterator[Line], most: int) -> list[Line]:
 
 def _full_sections(scope: Scope) -> Iterator[Section]:
     """Yield the sections of the note that tells everything."""
-    coming = [line._replace(facts=()) for line in what_comes_next(scope)]
+    coming = list(what_comes_next(scope))
     yield Section("What comes next", tuple(coming))
     history = list(_history(scope))
     in_history = {fact for line in history for fact in line.facts}
+    # The facts of a meeting to come stand below, since the line on it says only when it is.
+    for event in scope.coming:
+        if event.kind != "meeting":
+            in_history.update(event.facts)
     own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
     others: list[Section] = []
     doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
     records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
     for record in filter(None, map(scope.library.store.find, records)):
-        facts = [fact for fact in scope.library.facts_of(record) if fact.id in scope.facts]
+        facts = [fact for fact in scope.facts_of(record) if fact.id in scope.facts]
         rest = [fact for fact in facts if is_value(fact) and fact.id not in in_history]
         if record.id == scope.subject.id:
-            for fact in rest:
-                own[_HEADING_OF.get(fact.head, _OTHER)].append(scope.line(fact))
+            for fact, line in _lines(scope, rest):
+                own[_HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
-            others.append(Section(wording.heading(record), tuple(map(scope.line, rest)), 3))
-        for text, doubted in _doubts_of(scope, record):
+            told = tuple(line for _, line in _lines(scope, rest))
+            others.append(Section(wording.heading(record), told, 3))
+        for _, text, doubted in _doubts_of(scope, record):
             line = scope.tell(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
     for heading, lines in own.items():
@@ -267,6 +312,24 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
     yield Section("How the record is kept", tuple(_coverage(scope)))
     for certainty, lines in doubts.items():
         yield Section(_DOUBTS[certainty], tuple(lines), 3)
+
+
+def _lines(scope: Scope, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Line]]:
+    """Yield facts of a record with the lines that tell them.
+
+    The line on the first day of a meeting names the last day too, so that this has no line of its
+    own unless sources disagree on it.
+    """
+    fields = {fact.field: fact for fact in facts}
+    start, end = fields.get("start"), fields.get("end")
+    is_one = start and end and end.certainty != DISPUTED and start.end in (None, end.date)
+    if not is_one or not isinstance(scope.library.get(facts[0].about), Meeting):
+        end = None
+    for fact in facts:
+        if end and fact is start:
+            yield fact, scope.tell(scope.short(fact), [fact, end])
+        elif fact is not end:
+            yield fact, scope.line(fact)
 
 
 def _history(scope: Scope) -> Iterator[Line]:
@@ -302,14 +365,15 @@ def _coverage(scope: Scope) -> Iterator[Line]:
         )
 
 
-def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[str, list[Fact]]]:
+def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
     """Yield the doubts about a record that concern the subject, in words and with their facts."""
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
             if isinstance(doubt, Dispute):
                 text = wording.dispute_words(doubt, scope.library.name_of, record)
-            yield text, facts
+            if not (scope.is_earlier and tells_later(text, scope.today)):
+                yield doubt, text, facts
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
@@ -326,10 +390,10 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
         about = {one for one in about if nation.owns(scope.library.store.find(one))}
     points: dict[str, list[Point]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
-        for text, facts in _doubts_of(scope, record):
+        for doubt, text, facts in _doubts_of(scope, record):
             matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
             if matters and not known.issuperset(fact.id for fact in facts):
-                words = f"{_named(scope, record)}{wording.in_one_sentence(text)}"
+                words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     for doubts in points.values():

@@ -16,7 +16,9 @@ from asean_wco.facts.sentences import (
     closed,
     country_words,
     enumerated,
+    figure_within_sentence,
     is_plural,
+    lies_ahead,
     named,
     parts_played,
     role_title,
@@ -26,8 +28,10 @@ from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, who_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
+from asean_wco.model.frozen import replace
 from asean_wco.model.records import (
     Attendance,
+    Figure,
     Initiative,
     Meeting,
     Office,
@@ -37,8 +41,10 @@ from asean_wco.model.records import (
     Series,
     roles_of,
 )
+from asean_wco.model.text import joined
 from asean_wco.query.expecting import expected
 from asean_wco.query.timeline import Event
+from asean_wco.query.twice import stems
 from asean_wco.render.document import Line
 from asean_wco.render.words import counted
 
@@ -58,6 +64,7 @@ _PARTS = {
     "partners": ("was a partner in", "were partners in"),
 }
 _MOST_NAMES = 6
+_MOST_FIGURES = 3
 # A decision that can be told without the sentence before it.
 _DECISION = re.compile(
     r"(?!(?:He|She|It|They|Its|Their|This|These) ).*"
@@ -74,8 +81,8 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
-        holder = scope.library.name_of(latest[0].about)
-        yield Line(f"More on the holder is in the note on {with_article(holder)}.")
+        holder = named(scope.library.get(latest[0].about))
+        yield Line(f"More on the holder is in the note on {holder}.")
     if isinstance(record, Initiative):
         dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
         texts = [without_disagreement(scope.short(fact)) for fact in dates]
@@ -92,7 +99,7 @@ def _latest(scope: Scope) -> list[Event]:
     Only the sessions count as events of a series. One event of a day is kept, since several records
     often tell of the same; within a month the events of the subject itself come first.
     """
-    past = [event for event in scope.events if scope.is_past(event) and _is_step(scope, event)]
+    past = [event for event in scope.events if _is_step(scope, event)]
     if isinstance(scope.record, (Meeting, Series)):
         series = {event: getattr(scope.library.get(event.record), "series", "") for event in past}
         past = [event for event in past if scope.subject.id in (event.record, series[event])]
@@ -156,6 +163,13 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
     """Yield an event with its main point, or a session with what was agreed at it."""
     facts = [scope.facts[identifier] for identifier in event.facts]
     record = scope.library.get(event.record)
+    if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
+        figures = _figures_of(scope, record)
+        entry = scope.entry(event, facts)
+        told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
+        text = closed(joined(" ", entry.text, capitalized(told)))
+        yield scope.tell(text, [*facts, *(fact for _, fact in figures)])
+        return
     if not isinstance(record, Meeting) or event.kind != "meeting":
         yield scope.entry(event, facts)
         return
@@ -186,6 +200,21 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
 
 
+def _figures_of(scope: Scope, record: Initiative) -> list[tuple[Figure, Fact]]:
+    """Return the first figures of an initiative, those first that name what the note is about.
+
+    Of several counts of one thing the first is told.
+    """
+    figures: dict[str, tuple[Figure, Fact]] = {}
+    for fact in filter(is_value, scope.values_of(record, "figures")):
+        figure = item_of(record, fact)
+        what = figure.name.partition(",")[0]
+        figures.setdefault(what, (replace(figure, date=None), fact))
+    about = stems(scope.subject.name)
+    ranked = sorted(figures.values(), key=lambda told: about.isdisjoint(stems(told[0].name)))
+    return ranked[:_MOST_FIGURES]
+
+
 def _has_substance(meeting: Meeting) -> bool:
     """Return whether more is known of a meeting than when, where and by whom it was held."""
     is_silent = any(unknown.field == "topics" for unknown in meeting.unknowns)
@@ -200,8 +229,9 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Initiative):
         return _responsible(scope, record)
     if isinstance(record, Meeting):
-        facts = scope.values_of(record, "attendance")
-        return list(map(scope.line, filter(is_value, facts)))
+        rows = filter(is_value, scope.values_of(record, "attendance"))
+        # With an end the note tells nothing of a meeting that was held later.
+        return [scope.line(row) for row in rows if not scope.is_ended or row.id in scope.facts]
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
@@ -225,10 +255,9 @@ def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
         people: ids of those whose offices are meant.
     """
     roles = [role for person in people for role in roles_of(scope.library.get(person))]
-    until = scope.period[1] or scope.today
     holders: list[Fact] = []
     for office in dict.fromkeys(role.office for role in roles if role.office):
-        facts = scope.library.facts(mentions=office, field="roles", to=until)
+        facts = scope.holders(office)
         holders += [
             fact for fact in facts if fact.value == office and fact.about != scope.subject.id
         ]
@@ -318,7 +347,13 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
             one the offices stand first.
     """
     roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
-    roles.sort(key=_last_day, reverse=True)
+    # Who is to come into a post stands under what comes next.
+    roles = [fact for fact in roles if fact.date is None or not lies_ahead(fact.date)]
+
+    def last_day_of(fact: Fact) -> Day:
+        return scope.today.latest if scope.is_shown_around(fact) else _last_day(fact)
+
+    roles.sort(key=last_day_of, reverse=True)
 
     def rank(fact: Fact) -> int:
         role = item_of(scope.library.get(fact.about), fact)
@@ -330,7 +365,7 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
     latest = []
     for fact in sorted((fact for fact in roles if rank(fact) != _MINOR_POST), key=rank):
         names = {fact.about, fact.value} - {scope.subject.id}
-        is_recent = _last_day(fact)[0] > _last_day(roles[0])[0] - _YEARS_BACK
+        is_recent = last_day_of(fact)[0] > last_day_of(roles[0])[0] - _YEARS_BACK
         if is_recent and told.isdisjoint(names):
             latest.append(fact)
             told |= names
@@ -349,23 +384,29 @@ def _rank_in(nation: Nation, role: Role) -> int:
 def _post_words(scope: Scope, fact: Fact) -> str:
     """Return who held a post and when; of one that goes on as far as is known, since when."""
     holder = scope.library.get(fact.about)
-    role = item_of(holder, fact)
-    if not isinstance(role, Role) or not _goes_on(scope, fact, role):
+    role = scope.role(fact)
+    if role is None or not _goes_on(scope, fact, role):
         return wording.post_words(fact.text)
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
     has_been, or_before = "has been", ""
-    if role.start is None:
-        has_been, or_before = "has probably been", " or before"
     seen = f" (latest source: {last.display()})" if last != since else ""
+    if scope.is_shown_around(fact):
+        seen = ""
+    elif role.start is None:
+        has_been = "has probably been"
+    if role.start is None:
+        or_before = " or before"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 
 
 def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
     """Return whether the holder of a post is likely to have it today."""
-    if role.end or scope.period[1] or not _has_begun(role, scope.today):
+    if role.end or not _has_begun(role, scope.today):
         return False
+    if scope.is_shown_around(fact):
+        return True
     # Without a stated beginning only the rule for offices says that a post goes on.
     if role.start is None and not role.office:
         return False
@@ -389,13 +430,12 @@ def _last_day(fact: Fact) -> Day:
 
 def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
-    for event in scope.events:
-        if not scope.is_past(event):
-            yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+    for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
+        yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
-    if series and not scope.period[1]:
+    if series and not scope.is_ended:
         facts = scope.library.facts(mentions=series, field="start")
         sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
         if text := expected(sessions, scope.today):

@@ -6,17 +6,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from asean_wco.brief import wording
+from asean_wco.brief.earlier import (
+    clauses_until,
+    fact_by,
+    is_by,
+    is_earlier,
+    is_shown_around,
+    role_by,
+    tells_later,
+)
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
-from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import Period
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
+from asean_wco.facts.making import WHEN_FIELDS, Period, item_of
 from asean_wco.facts.mentions import is_national
-from asean_wco.facts.sentences import capitalized, closed
+from asean_wco.facts.sentences import capitalized, closed, coming_step, named
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN
-from asean_wco.model.records import Meeting, Organization, Record, Source, Topic
+from asean_wco.model.records import Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
@@ -36,8 +45,11 @@ class Scope:
     Attributes:
         record: the subject, unless it is a country.
         own: its id, if it is a record of the user's own; else empty.
+        today: the day of the note.
+        is_earlier: whether that is before the data was released, so that much of it came later.
         facts: what concerns the subject, by id, in the order of time.
         events: what happened when; what two records tell of one day is one event.
+        coming: the events that lie ahead.
         nation: what belongs to the subject, if it is a country.
         home: what belongs to the country of the subject, if it is one or a body of one.
 
@@ -52,6 +64,7 @@ class Scope:
         self.library = library
         self.period = period
         self.today = today()
+        self.is_earlier = is_earlier(self.today, library.data_version)
         self.record = None if isinstance(subject, Country) else subject
         self.own = subject.id if self.record and self.record.origin == OWN else ""
         self.most_sources = most_sources
@@ -61,6 +74,8 @@ class Scope:
             self.home = Nation(Country(subject.country), library)
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
+        # What is told of posts in short where more was shown later.
+        self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
         if isinstance(subject, Source):
             facts += self.read(source=subject.id)
@@ -69,7 +84,32 @@ class Scope:
                 raise NotFoundError(f"The reference knows nothing of {subject.name}.")
             facts += [*self._of_shared_meetings(), *self.posts()]
         self.facts = {fact.id: fact for fact in facts}
-        self.events = events_told_once(self.facts, library.store.find, subject.id, subject.name)
+        events = events_told_once(self.facts, library.store.find, subject.id, subject.name)
+        self.events = [event for event in events if self.is_past(event)]
+        self.coming = [event for event in events if not self.is_past(event)]
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether an end was asked for, after which the note tells nothing."""
+        return self.period[1] is not None
+
+    def told_by_today(self, sentence: str, facts: Iterable[Fact]) -> str:
+        """Return a sentence of a summary as it can be said on the day of the note.
+
+        What tells of a later day is left out: the whole sentence, if a fact that bears it out does,
+        or else its clauses from the first that does.
+
+        Args:
+            sentence: of a summary.
+            facts: that bear it out.
+        """
+        if not self.is_earlier:
+            return sentence
+        if any(fact.date and not is_by(fact.date, self.today) for fact in facts):
+            return ""
+        if not tells_later(sentence, self.today):
+            return sentence
+        return closed(clauses) if (clauses := clauses_until(sentence, self.today)) else ""
 
     @property
     def count_of_sources(self) -> int:
@@ -78,7 +118,43 @@ class Scope:
 
     def read(self, **asked: str) -> list[Fact]:
         """Return the facts that are asked for, in the time of the note."""
-        return self.library.facts(**asked, from_=self.period[0], to=self.period[1])
+        return self._by_today(self.library.facts(**asked, from_=self.period[0], to=self.period[1]))
+
+    def holders(self, office: str) -> list[Fact]:
+        """Return who held an office up to the day of the note."""
+        return self._by_today(self.library.facts(mentions=office, field="roles", to=self.today))
+
+    def facts_of(self, record: Record) -> list[Fact]:
+        """Return the facts of a record, as they can be told on the day of the note."""
+        return self._by_today(self.library.facts_of(record))
+
+    def _by_today(self, facts: list[Fact]) -> list[Fact]:
+        """Return facts as they can be told on the day of the note."""
+        if not self.is_earlier:
+            return facts
+        name_of = self.library.name_of
+        known = []
+        for fact in facts:
+            record = self.library.get(fact.about)
+            told = fact_by(fact, record, item_of(record, fact), self.today, name_of)
+            if told is not None:
+                known.append(told)
+            if told is not None and told.text != fact.text:
+                opening = f"{capitalized(named(record))} "
+                self._cut[fact.id] = capitalized(told.text.removeprefix(opening))
+        return known
+
+    def role(self, fact: Fact) -> Role | None:
+        """Return the post that a fact tells, as far as it is shown by the day of the note."""
+        role = item_of(self.library.get(fact.about), fact)
+        if not isinstance(role, Role):
+            return None
+        return role_by(role, self.today) if self.is_earlier else role
+
+    def is_shown_around(self, fact: Fact) -> bool:
+        """Return whether a fact tells of a post that sources show before and after the day."""
+        role = item_of(self.library.get(fact.about), fact)
+        return self.is_earlier and isinstance(role, Role) and is_shown_around(role, self.today)
 
     def _of_shared_meetings(self) -> Iterator[Fact]:
         """Yield the facts of the main meetings of the bodies of which a country is a member.
@@ -108,11 +184,13 @@ class Scope:
 
     def values_of(self, record: Record, *fields: str) -> list[Fact]:
         """Return what a record states of some fields, and what is inferred of them."""
-        facts = [fact for fact in self.library.facts_of(record) if fact.head in fields]
+        facts = [fact for fact in self.facts_of(record) if fact.head in fields]
         return [fact for fact in facts if fact.certainty != UNKNOWN and not fact.is_claim]
 
     def short(self, fact: Fact) -> str:
         """Return a fact as a sentence that leaves out the name of its record."""
+        if fact.id in self._cut:
+            return self._cut[fact.id]
         if fact.about not in self._texts:
             record = self.library.get(fact.about)
             self._texts[fact.about] = wording.short_texts(record, self.library.name_of)
@@ -180,9 +258,18 @@ class Scope:
     def years_of(self, facts: Iterable[Fact]) -> str:
         """Return the years in which sources tell some facts, in brackets; empty if not known."""
         dates = [self._published(source) for fact in facts for source in fact.sources]
-        return enclosed(
-            " (", joined(", ", *sorted({str(date.year) for date in dates if date})), ")"
-        )
+        years = {date.year for date in dates if date and date.earliest <= self.today.latest}
+        return enclosed(" (", joined(", ", *map(str, sorted(years))), ")")
+
+    def step_words(self, fact: Fact) -> str:
+        """Return a step as it was told; of one that lay ahead on an earlier day, what is to come.
+
+        Args:
+            fact: the value of a milestone.
+        """
+        if self.is_earlier and fact.date and fact.date.earliest > self.today.latest:
+            return coming_step(str(fact.value))
+        return str(fact.value)
 
     def entry(self, event: Event, facts: list[Fact]) -> Line:
         """Return an event as an entry of a list by date, with the record that it comes from.
@@ -196,21 +283,31 @@ class Scope:
         # The name of a topic says nothing more where its step names the country.
         names_it = isinstance(record, Topic) and self.subject.name in str(facts[0].value)
         date = display_period(event.start, event.end)
-        text = wording.record_words(record, is_subject=is_subject)
+        text = wording.record_words(record, is_subject=is_subject, is_ahead=not self.is_past(event))
         if event.kind == "term":
-            text = wording.without_date(facts[0].text, event.start, event.end)
+            text = facts[0].text
+            if not self.is_past(event):
+                text = wording.post_words(text)
+            text = wording.without_date(text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
             text = without_disagreement(self.short(facts[0]))
             if facts[0].head == "milestones" and is_value(facts[0]):
-                text = str(facts[0].value)
+                text = self.step_words(facts[0])
             text = text.removeprefix(f"{capitalized(date)}: ")
             text = wording.without_date(text, event.start, None).removesuffix(".")
             if not event.end:
                 date, text = wording.with_days(event.start, text)
             if not is_subject and not names_it:
                 text = wording.with_subject(text, record)
-        when = f"{date}{wording.DOUBTS.get(event.certainty, '')}"
+        doubt = ""
+        if event.certainty == INFERRED:
+            doubt = INFERRED
+        elif event.certainty == DISPUTED:
+            doubt = wording.disagreement_words(
+                fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS
+            )
+        when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.making import facts_of
+from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt, label_of_doubt
+from asean_wco.facts.making import WHEN_FIELDS, facts_of
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
     closed,
-    label_of,
+    enumerated,
+    label_of_one,
     named,
+    on_date,
     sentences_of,
     value_words,
     within_sentence,
@@ -27,12 +30,15 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Unknown,
     kind_of,
     roles_of,
 )
+from asean_wco.model.text import enclosed
 from asean_wco.render.words import inferred_place, place_text
 
-DOUBTS = {INFERRED: " (inferred)", DISPUTED: " (sources disagree)"}
+# What sources disagree on, where the text has just named it.
+_DISPUTED_PARTS = {"roles": "the dates", **dict.fromkeys(WHEN_FIELDS, "the date")}
 _KINDS = {"organization": "body", "office": "post", "series": "series of meetings"}
 # Verbs with which a step begins whose subject is the record itself.
 _ACTIVE = frozenset(
@@ -42,12 +48,8 @@ _ACTIVE = frozenset(
 _NEEDLESS_VERB = re.compile(r"^(?:Was|Is) (?!to |planned )")
 # What the reference notes on a post stands behind its dates.
 _NOTE_ON_POST = re.compile(r"; no end is recorded|(?:(?<=[\d)])|(?<=recorded))\. .*")
-# What the reference found, or did not find, says what it is about, unless it is short.
-_NEEDLESS_LABEL = re.compile(
-    r"^(?:Nothing (?:more )?was found(?: (?:on|about) [^.]*)?|[^.]* (?:was|were) not found"
-    r"|No further [^.]* were found)\. "
-    r"(?=(?:\S+ ){4})"
-)
+# A note on what was not found says what it is about, unless it is shorter.
+_TELLING_NOTE = 4
 # The note says at its head, or before, which meeting someone spoke at.
 _NEEDLESS_MEETING = re.compile(
     r"(?<! and )(?<= )(issued the invitation|spoke|gave a presentation|was represented"
@@ -106,9 +108,10 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
         named: id of the record of which the note says at its head that it is the user's own.
     """
     own = [fact for fact in facts if fact.origin == "own"]
+    disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
-        "sources disagree": any(fact.certainty == DISPUTED for fact in facts),
+        disagreement: disagreement and DISAGREEMENT not in text.lower(),
         "your own record": any(fact.about != named for fact in own),
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
@@ -120,6 +123,13 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
     return f"{text.removesuffix('.')} ({', '.join(marks)})."
 
 
+def disagreement_words(disputed: Iterable[Fact]) -> str:
+    """Return what sources disagree on: ``sources disagree on the date``; empty for no facts."""
+    fields = [fact.head for fact in disputed]
+    labels = [_DISPUTED_PARTS.get(field) or label_of_one(field, str) for field in fields]
+    return enclosed(f"{DISAGREEMENT} on ", enumerated(list(dict.fromkeys(labels))))
+
+
 def where_words(record: Record) -> str:
     """Return where a meeting was held, as far as that is known or inferred."""
     if not isinstance(record, Meeting):
@@ -129,16 +139,17 @@ def where_words(record: Record) -> str:
     return place_text(record.place)
 
 
-def record_words(record: Record, *, is_subject: bool) -> str:
+def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) -> str:
     """Return the name of a record, with its place if it is a meeting.
 
     Args:
         record: of any kind.
         is_subject: whether the note is about it, so that its place says enough.
+        is_ahead: whether it is still to be held.
     """
     where = where_words(record)
     if is_subject and where:
-        return f"held in {where}"
+        return f"to be held in {where}" if is_ahead else f"held in {where}"
     if where.partition(",")[0] in record.name:
         return record.name
     return f"{record.name}, {where}"
@@ -168,6 +179,7 @@ def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
+        told.append(f" {on_date(start)} until {end.display()}")
     for words in told:
         text = text.replace(words, "")
     return text
@@ -216,7 +228,7 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
     between = "; or " if are_long else " or "
     claims = between.join([*others, last])
-    label = _day_of_post(dispute, record) or label_of(dispute.field, name_of)
+    label = _day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
     sentence = f"Sources disagree on {label}: {claims}."
     if dispute.note:
         sentence = f"{sentence} {closed(dispute.note)}"
@@ -225,20 +237,27 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
 
 def _day_of_post(dispute: Dispute, record: Record) -> str:
     """Return which day of a term sources disagree on; empty if it is not a day."""
-    claimed = [str(claim.value) for claim in dispute.claims]
+    claimed = [date for claim in dispute.claims if (date := PartialDate.read(claim.value))]
     for role in roles_of(record):
         if dispute.field != f"roles.{role.office}":
             continue
-        if role.start and str(role.start) in claimed:
+        if role.start and any(map(role.start.covers, claimed)):
             return "the first day in office"
-        if role.end and str(role.end) in claimed:
+        if role.end and any(map(role.end.covers, claimed)):
             return "the last day in office"
     return ""
 
 
-def in_one_sentence(doubt: str) -> str:
-    """Return a doubt without reasons and long claims, for a reader in a hurry."""
-    text = sentences_of(_NEEDLESS_LABEL.sub("", doubt))[0]
+def in_one_sentence(doubt: Doubt, told: str) -> str:
+    """Return a doubt without reasons and long claims, for a reader in a hurry.
+
+    Args:
+        doubt: what is disputed, inferred or unknown.
+        told: the doubt in words.
+    """
+    if isinstance(doubt, Unknown) and len(doubt.note.split()) >= _TELLING_NOTE:
+        told = doubt.note
+    text = sentences_of(told)[0]
     if len(text.split()) > _MOST_DOUBT_WORDS:
         text = _with_short_claims(text)
     return closed(capitalized(text))

@@ -11,7 +11,7 @@ from asean_wco.export.timeline_text import Escape, Form, html_picture, notes_tex
 from asean_wco.library import Library
 from asean_wco.model.records import Source
 from asean_wco.render.document import Document
-from asean_wco.render.words import address_text, source_line
+from asean_wco.render.words import address_text, source_words
 
 # The parts of a note in each form; what is put between braces is escaped before.
 _MARKDOWN = {
@@ -129,8 +129,8 @@ def _source(
     words, url = identifier, ""
     source = library.store.find(identifier)
     if isinstance(source, Source):
-        words, url = source_line(source, numbers, library.name_of), web_address(source.url)
+        words, url = source_words(source, numbers, library.store.find), web_address(source.url)
         # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
-        if url and address_text(source.url) == source.url:
-            words = words.removesuffix(source.url).strip()
+        if not url or address_text(source.url) != source.url:
+            words = f"{words} {address_text(source.url)}"
     return source_text(form, numbers[identifier], escape(words), url)

@@ -15,14 +15,14 @@ from asean_wco.model.dates import PartialDate
 @click.command()
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
 @from_option("Only events that end on or after this date.")
-@to_option("Only events that begin on or before this date.")
+@to_option("Write the note as of this date, and tell nothing of later days.")
 @click.option("--full", is_flag=True, help="Tell everything, not only what fits on one page.")
 @click.option(
     "-f",
     "--format",
     "form",
     type=Choice(["md", "html"]),
-    help="Markdown, or one web page.",
+    help="Markdown, or one web page. A terminal shows plain text.",
 )
 @notes_option
 @file_options
@@ -43,21 +43,30 @@ def brief(
     is, where it stands, who is who, what comes next and what is in doubt, each point with its
     sources. With --full it lists every fact, by date and record by record.
 
-    The note depends on today's date: it says which meeting was the latest and which is the next.
-    Set AWCO_TODAY to a day such as 2026-11-28 to write the note as of that day.
+    The note is written as of today, or as of the day of --to if that is earlier. It names who held
+    each post on that day and tells only what had happened by then. What the reference holds of
+    later days stands under "What comes next"; with --to it is left out. AWCO_TODAY sets the day
+    that is taken for today, such as 2024-06-01.
 
     \b
     awco brief asean-wco-consultation -o note.md
     awco brief single window --from 2019 -o note.html
     awco brief Viet Nam --full
+    awco brief Viet Nam --to 2024-06-01
     """
     from asean_wco.brief.compose import note_about
 
     about = app.library.subject(" ".join(subject))
+    is_read_here = app.is_terminal and output is None and form is None
     form = form_for(output, form, "md")
     note = note_about(about, app.library, (from_, to), full=full)
     file = Output(form, path=output, force=force, mode=app.new_file_mode)
-    if form == "html":
+    if is_read_here:
+        from asean_wco.render.note_view import note_text
+
+        width, in_color = file.canvas(app)
+        text = note_text(note, app.library, width, color=in_color)
+    elif form == "html":
         from asean_wco.brief.writing import page
 
         text = page(note, app.library)

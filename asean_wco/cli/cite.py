@@ -55,6 +55,9 @@ def cite(
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
     file = Output(chosen, path=output, force=force)
     if chosen in ("plain", "chicago", "apa"):
+        if app.is_terminal and output is None:
+            # On a screen each entry takes several lines.
+            text = text.replace("\n", "\n\n").removesuffix("\n")
         text = file.fit(app, text)
     file.write(text)
 

@@ -14,6 +14,7 @@ from asean_wco.draft.reading import (
     HELD,
     LEAD,
     MEETING,
+    OF_ANOTHER,
     Reading,
     weight_of,
 )
@@ -28,6 +29,7 @@ _ENOUGH_OF_MEETING = 2.5
 # For the only day that the beginning names.
 _LITTLE_FOR_DATE = 2.0
 _FEW_SENTENCES = 3
+_LATER_SENTENCE = 2
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
@@ -42,7 +44,7 @@ _DECOY_BEFORE = re.compile(
 )
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|statement|interview)"
+    r"\b(?:told|said|announced|reported|returned|statement|interview)"
     r"\b[^.;]{0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
@@ -89,7 +91,8 @@ _REPORTED_AFTER = re.compile(
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begun|begins?|kick(?:ed|s|ing)? off|starts?|started"
+    r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
+    r"|starts?|started"
     r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
@@ -112,14 +115,16 @@ _CLOSED = re.compile(
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"
-    r"|s[’']est (?:achevée?|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
+    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|s[’']est (?:achevée?"
+    r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
     r"|\bmarked the (?:end|close|conclusion) of\b"
 )
 _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\s(?:concluded|ended|closed|marked the (?:end|close|conclusion))\b"
+    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|the curtain fell"
+    r"|marked the (?:end|close|conclusion))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -152,7 +157,8 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b{_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s|ned|ning)?"
+    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s"
+    rf"|ned|ning)?"
     rf"|spen[dt]s?"
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
@@ -224,7 +230,10 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     or by how many days the meeting went on.
     """
     both = {"start": date, "end": date._replace(first=date.last)}
-    if date.is_range or not date.first.day:
+    phase = _first_phase_day(reading, date)
+    if phase:
+        both["start"] = phase
+    if date.is_range or phase or not date.first.day:
         return both
     length = _length_of(reading, date)
     if length == 1:
@@ -232,13 +241,32 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     if _is_closing(reading, date):
         first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
         return _days({"start": first, "end": date})
-    if not (length or _may_open(reading, date)):
+    if not (length or _may_open(reading, date) or _begins_then(reading, date)):
         return both
     ending = _last_day_after(reading, date) or _days_later(reading, date)
     ending = ending or _days_away(date, length - 1, length)
     if ending or length or _is_opening(reading, date):
         return _days({"start": date, "end": ending})
     return both
+
+
+# "Phase I opened on 22 February", weeks before the delegates met.
+_FIRST_PHASE = re.compile(
+    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
+    r"|lasted)\b[^.;]{0,20}$"
+)
+
+
+def _first_phase_day(reading: Reading, date: TextDate) -> TextDate | None:
+    """Return the day on which the first phase of a meeting began, where it had several."""
+    if date.is_range and _FIRST_PHASE.search(reading.text[: date.start][-_CLAUSE:]):
+        return None
+    for other in reading.dates:
+        days = _days_between(date.last, other.first, is_after=True)
+        before = reading.text[: other.start][-_CLAUSE:]
+        if 0 < days < _MOST_DAYS_UNTIL and other.first.day and _FIRST_PHASE.search(before):
+            return other
+    return None
 
 
 def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
@@ -272,6 +300,9 @@ def _length_of(reading: Reading, date: TextDate) -> int:
         for match in _LENGTH.finditer(sentence):
             if number not in (at, at + 1) and not MEETING.search(sentence):
                 continue
+            is_beside = _JUST_AFTER.search(sentence[: match.start()])
+            if is_beside and _NUMBERED.match(sentence, match.end()):
+                continue
             counted = next(group for group in match.groups() if group)
             length = _FEW.get(counted.lower(), 0) or number_in(counted)
             if 0 < length <= _MOST_DAYS:
@@ -279,11 +310,19 @@ def _length_of(reading: Reading, date: TextDate) -> int:
     return 0
 
 
+# "Right after the two-day 19th Meeting": another one.
+_JUST_AFTER = re.compile(r"\b(?:after|before|following|ahead of) (?:the|a)\s$")
+_NUMBERED = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")
+
+
 def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
     """Return the day on which a meeting opened that ended on another one."""
     for date in reading.dates:
         is_before = 0 < _days_between(last.first, date.first, is_after=True) < _MOST_DAYS
-        if is_before and date.first.day and _is_opening(reading, date):
+        if not (is_before and date.first.day):
+            continue
+        before = reading.text[max(0, date.start - _CLAUSE) : date.start]
+        if _is_opening(reading, date) or _BEGAN.search(before):
             return date
     return None
 
@@ -403,6 +442,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_of_others and not is_told_there, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, -3.0),
+        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
@@ -498,11 +538,14 @@ def _begins_then(reading: Reading, date: TextDate) -> bool:
 
 
 _FROM = re.compile(
-    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|à partir du|à compter du|desde el"
-    r"|a partir del)\s(?:on\s|the\s|tanggal\s|hari\s|ngày\s|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
+    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|depuis|à partir du"
+    r"|à compter du|desde el"
+    r"|a partir del)\s(?:on\s|the\s|ce\s|le\s|tanggal\s|hari\s|ngày\s"
+    r"|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
+_BEGAN = re.compile(rf"\bhad convened\s$|{_FROM.pattern}", re.IGNORECASE)
 _FROM_AFTER = re.compile(
     r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))"
 )

@@ -156,7 +156,7 @@ PY: Asunción
 QA: Doha
 RU: Moscow:모스크바,莫斯科,モスクワ,มอสโก,Moscou,Moscú Vladivostok:블라디보스토크 Sochi
 SA: Riyadh
-TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
+TH: Bangkok:방콕,曼谷,バンコク,กรุงเทพ,กรุงเทพมหานคร,Băng_Cốc Phuket:푸켓,푸껫,普吉,プーケット,ภูเก็ต
 TH: Pattaya:파타야,芭提雅,帕塔亚,パタヤ,พัทยา Hua_Hin:후아힌,华欣,華欣,ホアヒン,หัวหิน
 TH: Chiang_Mai:Chiangmai,치앙마이,清迈,清邁,チェンマイ,เชียงใหม่ Chiang_Rai:치앙라이,清莱,เชียงราย
 TH: Krabi:끄라비,กระบี่ Samui:코사무이,苏梅岛,สมุย Khon_Kaen:ขอนแก่น Udon_Thani:อุดรธานี
@@ -273,7 +273,60 @@ VE: Caracas
 WS: Savaii
 YE: Sanaa
 ZM: Livingstone
-ZW: Victoria_Falls
+ZW: Victoria_Falls Bulawayo
+AM: Gyumri
+AR: Rosario Mendoza
+BR: Brasília São_Paulo Sao_Paulo Foz_do_Iguaçu Salvador Manaus
+CH: Davos Zurich
+CL: Valparaíso Viña_del_Mar
+CM: Yaounde
+CO: Cartagena Medellín Cali Cartagena_de_Indias
+CR: San_José
+DO: Bavaro
+EG: Alexandria Sharm_El_Sheikh Luxor
+ES: Málaga Toledo
+ET: Bahir_Dar
+FR: Lille
+GE: Batumi
+GH: Tema Kumasi
+IL: Tel_Aviv
+IT: Naples Trieste
+JO: Aqaba
+KE: Naivasha Kisumu
+KZ: Shymkent
+LS: Maseru
+MA: Casablanca Tangier Agadir Fez
+ME: Podgorica
+MK: Skopje
+MX: Guadalajara Veracruz Mérida
+MZ: Beira
+NA: Swakopmund Walvis_Bay
+NG: Kano Port_Harcourt
+PE: Lima:Lima Arequipa
+PK: Lahore Peshawar
+PL: Gdansk
+RS: Novi_Sad
+RU: Saint_Petersburg:St_Petersburg,St._Petersburg Kazan Yekaterinburg
+RW: Rubavu
+SA: Jeddah:Djeddah Dammam
+SN: Saly
+SZ: Mbabane Ezulwini
+TG: Lome
+TN: Hammamet Sousse
+TR: Bursa
+TZ: Arusha Dodoma Zanzibar
+UG: Jinja
+UY: Colonia_del_Sacramento
+UZ: Termez
+XK: Pristina
+ZA: Pretoria Durban Bela_Bela Stellenbosch Sandton
+ZM: Kitwe
+BD: Chattogram:Chittagong Sylhet Benapole
+BT: Gelephu
+IN: Petrapole Siliguri Varanasi Chandigarh Pune Thiruvananthapuram
+LK: Kandy Galle
+NP: Pokhara Birgunj
+MV: Addu
 ID: Tanjung_Balai_Karimun Karimun Bitung Dumai Bintan Serpong Cikampek Merauke
 ID: Entikong Atambua Sorong Ternate
 MY: Sitiawan Lumut Port_Dickson Kuala_Terengganu Butterworth Tawau Bukit_Kayu_Hitam
@@ -432,6 +485,12 @@ rtc-china: 上海海关学院 中国RTC Shanghai_Customs_College
 rtc-hong-kong: Hong_Kong_Customs_College 香港海關學院 香港海关学院
 rtc-korea: 국경관리연수원 관세국경관리연수원 관세인재개발원
 rtc-japan: Customs_Training_Institute 税関研修所
+cptfwg: คณะทำงานด้านพิธีการศุลกากรและการอำนวยความสะดวกทางการค้า
+asean-single-window-steering-committee: คณะกรรมการกำกับ_ASEAN_Single_Window
+us-asean-business-council: สภาธุรกิจสหรัฐฯ-อาเซียน สภาธุรกิจสหรัฐ-อาเซียน
+eu-asean-business-council: สภาธุรกิจสหภาพยุโรป-อาเซียน
+wco-council: Council_of_the_World_Customs_Organization Council_of_the_WCO
+wco-council: Dewan_World_Customs_Organization
 regional-customs-laboratories-ap: 地区海关实验室 地域税関分析所
 """
 # Agreements and the like as other languages call them.
@@ -445,7 +504,9 @@ time-release-study: 通関所要時間調査 货物放行时间研究 貨物放�
 time-release-study: Estudio_de_Tiempos_de_Despacho
 time-release-study: Étude_sur_le_temps_nécessaire_pour_la_mainlevée Đo_thời_gian_giải_phóng_hàng
 safe-framework: Khung_tiêu_chuẩn_SAFE Cadre_de_normes_SAFE Marco_Normativo_SAFE Marco_SAFE
-safe-framework: 《标准框架》
+safe-framework: 《标准框架》 全球貿易安全與便利標準框架
+aamra: Thỏa_thuận_công_nhận_lẫn_nhau_về_doanh_nghiệp_ưu_tiên ความตกลงยอมรับร่วมกันด้าน_AEO_ของอาเซียน
+ahtn-2022: พิกัดศุลกากรฮาร์โมไนซ์อาเซียนฉบับปี_2022
 safe-framework: กรอบมาตรฐาน_SAFE Kerangka_Standar_SAFE Kerangka_SAFE 국제무역안전규범
 wto-trade-facilitation-agreement: Hiệp_định_Tạo_thuận_lợi_thương_mại 무역원활화협정 贸易便利化协定
 wto-trade-facilitation-agreement: 貿易便利化協定
@@ -514,7 +575,7 @@ korea-asean-joint-drug-operation-2024: 한-아세안_마약밀수_합동단속
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
-CITY_STATES = {"GU": "Guam", "HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
+CITY_STATES = {"HK": "Hong Kong", "MO": "Macao", "SG": "Singapore"}
 
 
 class Gazetteer(NamedTuple):
@@ -583,7 +644,7 @@ def _names_of(*names: str) -> Iterator[str]:
         if bracket and inside.endswith(")") and not any(letter.isdigit() for letter in inside):
             yield before
         rest = name.removeprefix("WCO ")
-        if rest != name and " " in rest and not any(letter.isdigit() for letter in rest):
+        if rest != name and " " in rest and not re.search(r"\d{4}", rest):
             yield rest
 
 

@@ -75,10 +75,6 @@ _CUSTOMS_OF = re.compile(
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
-    r"customs\s(?:administrations|authorities|services|departments|agencies)|hải quan các|douanes",
-    re.IGNORECASE,
-)
 _CUSTOMS_AFTER = re.compile(
     r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청(?!장)|관세총국(?!장)|관세당국|세관(?!장))"
     r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
@@ -113,14 +109,13 @@ _WHOSE_DOUANES = {
 _IN_A_ROW = re.compile(
     r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
 )
-_AND_ANOTHER = re.compile(r"\sand\s(?:the\s)?")
 _MOST_OUTCOMES = 12
 _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
     r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
-    r"|Directors|Vice|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As|Of)\b)"
-    r"[A-Z][\w&’'/-]{1,25}(?:\s(?:of|for|and|on|the"
+    r"|Directors|Vice|Then|Phase|Russian|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As|Of)\b)"
+    r"[A-Z][\w&’'/-]{1,25}(?:\s(?:(?:of|for|on)(?:\sthe)?|and"
     r"|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
     r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce"
     r"|Federation|"
@@ -129,6 +124,7 @@ _UNKNOWN_BODY = re.compile(
 )
 
 
+_WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
 _CENTRES = "regional-training-centres-ap"
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
@@ -142,7 +138,9 @@ _POST_OF = re.compile(
     r"\s(?:of|for|at|on)\s(?:the\s)?"
 )
 # Bodies that every region of the WCO has, and the words for the region of the records.
-_REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "ROCBs", "CRF", "BRRC"))
+_REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "CRF", "BRRC"))
+# All of the world's, and not that of a region.
+_OF_THE_WORLD = re.compile(r"(?:Offices|RILOs|ROCBs)$")
 _REGIONAL_NAMES = ("Regional ", "WCO Regional ", "Oficina Regional", "Bureau régional")
 _SCHOOLS = frozenset({"rtc-hong-kong", "rtc-japan", "rtc-korea"})
 # What tells that a school is meant as a training centre of the WCO.
@@ -152,7 +150,8 @@ _TRAINING_CENTRE = re.compile(
     re.IGNORECASE,
 )
 _OF_REGION = re.compile(
-    r"\bA/P|asi[ae]\b|asean|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย|อาเซียน",
+    r"\bA/P|asi[ae]\b|asean|pacific\b|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย"
+    r"|อาเซียน",
     re.IGNORECASE,
 )
 
@@ -171,8 +170,12 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
                 by_field["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
             by_field["topics"].setdefault(mention.id, mention)
-    for mention in _customs_of_countries(reading):
+    for mention in (*_customs_of_countries(reading), *_bare_council(reading)):
         by_field["organizations"].setdefault(mention.id, mention)
+    # "The WCO Council" and "the WCO Data Model" name the WCO as well.
+    if of_wco := _WCO.search(reading.text):
+        mention = Mention("wco", "organization", of_wco[0], *of_wco.span())
+        by_field["organizations"].setdefault("wco", mention)
     unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
     initiatives = _initiatives(reading)
     by_field["initiatives"] = {
@@ -200,6 +203,22 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             for identifier, (_, relation) in initiatives.items()
         ],
     }
+
+
+# The Council of the WCO by its first word, where no other council is named.
+_BARE_COUNCIL = re.compile(
+    r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
+    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z])|[’']s?\s[A-Z])"
+)
+_ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
+
+
+def _bare_council(reading: Reading) -> Iterator[Mention]:
+    """Yield the Council of the WCO where it is called the Council."""
+    is_of_wco = any(mention.id.startswith("wco") for mention in reading.mentions)
+    match = _BARE_COUNCIL.search(reading.text)
+    if is_of_wco and match and not _ANY_COUNCIL.search(reading.text):
+        yield Mention("wco-council", "organization", match["name"], *match.span("name"))
 
 
 def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
@@ -234,24 +253,21 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
 def _rows_of_customs(reading: Reading) -> Iterator[list[Mention]]:
     """Yield the countries whose customs are named together."""
     row: list[Mention] = []
-    is_open = is_pair = False
+    is_open = False
     for place in reading.places:
         if place.kind != "country":
             continue
         between = reading.text[row[-1].end : place.start] if row else ""
         goes_on = is_open and _IN_A_ROW.fullmatch(between)
-        if goes_on or (is_pair and _AND_ANOTHER.fullmatch(between)):
+        if goes_on:
             row.append(place)
-            is_pair = False
             continue
         if row:
             yield row
         before = reading.text[max(0, place.start - _NEAR) : place.start]
         first = _CUSTOMS_OF.search(before)
         row = []
-        is_open = bool(first and _SEVERAL.match(first[0]))
-        # "The customs of Utopia and Erewhon".
-        is_pair = bool(first and re.match(r"customs\s(?:of|from)", first[0], re.IGNORECASE))
+        is_open = bool(first)
         if first or _CUSTOMS_AFTER.match(reading.text, place.end):
             row.append(place)
     if row:
@@ -268,6 +284,7 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
     """
     return (
         _is_of_council(reading, body)
+        or _is_of_name(reading, body)
         or _is_of_post(reading, body)
         or (body.id in _SCHOOLS and not _TRAINING_CENTRE.search(reading.text))
         or _is_before_noun(reading, body)
@@ -283,6 +300,20 @@ _COUNCIL = re.compile(r"\bco-?operation council\b", re.IGNORECASE)
 def _is_of_council(reading: Reading, body: Mention) -> bool:
     """Return whether CCC stands for the council of the WCO, and not for the ASEAN committee."""
     return body.name == "CCC" and bool(_COUNCIL.search(reading.text))
+
+
+# "The EU-WCO Programme", "Representative to the European Union".
+_JOINED_AFTER = re.compile(r"[-–/](?=[A-Z])")
+_SENT_TO = re.compile(r"\b(?:Representative|Ambassador|Mission)\b[^.;,]{0,40}\bto the $")
+
+
+def _is_of_name(reading: Reading, body: Mention) -> bool:
+    """Return whether the Union only stands in the name of a programme, or of a post."""
+    if body.id != "european-union":
+        return False
+    is_joined = _JOINED_AFTER.match(reading.text, body.end)
+    before = reading.text[: body.start][-2 * _NEAR :].removesuffix("European Union (")
+    return bool(is_joined or _SENT_TO.search(before))
 
 
 def _is_of_post(reading: Reading, body: Mention) -> bool:
@@ -319,6 +350,8 @@ def _is_of_other_region(reading: Reading, body: Mention) -> bool:
     """
     if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
         # One of them.
+        return True
+    if _OF_THE_WORLD.search(body.name) and body.name not in _REGIONAL:
         return True
     is_regional = body.name in _REGIONAL or body.name.startswith(_REGIONAL_NAMES)
     # The only one for dogs is of this region.
@@ -361,6 +394,8 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
+        if _OF_COMMITTEE.match(reading.text, mention.end) or _is_ordinary(mention):
+            continue
         if mention.id not in relations or relations[mention.id][1] == "discussed":
             relations[mention.id] = (mention, _relation(reading, mention))
     for mention in plans:
@@ -373,6 +408,17 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     return {
         identifier: value for identifier, value in relations.items() if identifier not in general
     }
+
+
+# "The Harmonized System Committee" is a body.
+_OF_COMMITTEE = re.compile(
+    r"\s(?:\([A-Z]+\)\s)?(?:[A-Z]\w+\s)?(?:Sub-)?(?:Committee|Working Group|Working Party)"
+)
+
+
+def _is_ordinary(mention: Mention) -> bool:
+    """Return whether small words are no name: "green customs", "accredited experts"."""
+    return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
@@ -436,6 +482,7 @@ def _years(match: re.Match[str]) -> tuple[int, int]:
 def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
     """Yield the plans whose years stand before or after a name that is no record by itself."""
     lowered = reading.text.lower()
+    identifiers = {identifier for known in editions.values() for identifier in known.values()}
     for match in _YEARS.finditer(reading.text):
         around = lowered[max(0, match.start() - _NEAR) : match.end() + _NEAR].replace(
             "plans", "plan"
@@ -444,6 +491,13 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
             (len(base), known[_years(match)])
             for base, known in editions.items()
             if _years(match) in known and base in around
+        ]
+        # "SPCD for the years 2021-2025", in any language.
+        edition = "-".join(map(str, _years(match)))
+        fitting += [
+            (len(mention.name), f"{mention.id}-{edition}")
+            for mention in reading.mentions
+            if 0 <= match.start() - mention.end < _NEAR and f"{mention.id}-{edition}" in identifiers
         ]
         if fitting:
             identifier = max(fitting)[1]

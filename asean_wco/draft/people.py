@@ -260,7 +260,6 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         before = _post_before(reading, words, position, first + length)
         post = after or before or _small_post_before(reading, words, position)
         post = post or _post_as(reading, words, first + length)
-        post = post or _body_after(reading, words, first + length)
         post = post or _post_of_honorifics(words[position:first])
         is_the = before and before.is_apart and _THE.search(reading.text[: before.start][-8:])
         if is_the or (after and after.text.split(" ")[0].lower() in AS):
@@ -346,11 +345,14 @@ def _shared_out(reading: Reading, named: Sequence[_Named]) -> list[_Named]:
             # A row begins.
             is_post_first = bool(before and before.is_apart)
         if following and following.other and _is_one(person, following.other):
+            is_the = _THE.search(reading.text[: following.other.start][-5:])
             # Between two names, with a comma before the second one or with none; in French, the
             # article is of what comes first.
             is_post_first = is_post_first or bool(
                 re.match("l[ea] ", person.post.text if person.post else "")
             )
+            # "Secretary A, the Chairman, B".
+            is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
@@ -434,6 +436,7 @@ def _is_said_to_be_person(
         _follows_title(reading, words, following)
         or _post_as(reading, words, following)
         or _LED_BY.search(before)
+        or _PRESIDED.match(reading.text, words[following - 1].end)
         or _small_post_before(reading, words, position)
     )
 
@@ -459,6 +462,11 @@ _LED_BY = re.compile(
     r"|inaugurated)"
     r"\sby\s$"
 )
+# "Ana Reyes of Utopia presided", "Jan Berg (Erewhon) was in the chair".
+_PRESIDED = re.compile(
+    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z]\w+){0,2}|\s\([^()]{2,40}\))?,?\s"
+    r"(?:presided|chaired|co-chaired|moderated|(?:was|were|sat) in the chair|took the chair)\b"
+)
 _ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset(
@@ -482,6 +490,9 @@ def _name_after_honorific(
         following = _key(words[min(first + 1, len(words) - 1)])
         if following not in _AFTER_FIRST_HONORIFIC.get(_key(words[first]), {following}):
             # A family name, and no "Tan Sri" or "Yang Berhormat".
+            break
+        if first > position and words[first].text == "M" and reading.text[words[first].end] == ".":
+            # "Mr. M. Berg": an initial.
             break
         if (_key(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
             # The host, in Indonesian and Malay, and a country.
@@ -543,7 +554,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
         is_noun = (
             word.text.isupper() and "(" not in reading.text[word.start - 1 : word.start]
         ) or bool(_BODY_NOUNS.fullmatch(word.text))
-        goes_on = is_capital or (key in LINKS and titled < 0)
+        goes_on = is_capital or (key in LINKS and titled < 0 and key not in _AND_ANOTHER)
         is_in_body = (is_in_body and goes_on) or (is_capital and is_noun)
         is_other = not (_is_honorific(word) or is_in_body or word.text.isupper())
         if _may_be_name(word) and is_other:
@@ -582,7 +593,8 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     if position >= len(words):
         return False
     gap = _gap(reading, words[position - 1], words[position]).lstrip(")")
-    if not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
+    is_clause = _key(words[position]) in _RELATIVE
+    if is_clause or not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     end = words[position].start + _NEAR_NAME
     if "(" in gap and ")" in reading.text[words[position].start : end]:
@@ -594,9 +606,14 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         if word.start < end
     ]
     is_near = any(
-        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text) for word in near[:3]
+        _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text)
+        for word in near[: 3 + (words[position].text in ("a", "an"))]
     )
     return is_near or any(map(_is_title_or_titles, near))
+
+
+# "Utopia, where officers": a clause begins.
+_RELATIVE = frozenset("where when which whose".split())
 
 
 def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -748,6 +765,7 @@ _VERBS_AS = re.compile(
     r"|in"
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
+    r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
     r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih|ditunjuk)\s){1,6}"
     r"(?:as|como|sebagai)\b"
 )
@@ -767,26 +785,6 @@ def _after_country(reading: Reading, words: Sequence[Word], position: int) -> in
     return position
 
 
-def _body_after(reading: Reading, words: Sequence[Word], position: int) -> _Post | None:
-    """Return the body that stands for a post: "Mr. A of the Secretariat", "A (WCO)"."""
-    before = reading.text[words[position - 1].end :][:14]
-    match = re.match(r",?\s(?:(?:of|from|dari)\s(?:the\s)?|\()", before)
-    if not match:
-        return None
-    start = words[position - 1].end + match.end()
-    inside = [number for number in range(position, len(words)) if words[number].start >= start]
-    last = next((n for n in inside[1:] if _ends_post(reading, words, n, has_title=True)), 0)
-    end = words[(last or len(words)) - 1].end
-    if match[0].endswith("("):
-        end = min(end, max(start, reading.text.find(")", start)))
-    text = _clean(reading.text[start:end])
-    is_known = any(
-        mention.kind == "organization" and mention.start in (start, start + 4)
-        for mention in reading.mentions
-    )
-    return _Post(text, start, end) if is_known or _BODY_NOUNS.search(text) else None
-
-
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
     first = position = _after_bracketed_country(reading, words, position)
@@ -802,7 +800,7 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     if word.text in _AND_ANOTHER:
         # "Askolani, dan Kepala ...": another person begins.
         return -1
-    following = words[position + 1 : position + 3]
+    following = words[position + 1 : position + 4]
     if _key(word) in ("a", "an", "un", "une") and any(map(_is_title_in_any_case, following)):
         # "A former Director", "an accredited expert".
         position += 1
@@ -930,7 +928,9 @@ def _unspaced(reading: Reading) -> Iterator[_Named]:
 
 
 def _name_words(name: str) -> frozenset[str]:
-    return frozenset(fold(name, names=True).split())
+    """Return the words of a name without honorifics; Tan is a family name in it."""
+    tan = {"tan"}.intersection(fold(name).split())
+    return frozenset(fold(name, names=True).split()) | tan
 
 
 def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -20,7 +20,9 @@ from asean_wco.model.dates import PartialDate
 HELD = re.compile(
     r"\b(?:held|addressed|inked|starts?|started|initialled|renewed|deposited|acceded|finished"
     r"|graduated|compared"
-    r"|took place|take place|takes place|convened|hosted|hosts?|hosting"
+    r"|curtain fell|cut the ribbon|saw the|was a guest (?:of|at)|took place|take place"
+    r"|takes place|convened"
+    r"|hosted|hosts?|hosting"
     r"|organi[sz]ed|conducted"
     r"|delivered|participated?|attend(?:ed)?|participer|opened|opens|launched"
     r"|gathered|met|kicked off|visited|wrapped up|came together|got under ?way|gets under ?way"
@@ -31,7 +33,8 @@ HELD = re.compile(
     r"|was staged|was inaugurated|inaugurated|ran|is running|runs|lasted|got together|convenes?"
     r"|mengunjungi|berkunjung|menyelenggarakan|menggelar|melaksanakan|menjadi tuan rumah|melawat"
     r"|menganjurkan|hadir|menyertai|mengikuti|berkumpul|ditutup|dibuka|dimulai|berakhir|dirasmikan"
-    r"|menandatangani|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?|s[’']est (?:tenue?"
+    r"|menandatangani|memeterai|mengetuai|dijalankan|accueille(?:nt)?|organise(?:nt)?"
+    r"|s[’']est (?:tenue?"
     r"|déroulée?|ouverte?|achevée?|rendue?)|se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s)"
     r"|se réunissent|celebra[n]?|celebraron|concluyeron|acogió|organizaron|organizó|visitó"
     r"|visitaron"
@@ -77,7 +80,7 @@ HELD = re.compile(
 MEETING = re.compile(
     r"\b(?:(?:meeting|conference|consultation|session|workshop|seminar|forum|celebration|summit"
     r"|training(?! cent| inst| acad| school| college)|mission|visit|event|symposium|course|talk"
-    r"|gathering|dialogue|round ?table|assembly"
+    r"|retreat|gathering|dialogue|round ?table|assembly"
     r"|congress|webinar|debriefing|exercise)s?|ceremony|round of|pertemuan|rapat|lokakarya"
     r"|mesyuarat"
     r"|acara|upacara|peringatan|perayaan|sambutan|perasmian|penutupan|rundingan|perundingan"
@@ -106,6 +109,16 @@ DECOY_SENTENCE = re.compile(
     r"|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
 )
+# Before a day or a place of another meeting: "the committee, which met in Utopia in May".
+OF_ANOTHER = re.compile(
+    r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
+    r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
+    r"|at)\s(?:the\s)?$"
+    r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
+    r"|diadakan"
+    r"|berlangsung)\b[^.;]{0,20}$"
+    r"|\bqui s[’']est tenue?\b[^.;]{0,20}$|\bque se celebró\b[^.;]{0,20}$",
+)
 # The line above notes that stand below a release.
 _APPENDIX = re.compile(
     r"^\W{0,3}(?:参考|(?:参考|關於|关于|注)[）)】]|Background\s*$|Notes? (?:to|for) editors"
@@ -114,7 +127,7 @@ _APPENDIX = re.compile(
 )
 # What happens where and when it is told.
 HAPPENED = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
     r"|opening|visited)\b",
     re.IGNORECASE,
 )

@@ -221,11 +221,13 @@ def language_of(text: str) -> str:
 
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mme mlle dr prof sr sra srta cr lic ing "
+    "mr mrs ms md mme mlle dr prof sr sra srta cr lic ing "
     "hon abd mohd atty lt col gen brig capt maj st no vs jr sr inc ltd co dept "
     "h.e e.g i.e u.s"
     " pg hj adv tp ts ths art jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+# "A. Berg", "W.H. Berg".
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W\d_a-z])|[。！？]|\n+")
 _OPEN_ENDING = re.compile(r"(?:[,(–—-]|\b(?:of|the|and|for|in|at|to|on|with|by|a))$", re.I)
 
@@ -254,7 +256,7 @@ def _goes_on(text: str, start: int, boundary: re.Match[str]) -> bool:
     if not boundary[0].startswith("."):
         return False
     last = re.split(r"[\s(“\"]", before)[-1]
-    return last.lower() in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
+    return last.lower() in _ABBREVIATIONS or bool(_INITIALS.fullmatch(last))
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:

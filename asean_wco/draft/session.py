@@ -66,39 +66,13 @@ _STOPS = frozenset(
     "organized organised during to by said began begin kicked came concluded ended yang dan di "
     "pada".split()
 )
-# So many sentences from the top a text calls its event what it is.
-_TYPE_LEAD = 3
+# So many sentences from the top a text calls its event what it is, and may name its series.
+_TYPE_LEAD = 2
+_SERIES_LEAD = 3
 # So many sentences from the top "the first workshop" is the event, if it has no series.
 _FIRST_LEAD = 2
-# Folded; the words of scripts whose words are not apart stand in `_UNSPACED_TYPES`.
-_TYPE_WORDS = {
-    "workshop": ("workshop", "lokakarya", "seminar", "bengkel", "atelier", "seminaire", "taller"),
-    "training": ("training", "pelatihan", "accreditation", "course", "latihan", "formation"),
-    "mission": ("mission", "diagnostic", "misi"),
-    "consultation": ("consultation", "bilateral"),
-    "launch": ("launching",),
-    "ceremony": ("ceremony", "anniversary", "celebration", "majlis", "sambutan"),
-    "conference": ("conference", "forum", "symposium", "summit", "konferensi", "conferencia"),
-    "visit": ("visit", "courtesy", "kunjungan", "lawatan", "visite"),
-    "coordination": ("coordination",),
-}
-_UNSPACED_TYPES = {
-    "workshop": re.compile(
-        "워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー|สัมมนา|hội thảo", re.I
-    ),
-    "training": re.compile(
-        "연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)|ฝึกอบรม|đào tạo|tập huấn", re.I
-    ),
-    "consultation": re.compile("관세청장\\s?회의|磋商|hội đàm", re.I),
-    "ceremony": re.compile("개소식|개막식|開所式|揭牌|仪式|儀式", re.I),
-    "conference": re.compile("포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス", re.I),
-    "visit": re.compile("방문|访问|訪問|拜访|chuyến thăm|เยือน", re.I),
-}
-_WORKING_GROUP = re.compile(
-    r"\bworking group|\btask force|\bexpert group|\b[A-Z]{2,6}WG\b", re.IGNORECASE
-)
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) remotely\b"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) (?:remotely|by video)\b"
     r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
@@ -107,7 +81,12 @@ _VIRTUAL = re.compile(
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
-_HYBRID = re.compile(r"\bhybrid\b|\bblended\b|하이브리드|ハイブリッド|混合形式", re.IGNORECASE)
+_HYBRID = re.compile(
+    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
+    r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
+    r"|하이브리드|ハイブリッド|混合形式",
+    re.IGNORECASE,
+)
 _IN_PERSON = re.compile(
     r"\bin[- ]person\b|\bface[- ]to[- ]face\b|\bphysical(?:ly)? (?:meeting|held|attend)|대면회의"
     r"|対面",
@@ -117,7 +96,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
-    r"|(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
+    # "They joined online" says it of all.
+    r"|(?<!They )(?<!articipants )(?<!elegates )"
+    r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)"
     r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
     r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
@@ -125,13 +106,18 @@ _JOINED_ONLINE = re.compile(
 )
 # How earlier meetings were held is not how this one was.
 _OTHER_TIMES = re.compile(
-    r"\b(?:over|in|during) the (?:past|last)\b|\b(?:last|previous) years?\b", re.IGNORECASE
+    r"\bhad (?:also |still |already )?been\b|\b(?:over|in|during) the (?:past|last)\b|\b(?:last"
+    r"|previous) years?\b",
+    re.IGNORECASE,
 )
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
-    r"|platform for|payment|system|regist|fraud|retail|crime)"
+    r"|platform for|payment|system|regist|fraud|retail|crime|meetings\b"
+    r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
+    r"|(?:virtual|online|hybrid|in-person) (?:meeting|session|conference) (?:of|in) (?:19|20)\d\d"
+    r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.
@@ -288,6 +274,7 @@ _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
 )
+_OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.
 _ASIA_EUROPE = frozenset(("asia", "europe"))
 _HEADS = frozenset("directors commissioners dgs".split())
@@ -364,9 +351,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
-        meeting["series"] = chosen.series or None
+        is_ours = not _is_elsewhere(reading, ordinals, chosen)
+        meeting["series"] = (is_ours and chosen.series) or None
         meeting["ordinal"] = chosen.number or None
-        if chosen.series:
+        if meeting["series"]:
             meeting["type"] = series[chosen.series].type
         for field in ("series", "ordinal", "type"):
             if meeting[field]:
@@ -383,16 +371,21 @@ def read_session(reading: Reading) -> dict[str, Any]:
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
-    if not meeting["type"]:
-        said = _type_said(reading, is_counted=bool(meeting["ordinal"]))
-        by_verb = _type_by_verb(reading)
-        if said is None or (by_verb and said.kind == "conference" and by_verb.kind in _OF_BODIES):
-            said = by_verb
-        if said:
-            meeting["type"] = said.kind
-            reading.note("type", *said)
+    said = None if meeting["type"] else _type_said(reading)
+    if said:
+        meeting["type"] = said.kind
+        reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
+
+
+def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> bool:
+    """Return whether other words for a session say that it is one of another region."""
+    return chosen.number > 0 and any(
+        _telling(fold(reading.sentences[ordinal.sentence].text).split()) & _OTHER_REGIONS
+        for ordinal in ordinals
+        if ordinal.number == chosen.number
+    )
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")
@@ -511,6 +504,7 @@ def _meaning(
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not _MEETING_WORDS.isdisjoint(first_words)
+    is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
@@ -524,7 +518,11 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition".
 _OF_ITS_KIND = re.compile(r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b)")
-_MET_AGAIN = re.compile(r"\b(?:met|gathered|convened|assembled|came together)\sfor\sthe\s$")
+_MET_AGAIN = re.compile(
+    r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
+)
+# "The XXII Regional Conference".
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 _LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
@@ -578,9 +576,10 @@ _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
-    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled) (?:at|in|during|by)"
+    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
+    r"|concluded|elected|chosen) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
-    r"|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
@@ -634,12 +633,37 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
     if not telling:
         return None
+    if _is_of_two_sessions(reading):
+        # "The second virtual meeting" of the Committee is not its second session.
+        telling = [
+            ordinal
+            for ordinal in telling
+            if ordinal.series or reading.text[ordinal.start : ordinal.start + 1].isdigit()
+        ]
+    if not telling:
+        return None
     best = max(telling, key=weight)
     if weight(best) < _LITTLE_FOR_SESSION:
         return None
     # A title may give the number alone that the text gives with the series.
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
+
+
+_TWO_SESSIONS = re.compile(
+    r"\b\d{1,3}(?:st|nd|rd|th)\s?(?:/|and|&)\s?(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s"
+    r"(?:[A-Z]\w+\s)?(?:Sessions|Meetings)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_two_sessions(reading: Reading) -> bool:
+    """Return whether the first words tell of two sessions that were held together."""
+    return any(
+        _TWO_SESSIONS.search(sentence.text)
+        for sentence, rank in zip(reading.sentences, reading.ranks, strict=False)
+        if rank < _FIRST_LEAD
+    )
 
 
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
@@ -668,8 +692,10 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r",?\s(?:which is\s)?to be (?:held|hosted|convened)\b"
+    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
+    r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
     r"|[^.;]{0,60}\b(?:(?:is|are) (?:to be|planned|scheduled|expected|due|set)|will (?:be|take"
     r"|follow|convene|meet))\b"
 )
@@ -741,8 +767,8 @@ def _without_number(
         series: by their ids.
         numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
-    said = _type_said(reading, is_counted=False)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD)
+    said = _type_said(reading)
+    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _SERIES_LEAD)
     for number in itertools.islice(lead, _MOST_ORDINALS):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
@@ -787,9 +813,20 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+# Whatever stands before it, that is how this one was held.
+_THE_MODE = re.compile(
+    r"\b[Tt]he (?:in-person|hybrid|virtual|online) (?:meeting|session|conference|workshop)\b"
+    r"(?!\s(?:in|of|held)\s(?:\w+\s){0,2}(?:19|20)\d\d)"
+)
+
+
 def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
-    lead = (number for number in range(len(reading.sentences)) if reading.ranks[number] < LEAD)
+    lead = (
+        number
+        for number, sentence in enumerate(reading.sentences)
+        if reading.ranks[number] < LEAD or _THE_MODE.search(sentence.text)
+    )
     modes: dict[str, tuple[int, int]] = {}
     for number in dict.fromkeys((*of_session, *lead)):
         sentence = reading.sentences[number]
@@ -797,9 +834,10 @@ def _mode(reading: Reading, of_session: Sequence[int]) -> str | None:
             continue
         masked = _NOT_OF_MEETING.sub(_blank, sentence.text)
         joined = _JOINED_ONLINE.search(masked)
-        masked = _JOINED_ONLINE.sub(_blank, masked)
+        others_masked = _JOINED_ONLINE.sub(_blank, masked)
         for mode, pattern in _MODES:
-            match = pattern.search(masked)
+            # "Others joined online" makes it hybrid.
+            match = pattern.search(masked if mode == "hybrid" else others_masked)
             if match:
                 modes.setdefault(
                     mode, (sentence.start + match.start(), sentence.start + match.end())
@@ -827,88 +865,122 @@ class _TypeSaid(NamedTuple):
 _OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
 
 
-# What a release tells of without calling it a meeting, in the order in which it counts.
-_SIGNED = (
-    r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+"
-    r"|\bmenandatangani"
-    r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b|\bký\b"
-    r"|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名|签署"
-    r"|簽署|签约|簽約|落成"
-    r"|ลงนาม|พิธี"
+# Bodies that meet, but no "State Customs Committee", which is an administration.
+_COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
+_GROUP = (
+    r"(?:\b(?:sub-)?working (?:group|party)|\btask ?force|\b(?:expert|consultative) group"
+    r"|(?-i:\b[A-Z]{1,6}WG)\b)"
 )
-_TYPES_SAID = (
-    ("heads-of-customs", r"\b(?:directors?[- ]general|heads|chiefs|commissioners) of customs\b"
-     r"[^.]{0,40}\b(?:conference|meeting)|\bconference of (?:the )?(?:heads|directors)|관세청장회의"
-     r"|세관책임자회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
-     r"|directores generales de aduanas"
-     r"|directeurs généraux des douanes|tổng cục trưởng hải quan"),
-    ("working-group", r"\bworking (?:group|party)|\b(?:sub-?)?committee meeting|\btask ?force\b"
-     r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác|kumpulan kerja|kelompok kerja"
-     r"|groupe de travail|grupo de trabajo"),
-    ("coordination", r"\bdebriefing\b|\bcontact points?\b|\bevaluation meeting"
-     r"|\bcoordination meeting"
-     r"|\bsteering (?:committee|group)|연락관회의|联络|聯繫會議|连络|tổng kết"
-     r"|mesyuarat penyelarasan"
-     r"|rapat koordinasi|puntos de contacto|points de contact|실험실|实验室主任|负责人会议"
-     r"|センター長会"),
-    ("launch", r"\blaunch(?:es|ed|ing)?\b|\bunveil\w*"
-     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
-     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bdiluncurkan|\bmeluncurkan|\bra mắt"
-     r"|\blance\b"
-     r"|출범|启动|啟動|発足|揭牌"),
-    ("ceremony", _SIGNED),
-    ("visit", r"\bcall(?:s|ed)? on\b|\bcourtesy call"
-     r"|\breceive[sd]?\b[^.]{0,40}\bdelegation|\btours?\b"
-     r"|\bvisit(?:s|ed|ing)?\b|\bkunjungan|\blawatan|\bmengunjungi|\btiếp\b|\bthăm\b|visit[aeó]"
-     r"|방문|초청|到访|到訪|访问|訪問|率团|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
-    ("consultation", r"\btalks\b|\bbilateral\b"
-     r"|\bmeets?\b (?:with )?[A-Z]|\bmet (?:with )?(?:his|her|the)?\b"
-     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhội đàm|\bhọp\b|entretien|s[’']entretient"
-     r"|se reúne"
-     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|磋商|业务年会|会談|協議|懇談|หารือ"
-     r"|ประชุมทวิภาคี"),
-    ("conference", r"\bsessions?\b|\bconference|\bassembly\b|\bcongress\b"
-     r"|\bcouncil\b[^.]{0,30}\bmeeting|총회"
-     r"|大会|大會|総会|\bsidang\b|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b"
-     r"|meetings?\b"
-     r"|ประชุม"),
+_MEETS = (
+    r"(?:sessions?|meetings?|meets?|met|held|holds?|gather(?:s|ed)?|conven(?:es?|ed)|came together"
+    r"|confer(?:s|red)?|conference|council)\b"
+)
+_SESSION = r"(?:sessions?|sesi(?:ón|ones)|\d{1,3}(?:st|nd|rd|th))\b"
+_HEADS_OF_CUSTOMS = (
+    r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
+    r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"
+)
+
+
+def _in_either_order(one: str, other: str) -> str:
+    """Return the pattern of two others that stand in one sentence, not far apart."""
+    return rf"{one}[^.;\n]{{0,90}}{other}|\b{other}[^.;\n]{{0,90}}{one}"
+
+
+# What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
+# beside a workshop" is a session.
+_TYPES_CALLED = (
+    ("working-group", _in_either_order(_GROUP, _SESSION)),
+    ("consultation", r"\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
+     r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
+     r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
+     r"|joint )?customs\b[^.]{0,30}\b(?:meeting|talk|consultation)"
+     r"|한[-·]?[가-힣]{1,5}\s?관세청장\s?회의"
+     r"|\bcustoms (?:heads|chiefs) of (?-i:[A-Z]\w+ and [A-Z]\w+)"
+     r"|hội đàm|磋商|合作會議|合作会议"),
+    ("coordination", _in_either_order(_COMMITTEE, _SESSION) + r"|\bcoordination\b"
+     r"|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
+     r"|\bevaluation meeting|\bsteering (?:committee|group)\b|\bglobal meeting of\b"
+     r"|\bheads of (?:the )?(?:[\w/]+ ){0,4}(?:training|laborator\w+|offices?|cent(?:re|er)s"
+     r"|units)\b"
+     r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
+     r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
+     r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
+    ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
+     r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
+     r"|สัมมนา|hội thảo"),
+    ("working-group", _in_either_order(_GROUP, _MEETS)),
+    ("coordination", _in_either_order(_COMMITTEE, _MEETS)),
+    ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
+     + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
+     r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
+     r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
+     r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
+     r"|tổng cục trưởng hải quan"),
+    ("launch", r"\blaunches\b|\blaunching\b|\b(?:di|me)?luncurkan"),
+    ("training", r"\btraining(?! cent)|\bpelatihan|\baccreditation\b|\bcourse\b|\blatihan\b"
+     r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
+     r"|ฝึกอบรม|đào tạo|tập huấn"),
+    ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
+    ("consultation", r"\bconsultations?\b|\bbilateral\b"),
+    ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
+     r"|\bcelebration|\bInternational Customs Day\b"
+     r"|\bmajlis\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
+    ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
+     r"|\bconferencia\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
+    ("visit", r"\bvisits?\b|\bstudy (?:group|tour)\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b"
+     r"|방문|访问|訪問|拜访"
+     r"|chuyến thăm|เยือน"),
 )  # fmt: skip
-# More telling than that it is a conference.
-_OF_BODIES = frozenset({"heads-of-customs", "working-group", "coordination"})
-_TYPE_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _TYPES_SAID)
+# What it tells of without calling it a meeting.
+_TYPES_TOLD = (
+    ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
+     r"|kumpulan kerja"
+     r"|kelompok kerja|groupe de travail|grupo de trabajo"),
+    ("launch", r"\blaunch(?:ed|ing)?\b|\bunveil\w*"
+     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
+     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bra mắt|\blance\b"
+     r"|출범|启动|啟動|発足|揭牌"),
+    ("ceremony", r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\binks?\b|\binked\b"
+     r"|\bexchanged? (?:an? |the )?(?:mou|memorand\w+|notes|instruments|letters)"
+     r"|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+|\bmenandatangani|\bmeterai|\bmemeterai"
+     r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b"
+     r"|\bký\b|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名"
+     r"|签署|簽署|签约|簽約|落成|ลงนาม|พิธี"),
+    ("visit", r"\bcall(?:s|ed)? on\b|\breceive[sd]?\b[^.]{0,100}\b(?:delegation|headquarters)"
+     r"|\bdelegation\b[^.]{0,100}\breceived\b"
+     r"|\bsecretary[- ]general\b[^.]{0,40}\b(?:meets|met|receives|received)\b|\btours?\b"
+     r"|\bvisit(?:ed|ing)?\b|\bmengunjungi|\bberkunjung|\btiếp\b|\bthăm\b|visit[aeó]"
+     r"|초청|到访|到訪|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+    ("consultation", r"\btalks\b|\bmeets?\b (?:with )?(?-i:[A-Z])"
+     r"|\bmet (?:with )?(?:his|her|the)?\b"
+     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhọp\b|entretien|s[’']entretient|se reúne"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|业务年会|会談|協議|懇談|当局間会合|หารือ"
+     r"|ประชุมทวิภาคี"),
+    ("conference", r"\bsessions?\b|\bassembly\b|\bcongress\b|총회|大会|大會|総会|\bsidang\b"
+     r"|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b|meetings?\b|ประชุม"),
+)  # fmt: skip
+_CALLED, _TOLD = (
+    [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in table]
+    for table in (_TYPES_CALLED, _TYPES_TOLD)
+)
 
 
-def _type_by_verb(reading: Reading) -> _TypeSaid | None:
-    """Return the type of what the title or the first sentences tell of: who signed, or visited."""
-    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _FIRST_LEAD]
-    for number in lead[:_FIRST_LEAD]:
-        sentence = reading.sentences[number]
-        for kind, pattern in _TYPE_PATTERNS:
-            match = pattern.search(sentence.text)
-            if match:
-                start = sentence.start + match.start()
-                return _TypeSaid(kind, start, start + len(match[0]))
-    return None
+def _type_said(reading: Reading) -> _TypeSaid | None:
+    """Return the type of a meeting without a series.
 
-
-def _type_said(reading: Reading, *, is_counted: bool) -> _TypeSaid | None:
-    """Return the type of a meeting without a series: the first that the lead names."""
+    It is what the title, the sentence of the session or the first sentences call it, else what they
+    tell that was done.
+    """
     lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    for number in dict.fromkeys([0, max(reading.session, 0), *lead]):
+    lines = dict.fromkeys([0, max(reading.session, 0), *lead])
+    for patterns, number in itertools.product((_CALLED, _TOLD), lines):
         for sentence in reading.sentences[number : number + 1]:
-            group = _WORKING_GROUP.search(sentence.text) if is_counted else None
-            if group:
-                start = sentence.start + group.start()
-                return _TypeSaid("working-group", start, start + len(group[0]))
-            for kind, word in itertools.product(_TYPE_WORDS, reading.words[number]):
-                is_centre = reading.text[word.end : word.end + 5].lower() == " cent"
-                if word.folded in _TYPE_WORDS[kind] and not is_centre:
-                    return _TypeSaid(kind, word.start, word.end)
-            for kind, pattern in _UNSPACED_TYPES.items():
-                unspaced = pattern.search(sentence.text)
-                if unspaced:
-                    start = sentence.start + unspaced.start()
-                    return _TypeSaid(kind, start, start + len(unspaced[0]))
+            for kind, pattern in patterns:
+                match = pattern.search(sentence.text)
+                if match:
+                    start = sentence.start + match.start()
+                    return _TypeSaid(kind, start, start + len(match[0]))
     return None
 
 

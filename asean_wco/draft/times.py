@@ -41,6 +41,7 @@ _WEEKDAY_NAMES = (
 _NUMBER_OF_WEEKDAY = {
     name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
 }
+_ENGLISH_WEEKDAYS = frozenset(names.split()[0] for names in _WEEKDAY_NAMES)
 _RELATIVE = {
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
     "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1,
@@ -253,7 +254,7 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es"):
         dates += [
             day
-            for day in _relative_days(text, anchor)
+            for day in _relative_days(text, anchor, language)
             # "Tuesday, 6 June" is parts by its date.
             if not any(-1 <= date.start - day.end <= 3 for date in dates)
         ]
@@ -460,14 +461,18 @@ def _read(year: int, month: int, day: int) -> PartialDate | None:
     return existing_date(year, month, day) if year and month else None
 
 
-def _relative_days(text: str, anchor: PartialDate) -> Iterator[TextDate]:
+def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[TextDate]:
     """Yield the days that are counted from the dateline: yesterday, Tuesday."""
     there = datetime.date(*anchor.earliest)
     for match in _RELATIVE_DAY.finditer(text):
+        weekday = (match["weekday"] or "").lower()
+        if language == "en" and weekday and weekday not in _ENGLISH_WEEKDAYS:
+            # "Santo Domingo".
+            continue
         if match["relative"]:
             day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])
         else:
-            wanted = _NUMBER_OF_WEEKDAY[match["weekday"].lower()]
+            wanted = _NUMBER_OF_WEEKDAY[weekday]
             is_ahead = _TO_COME.search(text[max(0, match.start() - 120) : match.start()])
             ago = (there.weekday() - wanted) % 7
             day = there + datetime.timedelta(

@@ -14,11 +14,13 @@ from asean_wco.draft.reading import (
     HELD,
     LEAD,
     MEETING,
+    OF_ANOTHER,
     Reading,
     weight_of,
 )
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
 _ENOUGH_FOR_PLACE = 2.5
@@ -46,8 +48,8 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _ON_ISLAND = re.compile(r"\bon\s(?:the\s)?(?:island(?:\scity)?\sof\s)?$", re.IGNORECASE)
-# "They returned from Dili, where they trained officers."
-_WHERE_AFTER = re.compile(r",\swhere\b")
+# "They returned from Dili on Friday, where they had trained officers".
+_WHERE_AFTER = re.compile(r"(?:\son\s\w+)?,\swhere\b")
 _ISLAND_AFTER = re.compile(r"\s[Ii]sland|[,.;]|\s(?:on|from|in|this|last|between)\b")
 # "Singapore hosts"; "Jakarta, Indonesia, received"; "the island in the south will see".
 _HOSTS_AFTER = re.compile(
@@ -81,6 +83,7 @@ _OF_BODY_AFTER = re.compile(
     r"^\s?(?:[·∙]|(?:공항)?(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐"
     r"|中通社"
     r"|新闻|新聞)"
+    r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|"
     r"Police|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
@@ -100,7 +103,8 @@ _OF_BODY_BEFORE = re.compile(
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
 _UNKNOWN_CITY = re.compile(
-    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
+    rf"(?:\b(?:in|at|di|à|en|em|tại)\s|\bon\s(?=\w+ Island)"
+    rf"|\n)(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}})"
     rf"(?:\s(?:[cC]ity|town|island))?(?:,\s|\s\()"
     rf"(?:{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}},\s){{0,2}}"
     r"(?:in\s)?(?:the\s)?(?:[a-z]+\s){0,2}(?:(?:province|state|region) of\s)?$"
@@ -115,8 +119,10 @@ _INSTITUTION = re.compile(
 # Where a report says that the event was held where it is written.
 _HERE = re.compile(
     r"\b(?:held|opened|began|attended|meeting|conference|workshop|event|ceremony|arrived|concluded"
-    r"|ended|closed|forum|visit|kicked off|under way|underway|gathered|met|meet|gather|signed)\b"
-    r"[^.\n]{0,60}\bhere\b|\bdi sini (?:hari ini|semalam|pada)\b",
+    r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
+    r"|signed)\b"
+    r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
+    r"|\bdi sini (?:hari ini|semalam|pada)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -124,7 +130,7 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\s?[-–—]{1,2}\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"(?:\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -226,6 +232,7 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
 
 
 _FEW_SENTENCES = 3
+_LATER_SENTENCE = 2
 _LONGEST_CITY = 60
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
@@ -316,10 +323,21 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         and entry[0] >= _LITTLE_FOR_PLACE
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
     ]
-    names = {_city_name(reading, place) for _, _, place in cities}
-    if len(names) != 1:
-        return []
-    return cities
+    if not _is_one_city(reading, cities):
+        # A title may name another one.
+        cities = [entry for entry in cities if _stands_after_in(reading, entry[2])]
+    return cities if _is_one_city(reading, cities) else []
+
+
+def _is_one_city(reading: Reading, cities: list[_Weighed]) -> bool:
+    return len({_city_name(reading, place) for _, _, place in cities}) == 1
+
+
+def _stands_after_in(reading: Reading, place: Mention) -> bool:
+    """Return whether words such as "in" stand before a place, in another line than the title."""
+    number = reading.sentence_at(place.start)
+    before = reading.text[max(reading.sentences[number].start, place.start - 90) : place.start]
+    return number > 0 and bool(_IN.search(before))
 
 
 def _is_in_words(reading: Reading, place: Mention) -> bool:
@@ -378,7 +396,7 @@ def _of_dateline(
     """
     lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
-        MEETING.search(sentence.text)
+        (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
         and HELD.search(sentence.text)
         and not DECOY_SENTENCE.search(sentence.text)
         for sentence in lead
@@ -396,12 +414,18 @@ def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> boo
     """
     match = _OPENS_REPORT.match(reading.text, city.end)
     line = range(city.end, match.end() if match else city.end)
+    if _AT_HEADQUARTERS.search(reading.sentences[reading.sentence_at(city.start)].text):
+        return True
     written = next((day for day in reading.dates if day.start in line), reading.dateline)
     if date is None and written is not None:
         sentence = reading.sentences[reading.sentence_at(city.start)]
         span = range(line.stop, sentence.end)
         return any(place.id == city.id and place.start in span for place in reading.places)
     return _is_just_told(date, written)
+
+
+_TOGETHER = re.compile(r"\b(?:met|gathered|convened|came together)\b")
+_AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 
 
 def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
@@ -529,9 +553,8 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in = is_in or is_on_island
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    is_visited = _VISIT_TO.search(before) and not _OF_BODY_BEFORE.search(before)
-    if place.kind == "city" and (_IN_AFTER.match(after) or is_visited):
-        # "At Seoul Customs", in Korean; "a visit to Busan Customs".
+    if place.kind == "city" and _IN_AFTER.match(after):
+        # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
@@ -546,9 +569,10 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     return weight_of(
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
-        (_TO_BE_AFTER.match(after) and not is_dated, -2.5),
-        (_is_in_brackets(reading, place), -4.0),
+        (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
+        (_is_quarter(reading, place), -3.0),
+        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and _has_another_day(reading, sentence, date), -2.0),
@@ -572,7 +596,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     )
 
 
-_VISIT_TO = re.compile(r"\bvisit(?:ed)?(?: to)?\s(?:the\s)?$")
+def _is_quarter(reading: Reading, place: Mention) -> bool:
+    """Return whether a place is said to be in a city: "at the academy in Nasese in Suva"."""
+    return any(
+        other.kind == "city" and reading.text[place.end : other.start] == " in "
+        for other in reading.places
+    )
 
 
 def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> bool:
@@ -585,7 +614,7 @@ def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> boo
 # Who is in a place for good: "companies in Utopia".
 _SETTLED_IN = re.compile(
     r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
-    r"\sin\s(?:the\s)?$",
+    r"\s(?:in|at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # What bears the name of a city: "the Dushanbe airport".
@@ -595,6 +624,11 @@ _BUILDING_AFTER = re.compile(
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
 )
+# What a country does, wherever it is: "Utopia chairs the meeting".
+_ACTS_AFTER = re.compile(
+    r"\s(?:chairs?|chaired|leads?|led|joins?|joined|signs?|boosts?|sends?|sent|reports?|takes?"
+    r"|presides?|presided|represents?|participates?|attends?|attended)\b"
+)
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
@@ -602,24 +636,12 @@ _TO_BE_IN = re.compile(
     r"|born)\s(?:in|at)\s(?:the\s)?$|\bfirst (?:signed|held)\sin\s$"
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
-    r"|\bin the (?:same|usual) \w+ in\s$"
+    r"|\bin the (?:same|usual) \w+ in\s$|\bwill follow(?:\s\w+)?\sin\s$"
+    r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
-_TO_BE_AFTER = re.compile(r"で(?:開催される|開かれる|行われる)")
-_IN_BRACKETS = re.compile(r"\([^()]*(?:,|\sand\s)[^()]*\)")
 # So many letters beside day and place tell of something.
 _MANY_LETTERS = 18
 _MANY_SIGNS = 7
-
-
-def _is_in_brackets(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is one of a row in brackets, other than city and country."""
-    sentence = reading.sentences[reading.sentence_at(place.start)]
-    for match in _IN_BRACKETS.finditer(sentence.text):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        if start < place.start < end:
-            inside = [other for other in reading.places if start < other.start < end]
-            return len({other.name for other in inside}) > 2
-    return False
 
 
 def _tells_more(reading: Reading, sentence: Sentence) -> bool:
@@ -645,7 +667,12 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
     is_of_day = any(
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
-    return not is_of_day and (bool(others) or bool(years - {str(date.first.year)}))
+    months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
+    return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
+
+
+# "In July they had met in Utopia City."
+_IN_MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?! \d)")
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:

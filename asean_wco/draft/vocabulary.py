@@ -11,7 +11,8 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "y.b "
     "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
     "ko m "
-    "sr sra srta cr lic ing drs atty engr assoc prof gen col lt capt brig maj insp supt berhormat "
+    "sr sra srta cr lic ing drs atty engr assoc prof professor "
+    "gen col lt capt brig maj insp supt berhormat "
     "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
@@ -54,7 +55,7 @@ BEFORE_TITLE = frozenset(
     "rilo a p a/p ap under interim outgoing incoming chief managing first second phó tổng tham "
     "conference wco’s asean’s country national customs commercial special ex secretary "
     "current director high treasury finance deputy-director chief joint prime union policy "
-    "operations project team lead accredited district intelligence trade security port".split()
+    "operations project team lead accredited district co intelligence trade security port".split()
 )
 WHO_IS = frozenset(
     "who is was also currently former then acting the a an as its le la el l un une o qui "
@@ -81,7 +82,8 @@ SMALL_TITLES = frozenset(
     "ceo president ambassador expert analyst superintendent inspector chairman chairperson "
     "director-general secretary-general deputies deputy controller experts officers officials "
     "trainers facilitators lecturers directors "
-    "ministers commissioners delegates chief head chair leader".split()
+    "ministers commissioners delegates chief head chair leader representative attaché attache "
+    "coordinator counsellor consul envoy adviser advisor trainer facilitator".split()
 )
 # Languages in which the words of a post are mostly written small.
 SMALL_POSTS = frozenset({"fr", "es", "pt", "vi"})
@@ -111,7 +113,8 @@ NOT_NAMES = (
         "association chamber commerce industry hotel city province airport port operation network "
         "forum summit day week month year policy technical support mission experts speaking news "
         "press release statement joint annual report convention harmonized system data model "
-        "federal police implementation team central coast guard force "
+        "federal police implementation team central coast guard force district contracting parties "
+        "party dialogue partner partners mekong sub subregion visitors guests permanente "
         "green smart digital security safe customs’ customs' following according however moreover "
         "furthermore additionally hosted organized ms sustainable legal integrity enforcement "
         "compliance procedures facilitation chairmanship presidency welcome thank special guest "
@@ -140,7 +143,7 @@ NOT_NAMES = (
         "pendidikan pelatihan republik kerajaan kastam diraja jabatan perdagangan perindustrian "
         "luar negeri dalam besar operasi pertemuan rapat senin selasa rabu kamis jumat sabtu "
         "khusus kepulauan riau jawa sumatra sumatera kalimantan sulawesi nusra negeri johor "
-        "narkotika jaringan pengungkapan interdiksi bagian barat utara tengah serikat "
+        "kewangan narkotika jaringan pengungkapan interdiksi bagian barat utara tengah serikat "
         "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         # Vietnamese

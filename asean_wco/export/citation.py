@@ -15,7 +15,8 @@ from typing import Any
 
 from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.doubts import is_disputed
-from asean_wco.facts.sentences import capitalized, enumerated, label_of
+from asean_wco.facts.labels import label_of_doubt
+from asean_wco.facts.sentences import capitalized, enumerated
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import Meeting, Record, Source
@@ -171,7 +172,7 @@ def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
         ("Not found:", record.unknowns),
     ):
         if doubts:
-            labels = dict.fromkeys(label_of(doubt.field, name_of) for doubt in doubts)
+            labels = dict.fromkeys(label_of_doubt(record, doubt, name_of) for doubt in doubts)
             yield f"{words} {enumerated(list(labels))}"
 
 

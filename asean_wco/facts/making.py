@@ -18,6 +18,7 @@ from asean_wco.facts.fact import (
     UNKNOWN,
     Fact,
 )
+from asean_wco.facts.labels import Doubt, is_known_in_part, label_of_doubt
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
@@ -39,7 +40,6 @@ from asean_wco.model.records import (
     Attendance,
     Dispute,
     Figure,
-    Inference,
     Initiative,
     InitiativeLink,
     Meeting,
@@ -52,16 +52,13 @@ from asean_wco.model.records import (
     Role,
     Source,
     TopicLink,
-    Unknown,
     kind_of,
-    roles_of,
 )
 from asean_wco.model.shapes import Shape, shapes_of
-from asean_wco.model.support import is_filled, value_of
+from asean_wco.model.support import value_of
 from asean_wco.model.text import joined, safe_line
 
 Period = tuple[PartialDate | None, PartialDate | None]
-Doubt = Dispute | Inference | Unknown
 # Ids that facts concern beyond the links of their own fields. The key is the part of a fact's id
 # after the hash; under the empty key is what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
@@ -74,7 +71,7 @@ _DOUBTS = ("inferences", "disputes", "unknowns")
 # These fields say how a record is kept, and nothing about its subject.
 _NO_FACTS = frozenset({"id", "previous_ids", "citations", *_DOUBTS})
 # Only these fields of a source are facts, since other facts rest on the rest of it.
-_OF_SOURCES = ("milestones", "figures", "notes", *_DOUBTS)
+OF_SOURCES = ("milestones", "figures", "notes")
 
 
 @cache
@@ -362,7 +359,7 @@ class _FactMaker:
     def _add_claims(self, dispute: Dispute) -> None:
         """Add each claim of a dispute, beside the fact of the value that the record has."""
         field = dispute.field
-        label = sentences.label_of(field, self.name_of)
+        label = label_of_doubt(self.record, dispute, self.name_of)
         accounts = self._claimed(dispute)
         for number, claim in enumerate(dispute.claims):
             text = f"{self.subject}, {label}{CLAIM}{accounts[number]}"
@@ -449,7 +446,7 @@ class _FactMaker:
                 field,
                 self.dated_name,
                 self.name_of,
-                is_known_in_part=_is_known_in_part(self.record, field),
+                is_known_in_part=is_known_in_part(self.record, field),
             )
             note = closed(unknown.note)
             # The sentence has said that already.
@@ -457,13 +454,6 @@ class _FactMaker:
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
 
 
-# Of these fields a part may be known while the rest was looked for and not found.
-_KNOWN_IN_PART = frozenset(
-    (
-        "start", "end", "hosts", "attendance", "topics", "initiatives", "outcomes", "milestones",
-        "figures", "roles", "partners",
-    )
-)  # fmt: skip
 # The methods that add the items of lists.
 _LISTS: dict[str, Callable[[_FactMaker, str, Any], None]] = {
     "attendance": _FactMaker._add_attendance,
@@ -487,7 +477,9 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
         called: words for the record, such as ``the meeting``, for a text that has named it
             already; empty for its name and date.
     """
-    if isinstance(record, Source) and not any(getattr(record, field) for field in _OF_SOURCES):
+    if isinstance(record, Source) and not any(
+        getattr(record, field) for field in (*OF_SOURCES, *_DOUBTS)
+    ):
         return []
     facts = _FactMaker(record, name_of, concerned, called).make()
     if not isinstance(record, Meeting):
@@ -508,14 +500,6 @@ def item_of(record: Record, fact: Fact) -> Any:
     if part != fact.field or head not in _LISTS or not number.isdecimal():
         return None
     return getattr(record, head)[int(number) - 1]
-
-
-def _is_known_in_part(record: Record, field: str) -> bool:
-    """Return whether something of a field is known, of which more was looked for."""
-    if field.startswith("roles."):
-        office = field.partition(".")[2]
-        return any(role.office == office for role in roles_of(record))
-    return field in _KNOWN_IN_PART and is_filled(record, field)
 
 
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:

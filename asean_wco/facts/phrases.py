@@ -105,6 +105,68 @@ COMING = {
     "reviewed": "is to review",
     "served": "is to serve",
 }
+# The same for steps: verbs whose past forms end in "ed", and those with a past form of their own.
+_REGULAR = (
+    "accede accept acknowledge adopt agree amend analyse announce apply appoint approve ask "
+    "attend back brief carry chair close commend compare compile complete conclude confirm count "
+    "cover create decide deposit discuss elect end endorse enter exchange expect explain extend "
+    "finish form found hand host include introduce invite issue join launch list look mark "
+    "measure move name nominate note notify offer open organise praise prepare present press "
+    "propose publish ratify receive recommend release reorganise report represent restate review "
+    "revise scale seize serve sign start strengthen supersede support talk thank train upgrade "
+    "visit welcome work"
+)
+_IRREGULAR = {
+    "became": "become",
+    "began": "begin",
+    "brought": "bring",
+    "came": "come",
+    "chose": "choose",
+    "dealt": "deal",
+    "drew": "draw",
+    "gave": "give",
+    "got": "get",
+    "had": "have",
+    "heard": "hear",
+    "held": "hold",
+    "led": "lead",
+    "made": "make",
+    "met": "meet",
+    "paid": "pay",
+    "put": "put",
+    "ran": "run",
+    "said": "say",
+    "sent": "send",
+    "set": "set",
+    "showed": "show",
+    "spoke": "speak",
+    "submitted": "submit",
+    "told": "tell",
+    "took": "take",
+    "went": "go",
+}
+
+
+def _past_of(verb: str) -> str:
+    """Return the past form of a verb that forms it with ``ed``."""
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}ed"
+
+
+COMING_STEPS = {
+    "was": "is to be",
+    "were": "are to be",
+    **{_past_of(verb): f"is to {verb}" for verb in _REGULAR.split()},
+    **{past: f"is to {verb}" for past, verb in _IRREGULAR.items()},
+}
+# Past forms that say what a subject did, never what was done to it.
+NEVER_UNDERGONE = frozenset(
+    "agreed asked became began came chose dealt drew ended entered gave joined looked paid "
+    "reported spoke started talked took went worked".split()
+)
 # Topics that are one thing and not a kind of work.
 TOPICS_WITH_ARTICLE = (
     "COVID-19 response",
@@ -190,6 +252,22 @@ LABELS = {
     "organizations": "the bodies behind it",
     "topics": "what it dealt with",
 }
+# The same where a part of the field is known, and the rest was looked for and not found.
+LABELS_OF_REST = {
+    "start": "the exact date",
+    "end": "the exact last day",
+    "hosts": "other hosts",
+    "attendance": "others who took part",
+    "topics": "other topics",
+    "initiatives": "other initiatives",
+    "outcomes": "other outcomes",
+    "milestones": "further milestones",
+    "figures": "other figures",
+    "roles": "the exact dates in the post",
+    "partners": "other partners",
+}
+# The same where the item is known, and only its dates are inferred or disputed.
+LABELS_OF_DATES = {"roles": "some dates in the post"}
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
     "milestones": "the milestone",

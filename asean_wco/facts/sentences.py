@@ -8,12 +8,14 @@ from functools import cache
 
 from asean_wco.facts.phrases import (
     COMING,
+    COMING_STEPS,
     DATE_VERBS,
     DEEDS,
     LABELS,
     LABELS_OF_ONE,
     LOOKED_FOR,
     MODES,
+    NEVER_UNDERGONE,
     PARTS_PLAYED,
     TOPICS_WITH_ARTICLE,
 )
@@ -53,6 +55,8 @@ _NAMED_AS: dict[type[Record], str] = {
     Topic: "{}",
     Office: "the post “{}”",
 }
+# A subject that ends so is more than one.
+_SEVERAL = ("members", "leaders", "ministers", "countries", "experts", "heads", "officials")
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
@@ -76,8 +80,17 @@ _BEGINNINGS = frozenset(
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
 _UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
+# "Korean", "Japanese", "Malaysian", "British", "Thai".
+_OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
-_PAST = f" ({'|'.join(COMING)}) "
+_VERB = f"(?:{'|'.join(COMING)})"
+_BETWEEN_VERBS = r"(, | and )"
+_PAST = rf" ({_VERB}(?:, {_VERB})*(?: and {_VERB})?)(?= |$)"
+_PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
+# What follows a verb in "ed" that is a participle: "the code, amended to match", "adopted by".
+_NO_FUTURE = r" (?:being|still) | for by "
+_PAST_ASIDE = r"\band (?:\w+ed|so)\b|\b(?:could|needed|would)\b"
+_OF_PARTICIPLE = r" (?:\w+ )?by |,? (?:at|for|in|on|to|under|with) (?!be )"
 _PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
 
 
@@ -146,7 +159,57 @@ def agreeing(sentence: str, subject: str) -> str:
 
 def coming(sentence: str) -> str:
     """Return a sentence about a past meeting as one about a meeting to come."""
-    return re.sub(_PAST, lambda verb: f" {COMING[verb[1]]} ", sentence, count=1)
+    verbs = re.search(_PAST, sentence)
+    if verbs is None:
+        return sentence
+    # Of several verbs the first has "is to", and the others go on from there.
+    first, *others = re.split(_BETWEEN_VERBS, verbs[1])
+    told = COMING[first]
+    for sign, verb in zip(others[::2], others[1::2], strict=True):
+        told += f"{sign}{COMING[verb].removeprefix('is to ')}"
+    return f"{sentence[: verbs.start(1)]}{told}{sentence[verbs.end(1) :]}"
+
+
+def coming_step(step: str) -> str:
+    """Return a step that was told as past as one that lies ahead; empty if it cannot be turned.
+
+    Only what its first clause says is told: ``The ministers are to sign the protocol in Hanoi.``
+    """
+    first = re.split(r"[;:] |, which ", sentences_of(step)[0])[0].removesuffix(".")
+    if re.match(_PAST_STEP, f" {begun_small(first)}"):
+        # Whether such a step was done or undergone, only its record says.
+        return ""
+    verb = re.search(_PAST_STEP, first)
+    if verb is None:
+        return closed(first)
+    subject, rest = first[: verb.start()], first[verb.end() :]
+    is_passive = verb[1] in ("was", "were")
+    if is_passive:
+        _, _, others = rest.strip().partition(" ")
+    else:
+        others = rest
+    may_be_participle = not is_passive and verb[1] not in NEVER_UNDERGONE
+    is_participle = may_be_participle and bool(re.match(_OF_PARTICIPLE, rest))
+    if is_participle or re.match(_NO_FUTURE, rest) or re.search(_PAST_STEP, f" {others}"):
+        return ""
+    if re.search(_PAST_ASIDE, rest):
+        return ""
+    ahead = COMING_STEPS[verb[1]]
+    if is_passive and rest.startswith(" to "):
+        ahead = ahead.removesuffix(" to be")
+    if _is_several(subject):
+        ahead = ahead.replace("is to", "are to", 1)
+    return closed(f"{subject} {ahead}{rest}")
+
+
+def _is_several(subject: str) -> bool:
+    """Return whether a subject is in the plural, or is two that are joined by ``and``."""
+    words = _head_words(re.sub(r"^(?:The|Its) ", "", subject))
+    if re.search(r"\band (?:its|the) ", subject) or words[-1].endswith(_SEVERAL):
+        return True
+    if len(words) < 3 or words[-2] != "and":
+        return False
+    return all(word.isupper() or word in _COUNTRY_NAMES for word in (words[-3], words[-1]))
 
 
 def probable(sentence: str) -> str:
@@ -280,7 +343,7 @@ def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
     is_ordinary = first in ("A", "An", "The")
-    if first[1:].islower() and rest[:1].islower():
+    if first[1:].islower() and rest[:1].islower() and not _OF_A_COUNTRY.search(first):
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return begun_small(text) if is_ordinary else text
 
@@ -440,15 +503,26 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
     return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
 
 
+def beyond_roles(row: Attendance) -> str:
+    """Return the capacity of a body without the role that the sentence tells anyway.
+
+    Of ``Observer, as announced`` that leaves ``as announced``.
+    """
+    capacity = row.capacity or ""
+    first, _, rest = capacity.partition(", ")
+    is_role = first.lower().removesuffix("s") in row.roles
+    return rest if is_role and row.organization and not row.person else capacity
+
+
 def capacity_words(row: Attendance, name_of: NameOf) -> str:
     """Return the capacity of someone at a meeting as printed.
 
     The body of a person follows it, unless the capacity names the body.
     """
     body = name_of(row.organization) if row.person and row.organization else ""
-    if not row.capacity:
+    capacity = beyond_roles(row)
+    if not capacity:
         return body
-    capacity = row.capacity
     if "chair" in row.roles:
         capacity = re.sub(_CHAIR_OF_THE_MEETING, "", capacity)
     if not body or _is_named_in(body, capacity):
@@ -567,29 +641,60 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
 
 
 def figure_sentence(subject: str, figure: Figure) -> str:
-    """Return a sentence about a figure, such as ``The WCO had 186 members in February 2024``.
+    """Return a figure as a sentence, such as ``134 countries took part in Operation Thunder``.
 
     Args:
         subject: what the figure is about, at the beginning of a sentence.
         figure: of which the name says what is counted.
     """
     unit = figure.unit or ""
-    if figure.name.lower() != unit or unit not in _HAD:
-        return f"{subject}, {closed(figure_words(figure))}"
+    number = _number_words(figure)
     when = f" {on_date(figure.date)}" if figure.date else ""
-    return f"{subject} had {_number_words(figure)} {unit}{when}."
+    if taking_part := re.fullmatch(r"(.*) taking part|Participating (.*)", figure.name):
+        who = _name_within_sentence(taking_part[1] or taking_part[2])
+        if figure.date and not figure.date.month and str(figure.date.year) in subject:
+            when = ""
+        if unit and who.endswith(unit):
+            return f"{capitalized(number)} {who} took part in {within_sentence(subject)}{when}."
+    if figure.name.lower() != unit:
+        return f"{subject}, {closed(figure_within_sentence(figure))}"
+    if unit not in _HAD:
+        return f"{subject}: {closed(figure_words(figure))}"
+    return f"{subject} had {number} {unit}{when}."
+
+
+def figure_within_sentence(figure: Figure) -> str:
+    """Return a figure as it stands within a sentence: small, unless it begins with a name."""
+    words = figure_words(figure)
+    name, colon, value = words.partition(": ")
+    return f"{_name_within_sentence(name)}{colon}{value}"
+
+
+def _name_within_sentence(name: str) -> str:
+    # Whether a single word is a name, only a word behind it can show.
+    return within_sentence(f"{name} is").removesuffix(" is")
 
 
 def _number_words(figure: Figure) -> str:
     """Return the value of a figure, of a large one with a comma between the thousands."""
-    if isinstance(figure.value, int) and figure.value >= 10_000:
+    if isinstance(figure.value, int) and figure.value >= 1_000:
         return f"{figure.value:,}"
     return str(figure.value)
 
 
 def figure_words(figure: Figure) -> str:
-    """Return a figure with its unit and date: ``Seizures: 1,200 kg (2019)``."""
-    words = f"{figure.name}: {joined(' ', _number_words(figure), figure.unit)}"
+    """Return a figure with its unit and date: ``Seizures: 1,200 (2019)``, ``Cocaine: 20 kg``.
+
+    A unit that the name has already is not said again.
+    """
+    unit = figure.unit or ""
+    number = _number_words(figure)
+    if unit and figure.name.lower() == unit:
+        words = f"{number} {unit}"
+    elif unit and f" {unit} " in f" {figure.name.lower()} ".replace(",", ""):
+        words = f"{figure.name}: {number}"
+    else:
+        words = f"{figure.name}: {joined(' ', number, unit)}"
     if figure.date:
         words = f"{words} ({figure.date.display()})"
     return words

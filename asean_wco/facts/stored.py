@@ -7,11 +7,13 @@ from typing import Any
 
 from asean_wco.facts.fact import CERTAINTIES, Fact
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.sound import DATE, has_shape
 
 # One fact: part of its id, field, date, end, text, value, mentions, sources, certainty.
 Row = list[Any]
-_LENGTH = 9
-_DATE = 2
+_SHAPE = (str, str, DATE, DATE, str, object, [str], [str], str)
+_PLAIN = str | int | float | None
+_DATES = (2, 3)
 # Stands for a field that is the same as the part of the id, and for a date that is missing.
 _SAME = ""
 _NONE = ""
@@ -67,45 +69,26 @@ def fact_from(about: str, row: Row) -> Fact:
     )
 
 
-def date_text(row: Row) -> str:
-    """Return the date of a row in its written form, by which dates can be compared."""
-    text: str = row[_DATE]
-    return text
+def last_date_text(row: Row) -> str:
+    """Return the last date of a row in its written form, by which dates can be compared."""
+    return max(str(row[number]) for number in _DATES)
 
 
-def check_rows(rows: object) -> None:
+def check_rows(rows: Any) -> None:
     """Refuse rows that `row_of` did not make.
 
     Raises:
         ValueError: a value in them is not what it should be.
     """
-    if not isinstance(rows, list):
-        raise ValueError("facts are no list")
-    for row in rows:
-        if not isinstance(row, list) or len(row) != _LENGTH:
-            raise ValueError("a fact has another number of values")
-        _check_row(row)
+    if not has_shape(rows, [_SHAPE]) or not all(map(_has_value, rows)):
+        raise ValueError("a fact is not what it should be")
 
 
-def _check_row(row: Row) -> None:
-    """Refuse a row whose values are not of their types, or whose dates do not exist."""
-    part, field, date, end, text, value, mentions, sources, certainty = row
-    dates = [date, end]
+def _has_value(row: Row) -> bool:
+    """Return whether the value and the certainty of a row are such."""
+    value, certainty = row[5], row[-1]
     is_date = isinstance(value, list)
-    if is_date:
-        dates += value
-    is_fact = (
-        all(isinstance(entry, str) for entry in (part, field, text, *dates))
-        and isinstance(value, (str, int, float, list, type(None)))
-        and isinstance(mentions, list)
-        and isinstance(sources, list)
-        and all(isinstance(identifier, str) for identifier in (*mentions, *sources))
-        and certainty in CERTAINTIES
-    )
-    if not is_fact or (is_date and len(value) != 1):
-        raise ValueError("a value of a fact is not what it should be")
-    for text_of_date in dates:
-        _date(text_of_date)
+    return certainty in CERTAINTIES and has_shape(value, (DATE,) if is_date else _PLAIN)
 
 
 @cache

@@ -8,7 +8,7 @@ from math import log
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
@@ -89,7 +89,7 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
 
     Rare words weigh more than common ones (inverse document frequency); a word of four letters or
     more also matches the beginning of a longer one. Facts with equal weights stay in the order of
-    time.
+    time. What was looked for and not found comes last.
 
     Args:
         facts: the facts to look through.
@@ -113,5 +113,5 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
         share = sum(weight for pattern, weight in weights.items() if pattern in folded) / total
         if share >= _LEAST_SHARE:
             ranked.append((share, fact))
-    ranked.sort(key=lambda pair: -round(pair[0], 6))
+    ranked.sort(key=lambda pair: (pair[1].certainty == UNKNOWN, -round(pair[0], 6)))
     return [fact for _, fact in ranked]

@@ -10,14 +10,15 @@ from itertools import groupby
 from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
 from asean_wco.facts.sentences import (
+    beyond_roles,
+    capitalized,
     deeds,
     figure_words,
     in_brackets,
-    label_of,
-    label_of_one,
     represented_by,
     value_words,
 )
@@ -158,8 +159,9 @@ class _Writer:
         """
         facts = self.facts_of("place")
         if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
-            for _, group in groupby(facts, key=lambda fact: fact.sources):
-                parts = list(group)
+            groups = [list(group) for _, group in groupby(facts, key=lambda fact: fact.sources)]
+            # The town stands before the house.
+            for parts in sorted(groups, key=lambda parts: parts[0].field == "place.venue"):
                 text = ", ".join(country_name(str(fact.value)) for fact in parts)
                 label = "where"
                 if len(parts) == 1:
@@ -213,7 +215,7 @@ class _Writer:
         yield self.section(
             "Figures",
             self.items("figures"),
-            lambda figure: ("", figure_words(figure)),
+            lambda figure: ("", capitalized(figure_words(figure))),
             in_time=len(dated) == len(self.record.figures) and dated == sorted(dated),
         )
         notes = [item for item in self.items("notes") if item[0].origin != OWN]
@@ -289,8 +291,8 @@ class _Writer:
         representative = represented_by(row)
         if representative and names:
             return joined(", ", names, f"represented by {representative}", enclosed("who ", manner))
-        capacity = row.capacity or ""
-        if capacity.lower() in (_DELEGATION, *row.roles):
+        capacity = beyond_roles(row)
+        if capacity.lower() == _DELEGATION:
             capacity = ""
         if capacity:
             capacity = in_brackets(capacity)
@@ -307,19 +309,18 @@ class _Writer:
                 yield from self._claims(doubt, facts)
             elif isinstance(doubt, Inference):
                 text = value_words(doubt.field, doubt.value, self.library.name_of)
-                yield self.line(self._doubted(facts[0]), f"{text}. {doubt.reason}", facts)
+                yield self.line(self._doubted(doubt, facts[0]), f"{text}. {doubt.reason}", facts)
             else:
-                yield self.line(self._doubted(facts[0]), doubt.note, facts)
+                yield self.line(self._doubted(doubt, facts[0]), doubt.note, facts)
 
-    def _doubted(self, fact: Fact) -> str:
+    def _doubted(self, doubt: Doubt, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
-        name_label = label_of_one if fact.certainty == INFERRED else label_of
-        label = name_label(fact.field, self.library.name_of).removeprefix("the ")
+        label = label_of_doubt(self.record, doubt, self.library.name_of).removeprefix("the ")
         return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
         """Yield what sources claim against each other, one claim a line, and the note on that."""
-        label = self._doubted(facts[0])
+        label = self._doubted(dispute, facts[0])
         for fact in facts:
             text = value_words(dispute.field, fact.value, self.library.name_of)
             yield self.line(label, text, [fact])
@@ -342,10 +343,22 @@ def _correction(record: Record, library: Library) -> Section:
     was, is_now = to_stored(original), to_stored(record)
     lines: list[Line] = []
     for field in library.differs_from_reference(record):
-        if field != "citations":
+        if field == "place" and field in was and field in is_now:
+            lines += _differences_of_place(was[field], is_now[field])
+        elif field != "citations":
             texts = _differences(field, was.get(field), is_now.get(field))
             lines += [Line(text, label=words.field_label(field)) for text in texts]
     return Section("Corrected by you", tuple(lines))
+
+
+def _differences_of_place(was: Any, is_now: Any) -> Iterator[Line]:
+    """Yield what the reference has in place of each part of a place that was corrected."""
+    for part in shapes_of(Place):
+        if was.get(part) != is_now.get(part):
+            value = was.get(part)
+            if part == "country":
+                value = country_name(value)
+            yield Line(f"in the reference: {value or 'none'}", label=part)
 
 
 def _differences(field: str, was: Any, is_now: Any) -> Iterator[str]:

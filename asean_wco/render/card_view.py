@@ -57,21 +57,40 @@ def _section_lines(
 
 
 def folded(section: Section, limit: int | None) -> tuple[Sequence[Line], int, Sequence[Line]]:
-    """Return the lines of a section before a gap, how many the gap hides, and those after it.
+    """Return the lines of a section before a gap, how many items it hides, and the lines after it.
 
     In a list in the order of time the newest lines are shown, since they led to the present.
 
     Args:
         section: of a card.
-        limit: how many lines are shown; None for all.
+        limit: how many items are shown; None for all.
     """
-    lines = section.lines
-    if limit is None or len(lines) <= limit:
-        return lines, 0, ()
-    if not section.in_time:
-        return lines[:limit], len(lines) - limit, ()
-    newest = limit - _FIRST_IN_TIME
-    return lines[:_FIRST_IN_TIME], len(lines) - limit, lines[-newest:]
+    items = _items(section)
+    if limit is None or len(items) <= limit:
+        return section.lines, 0, ()
+    first, newest = items[:limit], items[:0]
+    if section.in_time:
+        first, newest = items[:_FIRST_IN_TIME], items[_FIRST_IN_TIME - limit :]
+    return _lines_of(first), len(items) - limit, _lines_of(newest)
+
+
+def _items(section: Section) -> list[list[Line]]:
+    """Return the lines of a section item by item; a doubt may take several lines.
+
+    A line of a doubt that has no mark beside it belongs to the doubt before it.
+    """
+    items: list[list[Line]] = []
+    for line in section.lines:
+        goes_on = section.title == IN_DOUBT and not line.label.startswith(tuple(SIGN_MEANINGS))
+        if goes_on and items:
+            items[-1].append(line)
+        else:
+            items.append([line])
+    return items
+
+
+def _lines_of(items: Sequence[Sequence[Line]]) -> list[Line]:
+    return [line for item in items for line in item]
 
 
 def _section_block(
@@ -92,8 +111,8 @@ def _section_block(
     blocks: list[RenderableType] = []
     if section.title:
         title = section.title
-        if len(section.lines) > FOLDED_AFTER:
-            title = f"{title} ({len(section.lines)})"
+        if (count := len(_items(section))) > FOLDED_AFTER:
+            title = f"{title} ({count})"
         blocks.append(styled(title, "heading"))
     blocks += map(indented, _section_lines(first, section, numbers, widest, room))
     if hidden:
@@ -173,7 +192,7 @@ def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Tex
         source = library.store.find(identifier)
         line = f"{identifier} (no record)"
         if source:
-            line = words.source_line(source, numbers, library.name_of)
+            line = words.source_line(source, numbers, library.store.find)
         named = joined(styled(line), styled(f"({identifier})", "id"))
         yield styled(f"[{number}]".rjust(width), "note"), named
 

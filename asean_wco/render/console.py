@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from collections.abc import Iterable
 
+from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.style import Style
@@ -36,6 +38,35 @@ _LINK_START = re.compile(r"\x1b]8;id=(\d[^;]*);")
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]")
 
 
+# Vowels and other marks of Khmer, Burmese and Indian scripts take a column of their own on most
+# terminals, and none for rich. While rich measures and wraps, signs of one column stand for them.
+_STAND_INS = 0xF0000
+_MARK = re.compile("[\u0903-\uabec]")
+_STAND_IN = re.compile(f"[{chr(_STAND_INS + 0x0903)}-{chr(_STAND_INS + 0xABEC)}]")
+
+
+def _measurable(text: str) -> str:
+    """Return a text with a stand-in for each mark that takes a column."""
+
+    def stand_in(mark: re.Match[str]) -> str:
+        is_wide = unicodedata.category(mark[0]) == "Mc"
+        return chr(_STAND_INS + ord(mark[0])) if is_wide else mark[0]
+
+    return text if text.isascii() else _MARK.sub(stand_in, text)
+
+
+def columns_of(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    return cell_len(_measurable(text))
+
+
+def _with_marks(screen: str) -> str:
+    """Return a screen with the marks in the places of their stand-ins."""
+    if screen.isascii():
+        return screen
+    return _STAND_IN.sub(lambda sign: chr(ord(sign[0]) - _STAND_INS), screen)
+
+
 def styled(text: str, style: str = "plain") -> Text:
     """Return text for the terminal: harmless, never read as markup, its addresses as links.
 
@@ -43,7 +74,7 @@ def styled(text: str, style: str = "plain") -> Text:
         text: as a record has it.
         style: one of the names of styles.
     """
-    safe = Text(safe_text(text), style=STYLES[style], overflow="fold")
+    safe = Text(_measurable(safe_text(text)), style=STYLES[style], overflow="fold")
     if "://" in text:
         for address in _ADDRESS.finditer(safe.plain):
             safe.stylize(Style(link=uri(address[0])), *address.span())
@@ -121,4 +152,5 @@ def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bo
         _environ={},
     )
     console.print(Group(*renderables))
-    return "".join(f"{line.rstrip()}\n" for line in _numbered_links(stream.getvalue()).splitlines())
+    screen = _with_marks(_numbered_links(stream.getvalue()))
+    return "".join(f"{line.rstrip()}\n" for line in screen.splitlines())

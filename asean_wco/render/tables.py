@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich import box
-from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from asean_wco.model.text import safe_line
-from asean_wco.render.console import UNLIMITED, hanging, indented, joined, styled
+from asean_wco.render.console import UNLIMITED, columns_of, hanging, indented, joined, styled
 
 _GAP = 2
 # Below this width a name column is unpleasant to read, and the id goes below the name.
@@ -80,7 +79,7 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[in
     widths = []
     for number, column in enumerate(columns):
         cells = [column.title, *(row[number] for row in rows)]
-        widths.append(max(map(cell_len, cells)))
+        widths.append(max(map(columns_of, cells)))
     return widths
 
 
@@ -109,7 +108,7 @@ def longest_word(text: str, most: int = _LONGEST_WORD) -> int:
     for word in text.split():
         if max(word) < _FIRST_WITHOUT_SPACES:
             limit = max(most, _LONGEST_ID) if _ID.fullmatch(word) else most
-            widest = max(widest, min(cell_len(word), limit))
+            widest = max(widest, min(columns_of(word), limit))
     return widest
 
 
@@ -192,7 +191,7 @@ def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str
     """Return the least widths of all columns but that of ids, which stand below the names."""
     shown, named = columns[:-1], _named(columns)
     least = _least_widths(shown, rows, _widths(shown, rows))
-    widest_id = max(cell_len(row[-1]) for row in rows)
+    widest_id = max(columns_of(row[-1]) for row in rows)
     least[named] = max(least[named], widest_id, _LEAST_NAME_WIDTH)
     return least
 
@@ -226,7 +225,7 @@ def _as_list(
     room = width - _GAP
     cells_by_row = [_cells_beside(columns, row, named) for row in rows]
     lines = [" · ".join(f"{title}: {value}" for title, value in cells) for cells in cells_by_row]
-    fits_on_lines = all(cell_len(line) <= room for line in lines)
+    fits_on_lines = all(columns_of(line) <= room for line in lines)
     blocks: list[RenderableType] = []
     for row, others, line in zip(rows, cells_by_row, lines, strict=True):
         if blocks:
@@ -239,7 +238,7 @@ def _as_list(
             blocks += [indented(part) for part in labelled(pairs, room)]
         if columns[-1].style == "id":
             identifier: RenderableType = styled(row[-1], "id")
-            if cell_len(row[-1]) <= room:
+            if columns_of(row[-1]) <= room:
                 identifier = indented(identifier)
             blocks.append(identifier)
     return Group(*blocks)

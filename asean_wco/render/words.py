@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed, place_inferred
@@ -11,10 +12,11 @@ from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name, place_name
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source
+from asean_wco.model.folding import ordinal, plain_words
+from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined, number_ranges
 
+Find = Callable[[str], Record | None]
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
@@ -115,11 +117,22 @@ def meeting_name(meeting: Meeting) -> str:
 
 
 def titled_name(record: Record) -> str:
-    """Return the name of a record with its first acronym, unless the name holds it."""
+    """Return the name of a record with its first acronym, unless the name holds it.
+
+    A topic may have the acronym of something that belongs to it; such a one is left out.
+    """
     acronym = next(iter(record.acronyms), "")
     if not acronym or acronym in record.name:
         return record.name
+    if isinstance(record, Topic) and not _abbreviates(acronym, record.name):
+        return record.name
     return f"{record.name} ({acronym})"
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    """Return whether the capitals of an acronym are first letters of words of a name."""
+    firsts = Counter(word[0].upper() for word in plain_words(name))
+    return Counter(filter(str.isupper, acronym)) <= firsts
 
 
 def role_dates(role: Role) -> str:
@@ -211,33 +224,48 @@ def marked(text: str, origin: str, *, unsourced: bool) -> str:
     return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
-def source_line(source: Record, numbers: Mapping[str, int], name_of: NameOf) -> str:
-    """Return a source as a note names it: title, publisher, date, address.
+def source_line(source: Record, numbers: Mapping[str, int], find: Find) -> str:
+    """Return a source as a card names it: title, publisher, date, address.
 
     Args:
         source: one of a list of sources.
         numbers: those of the sources in the list, by id.
-        name_of: returns the title of a source that is not in the list.
+        find: returns a source that is not in the list.
     """
+    words = source_words(source, numbers, find)
+    return f"{words} {address_text(source.url)}" if isinstance(source, Source) else words
+
+
+def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
+    """Return a source without its address; see `source_line`."""
     if not isinstance(source, Source):
         return source.name
     parts = [f"“{source.name}”", source.publisher]
     parts.append(display_period(source.published, None) or "no date")
     if source.quality == "low":
         parts.append("low quality")
-    parts.append(_same_text(source, numbers, name_of))
+    parts.append(_same_text(source, numbers, find))
     parts.append(origins.own_words(source.origin, source.unsourced))
-    return f"{joined(', ', *parts)}. {address_text(source.url)}"
+    return f"{joined(', ', *parts)}."
 
 
-def _same_text(source: Source, numbers: Mapping[str, int], name_of: NameOf) -> str:
-    """Return of which other source a source has the text: by its number, or else its title."""
-    former = source.derived_from
-    if former is None:
+def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
+    """Return of which other source a source has the text: by its number, or else its title.
+
+    Where both have one title, the publisher of the other tells them apart.
+    """
+    identifier = source.derived_from
+    if identifier is None:
         return ""
-    if former in numbers:
-        return f"same text as source {numbers[former]}"
-    return f"same text as “{name_of(former)}”"
+    if identifier in numbers:
+        return f"same text as source {numbers[identifier]}"
+    other = find(identifier)
+    if not isinstance(other, Source):
+        return f"same text as {identifier}"
+    if other.name != source.name:
+        return f"same text as “{other.name}”"
+    published = display_period(other.published, None) or "no date"
+    return f"same text as that of {joined(', ', other.publisher, published)}"
 
 
 def years_text(first: PartialDate | None, last: PartialDate | None) -> str:

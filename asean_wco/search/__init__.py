@@ -3,7 +3,7 @@
 How a query becomes hits, file by file:
 
 1. `qualifiers` takes out what is typed as a qualifier (`year:2024`, `"a phrase"`, `-without`).
-   Nothing else is a hard condition. `conditions` says what a record must be to meet one.
+   Nothing else is a hard condition.
 2. `reading` reads the rest once: into units, the things that the query says. Each is a word or a
    phrase to be found in texts, and may mean something besides: a time, a place, a
    country, a kind, an ordinal, a post, a role at a meeting, an order. One lexicon, made of the
@@ -16,18 +16,18 @@ How a query becomes hits, file by file:
    (`correction`).
 4. `match` looks at one record beside the units: how much of their weight stands in a name, in the
    best single passage, anywhere, and how well its facets fit what the units mean. `names` says
-   whether a name is the whole query.
-5. `leads` follows what records lead to: a series to its `sessions`, an initiative to its editions
-   and an office to the holders of its `posts`, all of them `rows` in time, a meeting to those who
-   came, a topic to what is filed under it.
+   whether a name is the whole query. `matches` has all of them, and adds those that are led to.
+5. `leads` follows what records lead to: a series to its sessions, records that fit alike to the
+   first or last of them, and an office to the holders of its `posts`, all of them `rows` in time; a
+   meeting to those who came, a topic to what is filed under it.
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
-   of this and hides what holds too little of the query. Two tables in `confidence` say how sure
-   each hit is: sure when each word that weighs, and each condition, is borne out by that record.
+   of this and hides what holds too little of the query. `confidence` says how sure each hit is:
+   sure when each word that weighs, and each condition, is borne out by that record.
 7. `passages` chooses the fact that answers, and `reasons` says why a record was found.
 
 What the search sees of a record, a `document`, is made by `making` when a store is built; a
-passage is a fact without the name of its record. `overlay` puts a user's own records on top.
-`meaning` says which record a text in the place of an id means.
+passage is a fact without the name of its record. A user's own records have an index on top of
+the other. `meaning` says which record a text in the place of an id means.
 
 To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
 weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what

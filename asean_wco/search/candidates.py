@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from asean_wco.model.times import FIRST, LAST, Period
-from asean_wco.model.today import today
+from asean_wco.model.dates import PartialDate
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.document import address
-from asean_wco.search.index import Index, month_term
+from asean_wco.search.index import Index, months_in
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import LIGHT_WORDS
@@ -22,14 +21,12 @@ _MOST = 50
 _LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
 _ENOUGH, _USUAL = 400, 2000
-# Where the first or the last in time is asked for: the records that are looked at, and the year up
-# to which all are looked at at once.
-_MOST_AT_END, _OLD = 20, 1995
+# How many are looked at from each end of time, where the first or the last is asked for.
+_AT_ENDS = 20
 _DATED = ("meeting", "initiative")
 _OF_ORDER = frozenset({said.ORDER, said.ORDINAL, said.TITLE, said.ROLE})
 _IN_NAME = 1.6
 _LEAST_WEIGHT = 0.3
-_MOST_MONTHS = 11
 # What a thing of a sort weighs: a time as much as a rare word, a courtesy title hardly anything.
 _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
@@ -47,12 +44,19 @@ class Asked(NamedTuple):
         weight: how much it tells one record from another.
         is_known: whether any record has it as typed.
         is_corrected: whether its forms are guesses.
+        counts: what it counts in each record that has it or fits its meaning, by number.
     """
 
     unit: Unit
     weight: float
     is_known: bool
     is_corrected: bool
+    counts: Mapping[int, float]
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it is a word that no record has."""
+        return not self.is_known and self.unit.sort == said.WORD
 
 
 def _corrected(unit: Unit, index: Index) -> list[Unit]:
@@ -70,7 +74,7 @@ def _corrected(unit: Unit, index: Index) -> list[Unit]:
 def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that fit what a unit means besides its words."""
     if unit.sort == said.TIME:
-        return set().union(*(_in_period(period, index) for period in reading.periods))
+        return set().union(*(_in_period(*period, index) for period in reading.periods))
     facets = {
         said.PLACE: ("city", unit.meaning),
         said.COUNTRY: ("country", unit.meaning),
@@ -81,14 +85,12 @@ def _facet_numbers(unit: Unit, reading: Reading, index: Index) -> set[int]:
     return set().union(*(index.having(f":{facet} {value}") for value in values))
 
 
-def _in_period(period: Period, index: Index) -> set[int]:
+def _in_period(first: PartialDate, last: PartialDate, index: Index) -> set[int]:
     """Return the numbers of the records that touch a time, by months where it is short."""
-    (year, month, _), (last_year, last_month, _) = period[0].earliest, period[1].latest
-    low, high = year * 12 + month - 1, last_year * 12 + last_month - 1
-    if not period[0].month or high - low > _MOST_MONTHS:
-        return index.in_years(year, last_year)
-    months = (index.having(f":month {month_term(number)}") for number in range(low, high + 1))
-    return set().union(*months)
+    months = months_in(first, last)
+    if not months:
+        return index.in_years(first.earliest[0], last.latest[0])
+    return set().union(*(index.having(f":month {month}") for month in months))
 
 
 def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
@@ -111,51 +113,37 @@ def choose(
         index: of all records.
         within: numbers of the records that are wanted, of which some are looked at in any case.
     """
-    asked: list[Asked] = []
-    hits: list[dict[int, float]] = []
-    for typed in reading.units:
-        guesses = _corrected(typed, index)
-        for unit in guesses or [typed]:
-            counts = _hits_of(unit, index)
-            weight = _weight(unit, counts, index, is_foreign=reading.is_foreign)
-            asked.append(Asked(unit, weight, bool(counts) and not guesses, bool(guesses)))
-            facets = _facet_numbers(unit, reading, index)
-            hits.append(counts | {number: max(counts.get(number, 0.0), 1.0) for number in facets})
-    weights = _weigh(asked, hits)
-    numbers = _best(weights, weights.keys(), _MOST) | _at_end(asked, hits, reading, index)
-    for kind, most in _LEADING.items():
-        numbers |= _best(weights, index.of_kinds([kind]), most)
-    if within is not None:
-        numbers |= _best(weights, within, _MOST)
-    return asked, numbers | _outright(reading, index)
+    asked = [one for unit in reading.units for one in _asked(unit, reading, index)]
+    weights = _weigh(asked)
+    groups = [(index.of_kinds([kind]), most) for kind, most in _LEADING.items()]
+    groups += [(set(weights), _MOST), (within or set(), _MOST)]
+    numbers = _outright(reading, index).union(*(_best(weights, *group) for group in groups))
+    if reading.order and reading.order not in said.NEIGHBOURS:
+        numbers |= _at_ends(asked, index)
+    return asked, numbers
 
 
-def _at_end(
-    asked: Sequence[Asked], hits: Sequence[dict[int, float]], reading: Reading, index: Index
-) -> set[int]:
-    """Return the numbers of the first or last records in time that hold all that is asked."""
-    if not reading.order or reading.order in said.NEIGHBOURS:
-        return set()
+def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:
+    """Yield a unit of a query among the records, or what it was meant to be."""
+    guesses = _corrected(typed, index)
+    for unit in guesses or [typed]:
+        counts = _hits_of(unit, index)
+        weight = _weight(unit, counts, index)
+        is_known = bool(counts) and not guesses
+        fitting = _facet_numbers(unit, reading, index)
+        facets = {number: max(counts.get(number, 0.0), 1.0) for number in fitting}
+        yield Asked(unit, weight, is_known, bool(guesses), counts | facets)
+
+
+def _at_ends(asked: Sequence[Asked], index: Index) -> set[int]:
+    """Return the numbers of the first and the last records in time that hold all that is asked."""
     holding = index.of_kinds(_DATED)
-    for asked_unit, counts in zip(asked, hits, strict=True):
+    for asked_unit in asked:
         if asked_unit.unit.sort not in _OF_ORDER:
-            holding &= counts.keys()
-    if len(holding) <= _MOST_AT_END:
-        return holding
-    numbers: set[int] = set()
-    for first, last in _spans(reading.order):
-        if len(numbers) < _MOST_AT_END:
-            numbers |= holding & index.in_years(first, last)
-    return numbers
-
-
-def _spans(order: str) -> list[tuple[int, int]]:
-    """Return the years in which to look for a place in time, where it is likest first."""
-    here = today().year
-    if order == "next":
-        return [(here, LAST.year)]
-    spans = [(FIRST.year, _OLD), *((year, year) for year in range(_OLD + 1, here + 1))]
-    return spans if order == "first" else spans[::-1]
+            holding &= asked_unit.counts.keys()
+    dated = zip(index.documents(holding), sorted(holding), strict=True)
+    in_time = sorted((document.date, number) for document, number in dated if document.date)
+    return {number for _, number in (*in_time[:_AT_ENDS], *in_time[-_AT_ENDS:])}
 
 
 def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> set[int]:
@@ -164,16 +152,13 @@ def _best(weights: Mapping[int, float], numbers: Iterable[int], most: int) -> se
     return set(nlargest(most, known, key=lambda number: (weights[number], -number)))
 
 
-def _weight(
-    unit: Unit, counts: Mapping[int, float], index: Index, *, is_foreign: bool = False
-) -> float:
+def _weight(unit: Unit, counts: Mapping[int, float], index: Index) -> float:
     """Return how much a unit tells: its inverse document frequency (Spärck Jones, 1972).
 
     Args:
         unit: of the query.
         counts: what it counts in each record that has it.
         index: of all records.
-        is_foreign: whether words that no record has may be little words of another language.
     """
     if unit.sort in _FIXED_WEIGHTS:
         return _FIXED_WEIGHTS[unit.sort]
@@ -181,29 +166,26 @@ def _weight(
     if unit.sort == said.WORD and unit.text in LIGHT_WORDS:
         share = _LIGHT
     if not counts:
-        return _UNKNOWN_WEIGHT * share * (_LIGHT if is_foreign else 1.0)
+        return _UNKNOWN_WEIGHT * share
     having = sum(quality >= SAME for quality in counts.values()) or len(counts)
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 
 
-def _weigh(asked: list[Asked], hits: list[dict[int, float]]) -> dict[int, float]:
+def _weigh(asked: Iterable[Asked]) -> dict[int, float]:
     """Return the weight of what records hold, by number, the rarest unit first."""
     weights: dict[int, float] = {}
-    for place in sorted(range(len(asked)), key=lambda place: len(hits[place])):
-        counts, weight = hits[place], asked[place].weight
+    for asked_unit in sorted(asked, key=lambda asked_unit: len(asked_unit.counts)):
+        counts = asked_unit.counts
         is_usual = len(counts) > _USUAL and len(weights) > _ENOUGH
         for number in weights.keys() & counts.keys() if is_usual else counts.keys():
-            weights[number] = weights.get(number, 0.0) + weight * counts[number]
+            weights[number] = weights.get(number, 0.0) + asked_unit.weight * counts[number]
     return weights
 
 
 def _outright(reading: Reading, index: Index) -> set[int]:
     """Return the numbers of the records that bear the whole query as id or address."""
-    is_address = "://" in reading.typed
     outright: set[int] = set()
-    if is_address:
-        outright.update(index.having(f":address {address(reading.typed)}"))
+    if "://" in reading.typed:
+        outright |= index.having(f":address {address(reading.typed)}")
     number = index.number_of(reading.typed)
-    if number is not None:
-        outright.add(number)
-    return outright
+    return outright if number is None else outright | {number}

@@ -1,18 +1,14 @@
 """How a record was found, and how sure it is that it was meant.
 
-Two tables decide: the first tier that fits is that of a record, and it is sure unless one of the
-doubts of its tier applies.
+The first tier that fits is that of a record.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 
-Rule = Callable[[Match], bool]
 # From here on a record holds what was typed, so that no slip need be looked for.
 HELD = 0.9
 # The share of the weight of all that is asked that makes sure, for words and for posts; the share
@@ -24,10 +20,6 @@ _POSTS = ("holder", "titled", "attendant")
 _NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What need not be borne out by the words of a record.
 _ASIDE = frozenset({said.ORDER, said.ROLE, said.TITLE})
-
-
-def _led(match: Match) -> float:
-    return max(match.relations.get(name, 0.0) for name in _POSTS)
 
 
 def _is_guess(match: Match) -> bool:
@@ -54,9 +46,7 @@ def _is_borne_out(match: Match) -> bool:
     is_in_row = match.document.kind == "series" or "series" in facets or "ordinal" in facets
     is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
-    aside = _ASIDE
-    if match.relations.get("order"):
-        aside = _ASIDE | {said.ORDINAL}
+    aside = _ASIDE | {said.ORDINAL} if match.relations.get("order") else _ASIDE
     for held, fit, asked_unit in zip(met, match.fits, match.asked, strict=True):
         is_number = asked_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held
@@ -87,31 +77,26 @@ def _is_no_person(match: Match) -> bool:
     return is_for_people and match.document.kind in _NO_PEOPLE and match.name < HELD
 
 
-def _is_always(_: Match) -> bool:
-    return True
-
-
-# The tiers of what is not called as was typed, the surest first.
-_TIERS: dict[str, Rule] = {
-    "role": lambda match: _led(match) > 0,
-    "near": _is_guess,
-    "words": _holds_all,
-    "part": _is_always,
-}
-_DOUBTS: dict[str, tuple[Rule, ...]] = {
-    "role": (
-        lambda match: _led(match) < _SURE_ROLE,
-        lambda match: match.reading.has(said.POST) and match.document.kind != "person",
-    ),
-    "near": (_is_always,),
-    "words": (_is_thin, _is_of_other_kind, _is_out_of_order, _is_no_person),
-    "part": (_is_always,),
-}
+def _is_doubtful(match: Match) -> bool:
+    """Return whether a record that holds all words may be none of those that are asked for."""
+    return (
+        _is_thin(match)
+        or _is_of_other_kind(match)
+        or _is_out_of_order(match)
+        or _is_no_person(match)
+    )
 
 
 def confidence(match: Match) -> tuple[str, bool]:
     """Return the tier of a record, and whether it is likely to be what was meant."""
     if match.named.tier:
         return match.named.tier, True
-    tier = next(name for name, fits in _TIERS.items() if fits(match))
-    return tier, not any(doubts(match) for doubts in _DOUBTS[tier])
+    led = max(match.relations.get(name, 0.0) for name in _POSTS)
+    if led:
+        is_other = match.reading.has(said.POST) and match.document.kind != "person"
+        return "role", led >= _SURE_ROLE and not is_other
+    if _is_guess(match):
+        return "near", False
+    if _holds_all(match):
+        return "words", not _is_doubtful(match)
+    return "part", False

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.sound import ANY, DATE, has_shape
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.vocabulary import STOP_WORDS
 
@@ -73,38 +74,20 @@ def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
     return SearchDocument(identifier, *stored)
 
 
-# The shapes of what is read: a type, a list of one shape, a tuple of several in order, or keys.
-ANY = "*"
-_DATE = PartialDate
+# The shapes of what is read.
 _FACETS: dict[str, Any] = {
     **dict.fromkeys(
         ("type", "series", "mode", "organization", "address", "publisher", "city"), str
     ),
-    **{key: [str] for key in ("countries", "topics", "related")},
+    **{key: [str] for key in ("countries", "related")},
     "ordinal": int,
-    "start": _DATE,
-    "end": _DATE,
+    "start": DATE,
+    "end": DATE,
     "roles": {ANY: [str]},
-    "posts": [(str, _DATE, _DATE)],
-    "holders": [(str, _DATE, _DATE, bool)],
+    "posts": [(str, DATE, DATE)],
+    "holders": [(str, DATE, DATE, bool)],
 }
-_SHAPE = (str, str, str, _DATE, int, [str], [str], [str], [str], [(str, str)], _FACETS)
-
-
-def has_shape(value: Any, shape: Any) -> bool:
-    """Return whether a value that was read is made as it should be."""
-    if isinstance(shape, list):
-        return isinstance(value, list) and all(has_shape(item, shape[0]) for item in value)
-    if isinstance(shape, tuple):
-        is_row = isinstance(value, (list, tuple)) and len(value) == len(shape)
-        return is_row and all(map(has_shape, value, shape))
-    if isinstance(shape, dict):
-        return isinstance(value, dict) and all(
-            has_shape(item, shape.get(key, shape.get(ANY))) for key, item in value.items()
-        )
-    if shape is _DATE:
-        return value == "" or (isinstance(value, str) and bool(PartialDate.parse(value)))
-    return type(value) is shape
+_SHAPE = (str, str, str, DATE, int, [str], [str], [str], [str], [(str, str)], _FACETS)
 
 
 def check_document(document: SearchDocument) -> None:

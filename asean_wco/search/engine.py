@@ -8,7 +8,7 @@ from typing import NamedTuple
 from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
-from asean_wco.search.candidates import Asked, choose
+from asean_wco.search.candidates import choose
 from asean_wco.search.confidence import HELD, SURE, confidence
 from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
@@ -16,17 +16,16 @@ from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.matches import Matches
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
-from asean_wco.search.sessions import series_named
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
-# The share of the weight of known words that a record must hold to be shown, and that some must.
-_LEAST_SHOWN, _LEAST_BEST = 0.3, 0.4
+# The share of what the best record holds that another must hold to be shown.
+_LEAST_SHOWN = 0.3
 # What leads to a record that holds few of the words itself.
-_LEADING = frozenset({"holder", "attendant", "order", "filed"})
+_LEADING = frozenset({"holder", "attendant", "order", "row", "filed"})
 _OF_ROWS = frozenset({"order", "row"})
 _MOST_HITS = 200
 
@@ -132,78 +131,42 @@ def _find(
 ) -> tuple[tuple[str, ...], list[Hit]]:
     """Return the words that no record has, and what a query finds, best first."""
     asked, numbers = choose(reading, index, within)
-    matches = _matches(asked, reading, index, numbers)
-    held = [any(values) for values in zip(*(match.held for match in matches), strict=True)]
-    known = (
-        sum(asked_unit.weight for asked_unit, is_held in zip(asked, held, strict=False) if is_held)
-        or 1.0
-    )
-    shares = {match.document.id: match.anywhere * match.whole / known for match in matches}
-    is_poor = max(shares.values(), default=0.0) < _LEAST_BEST
+    unknown = tuple(asked_unit.unit.text for asked_unit in asked if asked_unit.is_unknown)
+    found = Matches(asked, reading, index, numbers)
+    relate(found)
+    if unknown or _may_be_a_name(found):
+        for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
+            found.numbered(number).be_near(share, name)
+    least = _LEAST_SHOWN * max((match.anywhere for match in found.all()), default=0.0)
     wanted = None if within is None else {document.id for document in index.documents(within)}
-    hits = [_hit(match) for match in matches if wanted is None or match.document.id in wanted]
     hits = [
-        hit
-        for hit in hits
-        if hit.tier in OUTRIGHT
-        or (not exact and _is_shown(hit, shares[hit.document.id], is_poor=is_poor))
+        _hit(match)
+        for match in found.all()
+        if (wanted is None or match.document.id in wanted)
+        and (match.named.tier or (not exact and _is_shown(match, least)))
     ]
     hits.sort(key=order_of)
-    unknown = tuple(asked_unit.unit.text for asked_unit in asked if _is_unknown(asked_unit))
     return unknown, hits[:_MOST_HITS]
 
 
-def _is_unknown(asked_unit: Asked) -> bool:
-    return not asked_unit.is_known and asked_unit.unit.sort == said.WORD
+def _may_be_a_name(found: Matches) -> bool:
+    """Return whether no record holds a query, and it asks nothing, so that it may be misspelled."""
+    reading = found.reading
+    is_asked = bool(reading.question or reading.periods or reading.order)
+    is_held = any(max(match.name, match.passage) >= HELD for match in found.all())
+    return not (is_held or is_asked)
 
 
-def _is_shown(hit: Hit, share: float, *, is_poor: bool) -> bool:
+def _is_shown(match: Match, least: float) -> bool:
     """Return whether a record holds enough of the words, is nearly so called, or was led to."""
-    if hit.parts.get("near name") or hit.field == "session":
-        return True
-    return not is_poor and (share >= _LEAST_SHOWN or not _LEADING.isdisjoint(hit.parts))
+    is_led = not _LEADING.isdisjoint(match.relations)
+    return bool(match.near or match.anywhere >= least or is_led)
 
 
 def order_of(hit: Hit) -> tuple[object, ...]:
     """Return the place of a hit: by its score, then the latest, then by id."""
     latest = tuple(-ord(letter) for letter in hit.document.date)
     return (-round(hit.score, 6), latest, hit.document.id)
-
-
-def _matches(
-    asked: Sequence[Asked], reading: Reading, index: Index, numbers: set[int]
-) -> list[Match]:
-    """Return the records that may be meant, those that they lead to, and those nearly so named."""
-    by_id: dict[str, Match] = {}
-    series: dict[str, float] = {}
-    in_series: dict[str, list[float]] = {}
-
-    def add(document: SearchDocument) -> Match:
-        if document.id not in by_id:
-            by_id[document.id] = Match(document, asked, reading, series, in_series)
-        return by_id[document.id]
-
-    def find(identifier: str) -> Match | None:
-        """Return the match of a record that another leads to."""
-        if identifier in by_id:
-            return by_id[identifier]
-        number = index.number_of(identifier)
-        return None if number is None else add(index.documents([number])[0])
-
-    documents = index.documents(numbers)
-    rows = [add(row) for row in documents if row.kind == "series"]
-    series.update(series_named(rows))
-    in_series.update({row.document.id: row.in_names for row in rows})
-    for document in documents:
-        add(document)
-    relate(reading, by_id, series, index, find)
-    # What is asked in a question, of a time, or in order is not the name of a record.
-    is_asked = bool(reading.question or reading.periods or reading.order)
-    is_held = any(max(match.name, match.passage) >= HELD for match in by_id.values())
-    if any(_is_unknown(asked_unit) for asked_unit in asked) or not (is_held or is_asked):
-        for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
-            add(index.documents([number])[0]).be_near(share, name)
-    return list(by_id.values())
 
 
 def _hit(match: Match) -> Hit:
@@ -239,24 +202,14 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
         field = match.part
     if tier == "near" and (match.near or match.name >= SURE):
         return field, match.nearest or match.document.names[match.best_name]
-    guessed = _guessed(match)
-    if tier == "near" and guessed:
-        return field, guessed
     rows = zip(match.held, match.asked, strict=True)
-    words = [asked_unit.unit.text for quality, asked_unit in rows if quality]
+    held = [asked_unit for quality, asked_unit in rows if quality]
+    guesses = [asked_unit.unit.forms[0].text for asked_unit in held if asked_unit.is_corrected]
+    if tier == "near" and guesses:
+        return field, " ".join(guesses)
+    words = [asked_unit.unit.text for asked_unit in held]
     by_words = field, " ".join(words) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
-
-
-def _guessed(match: Match) -> str:
-    """Return the words of a record that those of a query which no record has are nearly like."""
-    texts = (*match.document.folded_names, *(text for _, text in match.document.passages))
-    everything = f" {' | '.join(texts)} "
-    words = []
-    for asked_unit in match.asked:
-        forms = asked_unit.unit.forms if asked_unit.is_corrected else ()
-        words += [form.text for form in forms if form.pattern in everything][:1]
-    return " ".join(words)
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:

@@ -14,8 +14,6 @@ from asean_wco.search.match import Match
 
 Feature = Callable[[Match], float]
 _USUAL_SOURCES = 5
-# How much of a title must be typed for it to count, and how many words.
-_NO_TITLE, _SHORTEST_TITLE = 0.4, 4
 _SUBJECTS = ("topic", "initiative")
 
 
@@ -39,14 +37,6 @@ def _met(sort: str) -> Feature:
     return lambda match: match.sort(sort)
 
 
-def _title(match: Match) -> float:
-    """The title of a source that is nearly whole, or roughly remembered; titles are long."""
-    is_long = len(match.reading.text.split()) >= _SHORTEST_TITLE
-    if match.document.kind != "source" or not is_long or match.reading.question:
-        return 0.0
-    return max(0.0, match.name * match.brevity - _NO_TITLE) / (1 - _NO_TITLE)
-
-
 def _recency(match: Match) -> float:
     """Of sessions that fit alike the latest is more likely to be meant."""
     year = match.document.date[:4]
@@ -60,19 +50,14 @@ def _publisher(match: Match) -> float:
 
 
 def _subject(match: Match) -> float:
-    """Return the share of the query that is, or stands for, a whole name of a topic.
-
-    Where records of some kind are asked for, the topic that they are on is not.
-    """
-    if match.document.kind != "topic" or match.reading.kinds:
-        return 0.0
-    names = {*match.document.folded_names, *match.document.folded_acronyms}
-    names.update(match.document.folded_names[0].split(" and "))
+    """The share of the query that is, or stands for, a whole name of a topic that it may mean."""
+    is_topic = match.document.kind == "topic" and not match.reading.kinds
+    names = (*match.document.folded_names, *match.document.folded_acronyms)
     shares = (
         form.quality * asked_unit.weight / match.whole
         for asked_unit in match.asked
         for form in asked_unit.unit.forms
-        if form.text in names
+        if is_topic and form.text in names
     )
     return max(shares, default=0.0)
 
@@ -117,7 +102,6 @@ FEATURES: dict[str, Feature] = {
     "recency": _recency,
     "subject": _subject,
     "plain subject": _plain_subject,
-    "title": _title,
     "source": _kind("source"),
     "meeting": _kind("meeting"),
     "topic": _kind("topic"),

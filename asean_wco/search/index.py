@@ -11,19 +11,20 @@ words with a colon before them, which no folded word has.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.sound import ANY, has_shape
 from asean_wco.search.document import (
-    ANY,
     SearchDocument,
     check_document,
+    dates_of,
     from_table,
-    has_shape,
     to_table,
 )
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
@@ -37,7 +38,7 @@ _LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
 # A time that goes on longer is found by its years.
-_MOST_MONTHS = 11
+_MOST_MONTHS = 12
 
 
 class Spelled(NamedTuple):
@@ -47,36 +48,28 @@ class Spelled(NamedTuple):
     names: list[str]
 
 
-class MemoryTable:
+class MemoryTable(dict[str, Any]):
     """A table that was never written.
 
     Stores that were built by other means have it, and a user's own records.
     """
 
     def __init__(self, lines: Mapping[str, Any]) -> None:
-        self._lines = dict(sorted(lines.items()))
-        self._keys = list(self._lines)
-
-    def __len__(self) -> int:
-        """How many lines it has."""
-        return len(self._keys)
-
-    def get(self, key: str) -> Any:
-        """The value under a key; None when there is none."""
-        return self._lines.get(key)
+        super().__init__(sorted(lines.items()))
+        self._keys = list(self)
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """The keys from one on, in order, each with a function that reads its value."""
+        """Yield the keys from one on, in order, each with a function that reads its value."""
         for following in self._keys[bisect_left(self._keys, key) :]:
-            yield following, partial(self._lines.get, following)
+            yield following, partial(self.get, following)
 
     def all(self) -> dict[str, Any]:
-        """All values by key."""
-        return self._lines
+        """Return all values by key."""
+        return self
 
     def nth(self, number: int) -> tuple[str, Any]:
-        """The key and the value of a line, counted from 0."""
-        return self._keys[number], self._lines[self._keys[number]]
+        """Return the key and the value of a line, counted from 0."""
+        return self._keys[number], self[self._keys[number]]
 
 
 def _facets_of(document: SearchDocument) -> Iterator[str]:
@@ -87,22 +80,20 @@ def _facets_of(document: SearchDocument) -> Iterator[str]:
         if facets.get(name):
             yield f":{name} {facets[name]}"
     yield from (f":country {code}" for code in facets.get("countries", ()))
-    yield from (f":topic {topic}" for topic in facets.get("topics", ()))
-    start, end = facets.get("start") or facets.get("end"), facets.get("end") or facets.get("start")
-    if start and end:
-        first, last = PartialDate.parse(start), PartialDate.parse(end)
-        low, high = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
-        is_exact = bool(first.month and last.month)
-        months = range(low, min(high, low + _MOST_MONTHS) + 1) if is_exact else ()
-        yield from (f":month {month_term(month)}" for month in months)
+    first, last = dates_of(document)
+    if first and last:
+        yield from (f":month {month}" for month in months_in(first, last))
         # By kind, so that a shell can offer the years of meetings without looking at a meeting.
         years = range(first.earliest[0], last.latest[0] + 1)
         yield from (f":year {document.kind} {year:04}" for year in years)
 
 
-def month_term(number: int) -> str:
-    """Return the month with a number, counted from the year 0, as a term has it."""
-    return f"{number // 12:04}-{number % 12 + 1:02}"
+def months_in(first: PartialDate, last: PartialDate) -> list[str]:
+    """Return the months of a time that is told by months or days; none if it is over a year."""
+    low, high = (day[0] * 12 + day[1] - 1 for day in (first.earliest, last.latest))
+    if not (first.month and last.month) or high - low >= _MOST_MONTHS:
+        return []
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(low, high + 1)]
 
 
 def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]]:
@@ -281,10 +272,10 @@ class Index:
     @cached_property
     def places(self) -> list[str]:
         """The folded names of the cities that meetings were held in."""
-        lines = takewhile(
-            lambda line: line[0].startswith(":city "), self._tables[TERMS].since(":city ")
-        )
-        return [term.removeprefix(":city ") for term, _ in lines]
+        prefix = ":city "
+        lines = self._tables[TERMS].since(prefix)
+        cities = takewhile(lambda line: line[0].startswith(prefix), lines)
+        return [term.removeprefix(prefix) for term, _ in cities]
 
     def known_words(self, letter: str = "") -> dict[str, int]:
         """Return the words of names, places and topics, with how many records use each.
@@ -309,3 +300,85 @@ class Index:
         if len(names.names) != len(names.numbers):
             self._check([], [], [-1])
         return names
+
+
+class OverlaidIndex(Index):
+    """An index of which some records are hidden by those of another.
+
+    The records on top have the numbers after those below.
+
+    Args:
+        below: the large index.
+        above: the index on top.
+        hides: the ids of the records below that are not seen any more.
+    """
+
+    def __init__(self, below: Index, above: Index, hides: Iterable[str]) -> None:
+        self._having: dict[tuple[str, bool], frozenset[int]] = {}
+        self._below = below
+        self._above = above
+        hidden = (below.number_of(identifier) for identifier in hides)
+        self._hidden = {number for number in hidden if number is not None}
+
+    @property
+    def count(self) -> int:
+        """How many records there are, hidden ones among them."""
+        return self._below.count + self._above.count
+
+    def _both(self, below: Set[int], above: Set[int]) -> set[int]:
+        visible = set(below) - self._hidden
+        return visible.union(map(self._below.count.__add__, above))
+
+    def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
+        """Return records by number, in the order of their numbers."""
+        wanted = set(numbers) - self._hidden
+        above = {number - self._below.count for number in wanted if number >= self._below.count}
+        below = {number for number in wanted if number < self._below.count}
+        return [*self._below.documents(below), *self._above.documents(above)]
+
+    def number_of(self, identifier: str) -> int | None:
+        """Return the number of the record with an id, or None."""
+        above = self._above.number_of(identifier)
+        if above is not None:
+            return above + self._below.count
+        below = self._below.number_of(identifier)
+        return None if below in self._hidden else below
+
+    def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
+        """Read the numbers of the records that have a word or a facet."""
+        above = self._above.having(term, naming=naming)
+        return self._both(self._below.having(term, naming=naming), above)
+
+    def _in_lines(
+        self,
+        start: str,
+        is_meant: Callable[[str], bool],
+        *,
+        prefix: str = "",
+        naming: bool = False,
+    ) -> set[int]:
+        """Return the numbers of the records that have a term which is meant."""
+        below, above = (
+            index._in_lines(start, is_meant, prefix=prefix, naming=naming)
+            for index in (self._below, self._above)
+        )
+        return self._both(below, above)
+
+    @cached_property
+    def places(self) -> list[str]:
+        """The folded names of the cities that meetings were held in."""
+        return sorted({*self._below.places, *self._above.places})
+
+    def known_words(self, letter: str = "") -> dict[str, int]:
+        """Return the words of names, places and topics, with how many records use each."""
+        words = Counter(self._below.known_words(letter))
+        words.update(self._above.known_words(letter))
+        return words
+
+    def spelled(self, kinds: Iterable[str]) -> Spelled:
+        """Return the folded names of all records of some kinds."""
+        kinds = tuple(kinds)
+        below, above = self._below.spelled(kinds), self._above.spelled(kinds)
+        rows = [row for row in zip(*below, strict=True) if row[0] not in self._hidden]
+        rows += [(self._below.count + number, name) for number, name in zip(*above, strict=True)]
+        return Spelled([number for number, _ in rows], [name for _, name in rows])

@@ -26,7 +26,7 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
-from asean_wco.query.filters import IN_COUNTRIES_OF_BODIES, bodies_of
+from asean_wco.query.filters import IN_COUNTRIES_OF_BODIES, bodies_of, values_at
 from asean_wco.search.document import LINKS, SUMMARY, SearchDocument, address
 
 Finder = Callable[[str], Record | None]
@@ -34,6 +34,15 @@ Holder = tuple[str, str, str, bool]
 
 # Where no phrase reaches across.
 _BREAKS = re.compile(r"[:;.] ")
+# Where the records of a kind link to those by whose names they should be found, beside posts.
+_LINKS: dict[type[Record], tuple[str, ...]] = {
+    Meeting: ("series", "hosts", "attendance.organization"),
+    Organization: ("parent",),
+    Office: ("organization",),
+    Initiative: ("owners", "partners", "parent"),
+    Series: ("organizations",),
+    Topic: ("broader", "related"),
+}
 # Facts that say how a record is called, which its names say.
 _NAMING = ("aliases", "acronyms", "honorifics", "family_name", "ordinal", "series")
 
@@ -107,19 +116,8 @@ def _links(record: Record) -> Iterable[str | None]:
     """Yield the ids of the records by whose names a record should be found."""
     for role in roles_of(record):
         yield from (role.office, role.organization)
-    if isinstance(record, Meeting):
-        yield from (record.series, *record.hosts)
-        yield from (row.organization for row in record.attendance)
-    elif isinstance(record, Organization):
-        yield record.parent
-    elif isinstance(record, Office):
-        yield record.organization
-    elif isinstance(record, Initiative):
-        yield from (*record.owners, *record.partners, record.parent)
-    elif isinstance(record, Series):
-        yield from record.organizations
-    elif isinstance(record, Topic):
-        yield from (record.broader, *record.related)
+    for path in _LINKS.get(type(record), ()):
+        yield from (str(linked or "") for linked in values_at(record, path))
 
 
 def _names_of(identifier: str | None, find: Finder) -> list[str]:
@@ -198,5 +196,4 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
         "city": fold(str(city or inferred(meeting, "place.city") or "")),
         "roles": roles,
-        "topics": list(dict.fromkeys(link.topic for link in meeting.topics)),
     }

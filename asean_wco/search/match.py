@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from operator import mul
 
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -30,8 +30,7 @@ class Match:
         document: the record.
         asked: the units of the query.
         reading: of the query.
-        series: how well series are named by the query, by id.
-        in_series: what each unit counts in any name of a series, by its id.
+        series: those that the query names, by id.
 
     Attributes:
         named: how a name meets the query as a whole.
@@ -48,6 +47,7 @@ class Match:
         reason: why another record leads to this one.
         near: how nearly a name is spelled like the query.
         nearest: that name, as written.
+        as_series: how well the query names it as a series.
     """
 
     def __init__(
@@ -55,14 +55,13 @@ class Match:
         document: SearchDocument,
         asked: Sequence[Asked],
         reading: Reading,
-        series: dict[str, float],
-        in_series: dict[str, list[float]],
+        series: Mapping[str, Match],
     ) -> None:
         self.document = document
         self.asked = asked
         self.reading = reading
         self.series = series
-        self.in_series = in_series
+        self.as_series = 0.0
         self.weights = [asked_unit.weight for asked_unit in asked]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
@@ -72,6 +71,12 @@ class Match:
         self._read_names()
         self.fits = [self._fit(asked_unit.unit) for asked_unit in asked]
         self._read_passages()
+
+    @property
+    def acronym(self) -> str:
+        """The acronym of the record that the query has; empty where it has none."""
+        typed = (asked_unit.unit.text for asked_unit in self.asked)
+        return next((text for text in typed if text in self.document.folded_acronyms), "")
 
     def _share(self, qualities: Sequence[float]) -> float:
         total: float = sum(map(mul, qualities, self.weights))
@@ -137,7 +142,9 @@ class Match:
         if unit.sort == said.COUNTRY:
             return float(not set(unit.meaning).isdisjoint(facets.get("countries", ())))
         if unit.sort == said.ORDINAL and facets.get("ordinal") == self.reading.ordinal:
-            return self.series.get(facets.get("series", ""), 0.0 if self.series else _ANY_SERIES)
+            row = self.series.get(facets.get("series", ""))
+            is_any = not self.series
+            return row.as_series if row else is_any * _ANY_SERIES
         facet = {said.PLACE: "city", said.MODE: "mode"}.get(unit.sort, "")
         return float(facets.get(facet, "") in unit.meaning)
 
@@ -185,8 +192,8 @@ class Match:
     def of_session(self) -> list[float]:
         """Return what each unit counts in the names and meanings of a session and of its series."""
         met = self.known()
-        in_names_of_series = self.in_series.get(self.document.facets.get("series", ""), met)
-        return list(map(max, met, in_names_of_series))
+        row = self.series.get(self.document.facets.get("series", ""))
+        return list(map(max, met, row.in_names)) if row else met
 
     def meet(self, sort: str) -> None:
         """Take what the query says of a sort for met, since another record says so."""

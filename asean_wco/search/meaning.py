@@ -12,15 +12,14 @@ from asean_wco.search.names import OUTRIGHT
 _ALL = 0.84
 # Fields that say what an office is; others tell who was in it, and where.
 _DESCRIBING = ("name", "aliases", "country", "summary")
-# How many times the score of the next office that of the one that is meant must be.
-_FAR_AHEAD = 1.5
+# How many times the score of the next office, or the share of its name that is typed, that of the
+# one that is meant must be.
+_FAR_AHEAD, _FAR_CLOSER = 1.5, 2.0
 
 
 def may_be_meant(hit: Hit) -> bool:
     """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
-    if hit.tier in OUTRIGHT:
-        return True
-    if hit.parts.get("beginning", 0.0) > 0:
+    if hit.tier in OUTRIGHT or hit.parts.get("beginning"):
         return True
     is_named = hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
     is_session = hit.parts.get("ordinal", 0.0) >= _ALL
@@ -68,8 +67,16 @@ def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | Non
     ]
     if not fitting or fitting[0] is not hits[0] or hits[0].field not in _DESCRIBING:
         return None
-    is_ahead = len(fitting) == 1 or fitting[0].score >= _FAR_AHEAD * fitting[1].score
-    return fitting[0] if is_ahead else None
+    if len(fitting) == 1 or _is_far_ahead(fitting[0], fitting[1]):
+        return fitting[0]
+    return None
+
+
+def _is_far_ahead(best: Hit, other: Hit) -> bool:
+    """Return whether one office is described so much better than another that it is meant."""
+    closeness, closeness_of_other = (hit.parts.get("brevity", 0.0) for hit in (best, other))
+    is_closer = closeness > 0 and closeness >= _FAR_CLOSER * closeness_of_other
+    return is_closer or best.score >= _FAR_AHEAD * other.score
 
 
 def offered(hits: Iterable[Hit]) -> list[Hit]:

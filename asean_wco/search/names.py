@@ -47,26 +47,29 @@ def _named(document: SearchDocument) -> Iterator[tuple[str, str, str]]:
 
 def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
     """Return how the names of a record meet a query as a whole."""
-    text = reading.text
     is_address = "://" in reading.typed and document.facets.get("address") == address(reading.typed)
     if document.id == reading.typed or is_address:
         return NameMatch("id", "id", document.id)
     # Courtesy titles of people do not count.
     words_in = _without_titles if document.kind == "person" else str.split
-    words = words_in(text)
-    begun = NameMatch()
-    is_asked = any(kind == "source" for kind, _ in reading.kinds)
-    least = 0.0
-    if document.kind == "source" and not is_asked:
-        least = _LEAST_OF_TITLE
+    words = words_in(reading.text)
     for field, written, folded in _named(document):
-        if folded == text or words_in(folded) == words:
+        if words_in(folded) == words:
             return NameMatch(_TIERS_OF[field], field, written)
-        if _may_go_on(reading, folded):
-            share = 0.5 + 0.5 * len(text) / len(folded)
-            if share >= max(least, begun.begun):
-                begun = NameMatch("", field, written, share)
-    return _same_words(set(words) - STOP_WORDS, words_in, document) or begun
+    return _same_words(set(words) - STOP_WORDS, words_in, document) or _begun(reading, document)
+
+
+def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
+    """Return the shortest name that a query is the beginning of."""
+    is_asked = any(kind == "source" for kind, _ in reading.kinds)
+    least = _LEAST_OF_TITLE if document.kind == "source" and not is_asked else 0.0
+    begun = [
+        NameMatch("", field, written, 0.5 + 0.5 * len(reading.text) / len(folded))
+        for field, written, folded in _named(document)
+        if _may_go_on(reading, folded)
+    ]
+    best = max(begun, key=lambda name: name.begun, default=NameMatch())
+    return best if best.begun >= least else NameMatch()
 
 
 def _may_go_on(reading: Reading, name: str) -> bool:

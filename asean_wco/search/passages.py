@@ -55,12 +55,11 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
         words: folded words; four letters or more also match the beginning of a longer word.
     """
     wanted = tuple(words)
-    spans = []
-    for written in _WORD.finditer(text):
-        folded = _folded(written[0])
-        if any(_is_begun(folded, word) for word in wanted):
-            spans.append(written.span())
-    return spans
+    return [
+        written.span()
+        for written in _WORD.finditer(text)
+        if any(_is_begun(_folded(written[0]), word) for word in wanted)
+    ]
 
 
 _folded = lru_cache(4096)(fold)
@@ -128,7 +127,7 @@ def _best_part(reading: Reading, document: SearchDocument) -> str:
     ]
     wanted = _ANSWERING.get(reading.question, ())
     best, most = SUMMARY, 0.0
-    for place, (part, text) in enumerate(document.passages):
+    for part, text in document.passages:
         if part == LINKS:
             continue
         padded = f" {text} "
@@ -136,6 +135,6 @@ def _best_part(reading: Reading, document: SearchDocument) -> str:
         field = part if part in wanted else part.partition(".")[0]
         if field in wanted:
             score += _ANSWER_WEIGHT - _ORDER_WEIGHT * wanted.index(field)
-        if score > most or (score == most and part == SUMMARY and place == 0):
+        if score > most:
             best, most = part, score
     return best

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import country_code
-from asean_wco.model.dates import PartialDate, common_year
+from asean_wco.model.dates import PartialDate, common_year, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.model.times import FIRST, LAST
@@ -25,9 +25,9 @@ from asean_wco.model.vocabulary import (
     SERIES_TYPES,
     SOURCE_TYPES,
 )
-from asean_wco.search.conditions import Condition
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.document import SearchDocument, dates_of
 from asean_wco.search.index import Index
+from asean_wco.search.reading import countries_told, period_told
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)
@@ -51,6 +51,42 @@ _HINTS = {
     "country": "Give a name or an ISO 3166-1 code such as VN.",
     "date": "Dates are 2024-06-05, 2024-06 or 2024; years also 2019-2021.",
 }
+
+
+class Condition(NamedTuple):
+    """What a qualifier asks for: any of some values, or a time where no facet is named."""
+
+    facet: str = ""
+    values: tuple[str, ...] = ()
+    first: PartialDate = FIRST
+    last: PartialDate = LAST
+
+    def fits(self, document: SearchDocument) -> bool:
+        """Return whether a record is as it is asked for."""
+        if not self.facet:
+            start, end = dates_of(document)
+            return start is not None and period_overlaps(start, end, self.first, self.last)
+        facets = document.facets
+        held = {
+            "kind": [document.kind],
+            "country": facets.get("countries", ()),
+        }.get(self.facet, [facets.get(self.facet, "")])
+        return not set(self.values).isdisjoint(held)
+
+    def numbers(self, index: Index) -> set[int]:
+        """Return the numbers of the records that may fit."""
+        if not self.facet:
+            return index.in_years(self.first.earliest[0], self.last.latest[0])
+        return set().union(*(index.having(f":{self.facet} {value}") for value in self.values))
+
+    def told(self) -> str:
+        """Return it in words."""
+        if not self.facet:
+            return f"time: {period_told(self.first, self.last)}"
+        if self.facet == "country":
+            return f"country: {countries_told(self.values)}"
+        words = " or ".join(KIND_FOLDERS.get(value, value) for value in self.values)
+        return f"{self.facet}: {words}"
 
 
 class Qualifiers(NamedTuple):

@@ -12,17 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.countries import NOT_COUNTRIES, country_name, names_of_countries
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.conditions import countries_told, period_told
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
-from asean_wco.search.translating import Token, longest, tokens_of
+from asean_wco.search.translating import Token, longest, size_of, tokens_of
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
@@ -48,7 +48,6 @@ _QUESTIONS = (
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
     ("what", r"\bwhat\b"),
 )
-_ASKING = frozenset("how what when where which who".split())
 _ROMANS = [
     f"{ten}{one}"
     for ten in ("", "x", "xx", "xxx")
@@ -59,6 +58,8 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
+# Countries that are told of many.
+_MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
 NEIGHBOURS = ("before", "after")
 
@@ -107,7 +108,6 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
-        is_foreign: whether some of it was translated.
     """
 
     typed: str
@@ -122,7 +122,11 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
-    is_foreign: bool = False
+
+    @property
+    def words(self) -> list[str]:
+        """The words of all that it says."""
+        return [word for unit in self.units for word in unit.words]
 
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
@@ -154,6 +158,23 @@ class Reading(NamedTuple):
             kinds.append(one if types or order else KIND_FOLDERS[kind])
         told = " or ".join(dict.fromkeys(kinds))
         return f"the {order} {told or 'one'}" if order else told
+
+
+def period_told(first: PartialDate, last: PartialDate) -> str:
+    """Return a period in words."""
+    if first == last:
+        return first.display()
+    since = "" if first == FIRST else f"from {first.display()}"
+    until = "" if last == LAST else f"to {last.display()}"
+    return f"{since} {until}".strip()
+
+
+def countries_told(codes: tuple[str, ...]) -> str:
+    """Return countries in words, the first three of many."""
+    if not codes:
+        return ""
+    more = f" and {len(codes) - _MOST_TOLD} more" if len(codes) > _MOST_TOLD else ""
+    return f"{' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"
 
 
 class _Sense(NamedTuple):
@@ -217,8 +238,6 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
-    if _ASKING.isdisjoint(words):
-        return ""
     return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
 
@@ -226,51 +245,47 @@ def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     """Return the number of a session; a bare number beside another ordinal counts something."""
     senses = []
     for place in range(len(words)):
-        size = longest(words, place, _number_of)
-        is_initial = place == 0 and words[place] in ("v", "x")
+        phrase = longest(words, place, _number_of)
+        is_initial = place == 0 and phrase in ("v", "x")
         # The third last is no third.
-        is_order = longest(words, place, words_of.ORDER_WORDS.__contains__) > 1
+        is_order = " " in longest(words, place, words_of.ORDER_WORDS.__contains__)
         is_apart = times.start <= place < times.end or is_initial or is_order
-        if size and not is_apart:
-            senses.append(_Sense(place, size, ORDINAL, (" ".join(words[place : place + size]),)))
+        if phrase and not is_apart:
+            senses.append(_Sense(place, size_of(phrase), ORDINAL, (phrase,)))
     return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
 
 
 def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> list[_Sense]:
     """Return what the words of a query mean, from left to right."""
     number = _numbered(words, times)
-    taken = [_Sense(times.start, times.end - times.start, TIME)] if times.periods else []
-    taken += [number] if number else []
+    time = _Sense(times.start, times.end - times.start, TIME) if times.periods else None
+    taken = {sense.place: sense for sense in (number, time) if sense}
     senses: list[_Sense] = []
     place = 0
     while place < len(words):
-        ahead = [sense.place for sense in taken if sense.place >= place]
-        sense = next((sense for sense in taken if sense.place == place), None)
-        if sense is None:
-            sense = _sense(words[: min(ahead, default=len(words))], place, question, index)
-        is_again = sense.sort == ROLE and any(other.sort == ROLE for other in senses)
-        senses.append(_Sense(place, sense.size, WORD) if is_again else sense)
+        end = min((ahead for ahead in taken if ahead > place), default=len(words))
+        sense = taken.get(place) or _sense(words[:end], place, question, index)
+        senses.append(sense)
         place += sense.size
     return senses
 
 
 def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
     """Return what the longest phrase means that is known and begins at a place."""
-    size = longest(words, place, lambda phrase: place_meant(phrase, index))
-    if size:
-        city = place_meant(" ".join(words[place : place + size]), index)
-        if city not in _country_names():
-            return _Sense(place, size, PLACE, (city,))
-    size = longest(words, place, _lexicon().__contains__)
-    if size:
-        phrase = " ".join(words[place : place + size])
+    phrase = longest(words, place, lambda phrase: place_meant(phrase, index))
+    city = place_meant(phrase, index)
+    if phrase and city not in _country_names():
+        return _Sense(place, size_of(phrase), PLACE, (city,))
+    phrase = longest(words, place, _lexicon().__contains__)
+    if phrase:
         sort, meaning = _lexicon()[phrase]
         if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
-            return _Sense(place, size, POST, _heads(phrase))
-        return _Sense(place, size, WORD if sort == COUNTRY and not meaning else sort, meaning)
+            sort, meaning = POST, _heads(phrase)
+        if sort == COUNTRY and not meaning:
+            sort = WORD
+        return _Sense(place, size_of(phrase), sort, meaning)
     word = words[place]
-    is_rank = word == "general" and place > 0
-    is_title = word in HONORIFICS and len(words) > 1 and not is_rank
+    is_title = word in HONORIFICS and len(words) > 1
     return _Sense(place, 1, TITLE if is_title else WORD)
 
 
@@ -352,7 +367,7 @@ def read(query: str, index: Index) -> Reading:
     if steps > 1:
         senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
-        senses = _without_frame(senses, words, question, index)
+        senses = _without_frame(senses, words, question)
     units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
@@ -368,39 +383,16 @@ def read(query: str, index: Index) -> Reading:
         ordinal=_number_of(ordinals[0]) if ordinals else 0,
         order=_order(senses, times.periods) or ("first" if is_first else ""),
         steps=steps,
-        role="".join(_said(senses, ROLE)),
+        role=next(iter(_said(senses, ROLE)), ""),
         question=question,
-        is_foreign=any(token.phrase for token in tokens),
     )
 
 
-def _without_frame(
-    senses: list[_Sense], words: Sequence[str], question: str, index: Index
-) -> list[_Sense]:
+def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) -> list[_Sense]:
     """Return what a question says without its frame, unless nothing else is said."""
     frame = set(words_of.FRAME_WORDS)
     if question == "outcome":
         frame |= words_of.OUTCOME_VERBS
-    kept = []
-    for sense in senses:
-        is_framing = sense.sort == WORD and words[sense.place] in frame
-        if not is_framing or _goes_on_in_a_name(words, sense.place, index):
-            kept.append(sense)
+    kept = [sense for sense in senses if sense.sort != WORD or words[sense.place] not in frame]
     is_said = any(words[sense.place] not in words_of.STOP_WORDS for sense in kept)
     return kept if is_said else senses
-
-
-def _goes_on_in_a_name(words: Sequence[str], place: int, index: Index) -> bool:
-    """Return whether a word and the one before it follow each other in the name of a person."""
-    if not place:
-        return False
-    pair = words[place - 1 : place + 1]
-    numbers = index.of_kinds(["person"])
-    for word in pair:
-        numbers &= index.having(word, naming=True)
-    phrase = f" {' '.join(pair)} "
-    return any(
-        phrase in f" {name} "
-        for document in index.documents(numbers)
-        for name in document.folded_names
-    )

@@ -15,7 +15,6 @@ from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 _LONGEST_PHRASE = 8
-_SHORTEST_PLURAL = 5
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
@@ -35,12 +34,16 @@ def split_together(word: str) -> str:
     return word if word.isalpha() else re.sub(_RUN_TOGETHER, " ", word)
 
 
-def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> int:
-    """Return how many words from a place on make the longest phrase that is known; 0 for none."""
-    for size in range(min(_LONGEST_PHRASE, len(words) - place), 0, -1):
-        if is_known(" ".join(words[place : place + size])):
-            return size
-    return 0
+def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> str:
+    """Return the longest phrase that is known and begins at a place; empty for none."""
+    sizes = range(_LONGEST_PHRASE, 0, -1)
+    phrases = (" ".join(words[place : place + size]) for size in sizes)
+    return next((phrase for phrase in phrases if is_known(phrase)), "")
+
+
+def size_of(phrase: str) -> int:
+    """Return how many words a phrase has."""
+    return phrase.count(" ") + 1
 
 
 @cache
@@ -49,14 +52,6 @@ def _meanings() -> dict[str, str]:
     return {
         phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
     }
-
-
-def _meaning_of(phrase: str) -> str | None:
-    """Return the meaning of a phrase or of its singular, which may be nothing; None if unknown."""
-    meaning = _meanings().get(phrase)
-    if meaning is None and len(phrase) >= _SHORTEST_PLURAL and phrase.endswith("s"):
-        return _meanings().get(phrase[:-1])
-    return meaning
 
 
 @cache
@@ -85,15 +80,14 @@ def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
     place = 0
     while place < len(words):
-        size = longest(words, place, lambda phrase: _meaning_of(phrase) is not None)
-        phrase = " ".join(words[place : place + size])
-        if size:
-            yield from (Token(word, phrase) for word in (_meaning_of(phrase) or "").split())
+        phrase = longest(words, place, _meanings().__contains__)
+        if phrase:
+            yield from (Token(word, phrase) for word in _meanings()[phrase].split())
         elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
             yield Token(words[place])
-        place += max(size, 1)
+        place += size_of(phrase)
 
 
 def tokens_of(text: str, index: Index) -> list[Token]:

@@ -21,7 +21,7 @@ STOP_WORDS = frozenset(
 FRAME_WORDS = frozenset(
     "located based situated who whom whose what when where which how many much year date day "
     "month please tell show find list give name stand stands mean means stood happened happen "
-    "take took place taken held long guy man woman person someone people whats whos can could "
+    "take took place taken held guy woman person someone people whats whos could "
     "would will should any all very".split()
 )
 
@@ -29,15 +29,15 @@ FRAME_WORDS = frozenset(
 LIGHT_WORDS = frozenset(
     "able about above according actually again all allow allowed almost alone along already also "
     "although always among amount another anyone anything around asking away back bad based "
-    "because become been being below best better big both bring brings build came cannot cause "
+    "because become been being below best better big both bring brings build came can cannot cause "
     "certain change come comes coming concerning conducted could different doing done down each "
     "easier easy edition editions either else enough especially etc ever every everyone "
     "everything few finally find finding gave generally gets give given gives giving go goes "
     "going gone good got great had happened happens hard having held help helping helps here high "
     "how however idea if important include including inside instead into involved involving just "
     "keep keeping keeps kind kinds know known lately later least less let lets like likely little "
-    "located look looking lot lots low made main make makes making many matter maybe mean might "
-    "more most much must near nearly need needed needs never new nobody none nothing number "
+    "located long look looking lot lots low made main make makes making man many matter maybe mean "
+    "might more most much must near nearly need needed needs never new nobody none nothing number "
     "occurred occurs officer officers often old once one ones only onto organized other others "
     "otherwise out "
     "outside over own part people perhaps person phase place places please possible put puts "

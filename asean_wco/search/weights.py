@@ -38,7 +38,6 @@ WEIGHTS: dict[str, float] = {
     "recency": 0.55,
     "subject": 2.0,
     "plain subject": -0.5,
-    "title": 2.0,
     "source": -3.0,
     "meeting": -0.125,
     "topic": 0.55,

@@ -10,7 +10,7 @@ where the page counts: English, or another language.
 
 - A field of one value is right where it is the same. A value where the gold has none is wrong as
   well, and the field counts as filled. Cities are the same where one name has all words of the
-  other, countries by their code.
+  other, or is the name of the same city in another language; countries by their code.
 - A person is right where the id is the same, or the name: folded, without honorifics, in any order
   of its words. A name of two words or more may leave out words of the longer one that the gold has,
   and the other way round. Everybody who is read and not in the gold is wrong.
@@ -35,6 +35,7 @@ from pathlib import Path
 from typing import Any
 
 from asean_wco.draft.assembly import About, draft_of
+from asean_wco.draft.gazetteer import gazetteer_of
 from asean_wco.draft.release import read_release
 from asean_wco.library import open_library
 from asean_wco.model.countries import codes_by_name
@@ -126,6 +127,8 @@ def _singles(
 
 
 def _is_same_city(one: str, other: str) -> bool:
+    names = gazetteer_of(open_library()).cities
+    one, other = (names.get(fold(city), city) for city in (one, other))
     words, others = set(fold(one).split()), set(fold(other).split())
     return words <= others or others <= words or _joined(one) == _joined(other)
 

@@ -60,7 +60,7 @@ def test_the_history_is_one_list_by_date_and_has_no_heading_of_a_year(reference:
 def test_a_disputed_date_is_disputed_in_the_history(reference: Library) -> None:
     history = told(note(reference, "adgcm", full=True), "History")
     [line] = [line for line in history if "23rd Meeting" in line and "Da Lat" in line]
-    assert line.startswith("2–6 June 2014 (sources disagree): ")
+    assert line.startswith("2–6 June 2014 (sources disagree on the date): ")
 
 
 def test_a_series_says_which_sessions_are_covered(reference: Library) -> None:

@@ -55,10 +55,10 @@ def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library)
         ("hs-2017", "Entered into force on 1 January 2017."),
         ("ahtn-2002", "Began in 2004."),
         ("spcd-2026-2030", "Began in 2026. Is to end in 2030."),
-        ("asean-single-window", "Launched on 1 January 2018 (sources disagree)."),
+        ("asean-single-window", "Launched on 1 January 2018 (sources disagree on the date)."),
         ("asean-customs-code-of-conduct-1983", "Signed on 18 March 1983."),
         ("operation-mekong-dragon", "15 April – 15 September 2025: Operation Mekong Dragon VII."),
-        ("wco-secretary-general", "(latest source: 27 June 2024; sources disagree)."),
+        ("wco-secretary-general", "(latest source: 27 June 2024; sources disagree on the dates)."),
         ("asean-secretary-general", "Kao Kim Hourn has been Secretary-General of ASEAN since"),
         ("wco-deputy-secretary-general", "became Deputy Secretary General"),
         ("kunio-mikuriya", "from 1 January 2009 to 31 December 2023."),
@@ -77,10 +77,12 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     people = told(note(reference, "wco"), "Who is who")
     assert (
         "Ian Saunders has been Secretary General of the World Customs Organization since "
-        "1 January 2024 (latest source: 27 June 2024; sources disagree)."
+        "1 January 2024 (latest source: 27 June 2024; sources disagree on the dates)."
     ) in people
     head, pointer = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert pointer.startswith("More on the holder is in the note on ")
+    _, pointer = told(note(reference, "wco-secretary-general"), "Where it stands")
+    assert pointer == "More on the holder is in the note on Ian Saunders."
     assert head.endswith(
         "was Director-General of the Customs Authority of Timor-Leste "
         "(shown in post 22 July 2019 – 26 January 2023)."
@@ -124,8 +126,8 @@ def test_doubts_are_told_in_words_and_those_told_already_are_not_repeated(
     points = told(note(reference, "asean-wco-consultation"), "Open points")
     assert "Nothing was found on a session in 2026, its host meeting or its number." in points
     assert (
-        "Sources disagree on how often it meets: the WCO calls it annual; or the 8th was in 2014 "
-        "and the 9th in 2020, so no numbered session can lie between."
+        "Sources disagree on how often it meets: the WCO calls it annual; or the numbers 8 in "
+        "2014 and 9 in 2020 show that the numbered sessions were not yearly."
     ) in points, "of long claims the first clauses are told"
     assert not [point for point in points if "Probably held in Phu Quoc" in point]
     mikuriya = told(note(reference, "kunio-mikuriya"), "Open points")

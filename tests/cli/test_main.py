@@ -337,7 +337,6 @@ def test_a_process_that_ignores_interruptions_goes_on_doing_so(toy_store: Path) 
         (["meetings", "2024"], "Did you mean 'awco meetings --year 2024'?"),
         (["people", "Viet", "Nam"], "Did you mean 'awco people --country \"Viet Nam\"'?"),
         (["compare", "32nd", "dgs", "33rd", "dgs"], "several words in quotation marks."),
-        (["own", "edit", "x", "--venue", "Sailing", "Club"], "several words in quotation marks."),
         (["meetings", "--city", "Phu", "Quoc"], "several words in quotation marks."),
         (["meetings", "--to", "June", "2024"], 'several words in quotation marks: "June 2024".'),
         (["who", "x", "--on", "5", "June", "2024"], 'in quotation marks: "5 June 2024".'),

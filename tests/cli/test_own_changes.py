@@ -44,7 +44,8 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     )
     card = run("show", "consultation-2").out
     assert "corrected by you: topics\tadded: paperless-trade\t" in card
-    assert "corrected by you: where\tin the reference: " in card
+    assert "corrected by you: venue\tin the reference: Dalat Palace\t" in card
+    assert "corrected by you: where" not in card, "the town has not changed"
     assert "in the reference alone" not in card
     own("undo")
     there = record(run, "consultation-2")

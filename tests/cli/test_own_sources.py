@@ -53,9 +53,9 @@ def test_the_rest_of_the_place_keeps_its_sources(own: Own, run: Own) -> None:
     own("edit", "consultation-2", "--city", "Foo", "--source", "diary-2020")
     card = [line.split("\t") for line in run("show", "consultation-2").out.splitlines()]
     assert [line for line in card if line[0] in ("where", "venue", "city", "country")] == [
-        ["venue", "Dalat Palace", "gazette-2019-06"],
         ["city", "Foo", "diary-2020"],
         ["country", "Viet Nam", "gazette-2019-06"],
+        ["venue", "Dalat Palace", "gazette-2019-06"],
     ]
 
 

@@ -210,8 +210,8 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         "former "
         "Head of the Secretariat, led the workshop.",
         [
-            ("Jan Smit", "WCO Secretariat", None),
-            ("Ana Reyes", "Utopia Customs", None),
+            ("Jan Smit", None, None),
+            ("Ana Reyes", None, None),
             ("Lin Ba", "former Head of the Secretariat", None),
         ],
     ),

@@ -146,7 +146,7 @@ def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: L
     assert "number" not in item
     doubts = (
         "Sources disagree on the date, the number of delegates and who took part. "
-        "Not found: what was agreed"
+        "Not found: other outcomes"
     )
     assert item["note"] == doubts
     assert rispy.loads(ris([item]))[0]["notes"] == [doubts]

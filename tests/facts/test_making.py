@@ -136,7 +136,7 @@ ITEMS = [
     (
         "figures",
         {"name": "Toys shown", "value": 12000, "unit": "toys"},
-        f"The{THE_MEETING[3:]}, Toys shown: 12,000 toys.",
+        f"The{THE_MEETING[3:]}, toys shown: 12,000.",
         12000,
     ),
     ("notes", {"text": "It rained."}, f"The{THE_MEETING[3:]}: It rained.", "It rained."),

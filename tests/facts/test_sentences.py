@@ -5,9 +5,14 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.facts.making import facts_of
-from asean_wco.facts.sentences import figure_sentence, step_sentence, within_sentence
+from asean_wco.facts.sentences import (
+    attendance_sentence,
+    figure_sentence,
+    step_sentence,
+    within_sentence,
+)
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Figure, Record
+from asean_wco.model.records import Attendance, Figure, Record
 from tests.model.making import meeting, organization, person
 
 NAMES = {
@@ -49,6 +54,20 @@ def test_a_post_does_not_name_its_body_twice() -> None:
     }
     [text] = texts(person("p", role, name="Ana Tan"))
     assert "Director-General of the Customs Authority of Toyland in 2019" in text
+
+
+@pytest.mark.parametrize(
+    ("capacity", "sentence"),
+    [
+        ("Observer, as announced", "Landia (as announced) took part as an observer in the fair."),
+        ("Observer", "Landia took part as an observer in the fair."),
+        ("Observers", "Landia took part as an observer in the fair."),
+        ("Delegation", "Landia (delegation) took part as an observer in the fair."),
+    ],
+)
+def test_a_role_that_the_capacity_prints_too_is_told_once(capacity: str, sentence: str) -> None:
+    row = Attendance(organization="landia", capacity=capacity, roles=("observer",), sources=())
+    assert attendance_sentence(row, "the fair", lambda _: "Landia") == sentence
 
 
 def test_attendance_without_a_name_tells_the_capacity() -> None:
@@ -203,8 +222,30 @@ def test_a_step_has_its_date_where_its_words_allow(date: str, step: str, sentenc
     assert step_sentence("the plan", PartialDate.parse(date), step) == sentence
 
 
+@pytest.mark.parametrize(
+    ("name", "unit", "date", "sentence"),
+    [
+        ("Countries taking part", "countries", None, "8 countries took part in the project."),
+        ("Participating teams", "teams", "2021", "8 teams took part in the project in 2021."),
+        (
+            "ASEAN members taking part",
+            "countries",
+            None,
+            "The project, ASEAN members taking part: 8 countries.",
+        ),
+        ("Measures", "measures", None, "The project: 8 measures."),
+        ("Live animals seized", "animals", None, "The project, live animals seized: 8."),
+        ("Korean experts", "people", None, "The project, Korean experts: 8 people."),
+    ],
+)
+def test_a_figure_says_its_unit_once(name: str, unit: str, date: str | None, sentence: str) -> None:
+    day = PartialDate.parse(date) if date else None
+    figure = Figure(name=name, value=8, unit=unit, date=day)
+    assert figure_sentence("The project", figure) == sentence
+
+
 def test_a_count_of_members_is_something_that_the_subject_had() -> None:
     members = Figure(name="Members", value=186, unit="members", date=PartialDate.parse("2024-02"))
     drugs = Figure(name="Drugs seized", value=12_000, unit="kg")
     assert figure_sentence("The WCO", members) == "The WCO had 186 members in February 2024."
-    assert figure_sentence("The WCO", drugs) == "The WCO, Drugs seized: 12,000 kg."
+    assert figure_sentence("The WCO", drugs) == "The WCO, drugs seized: 12,000 kg."

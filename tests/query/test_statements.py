@@ -92,6 +92,20 @@ def test_of_words_the_rare_ones_weigh_most_and_what_holds_few_is_left_out() -> N
     assert by_words(listed, "nowhere") == []
 
 
+def test_a_doubt_about_a_page_is_no_fact_about_its_subject(reference: Library) -> None:
+    facts = reference.facts("plastic waste")
+    assert facts
+    assert not [fact for fact in facts if fact.field in ("title", "published", "url")]
+    of_a_page = reference.facts("title", about="haiquan-2023-appw")
+    assert [fact.field for fact in of_a_page] == ["title"]
+
+
+def test_what_was_not_found_comes_after_what_was() -> None:
+    listed = [fact("a", text="Nothing was found on transit in Dili.", certainty="unknown")]
+    listed += [fact("b", text="Transit began in Dili."), fact("c", text="Dili joined.")]
+    assert [one.field for one in by_words(listed, "transit Dili")] == ["b", "a"]
+
+
 def test_a_longer_word_fits_the_beginning_of_another_and_a_short_one_only_itself() -> None:
     listed = [fact("a", text="Transiting goods."), fact("b", text="A transit.")]
     assert [one.field for one in by_words(listed, "transit")] == ["a", "b"]

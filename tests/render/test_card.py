@@ -83,7 +83,7 @@ def test_bodies_that_came_alike_share_a_line(tmp_path: Path) -> None:
 
 def test_figures_tell_value_unit_and_date(library: Library) -> None:
     (line,) = lines_of(card_of(library.get("toy-window"), library), "Figures")
-    assert line == "certificates exchanged: 500,000 forms (2019)"
+    assert line == "Certificates exchanged: 500,000 forms (2019)"
 
 
 def test_milestones_come_in_the_order_of_time(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.console import columns_of, drawn, indented, joined, styled
 from tests.cli.support import SGR, dangerous, squeezed
 
 STYLES = (
@@ -65,3 +67,16 @@ def test_empty_parts_leave_no_gap() -> None:
 def test_a_block_is_set_off_on_every_line() -> None:
     lines = drawn([indented(styled("word " * 30))], 40, color=False).splitlines()
     assert all(line.startswith("  word") for line in lines)
+
+
+@pytest.mark.parametrize("word", ["កម្ពុជាធ្វើជាម្ចាស់ផ្ទះ", "အကောက်ခွန်ဦးစီးဌာန"])
+def test_marks_that_take_a_column_are_measured_and_drawn_as_they_are(word: str) -> None:
+    """As terminals count (wcwidth of glibc): a spacing mark takes a column, another mark none."""
+
+    def columns(text: str) -> int:
+        return sum(unicodedata.category(letter) != "Mn" for letter in text)
+
+    text = drawn([styled(f"{word} {word} {word}")], 30, color=False)
+    assert text.split() == [word] * 3
+    assert max(map(columns, text.splitlines())) <= 30
+    assert columns_of(word) == columns(word)

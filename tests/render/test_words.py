@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from asean_wco.facts.posts import latest_role
@@ -88,6 +90,16 @@ def test_a_post_names_its_body_once(given: Role, text: str, library: Library) ->
 )
 def test_a_place_reads_from_the_inside_out(place: Place | None, text: str) -> None:
     assert words.place_text(place) == text
+
+
+def test_a_topic_has_no_acronym_of_something_else_behind_its_name(reference: Library) -> None:
+    for topic in reference.topics():
+        title = words.titled_name(topic)
+        if title != topic.name:
+            acronym = title.removeprefix(f"{topic.name} (").removesuffix(")")
+            firsts = {word[0].upper() for word in re.findall(r"\w+", topic.name)}
+            assert set(filter(str.isupper, acronym)) <= firsts
+    assert words.titled_name(reference.get("wildlife")) == "Wildlife and environmental crime"
 
 
 def test_the_legend_explains_only_the_marks_that_stand_there() -> None:

@@ -40,7 +40,10 @@ def words(query: str) -> list[str]:
         ("letzte Konferenz", {"order": "last"}),
         ("two meetings before the 34th ADGCM", {"order": "before", "steps": 2, "ordinal": 34}),
         ("last conference before Perth", {"order": "before"}),
-        ("hội thảo tháng 5 năm 2024", {"is_foreign": True}),
+        (
+            "hội thảo tháng 5 năm 2024",
+            {"kinds": (("meeting", ("workshop", "training", "conference")),)},
+        ),
         ("l0th ADGCM", {"ordinal": 10}),
         ("ADGCM V", {"ordinal": 5}),
         ("v bernardo", {"ordinal": 0}),

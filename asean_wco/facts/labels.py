@@ -1,0 +1,57 @@
+"""What a doubt is about, in a few words: the whole of a field, or only a part of it."""
+
+from __future__ import annotations
+
+from asean_wco.facts.phrases import LABELS_OF_DATES, LABELS_OF_REST
+from asean_wco.facts.sentences import NameOf, label_of, label_of_one, with_article
+from asean_wco.model.records import Dispute, Inference, Meeting, Record, Unknown, roles_of
+from asean_wco.model.support import is_filled
+
+Doubt = Dispute | Inference | Unknown
+
+# Of these fields a part may be known while the rest was looked for and not found.
+_KNOWN_IN_PART = frozenset(
+    (
+        "start", "end", "hosts", "attendance", "topics", "initiatives", "outcomes", "milestones",
+        "figures", "roles", "partners",
+    )
+)  # fmt: skip
+
+
+def is_known_in_part(record: Record, field: str) -> bool:
+    """Return whether something of a field is known, of which more was looked for."""
+    head, _, part = field.partition(".")
+    if head == "roles" and part:
+        return any(role.office == part for role in roles_of(record))
+    return field in _KNOWN_IN_PART and is_filled(record, field)
+
+
+def label_of_doubt(record: Record, doubt: Doubt, name_of: NameOf) -> str:
+    """Return what a doubt is about: ``what was agreed``, or ``other outcomes`` if some are known.
+
+    Args:
+        record: that has the doubt.
+        doubt: what is disputed, inferred or unknown.
+        name_of: returns the name of a record.
+    """
+    head, _, part = doubt.field.partition(".")
+    is_missing = isinstance(doubt, Unknown)
+    if is_missing and _is_one_who_came(record, doubt.field):
+        return f"the role of {with_article(name_of(part))}"
+    if is_known_in_part(record, doubt.field):
+        label = LABELS_OF_DATES.get(head, "")
+        if is_missing:
+            label = LABELS_OF_REST[head]
+        if label:
+            return f"{label} ({name_of(part)})" if part else label
+    if isinstance(doubt, Inference):
+        return label_of_one(doubt.field, name_of)
+    return label_of(doubt.field, name_of)
+
+
+def _is_one_who_came(record: Record, field: str) -> bool:
+    """Return whether a field is the part that one played who is known to have come to a meeting."""
+    head, _, part = field.partition(".")
+    if head != "attendance" or not isinstance(record, Meeting):
+        return False
+    return any(part in (row.person, row.organization) for row in record.attendance)

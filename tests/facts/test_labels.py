@@ -1,0 +1,45 @@
+"""What a doubt is called: the whole of a field, or only the rest of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.export.citation import record_item
+from asean_wco.facts.labels import label_of_doubt
+from asean_wco.library import Library
+from asean_wco.model.records import Record, Unknown
+from tests.model.making import meeting, person
+
+_ROW = {"organization": "landia-customs", "roles": ["host"], "sources": ["s"]}
+_OUTCOME = {"text": "All agreed.", "sources": ["s"]}
+_ROLE = {"title": "Head", "office": "head", "attested": ["2020"], "sources": ["s"]}
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "label"),
+    [
+        (meeting("m"), "outcomes", "what was agreed"),
+        (meeting("m", outcomes=[_OUTCOME]), "outcomes", "other outcomes"),
+        (meeting("m", attendance=[_ROW]), "attendance", "others who took part"),
+        (meeting("m", attendance=[_ROW]), "attendance.landia-customs", "the role of Landia"),
+        (meeting("m"), "attendance.landia-customs", "who took part (Landia)"),
+        (meeting("m", start="2020-05"), "start", "the exact date"),
+        (meeting("m"), "start", "the date"),
+        (person("p", _ROLE), "roles", "the exact dates in the post"),
+        (person("p", _ROLE), "roles.head", "the exact dates in the post (Head)"),
+        (person("p"), "roles", "the post"),
+    ],
+)
+def test_what_is_known_in_part_is_not_called_not_found(
+    record: Record, field: str, label: str
+) -> None:
+    names = {"landia-customs": "Landia", "head": "Head"}
+    unknown = Unknown(field=field, note="Not found.")
+    assert label_of_doubt(record, unknown, lambda one: names.get(one, one)) == label
+
+
+def test_a_citation_says_what_is_missing_of_a_post_that_is_known(library: Library) -> None:
+    for record in library.all():
+        note = record_item(record, "2026.11.0", library.name_of).get("note", "")
+        if "Not found" in note and getattr(record, "roles", None):
+            assert "Not found: the post" not in note
