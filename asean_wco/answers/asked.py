@@ -317,7 +317,11 @@ class Asked:
                 if place > 1 and words[place - 1] in ("in", "at") and words[place - 2] in kinds:
                     # "The meetings in which she took part"
                     return kinds[words[place - 2]]
-                named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
+                nouns = _nouns_after(words[place + 1 :])
+                if "ones" in nouns[:1]:
+                    # "The meetings were seven. Which ones had a number?"
+                    nouns = [noun for noun in kinds if _is_plural(noun)]
+                named = [kinds[noun] for noun in nouns if noun in kinds]
                 # "Which training centre heads meeting" asks for a meeting.
                 is_of = bool(named) and "of" in words[place + 1 :][:_MOST_BEFORE_EVENT]
                 if _names_event(words[place + 1 :], meetings) and not is_of:

@@ -13,7 +13,7 @@ from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
 
 _LONGEST_PHRASE = 5
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))\s+(?=[A-Z])")
 # A shorter sentence may lean on the one before it: "Which two?"
 _FEWEST_WORDS = 5
 # "For my speech: who invited them?"
@@ -41,6 +41,11 @@ _EVENTS_WHERE = re.compile(
 _PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
 # "Meetings that she chaired, which?"
 _WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$", re.I)
+# "The meeting between ASEAN and the WCO" is that of the two.
+_BETWEEN = re.compile(
+    r"\b((?:meeting|consultation|session|conference)s?) between (?:the )?(\w+) and (?:the )?(\w+)",
+    re.I,
+)
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
 _CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
 # The first of several editions: "OMD I".
@@ -124,7 +129,7 @@ def translated(text: str) -> str:
             size = 1
             kept.append(typed[place])
         place += size
-    return " ".join(kept)
+    return _BETWEEN.sub(r"\1 of \2 \3", " ".join(kept))
 
 
 def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:

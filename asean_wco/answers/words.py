@@ -555,7 +555,7 @@ IDLE = frozenset(
     "island province letters formally "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
-    "incl including lines true if write keep reading read ago few calendar "
+    "yearly incl including lines true if write keep reading read ago few calendar "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
@@ -766,6 +766,7 @@ TRANSLATED = {
     "talks with": "consultations with", "talks of": "consultations of",
     "look back on": "review", "looked back on": "reviewed", "took the place of": "replaced",
     "hand in": "deposit", "handed in": "deposited",
+    "hk": "hong kong", "vc": "vice chair",
     "hod": "head of delegation", "eif": "entry into force", "spore": "singapore", "til": "until",
     "sgs": "secretaries general", "id like to know": "", "id like to": "", "siapakah": "who",
     "op": "operation",
