@@ -40,7 +40,9 @@ def _nouns_after(words: Sequence[str]) -> Sequence[str]:
         size = words_of.MOST_AFTER_COPULA
     nouns = []
     for word in words[:size]:
-        if word in words_of.ENDS_NOUN or word in words_of.YES_OR_NO:
+        # "What was said when the heads met"
+        is_end = word in words_of.ENDS_NOUN or word in words_of.ASKING
+        if is_end or word in words_of.YES_OR_NO:
             break
         nouns.append(word)
     return nouns
@@ -300,7 +302,7 @@ class Asked:
         "Who heads it" asks for one, and "ASEAN customs heads" are those who meet.
         """
         words = self.words.split()
-        others = (*words_of.ASKING, "customs")
+        others = ("who", "that", "customs")
         return any(
             word in words_of.HOLDERS and before not in others
             for before, word in zip(["", *words], words, strict=False)

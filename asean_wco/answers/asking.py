@@ -360,7 +360,9 @@ def _tells_another_kind(question: Question, best: Ranked) -> bool:
     "First operation, administrations taking part" asks for no operation.
     """
     if best.best.sort == "row":
-        return bool(question.kinds) and not best.best.features["row kind asked"]
+        is_of_parts = words_of.JOINED in question.predicates and question.asks_for_several
+        is_of_kind = best.best.features["row kind asked"] and not is_of_parts
+        return bool(question.kinds) and not is_of_kind
     return not question.sort and best.best.sort.endswith("country")
 
 
@@ -385,7 +387,7 @@ def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
 
 def _is_of_post_alone(question: Question, best: Ranked) -> bool:
     """Return whether a date is only that of a post where one of a deed at a meeting is asked."""
-    is_of_deed = question.sort == words_of.WHEN and question.role not in ("", "chair")
+    is_of_deed = question.sort == words_of.WHEN and bool(question.role)
     return is_of_deed and any(fact.head == "roles" for fact in best.best.facts)
 
 

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
-from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.evidence import Evidence, own_words
 from asean_wco.answers.question import TEXTS, Question, Subject, fewest
 from asean_wco.answers.rows import attendance_told, chair_claims, roles_told
-from asean_wco.answers.texts import BORNE, countries_in, quality
+from asean_wco.answers.texts import BORNE, countries_in, country_words, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -735,9 +735,8 @@ class _Reader:
         told = f" {fold(fact.text.partition(': ')[0])} "
         if fact.head not in ("figures", "delegates"):
             return 0.0
-        return float(
-            any(f" {part} " in told and not self.question.has(part) for part in _PARTS_OF_ALL)
-        )
+        parts = (*_PARTS_OF_ALL, *country_words().intersection(fold(own_words(fact)).split()))
+        return float(any(f" {part} " in told and not self.question.has(part) for part in parts))
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the records and the countries that a fact concerns, alone and all together."""

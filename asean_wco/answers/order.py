@@ -761,7 +761,9 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if quality(unit, text) >= BORNE:
         return 1.0
     if unit.sort == "ordinal":
-        return float((getattr(record, "ordinal", None) or _edition(record)) == reading.ordinal)
+        # The first of several editions mostly has no number.
+        number = getattr(record, "ordinal", None) or _edition(record) or 1
+        return float(number == reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     first, last = dates_of(record)

@@ -15,6 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.wording import stripped
 from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
@@ -336,7 +337,7 @@ class _Meant(NamedTuple):
 def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
     """Return the posts that may be meant, the likeliest first."""
     library = question.library
-    hits = library.search(question.plain, ("office",))[:_MOST_OFFICES]
+    hits = library.search(stripped(question.plain), ("office",))[:_MOST_OFFICES]
     held = [
         role.office
         for person in anchors[:1]
