@@ -212,7 +212,7 @@ class Asked:
         if last in words_of.COUNTED_AT_END:
             return words_of.MANY
         is_named = last in ("name", "names") and self.is_of_post
-        is_of_part = not words_of.PARTS_PLAYED.isdisjoint(words) and not self.asks_for_several
+        is_of_part = not words_of.ROLE_NOUNS.isdisjoint(words) and not self.asks_for_several
         return words_of.WHO if is_named or is_of_part else ""
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
@@ -389,7 +389,8 @@ class Asked:
             return ()
         if words[-1] not in words_of.TAILS_OF_COUNT:
             # "SIREN II arrests"
-            return tuple(word for word in words[-1:] if words_of.ASKING.isdisjoint(words))
+            is_asking = not words_of.ASKING.isdisjoint(words)
+            return () if is_asking or not words[-1].isalpha() else (words[-1],)
         nouns = _noun_phrase(words[:-1])
         plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
         return tuple(nouns[: plurals[0] + 1]) if plurals else ()

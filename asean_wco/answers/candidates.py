@@ -46,6 +46,8 @@ _BEINGS = ("person", "organization")
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
 # What follows a number that counts nothing: "the 33rd meeting".
 _ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
+# What follows a number that is a share of a whole, and counts no things.
+_SHARE_ENDS = (" percent ", " per cent ")
 # Who presents speaks as well, and who is one of two in the chair is in the chair.
 _ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
 # Who only is somewhere is there in no post that is asked for.
@@ -719,6 +721,8 @@ class _Reader:
                 yield _Told("numbers claimed", values, flags, claims_beside)
                 continue
             after = words_after(fact, number)
+            if after.startswith(_SHARE_ENDS) and not self.question.has(*words_of.SHARES):
+                continue
             beside = max((quality(unit, after) for unit in self._counted), default=0.0)
             flags = {
                 "noun follows": beside,
@@ -735,7 +739,10 @@ class _Reader:
         told = f" {fold(fact.text.partition(': ')[0])} "
         if fact.head not in ("figures", "delegates"):
             return 0.0
-        parts = (*_PARTS_OF_ALL, *country_words().intersection(fold(own_words(fact)).split()))
+        parts = (
+            *_PARTS_OF_ALL,
+            *country_words().intersection(fold(own_words(self.question, fact)).split()),
+        )
         return float(any(f" {part} " in told and not self.question.has(part) for part in parts))
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:

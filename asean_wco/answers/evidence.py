@@ -191,7 +191,7 @@ class Evidence:
                 ]
             ),
             "asked in row": float(bool(self.question.order)),
-            "sentence said": self._said_share(own_words(fact)),
+            "sentence said": self._said_share(own_words(self.question, fact)),
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
             "another place said": self._another_place_said(fact),
@@ -285,7 +285,11 @@ class Evidence:
 
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""
-        words = {word for word in fold(text).split() if len(word) > 2 and word not in words_of.IDLE}
+        words = {
+            word
+            for word in fold(text).split()
+            if len(word) > 2 and word not in words_of.IDLE and not word.isdecimal()
+        }
         weights = {word: self._weight_of(word) for word in words}
         said = sum(weight for word, weight in weights.items() if word in self._words)
         return said / (sum(weights.values()) or 1.0)
@@ -320,10 +324,11 @@ def _capacity(subject: Subject, fact: Fact) -> str:
     return (row and row.capacity) or ""
 
 
-def own_words(fact: Fact) -> str:
+def own_words(question: Question, fact: Fact) -> str:
     """Return what a fact says besides the name of its record: of a figure what is counted."""
     if fact.head == "figures":
-        return fact.text.partition(": ")[0].rpartition(", ")[2]
+        when = fold(fact.date.display()) if fact.date else ""
+        return question.body_of(fact).replace(f" {when} ", " ")
     if fact.head == "delegates":
         return fact.head
     return fact.text.partition(":")[2] if fact.head in TEXTS else ""

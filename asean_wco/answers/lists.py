@@ -558,8 +558,9 @@ def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:
 
 def _is_session_within(subject: Subject) -> bool:
     """Return whether a session has the number, and was at the time, that is said."""
-    is_timed = any(unit.sort == "time" for unit in subject.question.units)
-    return subject.is_session and is_timed and not subject.weighty
+    times = [unit for unit in subject.question.units if unit.sort == "time"]
+    is_at_time = bool(times) and not any(unit in subject.rest for unit in times)
+    return subject.is_session and is_at_time and not subject.weighty
 
 
 def _series_in_order(question: Question) -> Series | None:

@@ -49,18 +49,6 @@ def who_had_part(question: Question) -> Answer | None:
     )
 
 
-def _of_keynote(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
-    """Return who gave the keynote at a meeting; None where no row tells it."""
-    rows = [fact for fact in _rows(subject) if _had_role(question, fact, meeting)]
-    told = [attendance_told(fact, meeting) for fact in rows]
-    keynotes = [
-        fact
-        for fact, row in zip(rows, told, strict=True)
-        if row and "keynote" in fold(row.capacity or "").split()
-    ]
-    return _told(question, keynotes, meeting)
-
-
 def _asks_for_post(question: Question, subject: Subject) -> bool:
     """Return whether only somebody in a post is asked for: "which minister opened it"."""
     if not words_of.POSTS.isdisjoint(question.nouns_asked):

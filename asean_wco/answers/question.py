@@ -495,10 +495,10 @@ class Question(Asked):
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""
         if fact.id not in self._bodies:
-            head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
+            text = fact.text.partition(":")[2] if fact.head in TEXTS else ""
             if fact.head == "figures":
                 # What is counted stands behind the name of the record.
-                text = f"{head.rpartition(', ')[2]} {text}"
+                text = fact.text.replace(self.library.name_of(fact.about), "", 1)
             self._bodies[fact.id] = f" {fold(text or fact.text)} "
         return self._bodies[fact.id]
 

@@ -134,6 +134,8 @@ ENDS_NOUN = frozenset("of in at for by on to from with".split())
 SUPERLATIVES = "most largest biggest highest fewest smallest lowest longest shortest".split()
 # What asks for a number, before the words for what is counted.
 COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
+# What asks for a share of a whole.
+SHARES = ("percent", "percentage", "per cent", "share", "rate", "proportion", "how much")
 # Things that are counted, and are no records, as people write them for many as well.
 COUNTED = frozenset(
     "delegate participant member case kilo kg kilogram tonne ton arrest seizure administration "
@@ -319,7 +321,7 @@ COUNTED_AT_END = frozenset(
 # With what it says that it counts what it begins with.
 TAILS_OF_COUNT = frozenset("number count total tally".split())
 # For whose name it asks where no word asks: "1st meeting, chairman".
-PARTS_PLAYED = frozenset(
+ROLE_NOUNS = frozenset(
     "host hosts chair chairman chairperson opener head boss representative speaker".split()
 )
 # Words for what is counted that mean nearly the same, as sources and people put it.
