@@ -259,9 +259,8 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
             parts = _editions(parts)
         yield parts, subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
-        letters = _letters_of(question, record)
-        if _says_name_of_kin(question, record) or question.has(*letters):
-            yield family_of(question, record), " ".join(letters), "kin"
+        if _says_name_of_kin(question, record):
+            yield family_of(question, record), "", "kin"
     if isinstance(record, Initiative):
         yield line_of(question, record), "", "kin"
     is_of_event = bool(question.order) or "meeting" in question.kinds
@@ -452,12 +451,6 @@ def _kin_words(record: Record) -> frozenset[str]:
         for word in fold(record.name).split()
         if not word[0].isdigit() and len(word) > _SMALL and word not in country_words()
     )
-
-
-def _letters_of(question: Question, record: Record) -> list[str]:
-    """Return the letters by which a record, or what it is a part of, is called, folded."""
-    whole = question.record(getattr(record, "parent", None) or "")
-    return [fold(letters) for one in (record, whole) if one for letters in one.acronyms]
 
 
 def _says_name_of_kin(question: Question, record: Record) -> bool:

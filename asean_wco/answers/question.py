@@ -17,7 +17,6 @@ from asean_wco.answers.wording import (
     stripped,
     translated,
     understood,
-    words_alone,
 )
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.library import Library
@@ -245,7 +244,7 @@ class Question(Asked):
         self._made: dict[Callable[[Question], Any], Any] = {}
         plain = translated(asking_part(text))
         found = library.answer(stripped(plain))
-        for shortened in (known_words(plain, found), understood(found), words_alone(found)):
+        for shortened in (known_words(plain, found), understood(found)):
             if shortened and not found.hits:
                 found = library.answer(shortened)
         without_slips = mended(plain, found.unknown, library.index)

@@ -41,11 +41,6 @@ _EVENTS_WHERE = re.compile(
 _PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
 # "Meetings that she chaired, which?"
 _WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$", re.I)
-# "The meeting between ASEAN and the WCO" is that of the two.
-_BETWEEN = re.compile(
-    r"\b((?:meeting|consultation|session|conference)s?) between (?:the )?(\w+) and (?:the )?(\w+)",
-    re.I,
-)
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
 _CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
 # The first of several editions: "OMD I".
@@ -129,7 +124,7 @@ def translated(text: str) -> str:
             size = 1
             kept.append(typed[place])
         place += size
-    return _BETWEEN.sub(r"\1 of \2 \3", " ".join(kept))
+    return " ".join(kept)
 
 
 def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:
@@ -163,11 +158,6 @@ def understood(found: Answered) -> str:
     units = [unit for unit in found.reading.units if unit.sort != "word"]
     is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
     return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
-
-
-def words_alone(found: Answered) -> str:
-    """Return the words of a question without the times, places and kinds in it."""
-    return " ".join(unit.text for unit in found.reading.units if unit.sort == "word")
 
 
 def mended(text: str, unknown: Iterable[str], index: Index) -> str:

@@ -58,7 +58,6 @@ def test_the_sort_of_answer_is_that_of_the_part_that_asks(
         ("OMD I cases", "OMD 1 cases"),
         ("host of the meeting in VN", "host of the meeting in Viet Nam"),
         ("SG of the WCO", "SG of the WCO"),
-        ("the meeting between ASEAN and the WCO", "the meeting of ASEAN WCO"),
         ("RHCA held in Australia - which ones", "which RHCA held in Australia"),
     ],
 )
