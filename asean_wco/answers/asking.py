@@ -323,16 +323,16 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     """Return how likely an answer must be to be given as one that is sure."""
     if any(best.best.features.get(name) for name in _NEVER_SURE):
         return _NEVER
-    if _tells_another_kind(question, best):
-        return _NEVER
     if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
         # "How many members has ASEAN?" is not about the programmes of ASEAN members.
         return _NEVER
-    if (
-        _bears_less_than_another(question, best)
-        or _is_of_meeting_alone(question, best)
-        or _is_of_post_alone(question, best)
-    ):
+    doubts = (
+        _tells_another_kind,
+        _bears_less_than_another,
+        _is_of_meeting_alone,
+        _is_of_post_alone,
+    )
+    if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
     least = _LEAST_SURE
     if best.is_complete:
