@@ -285,11 +285,7 @@ class Evidence:
 
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""
-        words = {
-            word
-            for word in fold(text).split()
-            if len(word) > 2 and word not in words_of.IDLE and not word.isdecimal()
-        }
+        words = {word for word in fold(text).split() if len(word) > 2 and word not in words_of.IDLE}
         weights = {word: self._weight_of(word) for word in words}
         said = sum(weight for word, weight in weights.items() if word in self._words)
         return said / (sum(weights.values()) or 1.0)
@@ -328,7 +324,8 @@ def own_words(question: Question, fact: Fact) -> str:
     """Return what a fact says besides the name of its record: of a figure what is counted."""
     if fact.head == "figures":
         when = fold(fact.date.display()) if fact.date else ""
-        return question.body_of(fact).replace(f" {when} ", " ")
+        body = question.body_of(fact).replace(f" {when} ", " ")
+        return " ".join(word for word in body.split() if not word.isdecimal())
     if fact.head == "delegates":
         return fact.head
     return fact.text.partition(":")[2] if fact.head in TEXTS else ""

@@ -494,10 +494,10 @@ class Question(Asked):
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""
         if fact.id not in self._bodies:
-            text = fact.text.partition(":")[2] if fact.head in TEXTS else ""
-            if fact.head == "figures":
+            head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
+            if fact.head == "figures" and text and ", " in head:
                 # What is counted stands behind the name of the record.
-                text = fact.text.replace(self.library.name_of(fact.about), "", 1)
+                text = f"{head.rpartition(', ')[2]} {text}"
             self._bodies[fact.id] = f" {fold(text or fact.text)} "
         return self._bodies[fact.id]
 
