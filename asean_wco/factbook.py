@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.stored import fact_from, last_date_text
-from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
@@ -77,7 +76,7 @@ class FactBook:
         changed = set(self._store.noted_ids())
         for identifier in self._own_ids:
             if below.named(identifier):
-                changed.update((identifier, *(below.linking(identifier) or ())))
+                changed.update((identifier, *(below.may_link_to(identifier) or ())))
         return frozenset(changed)
 
     def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
@@ -97,7 +96,7 @@ class FactBook:
 
     def _concerned(self, record: Record) -> Concerned:
         """Return what the facts of a record concern beyond their links."""
-        if record.origin != OWN:
+        if not record.is_own:
             known = self._store.file.concerned(record.id)
             if known is not None:
                 return known
@@ -106,7 +105,7 @@ class FactBook:
     def of(self, record: Record) -> tuple[Fact, ...]:
         """Return the facts of a record, in the order in which a reader asks for them."""
         if record.id not in self._facts:
-            facts = None if record.origin == OWN else self._stored(record.id)
+            facts = None if record.is_own else self._stored(record.id)
             if facts is None:
                 # Most facts are in the store, and need nothing of what makes facts.
                 from asean_wco.facts.making import facts_of
@@ -145,9 +144,9 @@ class FactBook:
 
     def _leading_to(self, subject: str) -> Iterator[tuple[Fact, ...]]:
         """Yield the facts of a record and of those that link to it, cite it or mention it."""
-        linking = self._store.file.linking(subject)
+        linking = self._store.file.may_link_to(subject)
         if linking is None:
-            linking = [record.id for record in self._store.mentioning(subject)]
+            linking = [record.id for record in self._store.may_mention(subject)]
         # Own records have to be read to know what they mention.
         for identifier in self._known_in_order({*linking, subject, *self._own_ids}):
             yield self._of_id(identifier)

@@ -198,7 +198,7 @@ def _documents_of(store: Store, identifiers: Iterable[str]) -> list[SearchDocume
     """Return what the search needs to know of some records of a store, by their ids."""
     records = [record for name in sorted(identifiers) if (record := store.find(name))]
     offices = [record for record in records if isinstance(record, Office)]
-    holders = {holder.id: holder for office in offices for holder in store.linking(office.id)}
+    holders = {holder.id: holder for office in offices for holder in store.may_link_to(office.id)}
     return make_search_documents(records, cache(store.find), holders.values())
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from asean_wco.errors import AmbiguousError, NotFoundError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     RECORD_CLASSES,
     Initiative,
@@ -109,7 +110,7 @@ class Library:
         own = self.store.own
         own_records = [record for name in identifiers if own and (record := own.find(name))]
         return {
-            "origin": "own" if own_records else "reference",
+            "origin": OWN if own_records else "reference",
             "unsourced": any(record.unsourced for record in own_records),
         }
 
@@ -119,7 +120,7 @@ class Library:
         Args:
             record: any record.
         """
-        if record.origin != "own":
+        if not record.is_own:
             return None
         original = self.without_own.store.find(record.id)
         return original if type(original) is type(record) else None
@@ -211,7 +212,7 @@ class Library:
         linked = {
             record.id: record
             for identifier in identifiers
-            for record in self.store.linking(identifier)
+            for record in self.store.may_link_to(identifier)
         }
         return [record for record in linked.values() if kind_of(record) == kind]
 
@@ -221,10 +222,10 @@ class Library:
         for name, path in paths.items():
             if name in asked:
                 values = frozenset(listing.values_of(asked[name]))
-                return self.store.having(kind, path, values.__contains__)
+                return self.store.may_have(kind, path, values.__contains__)
         if kind == "meeting" and "city" in asked:
             is_wanted = filters.is_city(*listing.values_of(asked["city"]))
-            return self.store.having(kind, "place.city", is_wanted)
+            return self.store.may_have(kind, "place.city", is_wanted)
         return self.of_kind(kind)
 
     def _in_years(
@@ -233,7 +234,7 @@ class Library:
         """Return all records of a kind in a period, and perhaps others of the same years."""
         first_year = first.earliest[0] if first else 1
         last_year = last.latest[0] if last else 9999
-        return self.store.touching(kind, first_year, last_year)
+        return self.store.may_touch(kind, first_year, last_year)
 
     def _linked_tests(self, kind: str, asked: dict[str, Any]) -> list[Test]:
         """Return the tests of the filters that need other records to be read."""
@@ -279,7 +280,7 @@ class Library:
             return filters.in_office(office, None)
         from asean_wco.query.holders import held_by
 
-        return held_by(office, self.store.linking(office), on)
+        return held_by(office, self.store.may_link_to(office), on)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
         """Return the people who were probably in an office on a date, which no source shows.
@@ -312,7 +313,7 @@ class Library:
         for office, body in held.items():
             if bodies and body not in bodies:
                 continue
-            for holder in likely_in(office, self.store.linking(office), on):
+            for holder in likely_in(office, self.store.may_link_to(office), on):
                 if holder in people:
                     likely.setdefault(holder, self.get(office))
         return likely
@@ -482,7 +483,7 @@ class Library:
             whole = waiting.pop()
             below = [
                 record.id
-                for record in self.store.linking(whole)
+                for record in self.store.may_link_to(whole)
                 if isinstance(record, Initiative) and record.parent == whole
             ]
             new = [part for part in below if part not in parts]

@@ -20,7 +20,6 @@ from asean_wco.store.folder import read_folder
 
 TOY = Path(__file__).parent / "toy"
 ROOT = Path(__file__).parent.parent
-# Of large sets of cases a fixed part is asked, unless all are wanted.
 TODAY = "2026-11-28"
 LONGEST_FILES = (
     "test_questions.py",
@@ -33,6 +32,7 @@ LONGEST_FILES = (
     "test_picture.py",
     "test_own_index.py",
 )
+# Of large sets of cases a fixed part is asked, unless all are wanted.
 WHOLE = os.environ.get("AWCO_WHOLE") == "1"
 T = TypeVar("T")
 

@@ -34,7 +34,7 @@ def test_the_links_of_the_reference_are_complete(reference: Library) -> None:
     fresh = open_library()
     linking = scanned(records)
     for record in sample(records, 41):
-        ids = [other.id for other in fresh.store.linking(record.id)]
+        ids = [other.id for other in fresh.store.may_link_to(record.id)]
         assert set(by_scan.get(record.id, ())) <= set(ids), record.id
         if len(ids) < len(records):
             assert linking[record.id] <= set(ids), record.id
@@ -57,8 +57,8 @@ def test_what_is_only_inferred_leads_to_a_record_as_well() -> None:
 
 
 def test_a_store_tells_who_links_to_a_record(library: Library) -> None:
-    assert {record.id for record in library.store.linking("zzgfhq")} == set()
-    assert {record.id for record in library.store.linking("wco-toy")} >= {
+    assert {record.id for record in library.store.may_link_to("zzgfhq")} == set()
+    assert {record.id for record in library.store.may_link_to("wco-toy")} >= {
         "anna-berg",
         "secretary-general-toy",
     }
@@ -75,4 +75,4 @@ def test_links_that_the_build_did_not_make_are_refused(
     assert LINKS_TABLE in library.store.file.header.extents  # type: ignore[union-attr]
     monkeypatch.setattr(store_file.StoreFile, "_sorted", lambda *_: Spoiled())
     with pytest.raises(DataError, match="damaged"):
-        library.store.file.linking("wco-toy")
+        library.store.file.may_link_to("wco-toy")

@@ -15,6 +15,7 @@ from asean_wco.facts.fact import (
     UNKNOWN,
     Fact,
 )
+from asean_wco.facts.sentences import sentences_of
 from asean_wco.model.dates import PartialDate
 
 Value = str | int | float
@@ -130,6 +131,27 @@ def from_facts(
         certainty or least_sure(fact.certainty for fact in facts),
         each_once(source for fact in facts for source in fact.sources),
         reading,
+    )
+
+
+def as_one(answers: Sequence[Answer]) -> Answer:
+    """Return several answers as one, each sentence once.
+
+    It is as sure as the least sure of those that are known.
+    """
+    known = [answer for answer in answers if answer.values]
+    sentences = [
+        sentence
+        for answer in answers
+        for sentence in sentences_of(answer.text.removeprefix(PERHAPS))
+    ]
+    return Answer(
+        " ".join(each_once(sentences)),
+        each_once(value for answer in answers for value in answer.values),
+        each_once(record for answer in answers for record in answer.records),
+        least_sure(answer.certainty for answer in known),
+        each_once(source for answer in answers for source in answer.sources),
+        answers[0].reading,
     )
 
 

@@ -114,7 +114,9 @@ class Asked:
             if " " in phrase and self.has(phrase)
             for word in phrase.split()
         )
-        self.role = self._role(tokens)
+        self.role = self._role(tokens) or self._part_taken()
+        if self.role and self.has(*words_of.TAKING_PART):
+            self.predicates -= {words_of.JOINED}
         self.sort = self._sort()
 
     def has(self, *phrases: str) -> bool:
@@ -137,9 +139,19 @@ class Asked:
             return "represented"
         return next((role for role in roles if role != "participant"), roles[0] if roles else "")
 
+    def _part_taken(self) -> str:
+        """Return the role of whoever took part in a meeting; empty where something is joined."""
+        is_asked = self.has("who") and self.has(*words_of.TAKING_PART)
+        kinds = {kind for kind, _ in self.reading.kinds}
+        is_of_session = bool(self.reading.ordinal or self.reading.order) and not kinds
+        return "participant" if is_asked and (is_of_session or "meeting" in kinds) else ""
+
     def _sort(self) -> str:
         """Return the sort of answer that it asks for; empty where it asks what something is."""
         plain, other = self._framed()
+        if plain == words_of.WHO and self.has(*words_of.FUNDING):
+            # Whoever pays for something is mostly a body.
+            return words_of.BODY
         if plain:
             return plain
         if self._asks_what_was_said():
@@ -172,6 +184,9 @@ class Asked:
 
     def _left_open(self) -> str:
         """Return the sort that half a sentence asks for: a post alone, or "AHTN signed on"."""
+        is_yes_or_no = not words_of.YES_OR_NO.isdisjoint(self.words.split()[:1])
+        if is_yes_or_no and not self.has("or"):
+            return ""
         if self._names_post():
             return words_of.WHO
         return words_of.WHEN if self._leaves_date_open() else self._sort_at_end()
@@ -185,7 +200,7 @@ class Asked:
         words = self.words.split()
         is_said = is_said or any(word in words_of.RESULTS for word in words[:1])
         is_said = is_said or any(word in words_of.RESULTS_AT_END for word in words[-1:])
-        is_said = is_said or (self.has("what happened") and is_of_meeting)
+        is_said = is_said or self.has("what happened when", "what happened at")
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
     def _asks_what_it_is(self) -> bool:
@@ -378,7 +393,7 @@ class Asked:
                     after = clauses[-1] if clauses else ""
                 nouns = _noun_phrase(after.split())
                 # "How many took part" counts people.
-                is_of_people = not words_of.TAKING_PART.isdisjoint(nouns[:1])
+                is_of_people = not words_of.COMING.isdisjoint(nouns[:1])
                 return ("people",) if is_of_people else tuple(nouns)
         return self._counted_at_start()
 
@@ -403,14 +418,19 @@ class Asked:
         return plurals[0] in kinds if plurals else not kinds.isdisjoint(self.counted)
 
     @cached_property
-    def sessions(self) -> range:
-        """The numbers between two that are said: "from the 13th to the 26th"; empty for none."""
+    def sessions(self) -> Sequence[int]:
+        """The numbers of sessions of which several are said; empty for none.
+
+        "From the 13th to the 26th" says all between two, "the 31st and the 32nd" only those.
+        """
         numbers = [
             int(word[:-2])
             for word in self.words.split()
             if word[:-2].isdecimal() and word[-2:] in ("th", "st", "nd", "rd")
         ]
-        return range(min(numbers), max(numbers) + 1) if len(numbers) > 1 else range(0)
+        if len(numbers) < 2:
+            return ()
+        return range(min(numbers), max(numbers) + 1) if self.has(*words_of.TO) else numbers
 
     @property
     def numbered(self) -> str:
@@ -536,6 +556,12 @@ class Asked:
                 return words_of.COUNTS[word]
         return 0
 
+    @property
+    def number_of_row(self) -> int:
+        """How many from an end of a row are asked for: 3 of "the last three"; else 0."""
+        ends = [f"{end} {word}" for word in words_of.COUNTS for end in ("first", "last", "latest")]
+        return self.number_wanted if self.has(*ends) else 0
+
     def fit_of_number(self, count: int) -> Features:
         """Return whether an answer of so many values is as many as are asked for."""
         wanted = self.number_wanted
@@ -563,9 +589,15 @@ class Asked:
         return not words_of.POSTS.isdisjoint(self.words.split())
 
     @property
-    def asks_for_first_woman(self) -> bool:
-        """Whether it asks for the first woman in a post, which only a sentence says of somebody."""
-        return self.order == "first" and self.has(*words_of.WOMEN)
+    def attribute(self) -> tuple[str, ...]:
+        """How sentences say of somebody what the first such one is: the first woman, or Asian.
+
+        Only a sentence says it of somebody; empty where nothing such is asked for.
+        """
+        if self.order != "first":
+            return ()
+        groups = words_of.ATTRIBUTES
+        return next((said for asked, said in groups if self.has(*asked)), ())
 
     @property
     def asks_for_holder(self) -> bool:

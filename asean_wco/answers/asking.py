@@ -7,20 +7,21 @@ likely enough is told as the nearest that is recorded.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from asean_wco.answers import lists, order, parts, people, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
-    PERHAPS,
     Answer,
+    Proposed,
+    as_one,
     each_once,
     from_facts,
     least_sure,
     not_known,
     perhaps,
 )
-from asean_wco.answers.candidates import Candidate, candidates_of
+from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -29,7 +30,7 @@ from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named, sentences_of
+from asean_wco.facts.sentences import begun_small, named
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
@@ -59,7 +60,7 @@ _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "joins another body", "part counted, whole asked", "one country told, several asked",
-    "body told, person asked", "titled otherwise",
+    "body told, person asked", "titled otherwise", "others still to come",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -153,22 +154,9 @@ def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
         # The halves are read as about two things, of which one at most is meant.
         sure = [answer for answer in best if answer.is_sure]
         return sure[:1] or best
-    known = [answer for answer in best if answer.values]
-    whole = Answer(
-        " ".join(each_once(part for answer in best for part in _sentences(answer))),
-        each_once(value for answer in best for value in answer.values),
-        each_once(record for answer in best for record in answer.records),
-        least_sure(answer.certainty for answer in known),
-        each_once(source for answer in best for source in answer.sources),
-        best[0].reading,
-    )
-    is_sure = all(answer.is_sure for answer in known)
+    whole = as_one(best)
+    is_sure = all(answer.is_sure for answer in best if answer.values)
     return [whole if is_sure else perhaps(whole)]
-
-
-def _sentences(answer: Answer) -> list[str]:
-    """Return the sentences of an answer, so that none is said twice beside another answer."""
-    return sentences_of(answer.text.removeprefix(PERHAPS))
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -188,7 +176,10 @@ def _answers(library: Library, text: str) -> list[Answer]:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(question, answer, best):
             return [answer]
-        if _may_be_meant(question, best):
+        is_of_holder = question.order not in ("before", "after") and bool(
+            _unknown_holder(question, _is_one_post)
+        )
+        if not is_of_holder and _may_be_meant(question, best):
             others = [_told(question, one) for one in best.others]
             return [perhaps(one) for one in (answer, *others)]
     unknown = _unknown(question, best)
@@ -219,20 +210,18 @@ def _plain_answer(question: Question) -> Answer | None:
         return _no_yes_or_no(question)
     if lists.asks_for_sources(question):
         return not_known(_NO_SOURCES, question.told)
-    gap = lists.unrecorded_session(question) or _unknown_head(question)
+    gap = lists.unrecorded_session(question) or _unknown_holder(question, _is_top)
     if gap:
         return gap
-    plain = parts.who_had_part(question) or people.about_somebody(question)
-    plain = plain or order.of_all_meetings(question) or _none_to_come(question)
+    plain = order.of_several(question) or parts.who_had_part(question)
+    plain = plain or people.about_somebody(question) or order.of_all_meetings(question)
+    plain = (
+        plain
+        or order.in_chair_now(question)
+        or order.of_named_row(question)
+        or lists.that_happened(question)
+    )
     return _with_inferred_number(question, plain) if plain else None
-
-
-def _none_to_come(question: Question) -> Answer | None:
-    """Return that no next one of a row is recorded, where the next one is asked for."""
-    if question.order != "next" or question.role or not question.hits[0].sure:
-        return None
-    in_row = question.once(order.in_row)
-    return in_row if in_row and in_row.certainty == UNKNOWN else None
 
 
 def _with_inferred_number(question: Question, answer: Answer) -> Answer:
@@ -249,16 +238,39 @@ def _with_inferred_number(question: Question, answer: Answer) -> Answer:
     return answer
 
 
-def _unknown_head(question: Question) -> Answer | None:
-    """Return that the head of a body is not known, where it is the head that is asked for."""
-    if not question.asks_for_holder or "meeting" in question.kinds:
+def _unknown_holder(question: Question, is_meant: Callable[[Proposed], bool]) -> Answer | None:
+    """Return that the holder of the likeliest post is not known; None where it is another.
+
+    Args:
+        question: asked.
+        is_meant: returns whether a post is the one that is asked about.
+    """
+    if not _asks_for_holder(question) or "meeting" in question.kinds:
         return None
     likeliest = question.once(posts.answers_of_posts)[:1]
     for proposed in likeliest:
-        is_head = bool(proposed.features.get("top asked, post is top"))
-        if is_head and proposed.answer and proposed.answer.certainty == UNKNOWN:
+        if is_meant(proposed) and proposed.answer and proposed.answer.certainty == UNKNOWN:
             return proposed.answer
     return None
+
+
+def _asks_for_holder(question: Question) -> bool:
+    """Return whether it asks who has a post, or of which country that is."""
+    is_asked = question.sort == words_of.COUNTRY and question.is_of_post and not question.role
+    # "In what country did the heads meet?"
+    is_asked = is_asked and words_of.HELD not in question.predicates
+    return is_asked or question.asks_for_holder
+
+
+def _is_top(proposed: Proposed) -> bool:
+    """Return whether a post is at the top of a body, whose head is asked for."""
+    return bool(proposed.features.get("top asked, post is top"))
+
+
+def _is_one_post(proposed: Proposed) -> bool:
+    """Return whether a post bears out all that is said, the words for posts with it."""
+    features = proposed.features
+    return not features.get("post lacks", 1.0) and features.get("post titled") == 1
 
 
 def _may_be_meant(question: Question, best: Ranked) -> bool:
@@ -268,6 +280,8 @@ def _may_be_meant(question: Question, best: Ranked) -> bool:
     """
     is_likely = best.confidence >= _LEAST_DESPITE_GAP
     if not is_likely and (_is_known_gap(question) or _lacks_much(question, best)):
+        return False
+    if _says_nothing_of(question, best) and not question.kinds:
         return False
     if all(
         best.best.features.get(name) for name in ("counts another thing", "tells another thing")
@@ -402,7 +416,7 @@ def _no_yes_or_no(question: Question) -> Answer:
     """Return that yes and no are not answered, with a question that may be."""
     subject = _main_subject(question)
     is_past = question.words.split()[0] in words_of.DONE
-    asked = f"when {question.text.strip().rstrip('?')}" if is_past else ""
+    asked = f"when {begun_small(question.text.strip().rstrip('?'))}" if is_past else ""
     is_of_meeting = isinstance(subject.record, Meeting) and _is_spelled(question, subject)
     if is_of_meeting and question.role in PARTS_PLAYED and question.role != "represented":
         asked = f"who {PARTS_PLAYED[question.role]} {named(subject.record)}"
@@ -431,17 +445,32 @@ def _told(question: Question, candidate: Candidate, beside: Iterable[Candidate] 
     chosen = sorted((candidate, *beside), key=_place_of)
     facts = list(each_once(fact for one in chosen for fact in one.facts))
     values = each_once(value for one in chosen for value in one.values)
-    if facts[0].head in ("attendance", "hosts") and isinstance(record, Meeting):
-        return answer_of_rows(question, facts, values, record)
     is_of_itself = candidate.sort.startswith("itself")
+    is_row = facts[0].head in ("attendance", "hosts") and not is_of_itself
+    if is_row and isinstance(record, Meeting):
+        return answer_of_rows(question, facts, values, record)
+    decided = _decided(question, candidate.subject) if is_of_itself else []
+    if record and decided:
+        return from_facts(decided, question.told, values=candidate.values, records=[record.id])
     if record and is_of_itself and _wants_summary(question, facts[0]):
         return order.itself(question, record)
     if candidate.subject:
         facts = _with_claims(candidate.subject, facts)
+    if candidate.subject and candidate.sort == "several country":
+        # Of those that joined it is told as well who had still to.
+        facts += still_to_come(question, candidate.subject)
     records = [str(value) for value in values if is_of_itself]
     # The first of the claims of a dispute quotes the others.
     text = facts[0].text if facts[0].certainty == DISPUTED else ""
     return from_facts(facts, question.told, text=text, values=values, records=records)
+
+
+def _decided(question: Question, subject: Subject | None) -> list[Fact]:
+    """Return what was decided at a meeting, where that is asked for."""
+    if subject is None or not question.has(*words_of.DECIDING):
+        return []
+    facts = [fact for fact in subject.facts if fact.head == "outcomes"]
+    return [fact for fact in facts if fact.certainty not in (UNKNOWN, DISPUTED)]
 
 
 def _spelled_out(question: Question, record: Record) -> str:
@@ -473,7 +502,7 @@ def _with_claims(subject: Subject, facts: Iterable[Fact]) -> list[Fact]:
 
 def _unknown(question: Question, best: Ranked | None) -> Answer | None:
     """Return that the answer is not known, with what is; None outside of what is recorded."""
-    makers = [posts.who_in_post] if question.asks_for_holder else []
+    makers = [posts.who_in_post] if _asks_for_holder(question) else []
     makers += [order.in_row] if question.order else []
     for make in makers:
         answer = question.once(make)
@@ -540,11 +569,22 @@ def _gaps(question: Question, subject: Subject) -> list[Fact]:
     if question.role in ("participant", "represented") and has_rows:
         # Some of those who took part are known, though not all.
         return []
-    return [fact for fact in gaps if fact.field not in beside][:_MOST_GAPS]
+    gaps = [fact for fact in gaps if fact.field not in beside]
+    if question.sort == words_of.MANY and question.counted:
+        # That traffic was not counted says nothing of how many countries there are.
+        gaps = [fact for fact in gaps if _tells_of_counted(question, fact)]
+    return gaps[:_MOST_GAPS]
+
+
+def _tells_of_counted(question: Question, fact: Fact) -> bool:
+    """Return whether a fact has a word for what is counted."""
+    text = f" {fold(fact.text)} "
+    return any(f" {noun.removesuffix('s')}" in text for noun in question.counted)
 
 
 def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
-    if question.sort == words_of.WHO and question.role in PARTS_PLAYED:
+    is_of_role = question.role in PARTS_PLAYED and not question.attribute
+    if question.sort == words_of.WHO and is_of_role:
         return nobody_named(question, subject.record)
     return f"No answer to this was found in the facts about {named(subject.record)}."

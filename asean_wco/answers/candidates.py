@@ -22,6 +22,7 @@ from asean_wco.answers.values import (
     date_of,
     disputes_beside,
     end_of,
+    names_payer,
     numbers_in,
     own_country,
     places_in,
@@ -56,8 +57,13 @@ _PRESENCE = ("participant", "represented", "opener")
 _LONGEST_PLACE = 4
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
 _OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode".split())
+_PER_ONE = re.compile(r" per \w+(?= )")
 # Among so many words at the start of a sentence stands who does what it says.
 _SUBJECT_WORDS = 9
+# The sorts of answers that whoever paid for something is.
+_OF_PAYERS = (words_of.WHO, words_of.BODY, words_of.COUNTRY)
+# What only one of several does.
+_DEEDS = ("chair", "co-chair", "opener", "inviter")
 _SEVERAL = "several "
 _ITSELF = "itself "
 _LINKED = ("meeting", "initiative", "topic", "organization", "person", "country")
@@ -189,7 +195,21 @@ def candidates_of(question: Question) -> list[Candidate]:
     evidence = Evidence(question)
     reader = _Reader(question)
     candidates = [*_from_facts(evidence, reader), *_from_lists(evidence, reader.fitting)]
-    return _as_many_as_said(question, candidates)
+    return _as_many_as_said(question, _that_count_what_is_asked(candidates))
+
+
+def _that_count_what_is_asked(candidates: list[Candidate]) -> list[Candidate]:
+    """Return candidates without those that count another thing, where one counts what is asked.
+
+    Of the countries in a system its money says nothing, if its members are counted.
+    """
+    is_counted = any(
+        one.features.get("first record") and one.features.get("counts another thing") == 0
+        for one in candidates
+    )
+    if not is_counted:
+        return candidates
+    return [one for one in candidates if not one.features.get("counts another thing")]
 
 
 def _as_many_as_said(question: Question, candidates: list[Candidate]) -> list[Candidate]:
@@ -231,27 +251,30 @@ def _from_subject(
     """Yield the values that the facts of a record tell, one by one and as whole fields."""
     question = evidence.question
     of_subject = evidence.of_subject(subject, is_first=is_first)
+    is_open = bool(still_to_come(question, subject))
     fields: dict[str, list[_Weighed]] = {}
     for fact in _telling(question, subject):
         told = [one for one in reader.read(subject, fact) if one.sort in reader.fitting]
         if not told:
             continue
         weighed = of_subject | evidence.of_fact(subject, fact)
-        if question.asks_for_first_woman and not weighed["woman said"]:
+        if question.attribute and not weighed["attribute said"]:
             continue
-        if weighed.get("joins another body"):
+        if weighed.get("joins another body") or _tells_of_another_deed(question, fact):
             continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))
         for value in told:
             features = weighed | value.features | _sorts(question, subject, fact, value.sort)
+            features["others still to come"] = float(is_open and value.sort == "several country")
             values = each_once(map(bare, value.values))
             yield Candidate(values, value.sort, features, (*value.claims, fact), subject)
     for name, rows in fields.items():
         if not _is_told_with_another(question, name, fields):
             yield from _whole_field(reader, subject, rows)
     yield from _fields_together(reader, subject, fields)
-    if all(fact.certainty == UNKNOWN or fact.head in _NAMES for fact in subject.facts):
+    has_facts = any(_tells_anything(fact) for fact in subject.facts)
+    if not (has_facts or _asks_who_paid(question)):
         yield from _without_facts(evidence, reader, subject, of_subject)
 
 
@@ -263,12 +286,44 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     }
     own = _date_fields(question, subject)
     for fact in subject.facts:
-        is_answer = fact.certainty != UNKNOWN and fact.head not in _NAMES
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
         is_of_post = fact.head == "roles" and question.is_of_session
         is_beside = bool(own) and fact.head in TEXTS
-        if is_answer and not (is_vague or is_of_post or is_beside):
+        # Whoever belongs to a body is not in its chair by that.
+        is_beside = is_beside or (fact.head == "members" and question.role in _DEEDS)
+        if _tells_anything(fact) and not (is_vague or is_of_post or is_beside):
             yield fact
+
+
+def _tells_anything(fact: Fact) -> bool:
+    """Return whether a fact tells more than a name, or that something was not found."""
+    return fact.certainty != UNKNOWN and fact.head not in _NAMES
+
+
+def _tells_of_another_deed(question: Question, fact: Fact) -> bool:
+    """Return whether a fact tells another thing of somebody than the deed that is asked for."""
+    if _asks_who_paid(question):
+        body = question.body_of(fact)
+        return not any(f" {phrase} " in body for phrase in words_of.PAID)
+    return _is_still_to_come(question, fact)
+
+
+def still_to_come(question: Question, subject: Subject) -> list[Fact]:
+    """Return the facts that tell which countries had not done what is asked of countries."""
+    return [fact for fact in subject.facts if _is_still_to_come(question, fact)]
+
+
+def _asks_who_paid(question: Question) -> bool:
+    return question.sort in _OF_PAYERS and question.has(*words_of.FUNDING)
+
+
+def _is_still_to_come(question: Question, fact: Fact) -> bool:
+    """Return whether a fact tells what countries had not done, where what they did is asked."""
+    is_of_countries = not question.predicates.isdisjoint(words_of.OF_COUNTRIES)
+    if not is_of_countries or fact.head not in TEXTS or question.has(*words_of.NOT_YET):
+        return False
+    body = question.body_of(fact)
+    return any(f" {phrase} " in body for phrase in words_of.STILL_TO_COME)
 
 
 def _date_fields(question: Question, subject: Subject) -> set[str]:
@@ -573,6 +628,7 @@ class _Reader:
         is_telling = question.sort == words_of.WHO and question.has(*words_of.TELLING)
         self._is_person_asked = is_telling or question.has(*words_of.PERSONS)
         self._is_coming_asked = bool(question.predicates & {words_of.TOOK_OVER, words_of.LEFT})
+        self._is_payer_asked = _asks_who_paid(question)
         self._is_saying_asked = question.has(*words_of.SAYING)
         self._is_definition_asked = question.has(*words_of.DEFINING)
 
@@ -695,8 +751,12 @@ class _Reader:
             return
         if "number" not in self.fitting:
             return
+        if self._counts_part(fact) and any(one.head == "delegates" for one in subject.facts):
+            # Of those who came all are counted elsewhere.
+            return
         numbers = numbers_in(fact)
-        body = self.question.text_of(fact)
+        # "Trucks per country" are no countries.
+        body = _PER_ONE.sub(" ", self.question.text_of(fact))
         borne = [quality(unit, body) for unit in self._counted]
         noun = max(borne, default=0.0)
         counted = {}
@@ -773,9 +833,10 @@ class _Reader:
             is_named = self._is_named(name, record)
             if is_named and self._wants_others:
                 continue
-            if not self.is_in_group(name, record):
-                continue
             is_told = self._is_told(name, body) if record else name in countries
+            is_beside = self._is_payer_asked and not names_payer(self.question, name, body)
+            if is_beside or not self.is_in_group(name, record):
+                continue
             is_of_country = getattr(record, "country", None) in self.question.countries
             flags = {
                 "named in question": float(is_named),
@@ -1124,6 +1185,9 @@ def _asks_for_row(question: Question) -> bool:
 
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
     """Yield what posts, lists and rows answer, where there are any."""
+    if _asks_who_paid(question):
+        # Only facts tell that somebody paid.
+        return
     two_compared = order.compared(question) if question.has(*words_of.COMPARING) else []
     yield from two_compared
     if two_compared and question.compares:
@@ -1133,6 +1197,8 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
     is_of_deed = question.role in _PRESENCE and not question.is_of_post
     # "Which director visited the office" asks for none who was in a post there.
     is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
+    # "Which committees does it have" asks for nobody in a post.
+    is_of_deed = is_of_deed or not (question.sort or question.is_of_post)
     if is_of_people and not question.is_of_session and not is_of_deed:
         yield from question.once(posts.answers_of_posts)
     if question.sort == words_of.MANY and question.is_of_post:

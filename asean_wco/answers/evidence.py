@@ -25,8 +25,6 @@ _MOST_WEIGHT = 7.5
 # Weight that counts as one in the features that sum up what is missing.
 _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
-# What countries do one by one.
-_OF_COUNTRIES = (words_of.JOINED, words_of.RATIFIED, words_of.SIGNED)
 # What may be asked of one thing beside another, with the words that say so.
 _LINKS = {
     "paying": words_of.PAYING,
@@ -195,13 +193,13 @@ class Evidence:
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
             "another place said": self._another_place_said(fact),
-            "woman said": self._woman_said(fact),
+            "attribute said": self._attribute_said(fact),
         }
         for link in self._links_asked:
             features[f"{link}, {fact.head}"] = 1.0
         features |= _missing([row.part for row in beside if row.anywhere < BORNE])
         features |= self._of_predicates(fact)
-        is_of_country = not self.question.predicates.isdisjoint(_OF_COUNTRIES)
+        is_of_country = not self.question.predicates.isdisjoint(words_of.OF_COUNTRIES)
         if words_of.JOINED in self.question.predicates and self._joined:
             body = self.question.body_of(fact)
             is_told = any(f" {word} " in body for word in self._joined)
@@ -277,11 +275,11 @@ class Evidence:
         body = self.question.body_of(fact)
         return float(any(f" {word} " in body for word in words_of.LATER_PLACES))
 
-    def _woman_said(self, fact: Fact) -> float:
-        """Return whether a sentence speaks of a woman, where one is asked for."""
+    def _attribute_said(self, fact: Fact) -> float:
+        """Return whether a sentence says what the first such one is asked for: a woman."""
         body = self.question.body_of(fact)
-        is_said = any(f" {word} " in body for word in words_of.WOMEN)
-        return float(is_said and self.question.has(*words_of.WOMEN))
+        is_said = any(f" {phrase} " in body for phrase in self.question.attribute)
+        return float(is_said and bool(self._order_said(fact)))
 
     def _said_share(self, text: str) -> float:
         """Return the share of the words of a text that a question says, by their weights."""

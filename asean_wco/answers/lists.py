@@ -44,6 +44,15 @@ _FILTERS = {
     "topic": "topic",
     "initiative": "initiative",
 }
+# By what the list of each kind of record is narrowed.
+_NARROWED_BY = {
+    "meeting": tuple("type from_ to country mode series person org topic initiative".split()),
+    "initiative": ("type", "from_", "to", "country", "org", "owner", "parent"),
+    "organization": ("type", "country", "org"),
+    "person": ("country", "org"),
+    "office": ("org", "country"),
+    "source": ("from_", "to"),
+}
 # So many names a list is narrowed by at most: a series, a person and a topic.
 _MOST_NAMES = 3
 _MOST_HITS = 25
@@ -201,7 +210,11 @@ class Wanted:
             filtered = "owner"
         # Whether an initiative is about something its own words tell better.
         is_of_words = filtered == "topic" and self.kind == "initiative"
-        if filtered in self.filters or is_of_words:
+        # By its words alone nothing is named of which such a list has no filter.
+        is_of_words = is_of_words or (
+            self.kind == "organization" and filtered != "org" and not name
+        )
+        if filtered in self.filters or is_of_words or self._has_no_bodies(hit):
             return False
         is_of_whole = filtered == self.kind == "initiative"
         if is_of_whole and not self._has_parts(hit, name):
@@ -222,6 +235,16 @@ class Wanted:
             self.kind = "meeting"
         return True
 
+    def _has_no_bodies(self, hit: Hit) -> bool:
+        """Return whether bodies are asked for and none belongs to the one that is named.
+
+        Its name then says what they are about: working groups of "ASEAN customs".
+        """
+        if not self.kind == hit.document.kind == "organization":
+            return False
+        types = [self.filters["type"]] if "type" in self.filters else []
+        return not self.question.library.organizations(org=hit.document.id, type=types)
+
     def _has_parts(self, hit: Hit, name: str) -> bool:
         """Return whether an initiative is named in full and has parts that may be listed."""
         return bool(name and parts_of(self.question, self.question.library.get(hit.document.id)))
@@ -229,28 +252,10 @@ class Wanted:
     def records(self) -> list[Record]:
         """Return the records of the list."""
         filters = dict(self.filters)
-        allowed = {
-            "meeting": (
-                "type",
-                "from_",
-                "to",
-                "country",
-                "mode",
-                "series",
-                "person",
-                "org",
-                "topic",
-                "initiative",
-            ),
-            "initiative": ("type", "from_", "to", "country", "org", "owner", "parent"),
-            "organization": ("type", "country", "org"),
-            "person": ("country", "org"),
-            "office": ("org", "country"),
-            "source": ("from_", "to"),
-        }.get(self.kind, ())
         if self._is_founded_in_time():
             for name in ("from_", "to"):
                 filters.pop(name, None)
+        allowed = _NARROWED_BY.get(self.kind, ())
         wanted = {name: value for name, value in filters.items() if name in allowed}
         if self.kind == "initiative" and "initiative" in filters:
             wanted["parent"] = filters.pop("initiative")
@@ -268,7 +273,7 @@ class Wanted:
             found = [one for one in found if getattr(one, "parent", None) == parent]
         # What a list is narrowed by is none of its members.
         found = [one for one in found if one.id not in self.filters.values()]
-        if self.kind == "initiative" or len(self.left) > _MOST_LEFT:
+        if self.kind in ("initiative", "organization") or len(self.left) > _MOST_LEFT:
             found = self._that_say_what_is_left(found)
         for code in self.beside:
             of_both = self.question.library.find(self.kind, country=code)
@@ -434,6 +439,14 @@ def _listed(question: Question, wanted: Wanted) -> Answer | None:
     if question.sort != MANY and _is_other_thing(question, wanted, records):
         return None
     return told(question, records)
+
+
+def that_happened(question: Question) -> Answer | None:
+    """Return the meetings of a time or a place, where it is asked what happened, and no more."""
+    is_open = not (question.sort or question.kinds or question.role or question.order)
+    is_asked = is_open and question.has(*words_of.GOING_ON)
+    is_bare = all(unit.sort in _CONDITIONS for unit in question.content)
+    return _listed(question, Wanted(question)) if is_asked and is_bare else None
 
 
 def _is_other_thing(question: Question, wanted: Wanted, records: Sequence[Record]) -> bool:

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, Proposed, from_facts, not_known
+from asean_wco.answers.answer import (
+    Answer,
+    Features,
+    Proposed,
+    as_one,
+    from_facts,
+    not_known,
+)
+from asean_wco.answers.parts import had_part_in
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import nobody_named, roles_told
+from asean_wco.answers.rows import had_role, names_person, nobody_named
 from asean_wco.answers.texts import BORNE, country_words, quality
-from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
+from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
-from asean_wco.model.countries import country_name, place_name
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -30,7 +40,7 @@ from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
-from asean_wco.search.reading import Unit
+from asean_wco.search.reading import Unit, period_told
 
 _SIDES = ("before", "after", "next")
 # So many of the likeliest records are asked for the rows in which they stand.
@@ -44,7 +54,11 @@ _MOST_CITED = 300
 # What stands for the time of a record that has none: it comes last.
 _NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # Words beside "next meeting" that ask for nothing more.
-_COMING = frozenset(("come", "comes", "coming", "planned", "scheduled"))
+_COMING = frozenset("come comes coming up ahead soon planned scheduled".split())
+# What makes a row of meetings.
+_ROWS_OF_EVENTS = ("series", "group")
+# What may be asked of what is to come, beside what it is.
+_OF_EVENTS = frozenset((words_of.HELD, words_of.BEGAN))
 # Words of names that are no longer than this say nothing.
 _SMALL = 2
 # Numbers of editions that stay letters when a name is folded.
@@ -82,7 +96,13 @@ class _Row:
         self.records = [record for record in records if is_among(question, record)] or records
         self.names = f" {names} "
         self.source = source
-        known = [unit for unit in question.content if not question.is_unknown(unit)]
+        _, sides = question.side
+        known = [
+            unit
+            for unit in question.content
+            # Who came for a country came from it, wherever the meeting was.
+            if not question.is_unknown(unit) and sides.isdisjoint(unit.meaning)
+        ]
         said = [*known, *(unit for unit in question.units if unit.sort == "mode")]
         if question.order in _SIDES:
             # "The one after the third"
@@ -106,6 +126,14 @@ class _Row:
             f"row of {self.source}": 1.0,
             "row kind asked": float(kind_of(self.records[0]) in question.kinds),
         }
+
+    @property
+    def held(self) -> list[Record]:
+        """The records without the meetings that are still to come."""
+        now = today().sort_key
+        return [
+            one for one in self.records if not (isinstance(one, Meeting) and when_of(one) > now)
+        ]
 
     @property
     def older_whole(self) -> Record | None:
@@ -141,8 +169,9 @@ def is_among(question: Question, record: Record) -> bool:
 def places_in_rows(question: Question) -> list[Proposed]:
     """Return what rows answer, one for each row that may be meant."""
     placed: list[Proposed] = []
-    if question.order == "last" and question.has(*words_of.NOW):
-        # What is so today is not the last of a row.
+    is_of_today = question.order == "last" and question.has(*words_of.NOW)
+    if is_of_today or question.attribute:
+        # What is so today is not the last of a row, nor is the first woman in the first session.
         return placed
     rows = list(_rows(question))
     if question.order in _SIDES:
@@ -216,10 +245,15 @@ def _gaps_of_series(question: Question, records: Sequence[Record]) -> str:
     if not isinstance(series, Series):
         return ""
     meetings = question.library.meetings(series=series.id)
-    missing = series_coverage(series, meetings).missing
-    if not missing or len(meetings) != len(records):
+    cover = series_coverage(series, meetings)
+    if not cover.missing or len(meetings) != len(records):
         return ""
-    return f" Sessions {ranges_in_words(missing)} are not recorded."
+    numbers = ranges_in_words(cover.missing)
+    without = len(cover.unnumbered)
+    if not without:
+        return f" Sessions {numbers} are not recorded."
+    verb = "has" if without == 1 else "have"
+    return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
 
 
 def in_row(question: Question) -> Answer | None:
@@ -242,6 +276,11 @@ def _rows(question: Question) -> Iterator[_Row]:
                 return
 
 
+def _first_row(question: Question) -> list[_Row]:
+    """Return the likeliest row alone; none where no row may be meant."""
+    return list(islice(_rows(question), 1))
+
+
 def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record], str, str]]:
     """Yield the rows in which a record stands, with their names and what makes them rows."""
     library = question.library
@@ -255,15 +294,20 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         yield _by_time(group_meetings(question, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
         parts = parts_of(question, record)
+        if question.order == "next":
+            # No body is the next one of others.
+            parts = [one for one in parts if not isinstance(one, Organization)]
         if question.has(*words_of.EDITIONS):
             parts = _editions(parts)
         yield parts, subject.names, "parts"
         # The names of kin differ from each other; what they share tells none from another.
+        is_row = isinstance(record, Initiative) or question.order != "next"
+        family = family_of(question, record) if is_row else []
         if _says_name_of_kin(question, record):
-            yield family_of(question, record), "", "kin"
+            yield family, "", "kin"
     if isinstance(record, Initiative):
         yield line_of(question, record), "", "kin"
-    is_of_event = bool(question.order) or "meeting" in question.kinds
+    is_of_event = question.order in _SIDES or "meeting" in question.kinds
     if isinstance(record, Meeting) and not record.series and is_of_event:
         shared = [*sorted(_kin_words(record)), *map(fold, record.acronyms)]
         yield family_of(question, record), " ".join(shared), "series"
@@ -352,7 +396,7 @@ def least_besides(question: Question, record: Record) -> list[str]:
 
 def parts_of(question: Question, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.linking(whole.id)
+    linked = question.library.store.may_link_to(whole.id)
     return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
 
 
@@ -480,11 +524,10 @@ def _place_asked(question: Question, row: _Row) -> _Place | None:
 
 def _at_end(question: Question, row: _Row) -> _Place | None:
     """Return the first or the last record of a row that bears out most of what is said."""
-    fits = [row.fits(record) if dates_of(record)[0] else 0.0 for record in row.records]
-    most = max(fits)
-    fitting = [
-        record for record, fit in zip(row.records, fits, strict=True) if fit == most and fit > 0
-    ]
+    records = row.held if question.order == "last" else row.records
+    fits = [row.fits(record) if dates_of(record)[0] else 0.0 for record in records]
+    most = max(fits, default=0.0)
+    fitting = [record for record, fit in zip(records, fits, strict=True) if fit == most and fit > 0]
     if not fitting:
         return None
     if question.order == "first":
@@ -505,17 +548,128 @@ def _to_come(question: Question, row: _Row) -> Record | Answer:
     return answer._replace(text=due) if due else answer
 
 
+def of_named_row(question: Question) -> Answer | None:
+    """Return what is asked of the next or the last one of a row that is named, and no more said.
+
+    None where no row is named.
+    """
+    is_of_end = question.order in ("next", "last") and not question.has(*words_of.NOW)
+    is_plain = question.predicates <= _OF_EVENTS and not question.number_wanted
+    is_plain = is_plain and question.sort != words_of.NUMBERED
+    if not (is_of_end and is_plain and question.content):
+        return None
+    for row in _first_row(question):
+        is_of_events = row.source in _ROWS_OF_EVENTS or question.order == "next"
+        place = _place_asked(question, row) if is_of_events and not row.beside else None
+        if place:
+            one = place[0]
+            return one if isinstance(one, Answer) else _about(question, one)
+    return _no_meeting_to_come(question)
+
+
+def in_chair_now(question: Question) -> Answer | None:
+    """Return that it is not known who is in the chair of a row of meetings now, with the last one.
+
+    None where something else is asked.
+    """
+    is_asked = question.role == "chair" and question.asks_for_now and bool(question.content)
+    if not is_asked or question.sort not in (words_of.WHO, words_of.COUNTRY):
+        return None
+    rows = [row for row in _first_row(question) if row.source == "series" and not row.beside]
+    for meeting in reversed(rows[0].held if rows else []):
+        facts = _chairs(question, meeting)
+        if facts:
+            series = question.record(str(getattr(meeting, "series", ""))) or meeting
+            text = f"None of the sources consulted says who chairs {named(series)} now. "
+            text += f"The last one recorded: {facts[0].text}"
+            return not_known(text, question.told, facts, [meeting.id])
+    return None
+
+
+def _chairs(question: Question, meeting: Record) -> list[Fact]:
+    """Return the facts that tell who was in the chair at a meeting."""
+    if not isinstance(meeting, Meeting):
+        return []
+    return [
+        fact for fact in question.library.facts_of(meeting) if had_role(question, fact, meeting)
+    ]
+
+
+def _no_meeting_to_come(question: Question) -> Answer | None:
+    """Return that no meeting of a body is to come, where the next one of a body is asked for."""
+    if question.order != "next":
+        return None
+    subject = question.likely_subjects[0]
+    if not isinstance(subject.record, Organization) or subject.weighty:
+        return None
+    text = f"No meeting of {named(subject.record)} after {today().display()} is recorded."
+    return not_known(text, question.told, subject.facts[:1], [subject.id])
+
+
+def of_several(question: Question) -> Answer | None:
+    """Return what is asked of several sessions: "the last three", "the 31st and the 32nd".
+
+    None where one is asked for, or what several are.
+    """
+    is_of_each = question.sort in _FIELDS_ASKED or (question.sort == words_of.WHO and question.role)
+    if not is_of_each:
+        return None
+    for row in _rows(question):
+        sessions = _sessions_asked(question, row) if row.source in _ROWS_OF_EVENTS else []
+        is_of_several = len(sessions) > 1 or (sessions and question.sessions)
+        if is_of_several and all(map(_is_number, row.beside)):
+            answers = [_about(question, one) or _told_besides(question, one) for one in sessions]
+            return as_one([*answers, *_unrecorded(question, sessions)])
+    return None
+
+
+def _sessions_asked(question: Question, row: _Row) -> list[Record]:
+    """Return the sessions of a row that are asked for by their numbers, or by how many."""
+    if question.sessions:
+        return [one for one in row.records if getattr(one, "ordinal", None) in question.sessions]
+    number = question.number_of_row
+    if question.order == "last" and number:
+        return row.held[-number:]
+    if question.order == "first" and number:
+        return list(row.records[:number])
+    return []
+
+
+def _is_number(unit: Unit) -> bool:
+    """Return whether a unit is the number of a session."""
+    return unit.sort == "ordinal" or unit.text[:1].isdecimal()
+
+
+def _told_besides(question: Question, record: Record) -> Answer:
+    """Return that a session was online where its place is asked for, or that it is not known."""
+    facts = question.library.facts_of(record)
+    online = [fact for fact in facts if fact.field == "mode" and fact.value == "virtual"]
+    if online and question.sort == words_of.WHERE:
+        return from_facts(online, question.told)
+    text = f"No answer to this was found in the facts about {named(record)}."
+    return not_known(text, question.told, records=[record.id])
+
+
+def _unrecorded(question: Question, sessions: Sequence[Record]) -> list[Answer]:
+    """Return that those of some sessions that are asked for and not recorded are not known."""
+    known = [getattr(one, "ordinal", None) for one in sessions]
+    numbers = [number for number in question.sessions if number not in known]
+    noun = "session" if len(numbers) == 1 else "sessions"
+    text = f"Not recorded: {noun} {ranges_in_words(numbers)}."
+    return [not_known(text, question.told)] if numbers else []
+
+
 def of_all_meetings(question: Question) -> Answer | None:
-    """Return the latest or the next of all meetings, in a place where one is named.
+    """Return the latest or the next of all meetings, in a place or a time where one is said.
 
     None where a question names anything else.
     """
     # "What meetings come next?" asks for nobody who came.
     is_of_people = question.role not in ("", "participant")
-    if question.order not in ("next", "last") or is_of_people or not question.reading.kinds:
+    if question.order not in ("next", "last") or is_of_people or not _is_of_any_meeting(question):
         return None
-    kind, types = question.reading.kinds[0]
-    settled = ("order", "kind", "country", "place")
+    kind, types = question.reading.kinds[0] if question.reading.kinds else ("meeting", ())
+    settled = ("order", "kind", "country", "place", "time")
     others = [unit for unit in question.units if unit.sort not in settled]
     # "The next directors-general meeting" is one of a row.
     is_bare = not question.is_of_post and not any(unit.sort == "mode" for unit in others)
@@ -525,7 +679,7 @@ def of_all_meetings(question: Question) -> Answer | None:
     listed = question.library.meetings(
         type=list(types), country=list(question.countries), city=list(question.reading.places)
     )
-    meetings = [meeting for meeting in listed if dates_of(meeting)[0]]
+    meetings = [meeting for meeting in listed if _is_in_time(question, meeting)]
     now = today().sort_key
     coming = _by_time([meeting for meeting in meetings if when_of(meeting) > now])
     held = _by_time([meeting for meeting in meetings if when_of(meeting) <= now])
@@ -538,8 +692,9 @@ def of_all_meetings(question: Question) -> Answer | None:
     places = [place.title() for place in question.reading.places]
     places += [country_name(code) for code in question.countries]
     where = enclosed(" in ", ", ".join(places))
+    when = enclosed(" in ", " or ".join(period_told(*one) for one in question.reading.periods))
     since = f" after {today().display()}" if question.order == "next" else ""
-    text = f"No {noun}{where}{since} is recorded."
+    text = f"No {noun}{where}{when}{since} is recorded."
     latest = held[-1:]
     for meeting in latest:
         period = display_period(*dates_of(meeting))
@@ -548,14 +703,32 @@ def of_all_meetings(question: Question) -> Answer | None:
     return not_known(text, question.told, facts, [meeting.id for meeting in latest])
 
 
-def _coming(question: Question, meetings: Sequence[Record]) -> Answer:
+def _is_of_any_meeting(question: Question) -> bool:
+    """Return whether meetings are asked for, or, without a word for them, what is next."""
+    is_open = question.sort in ("", words_of.WHEN) and question.predicates <= _OF_EVENTS
+    return bool(question.reading.kinds) or (question.order == "next" and is_open)
+
+
+def _is_in_time(question: Question, meeting: Record) -> bool:
+    """Return whether a meeting has a date, which lies in the time that is said."""
+    first, last = dates_of(meeting)
+    periods = question.reading.periods
+    if first is None or not periods:
+        return first is not None
+    return any(period_overlaps(first, last or first, *period) for period in periods)
+
+
+def _coming(question: Question, meetings: Sequence[Record]) -> Answer | None:
     """Return the next meeting with its days and place; all to come where several are asked for.
 
     Args:
         question: asked.
         meetings: to come, by time.
     """
-    if not question.asks_for_several:
+    if question.sort == words_of.MANY:
+        return told(question, meetings)
+    is_of_one = bool(question.reading.kinds) and not question.reading.periods
+    if is_of_one and not question.asks_for_several:
         meetings = meetings[:1]
     listed = "; ".join(_with_days_and_place(meeting) for meeting in meetings[:_MOST_TOLD])
     more = len(meetings) - _MOST_TOLD
@@ -579,8 +752,9 @@ def _coming(question: Question, meetings: Sequence[Record]) -> Answer:
 def _with_days_and_place(meeting: Record) -> str:
     """Return a meeting as it stands within a sentence, with its days and its place."""
     place = getattr(meeting, "place", None)
-    where = place_name(joined(", ", place.city, place.country)) if place else ""
-    return f"{named(meeting)} ({joined(', ', where, display_period(*dates_of(meeting)))})"
+    return (
+        f"{named(meeting)} ({joined(', ', place_text(place), display_period(*dates_of(meeting)))})"
+    )
 
 
 def _none_beside(question: Question, record: Record, side: str) -> Answer:
@@ -779,16 +953,26 @@ def _about(question: Question, record: Record) -> Answer | None:
         fields = tuple(told.intersection(named_fields) - {"start"}) or fields
     if fields:
         asked = [fact for fact in facts if fact.field in fields]
-        # The sentence on the city says where it was; that on the country says it again.
-        text = asked[0].text if asked and question.sort == words_of.WHERE else ""
+        # The sentence on the city says where it was, that on the first day when it ended.
+        is_told_at_once = question.sort in (words_of.WHERE, words_of.WHEN)
+        text = asked[0].text if asked and is_told_at_once else ""
         return from_facts(asked, question.told, text=text) if asked else None
     if question.role and question.sort == words_of.WHO and isinstance(record, Meeting):
-        rows = [fact for fact in facts if question.role in roles_told(fact, record)]
-        if rows:
-            return from_facts(rows, question.told)
-        text = nobody_named(question, record)
-        return not_known(text, question.told, facts[:1], [record.id])
+        if any(question.side):
+            of_side = had_part_in(question, question.subject(record), record)
+            return of_side or _nobody_told(question, record, facts)
+        rows = [fact for fact in facts if had_role(question, fact, record)]
+        people = [fact for fact in rows if names_person(fact, record)]
+        # Whoever hosts a meeting is mostly a body.
+        rows = rows if question.role == "host" else people or rows
+        return from_facts(rows, question.told) if rows else _nobody_told(question, record, facts)
     return itself(question, record)
+
+
+def _nobody_told(question: Question, meeting: Meeting, facts: Sequence[Fact]) -> Answer:
+    """Return that nobody is known who had the part in a meeting that is asked for."""
+    text = nobody_named(question, meeting)
+    return not_known(text, question.told, facts[:1], [meeting.id])
 
 
 def itself(question: Question, record: Record) -> Answer:

@@ -15,8 +15,9 @@ from asean_wco.answers.rows import (
     answer_of_rows,
     attendance_told,
     chair_claims,
+    had_role,
     is_lead,
-    roles_told,
+    names_person,
     tells_attendance,
 )
 from asean_wco.answers.texts import BORNE, quality
@@ -42,11 +43,14 @@ def who_had_part(question: Question) -> Answer | None:
     subject = _meeting_meant(question)
     if subject is None or not isinstance(subject.record, Meeting):
         return None
+    return had_part_in(question, subject, subject.record)
+
+
+def had_part_in(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
+    """Return all who had the part that is asked for in a meeting; None where nobody is known."""
     if any(question.side):
-        return _of_side(question, subject, subject.record)
-    return (
-        None if _asks_for_post(question, subject) else _of_role(question, subject, subject.record)
-    )
+        return _of_side(question, subject, meeting)
+    return None if _asks_for_post(question, subject) else _of_role(question, subject, meeting)
 
 
 def _asks_for_post(question: Question, subject: Subject) -> bool:
@@ -70,8 +74,8 @@ def _of_role(question: Question, subject: Subject, meeting: Meeting) -> Answer |
         return _told(question, hosts, meeting) if _are_asked(question, hosts) else None
     if question.role not in _TOLD_IN_FULL or chair_claims(subject.claims):
         return None
-    having = [fact for fact in rows if _had_role(question, fact, meeting)]
-    if question.has(*words_of.PERSONS) and not all(_names_person(fact, meeting) for fact in having):
+    having = [fact for fact in rows if had_role(question, fact, meeting)]
+    if question.has(*words_of.PERSONS) and not all(names_person(fact, meeting) for fact in having):
         return None
     return _told(question, having, meeting)
 
@@ -97,8 +101,8 @@ def _of_side(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     """
     of_side = [fact for fact in _rows(subject) if _is_of_side(question, fact, meeting)]
     if question.role not in _PRESENT:
-        of_side = [fact for fact in of_side if _had_role(question, fact, meeting)]
-    people = [fact for fact in of_side if _names_person(fact, meeting)]
+        of_side = [fact for fact in of_side if had_role(question, fact, meeting)]
+    people = [fact for fact in of_side if names_person(fact, meeting)]
     leads = [fact for fact in people if is_lead(fact, meeting)]
     if question.role == "represented" and leads:
         people = leads
@@ -119,7 +123,7 @@ def _meeting_meant(question: Question) -> Subject | None:
     """Return the one meeting that bears out all that is said; None where none or several do."""
     meetings = [one for one in question.likely_subjects if one.kind == "meeting"]
     sessions = [one for one in meetings if one.is_session]
-    is_first = bool(sessions) and question.order == "first"
+    is_first = bool(sessions) and question.order == "first" and not question.attribute
     if question.order and not is_first:
         return None
     whole = [one for one in sessions or meetings if not _left(question, one)]
@@ -158,15 +162,3 @@ def _is_of_side(question: Question, fact: Fact, meeting: Meeting) -> bool:
     # A secretariat is there for no country, though it has its seat in one.
     is_national = body.type in words_of.NATIONAL_BODIES and body.country in countries
     return body.id in bodies or is_national
-
-
-def _names_person(fact: Fact, meeting: Meeting) -> bool:
-    row = attendance_told(fact, meeting)
-    return row is not None and bool(row.person)
-
-
-def _had_role(question: Question, fact: Fact, meeting: Meeting) -> bool:
-    """Return whether a row tells the role that is asked for; of a chair the co-chairs as well."""
-    held = roles_told(fact, meeting)
-    is_shared = question.role == "chair" and "co-chair" in held
-    return question.role in held or is_shared

@@ -10,8 +10,8 @@ from asean_wco.answers.order import itself
 from asean_wco.answers.posts import is_of_another_rank
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.facts.fact import DISPUTED, Fact
-from asean_wco.facts.when import evidence_of
+from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
+from asean_wco.facts.when import evidence_of, last_day, until_date
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Person, Role
@@ -46,15 +46,18 @@ def _who_somebody_is(question: Question) -> Answer | None:
 def _term_of_somebody(question: Question) -> Answer | None:
     """Return the days from which or until which somebody who is named had a post that is named."""
     is_asked = question.sort == words_of.WHEN and question.predicates <= _OF_TERM
-    is_of_term = question.is_of_post or bool(
-        question.predicates & {words_of.TOOK_OVER, words_of.LEFT}
-    )
+    is_of_term = question.is_of_post or question.has(*words_of.TERM)
+    is_of_term = is_of_term or bool(question.predicates & {words_of.TOOK_OVER, words_of.LEFT})
     if not (is_asked and is_of_term) or question.has(*_BEFORE_TERM) or question.reading.periods:
         return None
     people = _named_whole(question, _people(question))
     if len(people) != 1 or not isinstance(people[0].record, Person):
         return None
     roles = _roles_meant(question, people[0], people[0].record.roles)
+    if question.has(*words_of.TERM) and not question.is_of_post:
+        # "The term of Ian Saunders" is the last one in an office.
+        in_office = [role for role in roles if role.office] or roles
+        roles = sorted(in_office, key=last_day)[-1:]
     return _term(question, people[0], roles[0]) if len(roles) == 1 else None
 
 
@@ -91,7 +94,7 @@ def _roles_meant(question: Question, person: Subject, roles: Iterable[Role]) -> 
 
 def _says_post(question: Question, unit: Unit) -> bool:
     """Return whether a unit says which post is meant, and not only that it was one."""
-    if unit.text in words_of.TOPS or unit.text in words_of.ANY_POST:
+    if unit.text in (*words_of.TOPS, *words_of.ANY_POST, *words_of.TERM):
         return False
     is_of_post = unit.sort == "post" or not words_of.POSTS.isdisjoint(unit.words)
     return is_of_post or not question.is_idle(unit)
@@ -127,6 +130,8 @@ def _term(question: Question, person: Subject, role: Role) -> Answer | None:
         dates = [role.start or known[0], role.end or known[-1]] if known else []
     claims = [fact for fact in person.claims if fact.field.startswith(f"roles.{role.office}")]
     claimed = [PartialDate.read(fact.value) for fact in claims]
+    if part == words_of.ENDED and facts and not role.end:
+        return _open_end(question, person, role, facts)
     if not facts or not any(dates):
         is_of_day = question.predicates & {words_of.TOOK_OVER, words_of.LEFT}
         return None if is_of_day or not facts else _unknown(question, facts, part)
@@ -137,6 +142,17 @@ def _term(question: Question, person: Subject, role: Role) -> Answer | None:
         facts = [fact for fact in claims if PartialDate.read(fact.value)]
         return from_facts(facts, question.told, text=facts[0].text, certainty=DISPUTED)
     return from_facts(facts, question.told, values=each_once(dates), records=[person.id])
+
+
+def _open_end(question: Question, person: Subject, role: Role, facts: Sequence[Fact]) -> Answer:
+    """Return until when a post goes on of which no end is recorded, as far as that is inferred."""
+    own = f"roles.{role.office}"
+    likely = [one for one in person.facts if one.field == own and one.certainty == INFERRED]
+    ends = [until_date(str(fact.value)) for fact in likely]
+    if not any(ends):
+        return _unknown(question, facts, words_of.ENDED)
+    text = f"No end is recorded. {likely[0].text}"
+    return from_facts(likely, question.told, text=text, values=each_once(ends))
 
 
 def _unknown(question: Question, facts: Sequence[Fact], part: str) -> Answer:

@@ -16,10 +16,10 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
-from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, WOMEN
+from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.facts.sentences import with_article
+from asean_wco.facts.sentences import sentences_of, with_article
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
@@ -34,6 +34,10 @@ _MOST_MEANT = 3
 _NAMES_HOLDER = 0.9
 
 
+# What is said of the first holder, where no source says that nobody was in the post before.
+_FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
+
+
 class _Post:
     """An office that is asked about, with all who are recorded in it.
 
@@ -45,7 +49,7 @@ class _Post:
     def __init__(self, question: Question, office: Office) -> None:
         self.question = question
         self.office = office
-        holders = question.library.store.linking(office.id)
+        holders = question.library.store.may_link_to(office.id)
         self.holdings = tenure.holdings_of(office.id, holders)
 
     def in_order(self) -> list[Holding]:
@@ -97,10 +101,20 @@ class _Post:
         if " acting " in words and acting:
             held = acting
         certainty = least_sure(answer.certainty for answer in answers if answer.holding)
-        more = ""
-        if certainty == INFERRED:
-            more = f"(inferred: {tenure.likely_words(answers[0]).rstrip('.')}.)"
-        return self.answer(held, certainty, more)
+        answer = self.answer(held, certainty)
+        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
+
+    def _likely(self, answer: tenure.Answer) -> str:
+        """Return who is probably in the post and why, with what sources disagree on."""
+        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
+        likely = f"{who} {with_article(self.office.name)} (inferred: {reasons})."
+        claims = [
+            sentence.replace(":", " on a day of the term:", 1)
+            for one in [answer.holding]
+            for sentence in sentences_of(self.fact_of(one).text if one else "")
+            if sentence.startswith("Sources disagree")
+        ]
+        return " ".join((likely, *claims))
 
     def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
@@ -137,8 +151,7 @@ def answers_of_posts(question: Question) -> list[Proposed]:
     posts = plain or posts
     if question.order == "first":
         # The first woman in a post need not be the first in it.
-        is_of_some = question.has(*WOMEN)
-        posts = [meant for meant in posts if not (meant.lacking or is_of_some)]
+        posts = [meant for meant in posts if not (meant.lacking or question.attribute)]
     for rank, meant in enumerate(posts):
         answer = _who_in(question, meant.post, anchors)
         features = {
@@ -211,7 +224,7 @@ def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answe
         text += f"{with_article(post.office.name)}."
         return not_known(text, question.told, records=[post.office.id])
     if order == "first":
-        return post.answer(post.in_order()[:1])
+        return post.answer(post.in_order()[:1], more=_FIRST_RECORDED)
     number = _number_of_holder(question)
     terms = post.in_order()
     if number > 1 and number <= len(terms):
@@ -337,7 +350,7 @@ class _Meant(NamedTuple):
 def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
     """Return the posts that may be meant, the likeliest first."""
     library = question.library
-    hits = library.search(stripped(question.plain), ("office",))[:_MOST_OFFICES]
+    hits = library.search(stripped(question.plain, library.index), ("office",))[:_MOST_OFFICES]
     held = [
         role.office
         for person in anchors[:1]

@@ -19,11 +19,13 @@ from asean_wco.answers.wording import (
     understood,
 )
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.phrases import DEEDS
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
+from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Hit
@@ -243,14 +245,14 @@ class Question(Asked):
         self._called_shares: dict[str, float] = {}
         self._made: dict[Callable[[Question], Any], Any] = {}
         plain = translated(asking_part(text))
-        found = library.answer(stripped(plain))
+        found = library.answer(stripped(plain, library.index))
         for shortened in (known_words(plain, found), understood(found)):
             if shortened and not found.hits:
                 found = library.answer(shortened)
         without_slips = mended(plain, found.unknown, library.index)
         if without_slips != plain:
             plain = without_slips
-            found = library.answer(stripped(plain))
+            found = library.answer(stripped(plain, library.index))
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
@@ -289,9 +291,9 @@ class Question(Asked):
         return frozenset(bodies), frozenset(countries)
 
     def _is_side(self, names: Iterable[str]) -> bool:
-        return any(
-            self.has(*(frame.format(name) for frame in words_of.SIDES)) for name in names if name
-        )
+        is_of_comers = self.role in ("participant", "represented")
+        frames = (*words_of.SIDES, *words_of.FROM) if is_of_comers else words_of.SIDES
+        return any(self.has(*(frame.format(name) for frame in frames)) for name in names if name)
 
     def called_as_asked(self, names: Iterable[str]) -> Features:
         """Return whether records are called by the noun for what is asked: a fund, a laboratory.
@@ -395,6 +397,14 @@ class Question(Asked):
         known = {subject.id for subject in likely}
         missed = [document for document in self._meant_outright() if document.id not in known]
         return [*likely, *(self.outright(document) for document in missed[:_MOST_MISSED])]
+
+    def subject(self, record: Record) -> Subject:
+        """Return a record as one that the question may be about."""
+        for subject in self.likely_subjects:
+            if subject.id == record.id:
+                return subject
+        number = self.library.index.number_of(record.id)
+        return self.outright(self.library.index.documents([number or 0])[0])
 
     def outright(self, document: SearchDocument) -> Subject:
         """Return a record that is named outright, though others hold more of the question."""
@@ -538,6 +548,12 @@ class Question(Asked):
     @property
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
-        reading = self.reading.told()
+        settled = self.reading.settled_told()
+        is_of_role = self.reading.question == "who" and bool(self.role)
+        if not (settled or is_of_role):
+            return ""
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
-        return f"{asked}; {reading}" if reading else ""
+        if is_of_role:
+            asked = f"{asked} {DEEDS.get(self.role, 'took part')}"
+        words = enclosed("“", self.reading.words_told(), "”")
+        return ", ".join(part for part in (asked, *settled, words) if part)

@@ -41,6 +41,19 @@ def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
     return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
+def had_role(question: Question, fact: Fact, meeting: Meeting) -> bool:
+    """Return whether a row tells the role that is asked for; of a chair the co-chairs as well."""
+    held = roles_told(fact, meeting)
+    is_shared = question.role == "chair" and "co-chair" in held
+    return question.role in held or is_shared
+
+
+def names_person(fact: Fact, meeting: Meeting) -> bool:
+    """Return whether a row tells of somebody by name."""
+    row = attendance_told(fact, meeting)
+    return row is not None and bool(row.person)
+
+
 def is_lead(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)
@@ -51,7 +64,8 @@ def nobody_named(question: Question, record: Record) -> str:
     """Return that no source names who had the role that is asked for, in one sentence."""
     deed = PARTS_PLAYED[question.role]
     sides = ", ".join(country_words(code) for code in question.countries)
-    if question.role == "represented" and sides:
+    is_of_side = question.role == "represented" or any(question.side)
+    if is_of_side and sides:
         deed = f"represented {sides} at"
     return f"None of the sources consulted says who {deed} {named(record)}."
 

@@ -20,10 +20,14 @@ _DATED = (*WHEN_FIELDS, "milestones", "roles")
 _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
+# Whoever joined as the seventh member made them seven.
+_AS_MEMBER = re.compile(rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|party)\b")
 _NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?")
 _MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
+# Days of a month, which count nothing: "from 17 to 21 February".
+_DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(sorted(_MONTHS))})")
 # A date in words is not longer than this, with what hedges it.
 _LONGEST_DATE = 5
 # A number in this range is a year, and counts nothing.
@@ -62,10 +66,12 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
     """Return the date that a fact tells; None if it tells none."""
     if isinstance(fact.value, PartialDate):
         return fact.value
-    if fact.date or fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
+    if fact.certainty not in (DISPUTED, INFERRED) or fact.head not in _DATED:
         return fact.date
-    if PartialDate.read(fact.value):
-        return PartialDate.read(fact.value)
+    # A claim of a day with words on it is a claim of that day: "2023-02-14, given as the day".
+    claimed = PartialDate.read(str(fact.value).partition(",")[0]) or fact.date
+    if claimed:
+        return claimed
     is_long = len(str(fact.value).split()) > _LONGEST_DATE
     # What a claim tells in many words is no date of the thing itself: "Nine had signed in June".
     return None if is_long and fact.certainty == DISPUTED else question.date_in(fact)
@@ -98,6 +104,21 @@ def places_in(fact: Fact) -> list[str]:
     return []
 
 
+def names_payer(question: Question, name: str, body: str) -> bool:
+    """Return whether a sentence names somebody as the one who paid.
+
+    It does before "paid for", and after "paid for by". Of "Japan paid for the workshop of the WCO"
+    the WCO did not pay.
+    """
+    for phrase in words_of.PAID:
+        before, said, after = body.partition(f" {phrase} ")
+        is_passive = phrase.endswith(" by") or after.startswith("by ")
+        payers = f" {after} " if is_passive else f"{before} "
+        if said and any(f" {one} " in payers for one in question.folded_names(name)):
+            return True
+    return False
+
+
 def own_country(subject: Subject, fact: Fact) -> list[str]:
     """Return the country that a fact concerns, where not all facts of its record do."""
     others = [set(other.mentions) for other in subject.facts if other.id != fact.id]
@@ -121,7 +142,9 @@ def numbers_in(fact: Fact) -> list[Any]:
     text = str(fact.value) if fact.head in (*TEXTS, "delegates") else ""
     if fact.head == "attendance" and " took part" in fact.text:
         text = fact.text.partition(" took part")[0]
+    text = _DAYS.sub("", text)
     numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
+    numbers += [words_of.PLACES[word] for word in _AS_MEMBER.findall(text)]
     numbers += [words_of.IN_WORDS[word] for word in text.split() if word in words_of.IN_WORDS]
     counts = [number for number in numbers if not _is_year(number)]
     return list(dict.fromkeys(counts))

@@ -139,10 +139,32 @@ def _is_particle(word: str, place: int) -> bool:
     return fold(word) in words_of.PARTICLES and not is_name
 
 
-def stripped(text: str) -> str:
-    """Return a question without the words that only frame it, for the search."""
-    kept = [word for word in text.split() if fold(word) not in words_of.FRAMING]
+def stripped(text: str, index: Index) -> str:
+    """Return a question without the words that only frame it, for the search.
+
+    In the name of somebody no word is one of them: Nguyen Van Can.
+    """
+    words = text.split()
+    in_names = _places_in_names(words, index)
+    kept = [
+        word
+        for place, word in enumerate(words)
+        if place in in_names or fold(word) not in words_of.FRAMING
+    ]
     return " ".join(kept) or text
+
+
+def _places_in_names(words: Sequence[str], index: Index) -> frozenset[int]:
+    """Return the places of the words that stand in the whole name of somebody on record."""
+    names = set(index.spelled(("person",)).names)
+    folded = [fold(word) for word in words]
+    return frozenset(
+        place
+        for start in range(len(words))
+        for size in range(2, _LONGEST_PHRASE + 1)
+        if " ".join(folded[start : start + size]) in names
+        for place in range(start, start + size)
+    )
 
 
 def known_words(text: str, found: Answered) -> str:

@@ -116,7 +116,8 @@ NOUNS = _by_phrase(
         BODY: "administration, administrations, organization, organizations, body, bodies, agency, "
         "organisms, service, services, institution, institutions, academy, "
         "agencies, fund, donor, ministry, company, publisher",
-        WHO: "person, persons, people, official, officials, minister, ministers, officer, expert, "
+        WHO: "person, persons, people, woman, lady, "
+        "official, officials, minister, ministers, officer, expert, "
         "ambassador, chairman, chairperson, commissioner, speaker, delegate, leader, head, heads, "
         "manager, managers, director, directors, commissioners, president, chief, chiefs, "
         "secretary, ambassadors, experts, delegates, speakers, representative, representatives",
@@ -153,7 +154,7 @@ COUNTS = {
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
 # What somebody does who takes part, where those who do are counted: "how many came".
-TAKING_PART = frozenset(
+COMING = frozenset(
     "took take attended attend came participated participate joined gathered travelled".split()
 )
 # What asks for the parts of something that are of one sort.
@@ -182,6 +183,11 @@ SPANS = (
 )  # fmt: skip
 FIRST_DAYS = ("first day", "day one", "opening", "since", "since when", "start date")
 LAST_DAYS = ("last day", "until", "till", "end date")
+# How facts put it that something was still to come, and how questions ask for that.
+STILL_TO_COME = ("to join", "to sign", "to ratify", "still to", "not yet", "had not", "expected to")
+NOT_YET = ("not", "yet", "still", "later", "next", "to join", "to sign", "will", "plan", "expected")
+# What stands between the ends of a row of numbers.
+TO = ("to", "to the", "through", "till", "until", "between")
 # Types of bodies that meet, without their meetings being a series.
 GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
@@ -200,6 +206,13 @@ NOT_TOP = ("deputy", "vice", "chair", "assistant")
 # Words that make another rank of a title.
 RANKS = ("deputy", "vice", "assistant")
 WOMEN = ("woman", "women", "lady", "female")
+# What is said of whoever is the first such one: how questions put it, and how sentences do.
+ATTRIBUTES = (
+    (WOMEN, WOMEN),
+    (("from asia",), ("from asia",)),
+    (("from africa",), ("from africa",)),
+    (("from europe",), ("from europe",)),
+)
 # What asks for a decision, which no list of subjects tells.
 DECIDING = tuple(
     "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
@@ -240,6 +253,10 @@ FRAMING = frozenset(
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
+# What asks for all that was held, without a word for what it was.
+GOING_ON = (
+    "what happened", "what happens", "what is happening", "what held", "what was held",
+)  # fmt: skip
 LISTING = "which list any all what name show tell give".split()
 # What asks what something is that is named.
 WHAT_IT_IS = (
@@ -305,6 +322,7 @@ IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in
 IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
 # Places in a row after the first one.
 LATER_PLACES = tuple("second third fourth fifth sixth seventh eighth ninth tenth".split())
+PLACES = {word: number for number, word in enumerate(LATER_PLACES, 2)}
 # How a sentence says the place in a row that a question asks for.
 ORDERS_SAID = {
     "first": ("first", "1st", "oldest", "earliest", "original"),
@@ -355,6 +373,8 @@ SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
 BEGAN, ENDED, HELD, FOUNDED = "start", "end", "held", "founded"
 ADOPTED, JOINED, RATIFIED = "adopted", "joined", "ratified"
 TOOK_OVER, LEFT = "took over", "left"
+# What countries do one by one.
+OF_COUNTRIES = (JOINED, RATIFIED, SIGNED)
 PREDICATES = _by_phrase(
     {
         SIGNED: "signed, sign, signing, signature, signatories, inked, concluded, conclude, signs",
@@ -412,7 +432,7 @@ EVIDENCE = {
     ADOPTED: ("adopted", "endorsed", "approved", "agreed", "accepted", "adoption", "endorsement"),
     JOINED: (
         "joined", "joining", "acceded", "accession", "connected", "take part", "took part", "party",
-        "member", "membership", "admitted", "joins", "connecting", "join",
+        "member", "membership", "admitted", "joins", "connecting", "join", "parties",
     ),
     RATIFIED: (
         "ratified", "ratification", "ratify", "acceded", "accession", "deposited", "notification",
@@ -468,6 +488,10 @@ HOLDERS = tuple(
 # What a number stands before that is no number of things: "five-year plans".
 OF_TIME = frozenset("year years month months week weeks day days".split())
 
+# Words for the time that somebody has a post.
+TERM = ("term", "mandate", "tenure")
+# What somebody did at a meeting that is named; what countries do that join something.
+TAKING_PART = ("take part", "takes part", "took part", "taken part", "taking part")
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
     "head heads headed chief chiefs boss bosses leader leaders director directors "
@@ -491,6 +515,8 @@ SIDES = (
     "who from the {}", "came from {}", "came from the {}", "anyone from {}",
     "did {} send", "did the {} send",
 )  # fmt: skip
+# How that is said besides of whoever came.
+FROM = ("from {}", "from the {}")
 # What says no more than that somebody was there for somebody.
 SIDE_WORDS = frozenset(("delegation", "side", "send", "delegate", "delegates", "behalf"))
 # Types of bodies that are there for the country in which they have their seat.
@@ -500,17 +526,10 @@ FOR_SIDE = ("delegation", "who from", "anyone from", "send")
 # What asks what was held beside something, and what something is a part of.
 BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
 BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
-PAYING = (
-    "paid",
-    "pay",
-    "pays",
-    "funded",
-    "financed",
-    "finances",
-    "money",
-    "donated",
-    "gave",
-)
+# What asks who paid, and how facts put it.
+FUNDING = tuple("paid pay pays paying funded funds funding financed finances sponsored".split())
+PAID = ("paid for", "paid by", "had paid", "funded", "financed", "donated", "sponsored")
+PAYING = (*FUNDING, "money", "donated", "gave", "contributed")
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 IDLE = frozenset(
@@ -716,6 +735,10 @@ TRANSLATED = {
     "in welcher stadt": "which city", "dia diem": "location",
     "cho nao": "where", "noi nao": "where",
     # English as people type it
+    "first asian": "first from asia", "first african": "first from africa",
+    "first european": "first from europe",
+    "is planned": "is next", "are planned": "are next",
+    "is scheduled": "is next", "are scheduled": "are next",
     "put its name to": "signed", "ont dit": "said", "qu ont dit": "what said",
     "bahas apa": "discussed what", "apa yang dibahas": "what discussed",
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",

@@ -13,14 +13,13 @@ from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
-from asean_wco.facts.making import WHEN_FIELDS, Period, told_doubts
+from asean_wco.facts.making import WHEN_FIELDS, told_doubts
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.origin import OWN
+from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
@@ -187,7 +186,7 @@ def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
     if not text:
         return
     original = scope.library.original_of(record)
-    is_own = record.origin == OWN and not (original and original.summary == text)
+    is_own = record.is_own and not (original and original.summary == text)
     if is_own and not cited:
         text = f"{text.removesuffix('.')} (without a source)."
     start, _ = dates_of(record)
@@ -246,7 +245,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     if scope.record:
         # Notes of the user's are among the facts only if they were asked for.
         facts = scope.library.facts_of(scope.record)
-        notes = [fact for fact in facts if fact.head == "notes" and fact.origin == OWN]
+        notes = [fact for fact in facts if fact.head == "notes" and fact.is_own]
         yield Section("Your notes", tuple(map(scope.line, notes)))
 
 

@@ -239,12 +239,18 @@ def who_is_who(scope: Scope) -> list[Line]:
     facts = list(scope.facts.values())
     if isinstance(record, (Office, Organization)):
         # What a post belongs to stands behind its holder; all else is named in notes on it.
-        facts = [fact for fact in facts if record.id in fact.mentions[1:3]]
+        facts = [fact for fact in facts if record.id in _office_and_body(scope, fact)]
     posts = _posts(scope, facts)
     if isinstance(record, Office):
         # The latest holder of the post stands above, under where it stands.
         del posts[:1]
     return posts
+
+
+def _office_and_body(scope: Scope, fact: Fact) -> tuple[str | None, ...]:
+    """Return the ids of the office and the body of the post that a fact tells; none of others."""
+    role = scope.role(fact)
+    return (role.office, role.organization) if role else ()
 
 
 def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:

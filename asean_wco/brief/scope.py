@@ -18,13 +18,12 @@ from asean_wco.brief.earlier import (
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import WHEN_FIELDS, Period, item_of
+from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import Day, PartialDate, display_period
-from asean_wco.model.origin import OWN
+from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.records import Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
@@ -66,7 +65,7 @@ class Scope:
         self.today = today()
         self.is_earlier = is_earlier(self.today, library.data_version)
         self.record = None if isinstance(subject, Country) else subject
-        self.own = subject.id if self.record and self.record.origin == OWN else ""
+        self.own = subject.id if self.record and self.record.is_own else ""
         self.most_sources = most_sources
         self.nation = Nation(subject, library) if isinstance(subject, Country) else None
         self.home = self.nation
@@ -222,15 +221,6 @@ class Scope:
         """Return when a source was published, if that is known."""
         record = self.library.store.find(source)
         return record.published if isinstance(record, Source) else None
-
-    def latest_first(self, sources: Iterable[str]) -> tuple[str, ...]:
-        """Return sources by the day on which they were published, the latest first."""
-
-        def when(source: str) -> Day:
-            published = self._published(source)
-            return published.earliest if published else (0, 0, 0)
-
-        return tuple(sorted(dict.fromkeys(sources), key=when, reverse=True))
 
     def cited(self, sources: Iterable[str], least: int = 0) -> tuple[str, ...]:
         """Return the sources that a statement cites, as many as it may have footnotes.

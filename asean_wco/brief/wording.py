@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from asean_wco.facts.doubts import inferred
+from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import WHEN_FIELDS, facts_of
@@ -17,12 +17,14 @@ from asean_wco.facts.sentences import (
     label_of_one,
     named,
     on_date,
+    place_words,
     sentences_of,
     value_words,
     within_sentence,
 )
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Dispute,
     Initiative,
@@ -35,7 +37,6 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.model.text import enclosed
-from asean_wco.render.words import inferred_place, place_text
 
 # What sources disagree on, where the text has just named it.
 _DISPUTED_PARTS = {"roles": "the dates", **dict.fromkeys(WHEN_FIELDS, "the date")}
@@ -107,7 +108,7 @@ def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
         facts: what it rests on.
         named: id of the record of which the note says at its head that it is the user's own.
     """
-    own = [fact for fact in facts if fact.origin == "own"]
+    own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
@@ -130,15 +131,6 @@ def disagreement_words(disputed: Iterable[Fact]) -> str:
     return enclosed(f"{DISAGREEMENT} on ", enumerated(list(dict.fromkeys(labels))))
 
 
-def where_words(record: Record) -> str:
-    """Return where a meeting was held, as far as that is known or inferred."""
-    if not isinstance(record, Meeting):
-        return ""
-    if inferred(record, "place.city"):
-        return f"{inferred_place(record)} (place inferred)"
-    return place_text(record.place)
-
-
 def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) -> str:
     """Return the name of a record, with its place if it is a meeting.
 
@@ -147,12 +139,17 @@ def record_words(record: Record, *, is_subject: bool, is_ahead: bool = False) ->
         is_subject: whether the note is about it, so that its place says enough.
         is_ahead: whether it is still to be held.
     """
-    where = where_words(record)
-    if is_subject and where:
-        return f"to be held in {where}" if is_ahead else f"held in {where}"
-    if where.partition(",")[0] in record.name:
+    if not isinstance(record, Meeting):
         return record.name
-    return f"{record.name}, {where}"
+    place = likely_place(record)
+    doubt = "" if place == record.place else " (place inferred)"
+    where = place_words(place)
+    if is_subject and where:
+        return f"{'to be held' if is_ahead else 'held'} in {where}{doubt}"
+    named_place = place_text(place)
+    if named_place.partition(",")[0] in record.name:
+        return record.name
+    return f"{record.name}, {named_place}{doubt}"
 
 
 def with_subject(text: str, record: Record) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from asean_wco.check.findings import Breach, Subject
+from asean_wco.facts.doubts import concerns, is_disputed
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
@@ -81,9 +82,8 @@ def overlapping_terms(subject: Subject) -> Iterator[Breach]:
     for office, held in terms.items():
         held.sort(key=lambda term: (term[0].sort_key, term[1]))
         for (_, former, end, holder), (start, latter, _, successor) in combinations(held, 2):
-            disputes = (*holder.disputes, *successor.disputes)
-            is_disputed = any("roles" in dispute.field for dispute in disputes)
-            if former != latter and start.latest < end.earliest and not is_disputed:
+            has_dispute = any(is_disputed(one, "roles") for one in (holder, successor))
+            if former != latter and start.latest < end.earliest and not has_dispute:
                 yield latter, f"Its term in {office} begins before that of {former} ends."
 
 
@@ -106,8 +106,8 @@ def roles_without_time(subject: Subject) -> Iterator[Breach]:
     """A role has no term and no date that attests it, and no unknown says that none was found."""
     for record, path, role in subject.roles():
         is_known = role.start or role.end or role.attested
-        fields = [unknown.field.partition(".")[0] for unknown in record.unknowns]
-        if not is_known and "roles" not in fields:
+        is_missed = any(concerns(unknown.field, "roles") for unknown in record.unknowns)
+        if not is_known and not is_missed:
             yield record.id, f"{path} has no date at all."
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from asean_wco.check.chronology import excludes
 from asean_wco.check.findings import Breach, Subject
-from asean_wco.facts.doubts import inferred
+from asean_wco.facts.doubts import concerns, inferred, likely_place
 from asean_wco.model.records import (
     Attendance,
     Initiative,
@@ -35,7 +35,7 @@ _NATIONAL = ("customs-administration", "government-body")
 
 def _doubted(record: Record, *fields: str) -> bool:
     """Return whether a record has a doubt about one of some fields."""
-    return any(doubt.field.partition(".")[0] in fields for doubt in doubts_in(record))
+    return any(concerns(doubt.field, field) for doubt in doubts_in(record) for field in fields)
 
 
 def capacities_out_of_term(subject: Subject) -> Iterator[Breach]:
@@ -165,9 +165,8 @@ def ends_of_the_week(subject: Subject) -> Iterator[Breach]:
 def cities_without_country(subject: Subject) -> Iterator[Breach]:
     """A city is inferred, and its country is neither stated nor inferred, so no list finds it."""
     for meeting in subject.of_class(Meeting):
-        is_country_stated = meeting.place is not None and bool(meeting.place.country)
-        is_country_inferred = bool(inferred(meeting, "place.country"))
-        if inferred(meeting, "place.city") and not (is_country_stated or is_country_inferred):
+        place = likely_place(meeting)
+        if inferred(meeting, "place.city") and place and not place.country:
             yield meeting.id, "The city is inferred without its country."
 
 

@@ -10,6 +10,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.model.folding import fold
 from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
@@ -48,10 +49,21 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
         tell(f"awco: no record answers {shortened(text)!r}.")
         tell(f"  Try: awco search {shortened(text) or 'single window'}")
     if answers and answers[0].values and not answers[0].is_sure:
-        tell("awco: not sure that this answers the question; these are the likeliest answers.")
-        tell("  Try: name the meeting, person or initiative in full.")
+        _tell_doubt(app, text, answers)
     if not any(answer.is_sure for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _tell_doubt(app: App, text: str, answers: list[Answer]) -> None:
+    """Tell that answers are not sure, and what helps where nothing is named in full."""
+    if len(answers) == 1:
+        tell("awco: not sure that this answers the question.")
+        return
+    tell("awco: not sure that this answers the question; these are the likeliest answers.")
+    records = [app.library.store.find(one) for one in answers[0].records]
+    names = [name for one in records if one for name in (one.name, *one.aliases, *one.acronyms)]
+    if not any(f" {fold(name)} " in f" {fold(text)} " for name in names):
+        tell("  Try: name the meeting, person or initiative in full.")
 
 
 def _write_answers(

@@ -14,7 +14,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.countries import Country, country_code
 from asean_wco.model.records import Organization, Record, kind_of
-from asean_wco.render.formats import FORMATS
+from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -38,7 +38,7 @@ Side = Record | Country
     help="Show outcomes, notes and milestones as well, and long lists to their end.",
 )
 @notes_option
-@output_options(*FORMATS)
+@output_options(*FORMS)
 @pass_app
 def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
     """Compare two countries, or two records of the same kind.
@@ -80,7 +80,7 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     rows = comparison.comparison_output([*compared, *of_countries])
     heads: Sequence[str] = _HEADS
     worded = None
-    if output.form == "md" and not output.fields:
+    if FORMS[output.form].has_marks and not output.fields:
         from asean_wco.render.comparison import comparison_rows
         from asean_wco.render.nations import nation_rows
 
@@ -108,7 +108,7 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     )
     write_rows(app, output, answer)
     for record in records:
-        if record.origin == "own" and output.form != "table":
+        if record.is_own and output.form != "table":
             tell_own(record)
 
 

@@ -9,6 +9,7 @@ from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
+from asean_wco.model.records import Record
 
 
 @click.command()
@@ -43,7 +44,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
         raise NotFoundError(
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
         )
-    if record.origin == "own":
+    if record.is_own:
         tell_own(record)
     if as_json:
         click.echo(json_text(value))
@@ -53,13 +54,19 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
 
-def _why_empty(record: object, field: str) -> str:
+def _why_empty(record: Record, field: str) -> str:
     """Return what a record says of an empty field: inferred, or looked for and not found."""
+    from asean_wco.facts.doubts import concerns
+    from asean_wco.model.shapes import shapes_of
+
     head = field.partition(".")[0]
-    for inference in getattr(record, "inferences", ()):
-        if inference.field.partition(".")[0] == head:
+    shape = shapes_of(type(record)).get(head)
+    # A doubt about an item of a list names the item, not a part of all items.
+    asked = head if shape and shape.many else field
+    for inference in record.inferences:
+        if concerns(inference.field, asked):
             return f"Inferred, not stated: {inference.value}. {inference.reason}"
-    for unknown in getattr(record, "unknowns", ()):
-        if unknown.field.partition(".")[0] == head:
+    for unknown in record.unknowns:
+        if concerns(unknown.field, asked):
             return f"It was looked for: {unknown.note}"
     return "The reference says nothing of it."

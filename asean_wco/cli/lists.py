@@ -25,107 +25,35 @@ from asean_wco.cli.options import (
 )
 from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
 from asean_wco.errors import UsageError
-from asean_wco.model import vocabulary
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import did_you_mean, enclosed, shortened
-from asean_wco.model.vocabulary import KIND_FOLDERS
+from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
 from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
-from asean_wco.query.listing import FILTERS_OF, TYPES_OF, Filters, given
-from asean_wco.render.formats import FORMATS
+from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
+from asean_wco.render.formats import FORMS, SHEETS
 
-# Filters whose value is the id or the name of a record, with the kinds that it may be of.
-_LINKED = {
-    "series": ("series",),
-    "person": ("person",),
-    "chair": ("person", "organization"),
-    "org": ("organization",),
-    "owner": ("organization",),
-    "topic": ("topic",),
-    "initiative": ("initiative",),
-    "office": ("office",),
-}
-# Filters that take any value, with the field whose values there are.
-_OPEN = {
-    "city": "place.city",
-    "publisher": "publisher",
-    "language": "language",
-}
 _MOST_OFFERED = 8
-# Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
-_FORMS_WITH_DOUBTS = ("csv", "tsv", "md", "xlsx")
 _PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
-def _option(name: str, text: str, **settings: Any) -> Callable[[Any], Any]:
-    """Return the option of a filter, which lets records pass that have any of its values."""
-    return click.option(f"--{name}", multiple=True, help=text, **settings)
-
-
-def _linked_option(name: str, text: str) -> Callable[[Any], Any]:
-    """Return the option of a filter whose value is a record."""
-    completer = ids_of(*_LINKED[name])
-    return _option(name, text, metavar="ID-OR-NAME", shell_complete=completer)
-
-
-_OPTIONS: dict[str, Callable[[Any], Any]] = {
-    "year": _option("year", "Only {records} of this year.", type=YEAR, shell_complete=years),
-    "from_": from_option("Only {records} that end on or after this date."),
-    "to": to_option("Only {records} that begin on or before this date."),
-    "series": _linked_option(
-        "series", "Only sessions of this series. The table then also names the chairs."
-    ),
-    "country": _option("country", "Only this country, by code or name.", type=COUNTRY),
-    "city": _option("city", "Only meetings in this city."),
-    "mode": _option(
-        "mode", "In person, virtual (or: online) or hybrid.", type=ModeChoice(vocabulary.MODES)
-    ),
-    "person": _linked_option("person", "Only meetings with this person."),
-    "chair": _linked_option("chair", "Only meetings that this person or body chaired."),
-    "org": _linked_option("org", "Only {records} of this body."),
-    "owner": _linked_option("owner", "Only {records} that this body owns."),
-    "topic": _linked_option("topic", "Only {records} on this topic or one of its subtopics."),
-    "initiative": _linked_option("initiative", "Only meetings that dealt with this initiative."),
-    "office": _linked_option("office", "Only {records} that held this office."),
-    "on": click.option(
-        "--on",
-        type=DATE,
-        help="Only {records} that existed on this date, as far as the records show.",
-        shell_complete=years,
-    ),
-    "active": click.option("--active", is_flag=True, help="Only {records} without a recorded end."),
-    "publisher": _option("publisher", "Only sources whose publisher has these words."),
-    "language": _option("language", "Only sources in this language, by ISO 639-1 code."),
-    "quality": _option(
-        "quality", "Only sources of this quality.", type=Choice(vocabulary.SOURCE_QUALITIES)
-    ),
+# What a few options take, besides a text.
+_SETTINGS: dict[str, dict[str, Any]] = {
+    "year": {"type": YEAR, "shell_complete": years},
+    "country": {"type": COUNTRY},
+    "mode": {"type": ModeChoice(MODES)},
+}
+# Options with one value, or with none.
+_SINGLE: dict[str, Callable[[str], Callable[[Any], Any]]] = {
+    "from_": from_option,
+    "to": to_option,
+    "on": lambda text: click.option("--on", type=DATE, help=text, shell_complete=years),
+    "active": lambda text: click.option("--active", is_flag=True, help=text),
+    "origin": lambda _: origin_option,
 }
 # What the help of a kind calls its records, where the name of the command is not plain.
 _NOUNS = {"organization": "bodies"}
-# What a filter means for a kind, where that is more than its usual help says.
-_MEANT = {
-    ("meeting", "country"): "Only meetings held in this country, by code or name.",
-    ("person", "country"): "Only people of this country, or with a post in one of its bodies.",
-    ("organization", "country"): "Only bodies of this country, by code or name.",
-    ("office", "country"): "Only offices of bodies of this country, by code or name.",
-    ("initiative", "country"): "Only initiatives that bodies of this country own or take part in.",
-    ("meeting", "on"): "Only meetings that were held on this day.",
-    ("person", "on"): "Only people who held a post on this date, as far as the records show.",
-    ("person", "org"): "Only people with a post in this body.",
-    ("meeting", "org"): "Only meetings that this body hosted or took part in.",
-    ("person", "office"): "Only people who held this office.",
-    ("organization", "office"): "Only bodies that held this office.",
-    ("organization", "on"): "Only bodies that are known to have existed on this date; with "
-    "--office, only bodies that held the office then.",
-    ("organization", "org"): "Only this body and the bodies directly below it.",
-    ("office", "org"): "Only offices of this body.",
-    ("initiative", "org"): "Only initiatives that this body owns or takes part in.",
-    ("series", "org"): "Only series in which this body meets.",
-    ("initiative", "year"): "Only initiatives that were running in this year.",
-    ("source", "year"): "Only sources published in this year.",
-    ("source", "from_"): "Only sources published on or after this date.",
-    ("source", "to"): "Only sources published on or before this date.",
-}
 _EXAMPLES = {
     "meeting": "awco meetings --year 2024\nawco meetings --series adgcm --country VN --json",
     "person": "awco people --office head-of-customs-vn\nawco people --country Singapore --on 2019",
@@ -141,8 +69,9 @@ _EXAMPLES = {
 def _resolved(app: App, kind: str, options: dict[str, Any]) -> dict[str, Any]:
     """Return the filters that were given, with names turned into ids."""
     wanted = given(kind, options)
-    for name, kinds in _LINKED.items():
+    for name in NAMING:
         if name in wanted:
+            kinds = FILTERS[name].names
             wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in wanted[name])
     return wanted
 
@@ -166,7 +95,7 @@ def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> 
     Raises:
         UsageError: no record of the kind has the value; it names those that exist, or the nearest.
     """
-    for name in _OPEN.keys() & wanted.keys():
+    for name in filter(lambda name: FILTERS[name].is_open, wanted):
         for value in wanted[name]:
             if not _has_any(app, kind, name, value):
                 raise UsageError(
@@ -185,9 +114,10 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
     """Return which values of a filter exist: all if they are few, else the nearest to a value."""
     from difflib import get_close_matches
 
+    path = FILTERS[name].path
     known: set[str] = set()
     for record in app.library.of_kind(kind):
-        known.update(str(text) for text in values_at(record, _OPEN[name]) if text)
+        known.update(str(text) for text in values_at(record, path) if text)
     values = sorted(known)
     if len(values) <= 3 * _MOST_OFFERED:
         return enclosed("There are: ", ", ".join(values), ".")
@@ -198,7 +128,7 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
         for word in get_close_matches(value.lower(), words, n=1):
             near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
     if not near:
-        return f"'awco {KIND_FOLDERS[kind]} --fields {_OPEN[name]}' lists those that there are."
+        return f"'awco {KIND_FOLDERS[kind]} --fields {path}' lists those that there are."
     return did_you_mean(near)
 
 
@@ -244,7 +174,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         tell("Included, but the place is only inferred:" if listing.is_marked else _PROBABLY)
         for meeting in listing.probable:
             tell(f"  {_named(meeting)}")
-    if kind == "person" and "on" in wanted and wanted.get("origin") != "own":
+    if kind == "person" and "on" in wanted and wanted.get("origin") != OWN:
         _tell_likely(app, wanted, listing.records)
 
 
@@ -312,7 +242,9 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
 
 def _marks_doubts(output: Output) -> bool:
     """Return whether an answer marks what is inferred, for a reader who sees only the file."""
-    return output.form in _FORMS_WITH_DOUBTS and not output.fields
+    # Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
+    documents = [name for name, form in FORMS.items() if form.has_marks]
+    return output.form in (*SHEETS, *documents, "xlsx") and not output.fields
 
 
 def _named(meeting: Record) -> str:
@@ -326,7 +258,7 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
     No source states where they were held, so a list has them only where it marks such doubts.
     """
     asked = {name: wanted[name] for name in ("country", "city") if name in wanted}
-    if kind != "meeting" or not asked or wanted.get("origin") == "own":
+    if kind != "meeting" or not asked or wanted.get("origin") == OWN:
         return []
     others = {name: value for name, value in wanted.items() if name not in asked}
     meetings = app.library.without_own.meetings(**others)
@@ -334,48 +266,49 @@ def _probable(app: App, kind: str, wanted: dict[str, Any]) -> list[Record]:
     return [meeting for meeting in meetings if is_probable(meeting)]
 
 
+def _option(kind: str, name: str) -> Callable[[Any], Any]:
+    """Return the option of a filter, which lets records pass that have any of its values."""
+    wanted = FILTERS[name]
+    nouns = _NOUNS.get(kind, KIND_FOLDERS[kind])
+    text = wanted.meant.get(kind, wanted.text).replace("{records}", nouns)
+    if name in _SINGLE:
+        return _SINGLE[name](text)
+    settings: dict[str, Any] = {}
+    if wanted.names:
+        settings = {"metavar": "ID-OR-NAME", "shell_complete": ids_of(*wanted.names)}
+    elif wanted.choices:
+        settings = {"type": Choice(wanted.choices[kind])}
+    settings |= _SETTINGS.get(name, {})
+    return click.option(f"--{name}", multiple=True, help=repeatable(text), **settings)
+
+
 def _list_command(kind: str) -> click.Command:
     """Return the listing command of a kind."""
-    has_type = kind in TYPES_OF
     sort_help = "Sort by date, name or id; with a minus, in reverse."
 
     def command(app: App, **options: Any) -> None:
         _run_list(app, kind, options)
 
-    decorated = pass_app(command)
-    decorated = output_options(*FORMATS, *exports_of(kind))(decorated)
     decorators = [
-        origin_option,
+        *(_option(kind, name) for name in FILTERS_OF[kind]),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
         click.option(
             "-n", "--limit", type=click.IntRange(0), metavar="N", help="At most N records."
         ),
         notes_option,
+        output_options(*FORMS, *exports_of(kind)),
+        pass_app,
     ]
     for decorator in reversed(decorators):
-        decorated = decorator(decorated)
-    if has_type:
-        decorated = _option("type", "Only {records} of this type.", type=Choice(TYPES_OF[kind]))(
-            decorated
-        )
-    for name in reversed(FILTERS_OF[kind]):
-        decorated = _OPTIONS[name](decorated)
+        command = decorator(command)
     from asean_wco.cli.main import COMMANDS
 
     folder = KIND_FOLDERS[kind]
-    listing = click.command(
+    return click.command(
         folder,
         help=f"{COMMANDS[folder][2]}\n\n\b\n{_EXAMPLES[kind]}",
         short_help=COMMANDS[folder][2],
-    )(decorated)
-    nouns = _NOUNS.get(kind, folder)
-    for parameter in listing.params:
-        if isinstance(parameter, click.Option) and parameter.help:
-            text = _MEANT.get((kind, str(parameter.name)), parameter.help)
-            if parameter.multiple:
-                text = repeatable(text)
-            parameter.help = text.replace("{records}", nouns)
-    return listing
+    )(command)
 
 
 _KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}

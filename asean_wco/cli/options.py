@@ -15,7 +15,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
-from asean_wco.render.formats import FORMATS
+from asean_wco.render.formats import FORMS
 
 _DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 # What lists offer besides their own forms; `cli/exporting` makes them.
@@ -299,7 +299,7 @@ def output_options(*formats: str) -> Callable[[F], F]:
     Args:
         formats: those that the command has; all when none is given.
     """
-    offered: Sequence[str] = formats or FORMATS
+    offered: Sequence[str] = formats or tuple(FORMS)
 
     def decorate(command: F) -> F:
         options = [

@@ -12,7 +12,7 @@ from asean_wco.cli.files import form_for, tell_written, write_file
 from asean_wco.cli.paging import show
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
-from asean_wco.model.origin import own_mark
+from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import Record
 from asean_wco.model.text import enclosed
 from asean_wco.render import formats
@@ -129,8 +129,9 @@ def _checked_bom(form: str, *, is_asked: bool) -> bool:
     Raises:
         UsageError: it is, and the form is no table for spreadsheets.
     """
-    if is_asked and form not in ("csv", "tsv"):
-        raise UsageError(f"--bom works only with csv and tsv, not with {form}.")
+    if is_asked and form not in formats.SHEETS:
+        sheets = " and ".join(formats.SHEETS)
+        raise UsageError(f"--bom works only with {sheets}, not with {form}.")
     return is_asked
 
 
@@ -180,8 +181,8 @@ def write_records(
     elif output.form == "jsonl":
         lines = [formats.json_line(reduced(record, output.fields)) for record in records]
         output.write("".join(f"{line}\n" for line in lines), len(records))
-    elif output.form == "md":
-        output.write(_marked_table(records, fields), len(records))
+    elif formats.FORMS[output.form].has_marks:
+        output.write(_marked_table(output.form, records, fields), len(records))
     elif output.form != "table":
         rows = plain_rows(records, fields)
         output.write(
@@ -310,14 +311,14 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write("")
 
 
-def _marked_table(records: Sequence[Record], fields: Sequence[str]) -> str:
-    """Return a Markdown table with marks of doubt, and below it what they mean."""
+def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str]) -> str:
+    """Return the table of a document with marks of doubt, and below it what they mean."""
     from asean_wco.render import words
     from asean_wco.render.fields import marked_rows
 
     rows = marked_rows(records, fields)
     legend = words.legend(text for row in rows for text in row)
-    table = formats.delimited("md", rows, fields, header=True)
+    table = formats.delimited(form, rows, fields, header=True)
     return table + enclosed("\n", legend, "\n")
 
 
@@ -343,13 +344,13 @@ def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> No
         output: what was asked for.
         rows: id, origin and whether it is unsourced, of each result.
     """
-    own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == "own"}
+    own = {identifier: unsourced for identifier, origin, unsourced in rows if origin == OWN}
     needed = {"origin", "unsourced"} if any(own.values()) else {"origin"}
     if not own or not output.fields or needed.issubset(output.fields):
         return
     named = []
     for identifier, unsourced in own.items():
-        mark = own_mark("own", unsourced).strip("[]")
+        mark = own_mark(OWN, unsourced).strip("[]")
         named.append(f"{identifier} ({mark})")
     text = ", ".join(named[:_MOST_OWN])
     if len(named) > _MOST_OWN:

@@ -11,6 +11,7 @@ from asean_wco.cli.options import kinds_option, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.text import as_typed, shortened
+from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer as QuestionAnswer
@@ -112,8 +113,8 @@ class _Shown:
         self.above: QuestionAnswer | None = None
         self.hits = answer.hits[:limit]
         self.passages = [""] * len(self.hits)
-        # Plain lines have no passages, which take time to find.
-        if output.form not in ("plain", "csv", "tsv", "md") or "snippet" in output.fields:
+        # Rows have no passages, which take time to find.
+        if FORMS[output.form].write is None or "snippet" in output.fields:
             self.passages = [app.library.passage_of(hit, answer.reading) for hit in self.hits]
         self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
         if output.form == "table" and not _is_given("limit"):

@@ -11,6 +11,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import KindParam, notes_option, output_options
 from asean_wco.cli.output import Output, show_fields, write_records
 from asean_wco.model.records import kind_of
+from asean_wco.render.formats import FORMS, delimited
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -87,15 +88,15 @@ def _write(
     with_sources: bool,
 ) -> None:
     """Write a record as a card, as lines of facts, or as it is."""
+    form = FORMS[output.form]
     if output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
 
         width, color = output.canvas(app)
         text = card_text(record, library, width, color=color, full=whole, with_sources=with_sources)
         output.write(text)
-    elif output.form in ("plain", "md") and not output.fields:
+    elif form.write and not form.is_sheet and not output.fields:
         from asean_wco.render.card_view import card_rows
-        from asean_wco.render.formats import delimited
 
         rows, heads = card_rows(record, library), ("field", "value", "sources")
         output.write(delimited(output.form, rows, heads, header=output.header))

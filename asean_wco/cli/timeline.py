@@ -14,7 +14,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import EVENT_KINDS
-from asean_wco.render.formats import FORMATS
+from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from asean_wco.export.events import Timeline
@@ -50,7 +50,7 @@ _MERMAID_LIMIT = 50_000
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")
 @notes_option
-@output_options(*FORMATS, *_DRAWN)
+@output_options(*FORMS, *_DRAWN)
 @pass_app
 def timeline(
     app: App,

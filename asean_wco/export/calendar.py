@@ -108,7 +108,7 @@ def _properties(
     first, last = days
     categories = [meeting.type or ""]
     categories += dict.fromkeys(_escaped(name_in(by_id, link.topic)) for link in meeting.topics)
-    if meeting.origin == OWN:
+    if meeting.is_own:
         categories.append(OWN)
     if meeting.unsourced:
         categories.append("unsourced")

@@ -18,7 +18,7 @@ from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.labels import label_of_doubt
 from asean_wco.facts.sentences import capitalized, enumerated
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
-from asean_wco.model.origin import OWN, own_words
+from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
 from asean_wco.model.text import enclosed, joined, safe_line, uri
 
@@ -135,7 +135,7 @@ def record_item(
     }
     if is_correction:
         item["container-title"] = f"Own correction of a record of {TITLE}"
-    elif record.origin == OWN:
+    elif record.is_own:
         # What is no part of the reference has neither its date nor its version.
         item |= {"container-title": OWN_RECORD, "issued": None, "version": None}
     if isinstance(record, Meeting):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
+from asean_wco.facts.fact import ATTESTED, DOUBT_WORDS, INFERRED, SIGNS
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined, number_ranges
@@ -20,8 +20,6 @@ KIND_NAMES = {
     "meeting": ("meeting", "meetings"),
     "milestone": ("milestone", "milestones"),
 }
-KINDS = tuple(KIND_NAMES)
-_DOUBTS = {INFERRED: "inferred", DISPUTED: "sources disagree"}
 # Returns the title and the address of a source by its id.
 Cited = Callable[[str], tuple[str, str]]
 
@@ -65,7 +63,7 @@ def when(event: Event, *, before: bool = False) -> str:
             period = f"{period}, latest source {event.seen.display()}"
         period = f"{period}, end not recorded"
     guess = "last day inferred" if event.ends_inferred else ""
-    notes = joined(", ", _DOUBTS.get(event.certainty), guess, _plan(event))
+    notes = joined(", ", DOUBT_WORDS.get(event.certainty), guess, _plan(event))
     return signed(event, joined(" ", period, enclosed("(", notes, ")")))
 
 
@@ -96,7 +94,9 @@ def count_words(events: Iterable[Event]) -> str:
     """
     numbers = Counter(event.kind for event in events)
     counts = [
-        f"{numbers[kind]:,} {kind_name(kind, numbers[kind])}" for kind in KINDS if numbers[kind]
+        f"{numbers[kind]:,} {kind_name(kind, numbers[kind])}"
+        for kind in KIND_NAMES
+        if numbers[kind]
     ]
     return ", ".join(counts) or "nothing dated"
 

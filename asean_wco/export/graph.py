@@ -16,7 +16,7 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.origin import own_words
+from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import (
     Attendance,
     Claim,
@@ -88,7 +88,7 @@ class Node(NamedTuple):
     def label(self) -> str:
         """The name, the days with the sign of a doubt about them, and the mark of an own record."""
         days = joined(" ", SIGNS.get(self.certainty), display_period(self.start, self.end))
-        own = own_words("own" if self.own else "", self.unsourced)
+        own = own_words(OWN if self.own else "", self.unsourced)
         return joined(" ", self.name, enclosed("(", days, ")"), enclosed("[", own, "]"))
 
 
@@ -148,7 +148,10 @@ class Graph(NamedTuple):
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
-    """Return whether sources disagree on a link: on its field or, for a post, on its office."""
+    """Return whether sources disagree on a link: on its field or, for a post, on its office.
+
+    Who took part may be disputed as a whole; that makes no single participant doubtful.
+    """
     fields = [path]
     if isinstance(item, Role):
         fields.append(f"roles.{item.office}")
@@ -277,7 +280,7 @@ def _node(record: Record, distance: int) -> Node:
         record.name,
         start,
         distance,
-        record.origin == "own",
+        record.is_own,
         record.unsourced,
         end,
         certainty,

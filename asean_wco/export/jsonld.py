@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.markup import filled, json_line
+from asean_wco.export.markup import filled, safe_json_line
 from asean_wco.export.tabular import LICENCE_TEXT, TITLE, select
 from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import COUNTRIES, country_name
@@ -263,7 +263,7 @@ def _node(record: Record, claims: list[Node]) -> Node:
 
 def _line(value: object) -> str:
     """Return JSON on one line, without characters that have a meaning in HTML."""
-    return json_line(value).translate(_IN_HTML)
+    return safe_json_line(value).translate(_IN_HTML)
 
 
 def jsonld(

@@ -96,8 +96,11 @@ def json_document(content: object) -> str:
     return f"{escape_json(text)}\n"
 
 
-def json_line(value: object) -> str:
-    """Return JSON on one line, with safe characters in all its texts."""
+def safe_json_line(value: object) -> str:
+    """Return JSON on one line, in whose texts unsafe characters are replaced, not only escaped.
+
+    The programs that read it may show the texts as they are.
+    """
     return escape_json(json.dumps(_safe_values(value), ensure_ascii=False, allow_nan=False))
 
 

@@ -19,7 +19,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from asean_wco.export.events import (
-    KINDS,
+    KIND_NAMES,
     Cited,
     count_words,
     event_text,
@@ -376,7 +376,7 @@ class _Drawing:
     def draw(self, events: Sequence[Event], scale: Scale) -> None:
         """Draw axis, sections, legend and the key of the short forms."""
         if self.most_height == inf:
-            kinds = [kind for kind in KINDS if any(event.kind == kind for event in events)]
+            kinds = [kind for kind in KIND_NAMES if any(event.kind == kind for event in events)]
             of_kinds = [
                 sections_of([event for event in events if event.kind == kind], scale)
                 for kind in kinds
@@ -486,7 +486,7 @@ class _Drawing:
 
 def _legend_of(events: Sequence[Event], scale: Scale) -> list[tuple[str, str, str]]:
     """Return the kind, the look and the meaning of each entry of the legend."""
-    kinds = [kind for kind in KINDS if any(event.kind == kind for event in events)]
+    kinds = [kind for kind in KIND_NAMES if any(event.kind == kind for event in events)]
     legend = [(kind, "sure" if kind in LASTING else "sign", kind_name(kind, 1)) for kind in kinds]
     looks = {look for event in events for look in looks_of(event, scale)}
     looks |= {"possible" for event in events if event.start.precision != "day"}

@@ -15,7 +15,7 @@ from functools import cache
 from math import inf
 from typing import NamedTuple
 
-from asean_wco.export.events import KINDS, event_text, short_when
+from asean_wco.export.events import KIND_NAMES, event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
@@ -533,7 +533,7 @@ def ever_fewer(
     """
     for choice in range(min(len(events), _MOST_IN_LITTLE), 0, -1):
         chosen, _ = _best(events, choice)
-        of_kinds = ([event for event in chosen if event.kind == kind] for kind in KINDS)
+        of_kinds = ([event for event in chosen if event.kind == kind] for kind in KIND_NAMES)
         sections = [_labelled(of_kind, scale) for of_kind in of_kinds if of_kind]
         yield chosen, [section for section in sections if section]
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.export.markup import filled, json_line, name_in, place_line
+from asean_wco.export.markup import filled, name_in, place_line, safe_json_line
 from asean_wco.export.tabular import select
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.codec import to_stored
@@ -75,7 +75,7 @@ def _rest(record: Record, taken: Iterable[str]) -> Entry:
 
 def _origin(record: Record) -> dict[str, Any]:
     """Return the marks of an own record; none for a record of the reference."""
-    if record.origin != OWN:
+    if not record.is_own:
         return {}
     return {"origin": OWN, "unsourced": record.unsourced}
 
@@ -236,9 +236,9 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
             for number, role in enumerate(roles_of(record), start=1)
         ]
     _add_linked(lists, listed.values(), by_id)
-    parts = [f'  "meta": {json_line({"data_version": version})}']
+    parts = [f'  "meta": {safe_json_line({"data_version": version})}']
     for name, entries in lists.items():
-        lines = ",\n    ".join(json_line(entry) for entry in entries)
+        lines = ",\n    ".join(safe_json_line(entry) for entry in entries)
         block = enclosed("\n    ", lines, "\n  ")
         parts.append(f'  "{name}": [{block}]')
     return "{\n" + ",\n".join(parts) + "\n}\n"

@@ -37,6 +37,7 @@ from asean_wco.model.text import safe_text, spreadsheet_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS, ORIGINS
 from asean_wco.model.walk import links
 
+# Of the tables; answers in JSON and the files of a store have versions of their own.
 SCHEMA_VERSION = "1.0"
 TITLE = "ASEAN–WCO customs cooperation"
 # The licence of the data, by its name in the SPDX list; the program has another.

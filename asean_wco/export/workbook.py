@@ -27,7 +27,6 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
-_CHAIRING = frozenset({"chair", "co-chair"})
 _FACT_HEADS = ("id", "about", "field", "date", "end", "text", "value", "certainty", "sources")
 _WIDEST, _NARROWEST = 60, 8
 # No cell may hold more letters than this (Excel specifications and limits).
@@ -97,10 +96,9 @@ def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, st
         names = [by_id[name].name if name in by_id else name for name in identifiers if name]
         return "; ".join(names) or None
 
-    chairs = [row for row in meeting.attendance if not _CHAIRING.isdisjoint(row.roles)]
     return {
         "hosts": named(meeting.hosts),
-        "chairs": named(row.person or row.organization for row in chairs),
+        "chairs": named(row.person or row.organization for row in meeting.chairs),
         "participants": named(row.person or row.organization for row in meeting.attendance),
         "topics": named(link.topic for link in meeting.topics),
     }

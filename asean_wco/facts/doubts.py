@@ -6,7 +6,8 @@ from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Record
+from asean_wco.model.places import read_place
+from asean_wco.model.records import Meeting, Place, Record
 from asean_wco.model.shapes import shapes_of
 
 
@@ -26,17 +27,26 @@ def is_disputed(record: Record, *fields: str) -> bool:
 
 
 def inferred(record: Record, field: str) -> Any:
-    """Return the value inferred for a field; None if there is none."""
-    values = (inference.value for inference in record.inferences if inference.field == field)
-    return next(values, None)
+    """Return the value inferred for a field; None if there is none.
+
+    A city or a country is also inferred where a whole place is.
+    """
+    for inference in record.inferences:
+        if inference.field == field:
+            return inference.value
+        if inference.field == "place" and field.startswith("place."):
+            return getattr(read_place(str(inference.value)), field.removeprefix("place."), None)
+    return None
 
 
-def place_inferred(record: Record) -> tuple[Any, Any, Any]:
-    """Return what is inferred of the place of a meeting: the whole, its city, its country."""
-    whole, city, country = (
-        inferred(record, field) for field in ("place", "place.city", "place.country")
-    )
-    return whole, city, country
+def likely_place(meeting: Meeting) -> Place | None:
+    """Return where a meeting was held: what is stated of that, and what is inferred of the rest."""
+    stated = meeting.place or Place()
+    parts = {
+        part: getattr(stated, part) or inferred(meeting, f"place.{part}")
+        for part in shapes_of(Place)
+    }
+    return Place(**parts) if any(parts.values()) else None
 
 
 def doubts_of(record: Record) -> list[str]:

@@ -7,6 +7,7 @@ from json.encoder import encode_basestring
 from typing import Any, NamedTuple
 
 from asean_wco.model.dates import PartialDate, written_date
+from asean_wco.model.origin import OWN
 from asean_wco.model.text import escape_json
 
 STATED = "stated"
@@ -27,6 +28,8 @@ SIGN_MEANINGS = {
 # What the text of a claim says before the claim, and that of a disputed fact before the claims.
 CLAIM = ": one account says "
 DISAGREEMENT = "sources disagree"
+# What is said of a doubt in a word or two.
+DOUBT_WORDS = {INFERRED: "inferred", DISPUTED: DISAGREEMENT, UNKNOWN: "not found"}
 
 
 class Fact(NamedTuple):
@@ -40,7 +43,8 @@ class Fact(NamedTuple):
         end: day, month or year in which it ended; None if it has no end or ended on `date`.
         text: one plain sentence that stands alone.
         value: the bare value, such as an id, a date, a number or a word; None if it is unknown.
-        mentions: ids of the records and codes of the countries that the fact concerns.
+        mentions: ids of the records and codes of the countries that the fact concerns, the record
+            itself among them; their order says nothing.
         sources: ids of the sources.
         certainty: one of `CERTAINTIES`.
         origin: ``reference`` or ``own``.
@@ -57,6 +61,11 @@ class Fact(NamedTuple):
     sources: tuple[str, ...]
     certainty: str
     origin: str
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the user's own."""
+        return self.origin == OWN
 
     @property
     def head(self) -> str:

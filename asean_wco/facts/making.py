@@ -31,9 +31,10 @@ from asean_wco.facts.when import (
     until_date,
 )
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN
+from asean_wco.model.places import read_place
 from asean_wco.model.records import (
     ORDINALS,
     RECORD_CLASSES,
@@ -58,7 +59,6 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.support import value_of
 from asean_wco.model.text import joined, safe_line
 
-Period = tuple[PartialDate | None, PartialDate | None]
 # Ids that facts concern beyond the links of their own fields. The key is the part of a fact's id
 # after the hash; under the empty key is what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
@@ -220,6 +220,8 @@ class _FactMaker:
         """Return a sentence with the other accounts of a disputed field, and its certainty."""
         if not self.disputed:
             return text, STATED
+        # What is disputed of a part says nothing of the whole: when one country signed is not when
+        # all did.
         dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
         if dispute is None:
             return text, STATED
@@ -416,7 +418,7 @@ class _FactMaker:
         date = leading_date(str(value))
         if date and field in WHEN_FIELDS and str(date) == str(value):
             return self._date_sentence(field, date)
-        if field in ("place.city", "place.country"):
+        if field in ("place", "place.city", "place.country"):
             return f"{capitalized(self.the_name)} was held in {words}."
         if field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
             return self._sentence(field, words)
@@ -429,8 +431,9 @@ class _FactMaker:
         head, _, part = field.partition(".")
         words = str(value)
         links = [word for word in (part, words) if word and self.name_of(word) != word]
-        if words in COUNTRIES:
-            links = [words]
+        country = read_place(words).country if field == "place" else words
+        if country in COUNTRIES:
+            links = [country]
         period: Period | None = None
         date = likely_date(words) if head in WHEN_FIELDS else leading_date(words)
         if date and head in (*WHEN_FIELDS, "milestones", "roles"):

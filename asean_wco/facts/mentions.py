@@ -9,13 +9,14 @@ reading all names takes longer than reading all facts.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.making import WHEN_FIELDS, facts_of
 from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import (
+    Find,
     Initiative,
     Office,
     Organization,
@@ -25,8 +26,6 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-
-Find = Callable[[str], Record | None]
 
 # Bodies of several countries: what they do does not concern the country of their seat.
 SHARED_TYPES = frozenset(

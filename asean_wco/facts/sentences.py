@@ -20,14 +20,16 @@ from asean_wco.facts.phrases import (
     TOPICS_WITH_ARTICLE,
 )
 from asean_wco.facts.when import evidence_of, leading_date, until_date
-from asean_wco.model.countries import COUNTRIES, country_name, place_name
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal
+from asean_wco.model.places import place_text, read_place
 from asean_wco.model.records import (
     Attendance,
     Figure,
     Office,
     Person,
+    Place,
     Record,
     Role,
     Source,
@@ -105,6 +107,13 @@ def country_words(code: str) -> str:
     """Return a country as it stands within a sentence: ``the Philippines``."""
     name = country_name(code)
     return f"the {name}" if code in _COUNTRIES_WITH_ARTICLE else name
+
+
+def place_words(place: Place | None) -> str:
+    """Return a place as it stands within a sentence."""
+    if place is None or place.city:
+        return place_text(place)
+    return country_words(place.country or "")
 
 
 def _head_words(name: str) -> list[str]:
@@ -380,12 +389,12 @@ def missing_sentence(field: str, about: str, name_of: NameOf, *, is_known_in_par
 def value_words(field: str, value: object, name_of: NameOf) -> str:
     """Return a claimed or inferred value in words: a date, or the name of a country or record."""
     text = str(value)
+    if field == "place":
+        return place_words(read_place(text))
     if text in COUNTRIES:
         return country_words(text)
     if field == "mode":
         return MODES.get(text, text)
-    if field == "place":
-        return place_name(text)
     end = until_date(text)
     if end:
         return f"until {end.display()}{text[len(f'until {end}') :]}"

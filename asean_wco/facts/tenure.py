@@ -180,7 +180,11 @@ def _goes_on(holding: Holding, on: PartialDate) -> bool:
 
 
 def _likely_until(before: Evidence, after: Evidence | None, term: Inference | None) -> Day:
-    """Return the last day on which an open term is taken to go on."""
+    """Return the last day on which an open term is taken to go on.
+
+    With a successor that is the last day of the last evidence: a head whom a source shows in 2019,
+    before another in 2021, is taken to have stayed to the end of 2019 and no longer.
+    """
     if term:
         end = until_date(term.value)
         if end:

@@ -313,9 +313,9 @@ def _writers(cls: type[Frozen]) -> dict[str, Callable[[Any], object]]:
     """Return functions for the fields of a class whose values JSON cannot hold as they are."""
     writers: dict[str, Callable[[Any], object]] = {}
     for name, shape in shapes_of(cls).items():
-        if shape.form not in ("item", "date"):
+        if shape.form not in _FORM_WRITERS:
             continue
-        write = _write_full if shape.form == "item" else str
+        write = _FORM_WRITERS[shape.form]
         writers[name] = partial(_write_each, write) if shape.many else write
     return writers
 
@@ -333,6 +333,10 @@ def _write_full(value: Frozen) -> dict[str, Any]:
     return document
 
 
+# How values are written that JSON does not hold as they are; an address is a URI.
+_FORM_WRITERS: dict[str, Callable[[Any], object]] = {"item": _write_full, "date": str, "url": uri}
+
+
 def _write_each(write: Callable[[Any], object], values: Iterable[Any]) -> list[object]:
     return [write(value) for value in values]
 
@@ -342,7 +346,6 @@ def to_output(record: Record) -> dict[str, object]:
     document = {"kind": kind_of(record), **_write_full(record)}
     if isinstance(record, Source):
         document["title"] = record.title
-        document["url"] = uri(record.url)
     return document
 
 

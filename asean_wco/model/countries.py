@@ -433,15 +433,6 @@ def country_name(code: str | None) -> str:
     return COUNTRIES.get(code, code) if code else ""
 
 
-def place_name(place: str) -> str:
-    """Return a place with the name of its country in place of the code.
-
-    Args:
-        place: city and code, such as ``Cheonan, KR``, or one of the two.
-    """
-    return ", ".join(country_name(part) for part in place.split(", "))
-
-
 def names_of_countries() -> dict[str, str]:
     """Return the codes of countries by all names and demonyms that occur in running text."""
     displayed = {name: code for code, name in COUNTRIES.items() if code != "EU"}

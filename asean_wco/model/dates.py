@@ -172,6 +172,10 @@ class PartialDate:
         return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
 
 
+# The first and the last date of something; None leaves that side open.
+Period = tuple[PartialDate | None, PartialDate | None]
+
+
 def written_date(date: PartialDate | None) -> str | None:
     """Return a date in its written form, for JSON; None for no date."""
     return str(date) if date else None

@@ -6,9 +6,12 @@ An absent value is None, and an absent list is empty. An inferred value is never
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from asean_wco.model import shapes, vocabulary
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen
+from asean_wco.model.origin import OWN
 
 Scalar = str | int | float | bool
 # An inference about the field ``ordinals.11`` of a series is about a session that has no record of
@@ -163,6 +166,15 @@ class Record(Frozen):
     origin: str = shapes.computed("reference")
     unsourced: bool = shapes.flag(stored=False)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is one of the user's own, or corrected by the user."""
+        return self.origin == OWN
+
+
+# Returns the record with an id; None if there is none.
+Find = Callable[[str], Record | None]
+
 
 class Meeting(Record):
     """A meeting on certain days, with its place, participants, subjects and outcomes."""
@@ -181,6 +193,11 @@ class Meeting(Record):
     topics: tuple[TopicLink, ...] = shapes.item(TopicLink, many=True)
     initiatives: tuple[InitiativeLink, ...] = shapes.item(InitiativeLink, many=True)
     outcomes: tuple[Outcome, ...] = shapes.item(Outcome, many=True)
+
+    @property
+    def chairs(self) -> list[Attendance]:
+        """Those who chaired it, alone or with others."""
+        return [row for row in self.attendance if {"chair", "co-chair"} & set(row.roles)]
 
 
 class Person(Record):
@@ -246,7 +263,7 @@ class Topic(Record):
 class Source(Record):
     """A published page or document; its name is its title."""
 
-    url: str = shapes.url()
+    url: str = shapes.url(required=True)
     publisher: str | None = shapes.text()
     published: PartialDate | None = shapes.date()
     language: str | None = shapes.text()

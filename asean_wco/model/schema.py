@@ -8,6 +8,7 @@ from asean_wco.model.codec import ID_PATTERN, field_order
 from asean_wco.model.dates import DATE_PATTERN
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import Shape, shapes_of
+from asean_wco.model.vocabulary import ORIGINS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 IDENTIFIER = {"type": "string", "pattern": f"^{ID_PATTERN}$"}
@@ -72,8 +73,7 @@ def record_schema(kind: str) -> dict[str, Any]:
     properties: dict[str, Any] = {"kind": {"const": kind}}
     properties |= {name: _shape_schema(shapes[name]) for name in field_order(cls)}
     properties["id"] = dict(_FORMS["identifier"])
-    properties["origin"] = {"enum": ["reference", "own"]}
+    properties["origin"] = {"enum": list(ORIGINS)}
     if kind == "source":
         properties["title"] = {"type": "string"}
-        properties["url"] = dict(_FORMS["url"])
     return object_schema(properties, kind)

@@ -13,10 +13,10 @@ class Shape(NamedTuple):
     """The JSON form of one field.
 
     Attributes:
-        form: text, url, identifier, date, number, flag, scalar, country, choice or item.
+        form: text, url, identifier, link, date, number, flag, scalar, country, choice or item.
         many: whether the field is a list of that form.
         required: whether a record without it is refused.
-        target: the kind of record that an identifier names; empty for any kind.
+        target: the kind of record that a link names; empty for any kind.
         choices: the words that a choice may take.
         most: the largest value of a number.
         item: the class of an item.
@@ -45,9 +45,9 @@ def text(*, required: bool = False, many: bool = False) -> Any:
     return _field("text", required=required, many=many)
 
 
-def url() -> Any:
-    """Declare the web address of a source."""
-    return _field("url", required=True)
+def url(*, required: bool = False) -> Any:
+    """Declare a web address."""
+    return _field("url", required=required)
 
 
 def identifier(*, many: bool = False) -> Any:

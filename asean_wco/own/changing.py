@@ -1,7 +1,16 @@
 """A record changed: what it then holds, and which of its sources still speak for it.
 
 A field that is changed keeps none of the sources that it had, since they say something else. It has
-the sources that are given for the change, or none, and is then unsourced.
+the sources that are given for the change, or none, and is then unsourced. If source ``a`` spoke for
+all of a field, and ``b`` is given for the change or no source is:
+
+    before                   after                    with b               without
+    mode: virtual            mode: hybrid             b                    none
+    place: Hue, VN           place: Da Lat, VN        city b, country a    country a
+    hosts: wco               hosts: wco, asean        a and b              none
+    hosts: wco               hosts: asean             b                    none
+    outcomes: X (a)          outcomes: X (a), Y       X a, Y b             X a, Y none
+    outcomes: X (a)          outcomes: Y (a)          Y b                  Y none
 """
 
 from __future__ import annotations
@@ -86,7 +95,6 @@ def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
 
 def _without(item: Mapping[str, Any], part: str) -> dict[str, Any]:
     """Return an item without one of its parts."""
-    """Return an item without one of its parts."""
     return {name: value for name, value in item.items() if name != part}
 
 
@@ -153,8 +161,8 @@ def resourced(
         fields: list[str] = []
         for field in _supported_by(citation):
             if (citation["source"], field) in old:
-                is_cited = bool(sources) or field in newly_cited
-                fields += _still_supported(field, before, after, is_cited)
+                change_has_sources = bool(sources) or field in newly_cited
+                fields += _still_supported(field, before, after, change_has_sources)
             else:
                 fields.append(field)
         if fields:
@@ -298,7 +306,10 @@ def _with_citations(
     before: Mapping[str, Any], after: Mapping[str, Any], new: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """Return a changed record with the citations that still hold, and new ones."""
-    return {**after, "citations": [*_kept_citations(before, after, is_cited=bool(new)), *new]}
+    return {
+        **after,
+        "citations": [*_kept_citations(before, after, change_has_sources=bool(new)), *new],
+    }
 
 
 def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, Any]) -> list[str]:
@@ -309,28 +320,28 @@ def _changed_paths(field: str, before: Mapping[str, Any], changes: Mapping[str, 
 
 
 def _kept_citations(
-    before: Mapping[str, Any], after: Mapping[str, Any], *, is_cited: bool
+    before: Mapping[str, Any], after: Mapping[str, Any], *, change_has_sources: bool
 ) -> list[dict[str, Any]]:
     """Return the citations of a record, without what they no longer support after a change.
 
     Args:
         before: the record as it was.
         after: the record as it is to be.
-        is_cited: whether the change cites sources of its own; a list that was added to then keeps
-            its old ones too.
+        change_has_sources: whether the change cites sources of its own; a list that was added to
+            then keeps its old ones too.
     """
     kept = []
     for citation in before.get("citations", []):
         fields: list[str] = []
         for field in _supported_by(citation):
-            fields += _still_supported(field, before, after, is_cited)
+            fields += _still_supported(field, before, after, change_has_sources)
         if fields:
             kept.append({**citation, "supports": fields})
     return kept
 
 
 def _still_supported(
-    field: str, before: Mapping[str, Any], after: Mapping[str, Any], is_cited: bool
+    field: str, before: Mapping[str, Any], after: Mapping[str, Any], change_has_sources: bool
 ) -> list[str]:
     """Return what a citation still supports of a field: all of it, nothing, or the unchanged parts.
 
@@ -338,14 +349,14 @@ def _still_supported(
         field: a field or a part of one, which the citation supported before.
         before: the record as it was.
         after: the record as it is to be.
-        is_cited: whether the change cites sources of its own, so that a list that only got further
-            items keeps the old ones.
+        change_has_sources: whether the change cites sources of its own, so that a list that only
+            got further items keeps the old ones.
     """
     head, _, part = field.partition(".")
     was, is_now = before.get(head), after.get(head)
     if was == is_now:
         return [field]
-    if isinstance(was, list) and isinstance(is_now, list) and is_cited:
+    if isinstance(was, list) and isinstance(is_now, list) and change_has_sources:
         only_added_to = all(item in is_now for item in was)
         return [field] if only_added_to else []
     if isinstance(was, dict) and isinstance(is_now, dict):

@@ -6,10 +6,11 @@ Each of these is one change of the user's file, which is made whole or not at al
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from asean_wco.errors import AwcoError, DataError, NotFoundError, UsageError
 from asean_wco.model.codec import to_stored
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
@@ -26,6 +27,8 @@ from asean_wco.store.own_storage import SHA256
 from asean_wco.store.own_store import OwnStore
 from asean_wco.store.storage import RecordDatabase
 from asean_wco.store.store import Store
+
+T = TypeVar("T")
 
 
 class Problem(NamedTuple):
@@ -98,26 +101,28 @@ class Desk:
 
         return make_own_tables(OverlaidStore(self.reference, content))
 
-    def _change(self, action: str, change: Callable[[RecordDatabase], None]) -> bool:
+    def _change(self, action: str, change: Callable[[RecordDatabase], T]) -> tuple[T, bool]:
         """Change the file, and remember what it then holds.
 
         Returns:
-            Whether anything was different.
+            What the change returned, and whether anything in the file is different.
         """
+        returned: list[T] = []
 
         def change_and_remember(database: RecordDatabase) -> None:
-            change(database)
+            returned.append(change(database))
             self._kept = self.file.read()
 
-        return self.file.change(action, change_and_remember) is not None
+        revision = self.file.change(action, change_and_remember)
+        return returned[0], revision is not None
 
     def own(self) -> Store:
         """Return the own records as this desk last left them."""
-        return Store(self._kept or self.file.read(), "own")
+        return Store(self._kept or self.file.read(), OWN)
 
-    def _own_so_far(self) -> Store:
-        """Return the own records with what a change has made of them so far."""
-        return Store(self.file.read(), "own")
+    def _own_in_change(self) -> Store:
+        """Return the own records with what a change that goes on has made of them so far."""
+        return Store(self.file.read(), OWN)
 
     def _kinds(self, database: RecordDatabase) -> making.KindOf:
         """Return a function that gives the kind of an own record, or of one of the reference."""
@@ -192,9 +197,8 @@ class Desk:
             UsageError: its id is in use.
             AwcoError: it does not hold together; see `Given.refusal`.
         """
-        kept: list[Record] = []
 
-        def change(database: RecordDatabase) -> None:
+        def change(database: RecordDatabase) -> Record:
             kinds = self._kinds(database)
             identifier = given.document.get("id")
             if identifier and kinds(str(identifier)):
@@ -203,12 +207,15 @@ class Desk:
                     f"There is a record {shown!r} already.",
                     f"'awco own edit {shown}' changes or corrects it.",
                 )
-            for new in (*sources, *_all_named([given], kinds)):
-                kept.append(self._checked(database, new, kinds, unsourced=unsourced))
-                self._put(database, kept[-1:])
+            [named] = _all_named([given], kinds)
+            for new in sources:
+                self._put(database, [self._checked(database, new, kinds, unsourced=unsourced)])
+            record = self._checked(database, named, kinds, unsourced=unsourced)
+            self._put(database, [record])
+            return record
 
-        self._change(f"add {given.kind}", change)
-        return kept[-1]
+        record, _ = self._change(f"add {given.kind}", change)
+        return record
 
     def edit(
         self, start: Record, given: Given, sources: Iterable[Given] = (), *, unsourced: bool
@@ -236,7 +243,7 @@ class Desk:
             )
 
         def change(database: RecordDatabase) -> None:
-            mine = self._own_so_far().find(identifier)
+            mine = self._own_in_change().find(identifier)
             if (mine or self.reference.find(identifier)) != start:
                 raise ConflictError(
                     f"{identifier} was changed while you edited it.", "Nothing was saved."
@@ -250,7 +257,7 @@ class Desk:
                 record = self._checked(database, new, kinds, unsourced=may_be_unsourced)
                 self._put(database, [record])
 
-        return self._change(f"edit {given.kind}", change)
+        return self._change(f"edit {given.kind}", change)[1]
 
     def current(self, identifier: str) -> Record:
         """Return the record that an edit starts from: the user's own, or the one of the reference.
@@ -258,7 +265,7 @@ class Desk:
         Raises:
             NotFoundError: neither has the id.
         """
-        return self._own_so_far().find(identifier) or self.reference.get(identifier)
+        return self._own_in_change().find(identifier) or self.reference.get(identifier)
 
     def note(self, identifier: str, text: str) -> bool:
         """Add a private note to any record; see `checked_note`.
@@ -271,7 +278,7 @@ class Desk:
             note = checked_note(identifier, text, self._kinds(database))
             add_notes(database, {identifier: [note]})
 
-        return self._change("note", change)
+        return self._change("note", change)[1]
 
     def remove_notes(self, identifier: str, text: str | None) -> int:
         """Remove one private note from a record, or all; see `noting.remove_notes`.
@@ -279,13 +286,10 @@ class Desk:
         Returns:
             How many were removed.
         """
-        removed: list[int] = []
-
-        def change(database: RecordDatabase) -> None:
-            removed.append(remove_notes(database, identifier, text))
-
-        self._change("remove note", change)
-        return sum(removed)
+        removed, _ = self._change(
+            "remove note", lambda database: remove_notes(database, identifier, text)
+        )
+        return removed
 
     def remove(self, identifier: str, *, force: bool) -> Removed:
         """Take out an own record and its notes, or a correction alone.
@@ -299,23 +303,21 @@ class Desk:
             NotFoundError: nothing of the user's has that id.
             UsageError: other own records link to it, and it is not to be forced.
         """
-        taken: list[str] = []
-        uncited: list[str] = []
-        left: list[str] = []
 
-        def change(database: RecordDatabase) -> None:
+        def change(database: RecordDatabase) -> Removed:
+            taken: list[str] = []
+            uncited: list[str] = []
             is_correction = self.reference.find(identifier) is not None
             kind = database.kind_of(identifier)
             if kind:
-                own = self._own_so_far()
+                own = self._own_in_change()
                 if not force and not is_correction:
                     _refuse_if_linked(own, identifier)
-                uncited.extend(_only_cited_by(own, identifier))
+                uncited = _only_cited_by(own, identifier)
                 database.table(KIND_FOLDERS[kind]).take_out(identifier)
                 taken.append("correction" if is_correction else kind)
-            if taken == ["correction"]:
-                left.extend(notes_on(database, identifier))
-            elif database.table(NOTES_TABLE).take_out(identifier):
+            has_notes = taken == ["correction"] and bool(notes_on(database, identifier))
+            if taken != ["correction"] and database.table(NOTES_TABLE).take_out(identifier):
                 taken.append("notes")
             database.table(BASES_TABLE).take_out(identifier)
             if not taken:
@@ -323,9 +325,9 @@ class Desk:
                     f"You have no record and no note {shortened(identifier)!r}.",
                     "'awco own list' shows what you have.",
                 )
+            return Removed(" and ".join(taken), uncited, has_notes)
 
-        self._change("remove", change)
-        return Removed(" and ".join(taken), uncited, bool(left))
+        return self._change("remove", change)[0]
 
     def take_in(
         self,
@@ -337,25 +339,20 @@ class Desk:
     ) -> Taken:
         """Keep many records at once, or none.
 
+        Records that say of themselves that they are unsourced, as exported ones do, may be so.
+
         Args:
             given: the records; they may link to each other in any order.
             unsourced: whether records without a source are taken.
             replace: whether own records with the same ids are replaced.
             each_done: called after each record, for a sign of progress.
-
-        Records that say of themselves that they are unsourced, as exported ones do, may be so.
         """
-        taken = Taken([], [], False, [], [], {})
 
-        def change(database: RecordDatabase) -> None:
-            types = TypesMeant(self._own_so_far(), self.reference)
+        def change(database: RecordDatabase) -> Taken:
+            types = TypesMeant(self._own_in_change(), self.reference)
             merged = Merged(given, database, self.reference, types.of)
-            taken.guessed.update(merged.guessed)
-            taken.repeated.extend(merged.repeated)
-            taken.corrected.extend(merged.corrected)
             kinds_before = self._kinds(database)
             named = _all_named(merged.new, kinds_before)
-            taken.ids.extend(str(row.document["id"]) for row in named)
             given_kinds = {
                 str(row.document["id"]): row.kind for row in named if row.kind in KIND_FOLDERS
             }
@@ -365,37 +362,78 @@ class Desk:
                 return given_kinds.get(identifier) or kinds_before(identifier)
 
             clashes = _clashes(named, database, replace=replace)
+            problems: list[Problem] = []
             records: list[Record] = []
             notes: dict[str, list[str]] = {}
             for row in named:
                 try:
-                    problem, lacks = row.problem, frozenset[str]()
-                    if row.is_row and row.kind:
-                        problem, lacks = problem_of_row(row, kinds, unsourced=unsourced)
-                    problem = joined(" ", problem, clashes.get(row.where))
+                    problem = _problem_of(row, clashes, kinds, unsourced=unsourced)
                     if problem:
-                        taken.problems.append(Problem(f"{row.where}: {problem}", lacks))
-                    elif row.is_row and row.kind and waits_for_heading(row):
+                        problems.append(problem)
+                    elif not (row.is_row and row.kind and waits_for_heading(row)):
                         # What is wrong with the headings is told by itself.
-                        continue
-                    elif row.kind == "note":
-                        identifier = row.document["id"]
-                        note = checked_note(identifier, row.document["text"], kinds)
-                        notes.setdefault(identifier, []).append(note)
-                    else:
-                        records.append(self._checked(database, row, kinds, unsourced=unsourced))
-                        for text in row.notes:
-                            note = checked_note(records[-1].id, text, kinds)
-                            notes.setdefault(records[-1].id, []).append(note)
+                        records += self._take_row(database, row, kinds, notes, unsourced=unsourced)
                 except AwcoError as error:
                     text = error.message.removeprefix(f"{row.where}: ")
-                    taken.problems.append(Problem(f"{row.where}: {text}", lacks_of(error)))
+                    problems.append(Problem(f"{row.where}: {text}", lacks_of(error)))
                 each_done()
-            if not taken.problems:
+            if not problems:
                 self._put(database, records)
                 add_notes(database, notes)
+            ids = [str(row.document["id"]) for row in named]
+            return Taken(problems, ids, False, merged.repeated, merged.corrected, merged.guessed)
 
-        return taken._replace(is_different=self._change("import", change))
+        taken, is_different = self._change("import", change)
+        return taken._replace(is_different=is_different)
+
+    def _take_row(
+        self,
+        database: RecordDatabase,
+        row: Given,
+        kinds: making.KindOf,
+        notes: dict[str, list[str]],
+        *,
+        unsourced: bool,
+    ) -> list[Record]:
+        """Return the record of a row, none for a row that is a note, and keep its private notes.
+
+        Args:
+            database: the user's file.
+            row: of an import, with its id.
+            kinds: gives the kind of the record with an id.
+            notes: private notes by the ids of their records, to which those of the row are added.
+            unsourced: whether the record may do without a source.
+
+        Raises:
+            AwcoError: the record or a note does not hold together.
+        """
+        identifier, texts = str(row.document["id"]), row.notes
+        records = []
+        if row.kind == "note":
+            texts = (row.document["text"],)
+        else:
+            records = [self._checked(database, row, kinds, unsourced=unsourced)]
+        for text in texts:
+            notes.setdefault(identifier, []).append(checked_note(identifier, text, kinds))
+        return records
+
+
+def _problem_of(
+    row: Given, clashes: Mapping[str, str], kinds: making.KindOf, *, unsourced: bool
+) -> Problem | None:
+    """Return what is wrong with a row of an import before its record is made; None if nothing is.
+
+    Args:
+        row: with its id.
+        clashes: what is wrong with ids, by the places of their rows.
+        kinds: gives the kind of the record with an id.
+        unsourced: whether records without a source are taken.
+    """
+    text, lacks = row.problem, frozenset[str]()
+    if row.is_row and row.kind:
+        text, lacks = problem_of_row(row, kinds, unsourced=unsourced)
+    text = joined(" ", text, clashes.get(row.where))
+    return Problem(f"{row.where}: {text}", lacks) if text else None
 
 
 def _links_of(record: Record) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from asean_wco.check.findings import Finding, Subject
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import to_stored
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, number_ranges
 from asean_wco.model.vocabulary import a_kind
@@ -32,7 +33,7 @@ def own_rows(desk: Desk) -> list[dict[str, Any]]:
     content = desk.file.read()
     notes: dict[str, list[str]] = content.tables[NOTES_TABLE]
     rows = {}
-    for record in Store(content, "own").all():
+    for record in Store(content, OWN).all():
         rows[record.id] = _row_of_record(desk, record, notes.get(record.id, []))
     for identifier, texts in notes.items():
         if identifier not in rows:
@@ -131,7 +132,7 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
         elif digest(below) != base:
             message = "The reference has changed since it was corrected; compare them."
             yield Finding(identifier, "W602", message)
-    for record in Store(content, "own").all():
+    for record in Store(content, OWN).all():
         below = desk.reference.find(record.id)
         if below and type(below) is not type(record):
             message = (
@@ -148,7 +149,7 @@ def exported(desk: Desk) -> list[dict[str, Any]]:
     """Return own records and notes as `awco own import` takes them in again."""
     content = desk.file.read()
     rows: list[dict[str, Any]] = []
-    for record in Store(content, "own").all():
+    for record in Store(content, OWN).all():
         row = {"kind": kind_of(record), **to_stored(record)}
         if record.unsourced:
             row["unsourced"] = True

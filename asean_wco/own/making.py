@@ -12,6 +12,7 @@ from asean_wco.errors import DataError, UsageError
 from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import (
     RECORD_CLASSES,
     Initiative,
@@ -138,7 +139,7 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
         DataError: a field does not fit.
     """
     try:
-        return decode(kind, document, where, "own")
+        return decode(kind, document, where, OWN)
     except DataError as error:
         hint = f"'awco own template {kind}' explains every field."
         if missing_of(kind, document) == ["type"]:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.doubts import concerns, inferred, is_disputed
+from asean_wco.facts.doubts import concerns, inferred, is_disputed, likely_place
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.posts import post_on
 from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
-from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, written_date
-from asean_wco.model.records import Attendance, Meeting, Place, Record, kind_of
+from asean_wco.model.records import Attendance, Find, Meeting, Place, Record, kind_of
 
-Find = Callable[[str], Record | None]
 # The parts that identify an item of a list, by field; the first part with a value counts.
 _ITEM_KEYS = {
     "attendance": ("person", "organization", "capacity"),
@@ -140,7 +138,8 @@ def _side(record: Record, field: str, find: Find, *, is_list: bool) -> _Side:
         value = getattr(record, field)
         has_stated = value is not None
         if field == "place" and isinstance(record, Meeting):
-            value, has_stated = _place(record)
+            value = likely_place(record)
+            has_stated = has_stated and value == record.place
         elif not has_stated:
             value = _likely(record, field)
     if is_disputed(record, field):
@@ -156,31 +155,6 @@ def _likely(record: Record, field: str) -> Any:
     if not isinstance(value, str):
         return value
     return inferred_date(record, field) or value
-
-
-def _place(meeting: Meeting) -> tuple[Place | None, bool]:
-    """Return where a meeting was held, and whether nothing of that is inferred.
-
-    What no source states of the place is filled in by inference.
-    """
-    place = meeting.place
-    whole = inferred(meeting, "place")
-    if place is None and whole:
-        return _read_place(str(whole)), False
-    parts = {name: getattr(place, name, None) for name in ("city", "country", "venue")}
-    likely = {name: inferred(meeting, f"place.{name}") for name in parts}
-    missing = {name: value for name, value in likely.items() if value and not parts[name]}
-    if not missing:
-        return place, place is not None
-    return Place(**{**parts, **missing}), False
-
-
-def _read_place(text: str) -> Place:
-    """Return an inferred place such as ``Hong Kong, HK``, of which the country may be missing."""
-    city, _, country = text.rpartition(", ")
-    if country in COUNTRIES:
-        return Place(city=city or None, country=country)
-    return Place(city=text)
 
 
 def _stated_items(record: Record, field: str, find: Find) -> Iterator[str]:

@@ -87,7 +87,7 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     numbers = known | set(inferred)
     unnumbered = [session.id for session in sessions if session.ordinal is None]
     starts = in_order([session.start for session in sessions if session.start])
-    of_reference = {session.ordinal for session in sessions if session.origin != "own"}
+    of_reference = {session.ordinal for session in sessions if not session.is_own}
     return SeriesCoverage(
         series,
         known=tuple(sorted(known)),
@@ -99,7 +99,7 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
         first=starts[0] if starts else None,
         last=starts[-1] if starts else None,
         own=tuple(sorted(known - of_reference)),
-        own_sessions=tuple(session.id for session in sessions if session.origin == "own"),
+        own_sessions=tuple(session.id for session in sessions if session.is_own),
     )
 
 
@@ -151,7 +151,7 @@ def statistics_of(records: Iterable[Record], facts: Iterable[Fact]) -> list[dict
                 "kind": kind,
                 "records": len(records_of_kind),
                 **count_facts(facts_of_kind, sources),
-                "own": sum(record.origin == "own" for record in records_of_kind),
+                "own": sum(record.is_own for record in records_of_kind),
             }
         )
     return rows
@@ -201,7 +201,7 @@ def office_gaps(offices: Iterable[Office], holders: Iterable[Record]) -> list[di
 def _gaps_of(office: Office, records: list[Record]) -> dict[str, Any]:
     holdings = holdings_of(office.id, records)
     years = [date.year for holding in holdings for date in holding.evidence]
-    own = {holding.holder.id for holding in holdings if holding.holder.origin == "own"}
+    own = {holding.holder.id for holding in holdings if holding.holder.is_own}
     return {
         "office": office.id,
         "holders": len({holding.holder.id for holding in holdings}),

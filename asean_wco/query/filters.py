@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from asean_wco.facts.doubts import place_inferred
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of, evidence_of
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import (
@@ -170,20 +170,11 @@ def probably_in(countries: Sequence[str], cities: Sequence[str]) -> Test:
         countries: ISO 3166-1 alpha-2 codes.
         cities: names in any spelling.
     """
-    from asean_wco.model.countries import country_code
-
-    codes = set(countries)
     is_wanted = is_city(*cities)
-
-    def test(record: Record) -> bool:
-        for value in place_inferred(record):
-            # A whole place is written as a city and a country, or as one of them.
-            parts = [part.strip() for part in str(value or "").split(",")]
-            if any(is_wanted(part) or country_code(part) in codes for part in parts if part):
-                return True
-        return False
-
-    return test
+    return lambda record: (
+        inferred(record, "place.country") in countries
+        or is_wanted(inferred(record, "place.city") or "")
+    )
 
 
 def chaired_by(chair: str) -> Test:
@@ -192,14 +183,10 @@ def chaired_by(chair: str) -> Test:
     Args:
         chair: id of the person or body.
     """
-
-    def test(record: Record) -> bool:
-        if not isinstance(record, Meeting):
-            return False
-        chairs = [row for row in record.attendance if {"chair", "co-chair"} & set(row.roles)]
-        return any(chair in (row.person, row.organization) for row in chairs)
-
-    return test
+    return lambda record: (
+        isinstance(record, Meeting)
+        and any(chair in (row.person, row.organization) for row in record.chairs)
+    )
 
 
 def bodies_of(record: Record) -> list[object]:
@@ -266,10 +253,12 @@ def is_active(record: Record) -> bool:
 
 
 def published_by(publisher: str) -> Test:
-    """Return a test of whether the publisher of a source contains some words, in any case."""
-    wanted = publisher.casefold()
+    """Return a test of whether the publisher of a source has some words, in any spelling."""
+    from asean_wco.model.folding import fold
+
+    wanted = fold(publisher)
     return lambda record: (
-        isinstance(record, Source) and wanted in (record.publisher or "").casefold()
+        isinstance(record, Source) and bool(wanted) and wanted in fold(record.publisher or "")
     )
 
 

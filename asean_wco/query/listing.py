@@ -5,11 +5,11 @@ A filter may have several values; a record passes if it fits one of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple, TypedDict
 
 from asean_wco.errors import BadDateError, UsageError
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, Period
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,
@@ -26,7 +26,6 @@ from asean_wco.query.filters import Test
 
 DateText = str | PartialDate | None
 Texts = str | Sequence[str] | None
-Period = tuple[PartialDate | None, PartialDate | None]
 
 
 class Filters(TypedDict, total=False):
@@ -79,31 +78,40 @@ class Filters(TypedDict, total=False):
     origin: Texts
 
 
-# The filters of each kind, besides its type and the origin of its records.
-FILTERS_OF: dict[str, tuple[str, ...]] = {
-    "meeting": (
-        "year",
-        "from_",
-        "to",
-        "on",
-        "series",
-        "country",
-        "city",
-        "mode",
-        "person",
-        "chair",
-        "org",
-        "topic",
-        "initiative",
-    ),
-    "person": ("country", "org", "office", "on"),
-    "organization": ("country", "org", "office", "on", "active"),
-    "office": ("country", "org"),
-    "initiative": ("year", "from_", "to", "on", "active", "owner", "org", "country", "topic"),
-    "series": ("org",),
-    "topic": (),
-    "source": ("year", "from_", "to", "publisher", "language", "quality"),
-}
+class Filter(NamedTuple):
+    """One of the filters.
+
+    Attributes:
+        kinds: whose lists have it.
+        text: its help, with ``{records}`` for the records of the list.
+        path: the field that holds the value, or a part of the items of a field; empty if a test is
+            no look at one field.
+        make_test: returns the test of a value that needs nothing but the record; None if a value is
+            compared as it is, or if other records are needed.
+        names: the kinds of the record whose id the value is; empty if it is none.
+        choices: by kind, the words that the value may be; empty for any.
+        meant: its help for single kinds, where that says more.
+    """
+
+    kinds: Collection[str]
+    text: str
+    path: str = ""
+    make_test: Callable[[str], Test] | None = None
+    names: tuple[str, ...] = ()
+    choices: Mapping[str, tuple[str, ...]] = {}
+    meant: Mapping[str, str] = {}
+
+    @property
+    def test(self) -> Callable[[str], Test] | None:
+        """What makes the test of a value; None if other records are needed."""
+        return self.make_test or (filters.has(self.path) if self.path else None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether any value may be given, so that one that no record has is a slip."""
+        return bool(self.path) and not self.names and not self.choices
+
+
 # The types of each kind that has any.
 TYPES_OF = {
     "meeting": MEETING_TYPES,
@@ -112,33 +120,151 @@ TYPES_OF = {
     "series": SERIES_TYPES,
     "source": SOURCE_TYPES,
 }
-# Filters that need nothing but the record, with what makes the test of a value.
-_SIMPLE: dict[str, Callable[[str], Test]] = {
-    "type": filters.has("type"),
-    "mode": filters.has("mode"),
-    "series": filters.has("series"),
-    "language": filters.has("language"),
-    "quality": filters.has("quality"),
-    "origin": filters.has("origin"),
-    "city": filters.in_city,
-    "person": filters.has("attendance.person"),
-    "chair": filters.chaired_by,
-    "org": filters.with_organization,
-    "owner": filters.has("owners"),
-    "initiative": filters.has("initiatives.initiative"),
-    "publisher": filters.published_by,
+_DATED = ("meeting", "initiative", "source")
+FILTERS: dict[str, Filter] = {
+    "year": Filter(
+        _DATED,
+        "Only {records} of this year.",
+        meant={
+            "initiative": "Only initiatives that were running in this year.",
+            "source": "Only sources published in this year.",
+        },
+    ),
+    "from_": Filter(
+        _DATED,
+        "Only {records} that end on or after this date.",
+        meant={"source": "Only sources published on or after this date."},
+    ),
+    "to": Filter(
+        _DATED,
+        "Only {records} that begin on or before this date.",
+        meant={"source": "Only sources published on or before this date."},
+    ),
+    "on": Filter(
+        ("meeting", "person", "organization", "initiative"),
+        "Only {records} that existed on this date, as far as the records show.",
+        meant={
+            "meeting": "Only meetings that were held on this day.",
+            "person": "Only people who held a post on this date, as far as the records show.",
+            "organization": "Only bodies that are known to have existed on this date; with "
+            "--office, only bodies that held the office then.",
+        },
+    ),
+    "active": Filter(("organization", "initiative"), "Only {records} without a recorded end."),
+    "series": Filter(
+        ("meeting",),
+        "Only sessions of this series. The table then also names the chairs.",
+        path="series",
+        names=("series",),
+    ),
+    "country": Filter(
+        ("meeting", "person", "organization", "office", "initiative"),
+        "Only this country, by code or name.",
+        meant={
+            "meeting": "Only meetings held in this country, by code or name.",
+            "person": "Only people of this country, or with a post in one of its bodies.",
+            "organization": "Only bodies of this country, by code or name.",
+            "office": "Only offices of bodies of this country, by code or name.",
+            "initiative": "Only initiatives that bodies of this country own or take part in.",
+        },
+    ),
+    "city": Filter(
+        ("meeting",), "Only meetings in this city.", path="place.city", make_test=filters.in_city
+    ),
+    "mode": Filter(
+        ("meeting",),
+        "In person, virtual (or: online) or hybrid.",
+        path="mode",
+        choices={"meeting": MODES},
+    ),
+    "person": Filter(
+        ("meeting",), "Only meetings with this person.", path="attendance.person", names=("person",)
+    ),
+    "chair": Filter(
+        ("meeting",),
+        "Only meetings that this person or body chaired.",
+        make_test=filters.chaired_by,
+        names=("person", "organization"),
+    ),
+    "owner": Filter(
+        ("initiative",),
+        "Only {records} that this body owns.",
+        path="owners",
+        names=("organization",),
+    ),
+    "org": Filter(
+        ("meeting", "person", "organization", "office", "initiative", "series"),
+        "Only {records} of this body.",
+        make_test=filters.with_organization,
+        names=("organization",),
+        meant={
+            "meeting": "Only meetings that this body hosted or took part in.",
+            "person": "Only people with a post in this body.",
+            "organization": "Only this body and the bodies directly below it.",
+            "office": "Only offices of this body.",
+            "initiative": "Only initiatives that this body owns or takes part in.",
+            "series": "Only series in which this body meets.",
+        },
+    ),
+    "office": Filter(
+        ("person", "organization"),
+        "Only {records} that held this office.",
+        names=("office",),
+        meant={
+            "person": "Only people who held this office.",
+            "organization": "Only bodies that held this office.",
+        },
+    ),
+    "topic": Filter(
+        ("meeting", "initiative"),
+        "Only {records} on this topic or one of its subtopics.",
+        names=("topic",),
+    ),
+    "initiative": Filter(
+        ("meeting",),
+        "Only meetings that dealt with this initiative.",
+        path="initiatives.initiative",
+        names=("initiative",),
+    ),
+    "publisher": Filter(
+        ("source",),
+        "Only sources whose publisher has these words.",
+        path="publisher",
+        make_test=filters.published_by,
+    ),
+    "language": Filter(
+        ("source",), "Only sources in this language, by ISO 639-1 code.", path="language"
+    ),
+    "quality": Filter(
+        ("source",),
+        "Only sources of this quality.",
+        path="quality",
+        choices={"source": SOURCE_QUALITIES},
+    ),
+    "type": Filter(
+        tuple(TYPES_OF),
+        "Only {records} of this type.",
+        path="type",
+        choices=TYPES_OF,
+    ),
+    "origin": Filter(
+        tuple(KIND_FOLDERS),
+        "Only records of the reference, or only your own.",
+        path="origin",
+        choices=dict.fromkeys(KIND_FOLDERS, ORIGINS),
+    ),
 }
-
-
-# Filters that name a record to which the records in the list link, so that few need to be read.
-LINKING = ("series", "person", "chair", "owner", "initiative", "org")
-# Filters that compare a value as it is stored, with the path of its field.
-STORED = {"type": "type", "mode": "mode", "quality": "quality"}
-STORED_OF_MEETINGS = STORED | {"country": "place.country"}
+# The filters of each kind, in the order in which they are offered.
+FILTERS_OF = {
+    kind: tuple(name for name, one in FILTERS.items() if kind in one.kinds) for kind in KIND_FOLDERS
+}
 # Filters that name a record by its id.
-NAMING = (*LINKING, "topic", "office")
-# The filters whose values come from a closed list.
-_CLOSED = {"mode": MODES, "quality": SOURCE_QUALITIES, "origin": ORIGINS}
+NAMING = tuple(name for name, one in FILTERS.items() if one.names)
+# Those to which the records in the list link themselves, so that few need to be read.
+LINKING = tuple(name for name in NAMING if FILTERS[name].test)
+# Filters that compare a value as it is stored, with the path of its field.
+STORED = {name: one.path for name, one in FILTERS.items() if one.choices and name != "origin"}
+STORED_OF_MEETINGS = STORED | {"country": "place.country"}
 
 
 def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,18 +284,13 @@ def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
                 f"The filter {name.rstrip('_')!r} has an empty value.",
                 "Give it a value, or leave it out.",
             )
-    closed = dict(_CLOSED)
-    names = [*FILTERS_OF[kind], "origin"]
-    if kind in TYPES_OF:
-        names.append("type")
-        closed["type"] = TYPES_OF[kind]
-    for name in asked:
-        if name not in names:
-            listed = ", ".join(names)
+        if name not in FILTERS_OF[kind]:
+            listed = ", ".join(FILTERS_OF[kind])
             raise UsageError(f"There is no filter {name!r}; {KIND_FOLDERS[kind]} have {listed}.")
-    for name, allowed in closed.items():
-        for value in values_of(asked.get(name)):
-            check_value(name, value, allowed)
+        choices = FILTERS[name].choices.get(kind)
+        if choices:
+            for word in values_of(value):
+                check_value(name, word, choices)
     if "country" in asked:
         asked["country"] = tuple(code_of(country) for country in values_of(asked["country"]))
     return asked
@@ -258,8 +379,9 @@ def period_of(wanted: Mapping[str, Any]) -> Period:
 def simple_tests(wanted: Mapping[str, Any]) -> list[Test]:
     """Return the tests of the filters that need nothing but the record itself."""
     tests = []
-    for name, make_test in _SIMPLE.items():
-        if name in wanted:
+    for name, one in FILTERS.items():
+        make_test = one.test
+        if name in wanted and make_test:
             tests.append(any_of([make_test(value) for value in values_of(wanted[name])]))
     first, last = period_of(wanted)
     if first or last:

@@ -8,7 +8,7 @@ laboratories and the offices in the country.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
@@ -20,6 +20,7 @@ from asean_wco.facts.when import dates_of, evidence_of, role_order
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import (
+    Find,
     Initiative,
     Meeting,
     Organization,
@@ -32,7 +33,6 @@ from asean_wco.model.records import (
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.query.filters import probably_in
 
-Find = Callable[[str], Record | None]
 Portrait = Mapping[str, Sequence[Item]]
 # The fields of a comparison of countries, in their order. Those that end with a full stop are
 # followed by the id of a record.

@@ -7,16 +7,16 @@ no other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
-from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.when import evidence_of, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
-from asean_wco.model.records import Initiative, Meeting, Record, Role, roles_of
+from asean_wco.model.records import Find, Initiative, Meeting, Record, Role, roles_of
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
@@ -36,7 +36,6 @@ _DATE_WORDS = {
     "ended": "ended",
     "first": "first session",
 }
-Find = Callable[[str], Record | None]
 
 
 class Event(NamedTuple):
@@ -228,7 +227,7 @@ def _event(group: _Group, subject: str) -> Event:
     if isinstance(record, Initiative) and part == "period":
         start, end = record.start or start, record.end
     if kind == "term":
-        end, seen = _end_of_term(record, part, first)
+        end, seen = _end_of_term(record, first)
     if kind == "milestone":
         days = [fact.date for fact in dates if fact.certainty == INFERRED]
         start = next((day for day in days if day and _is_within(day, start)), start)
@@ -287,18 +286,15 @@ def _years_of(fact: Fact) -> range:
     return range(first, max(first, last) + 1)
 
 
-def _end_of_term(
-    record: Record, part: str, fact: Fact
-) -> tuple[PartialDate | None, PartialDate | None]:
+def _end_of_term(record: Record, fact: Fact) -> tuple[PartialDate | None, PartialDate | None]:
     """Return the end and the last evidence of a post.
 
     A post with a beginning and no recorded end stays open. A post that sources only show on certain
     days ends on the last of them.
     """
-    number = part.partition(".")[2]
-    if not number.isdecimal():
+    role = item_of(record, fact)
+    if role is None:
         return fact.end, None
-    role = roles_of(record)[int(number) - 1]
     last = evidence_of(role)[-1]
     if role.start is not None and role.end is None:
         return None, last
@@ -308,20 +304,20 @@ def _end_of_term(
 def _text(group: _Group, fact: Fact, subject: str) -> str:
     """Return what happened in a few words; they name the record unless it is the subject."""
     record, part, _ = group
-    head, _, number = part.partition(".")
+    head = part.partition(".")[0]
+    item = item_of(record, fact)
     if head in ("", "period"):
         return record.name
-    if head == "roles" and number.isdecimal():
-        role = roles_of(record)[int(number) - 1]
-        title = sentences.role_title(role, lambda _: "")
+    if head == "roles" and item:
+        title = sentences.role_title(item, lambda _: "")
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
         what = _DATE_WORDS[head]
     elif head == "milestones" and fact.certainty == STATED:
         what = str(fact.value)
-    elif head == "figures" and number.isdecimal():
+    elif head == "figures" and item:
         # The event has the date already.
-        what = sentences.figure_words(replace(record.figures[int(number) - 1], date=None))
+        what = sentences.figure_words(replace(item, date=None))
     else:
         return fact.text
     if record.id == subject:

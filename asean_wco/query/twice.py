@@ -8,8 +8,8 @@ from typing import Any
 from asean_wco.facts.fact import Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import Initiative
-from asean_wco.query.timeline import Event, Find, events_of
+from asean_wco.model.records import Find, Initiative
+from asean_wco.query.timeline import Event, events_of
 
 _SHORTEST_WORD = 3
 # How alike the words of two steps of one day are if they are the same step.

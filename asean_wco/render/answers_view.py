@@ -68,7 +68,7 @@ def answer_blocks(
         )
         blocks.append(paragraph)
         if answer.reading:
-            blocks.append(styled(f"Understood as: {answer.reading}", "quiet"))
+            blocks.append(styled(f"Looked for: {answer.reading}", "quiet"))
         blocks.append(Text(""))
     return blocks[:-1]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
 from asean_wco.facts.making import told_doubts
 from asean_wco.facts.posts import post_on, protocol_order
@@ -27,9 +27,10 @@ from asean_wco.facts.when import dates_of, role_order
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN, own_mark
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Attendance,
     Dispute,
@@ -50,7 +51,6 @@ from asean_wco.render.related import related_sections
 IN_DOUBT = "In doubt"
 _DELEGATION = "delegation"
 _LONGEST_DIFFERENCE = 160
-_DOUBTS_TOLD = {INFERRED: "inferred", DISPUTED: "sources disagree", UNKNOWN: "not found"}
 # The single facts of each kind, in the order in which a reader asks for them.
 _FIELDS = {
     "meeting": ("start", "place", "mode", "series", "part_of", "hosts", "delegates"),
@@ -132,24 +132,10 @@ class _Writer:
         if not isinstance(values, tuple):
             values = (values,)
         separator = ", " if field == "acronyms" else "; "
-        text = separator.join(self._in_words(field, value) for value in values)
+        cls, name_of = type(self.record), self.library.name_of
+        text = separator.join(words.value_text(cls, field, value, name_of) for value in values)
         label = words.field_label(field)
         return self.line(label, text, self.facts_of(field))
-
-    def _in_words(self, field: str, value: Any) -> str:
-        """Return a value of a field as people write it."""
-        form = shapes_of(type(self.record))[field].form
-        # Members are countries by their code, or bodies by their name.
-        if field == "members":
-            form = "country"
-        words_by_form: dict[str, Callable[[Any], str]] = {
-            "date": PartialDate.display,
-            "link": self.library.name_of,
-            "country": country_name,
-            "url": words.address_text,
-            "choice": words.type_text,
-        }
-        return words_by_form.get(form, str)(value)
 
     def _place(self, meeting: Meeting, place: Place) -> Iterator[Line]:
         """Yield where a meeting was held.
@@ -158,7 +144,7 @@ class _Writer:
         in a correction.
         """
         facts = self.facts_of("place")
-        if meeting.origin == "own" and len({fact.sources for fact in facts}) > 1:
+        if meeting.is_own and len({fact.sources for fact in facts}) > 1:
             groups = [list(group) for _, group in groupby(facts, key=lambda fact: fact.sources)]
             # The town stands before the house.
             for parts in sorted(groups, key=lambda parts: parts[0].field == "place.venue"):
@@ -169,7 +155,7 @@ class _Writer:
                     label = parts[0].field.rpartition(".")[2]
                 yield self.line(label, text, parts)
         elif facts:
-            yield self.line("where", joined(", ", place.venue, words.place_text(place)), facts)
+            yield self.line("where", joined(", ", place.venue, place_text(place)), facts)
 
     def section(
         self,
@@ -316,7 +302,7 @@ class _Writer:
     def _doubted(self, doubt: Doubt, fact: Fact) -> str:
         """Return what is in doubt and how, with the mark of the doubt."""
         label = label_of_doubt(self.record, doubt, self.library.name_of).removeprefix("the ")
-        return f"{SIGNS[fact.certainty]} {label}: {_DOUBTS_TOLD[fact.certainty]}"
+        return f"{SIGNS[fact.certainty]} {label}: {DOUBT_WORDS[fact.certainty]}"
 
     def _claims(self, dispute: Dispute, facts: list[Fact]) -> Iterator[Line]:
         """Yield what sources claim against each other, one claim a line, and the note on that."""

@@ -7,11 +7,9 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS
 from asean_wco.library import Library
-from asean_wco.model.countries import COUNTRIES, country_name
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Meeting, Organization, Place, Record
-from asean_wco.model.shapes import shapes_of
+from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import joined
 from asean_wco.query.comparison import Pair
 from asean_wco.render import words
@@ -109,26 +107,12 @@ class _Writer:
             certainties = [certainty for _, _, certainty in values]
             period = display_period(dates[0], dates[1])
             return _marked(period, next((one for one in _DOUBTS if one in certainties), None))
+        cls, name_of = type(self._record), self._library.name_of
         texts = [
-            _marked(self._in_words(field, value), certainty) for field, value, certainty in values
+            _marked(words.value_text(cls, field, value, name_of), certainty)
+            for field, value, certainty in values
         ]
         return joined(", ", *texts) or NOTHING
-
-    def _in_words(self, field: str, value: Any) -> str:
-        """Return a value of a field as people write it."""
-        if value is None:
-            return ""
-        if isinstance(value, bool):
-            return ("no", "yes")[value]
-        if isinstance(value, PartialDate):
-            return value.display()
-        if isinstance(value, Place):
-            return joined(", ", value.venue, words.place_text(value))
-        if field == "ordinal" and isinstance(value, int):
-            return ordinal(value)
-        shape = shapes_of(type(self._record)).get(field)
-        in_words = {"country": country_name, "choice": words.type_text}
-        return in_words.get(shape.form if shape else "", self._library.name_of)(str(value))
 
     def list_rows(self) -> Iterator[ListRow]:
         """Yield the lists."""

@@ -15,14 +15,14 @@ from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import a_kind
-from asean_wco.render.formats import cell
+from asean_wco.render.formats import FORMS, cell
 
 DOUBTS = "doubts"
 _MOST_SUGGESTED = 3
 # A field is suggested if it is at least so similar to what was given, from 0 to 1.
 _NEAR = 0.75
-# What a pipe, a spreadsheet and a Markdown table get: fields as they are stored, the id first.
-# Pipes and spreadsheets get the doubts in a column of their own, a Markdown table in its cells.
+# What a pipe, a spreadsheet and a document get: fields as they are stored, the id first.
+# Pipes and spreadsheets get the doubts in a column of their own, a document in its cells.
 PLAIN_FIELDS: dict[str, tuple[str, ...]] = {
     "meeting": (
         "id", "start", "end", "name", "place.city", "place.country", "mode", "series", "ordinal",
@@ -44,9 +44,9 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
 
     Args:
         kind: of its records.
-        form: plain, csv, tsv or md.
+        form: one of `FORMS`.
     """
-    return PLAIN_FIELDS[kind] if form == "md" else (*PLAIN_FIELDS[kind], DOUBTS)
+    return PLAIN_FIELDS[kind] if FORMS[form].has_marks else (*PLAIN_FIELDS[kind], DOUBTS)
 
 
 def field_names(kind: str) -> tuple[str, ...]:

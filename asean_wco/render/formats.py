@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
+# Of answers in JSON, whose schemas `awco schema` prints.
 SCHEMA_VERSION = "1.0"
-_DELIMITERS = {"csv": ",", "tsv": "\t"}
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 # No document holds itself, and not to look for that saves a sixth of the time.
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
@@ -156,13 +156,41 @@ def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> s
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
+class Form(NamedTuple):
+    """What is to be known of a form in which answers are written.
+
+    Attributes:
+        write: returns rows, given with the names of their columns, as text; None for a form that is
+            no rows of cells.
+        has_marks: whether doubts are marks in the cells, and not words in a column of their own.
+        is_sheet: whether spreadsheets read it.
+    """
+
+    write: Callable[[Iterable[Sequence[object]], Sequence[str]], str] | None = None
+    has_marks: bool = False
+    is_sheet: bool = False
+
+
+# The forms of every command that answers with rows.
+FORMS = {
+    "table": Form(),
+    "plain": Form(plain_lines),
+    "json": Form(),
+    "jsonl": Form(),
+    "csv": Form(csv_text, is_sheet=True),
+    "tsv": Form(partial(csv_text, delimiter="\t"), is_sheet=True),
+    "md": Form(markdown_table, has_marks=True),
+}
+SHEETS = tuple(name for name, form in FORMS.items() if form.is_sheet)
+
+
 def delimited(
     form: str, rows: Iterable[Sequence[object]], heads: Sequence[str], *, header: bool
 ) -> str:
-    """Return rows as plain lines, CSV, TSV or a Markdown table.
+    """Return rows as text.
 
     Args:
-        form: plain, csv, tsv or md.
+        form: one of `FORMS` that is rows.
         rows: the cells.
         heads: names of the columns.
         header: whether plain lines begin with the names; the other forms always do.
@@ -170,10 +198,7 @@ def delimited(
     Raises:
         ValueError: nothing here writes the form.
     """
-    if form == "md":
-        return markdown_table(rows, heads)
-    if form == "plain":
-        return plain_lines(rows, heads if header else ())
-    if form not in _DELIMITERS:
+    write = FORMS[form].write
+    if write is None:
         raise ValueError(f"no rows are written as {form!r}")
-    return csv_text(rows, heads, _DELIMITERS[form])
+    return write(rows, heads if header or form != "plain" else ())

@@ -7,11 +7,13 @@ from typing import Any
 
 from rich.console import RenderableType
 
-from asean_wco.facts.doubts import is_disputed
+from asean_wco.facts.doubts import is_disputed, likely_place
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
+from asean_wco.model.origin import OWN
+from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Meeting,
     Office,
@@ -82,8 +84,8 @@ def _posts_in(asked: Mapping[str, Any], library: Library) -> Fits:
 
 def _meeting_cells(meeting: Meeting) -> list[str]:
     """Return the date, the name and the place of a meeting, or how it was held without one."""
-    place = words.place_text(meeting.place)
-    likely = words.inferred_place(meeting)
+    place = place_text(meeting.place)
+    likely = place_text(likely_place(meeting))
     if not place and likely and meeting.mode != "virtual":
         place = f"{words.INFERRED} {likely}"
     if is_disputed(meeting, "place"):
@@ -104,9 +106,8 @@ def _meeting_cells(meeting: Meeting) -> list[str]:
 
 def _chairs(meeting: Meeting, library: Library) -> str:
     """Return who chaired a meeting: people, or else bodies."""
-    rows = [row for row in meeting.attendance if {"chair", "co-chair"} & set(row.roles)]
-    people = [row.person for row in rows if row.person]
-    bodies = [row.organization for row in rows if row.organization]
+    people = [row.person for row in meeting.chairs if row.person]
+    bodies = [row.organization for row in meeting.chairs if row.organization]
     return "; ".join(library.name_of(identifier) for identifier in people or bodies)
 
 
@@ -126,7 +127,7 @@ def _office_cells(office: Office, library: Library) -> list[str]:
     """Return the name of an office, its latest holder, and when it was held."""
     from asean_wco.facts.tenure import holdings_of, latest_holding
 
-    latest = latest_holding(holdings_of(office.id, library.store.linking(office.id)))
+    latest = latest_holding(holdings_of(office.id, library.store.may_link_to(office.id)))
     if latest is None:
         return [office.name, "", ""]
     holder = latest.holder
@@ -270,8 +271,8 @@ def _id_words(fact: Fact, library: Library) -> str:
     """Return the id of the record that states a fact, with the mark of an own record."""
     origin = library.origin_of(fact.about)
     # A note of the user's own may stand on a record of the reference.
-    if fact.origin == "own" and origin["origin"] != "own":
-        return words.marked(fact.about, "own", unsourced=not fact.sources)
+    if fact.is_own and origin["origin"] != OWN:
+        return words.marked(fact.about, OWN, unsourced=not fact.sources)
     return words.marked(fact.about, **origin)
 
 

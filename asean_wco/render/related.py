@@ -33,7 +33,9 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         record: of any kind.
         library: where it is looked for.
     """
-    linking = [other for other in library.store.linking(record.id) if not isinstance(other, Source)]
+    linking = [
+        other for other in library.store.may_link_to(record.id) if not isinstance(other, Source)
+    ]
     if isinstance(record, Source):
         yield Section("What rests on it", tuple(_resting(record, linking, library)))
         return

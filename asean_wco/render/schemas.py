@@ -14,6 +14,7 @@ from asean_wco.model.vocabulary import (
     KINDS,
     MEETING_TYPES,
     MODES,
+    ORIGINS,
 )
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
@@ -38,7 +39,7 @@ FLAG: Schema = {"type": "boolean"}
 DATE: Schema = nullable(schema.DATE)
 SHARE: Schema = nullable({"type": "number", "minimum": 0, "maximum": 1})
 KIND: Schema = {"enum": list(KINDS)}
-ORIGIN: Schema = {"origin": {"enum": ["reference", "own"]}, "unsourced": FLAG}
+ORIGIN: Schema = {"origin": {"enum": list(ORIGINS)}, "unsourced": FLAG}
 TEXTS = listed(TEXT)
 NUMBERS = listed(NUMBER)
 IDENTIFIERS = listed(IDENTIFIER)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from asean_wco.facts import fact
-from asean_wco.facts.doubts import inferred, is_disputed, place_inferred
+from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.sentences import NameOf, lies_ahead
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
-from asean_wco.model.countries import country_name, place_name
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.folding import ordinal, plain_words
-from asean_wco.model.records import Initiative, Meeting, Place, Record, Role, Source, Topic
+from asean_wco.model.places import place_text
+from asean_wco.model.records import Find, Initiative, Meeting, Place, Record, Role, Source, Topic
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, number_ranges
 
-Find = Callable[[str], Record | None]
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
@@ -73,30 +75,39 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def place_text(place: Place | None) -> str:
-    """Return a place from the inside out: city, country."""
-    if place is None:
-        return ""
-    country = country_name(place.country)
-    # Of a city state the name is said once.
-    if place.city and country.startswith(place.city):
-        return country
-    return joined(", ", place.city, country)
-
-
 def type_text(word: str) -> str:
     """Return a word of a closed list as people write it."""
     return word.replace("-", " ")
 
 
-def inferred_place(meeting: Meeting) -> str:
-    """Return where a meeting was held, as far as that is inferred."""
-    whole, city, country = place_inferred(meeting)
-    if whole:
-        return place_name(str(whole))
-    if meeting.place and not country:
-        country = meeting.place.country
-    return joined(", ", city, country_name(country))
+def value_text(cls: type[Record], field: str, value: Any, name_of: NameOf) -> str:
+    """Return a value of a field as people write it; nothing for None.
+
+    Args:
+        cls: the class of the record.
+        field: that has the value, or the list of values.
+        value: stated or inferred.
+        name_of: returns the name of a record.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return ("no", "yes")[value]
+    if isinstance(value, PartialDate):
+        return value.display()
+    if isinstance(value, Place):
+        return joined(", ", value.venue, place_text(value))
+    if field == "ordinal" and isinstance(value, int):
+        return ordinal(value)
+    in_words: dict[str, Callable[[Any], str]] = {
+        "link": name_of,
+        "country": country_name,
+        "url": address_text,
+        "choice": type_text,
+    }
+    # Members are countries by their code, or bodies by their name.
+    form = "country" if field == "members" else shapes_of(cls)[field].form
+    return in_words.get(form, str)(value)
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from asean_wco.facts.doubts import inferred
+from asean_wco.facts.doubts import inferred, likely_place
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of, role_period
@@ -142,8 +142,7 @@ def _countries(record: Record, find: Finder) -> list[str]:
     """Return the countries that a record belongs to, by itself or through its bodies."""
     own = getattr(record, "country", None) or getattr(record, "nationality", None)
     if isinstance(record, Meeting):
-        own = record.place.country if record.place else None
-        own = own or inferred(record, "place.country")
+        own = getattr(likely_place(record), "country", None)
     bodies = bodies_of(record) if isinstance(record, IN_COUNTRIES_OF_BODIES) else []
     codes = [own, *(getattr(find(str(body or "")), "country", None) for body in bodies)]
     return sorted({str(code) for code in codes if code})
@@ -181,7 +180,7 @@ def _post(role: Role, find: Finder) -> list[str]:
 
 
 def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
-    city = meeting.place.city if meeting.place else None
+    place = likely_place(meeting)
     roles: dict[str, list[str]] = {}
     for row in meeting.attendance:
         who = row.person or row.organization
@@ -194,6 +193,6 @@ def _meeting_facets(meeting: Meeting) -> dict[str, Any]:
         "series": meeting.series,
         "mode": meeting.mode,
         "ordinal": int(ordinal) if ordinal.isdecimal() else 0,
-        "city": fold(str(city or inferred(meeting, "place.city") or "")),
+        "city": fold(place.city or "") if place else "",
         "roles": roles,
     }

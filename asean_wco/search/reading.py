@@ -134,20 +134,28 @@ class Reading(NamedTuple):
 
     def told(self) -> str:
         """Return the reading in words; empty when it is nothing but words."""
+        role = self.role if self.question == "who" else ""
+        parts = [part for part in (*self.settled_told(), role) if part]
+        words = self.words_told()
+        if parts and words:
+            parts.append(words)
+        return "; ".join(parts)
+
+    def settled_told(self) -> list[str]:
+        """Return what was understood as more than words: records, times, places, countries."""
         places = " or ".join(place.title() for place in self.places)
         shown = [
             self._records_told(),
             " or ".join(period_told(*period) for period in self.periods),
             f"in {places}" if places else "",
             countries_told(self.countries),
-            self.role if self.question == "who" else "",
         ]
-        parts = [part for part in shown if part]
+        return [part for part in shown if part]
+
+    def words_told(self) -> str:
+        """Return what was taken as words alone."""
         is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
-        words = [unit.text for unit in self.units if unit.sort in is_word]
-        if parts and words:
-            parts.append(" ".join(words))
-        return "; ".join(parts)
+        return " ".join(unit.text for unit in self.units if unit.sort in is_word)
 
     def _records_told(self) -> str:
         """Return what sort of records is asked for, and which of them by its place in time."""

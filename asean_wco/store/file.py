@@ -223,7 +223,7 @@ class StoreFile:
             return self.table(table).get(identifier)
         return cast("dict[str, Any] | None", self._sorted(table).get(identifier))
 
-    def holding(
+    def may_hold(
         self, table: str, field: str, is_wanted: Callable[[str], bool]
     ) -> Mapping[str, Any] | None:
         """Return the documents that have a wanted text in a field, and perhaps others.
@@ -294,7 +294,7 @@ class StoreFile:
         extents = (self.header.extents.get(table) for table in KIND_FOLDERS.values())
         return sum(extent.records for extent in extents if extent)
 
-    def linking(self, identifier: str) -> list[str] | None:
+    def may_link_to(self, identifier: str) -> list[str] | None:
         """Return the ids of the records that link to, cite or mention a record or country.
 
         Returns:
@@ -314,7 +314,7 @@ class StoreFile:
             raise self.damaged(table)
         return stored
 
-    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
+    def may_touch(self, kind: str, first: int, last: int) -> list[str] | None:
         """Return the ids of the records of a kind that touch a range of years, in order.
 
         Returns:

@@ -18,6 +18,7 @@ from asean_wco.errors import DataError
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import strict_json
 
+# Of the files of a store, those of the user among them.
 SCHEMA_VERSION = "1.0"
 HEADER_LIMIT = 1 << 20
 BLOCK = 1 << 16

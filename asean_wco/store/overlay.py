@@ -62,24 +62,26 @@ class OverlaidStore(Store):
         records = {record.id: record for record in (*below, *own)}
         return [self._noted(records[identifier]) for identifier in sorted(records)]
 
-    def touching(self, kind: str, first: int, last: int) -> list[Record]:
-        """Return the records of a kind that touch a range of years; see `Store.touching`."""
-        below = self._below(self.reference.touching(kind, first, last))
-        return self._over(below, self.own.touching(kind, first, last))
+    def may_touch(self, kind: str, first: int, last: int) -> list[Record]:
+        """Return the records of a kind that touch a range of years; see `Store.may_touch`."""
+        below = self._below(self.reference.may_touch(kind, first, last))
+        return self._over(below, self.own.may_touch(kind, first, last))
 
-    def having(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
-        """Return the records of a kind that have a value in a field; see `Store.having`."""
-        below = self._below(self.reference.having(kind, path, is_wanted))
-        return self._over(below, self.own.having(kind, path, is_wanted))
+    def may_have(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
+        """Return the records of a kind that have a value in a field; see `Store.may_have`."""
+        below = self._below(self.reference.may_have(kind, path, is_wanted))
+        return self._over(below, self.own.may_have(kind, path, is_wanted))
 
-    def linking(self, identifier: str) -> list[Record]:
-        """Return the records that link to or cite a record, and others; see `Store.linking`."""
-        below = self._below(self.reference.linking(identifier))
-        return in_order(self._noted(record) for record in (*below, *self.own.linking(identifier)))
+    def may_link_to(self, identifier: str) -> list[Record]:
+        """Return the records that link to or cite a record, and others; see `Store.may_link_to`."""
+        below = self._below(self.reference.may_link_to(identifier))
+        return in_order(
+            self._noted(record) for record in (*below, *self.own.may_link_to(identifier))
+        )
 
-    def mentioning(self, identifier: str) -> list[Record]:
-        """Return the records that concern a record, and others; see `Store.mentioning`."""
-        below = self._below(self.reference.mentioning(identifier))
+    def may_mention(self, identifier: str) -> list[Record]:
+        """Return the records that concern a record, and others; see `Store.may_mention`."""
+        below = self._below(self.reference.may_mention(identifier))
         return in_order(self._noted(record) for record in (*below, *self.own.all()))
 
     def find(self, identifier: str) -> Record | None:

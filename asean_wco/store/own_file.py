@@ -103,15 +103,15 @@ class OwnContent(UserFile):
         """The number of records."""
         return sum(len(self.tables[table]) for table in KIND_FOLDERS.values())
 
-    def holding(self, *_: object) -> Mapping[str, Any] | None:
+    def may_hold(self, *_: object) -> Mapping[str, Any] | None:
         """Return None, since the whole file was read."""
         return None
 
-    def touching(self, *_: object) -> list[str] | None:
+    def may_touch(self, *_: object) -> list[str] | None:
         """Return None, since only decoding shows which records touch a year."""
         return None
 
-    def linking(self, _: str) -> list[str] | None:
+    def may_link_to(self, _: str) -> list[str] | None:
         """Return None, since only decoding shows which records link to another."""
         return None
 

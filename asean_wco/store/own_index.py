@@ -93,22 +93,22 @@ class IndexedOwn(UserFile):
         """The number of records, or a few more, since removed ones are counted."""
         return self._base.size + self._changed.size
 
-    def touching(self, kind: str, first: int, last: int) -> list[str] | None:
+    def may_touch(self, kind: str, first: int, last: int) -> list[str] | None:
         """Return the ids of records of a kind that touch a range of years, and perhaps others."""
-        kept = set(self._base.touching(kind, first, last) or ()) - self.changed_ids
+        kept = set(self._base.may_touch(kind, first, last) or ()) - self.changed_ids
         return sorted({*kept, *self._changed.tables[KIND_FOLDERS[kind]]})
 
-    def holding(
+    def may_hold(
         self, table: str, field: str, is_wanted: Callable[[str], bool]
     ) -> Mapping[str, Any] | None:
         """Return the documents that have a wanted text in a field, and perhaps others."""
-        stored = self._base.holding(table, field, is_wanted) or {}
+        stored = self._base.may_hold(table, field, is_wanted) or {}
         kept = {name: stored[name] for name in stored if name not in self._touched[table]}
         return {**kept, **self._changed.tables[table]}
 
-    def linking(self, identifier: str) -> list[str] | None:
+    def may_link_to(self, identifier: str) -> list[str] | None:
         """Return the ids of the records that link to or cite a record, and perhaps others."""
-        kept = set(self._base.linking(identifier) or ()) - self.changed_ids
+        kept = set(self._base.may_link_to(identifier) or ()) - self.changed_ids
         return sorted({*kept, *(name for name, _, _ in self._changed.names(""))})
 
     def index_tables(self) -> Mapping[str, SortedTable]:
@@ -126,7 +126,7 @@ class IndexedOwn(UserFile):
             for identifier in self._touched[table]:
                 # Many records may cite a source, and its name is not in their entries.
                 if table != KIND_FOLDERS["source"]:
-                    relatives.update(self._base.linking(identifier) or ())
+                    relatives.update(self._base.may_link_to(identifier) or ())
                 before = self._base.document(table, identifier) or {}
                 after = self.document(table, identifier) or {}
                 for role in (*before.get("roles", ()), *after.get("roles", ())):

@@ -25,6 +25,7 @@ from zlib import crc32
 from tinydb.storages import Storage
 
 from asean_wco.errors import AwcoError, DataError, FileSystemError
+from asean_wco.model.origin import OWN
 from asean_wco.store import journal, own_file, own_index
 from asean_wco.store.atomic import (
     replacement,
@@ -419,7 +420,7 @@ def decoded(content: OwnContent) -> OwnContent:
     Raises:
         DataError: one of the records is damaged.
     """
-    for _ in Store(content, "own").all():
+    for _ in Store(content, OWN).all():
         pass
     return content
 

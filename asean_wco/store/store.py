@@ -80,7 +80,7 @@ class Store:
             }
         return self._records[kind]
 
-    def touching(self, kind: str, first: int, last: int) -> list[Record]:
+    def may_touch(self, kind: str, first: int, last: int) -> list[Record]:
         """Return the records of a kind that touch a range of years, and perhaps others.
 
         Args:
@@ -90,7 +90,7 @@ class Store:
         """
         identifiers = None
         if kind not in self._records:
-            identifiers = self.file.touching(kind, first, last)
+            identifiers = self.file.may_touch(kind, first, last)
         if identifiers is None or len(identifiers) > _MOST * self.file.size:
             return list(self.of_kind(kind).values())
         return self._found(identifiers)
@@ -100,7 +100,7 @@ class Store:
         records = (self.find(identifier) for identifier in identifiers)
         return [record for record in records if record is not None]
 
-    def having(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
+    def may_have(self, kind: str, path: str, is_wanted: Callable[[str], bool]) -> list[Record]:
         """Return the records of a kind that have a wanted value in a field, and perhaps others.
 
         Only these are decoded, since decoding takes ten times as long as reading.
@@ -114,7 +114,7 @@ class Store:
             return list(self._records[kind].values())
         has_value = _query(path, is_wanted)
         table = KIND_FOLDERS[kind]
-        lines = self.file.holding(table, path.rpartition(".")[2], is_wanted)
+        lines = self.file.may_hold(table, path.rpartition(".")[2], is_wanted)
         if lines is None:
             rows = self._database.table(table).search(has_value)
             documents = {str(document.doc_id): document for document in rows}
@@ -127,7 +127,7 @@ class Store:
         for kind in KINDS:
             yield from self.of_kind(kind).values()
 
-    def linking(self, identifier: str) -> list[Record]:
+    def may_link_to(self, identifier: str) -> list[Record]:
         """Return the records that link to or cite a record, and perhaps others.
 
         These are all records if the file has no table of links.
@@ -135,14 +135,14 @@ class Store:
         Args:
             identifier: id of the record that they link to or cite.
         """
-        identifiers = self.file.linking(identifier)
+        identifiers = self.file.may_link_to(identifier)
         if identifiers is None or len(identifiers) > _MOST * self.file.size:
             return list(self.all())
         return in_order(self._found(identifiers))
 
-    def mentioning(self, identifier: str) -> list[Record]:
+    def may_mention(self, identifier: str) -> list[Record]:
         """Return the records that link to, cite or mention a record or country, and others."""
-        return self.linking(identifier)
+        return self.may_link_to(identifier)
 
     def find(self, identifier: str) -> Record | None:
         """Return the record with this id, or None."""

@@ -22,6 +22,7 @@ import click
 import pytest
 
 from asean_wco.cli.main import root
+from asean_wco.render.formats import FORMS, SHEETS
 from tests.conftest import TOY, Result
 
 # A run of every command that answers something from the toy; {folder} is a copy of the toy folder,
@@ -77,8 +78,6 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "commands": (),
     "completion": ("bash",),
 }
-# Forms of rows; what others a command has are tested where they are made.
-ROW_FORMATS = ("table", "plain", "json", "jsonl", "csv", "tsv", "md")
 LISTS = (
     "meetings",
     "people",
@@ -140,7 +139,7 @@ def all_formats_of(name: str) -> tuple[str, ...]:
 
 
 def formats_of(name: str) -> tuple[str, ...]:
-    """Return the forms of rows that a command answers in.
+    """Return the forms of rows that a command answers in; others are tested where they are made.
 
     There is none if its answer is no rows, or has none when all is well.
     """
@@ -150,7 +149,7 @@ def formats_of(name: str) -> tuple[str, ...]:
     return tuple(
         form
         for form in all_formats_of(name)
-        if form in ROW_FORMATS and (name, form) != ("timeline", "md")
+        if form in FORMS and (name, form) != ("timeline", "md")
     )
 
 
@@ -253,8 +252,8 @@ def rows_of(form: str, text: str) -> list[Any]:
         return list(json.loads(text)["results"])
     if form == "jsonl":
         return [json.loads(line) for line in text.splitlines()]
-    if form in ("csv", "tsv"):
-        delimiter = "," if form == "csv" else "\t"
+    if form in SHEETS:
+        delimiter = {"csv": ",", "tsv": "\t"}[form]
         rows = list(csv.reader(io.StringIO(text), delimiter=delimiter, strict=True))
     elif form == "md":
         table, _, legend = text.partition("\n\n")
@@ -264,9 +263,15 @@ def rows_of(form: str, text: str) -> list[Any]:
         rows = [re.split(r"(?<!\\) \| ", line[2:-2]) for line in lines]
         assert rows.pop(1) == ["---"] * len(rows[0])
     else:
+        assert form in ("plain", "table"), f"nothing here reads {form}"
         rows = [line.split("\t") for line in text.splitlines()]
     assert {len(row) for row in rows} <= {len(rows[0]) if rows else 0}, "rows of different length"
-    return rows[1:] if form in ("csv", "tsv", "md") else rows
+    return rows[1:] if FORMS[form].write and form != "plain" else rows
+
+
+def unescaped(form: str, text: str) -> str:
+    """The text that a reader of the form sees."""
+    return text.replace("\\", "") if FORMS[form].has_marks else text
 
 
 def dangerous(text: str) -> set[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from asean_wco.render.formats import FORMS
 from tests.cli.support import Curated, Own, own_file
 from tests.conftest import Awco, Result
 
@@ -215,7 +216,7 @@ def test_the_root_of_all_folders_is_no_file_of_own_records(
         assert "is a folder" in told(awco("--own", path, *words), 3)
 
 
-@pytest.mark.parametrize("form", ["plain", "csv", "tsv", "md"])
+@pytest.mark.parametrize("form", [name for name, form in FORMS.items() if form.write])
 def test_a_field_that_no_result_has_is_refused_even_where_nothing_is_found(
     awco: Awco, form: str
 ) -> None:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,21 @@ def test_an_empty_field_exits_1_and_says_what_is_known_of_it(
     result = awco("get", identifier, field)
     assert (result.code, result.out) == (1, "")
     assert said in result.err
+
+
+@pytest.mark.parametrize(
+    ("identifier", "field", "said"),
+    [
+        ("asean-wco-consultation-13", "place.venue", "The reference says nothing of it."),
+        ("adgcm-21", "place.city", "The reference says nothing of it."),
+        ("adgcm-21", "place", "Inferred, not stated: PH."),
+        ("kcs-experts-programme-16", "place.city", "Inferred, not stated: Cheonan, KR."),
+    ],
+)
+def test_what_is_inferred_of_one_part_says_nothing_of_another(
+    identifier: str, field: str, said: str
+) -> None:
+    assert said in run_awco(["--no-own", "get", identifier, field]).err
 
 
 def test_an_inferred_value_is_never_printed_as_the_value(awco: Awco) -> None:

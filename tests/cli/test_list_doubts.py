@@ -8,6 +8,7 @@ from collections import Counter
 
 import pytest
 
+from asean_wco.render.formats import FORMS, SHEETS
 from tests.cli.support import KIND_OF_LIST, LISTS, Curated
 from tests.conftest import WHOLE, Awco, Result, run_awco, sample
 
@@ -26,7 +27,7 @@ def rows(text: str, delimiter: str = ",") -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("name", LISTS)
-@pytest.mark.parametrize("form", ["plain", "csv", "tsv"])
+@pytest.mark.parametrize("form", ["plain", *SHEETS])
 def test_every_list_for_a_machine_has_a_column_of_doubts(awco: Awco, name: str, form: str) -> None:
     header = awco(name, "--format", form, "--header").lines[0]
     assert header.split("\t" if form != "csv" else ",")[-1] == "doubts"
@@ -179,7 +180,7 @@ def test_a_meeting_with_an_inferred_place_is_told_beside_the_list(
     assert meeting in result.err
 
 
-@pytest.mark.parametrize("form", ["csv", "tsv", "md"])
+@pytest.mark.parametrize("form", [*SHEETS, *(name for name in FORMS if FORMS[name].has_marks)])
 def test_a_table_for_elsewhere_has_it_with_its_doubt(form: str) -> None:
     words = ["meetings", "--country", "SG", "--year", "2024", "--format", form]
     result = run_awco(words)

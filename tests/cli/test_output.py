@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from asean_wco.render.formats import FORMS, SHEETS
 from tests.cli.support import COMMANDS, Curated, formats_of, rows_of, typical
 from tests.conftest import Awco
 
@@ -142,7 +143,7 @@ def test_an_empty_table_makes_a_file_too(awco: Awco, tmp_path: Path) -> None:
     assert (tmp_path / "answer").exists()
 
 
-@pytest.mark.parametrize("form", ["table", "plain", "json", "jsonl", "csv", "tsv", "md"])
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(
     "command", [["meetings"], ["show", "consultation-1"], ["search", LONG], ["timeline"]]
 )
@@ -156,7 +157,7 @@ def test_a_name_of_300_letters_survives_a_pipe(
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
-@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("form", SHEETS)
 def test_a_cell_that_a_spreadsheet_would_compute_is_quoted(
     awco: Awco, curated: Curated, form: str, start: str
 ) -> None:
@@ -187,7 +188,7 @@ def test_no_cell_of_any_command_begins_a_formula(
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
 
 
-@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("form", SHEETS)
 def test_numbers_and_dates_stay_what_they_are(awco: Awco, curated: Curated, form: str) -> None:
     store = curated.put("meetings/consultation-1", ordinal=5, delegates=0, start="2017~").store()
     fields = "ordinal,delegates,start"
@@ -223,7 +224,7 @@ def test_markdown_escapes_what_means_something_to_it(awco: Awco, curated: Curate
     assert line == r"| a \| b \*c\* \_d\_ \`e\` \<f\> \[g\](h) \\i |"
 
 
-@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("form", SHEETS)
 def test_a_table_for_spreadsheets_may_begin_with_the_byte_order_mark(awco: Awco, form: str) -> None:
     marked = awco("meetings", "--format", form, "--bom").out
     assert marked == "\ufeff" + awco("meetings", "--format", form).out

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from asean_wco.render.formats import FORMS
 from tests.cli.support import BRIEFING, Own, rows_of
 from tests.conftest import Awco, run_awco
 
@@ -72,9 +73,6 @@ def test_an_unsourced_record_is_told_as_such_in_every_answer(run: Own, words: st
     said = result.out + result.err
     assert "own" in said.lower()
     assert "unsourced" in said or "\town\ttrue" in said or "without a source" in said
-
-
-FORMS = ["table", "plain", "json", "jsonl", "csv", "tsv", "md"]
 
 
 @pytest.mark.usefixtures("filled")

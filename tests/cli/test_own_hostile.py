@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from asean_wco.render.formats import SHEETS
 from asean_wco.store import own_file
 from tests.cli.support import (
     BRIEFING,
@@ -26,8 +27,9 @@ from tests.cli.support import (
     all_formats_of,
     formats_of,
     typical,
+    unescaped,
 )
-from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless, poisoned, unescaped
+from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless, poisoned
 from tests.conftest import Awco, Result, sample
 
 OVER_THE_REFERENCE = [name for name in READING if not name.startswith(("data ", "own "))]
@@ -123,7 +125,7 @@ def test_a_card_in_colour_drives_nothing_but_colours(
 FORMULAS = ("=1+1", "+1", "-1", "@x", "＝1+1", "＋1", "－1", "＠x")
 
 
-@pytest.mark.parametrize("form", ["csv", "tsv"])
+@pytest.mark.parametrize("form", SHEETS)
 def test_no_cell_of_an_own_record_is_a_formula(own: Own, run: Own, form: str) -> None:
     for number, formula in enumerate(FORMULAS):
         own(

@@ -11,6 +11,7 @@ import click
 import pytest
 
 from asean_wco.model.records import Record
+from asean_wco.render.formats import FORMS
 from asean_wco.store import own_file
 from asean_wco.store.store import open_store
 from tests.cli.support import COMMANDS, LISTS, TYPICAL, Own
@@ -204,7 +205,7 @@ def test_a_card_for_a_file_leaves_notes_out_and_says_so(look: Own, tmp_path: Pat
     assert SECRET not in target.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", ["table", "plain", "json", "jsonl", "csv", "tsv", "md"])
+@pytest.mark.parametrize("form", FORMS)
 def test_a_pipe_is_told_that_notes_were_left_out(look: Own, form: str) -> None:
     assert show(look, "--format", form).err == LEFT_OUT
 

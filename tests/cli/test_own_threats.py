@@ -14,8 +14,17 @@ from typing import Any
 
 import pytest
 
+from asean_wco.render.formats import SHEETS
 from asean_wco.store import own_file
-from tests.cli.support import COMMANDS, Own, all_formats_of, dangerous, forbid_programs, typical
+from tests.cli.support import (
+    COMMANDS,
+    Own,
+    all_formats_of,
+    dangerous,
+    forbid_programs,
+    typical,
+    unescaped,
+)
 from tests.cli.test_hostile import LITERALS, PAYLOAD, assert_harmless
 from tests.cli.test_own_hostile import OVER_OWN, OVER_THE_REFERENCE, hostile, run_of
 from tests.conftest import Awco, sample
@@ -86,7 +95,7 @@ def test_a_history_that_was_edited_by_hand_drives_no_terminal(
     result = run("own", "history", "--format", form)
     assert result.code == 0
     assert_harmless(result)
-    assert all(literal in result.out.replace("\\", "") for literal in LITERALS[:2])
+    assert all(literal in unescaped(form, result.out) for literal in LITERALS[:2])
     undone = run("own", "undo")
     assert undone.code == 2
     assert_harmless(undone)
@@ -98,7 +107,7 @@ FORMULAS = ("=1+1", "+1", "-1", "@x", "＝1+1", "＋1", "－1", "＠x")
 WITH_TABLES = [
     (name, form)
     for name in (*OVER_THE_REFERENCE, *OVER_OWN)
-    for form in ("csv", "tsv")
+    for form in SHEETS
     if form in all_formats_of(name)
 ]
 

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from asean_wco.export.events import KINDS, when
+from asean_wco.export.events import KIND_NAMES, when
 from asean_wco.export.events import event_text as words_of
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture import picture
@@ -341,7 +341,7 @@ def test_hostile_text_stays_text(shown: Told, title: str) -> None:
     hovers = [group.findtext(f"{SVG}title", "").split("\n")[:2] for group in groups(root)]
     assert hovers == [
         [when(one), xml_text(words_of(one))]
-        for kind in KINDS
+        for kind in KIND_NAMES
         for one in shown.events
         if one.kind == kind
     ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.facts.doubts import concerns, doubts_of, inferred, is_disputed
+from asean_wco.facts.doubts import concerns, doubts_of, inferred, is_disputed, likely_place
+from asean_wco.model.records import Place
 from tests.model.making import meeting
 
 CLAIMS = [{"value": "2014-06-02", "sources": ["s"]}, {"value": "2014-06-03", "sources": ["s"]}]
@@ -49,3 +50,25 @@ def test_the_doubts_of_a_record_are_told_in_a_few_words_each_once() -> None:
 
 def test_a_record_without_doubts_has_none() -> None:
     assert doubts_of(meeting("m", start="2014-06-02")) == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "likely", "place"),
+    [
+        (None, {}, None),
+        ({"country": "VN"}, {}, Place(country="VN")),
+        (None, {"place": "Cheonan, KR"}, Place(city="Cheonan", country="KR")),
+        (None, {"place": "Philippines"}, Place(country="PH")),
+        (None, {"place": "Cheonan"}, Place(city="Cheonan")),
+        ({"venue": "Hall 1"}, {"place.city": "Da Lat"}, Place(city="Da Lat", venue="Hall 1")),
+        ({"city": "Hue"}, {"place": "Da Lat, VN"}, Place(city="Hue", country="VN")),
+    ],
+)
+def test_a_place_inferred_as_a_whole_or_in_parts_fills_in_what_is_not_stated(
+    stated: dict[str, str] | None, likely: dict[str, str], place: Place | None
+) -> None:
+    inferences = [
+        {"field": field, "value": value, "reason": "So.", "sources": ["s"]}
+        for field, value in likely.items()
+    ]
+    assert likely_place(meeting("m", place=stated, inferences=inferences)) == place

@@ -62,7 +62,7 @@ def kept(library: Library, test: Test) -> list[str]:
             "carl-duy nguyen-van-thu landia-customs",
         ),
         (
-            filters.published_by("example PRESS"),
+            filters.published_by("example-PRÉSS"),
             "diary-2020 farm-2020 gazette-2019-06 gazette-2021-06",
         ),
         (filters.published_by("no such press"), ""),

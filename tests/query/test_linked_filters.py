@@ -79,3 +79,7 @@ def test_a_city_is_found_however_it_is_written(city: str) -> None:
 def cities_of(record: Record) -> list[object]:
     """Return the city of a record, if it has one."""
     return [city for city in values_at(record, "place.city") if city]
+
+
+def test_every_filter_is_typed_for_python_users() -> None:
+    assert set(listing.FILTERS) == set(listing.Filters.__annotations__)

@@ -10,6 +10,7 @@ from asean_wco.facts.posts import latest_role
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import ordinal
+from asean_wco.model.places import place_text
 from asean_wco.model.records import Place, Role
 from asean_wco.render import words
 
@@ -89,7 +90,7 @@ def test_a_post_names_its_body_once(given: Role, text: str, library: Library) ->
     ],
 )
 def test_a_place_reads_from_the_inside_out(place: Place | None, text: str) -> None:
-    assert words.place_text(place) == text
+    assert place_text(place) == text
 
 
 def test_a_topic_has_no_acronym_of_something_else_behind_its_name(reference: Library) -> None:

@@ -79,7 +79,7 @@ def assert_all_answers_agree(
             == ids(list(warm.of_kind(kind).values()))
         )
         for store in (make(), warm):
-            chosen = store.touching(kind, 2000, 2100)
+            chosen = store.may_touch(kind, 2000, 2100)
             assert ids(chosen) == sorted(ids(chosen))
             assert all(told(selected) == told(records[selected.id]) for selected in chosen)
     cold = make()
@@ -128,9 +128,9 @@ def test_nothing_of_the_users_leaves_the_reference_as_it_is(toy_store: Path) -> 
 
 def test_a_corrected_record_of_a_year_is_the_users(toy_store: Path) -> None:
     store = OverlaidStore(open_store(toy_store), own_content({("meeting", "consultation-2021")}))
-    touched = store.touching("meeting", 2021, 2021)
+    touched = store.may_touch("meeting", 2021, 2021)
     assert [record.origin for record in touched if record.id == "consultation-2021"] == ["own"]
-    assert ids(store.reference.touching("meeting", 2021, 2021)) == ["consultation-2021"]
+    assert ids(store.reference.may_touch("meeting", 2021, 2021)) == ["consultation-2021"]
 
 
 def test_a_note_is_added_to_those_that_a_record_has(toy_store: Path) -> None:
@@ -178,7 +178,7 @@ def test_an_own_record_that_is_none_is_told_by_its_file_and_id(toy_store: Path) 
     for call in (
         lambda: store.of_kind("topic"),
         lambda: store.find("own-topic"),
-        lambda: store.touching("topic", 2000, 2100),
+        lambda: store.may_touch("topic", 2000, 2100),
     ):
         with pytest.raises(DataError, match=r"own\.json: own-topic: colour"):
             call()
