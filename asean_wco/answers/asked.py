@@ -40,7 +40,9 @@ def _nouns_after(words: Sequence[str]) -> Sequence[str]:
         size = words_of.MOST_AFTER_COPULA
     nouns = []
     for word in words[:size]:
-        if word in words_of.ENDS_NOUN or word in words_of.YES_OR_NO:
+        # "What was said when the heads met"
+        is_end = word in words_of.ENDS_NOUN or word in words_of.ASKING
+        if is_end or word in words_of.YES_OR_NO:
             break
         nouns.append(word)
     return nouns
@@ -154,6 +156,8 @@ class Asked:
             return plain
         if self._asks_what_was_said():
             return words_of.SAID
+        if self._names_holders() or self._asks_who_played_part():
+            return words_of.WHO
         if self._asks_what_it_is() or self.words.startswith(" list "):
             other = ""
         return other or self._leading_noun() or self._left_open()
@@ -191,8 +195,12 @@ class Asked:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
         is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
         is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
-        is_said = is_said or (is_approved and "meeting" in {kind for kind, _ in self.reading.kinds})
-        is_said = is_said or self.words.startswith((" outcomes ", " results ", " result "))
+        is_of_meeting = words_of.HELD in self.predicates or "meeting" in self.kinds
+        is_said = is_said or (is_approved and is_of_meeting)
+        words = self.words.split()
+        is_said = is_said or any(word in words_of.RESULTS for word in words[:1])
+        is_said = is_said or any(word in words_of.RESULTS_AT_END for word in words[-1:])
+        is_said = is_said or self.has("what happened when", "what happened at")
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
 
     def _asks_what_it_is(self) -> bool:
@@ -219,18 +227,23 @@ class Asked:
         if last in words_of.COUNTED_AT_END:
             return words_of.MANY
         is_named = last in ("name", "names") and self.is_of_post
-        return words_of.WHO if is_named or last in words_of.PARTS_AT_END else ""
+        is_of_part = not words_of.ROLE_NOUNS.isdisjoint(words) and not self.asks_for_several
+        return words_of.WHO if is_named or is_of_part else ""
 
     def _frames_another(self, sort: str, phrase: str) -> bool:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHO:
             return "name" in phrase and self._asks_for_name_of_thing()
-        # "What was said when they met" asks for no date, nor does "when they met, who spoke".
-        is_beside = self._asks_what_was_said() or bool(_ASKS_AFTER_EVENT.match(self.plain))
+        # "What was approved when they met" asks for no date, nor does "when they met, who spoke".
+        is_beside = self._asks_before(phrase) or self._asks_what_was_said()
+        is_beside = is_beside or bool(_ASKS_AFTER_EVENT.match(self.plain))
         # "Which conferences were held online" asks for conferences.
-        is_of_events = bool(self.kind_asked or self.reading.order) and not self.has("how", "or")
+        is_of_events = bool(self.kind_asked or self.reading.order) or self.asks_for_several
+        is_of_events = is_of_events and not self.has("how", "or")
         another = {
+            words_of.OFTEN: self.has(*words_of.TIMES_COUNTED),
             words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
+            words_of.WHERE: phrase == "where" and self._asks_before(phrase),
             # What has a number is asked for, and not how many there are.
             words_of.MANY: phrase == "number" and bool(self.numbered),
             words_of.MODE: is_of_events,
@@ -239,6 +252,11 @@ class Asked:
             words_of.NUMBERED: self.has("which number of", "what number of"),
         }
         return another.get(sort, False)
+
+    def _asks_before(self, word: str) -> bool:
+        """Return whether another word asks before one that then only begins a clause."""
+        before, _, _ = self.words.partition(f" {word} ")
+        return not words_of.ASKING.isdisjoint(before.split()) and not before.endswith(" and")
 
     def _asks_for_name_of_thing(self) -> bool:
         """Return whether a name is asked for that is no person's: "name of the framework"."""
@@ -255,6 +273,17 @@ class Asked:
             is_left_open = bool(self.predicates & {words_of.BEGAN, words_of.ENDED})
         return is_dated or (is_left_open and not self.has(*words_of.LISTING) and not self.role)
 
+    def _names_holders(self) -> bool:
+        """Return whether those are asked for who had a post, and nothing else is said of them."""
+        is_of_event = "meeting" in self.kinds or bool(self.reading.ordinal or self.role)
+        is_asking = not words_of.ASKING.isdisjoint(self.words.split())
+        return self.asks_for_holders and not (is_of_event or is_asking)
+
+    def _asks_who_played_part(self) -> bool:
+        """Return whether "which" has a word for somebody with a part: "which professor opened"."""
+        is_of_part = self.role not in ("", "participant", "represented", "host")
+        return is_of_part and bool(self.nouns_asked) and not self.kind_asked
+
     def _names_post(self) -> bool:
         """Return whether nothing is said but a post: "commissioner of customs in March 2018"."""
         words = self.words.split()
@@ -266,7 +295,7 @@ class Asked:
     def _sorts_by_noun(self) -> Iterator[tuple[int, int, str]]:
         """Yield the sorts that the nouns after "which" and "what" ask for, with their places."""
         words = self.words.split()
-        kinds = {unit.words[-1] for unit in self.units if unit.sort == "kind"}
+        kinds = {unit.words[-1] for unit in self.units if unit.meaning[:1] == ("meeting",)}
         for place, word in enumerate(words):
             if word not in ("which", "what"):
                 continue
@@ -282,6 +311,19 @@ class Asked:
                     break
 
     @cached_property
+    def asks_for_holders(self) -> bool:
+        """Whether several who had a post are asked for: "commissioners since 2010".
+
+        "Who heads it" asks for one, and "ASEAN customs heads" are those who meet.
+        """
+        words = self.words.split()
+        others = ("who", "that", "customs")
+        return any(
+            word in words_of.HOLDERS and before not in others
+            for before, word in zip(["", *words], words, strict=False)
+        )
+
+    @cached_property
     def kind_asked(self) -> str:
         """The kind of record that the noun after "which" or "what" names; empty for none."""
         words = self.words.split()
@@ -292,7 +334,11 @@ class Asked:
                 if place > 1 and words[place - 1] in ("in", "at") and words[place - 2] in kinds:
                     # "The meetings in which she took part"
                     return kinds[words[place - 2]]
-                named = [kinds[noun] for noun in _nouns_after(words[place + 1 :]) if noun in kinds]
+                nouns = _nouns_after(words[place + 1 :])
+                if "ones" in nouns[:1]:
+                    # "The meetings were seven. Which ones had a number?"
+                    nouns = [noun for noun in kinds if _is_plural(noun)]
+                named = [kinds[noun] for noun in nouns if noun in kinds]
                 # "Which training centre heads meeting" asks for a meeting.
                 is_of = bool(named) and "of" in words[place + 1 :][:_MOST_BEFORE_EVENT]
                 if _names_event(words[place + 1 :], meetings) and not is_of:
@@ -313,7 +359,7 @@ class Asked:
         for place, word in enumerate(words):
             if word in ("which", "what"):
                 nouns += _nouns_after(words[place + 1 :])
-        is_plural = any(map(_is_plural, nouns))
+        is_plural = any(map(_is_plural, nouns)) or self.has(*words_of.SEVERAL_EDITIONS)
         return is_plural or bool(self.number_wanted) or self.has(*words_of.ALL)
 
     @cached_property
@@ -345,14 +391,21 @@ class Asked:
                     typed = map(fold, _CLAUSE_END.split(self.plain))
                     clauses = [clause for clause in typed if clause and clause in before]
                     after = clauses[-1] if clauses else ""
-                return tuple(_noun_phrase(after.split()))
+                nouns = _noun_phrase(after.split())
+                # "How many took part" counts people.
+                is_of_people = not words_of.COMING.isdisjoint(nouns[:1])
+                return ("people",) if is_of_people else tuple(nouns)
         return self._counted_at_start()
 
     def _counted_at_start(self) -> tuple[str, ...]:
         """Return the words for what half a sentence counts: "workshops in 2018, number"."""
         words = self.words.split()
-        if self.sort != words_of.MANY or not words or words[-1] not in words_of.TAILS_OF_COUNT:
+        if self.sort != words_of.MANY or not words:
             return ()
+        if words[-1] not in words_of.TAILS_OF_COUNT:
+            # "SIREN II arrests"
+            is_asking = not words_of.ASKING.isdisjoint(words)
+            return () if is_asking or not words[-1].isalpha() else (words[-1],)
         nouns = _noun_phrase(words[:-1])
         plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
         return tuple(nouns[: plurals[0] + 1]) if plurals else ()
@@ -497,8 +550,9 @@ class Asked:
     @cached_property
     def number_wanted(self) -> int:
         """How many things are asked for, where a small number is said: "which three"; else 0."""
-        for word in self.words.split():
-            if word in words_of.COUNTS:
+        words = self.words.split()
+        for word, after in zip(words, [*words[1:], ""], strict=True):
+            if word in words_of.COUNTS and after not in words_of.OF_TIME:
                 return words_of.COUNTS[word]
         return 0
 

@@ -46,7 +46,7 @@ _LEAST_COMPLETE = 0.5
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.15
 # One that seems to answer another question must be likelier, or one where a word is unknown.
-_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.4
+_LEAST_CONTRADICTED, _LEAST_UNKNOWN = 0.25, 0.25
 # From here on it is told though the record says that something is not known, or lacks what is said.
 _LEAST_DESPITE_GAP = 0.7
 # So many things that are said may be found nowhere in the record that may be meant.
@@ -73,8 +73,11 @@ _NO_SOURCES = (
 _SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
+_PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
 _NOUNS = "(date|dates|city|place|venue)"
-_DOUBLE = re.compile(rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS})\b", re.IGNORECASE)
+_DOUBLE = re.compile(
+    rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", re.IGNORECASE
+)
 # "Which was the first meeting, and when?"
 _TAIL = re.compile(
     r",? and (when|where)(?: (?:was|did) (?:it|that)(?: held| start| begin| happen)?)? *\??$",
@@ -82,6 +85,18 @@ _TAIL = re.compile(
 )
 
 
+# "How many cases in the operation, and how many arrests?"
+_MANY_TWICE = re.compile(
+    r"^(?P<before>.*?)\bhow many \w+ ?(?P<of_both>.*?)"
+    r"(?P<other>,? and (?:from )?how (?:many|much) (?P<noun>.+?))\??$",
+    re.IGNORECASE,
+)
+# "SIREN IV: cases / arrests"
+_SIGN = r"(?:\s+[+/&]\s+|(?<=\w{3})/(?=\w{3}))"
+_BESIDE = re.compile(_SIGN)
+_LISTED = re.compile(
+    rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
+)
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
@@ -112,6 +127,16 @@ def _halves(text: str) -> list[str]:
     if double:
         words = [word for word in double.groups() if word]
         return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    many = _MANY_TWICE.search(text)
+    if many:
+        rest = f"{many['before']} {many['of_both']}"
+        return [text[: many.start("other")], f"how many {many['noun']} {rest}"]
+    listed = _LISTED.search(text)
+    # "Dates of the project: start + finish" asks once.
+    asking = words_of.ASKING | words_of.ASKING_FOR_SEVERAL
+    if listed and asking.isdisjoint(fold(text).split()):
+        things = _BESIDE.split(listed["things"])
+        return [f"{listed['head']} {thing}" for thing in things if thing.strip()]
     tail = _TAIL.search(text)
     if tail and tail.start():
         return [text[: tail.start()], f"{tail[1]} {text[: tail.start()]}"]
@@ -232,6 +257,8 @@ def _unknown_holder(question: Question, is_meant: Callable[[Proposed], bool]) ->
 def _asks_for_holder(question: Question) -> bool:
     """Return whether it asks who has a post, or of which country that is."""
     is_asked = question.sort == words_of.COUNTRY and question.is_of_post and not question.role
+    # "In what country did the heads meet?"
+    is_asked = is_asked and words_of.HELD not in question.predicates
     return is_asked or question.asks_for_holder
 
 
@@ -313,8 +340,13 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
     if _says_nothing_of(question, best) or any(map(question.is_unknown, question.content)):
         # "How many members has ASEAN?" is not about the programmes of ASEAN members.
         return _NEVER
-    if _is_of_meeting_alone(question, best):
-        # A word that no record has may be the very thing that is asked.
+    doubts = (
+        _tells_another_kind,
+        _bears_less_than_another,
+        _is_of_meeting_alone,
+        _is_of_post_alone,
+    )
+    if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
     least = _LEAST_SURE
     if best.is_complete:
@@ -336,12 +368,41 @@ def _says_nothing_of(question: Question, best: Ranked) -> bool:
     return is_common and not said and not question.named_share(subject.hit)
 
 
+def _tells_another_kind(question: Question, best: Ranked) -> bool:
+    """Return whether what is told is of another kind than what is said: countries, but not asked.
+
+    "First operation, administrations taking part" asks for no operation.
+    """
+    if best.best.sort == "row":
+        is_of_parts = words_of.JOINED in question.predicates and question.asks_for_several
+        is_of_kind = best.best.features["row kind asked"] and not is_of_parts
+        return bool(question.kinds) and not is_of_kind
+    return not question.sort and best.best.sort.endswith("country")
+
+
+def _bears_less_than_another(question: Question, best: Ranked) -> bool:
+    """Return whether another likely meeting bears out all that is said, where one is told as such.
+
+    Of "the WCO in Da Lat" the meeting of the year in Da Lat bears out less than that with the WCO.
+    """
+    subject = best.best.subject
+    if subject is None or best.best.sort != "itself meeting" or not subject.weighty:
+        return False
+    return any(one.kind == "meeting" and not one.weighty for one in question.subjects)
+
+
 def _is_of_meeting_alone(question: Question, best: Ranked) -> bool:
     """Return whether a date is only that of a meeting where what is asked was spoken of."""
     is_asked = question.sort == words_of.WHEN and bool(question.predicates - {words_of.HELD})
     subject, facts = best.best.subject, best.best.facts
     is_of_meeting = subject is not None and subject.kind == "meeting"
     return is_asked and is_of_meeting and facts[0].head in _SPOKEN_OF
+
+
+def _is_of_post_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a date is only that of a post where one of a deed at a meeting is asked."""
+    is_of_deed = question.sort == words_of.WHEN and bool(question.role)
+    return is_of_deed and any(fact.head == "roles" for fact in best.best.facts)
 
 
 def _is_yes_or_no(question: Question) -> bool:

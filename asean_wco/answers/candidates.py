@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from asean_wco.answers import lists, order, posts
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Proposed, Value, bare, each_once
-from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.evidence import Evidence, own_words
 from asean_wco.answers.question import TEXTS, Question, Subject, fewest
 from asean_wco.answers.rows import attendance_told, chair_claims, roles_told
-from asean_wco.answers.texts import BORNE, countries_in, quality
+from asean_wco.answers.texts import BORNE, countries_in, country_words, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -47,6 +47,8 @@ _BEINGS = ("person", "organization")
 _DATED_AS_RECORD = frozenset("place hosts series ordinal mode part_of parent organizations".split())
 # What follows a number that counts nothing: "the 33rd meeting".
 _ORDINAL_ENDS = (" st ", " nd ", " rd ", " th ")
+# What follows a number that is a share of a whole, and counts no things.
+_SHARE_ENDS = (" percent ", " per cent ")
 # Who presents speaks as well, and who is one of two in the chair is in the chair.
 _ALSO_HELD = {"speaker": "presenter", "chair": "co-chair"}
 # Who only is somewhere is there in no post that is asked for.
@@ -361,8 +363,11 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
 
     Of "the 34th ADGCM" neither the 33rd nor the 34th meeting of another series tells anything.
     """
+    if question.order:
+        return subjects
+    subjects = _without_other_editions(question, subjects)
     sessions = [one for one in subjects if one.is_session]
-    if not sessions or question.order:
+    if not sessions:
         return subjects
     meant = {one.id for one in sessions if len(one.weighty) == fewest(sessions)}
     series = {_series_of(one) for one in sessions if one.id in meant} - {""}
@@ -370,6 +375,20 @@ def _without_other_sessions(question: Question, subjects: list[Subject]) -> list
         one
         for one in subjects
         if one.id in meant or not (one.is_session or _series_of(one) in series)
+    ]
+
+
+def _without_other_editions(question: Question, subjects: list[Subject]) -> list[Subject]:
+    """Return subjects without those of another number than one of their kind that bears out all.
+
+    Of "Protocol 7" the second protocol tells nothing.
+    """
+    numbers = [unit for unit in question.content if unit.sort == "ordinal"]
+    whole = {one.kind for one in subjects if not one.weighty}
+    return [
+        one
+        for one in subjects
+        if one.kind not in whole or not any(unit in one.weighty for unit in numbers)
     ]
 
 
@@ -732,6 +751,9 @@ class _Reader:
             return
         if "number" not in self.fitting:
             return
+        if self._counts_part(fact) and any(one.head == "delegates" for one in subject.facts):
+            # Of those who came all are counted elsewhere.
+            return
         numbers = numbers_in(fact)
         # "Trucks per country" are no countries.
         body = _PER_ONE.sub(" ", self.question.text_of(fact))
@@ -759,6 +781,8 @@ class _Reader:
                 yield _Told("numbers claimed", values, flags, claims_beside)
                 continue
             after = words_after(fact, number)
+            if after.startswith(_SHARE_ENDS) and not self.question.has(*words_of.SHARES):
+                continue
             beside = max((quality(unit, after) for unit in self._counted), default=0.0)
             flags = {
                 "noun follows": beside,
@@ -775,9 +799,11 @@ class _Reader:
         told = f" {fold(fact.text.partition(': ')[0])} "
         if fact.head not in ("figures", "delegates"):
             return 0.0
-        return float(
-            any(f" {part} " in told and not self.question.has(part) for part in _PARTS_OF_ALL)
+        parts = (
+            *_PARTS_OF_ALL,
+            *country_words().intersection(fold(own_words(self.question, fact)).split()),
         )
+        return float(any(f" {part} " in told and not self.question.has(part) for part in parts))
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the records and the countries that a fact concerns, alone and all together."""

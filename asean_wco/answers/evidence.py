@@ -189,7 +189,7 @@ class Evidence:
                 ]
             ),
             "asked in row": float(bool(self.question.order)),
-            "sentence said": self._said_share(_own_words(fact)),
+            "sentence said": self._said_share(own_words(self.question, fact)),
             "capacity said": self._said_share(_capacity(subject, fact)),
             "order said": self._order_said(fact),
             "another place said": self._another_place_said(fact),
@@ -318,10 +318,12 @@ def _capacity(subject: Subject, fact: Fact) -> str:
     return (row and row.capacity) or ""
 
 
-def _own_words(fact: Fact) -> str:
+def own_words(question: Question, fact: Fact) -> str:
     """Return what a fact says besides the name of its record: of a figure what is counted."""
     if fact.head == "figures":
-        return fact.text.partition(": ")[0].rpartition(", ")[2]
+        when = fold(fact.date.display()) if fact.date else ""
+        body = question.body_of(fact).replace(f" {when} ", " ")
+        return " ".join(word for word in body.split() if not word.isdecimal())
     if fact.head == "delegates":
         return fact.head
     return fact.text.partition(":")[2] if fact.head in TEXTS else ""

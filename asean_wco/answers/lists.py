@@ -531,6 +531,7 @@ def unrecorded_session(question: Question) -> Answer | None:
     meetings = question.library.meetings(series=series.id)
     cover = series_coverage(series, meetings)
     is_dated = any(_is_unnumbered_within(question, meeting) for meeting in meetings)
+    is_dated = is_dated or any(map(_is_session_within, question.likely_subjects))
     if not cover.known or number in (*cover.known, *(one for one, _ in cover.inferred)) or is_dated:
         return None
     text = f"None of the sources consulted mentions the {ordinal(number)} session of "
@@ -566,6 +567,13 @@ def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:
         start and period_overlaps(start, meeting.end or start, *period)
         for period in question.reading.periods
     )
+
+
+def _is_session_within(subject: Subject) -> bool:
+    """Return whether a session has the number, and was at the time, that is said."""
+    times = [unit for unit in subject.question.units if unit.sort == "time"]
+    is_at_time = bool(times) and not any(unit in subject.rest for unit in times)
+    return subject.is_session and is_at_time and not subject.weighty
 
 
 def _series_in_order(question: Question) -> Series | None:

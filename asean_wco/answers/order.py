@@ -65,7 +65,7 @@ _SMALL = 2
 _ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
 # What stands between two things that are compared, and what parts them from what is asked.
 _VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
-_YEARS = re.compile(r"\b((?:19|20)\d\d) ((?:19|20)\d\d)\b")
+_YEARS = re.compile(r"\b((?:19|20)\d\d) (?:to )?((?:19|20)\d\d)\b")
 _CLAUSE_END = re.compile(r"[:;,?]| [-–] ")
 # What stands before a kind of meeting in the name of a series: "DG meeting", "WCO consultation".
 _NAMING_SERIES = ("word", "post", "country", "kind")
@@ -93,7 +93,7 @@ class _Row:
         self, question: Question, records: Sequence[Record], names: str, source: str
     ) -> None:
         self.question = question
-        self.records = records
+        self.records = [record for record in records if is_among(question, record)] or records
         self.names = f" {names} "
         self.source = source
         _, sides = question.side
@@ -104,6 +104,9 @@ class _Row:
             if not question.is_unknown(unit) and sides.isdisjoint(unit.meaning)
         ]
         said = [*known, *(unit for unit in question.units if unit.sort == "mode")]
+        if question.order in _SIDES:
+            # "The one after the third"
+            said += [unit for unit in question.units if unit.sort == "ordinal" if unit not in known]
         self.beside = [unit for unit in said if quality(unit, self.names) < BORNE]
 
     def features(self, rank: int, fit: float) -> Features:
@@ -304,6 +307,10 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
             yield family, "", "kin"
     if isinstance(record, Initiative):
         yield line_of(question, record), "", "kin"
+    is_of_event = question.order in _SIDES or "meeting" in question.kinds
+    if isinstance(record, Meeting) and not record.series and is_of_event:
+        shared = [*sorted(_kin_words(record)), *map(fold, record.acronyms)]
+        yield family_of(question, record), " ".join(shared), "series"
 
 
 def series_said(question: Question) -> Series | None:
@@ -313,14 +320,14 @@ def series_said(question: Question) -> Series | None:
     """
     for place, kind in enumerate(question.units):
         is_meeting = kind.meaning[:1] == ("meeting",)
-        said = _run_before(question, place) if is_meeting else []
-        said = said or (_run_after(question, place) if is_meeting else [])
         is_of_type = len(kind.meaning) > 1
-        is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
-        if said and (is_named or is_of_type):
-            series = _series_called(question, [*said, kind] if is_of_type else said)
-            if series:
-                return series
+        for run in (_run_before, _run_after) if is_meeting else ():
+            said = run(question, place)
+            is_named = any(unit.text not in words_of.OF_MOST_RECORDS for unit in said)
+            if said and (is_named or is_of_type):
+                series = _series_called(question, [*said, kind] if is_of_type else said)
+                if series:
+                    return series
     return None
 
 
@@ -350,10 +357,6 @@ def _run_after(question: Question, place: int) -> list[Unit]:
 
 def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
     """Return the series whose names have all that is said, the likeliest of several."""
-    likely = [
-        subject.hit.document.facets.get("series") or subject.id
-        for subject in question.likely_subjects
-    ]
     called = []
     others = [unit for unit in question.units if unit.sort in _NAMING_SERIES]
     for hit in question.library.search(" ".join(unit.text for unit in said), ("series",)):
@@ -361,9 +364,24 @@ def _series_called(question: Question, said: Sequence[Unit]) -> Series | None:
         names = f" {' | '.join(question.folded_names(hit.document.id))} "
         if isinstance(record, Series) and all(quality(unit, names) >= BORNE for unit in said):
             borne = sum(quality(unit, names) >= BORNE for unit in others)
-            place = likely.index(record.id) if record.id in likely else len(likely)
-            called.append((-borne, place, len(least_besides(question, record)), record))
-    return min(called, key=lambda one: one[:3])[3] if called else None
+            besides = len(least_besides(question, record))
+            called.append((-borne, *_fit_of_sessions(question, record), besides, record))
+    return min(called, key=lambda one: one[:-1])[-1] if called else None
+
+
+def _fit_of_sessions(question: Question, series: Series) -> tuple[int, int]:
+    """Return what speaks for one of several series that are called alike: the least is meant.
+
+    Its likely session leaves least of what is said; of several such series the one that met most
+    often is meant, as people name the best known one with fewest words.
+    """
+    left = [
+        len(subject.weighty)
+        for subject in question.likely_subjects
+        if series.id in (subject.id, subject.hit.document.facets.get("series"))
+    ]
+    sessions = question.library.meetings(series=series.id)
+    return min(left, default=len(question.units)), -len(sessions)
 
 
 def least_besides(question: Question, record: Record) -> list[str]:
@@ -390,8 +408,11 @@ def _editions(parts: Sequence[Record]) -> list[Record]:
 
 def family_of(question: Question, record: Record) -> list[Record]:
     """Return a record with those called so but for a number or a country, by time."""
+    others: Sequence[Record]
     if isinstance(record, Initiative):
-        others: Sequence[Record] = question.library.initiatives(type=record.type)
+        others = question.library.initiatives(type=record.type)
+    elif isinstance(record, Meeting):
+        others = question.library.meetings(type=record.type)
     elif isinstance(record, Organization) and record.type:
         others = question.library.organizations(type=record.type)
     else:
@@ -907,7 +928,9 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if quality(unit, text) >= BORNE:
         return 1.0
     if unit.sort == "ordinal":
-        return float(getattr(record, "ordinal", None) == reading.ordinal)
+        # The first of several editions mostly has no number.
+        number = getattr(record, "ordinal", None) or _edition(record) or 1
+        return float(number == reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     first, last = dates_of(record)

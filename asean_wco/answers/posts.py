@@ -15,6 +15,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.wording import stripped
 from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
@@ -246,11 +247,8 @@ def _without_time(question: Question, post: _Post) -> Answer:
 
 
 def _is_for_all(question: Question) -> bool:
-    # "Who heads the office" asks for one.
-    return question.reading.order != "last" and question.has(
-        "the heads", "heads of", "the chiefs", "were the", "have held", "all the", "all", "holders",
-        "list",
-    )  # fmt: skip
+    is_said = question.asks_for_holders or question.has("were the", "have held", "all", "list")
+    return question.reading.order != "last" and is_said
 
 
 def _in_periods(question: Question, post: _Post) -> Answer:
@@ -259,7 +257,7 @@ def _in_periods(question: Question, post: _Post) -> Answer:
     if first == last:
         return post.on(first)
     is_open = last.year >= 9999 or first.year <= 1
-    if is_open and not question.has(*ALL):
+    if is_open and not (question.has(*ALL) or question.asks_for_holders):
         return post.on(first if last.year >= 9999 else last)
     held = [
         one
@@ -269,7 +267,7 @@ def _in_periods(question: Question, post: _Post) -> Answer:
         )
     ]
     inner = [one for one in held if not _only_touches(one, first, last)]
-    if len(inner) == 1 and not question.asks_for_several:
+    if len(inner) == 1 and not (question.asks_for_several or question.asks_for_holders):
         # Who left in the first year or came in the last one is not meant.
         held = inner
     return post.answer(held) if held else post.on(first)
@@ -352,7 +350,7 @@ class _Meant(NamedTuple):
 def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
     """Return the posts that may be meant, the likeliest first."""
     library = question.library
-    hits = library.search(question.plain, ("office",))[:_MOST_OFFICES]
+    hits = library.search(stripped(question.plain, library.index), ("office",))[:_MOST_OFFICES]
     held = [
         role.office
         for person in anchors[:1]
@@ -460,6 +458,10 @@ def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> An
     if question.has("between") and len(places) > 1:
         start, end = _nearest_pair(terms, places)
         held = terms[start + 1 : end]
+    elif question.asks_for_holders and question.reading.order == "before":
+        held = terms[: places[0]]
+    elif question.asks_for_holders:
+        held = terms[places[0] + 1 :]
     elif question.reading.order == "before":
         place = places[0] - question.reading.steps
         held = terms[place : place + 1] if place >= 0 else []

@@ -18,7 +18,7 @@ from asean_wco.answers.wording import (
     translated,
     understood,
 )
-from asean_wco.facts.fact import DISPUTED, Fact
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.phrases import DEEDS
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
@@ -246,10 +246,9 @@ class Question(Asked):
         self._made: dict[Callable[[Question], Any], Any] = {}
         plain = translated(asking_part(text))
         found = library.answer(stripped(plain, library.index))
-        if not found.hits:
-            found = library.answer(known_words(plain, found) or plain)
-        if not found.hits:
-            found = library.answer(understood(found) or plain)
+        for shortened in (known_words(plain, found), understood(found)):
+            if shortened and not found.hits:
+                found = library.answer(shortened)
         without_slips = mended(plain, found.unknown, library.index)
         if without_slips != plain:
             plain = without_slips
@@ -258,6 +257,23 @@ class Question(Asked):
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
         super().__init__(text, plain, tokens, found.reading)
+        if not self.sort and self._ends_with_figure():
+            self.sort = words_of.MANY
+
+    def _ends_with_figure(self) -> bool:
+        """Return whether half a sentence ends with what a figure of the record counts.
+
+        "Operation SIREN: cases" asks how many there were.
+        """
+        is_asking = not words_of.ASKING.isdisjoint(self.words.split()) or bool(self.predicates)
+        subject = next(iter(self.likely_subjects), None)
+        if is_asking or subject is None or not self.units or self.units[-1] not in subject.rest:
+            return False
+        return any(
+            quality(self.units[-1], self.body_of(fact)) >= BORNE
+            for fact in subject.facts
+            if fact.head in ("figures", "delegates") and fact.certainty != UNKNOWN
+        )
 
     @cached_property
     def side(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -312,6 +328,21 @@ class Question(Asked):
         is_order = any(unit.sort == "ordinal" and unit.text == "first" for unit in self.units)
         names_event = "meeting" in self.kinds or self.names_series
         return 0 if is_order and not names_event else self.reading.ordinal or 0
+
+    @cached_property
+    def kind_asked(self) -> str:
+        """The kind of record that is asked for by a noun, as by "which ADGCM"; empty for none."""
+        asked = [noun for noun in self.nouns_asked if self.has(f"which {noun}", f"what {noun}")]
+        is_session = any(map(self._is_letters_of_series, asked))
+        return super().kind_asked or ("meeting" if is_session else "")
+
+    def _is_letters_of_series(self, word: str) -> bool:
+        """Return whether a series is called by letters, or by them with an s."""
+        return any(
+            hit.document.kind == "series"
+            and not {word, word.removesuffix("s")}.isdisjoint(hit.document.folded_acronyms)
+            for hit in self.hits[:_MOST_HITS]
+        )
 
     @cached_property
     def names_series(self) -> bool:
@@ -473,7 +504,10 @@ class Question(Asked):
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""
         if fact.id not in self._bodies:
-            text = fact.text.partition(":")[2] if fact.head in TEXTS else ""
+            head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
+            if fact.head == "figures" and text and ", " in head:
+                # What is counted stands behind the name of the record.
+                text = f"{head.rpartition(', ')[2]} {text}"
             self._bodies[fact.id] = f" {fold(text or fact.text)} "
         return self._bodies[fact.id]
 

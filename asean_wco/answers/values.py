@@ -181,7 +181,8 @@ def claims_alike(fact: Fact, claims: Sequence[Fact]) -> list[Fact]:
 
 def words_after(fact: Fact, number: Any) -> str:
     """Return the three words that follow a number in the sentence of a fact, folded and padded."""
-    is_bare = isinstance(fact.value, (int, float))
+    # The unit of a figure stands in its sentence, and not in its value.
+    is_bare = isinstance(fact.value, (int, float)) or fact.head == "figures"
     text = fact.text if is_bare else str(fact.value)
     _, _, after = text.partition(str(number))
     return f" {' '.join(fold(after[:70]).split()[:3])} "

@@ -7,19 +7,20 @@ from calendar import month_name
 from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
 
 _LONGEST_PHRASE = 5
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=[a-z]{3}\.)\s+(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))\s+(?=[A-Z])")
 # A shorter sentence may lean on the one before it: "Which two?"
 _FEWEST_WORDS = 5
 # "For my speech: who invited them?"
 _PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
 # What such a sentence leans on, however long it is.
 _LEANING = re.compile(
-    r"\b(?:his|her|their) (?:stead|place|behalf)\b|\bfor (?:him|her|them)\b", re.I
+    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|such|ones)\b", re.I
 )
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
@@ -38,7 +39,27 @@ _EVENTS_WHERE = re.compile(
 )
 # "Mekong Dragon phase four" is called by its number.
 _PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
+# "Meetings that she chaired, which?"
+_WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$", re.I)
+# Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
+_CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
+# The first of several editions: "OMD I".
+_FIRST_EDITION = re.compile(r"\b([A-Z]{3,}) I\b")
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+# "Meeting no. 22" is the 22nd; "no 5 members" would count.
+_NUMBER_OF_SESSION = re.compile(r"\b(?:no|nr|number)\.? ?(\d{1,2})\b", re.I)
+# "What does the office do?" asks what it is.
+_DOES_DO = re.compile(r"\bwhat (?:does|do|did) (.+?) do\b", re.I)
+# People write a year with its last digits: Jan 95, May '24.
+_SHORT_YEAR = re.compile(
+    rf"(?P<before>\b(?:{'|'.join(name[:3] for name in month_name[1:])})[a-z]*\.? |[’'])"
+    r"(?P<year>\d\d)\b(?! ?\d)",
+    re.I,
+)
+# A month has no more days.
+_MOST_DAYS = 31
+# A two-digit year up to this one is of this century.
+_LAST_SHORT_YEAR = 40
 _ORDERS = ("followed", "before", "after", "latest", "replaced", "succeeded")
 _SHORTEST_SLIP = 4
 # A shorter word may be a name that no record has.
@@ -56,10 +77,24 @@ def _in_english(date: re.Match[str]) -> str:
     return f"{date[1] or ''} {month_name[month]}"
 
 
+def _whole_year(written: re.Match[str]) -> str:
+    """Return a year of two digits in full, where it is no day of a month: Jan 95, but Jan 25."""
+    year = int(written["year"])
+    is_marked = written["before"] in "’'"
+    if not is_marked and year <= _MOST_DAYS:
+        return written[0]
+    month = "" if is_marked else written["before"]
+    return f"{month}{2000 + year if year <= _LAST_SHORT_YEAR else 1900 + year}"
+
+
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
     for phrase, english in words_of.UNSPACED.items():
         text = text.replace(phrase, english)
+    if not text.isupper():
+        text = _CODE.sub(lambda found: country_name(found[0]), text)
+    text = _FIRST_EDITION.sub(r"\1 1", text)
+    text = _WHICH_AT_END.sub(r"which \1", text)
     text = _POSSESSIVE.sub("", text)
     text = _ELIDED.sub("", text)
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
@@ -70,6 +105,9 @@ def translated(text: str) -> str:
     text = _REPLACED.sub(r"who was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
+    text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th session", text)
+    text = _SHORT_YEAR.sub(_whole_year, text)
+    text = _DOES_DO.sub(r"what is \1", text)
     text = _FRENCH_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     typed = text.replace("?", " ? ").replace(",", " , ").split()
     typed = [word for place, word in enumerate(typed) if not _is_particle(word, place)]
@@ -198,17 +236,21 @@ def _swapped_back(word: str, index: Index) -> str:
 
 
 def asking_part(text: str) -> str:
-    """Return the sentence that asks, where others stand beside it, or what it is for."""
+    """Return the sentence that asks, where others stand beside it, or what it is for.
+
+    Where it leans on those before it, they follow it.
+    """
     text = _PURPOSE.sub("", text)
     sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
-    asking = [
-        part for part in sentences if part.endswith("?") and len(part.split()) > _FEWEST_WORDS
-    ]
+    asking = [part for part in sentences if part.endswith("?")]
     if len(sentences) < 2 or not asking:
         return text
-    if _LEANING.search(asking[0]):
-        # "Askolani did not lead it. Who was in the chair in his stead?"
-        return text
-    # "Did anyone come from Viet Nam? Who?"
-    is_short = fold(sentences[-1]) in words_of.ASKING
-    return f"{sentences[-1].rstrip('?')} {asking[0]}" if is_short else asking[0]
+    if fold(sentences[-1]) in words_of.ASKING:
+        # "Did anyone come from Viet Nam? Who?"
+        return f"{sentences[-1].rstrip('?')} {asking[0]}"
+    is_short = len(asking[0].split()) <= _FEWEST_WORDS
+    if not is_short and not _LEANING.search(asking[0]):
+        return asking[0]
+    # "Askolani did not lead it. Who was in the chair in his stead?"
+    rest = [part for part in sentences if part != asking[0]]
+    return " , ".join(part.rstrip("?.") for part in (asking[0], *rest))

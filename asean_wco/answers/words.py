@@ -55,14 +55,14 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
             "when, what date, which date, which day, what day, which days, what days, first day, "
             "opening day, opening date, what month, which month, what "
             "year, which year, date of, dates of, date, dates, since when, until when, how "
-            "long, day and month, on what exact date, in what time, year of",
+            "long, day and month, on what exact date, exact day, in what time, year of",
         ),
         (
             MANY,
             "how many, how meny, how much, number of, count of, count, total number, "
             "total of, what "
             "number, how large, how big, amount of, quantity, number, total, in total, tally, "
-            "hm, how often did",
+            "hm, how often",
         ),
         (
             MODE,
@@ -95,11 +95,14 @@ FRAMES: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
         (
             WHO,
             "who, whom, whose, which person, which persons, names of the, name of the chairman, "
-            "name of the chair, chairman, chairperson, which official, which officials, which "
-            "minister, name of the head, which people, person, name of, names of, somebody",
+            "name of the chair, her name, his name, their names, chairman, chairperson, "
+            "which official, which officials, which minister, name of the head, which people, "
+            "person, name of, names of, somebody",
         ),
     )
 )
+# How it asks how often something happened, and not how often it does.
+TIMES_COUNTED = tuple(f"how often {word}" for word in "did has have was were".split())
 # The sorts before this place of the table go before all others.
 ALWAYS_FIRST = 4
 # What the noun after "which" or "what" says of the sort of answer: "in which month and year".
@@ -132,6 +135,8 @@ ENDS_NOUN = frozenset("of in at for by on to from with".split())
 SUPERLATIVES = "most largest biggest highest fewest smallest lowest longest shortest".split()
 # What asks for a number, before the words for what is counted.
 COUNTING = ("how many", "how much", "number of", "count of", "amount of", "percentage of")
+# What asks for a share of a whole.
+SHARES = ("percent", "percentage", "per cent", "share", "rate", "proportion", "how much")
 # Things that are counted, and are no records, as people write them for many as well.
 COUNTED = frozenset(
     "delegate participant member case kilo kg kilogram tonne ton arrest seizure administration "
@@ -148,12 +153,18 @@ COUNTS = {
 # What says that two things are compared, and what may say so as well.
 PLAINLY_COMPARING = tuple("older oldest earlier earliest later newer newest younger".split())
 COMPARING = (*PLAINLY_COMPARING, "or", "vs", "versus", "before", "after")
+# What somebody does who takes part, where those who do are counted: "how many came".
+COMING = frozenset(
+    "took take attended attend came participated participate joined gathered travelled".split()
+)
 # What asks for the parts of something that are of one sort.
-EDITIONS = ("editions", "edition", "versions", "version")
+SEVERAL_EDITIONS = ("editions", "versions", "cycles")
+EDITIONS = (*SEVERAL_EDITIONS, "edition", "version", "cycle")
 # What says of sessions that they have a number, or that they have none.
 NUMBERED_ONES = (
     "official number", "has a number", "have a number", "with a number", "real number", "numbered",
-    "own number", "session number",
+    "own number", "session number", "carry a number", "carries a number", "bear a number",
+    "bears a number",
 )  # fmt: skip
 UNNUMBERED = (
     "without number", "without a number", "without session number", "no number", "unnumbered",
@@ -210,9 +221,10 @@ DECIDING = tuple(
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
-    "kasi ho".split()
+    "kasi ho exactly actually really precisely finally".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
+ASKING_FOR_SEVERAL = frozenset("dates names numbers figures".split())
 # What "who" does that only people do.
 TELLING = tuple(
     "said says called asked warned recalled stressed encouraged urged thanked declared announced "
@@ -235,7 +247,9 @@ FRAMING = frozenset(
     "prove known list show give find want need wondering curious remember officially precisely "
     "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
     "attested trace called meaning whole total altogether happened happen somebody someone anybody "
-    "you your i we can could would location city town venue very really just".split()
+    "fact check checking writing am files keep reading read heard article thesis slide slides "
+    "shorten shortened you your i we can could would location city town venue very really "
+    "just".split()
 )
 # What says that something was held, and asks for no place.
 HAPPENED = ("took place", "take place", "taken place", "takes place", "taking place", "in place")
@@ -252,11 +266,15 @@ WHAT_IT_IS = (
 # What asks for everything of a sort.
 ALL = ("all", "every", "each", "list", "ones")
 SAYING = tuple(
-    "said say says discussed discuss decided decide agreed agree talked talk outcome outcomes "
-    "result results conclusion conclusions concluded came decision decisions confirmed confirm "
-    "declared declare announced announce reported shared share requested request asked ask noted "
-    "urged urge stressed recalled warned voiced shinare hiningi".split()
+    "said say says tell told discussed discuss decided decide agreed agree talked talk outcome "
+    "outcomes result results conclusion conclusions concluded came decision decisions confirmed "
+    "confirm declared declare announced announce reported shared share requested request asked ask "
+    "noted urged urge stressed recalled warned voiced shinare hiningi".split()
 )
+# What asks for what came out of a meeting, as the first noun of half a sentence.
+RESULTS = tuple("outcomes results result decisions conclusions".split())
+# With what half a sentence asks for it at its end: "agreed points".
+RESULTS_AT_END = tuple("points decisions outcomes conclusions".split())
 # What asks what a meeting approved.
 APPROVING = ("approved", "approve", "endorsed", "endorse", "adopted", "adopt")
 # Words with which a question begins that is answered by yes or no.
@@ -272,6 +290,8 @@ POLITE = (
     "you give",
     "you describe",
     "you confirm",
+    "you list",
+    "you name",
     "let me know",
 )
 DEFINING = (
@@ -318,8 +338,10 @@ COUNTED_AT_END = frozenset(
 )
 # With what it says that it counts what it begins with.
 TAILS_OF_COUNT = frozenset("number count total tally".split())
-# For whose name it asks with its last word.
-PARTS_AT_END = frozenset("host hosts chair chairman chairperson opener head boss".split())
+# For whose name it asks where no word asks: "1st meeting, chairman".
+ROLE_NOUNS = frozenset(
+    "host hosts chair chairman chairperson opener head boss representative speaker".split()
+)
 # Words for what is counted that mean nearly the same, as sources and people put it.
 ALIKE = tuple(
     frozenset(group.split())
@@ -337,7 +359,13 @@ UNSPACED = {
     "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
     "多少": " how many ", "幾": " how many ",
     "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
-    "ครั้งใด": " which meeting ",
+    "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
+    "누가": " who ", "누구": " who ", "몇": " how many ",
+    "ครั้งใด": " which meeting ", "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
+    "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
+    "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
+    "哪个城市": " which city ",
+    "どの都市": " which city ",
 }  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
@@ -379,7 +407,8 @@ PREDICATES = _by_phrase(
         "instrument",
         TOOK_OVER: "become, became, appointed, elected, took over, take over, take office, "
         "took office, sworn in, assumed office, assume office, start as, started as, oath, "
-        "appointment, named as, took oath, took up, takes over, assumed, in charge since",
+        "appointment, named as, took oath, took up, takes over, assumed, in charge since, "
+        "took post, took the post, take the post, took the job, took charge",
         LEFT: "left, leave, step down, stepped down, retire, retired, resign, resigned, "
         "leave office, left office, term end, term ended, stopped, retirement",
     }
@@ -451,6 +480,14 @@ _ROLES = {
 }
 ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
 
+# Words for several who had a post, one after the other.
+HOLDERS = tuple(
+    "secretaries commissioners directors dgs sgs heads chiefs controllers comptrollers leaders "
+    "bosses managers ministers holders".split()
+)
+# What a number stands before that is no number of things: "five-year plans".
+OF_TIME = frozenset("year years month months week weeks day days".split())
+
 # Words for the time that somebody has a post.
 TERM = ("term", "mandate", "tenure")
 # What somebody did at a meeting that is named; what countries do that join something.
@@ -475,7 +512,8 @@ SIDES = (
     "for {}", "for the {}", "{} side", "behalf of {}", "behalf of the {}", "represented {}",
     "represented the {}", "representing {}", "representing the {}", "{} delegation",
     "delegation of {}", "delegation of the {}", "delegation from {}", "who from {}",
-    "who from the {}", "anyone from {}", "did {} send", "did the {} send",
+    "who from the {}", "came from {}", "came from the {}", "anyone from {}",
+    "did {} send", "did the {} send",
 )  # fmt: skip
 # How that is said besides of whoever came.
 FROM = ("from {}", "from the {}")
@@ -538,6 +576,7 @@ IDLE = frozenset(
     "island province letters formally "
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
+    "yearly incl including lines true if write keep reading read ago few calendar "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
@@ -682,7 +721,9 @@ TRANSLATED = {
     "ultimo": "last", "proxima": "next", "antes": "before", "despues": "after",
     "que paises": "which countries", "en que ciudad": "which city", "que ciudad": "which city",
     "en que ano": "which year", "que fecha": "what date", "jefe": "head", "reunion": "meeting",
-    "abrio": "opened", "numero de": "number of",
+    "abrio": "opened", "hoy": "now", "quien": "who", "quienes": "who", "cuando": "when",
+    "cuantos": "how many", "cuantas": "how many", "firmo": "signed", "celebro": "held",
+    "en que pais": "which country", "ahora": "now", "actualmente": "now", "numero de": "number of",
     # Thai and Burmese written in Latin letters
     "khrai": "who", "muea rai": "when", "muarai": "when", "thi nai": "where", "tinai": "where",
     "kii khon": "how many", "arai": "what", "khue arai": "what is", "khu arai": "what is",
@@ -736,5 +777,25 @@ TRANSLATED = {
     "take over from": "after", "followed by": "next after",
     "nb of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
+    "customs service of": "customs of", "customs authority of": "customs of",
+    "customs services": "customs administrations", "customs authorities": "customs administrations",
+    "duty station": "location", "rep": "representative", "reps": "representatives",
+    "adms": "administrations", "adm": "administration", "wkshop": "workshop", "yr": "year",
+    "ops": "operations", "calendar year": "", "calendar yr": "",
+    "in short": "summary", "in brief": "summary", "in a nutshell": "summary",
+    "in plain words": "summary", "in simple words": "summary", "2 lines": "summary",
+    "in 2 lines": "summary", "in two lines": "summary", "in one line": "summary",
+    "one sentence": "summary", "in one sentence": "summary", "in two sentences": "summary",
+    "thais": "thai", "koreans": "korean", "japanese": "japan",
+    "gathering": "meeting", "gatherings": "meetings", "talks between": "consultations between",
+    "talks with": "consultations with", "talks of": "consultations of",
+    "look back on": "review", "looked back on": "reviewed", "took the place of": "replaced",
+    "hand in": "deposit", "handed in": "deposited",
+    "in charge of the meeting": "in the chair of the meeting",
+    "in charge of the session": "in the chair of the session",
+    "hk": "hong kong", "vc": "vice chair",
+    "hod": "head of delegation", "eif": "entry into force", "spore": "singapore", "til": "until",
+    "sgs": "secretaries general", "id like to know": "", "id like to": "", "siapakah": "who",
+    "op": "operation",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
