@@ -93,6 +93,7 @@ FEATURES: dict[str, Feature] = {
     "office": _related("office"),
     "attendant": _related("attendant"),
     "titled": _related("titled"),
+    "someone": _related("someone"),
     "anchor": _related("anchor"),
     "row": _related("row"),
     "filed": _related("filed"),

@@ -81,6 +81,9 @@ def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[
     """Return the terms that a query asks for, the latest first."""
     reading = found.reading
     named = _named(terms, reading)
+    if reading.order == "after" and not named and reading.has(said.ORDINAL):
+        # The first one after something that is no holder.
+        return terms[:1]
     if reading.order in NEIGHBOURS:
         then = [term for term in named if not reading.periods or term.is_in(reading)]
         return in_order(terms, then or named, reading)
@@ -120,7 +123,7 @@ def _named(terms: Sequence[Member], reading: Reading) -> list[Member]:
 
 def _names(unit: Unit, term: Member) -> bool:
     padded = f" {term.id.replace('-', ' ')} "
-    return unit.sort == said.WORD and quality_in(unit.forms[:1], padded) > 0
+    return unit.sort in (said.WORD, said.COUNTRY) and quality_in(unit.forms[:1], padded) > 0
 
 
 def _ranks(words: Sequence[str]) -> frozenset[str]:

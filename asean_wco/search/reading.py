@@ -58,6 +58,9 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
+_POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
+# Questions whose answer may be a person.
+_FOR_PEOPLE = ("", "who", "which")
 # Countries that are told of many.
 _MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
@@ -108,6 +111,8 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
+        someone: how many of the units, the first ones, say which person is asked for; 0 where
+            nobody is.
     """
 
     typed: str
@@ -122,6 +127,7 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
+    someone: int = 0
 
     @property
     def words(self) -> list[str]:
@@ -305,12 +311,17 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
         yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
 
 
+def _is_little(sense: _Sense, word: str) -> bool:
+    """Return whether a phrase is a little word that says nothing."""
+    return sense.sort == WORD and sense.size == 1 and word in words_of.STOP_WORDS
+
+
 def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> Iterator[Unit]:
     """Yield the things that a query says, with the forms in which they may stand in texts."""
     for sense in senses:
         end = sense.place + sense.size
         words = tuple(token.word for token in tokens[sense.place : end])
-        if sense.sort == WORD and sense.size == 1 and words[0] in words_of.STOP_WORDS:
+        if _is_little(sense, words[0]):
             continue
         forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
         forms += _other_forms(sense, times.periods)
@@ -357,7 +368,7 @@ def read(query: str, index: Index) -> Reading:
         query: what the user typed.
         index: of all records.
     """
-    spelled, others = spell_dates(query)
+    spelled, others = spell_dates(re.sub(_POSSESSIVE, r"\1", query))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)
@@ -368,10 +379,18 @@ def read(query: str, index: Index) -> Reading:
         senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
+    described = _described(senses, words, question)
+    if described:
+        # Whoever was at a meeting is no meeting.
+        senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
+    order = _order(senses, times.periods) or ("first" if is_first else "")
+    # The first one after something is no number one.
+    sorts = [sense.sort for sense in senses if sense.sort in (ORDINAL, ORDER)]
+    is_nearest = is_first and order == "after" and sorts[:1] == [ORDINAL]
     return Reading(
         typed=query.strip().lower(),
         text=fold(query),
@@ -380,12 +399,51 @@ def read(query: str, index: Index) -> Reading:
         places=_said(senses, PLACE),
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        ordinal=_number_of(ordinals[0]) if ordinals else 0,
-        order=_order(senses, times.periods) or ("first" if is_first else ""),
+        ordinal=_number_of(ordinals[0]) if ordinals and not is_nearest else 0,
+        order=order,
         steps=steps,
         role=next(iter(_said(senses, ROLE)), ""),
         question=question,
+        someone=sum(not _is_little(sense, words[sense.place]) for sense in described),
     )
+
+
+def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) -> Sequence[_Sense]:
+    """Return what says which person is asked for; nothing where nobody is, or a neighbour.
+
+    A director at a conference is a person; a conference of directors, or theirs, is none.
+    """
+    places = [number for number, sense in enumerate(senses) if _is_for_person(sense, words)]
+    is_other = question not in _FOR_PEOPLE or any(sense.sort == ORDER for sense in senses)
+    if not places or is_other:
+        return ()
+    noun = places[0]
+    is_role = words[senses[noun].place] in words_of.ROLE_NOUNS
+    links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
+    ends = (
+        number
+        for number, sense in enumerate(senses)
+        if number > noun and words[sense.place] in links
+    )
+    end = next(ends, 0)
+    # A program coordinator is no program; the directors of a meeting are the meeting.
+    others = [sense for sense in senses[: end or len(senses)] if sense.sort == KIND]
+    is_of_meeting = any(
+        sense not in senses[:noun][-1:] or sense.meaning[0] == "meeting" for sense in others
+    )
+    is_beside = any(words[sense.place] in words_of.PREPOSITIONS for sense in senses[:noun])
+    if is_of_meeting or is_beside or (is_role and not end):
+        return ()
+    while not end and noun + 1 < len(senses) and senses[noun + 1].sort in (POST, TITLE):
+        noun += 1
+    return senses[: end or noun + 1]
+
+
+def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:
+    """Return whether a phrase is a word for one person."""
+    word = words[sense.place]
+    is_post = sense.sort == POST and word not in words_of.POSTS_IN_PLURAL
+    return is_post or word in words_of.PERSON_WORDS or word in words_of.ROLE_NOUNS
 
 
 def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) -> list[_Sense]:

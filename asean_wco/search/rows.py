@@ -16,6 +16,7 @@ from asean_wco.search.document import SearchDocument
 from asean_wco.search.match import Match, period_fit
 from asean_wco.search.matches import Matches
 from asean_wco.search.reading import NEIGHBOURS, Reading
+from asean_wco.search.vocabulary import LIGHT_WORDS
 
 IN_WORDS = {
     "first": "earliest recorded",
@@ -34,6 +35,8 @@ _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
 # How well records must fit to be a row, by themselves and beside the best, and in their kind.
 _LEAST_ALIKE, _NEXT_ALIKE, _LEAST_KIND = 0.6, 0.97, 0.8
 _MOST_EDITIONS = 100
+# How much a member of a row loses that is told for its neighbour.
+_TOLD = 0.5
 # Roman numerals of one letter, which stay letters when a name is folded.
 _ROMANS = {"i": 1, "v": 5, "x": 10}
 
@@ -121,9 +124,10 @@ def lead_to_alike(found: Matches) -> None:
     is_led = any(match.reason for match in found.all())
     if not reading.order or is_led or reading.has(said.POST):
         return
+    light = frozenset(unit for unit in reading.units if unit.text in LIGHT_WORDS)
     kinds = ("initiative",) if reading.order in NEIGHBOURS else ("initiative", "meeting")
     shares = {
-        match.document.id: match.share(match.known(), without=_OF_ALIKE)
+        match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
         for match in found.all()
         if match.document.kind in kinds and _is_of_kind(match)
     }
@@ -156,6 +160,9 @@ def _lead_in_order(
     members = [_member(document) for document in dated]
     there = [_member(document) for document in dated if _is_there(document, reading)]
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
+    is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
+    for member in chosen if is_beside else ():
+        found.lead(member.id, "anchor", _TOLD)
     for member in in_order(members, chosen or there or members, reading):
         found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
     if reading.order == "next" and members and members[-1].start <= str(today()):

@@ -29,6 +29,7 @@ WEIGHTS: dict[str, float] = {
     "office": 2.625,
     "attendant": 9.0,
     "titled": 4.275,
+    "someone": 4.5,
     "anchor": -7.5,
     "row": 4.688,
     "filed": 1.188,
