@@ -14,6 +14,7 @@ from asean_wco.search.vocabulary import ANY_PERSON
 # What is asked of something else than a meeting.
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})
 _ANY: frozenset[str] = frozenset()
+_BESIDE_POST = frozenset({said.TIME, said.ORDINAL})
 # How well a meeting must fit beside the best, and someone what is said of him.
 _NEXT_MEETING, _LEAST_OWN = 0.8, 0.6
 # The share of a query from which on a post holds all of it.
@@ -49,14 +50,11 @@ def _lead_to_attendants(found: Matches) -> None:
 
 def _is_for_post(found: Matches) -> bool:
     """Return whether a query says nothing but a post, or its holders are known."""
-    return any(
-        match.relations.get("holder", 0.0) >= _OFFICE
-        or (
-            match.document.kind == "office"
-            and match.share(match.in_names, without={said.TIME}) >= _OFFICE_NAMED
-            and match.share(match.held, without={said.TIME}) >= _OFFICE
-        )
-        for match in found.all()
+    offices = found.of_kind("office")
+    return any(match.relations.get("holder", 0.0) >= _OFFICE for match in found.all()) or any(
+        office.share(office.in_names, without=_BESIDE_POST) >= _OFFICE_NAMED
+        and office.share(office.held, without=_BESIDE_POST) >= _OFFICE
+        for office in offices
     )
 
 

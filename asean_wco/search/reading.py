@@ -18,7 +18,7 @@ from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.correction import place_meant
+from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
@@ -42,7 +42,7 @@ _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
     ("how many", r"\bhow (?:many|much)\b"),
     ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
-    ("when", r"^(?:\w+ ){0,2}when\b"),
+    ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
     ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b"),
     ("which", r"^(?:\w+ ){0,2}which\b"),
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
@@ -368,6 +368,7 @@ def read(query: str, index: Index) -> Reading:
         query: what the user typed.
         index: of all records.
     """
+    query = as_capitals(query)
     spelled, others = spell_dates(re.sub(_POSSESSIVE, r"\1", query))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
@@ -432,7 +433,8 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
         sense not in senses[:noun][-1:] or sense.meaning[0] == "meeting" for sense in others
     )
     is_beside = any(words[sense.place] in words_of.PREPOSITIONS for sense in senses[:noun])
-    if is_of_meeting or is_beside or (is_role and not end):
+    is_numbered = any(sense.sort == ORDINAL for sense in senses[: end or len(senses)])
+    if is_of_meeting or is_beside or is_numbered or (is_role and not end):
         return ()
     while not end and noun + 1 < len(senses) and senses[noun + 1].sort in (POST, TITLE):
         noun += 1

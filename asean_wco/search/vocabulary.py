@@ -211,9 +211,12 @@ MEETING_ROLES = {
 # what the person did, or where.
 PERSON_WORDS = frozenset(
     "diplomat executive official officer delegate expert attorney collector observer counselor "
-    "undersecretary envoy trainer lawyer specialist engineer professor lecturer".split()
+    "undersecretary envoy trainer lawyer specialist engineer professor lecturer "
+    "person man woman guy lady".split()
 )
-ANY_PERSON = frozenset("diplomat executive official officer delegate representative".split())
+ANY_PERSON = frozenset(
+    "diplomat executive official officer delegate representative person man woman guy lady".split()
+)
 # What stands before a word only where another is the head of what is typed.
 PREPOSITIONS = frozenset("of in on at for to by with from avec des du de di da con dengan".split())
 ROLE_NOUNS = frozenset("chair chairman speaker host observer presenter moderator".split())
