@@ -265,7 +265,8 @@ BY_MEANING = {
     # Places
     "asia pacific": (
         "asie pacifique; asia pacifico; asia pasifik; chau a thai binh duong; asien pazifik; "
-        "เอเชียแปซิฟิก; 亚太; 亚太地区; 亚太区; アジア大洋州; アジア太平洋; 아시아태평양; 아태; 아태지역"
+        "เอเชียแปซิฟิก; 亚太; 亚太地区; 亚太区; アジア大洋州; アジア太平洋; 아시아태평양; 아태; "
+        "아태지역"
     ),
     "southeast asia": (
         "asie du sud est; sudeste asiatico; sudeste da asia; asia tenggara; dong nam a; "

@@ -1,4 +1,4 @@
-"""What records lead to: a series to its sessions, an office to its holders, a meeting to people."""
+"""What records lead to: a series to sessions, an office to holders, a meeting to people."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.matches import Matches
 from asean_wco.search.matching import MEANT, quality_in
-from asean_wco.search.reading import Unit
 from asean_wco.search.posts import lead_to_posts
+from asean_wco.search.reading import Unit
 from asean_wco.search.rows import lead_to_alike, lead_to_sessions
 from asean_wco.search.vocabulary import ANY_PERSON
 

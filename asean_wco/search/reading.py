@@ -58,6 +58,7 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
+_YES_OR_NO = frozenset("is are was were do does did has have had can".split())
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
 _FOR_PEOPLE = ("", "who", "which")
@@ -378,11 +379,12 @@ def read(query: str, index: Index) -> Reading:
     steps = _steps(words, senses)
     if steps > 1:
         senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
+    end = _described(senses, words, question)
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
-    described = _described(senses, words, question)
-    if described:
-        # Whoever was at a meeting is no meeting.
+    is_yes_or_no = bool(_YES_OR_NO.intersection(words[:1]))
+    if end or (is_yes_or_no and any(sense.sort == COUNTRY for sense in senses)):
+        # Whoever was at a meeting is no meeting, and a party to a convention is no convention.
         senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
@@ -405,40 +407,37 @@ def read(query: str, index: Index) -> Reading:
         steps=steps,
         role=next(iter(_said(senses, ROLE)), ""),
         question=question,
-        someone=sum(not _is_little(sense, words[sense.place]) for sense in described),
+        someone=sum(
+            sense.place < end and not _is_little(sense, words[sense.place]) for sense in senses
+        ),
     )
 
 
-def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) -> Sequence[_Sense]:
-    """Return what says which person is asked for; nothing where nobody is, or a neighbour.
+def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) -> int:
+    """Return where the words end that say which person is asked for; 0 where nobody is.
 
     A director at a conference is a person; a conference of directors, or theirs, is none.
     """
-    places = [number for number, sense in enumerate(senses) if _is_for_person(sense, words)]
-    is_other = question not in _FOR_PEOPLE or any(sense.sort == ORDER for sense in senses)
-    if not places or is_other:
-        return ()
-    noun = places[0]
-    is_role = words[senses[noun].place] in words_of.ROLE_NOUNS
+    noun = next((sense for sense in senses if _is_for_person(sense, words)), None)
+    if noun is None or question not in _FOR_PEOPLE:
+        return 0
+    is_role = words[noun.place] in words_of.ROLE_NOUNS
     links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
-    ends = (
-        number
-        for number, sense in enumerate(senses)
-        if number > noun and words[sense.place] in links
-    )
+    ends = (place for place, word in enumerate(words) if place > noun.place and word in links)
     end = next(ends, 0)
     # A program coordinator is no program; the directors of a meeting are the meeting.
-    others = [sense for sense in senses[: end or len(senses)] if sense.sort == KIND]
-    is_of_meeting = any(
-        sense not in senses[:noun][-1:] or sense.meaning[0] == "meeting" for sense in others
+    is_other = any(
+        sense.sort in (ORDER, ORDINAL)
+        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or sense.place > noun.place))
+        for sense in senses
+        if sense.place < end or not end or sense.sort == ORDER
     )
-    is_beside = any(words[sense.place] in words_of.PREPOSITIONS for sense in senses[:noun])
-    is_numbered = any(sense.sort == ORDINAL for sense in senses[: end or len(senses)])
-    if is_of_meeting or is_beside or is_numbered or (is_role and not end):
-        return ()
-    while not end and noun + 1 < len(senses) and senses[noun + 1].sort in (POST, TITLE):
-        noun += 1
-    return senses[: end or noun + 1]
+    is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
+    if is_other or is_beside or (is_role and not end):
+        return 0
+    rest = (sense.place for sense in senses if sense.place > noun.place)
+    after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
+    return end or next(after, len(words))
 
 
 def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:

@@ -342,8 +342,8 @@ SAID_FOR = {
     "origin": "made; manufactured; provenance",
     "ozone depleting": (
         "refrigerant; refrigerants; coolant; coolants; hfc; hfcs; cfc; cfcs; greenhouse; "
-        "greenhouse gas; greenhouse gases; refrigerant gas; refrigerant gases; cooling gas; cooling gases; ozone; fluorinated gases; "
-        "f gases"
+        "greenhouse gas; greenhouse gases; refrigerant gas; refrigerant gases; cooling gas; "
+        "cooling gases; ozone; fluorinated gases; f gases"
     ),
     "paperless": "electronic; without paper; no paper",
     "passenger": (
@@ -425,8 +425,8 @@ SAID_FOR = {
     "seminar": "workshop",
     "shot dead": "murdered; murder; killed; assassinated; gunned down; gun; slain; die; died",
     "single window": (
-        "unique window; only window; one window; one stop; one stop shop; one stop service; single point; single entry; "
-        "single submission; single portal; one portal; one platform; one door"
+        "unique window; only window; one stop; one stop shop; one stop service; "
+        "single point; single entry; single submission; single portal; one portal; one platform; one door"
     ),
     "small arms": (
         "guns; gun; firearms; firearm; rifles; pistols; ammunition; weapons; arms; weaponry"
@@ -479,8 +479,8 @@ SAID_FOR = {
     "time": "fast; faster",
     "time release": (
         "clearance time; clearance times; release time; release times; time for release; "
-        "how long clearance takes; waiting time; waiting times; dwell time; dwell times; how many hours; "
-        "delays at the port; speed of clearance; how long goods wait; time taken; faster; fast"
+        "how long clearance takes; waiting time; waiting times; dwell time; "
+        "dwell times; how many hours; delays at the port; speed of clearance; how long goods wait; time taken; faster; fast"
     ),
     "tobacco": (
         "cigarette; cigarettes; smokes; cigars; smoking; vapes; e cigarettes; untaxed cigarettes; "

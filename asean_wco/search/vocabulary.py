@@ -223,6 +223,7 @@ ROLE_NOUNS = frozenset("chair chairman speaker host observer presenter moderator
 DEEDS = frozenset(
     "at on in to during who that whose which opening chairing closing hosting leading giving "
     "speaking presenting representing attending signing inviting addressing moderating keynote "
+    "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
     "opened closed chaired hosted attended invited spoke presided signed represented met".split()
 )
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.

@@ -35,6 +35,7 @@ WEIGHTS: dict[str, float] = {
     "filed": 1.188,
     "publisher": 3.0,
     "happened": 1.5,
+    "there": 1.0,
     "prominence": 0.325,
     "recency": 0.55,
     "subject": 2.0,
