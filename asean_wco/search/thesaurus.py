@@ -426,7 +426,8 @@ SAID_FOR = {
     "shot dead": "murdered; murder; killed; assassinated; gunned down; gun; slain; die; died",
     "single window": (
         "unique window; only window; one stop; one stop shop; one stop service; "
-        "single point; single entry; single submission; single portal; one portal; one platform; one door"
+        "single point; single entry; single submission; single portal; one portal; "
+        "one platform; one door"
     ),
     "small arms": (
         "guns; gun; firearms; firearm; rifles; pistols; ammunition; weapons; arms; weaponry"
@@ -480,7 +481,8 @@ SAID_FOR = {
     "time release": (
         "clearance time; clearance times; release time; release times; time for release; "
         "how long clearance takes; waiting time; waiting times; dwell time; "
-        "dwell times; how many hours; delays at the port; speed of clearance; how long goods wait; time taken; faster; fast"
+        "dwell times; how many hours; delays at the port; speed of clearance; "
+        "how long goods wait; time taken; faster; fast"
     ),
     "tobacco": (
         "cigarette; cigarettes; smokes; cigars; smoking; vapes; e cigarettes; untaxed cigarettes; "
