@@ -32,7 +32,8 @@ def lead_to_posts(found: Matches) -> None:
             _lead_to_holders(fit, office, found)
     people = found.of_kind("person")
     is_held = any(person.relations.get("holder", 0.0) >= _NAMED for person in people)
-    for person in () if is_held else people:
+    # The title of all holders is that of the third one.
+    for person in () if is_held or _is_counted(found.reading) else people:
         _lead_to_titled(person)
 
 
