@@ -102,6 +102,7 @@ BY_MEANING = {
     "study": "etude; estudio; estudo; kajian; studi; nghien cuu; studie; การศึกษา; 研究; 연구",
     # People and posts
     "head": (
+        "a la tete de; a la cabeza de; a frente da; "
         "chef; jefe; jefa; chefe; kepala; nguoi dung dau; leiter; leiterin; หัวหน้า; 负责人; 首长; "
         "所長; 소장; 청장"
     ),
