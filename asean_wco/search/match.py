@@ -140,9 +140,10 @@ class Match:
         if unit.sort == said.KIND:
             return self._kind_fit(*unit.meaning)
         if unit.sort == said.COUNTRY and self.document.kind == "series":
-            # The meetings of a country with others are called so.
+            # The seminars of a country are called so; the meetings in a country are no row.
             names = " | ".join(self.document.folded_names)
-            return float(quality_in(unit.forms, f" {names} ") >= MEANT)
+            is_called = quality_in(unit.forms, f" {names} ") >= MEANT
+            return float(is_called and self.reading.has(said.WORD))
         if unit.sort == said.COUNTRY:
             return float(not set(unit.meaning).isdisjoint(facets.get("countries", ())))
         if unit.sort == said.ORDINAL and facets.get("ordinal") == self.reading.ordinal:

@@ -433,7 +433,8 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
         if sense.place < end or not end or sense.sort == ORDER
     )
     is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
-    if is_other or is_beside or (is_role and not end):
+    countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
+    if is_other or is_beside or len(countries) > 1 or (is_role and not end):
         return 0
     rest = (sense.place for sense in senses if sense.place > noun.place)
     after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
