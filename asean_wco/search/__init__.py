@@ -6,7 +6,8 @@ How a query becomes hits, file by file:
    Nothing else is a hard condition.
 2. `reading` reads the rest once: into units, the things that the query says. Each is a word or a
    phrase to be found in texts, and may mean something besides: a time, a place, a
-   country, a kind, an ordinal, a post, a role at a meeting, an order. One lexicon, made of the
+   country, a kind, an ordinal, a post, a role at a meeting, an order. The first of them may say
+   who is asked for, by a post or by what he did. One lexicon, made of the
    tables in `vocabulary`, says what phrases mean. `translating` cuts words first and translates
    those of other languages by the table in `foreign`; the table in `thesaurus` has what people say
    for the terms of the records.
@@ -19,7 +20,8 @@ How a query becomes hits, file by file:
    whether a name is the whole query. `matches` has all of them, and adds those that are led to.
 5. `leads` follows what records lead to: a series to its sessions, records that fit alike to the
    first or last of them, and an office to the holders of its `posts`, all of them `rows` in time; a
-   meeting to those who came, a topic to what is filed under it.
+   meeting to those who came, by their role or as they are described, a topic to what is filed under
+   it.
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
    of this and hides what holds too little of the query. `confidence` says how sure each hit is:
    sure when each word that weighs, and each condition, is borne out by that record.

@@ -21,6 +21,8 @@ _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
 _MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
 _NUMBER = r"(?a)\d+(?:[5s]t|nd|rd|th)?"
+# A word of capitals but for an l; of two letters a numeral, since a name may be Al.
+_CAPITALS_MISREAD = r"\b(?=\w*l)(?=\w*[A-Z])(?:[A-Z0-9l]{3,}|[IVXl]{2})\b"
 _MISREAD_PAIRS = (
     ("", ""),
     ("rn", "m"),
@@ -84,6 +86,11 @@ def _as_misread(word: str, index: Index) -> list[str]:
         for candidate in tried
         if candidate and candidate in index.known_words(candidate[0])
     )
+
+
+def as_capitals(text: str) -> str:
+    """Return a text with an I for each l that stands for it in a word of capitals: RlLO, lX."""
+    return re.sub(_CAPITALS_MISREAD, lambda word: word[0].replace("l", "I"), text)
 
 
 def misread_digits(word: str, index: Index) -> list[str]:

@@ -62,6 +62,12 @@ def _subject(match: Match) -> float:
     return max(shares, default=0.0)
 
 
+def _there(match: Match) -> float:
+    """Where nothing but a place is asked for, the meetings that were held there answer."""
+    is_alone = all(unit.sort in (said.PLACE, said.COUNTRY) for unit in match.reading.units)
+    return match.fit(said.PLACE) if is_alone and match.document.kind == "meeting" else 0.0
+
+
 def _plain_subject(match: Match) -> float:
     """Where a subject alone is asked for, topics and initiatives answer."""
     reading = match.reading
@@ -93,11 +99,13 @@ FEATURES: dict[str, Feature] = {
     "office": _related("office"),
     "attendant": _related("attendant"),
     "titled": _related("titled"),
+    "someone": _related("someone"),
     "anchor": _related("anchor"),
     "row": _related("row"),
     "filed": _related("filed"),
     "publisher": _publisher,
     "happened": lambda match: match.fit(said.TIME) * (match.document.kind == "meeting"),
+    "there": _there,
     "prominence": lambda match: match.document.sources / (match.document.sources + _USUAL_SOURCES),
     "recency": _recency,
     "subject": _subject,

@@ -9,6 +9,10 @@ an English word too stays out.
 from __future__ import annotations
 
 BY_MEANING = {
+    "before 2020": (
+        "before covid 19; before covid; before the pandemic; pre covid; pre pandemic; "
+        "avant la pandemie; antes de la pandemia; sebelum pandemi"
+    ),
     # Meetings, and what is written of them
     "meeting": (
         "reunion; reunions; rencontre; reuniones; encuentro; reuniao; reunioes; encontro; "
@@ -98,6 +102,7 @@ BY_MEANING = {
     "study": "etude; estudio; estudo; kajian; studi; nghien cuu; studie; การศึกษา; 研究; 연구",
     # People and posts
     "head": (
+        "a la tete de; a la cabeza de; a frente da; "
         "chef; jefe; jefa; chefe; kepala; nguoi dung dau; leiter; leiterin; หัวหน้า; 负责人; 首长; "
         "所長; 소장; 청장"
     ),
@@ -261,7 +266,8 @@ BY_MEANING = {
     # Places
     "asia pacific": (
         "asie pacifique; asia pacifico; asia pasifik; chau a thai binh duong; asien pazifik; "
-        "เอเชียแปซิฟิก; 亚太; 亚太地区; アジア大洋州; アジア太平洋; 아시아태평양; 아태; 아태지역"
+        "เอเชียแปซิฟิก; 亚太; 亚太地区; 亚太区; アジア大洋州; アジア太平洋; 아시아태평양; 아태; "
+        "아태지역"
     ),
     "southeast asia": (
         "asie du sud est; sudeste asiatico; sudeste da asia; asia tenggara; dong nam a; "

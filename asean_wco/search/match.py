@@ -11,7 +11,7 @@ from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
 from asean_wco.search.document import SearchDocument, content_words, dates_of
-from asean_wco.search.matching import quality_in
+from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
 
@@ -139,6 +139,11 @@ class Match:
             return max(period_fit(*dates_of(self.document), time) for time in self.reading.periods)
         if unit.sort == said.KIND:
             return self._kind_fit(*unit.meaning)
+        if unit.sort == said.COUNTRY and self.document.kind == "series":
+            # The seminars of a country are called so; the meetings in a country are no row.
+            names = " | ".join(self.document.folded_names)
+            is_called = quality_in(unit.forms, f" {names} ") >= MEANT
+            return float(is_called and self.reading.has(said.WORD))
         if unit.sort == said.COUNTRY:
             return float(not set(unit.meaning).isdisjoint(facets.get("countries", ())))
         if unit.sort == said.ORDINAL and facets.get("ordinal") == self.reading.ordinal:

@@ -32,17 +32,19 @@ def lead_to_posts(found: Matches) -> None:
             _lead_to_holders(fit, office, found)
     people = found.of_kind("person")
     is_held = any(person.relations.get("holder", 0.0) >= _NAMED for person in people)
-    for person in () if is_held else people:
+    # The title of all holders is that of the third one.
+    for person in () if is_held or _is_counted(found.reading) else people:
         _lead_to_titled(person)
 
 
 def _asks_for_people(found: Matches) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
     reading = found.reading
+    has_post = any(unit.sort == said.POST for unit in _units_of_post(reading))
     is_for_neighbour = not NEIGHBOURS_OF_PEOPLE.isdisjoint(reading.text.split())
     if reading.question == "who" and not reading.role:
-        return reading.has(said.POST) or reading.order in NEIGHBOURS or is_for_neighbour
-    if is_for_neighbour or not reading.has(said.POST):
+        return has_post or reading.order in NEIGHBOURS or is_for_neighbour
+    if is_for_neighbour or not has_post:
         return is_for_neighbour
     if any(kind == "meeting" for kind, _ in reading.kinds):
         return False
@@ -50,6 +52,11 @@ def _asks_for_people(found: Matches) -> bool:
     rows = found.of_kind("series")
     named = max((row.share(row.in_names, without=OF_SESSIONS) for row in rows), default=0.0)
     return not _is_plural(reading) or named < _NAMED
+
+
+def _units_of_post(reading: Reading) -> Sequence[Unit]:
+    """Return the units that may say a post: those of the person who is asked for, if one is."""
+    return reading.units[: reading.someone] if reading.someone else reading.units
 
 
 def _is_plural(reading: Reading) -> bool:
@@ -70,7 +77,8 @@ def _lead_to_holders(fit: float, office: Match, found: Matches) -> None:
     for place, term in enumerate(wanted):
         # Where all holders are asked for, the order of time alone counts.
         is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
-        held = fit * (1 - 0.02 * place - 0.03 * is_unlike)
+        # Some who held it may not be recorded.
+        held = fit * (1 - 0.02 * place - 0.03 * is_unlike - 0.35 * _is_counted(reading))
         found.lead(term.id, "holder", held, f"{office.document.name}, {term.evidence()}")
         holder = found.find(term.id)
         if holder and held >= _LEAST_POST:
@@ -81,6 +89,9 @@ def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[
     """Return the terms that a query asks for, the latest first."""
     reading = found.reading
     named = _named(terms, reading)
+    if reading.order == "after" and not named and reading.has(said.ORDINAL):
+        # The first one after something that is no holder.
+        return terms[:1]
     if reading.order in NEIGHBOURS:
         then = [term for term in named if not reading.periods or term.is_in(reading)]
         return in_order(terms, then or named, reading)
@@ -93,9 +104,17 @@ def _at_time(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
     """Return the terms of the time, or of the place in a row, that a query asks for."""
     if reading.periods:
         return [term for term in reversed(terms) if term.is_in(reading)]
+    if _is_counted(reading):
+        return terms[reading.ordinal - 1 : reading.ordinal]
     if reading.order or _is_plural(reading):
         return in_order(terms, terms, reading)
     return terms[-1:] if reading.question == "who" else ()
+
+
+def _is_counted(reading: Reading) -> bool:
+    """Return whether the third holder is asked for, say, and not one at a third meeting."""
+    is_numbered = any(unit.sort == said.ORDINAL for unit in _units_of_post(reading))
+    return is_numbered and bool(reading.ordinal) and not reading.order
 
 
 def _from_abroad(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
@@ -120,7 +139,7 @@ def _named(terms: Sequence[Member], reading: Reading) -> list[Member]:
 
 def _names(unit: Unit, term: Member) -> bool:
     padded = f" {term.id.replace('-', ' ')} "
-    return unit.sort == said.WORD and quality_in(unit.forms[:1], padded) > 0
+    return unit.sort in (said.WORD, said.COUNTRY) and quality_in(unit.forms[:1], padded) > 0
 
 
 def _ranks(words: Sequence[str]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
-from asean_wco.search.correction import place_meant
+from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
@@ -42,7 +42,7 @@ _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
     ("how many", r"\bhow (?:many|much)\b"),
     ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
-    ("when", r"^(?:\w+ ){0,2}when\b"),
+    ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
     ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b"),
     ("which", r"^(?:\w+ ){0,2}which\b"),
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
@@ -58,6 +58,10 @@ _ROMANS = [
 # How far before or after something may be asked for.
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
+_YES_OR_NO = frozenset("is are was were do does did has have had can".split())
+_POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
+# Questions whose answer may be a person.
+_FOR_PEOPLE = ("", "who", "which")
 # Countries that are told of many.
 _MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
@@ -108,6 +112,8 @@ class Reading(NamedTuple):
         steps: how far before or after.
         role: what someone did at a meeting.
         question: the word that asks: who, when, where, how many, which; empty for none.
+        someone: how many of the units, the first ones, say which person is asked for; 0 where
+            nobody is.
     """
 
     typed: str
@@ -122,6 +128,7 @@ class Reading(NamedTuple):
     steps: int = 1
     role: str = ""
     question: str = ""
+    someone: int = 0
 
     @property
     def words(self) -> list[str]:
@@ -313,12 +320,17 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
         yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
 
 
+def _is_little(sense: _Sense, word: str) -> bool:
+    """Return whether a phrase is a little word that says nothing."""
+    return sense.sort == WORD and sense.size == 1 and word in words_of.STOP_WORDS
+
+
 def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> Iterator[Unit]:
     """Yield the things that a query says, with the forms in which they may stand in texts."""
     for sense in senses:
         end = sense.place + sense.size
         words = tuple(token.word for token in tokens[sense.place : end])
-        if sense.sort == WORD and sense.size == 1 and words[0] in words_of.STOP_WORDS:
+        if _is_little(sense, words[0]):
             continue
         forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
         forms += _other_forms(sense, times.periods)
@@ -365,7 +377,8 @@ def read(query: str, index: Index) -> Reading:
         query: what the user typed.
         index: of all records.
     """
-    spelled, others = spell_dates(query)
+    query = as_capitals(query)
+    spelled, others = spell_dates(re.sub(_POSSESSIVE, r"\1", query))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)
@@ -374,12 +387,21 @@ def read(query: str, index: Index) -> Reading:
     steps = _steps(words, senses)
     if steps > 1:
         senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
+    end = _described(senses, words, question)
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
+    is_yes_or_no = bool(_YES_OR_NO.intersection(words[:1]))
+    if end or (is_yes_or_no and any(sense.sort == COUNTRY for sense in senses)):
+        # Whoever was at a meeting is no meeting, and a party to a convention is no convention.
+        senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
+    order = _order(senses, times.periods) or ("first" if is_first else "")
+    # The first one after something is no number one.
+    sorts = [sense.sort for sense in senses if sense.sort in (ORDINAL, ORDER)]
+    is_nearest = is_first and order == "after" and sorts[:1] == [ORDINAL]
     return Reading(
         typed=query.strip().lower(),
         text=fold(query),
@@ -388,12 +410,50 @@ def read(query: str, index: Index) -> Reading:
         places=_said(senses, PLACE),
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        ordinal=_number_of(ordinals[0]) if ordinals else 0,
-        order=_order(senses, times.periods) or ("first" if is_first else ""),
+        ordinal=_number_of(ordinals[0]) if ordinals and not is_nearest else 0,
+        order=order,
         steps=steps,
         role=next(iter(_said(senses, ROLE)), ""),
         question=question,
+        someone=sum(
+            sense.place < end and not _is_little(sense, words[sense.place]) for sense in senses
+        ),
     )
+
+
+def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) -> int:
+    """Return where the words end that say which person is asked for; 0 where nobody is.
+
+    A director at a conference is a person; a conference of directors, or theirs, is none.
+    """
+    noun = next((sense for sense in senses if _is_for_person(sense, words)), None)
+    if noun is None or question not in _FOR_PEOPLE:
+        return 0
+    is_role = words[noun.place] in words_of.ROLE_NOUNS
+    links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
+    ends = (place for place, word in enumerate(words) if place > noun.place and word in links)
+    end = next(ends, 0)
+    # A program coordinator is no program; the directors of a meeting are the meeting.
+    is_other = any(
+        sense.sort in (ORDER, ORDINAL)
+        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or sense.place > noun.place))
+        for sense in senses
+        if sense.place < end or not end or sense.sort == ORDER
+    )
+    is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
+    countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
+    if is_other or is_beside or len(countries) > 1 or (is_role and not end):
+        return 0
+    rest = (sense.place for sense in senses if sense.place > noun.place)
+    after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
+    return end or next(after, len(words))
+
+
+def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:
+    """Return whether a phrase is a word for one person."""
+    word = words[sense.place]
+    is_post = sense.sort == POST and word not in words_of.POSTS_IN_PLURAL
+    return is_post or word in words_of.PERSON_WORDS or word in words_of.ROLE_NOUNS
 
 
 def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) -> list[_Sense]:

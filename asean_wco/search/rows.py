@@ -6,6 +6,7 @@ neighbour of one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from asean_wco.search.document import SearchDocument
 from asean_wco.search.match import Match, period_fit
 from asean_wco.search.matches import Matches
 from asean_wco.search.reading import NEIGHBOURS, Reading
+from asean_wco.search.vocabulary import LIGHT_WORDS
 
 IN_WORDS = {
     "first": "earliest recorded",
@@ -34,6 +36,9 @@ _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
 # How well records must fit to be a row, by themselves and beside the best, and in their kind.
 _LEAST_ALIKE, _NEXT_ALIKE, _LEAST_KIND = 0.6, 0.97, 0.8
 _MOST_EDITIONS = 100
+_YEAR, _UNDATED = r"(?:19|20)\d\d", "9999"
+# How much a member of a row loses that is told for its neighbour.
+_TOLD = 0.5
 # Roman numerals of one letter, which stay letters when a name is folded.
 _ROMANS = {"i": 1, "v": 5, "x": 10}
 
@@ -121,9 +126,10 @@ def lead_to_alike(found: Matches) -> None:
     is_led = any(match.reason for match in found.all())
     if not reading.order or is_led or reading.has(said.POST):
         return
+    light = frozenset(unit for unit in reading.units if unit.text in LIGHT_WORDS)
     kinds = ("initiative",) if reading.order in NEIGHBOURS else ("initiative", "meeting")
     shares = {
-        match.document.id: match.share(match.known(), without=_OF_ALIKE)
+        match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
         for match in found.all()
         if match.document.kind in kinds and _is_of_kind(match)
     }
@@ -140,7 +146,8 @@ def lead_to_alike(found: Matches) -> None:
 def _is_of_kind(match: Match) -> bool:
     """Return whether a record is of the kind that is asked for, if any is."""
     is_fitting = not match.reading.kinds or match.sort(said.KIND) >= _LEAST_KIND
-    return is_fitting and bool(match.document.date) and _is_there(match.document, match.reading)
+    is_dated = bool(_date_of(match.document, match.reading))
+    return is_fitting and is_dated and _is_there(match.document, match.reading)
 
 
 def _lead_in_order(
@@ -151,23 +158,39 @@ def _lead_in_order(
     Where a next one is asked for and none is recorded, `row` is added to the latest.
     """
     reading = found.reading
-    dated = [document for document in documents if document.date]
-    dated.sort(key=lambda document: (document.date, document.id))
-    members = [_member(document) for document in dated]
-    there = [_member(document) for document in dated if _is_there(document, reading)]
+    dated = [document for document in documents if _date_of(document, reading)]
+    dated.sort(key=lambda document: (_date_of(document, reading), document.id))
+    members = [_member(document, reading) for document in dated]
+    there = [_member(document, reading) for document in dated if _is_there(document, reading)]
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
+    is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
+    for member in chosen if is_beside else ():
+        found.lead(member.id, "anchor", _TOLD)
     for member in in_order(members, chosen or there or members, reading):
         found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
     if reading.order == "next" and members and members[-1].start <= str(today()):
         found.lead(members[-1].id, "row", share, f"{NO_NEXT} {told}")
 
 
-def _member(document: SearchDocument) -> Member:
+def _date_of(document: SearchDocument, reading: Reading) -> str:
+    """Return the date of a session or an edition; an edition is named for a year or a number."""
+    last = document.folded_names[0].rsplit(maxsplit=1)[-1]
+    if document.date or document.kind != "initiative":
+        return document.date
+    if re.fullmatch(_YEAR, last):
+        return last
+    # A number without a date has a place beside another number alone.
+    is_beside = reading.ordinal and reading.order in NEIGHBOURS
+    return _UNDATED if is_beside and _edition(last) else ""
+
+
+def _member(document: SearchDocument, reading: Reading) -> Member:
     """Return a session or an edition with its number, which may be the last word of its name."""
     number = document.facets.get("ordinal", 0)
     if document.kind == "initiative":
         number = _edition(document.folded_names[0])
-    return Member(document.id, document.date, document.date, number=number)
+    date = _date_of(document, reading)
+    return Member(document.id, date, date, number=number)
 
 
 def _edition(name: str) -> int:

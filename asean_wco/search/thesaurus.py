@@ -10,10 +10,11 @@ from __future__ import annotations
 from functools import cache
 
 SAID_FOR = {
+    "legal": "juridical; juridic; lawful",
     "acceded": "join; joined; became a member; signed up; ratified",
     "accession": (
         "join; joined; joining; joins; membership; member; become a member; became a member; "
-        "becoming a member; admission; entry; acceded; accede; entering; admitted; sign up; "
+        "becoming a member; admission; entry; acceded; accede; enter; entering; admitted; sign up; "
         "signed up"
     ),
     "admission": "join",
@@ -134,7 +135,8 @@ SAID_FOR = {
     ),
     "digital": "digitalization; digitization; electronic; computerized; automated; automation",
     "directors general": (
-        "chiefs; customs chiefs; customs heads; customs bosses; bosses; top officials"
+        "chiefs; customs chiefs; customs heads; customs bosses; bosses; top officials; "
+        "big bosses; big chiefs"
     ),
     "disaster": (
         "earthquake; earthquakes; typhoon; typhoons; tsunami; flood; floods; cyclone; "
@@ -340,8 +342,8 @@ SAID_FOR = {
     "origin": "made; manufactured; provenance",
     "ozone depleting": (
         "refrigerant; refrigerants; coolant; coolants; hfc; hfcs; cfc; cfcs; greenhouse; "
-        "greenhouse gas; greenhouse gases; cooling gas; cooling gases; ozone; fluorinated gases; "
-        "f gases"
+        "greenhouse gas; greenhouse gases; refrigerant gas; refrigerant gases; cooling gas; "
+        "cooling gases; ozone; fluorinated gases; f gases"
     ),
     "paperless": "electronic; without paper; no paper",
     "passenger": (
@@ -421,9 +423,11 @@ SAID_FOR = {
     ),
     "seizures": "catch; haul; hauls; confiscations; busts; interceptions; intercepted",
     "seminar": "workshop",
+    "shot dead": "murdered; murder; killed; assassinated; gunned down; gun; slain; die; died",
     "single window": (
-        "one stop; one stop shop; one stop service; single point; single entry; "
-        "single submission; single portal; one portal; one platform; one door"
+        "unique window; only window; one stop; one stop shop; one stop service; "
+        "single point; single entry; single submission; single portal; one portal; "
+        "one platform; one door"
     ),
     "small arms": (
         "guns; gun; firearms; firearm; rifles; pistols; ammunition; weapons; arms; weaponry"
@@ -476,8 +480,9 @@ SAID_FOR = {
     "time": "fast; faster",
     "time release": (
         "clearance time; clearance times; release time; release times; time for release; "
-        "how long clearance takes; waiting time; waiting times; dwell time; dwell times; "
-        "delays at the port; speed of clearance; how long goods wait; time taken; faster; fast"
+        "how long clearance takes; waiting time; waiting times; dwell time; "
+        "dwell times; how many hours; delays at the port; speed of clearance; "
+        "how long goods wait; time taken; faster; fast"
     ),
     "tobacco": (
         "cigarette; cigarettes; smokes; cigars; smoking; vapes; e cigarettes; untaxed cigarettes; "

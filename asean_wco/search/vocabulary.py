@@ -116,7 +116,7 @@ PLACE_NAMES = {
 
 # A word for records of a sort: kind and types, the first of which is meant above all.
 _SORTS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "meetings meeting events event session sessions": ("meeting", ()),
+    "meetings meeting events event session sessions lunch luncheon": ("meeting", ()),
     "conferences conference forum symposium": ("meeting", ("conference",)),
     "workshops workshop seminars seminar": ("meeting", ("workshop", "training", "conference")),
     "trainings course courses": ("meeting", ("training", "workshop")),
@@ -195,22 +195,43 @@ ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
 RANKS = frozenset("deputy vice assistant".split())
 MEETING_ROLES = {
     "chaired": "chair", "chair": "chair", "chairs": "chair", "chairman": "chair",
-    "presided": "chair",
+    "presided": "chair", "chairing": "chair", "presiding": "chair",
     "opened": "opener", "opens": "opener", "inaugurated": "opener",
-    "hosted": "host", "hosts": "host", "host": "host",
+    "hosted": "host", "hosts": "host", "host": "host", "hosting": "host",
     "invited": "inviter",
     "cochaired": "co-chair",
     "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
     "presented": "presenter",
     "attended": "participant", "participated": "participant", "attend": "participant",
     "represented": "represented",
+    "observer": "observer",
     "participants": "participant", "attendees": "participant",
 }  # fmt: skip
+# Words for a person besides posts, those for a role at a meeting, and words after which it is said
+# what the person did, or where.
+PERSON_WORDS = frozenset(
+    "diplomat executive official officer delegate expert attorney collector observer counselor "
+    "undersecretary envoy trainer lawyer specialist engineer professor lecturer "
+    "person man woman guy lady".split()
+)
+ANY_PERSON = frozenset(
+    "diplomat executive official officer delegate representative person man woman guy lady".split()
+)
+# What stands before a word only where another is the head of what is typed.
+PREPOSITIONS = frozenset("of in on at for to by with from avec des du de di da con dengan".split())
+ROLE_NOUNS = frozenset("chair chairman speaker host observer presenter moderator".split())
+DEEDS = frozenset(
+    "at on in to during who that whose which opening chairing closing hosting leading giving "
+    "speaking presenting representing attending signing inviting addressing moderating keynote "
+    "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
+    "opened closed chaired hosted attended invited spoke presided signed represented met".split()
+)
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
     "is was were are had has held led leads headed heads ran runs pays paid funds funded supports "
     "supported started joined signed launched replaced succeeded followed preceded represents met "
-    "did does will became decided agreed adopted approved discussed".split()
+    "did does will became decided agreed adopted approved discussed came comes took "
+    "successor predecessor".split()
 )
 
 # Words that ask for a place in a row, or for a neighbour of what they stand before.
@@ -231,6 +252,14 @@ ORDER_WORDS = {
     "succeeded": "after", "follow": "after", "follows": "after", "followed": "after",
     "succeed": "after", "successors": "after", "replace": "after",
 }  # fmt: skip
+
+# What makes a neighbour the nearest one adds nothing: "which came right after".
+ORDER_WORDS |= {
+    f"{verb}{adverb} {word}": ORDER_WORDS[word]
+    for verb in ("", "came ", "comes ")
+    for adverb in ("right", "immediately", "directly", "straight", "just", "shortly", "soon")
+    for word in ("before", "after", "following", "preceding")
+}
 
 # Words that ask for a neighbour of someone, in whatever post.
 NEIGHBOURS_OF_PEOPLE = frozenset("successor successors predecessor predecessors".split())

@@ -129,3 +129,41 @@ def test_letters_and_numbers_are_parted(word: str, parts: str) -> None:
 @given(st.text(max_size=40))
 def test_any_query_is_read(query: str) -> None:
     reading(query).told()
+
+
+@pytest.mark.parametrize(
+    ("query", "described"),
+    [
+        ("finance minister keynote Phu Quoc", ["finance", "minister"]),
+        ("deputy director at the workshop", ["deputy", "director"]),
+        ("program coordinator at the meeting", ["program", "coordinator"]),
+        ("diplomat who chairs the committee", ["diplomat"]),
+        ("which minister gives a speech at the conference", ["minister"]),
+        ("director general meeting in Phu Quoc", []),
+        ("meeting of a director with the minister", []),
+        ("who came after the last director", []),
+    ],
+)
+def test_someone_is_told_from_the_meeting_of_his_like(query: str, described: list[str]) -> None:
+    asked = reading(query)
+    assert [unit.text for unit in asked.units[: asked.someone]] == described
+    assert not (asked.someone and asked.kinds)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [("RlLO", "RILO"), ("DEMETER lX", "DEMETER IX"), ("Al Lee", "Al Lee"), ("tool", "tool")],
+)
+def test_an_l_in_a_word_of_capitals_is_an_i(query: str, text: str) -> None:
+    assert reading(query).typed == text.lower()
+
+
+def test_a_convention_in_a_question_for_a_country_is_not_what_is_asked_for() -> None:
+    assert reading("Is Myanmar a party to the convention?").kinds == ()
+    assert reading("conventions of Myanmar").kinds != ()
+
+
+@pytest.mark.parametrize("query", ["came right after X", "immediately before X", "just after X"])
+def test_the_nearest_neighbour_is_a_neighbour(query: str) -> None:
+    assert reading(query).order in ("before", "after")
+    assert words(query)[-1] == "x"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from asean_wco.search.engine import rank
-from tests.model.making import office, organization, person
+from tests.model.making import meeting, office, organization, person
 from tests.search.searching import index_of_records
 
 
@@ -74,3 +74,23 @@ def test_where_nobody_is_known_then_nobody_is_found() -> None:
 def test_evidence_is_told_in_words() -> None:
     [first, *_] = rank("head of toy customs 2003", INDEX)
     assert first.matched == "Head of Toy Customs, evidence from 2001 to 2005"
+
+
+def test_someone_is_found_by_his_post_and_the_meeting_where_he_was() -> None:
+    there = meeting(
+        "forum",
+        name="Forum on Toys",
+        place={"city": "Melaka", "country": "MY"},
+        attendance=[
+            {"person": "d", "roles": ["speaker"], "sources": []},
+            {"person": "a", "roles": ["participant"], "sources": []},
+        ],
+    )
+    index = index_of_records([*RECORDS, there])
+    [first, *_] = rank("commissioner at the forum on toys in Melaka", index)
+    assert (first.document.id, first.matched) == ("d", "participant of Forum on Toys")
+
+
+def test_the_third_holder_of_those_recorded_is_not_sure() -> None:
+    hits = rank("third head of toy customs", INDEX)
+    assert [(hit.document.id, hit.sure) for hit in hits if hit.tier == "role"] == [("c", False)]
