@@ -43,7 +43,7 @@ FLOORS = {
     "kind": 0.92, "topic": 0.91, "entities": 0.85, "constraint": 0.92, "role": 0.93, "prefix": 0.94,
     "qualifier": 0.94, "date": 0.93, "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
-BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 9)}
+BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 10)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
 # first hits are sure and not even useful. The sets were graded before 300 records more came in,
 # some of which are fair answers that no grade knows: the floors went down by that.
@@ -57,6 +57,7 @@ STRANGERS = {
     "blind6": (0.96, 0.94, 2),
     "blind7": (0.91, 0.87, 4),
     "blind8": (0.91, 0.87, 3),
+    "blind9": (0.91, 0.87, 3),
 }
 SETS = {
     "cases": sample(read_cases(CASES), 5),
@@ -131,7 +132,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     figures = {
         group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))
     }
-    cases = read_cases(BLIND["blind8"])
+    cases = read_cases(BLIND["blind9"])
     counted = Counter(case.group for case in cases)
     assert figures == {
         **{CLASSES[group]: count for group, count in counted.items()},
@@ -141,7 +142,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
     topic = (README.parent / "asean_wco" / "help" / "quality.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == list("12345678")
+    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == list("123456789")
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT, CASES], ids=["tuned", "held out", "stranger"])
