@@ -83,7 +83,8 @@ class Merged:
             self._pass_over(row, identifier)
             return
         try:
-            document = with_changes(present, stored_form(row.document))
+            changes = _without_repeated_sources(stored_form(row.document), present)
+            document = with_changes(present, changes)
         except UsageError as error:
             problem = joined(" ", row.problem, error.message, error.hint)
             self.new.append(row._replace(problem=problem))
@@ -157,6 +158,22 @@ def _says_nothing_new(row: Given, present: Mapping[str, Any]) -> bool:
     if any(citation["source"] not in cited for citation in given.pop("citations", ())):
         return False
     return all(_holds(present.get(name), value) for name, value in given.items())
+
+
+def _without_repeated_sources(
+    changes: dict[str, Any], present: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the changes of a row without the sources of the record, if it repeats them all.
+
+    A table that awco wrote names every source of a record. They speak for what the record had, and
+    not for what somebody has changed in the table since.
+    """
+    old = set(_cited(present))
+    citations = changes.get("citations", [])
+    if not old or not old <= {citation["source"] for citation in citations}:
+        return changes
+    new = [citation for citation in citations if citation["source"] not in old]
+    return {**changes, "citations": new}
 
 
 def _cited(value: Any) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 from datetime import datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tests.cli.support import Own, record
 
@@ -127,6 +129,26 @@ def test_what_a_list_writes_can_be_imported_again(run: Own, tmp_path: Path, form
     assert result.code == 0, result.err
     assert "These columns are not imported" in result.err
     assert kept(run) == before
+
+
+def test_old_sources_of_an_exported_row_do_not_speak_for_a_change(run: Own, tmp_path: Path) -> None:
+    run("own", "note", "anna-berg", "A note makes the file.")
+    workbook = tmp_path / "list.xlsx"
+    assert run("meetings", "-o", str(workbook)).code == 0
+    sheet = CalamineWorkbook.from_path(str(workbook)).get_sheet_by_name("meetings").to_python()
+    kept_columns = [sheet[0].index(name) for name in ("id", "name", "place_venue", "sources")]
+    (row,) = [row for row in sheet if row[0] == "consultation-2"]
+    assert row[sheet[0].index("place_venue")] == "Dalat Palace"
+    path = tmp_path / "edited.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for line in (sheet[0], row):
+            csv.writer(file).writerow([line[number] for number in kept_columns])
+    path.write_text(path.read_text().replace("Dalat Palace", "Sailing Club"))
+    refused = run("own", "import", str(path), "--kind", "meeting")
+    assert (refused.code, "has no source for place_venue" in refused.err) == (2, True)
+    assert run("own", "import", str(path), "--kind", "meeting", "--unsourced").code == 0
+    card = run("show", "consultation-2").out
+    assert "venue\tSailing Club [unsourced]" in card.splitlines()
 
 
 def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path: Path) -> None:
