@@ -145,7 +145,7 @@ def test_old_sources_of_an_exported_row_do_not_speak_for_a_change(run: Own, tmp_
             csv.writer(file).writerow([line[number] for number in kept_columns])
     path.write_text(path.read_text().replace("Dalat Palace", "Sailing Club"))
     refused = run("own", "import", str(path), "--kind", "meeting")
-    assert (refused.code, "has no source for place_venue" in refused.err) == (2, True)
+    assert (refused.code, "has no source for place_venue" in refused.err) == (3, True)
     assert run("own", "import", str(path), "--kind", "meeting", "--unsourced").code == 0
     card = run("show", "consultation-2").out
     assert "venue\tSailing Club [unsourced]" in card.splitlines()
