@@ -148,7 +148,7 @@ def test_old_sources_of_an_exported_row_do_not_speak_for_a_change(run: Own, tmp_
     assert (refused.code, "has no source for place_venue" in refused.err) == (3, True)
     assert run("own", "import", str(path), "--kind", "meeting", "--unsourced").code == 0
     card = run("show", "consultation-2").out
-    assert "venue\tSailing Club [unsourced]" in card.splitlines()
+    assert "venue\tSailing Club [unsourced]\t" in card.splitlines()
 
 
 def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path: Path) -> None:
