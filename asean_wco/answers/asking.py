@@ -59,7 +59,7 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
-    "joins another body", "part counted, whole asked", "one country told, several asked",
+    "part counted, whole asked", "one country told, several asked",
     "body told, person asked", "titled otherwise", "others still to come",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
@@ -528,7 +528,7 @@ def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     if best and best.best.subject:
         subjects.append(best.best.subject)
     for one in subjects:
-        if one.hit.sure or one.is_session or not question.has_left(one):
+        if one.hit.sure or one.is_session or not question.has_much_unborne(one):
             return one
     return None
 

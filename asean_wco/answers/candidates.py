@@ -260,7 +260,7 @@ def _from_subject(
         weighed = of_subject | evidence.of_fact(subject, fact)
         if question.attribute and not weighed["attribute said"]:
             continue
-        if weighed.get("joins another body") or _tells_of_another_deed(question, fact):
+        if _tells_of_another_deed(question, fact) or not weighed.get("joined body told", 1.0):
             continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))

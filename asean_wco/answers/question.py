@@ -50,7 +50,7 @@ _ADMINISTRATIONS = ":type customs-administration"
 _NAMED = 0.6
 _WELL_NAMED = 0.3
 # The share of what is said that nothing may bear out: people add words that say nothing.
-_MOST_LEFT = 0.3
+_MOST_UNBORNE = 0.3
 
 
 class Subject:
@@ -315,12 +315,12 @@ class Question(Asked):
             self._called_shares[name] = sum(borne) / len(borne)
         return self._called_shares[name]
 
-    def has_left(self, subject: Subject, *facts: Fact) -> bool:
+    def has_much_unborne(self, subject: Subject, *facts: Fact) -> bool:
         """Return whether too much of a question is borne out by nothing."""
-        left = subject.unborne(*facts)
+        unborne = subject.unborne(*facts)
         if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
-            left = [unit for unit in left if not self.is_unknown(unit)]
-        return len(left) > _MOST_LEFT * max(len(self.content), 1)
+            unborne = [unit for unit in unborne if not self.is_unknown(unit)]
+        return len(unborne) > _MOST_UNBORNE * max(len(self.content), 1)
 
     @cached_property
     def session(self) -> int:

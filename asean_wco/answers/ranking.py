@@ -373,5 +373,5 @@ _KEPT = (
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",
     "kind asked by noun", "others named as well", "part counted, whole asked",
-    "joins another body", "one told, several asked",
+    "one told, several asked",
 )  # fmt: skip
