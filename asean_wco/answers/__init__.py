@@ -58,7 +58,7 @@ To add a kind of question: give it a sort in `words`, with phrases in `FRAMES` a
 said how a question was read, in `SORTS_TOLD`. Say in `candidates._FITTING` which values answer it;
 a new one is read off facts by `_Reader.read`. Where one field answers it alone, say so in
 `ranking._PLAIN_FIELDS`, and in `asking._gaps` where it is told that nothing was found. A plain
-answer is a function of a `Question` that returns an `Answer` or None, in `asking._plain_answer`.
+answer is a function of a `Question` that returns an `Answer` or None, in `asking._PLAIN_MAKERS`.
 
 To add a list: a filter of the commands is known by itself (`query.listing.FILTERS`). If a question
 names its record, put the kind into `lists.NAMING_FILTERS`; if it is said by a word, let

@@ -287,15 +287,24 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     reckoned = {
         fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
     }
-    own = _date_fields(question, subject)
+    beside = _heads_beside(question, subject)
     for fact in subject.facts:
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
-        is_of_post = fact.head == "roles" and question.is_of_session
-        is_beside = bool(own) and fact.head in TEXTS
-        # Whoever belongs to a body is not in its chair by that.
-        is_beside = is_beside or (fact.head == "members" and question.role in _DEEDS)
-        if _tells_anything(fact) and not (is_vague or is_of_post or is_beside):
+        if not is_vague and fact.head not in beside and _tells_anything(fact):
             yield fact
+
+
+def _heads_beside(question: Question, subject: Subject) -> frozenset[str]:
+    """Return the fields that tell something of a record beside what is asked of it."""
+    heads: set[str] = set()
+    if question.is_of_session:
+        heads.add("roles")
+    if question.role in _DEEDS:
+        # Whoever belongs to a body is not in its chair by that.
+        heads.add("members")
+    if _date_fields(question, subject):
+        heads.update(TEXTS)
+    return frozenset(heads)
 
 
 def _tells_anything(fact: Fact) -> bool:
@@ -406,8 +415,8 @@ def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject
         # "Dates of Operation DEMETER IV" are not those of the workshop on it.
         return []
     is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
-    is_of_meeting = is_of_meeting or any(one.is_session and not one.weighty for one in subjects)
-    if not is_of_meeting and subjects[0].kind != "meeting":
+    is_of_session = any(one.is_session and not one.weighty for one in subjects)
+    if not (is_of_meeting or is_of_session or subjects[0].kind == "meeting"):
         return []
     return [
         one

@@ -201,13 +201,7 @@ class Evidence:
         features |= self._of_predicates(fact)
         is_of_country = not self.question.predicates.isdisjoint(words_of.OF_COUNTRIES)
         if words_of.JOINED in self.question.predicates and self._joined:
-            body = self.question.body_of(fact)
-            is_told = any(f" {word} " in body for word in self._joined)
-            # What the body itself tells need not name it.
-            is_told = is_told or not set(self._joined).isdisjoint(
-                self.question.folded_names(subject.id)
-            )
-            features["joined body told"] = float(is_told)
+            features["joined body told"] = float(self._tells_joined(subject, fact))
         if is_of_country and "missing country" in features:
             features["country joins, not told"] = 1.0
         return features
@@ -244,6 +238,12 @@ class Evidence:
             if is_whole and words_of.OF_MOST_RECORDS.issuperset(after[:1]):
                 return tuple(after[:1])
         return ()
+
+    def _tells_joined(self, subject: Subject, fact: Fact) -> bool:
+        """Return whether a fact tells of the body that somebody joined, or is that of the body."""
+        body = self.question.body_of(fact)
+        is_own = not set(self._joined).isdisjoint(self.question.folded_names(subject.id))
+        return is_own or any(f" {word} " in body for word in self._joined)
 
     def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Bearing]:
         """Yield how well a fact bears out each part of a question."""

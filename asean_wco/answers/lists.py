@@ -562,9 +562,8 @@ def unrecorded_session(question: Question) -> Answer | None:
         return None
     meetings = question.library.meetings(series=series.id)
     cover = series_coverage(series, meetings)
-    is_dated = any(_is_unnumbered_within(question, meeting) for meeting in meetings)
-    is_dated = is_dated or any(map(_is_session_within, question.likely_subjects))
-    if not cover.known or number in (*cover.known, *(one for one, _ in cover.inferred)) or is_dated:
+    numbers = (*cover.known, *(one for one, _ in cover.inferred))
+    if not cover.known or number in numbers or _is_held_within(question, meetings):
         return None
     text = f"None of the sources consulted mentions the {ordinal(number)} session of "
     text += f"{named(series)}."
@@ -590,6 +589,13 @@ def _is_narrowed(question: Question, series: Series) -> bool:
     names = f" {' | '.join(question.folded_names(series.id))} "
     narrowing = [unit for unit in question.units if unit.sort in _CONDITIONS]
     return any(quality(unit, names) < _NAMES_IT for unit in narrowing)
+
+
+def _is_held_within(question: Question, meetings: Sequence[Meeting]) -> bool:
+    """Return whether the session may be one that was held at the time that is said."""
+    if any(_is_unnumbered_within(question, meeting) for meeting in meetings):
+        return True
+    return any(map(_is_session_within, question.likely_subjects))
 
 
 def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:

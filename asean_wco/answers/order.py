@@ -559,8 +559,8 @@ def of_named_row(question: Question) -> Answer | None:
     None where no row is named.
     """
     is_of_end = question.order in ("next", "last") and not question.has(*words_of.NOW)
-    is_plain = question.predicates <= _OF_EVENTS and not question.number_wanted
-    is_plain = is_plain and question.sort != words_of.NUMBERED
+    is_of_number = bool(question.number_wanted) or question.sort == words_of.NUMBERED
+    is_plain = question.predicates <= _OF_EVENTS and not is_of_number
     if not (is_of_end and is_plain and question.content):
         return None
     for row in _first_row(question):
@@ -664,6 +664,11 @@ def _unrecorded(question: Question, sessions: Sequence[Record]) -> list[Answer]:
     return [not_known(text, question.told)] if numbers else []
 
 
+def _says_no_more(question: Question, unit: Unit) -> bool:
+    """Return whether a unit leaves open which of all meetings is meant."""
+    return unit.sort != "mode" and (question.is_idle(unit) or unit.text in _COMING)
+
+
 def of_all_meetings(question: Question) -> Answer | None:
     """Return the latest or the next of all meetings, in a place or a time where one is said.
 
@@ -677,8 +682,7 @@ def of_all_meetings(question: Question) -> Answer | None:
     settled = ("order", "kind", "country", "place", "time")
     others = [unit for unit in question.units if unit.sort not in settled]
     # "The next directors-general meeting" is one of a row.
-    is_bare = not question.is_of_post and not any(unit.sort == "mode" for unit in others)
-    is_bare = is_bare and all(question.is_idle(unit) or unit.text in _COMING for unit in others)
+    is_bare = not question.is_of_post and all(_says_no_more(question, unit) for unit in others)
     if kind != "meeting" or not is_bare or question.number_wanted:
         return None
     listed = question.library.meetings(

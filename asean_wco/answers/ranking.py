@@ -247,12 +247,10 @@ def _tells_all(candidate: Candidate) -> bool:
     features = candidate.features
     is_told = features.get("tells what is asked") or features.get("field asked")
     is_meant = features.get("first record") or features.get("record bears") == 1
-    is_borne = features.get("sentence bears rest") == 1
-    if candidate.sort == "place told":
-        # "Where was it signed?" says nothing besides the record.
-        is_borne = is_borne or bool(features.get("nothing beside record"))
-    is_whole = features.get("fact bears") == 1 and is_borne
-    return bool(is_told and is_meant and is_whole)
+    # "Where was it signed?" says nothing besides the record.
+    is_bare = candidate.sort == "place told" and features.get("nothing beside record")
+    is_borne = features.get("sentence bears rest") == 1 or is_bare
+    return bool(is_told and is_meant and features.get("fact bears") == 1 and is_borne)
 
 
 def _differs(one: Candidate, other: Candidate) -> bool:
@@ -287,13 +285,12 @@ def _is_itself_asked(question: Question, features: Features) -> bool:
     """Return whether it is asked what a record is that is named, or what was said at a meeting."""
     if question.sort or not features["first record"]:
         return False
-    is_named = features["named in question"] and (
-        features["definition asked"] or _only_names(question)
-    )
     # Letters that several records are called by mean none of them for sure.
-    is_named = is_named and not features["others named as well"]
+    is_named = features["named in question"] and not features["others named as well"]
+    if is_named and (features["definition asked"] or _only_names(question)):
+        return True
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
-    return bool(is_named or (is_said and features["session named"]))
+    return bool(is_said and features["session named"])
 
 
 def _only_names(question: Question) -> bool:
