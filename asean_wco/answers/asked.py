@@ -64,6 +64,11 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith("s") and noun[-2:] not in _SINGULAR and len(noun) > _SHORTEST_PLURAL
 
 
+def _is_measure(before: str, noun: str) -> bool:
+    """Return whether a noun after a number measures another: the years of "five-year plans"."""
+    return before in words_of.COUNTS and words_of.NOUNS.get(noun) != words_of.WHO
+
+
 def _noun_phrase(words: Iterable[str]) -> list[str]:
     nouns: list[str] = []
     for word in words:
@@ -193,15 +198,25 @@ class Asked:
 
     def _asks_what_was_said(self) -> bool:
         """Return whether it asks what was said or decided somewhere, and for nothing by name."""
-        is_said = self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result")
-        is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
-        is_of_meeting = words_of.HELD in self.predicates or "meeting" in self.kinds
-        is_said = is_said or (is_approved and is_of_meeting)
-        words = self.words.split()
-        is_said = is_said or any(word in words_of.RESULTS for word in words[:1])
-        is_said = is_said or any(word in words_of.RESULTS_AT_END for word in words[-1:])
-        is_said = is_said or self.has("what happened when", "what happened at")
+        is_said = (
+            (self.has(*words_of.SAYING) and self.has("what", "outcome", "outcomes", "result"))
+            or self._asks_what_was_approved()
+            or self._is_framed_by_results()
+            or self.has("what happened when", "what happened at")
+        )
         return is_said and self.kind_asked in ("", "meeting") and not self.has("which")
+
+    def _asks_what_was_approved(self) -> bool:
+        """Return whether it asks what was approved at a meeting."""
+        is_approved = self.has(*words_of.APPROVING) and self.has("what was", "what did")
+        return is_approved and (words_of.HELD in self.predicates or "meeting" in self.kinds)
+
+    def _is_framed_by_results(self) -> bool:
+        """Return whether it begins or ends with a word for results: "outcomes of the 33rd"."""
+        words = self.words.split()
+        if not words:
+            return False
+        return words[0] in words_of.RESULTS or words[-1] in words_of.RESULTS_AT_END
 
     def _asks_what_it_is(self) -> bool:
         """Return whether it begins by asking what something is, with more words on that."""
@@ -234,24 +249,34 @@ class Asked:
         """Return whether a phrase that mostly asks for one sort of answer asks for another."""
         if sort == words_of.WHO:
             return "name" in phrase and self._asks_for_name_of_thing()
-        # "What was approved when they met" asks for no date, nor does "when they met, who spoke".
-        is_beside = self._asks_before(phrase) or self._asks_what_was_said()
-        is_beside = is_beside or bool(_ASKS_AFTER_EVENT.match(self.plain))
-        # "Which conferences were held online" asks for conferences.
-        is_of_events = bool(self.kind_asked or self.reading.order) or self.asks_for_several
-        is_of_events = is_of_events and not self.has("how", "or")
         another = {
             words_of.OFTEN: self.has(*words_of.TIMES_COUNTED),
-            words_of.WHEN: self.words.startswith(" what did ") or (phrase == "when" and is_beside),
+            words_of.WHEN: self.words.startswith(" what did ") or self._asks_beside_date(phrase),
             words_of.WHERE: phrase == "where" and self._asks_before(phrase),
             # What has a number is asked for, and not how many there are.
             words_of.MANY: phrase == "number" and bool(self.numbered),
-            words_of.MODE: is_of_events,
+            words_of.MODE: self._asks_for_events(),
             # "Which conferences were held in an ASEAN country" asks for conferences.
             words_of.COUNTRY: self.has(*words_of.IN_GROUP),
             words_of.NUMBERED: self.has("which number of", "what number of"),
         }
         return another.get(sort, False)
+
+    def _asks_beside_date(self, phrase: str) -> bool:
+        """Return whether "when" only begins a clause.
+
+        "What was approved when they met" asks for no date, nor does "when they met, who spoke".
+        """
+        if phrase != "when":
+            return False
+        asks_after = bool(_ASKS_AFTER_EVENT.match(self.plain))
+        return self._asks_before(phrase) or self._asks_what_was_said() or asks_after
+
+    def _asks_for_events(self) -> bool:
+        """Return whether events are asked for by how they were: "which were held online"."""
+        if self.has("how", "or"):
+            return False
+        return bool(self.kind_asked or self.reading.order) or self.asks_for_several
 
     def _asks_before(self, word: str) -> bool:
         """Return whether another word asks before one that then only begins a clause."""
@@ -301,10 +326,9 @@ class Asked:
                 continue
             nouns = _nouns_after(words[place + 1 :])
             for size, noun in enumerate(nouns, 2):
-                # "Which five-year plans" asks for no year, "which directors meeting" for nobody.
-                is_measure = words[place + size - 2] in words_of.COUNTS
-                is_measure = is_measure and words_of.NOUNS.get(noun) != words_of.WHO
+                # "Which directors meeting" asks for nobody.
                 is_beside = _names_event(words[place + size :], kinds)
+                is_measure = _is_measure(words[place + size - 2], noun)
                 if noun in words_of.NOUNS and not is_measure and not is_beside:
                     offset = len(" ".join(words[:place]))
                     yield offset, -size * len(noun), words_of.NOUNS[noun]
@@ -539,10 +563,10 @@ class Asked:
     @cached_property
     def part_of_time(self) -> str:
         """What of a longer time is asked for: its start, its end, or, where it was held, both."""
-        is_start = bool(self.predicates - {words_of.HELD, words_of.ENDED, words_of.LEFT})
-        is_start = is_start or self.has(*words_of.FIRST_DAYS)
-        is_end = bool(self.predicates & {words_of.ENDED, words_of.LEFT})
-        is_end = is_end or self.has(*words_of.LAST_DAYS)
+        ending = {words_of.ENDED, words_of.LEFT}
+        beginning = self.predicates - ending - {words_of.HELD}
+        is_start = bool(beginning) or self.has(*words_of.FIRST_DAYS)
+        is_end = not ending.isdisjoint(self.predicates) or self.has(*words_of.LAST_DAYS)
         if is_start == is_end or self.has(*words_of.SPANS):
             return words_of.HELD
         return words_of.BEGAN if is_start else words_of.ENDED

@@ -59,7 +59,7 @@ _CONTRADICTIONS = (
 _NEVER_SURE = (
     "missing country", "for another side", "one date, two asked", "seen in post only",
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
-    "joins another body", "part counted, whole asked", "one country told, several asked",
+    "part counted, whole asked", "one country told, several asked",
     "body told, person asked", "titled otherwise", "others still to come",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
@@ -71,6 +71,16 @@ _NO_SOURCES = (
 )
 # Fields of a meeting that tell what was spoken of there.
 _SPOKEN_OF = ("topics", "initiatives", "attendance", "notes")
+# What answers a question that leaves nothing to weigh; the first that does counts.
+_PLAIN_MAKERS: tuple[Callable[[Question], Answer | None], ...] = (
+    order.of_several,
+    parts.who_had_part,
+    people.about_somebody,
+    order.of_all_meetings,
+    order.in_chair_now,
+    order.of_named_row,
+    lists.that_happened,
+)
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people)"
 _PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
@@ -213,15 +223,11 @@ def _plain_answer(question: Question) -> Answer | None:
     gap = lists.unrecorded_session(question) or _unknown_holder(question, _is_top)
     if gap:
         return gap
-    plain = order.of_several(question) or parts.who_had_part(question)
-    plain = plain or people.about_somebody(question) or order.of_all_meetings(question)
-    plain = (
-        plain
-        or order.in_chair_now(question)
-        or order.of_named_row(question)
-        or lists.that_happened(question)
-    )
-    return _with_inferred_number(question, plain) if plain else None
+    for make in _PLAIN_MAKERS:
+        plain = make(question)
+        if plain:
+            return _with_inferred_number(question, plain)
+    return None
 
 
 def _with_inferred_number(question: Question, answer: Answer) -> Answer:
@@ -256,10 +262,11 @@ def _unknown_holder(question: Question, is_meant: Callable[[Proposed], bool]) ->
 
 def _asks_for_holder(question: Question) -> bool:
     """Return whether it asks who has a post, or of which country that is."""
-    is_asked = question.sort == words_of.COUNTRY and question.is_of_post and not question.role
+    if question.sort != words_of.COUNTRY:
+        return question.asks_for_holder
     # "In what country did the heads meet?"
-    is_asked = is_asked and words_of.HELD not in question.predicates
-    return is_asked or question.asks_for_holder
+    is_of_meeting = bool(question.role) or words_of.HELD in question.predicates
+    return question.is_of_post and not is_of_meeting
 
 
 def _is_top(proposed: Proposed) -> bool:
@@ -528,7 +535,7 @@ def _subject_meant(question: Question, best: Ranked | None) -> Subject | None:
     if best and best.best.subject:
         subjects.append(best.best.subject)
     for one in subjects:
-        if one.hit.sure or one.is_session or not question.has_left(one):
+        if one.hit.sure or one.is_session or not question.has_much_unborne(one):
             return one
     return None
 

@@ -32,6 +32,7 @@ from asean_wco.answers.values import (
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
+from asean_wco.model.places import read_place
 from asean_wco.model.records import Meeting, Office, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
@@ -104,6 +105,8 @@ _PLURAL = (
     "countries", "members", "who were", "who are", "people", "administrations", "persons",
     "states", "nations", "two", "both", "names",
 )  # fmt: skip
+# Words that ask what something is, rather than for all of its kind.
+_DEFINING = ("what is", "what was", "meaning", "mean", "stand for", "explain")
 # What is asked for where the parts of a whole may be listed or counted.
 _OF_PARTS = ("", words_of.MANY, words_of.BODY)
 # Words for a part of those who came.
@@ -260,7 +263,7 @@ def _from_subject(
         weighed = of_subject | evidence.of_fact(subject, fact)
         if question.attribute and not weighed["attribute said"]:
             continue
-        if weighed.get("joins another body") or _tells_of_another_deed(question, fact):
+        if _tells_of_another_deed(question, fact) or not weighed.get("joined body told", 1.0):
             continue
         if fact.head in FIELDS_OF_ROWS:
             fields.setdefault(fact.head, []).append((fact, weighed))
@@ -284,15 +287,24 @@ def _telling(question: Question, subject: Subject) -> Iterator[Fact]:
     reckoned = {
         fact.field for fact in subject.facts if fact.certainty == INFERRED and fact.field == "start"
     }
-    own = _date_fields(question, subject)
+    beside = _heads_beside(question, subject)
     for fact in subject.facts:
         is_vague = fact.field in reckoned and fact.certainty != INFERRED
-        is_of_post = fact.head == "roles" and question.is_of_session
-        is_beside = bool(own) and fact.head in TEXTS
-        # Whoever belongs to a body is not in its chair by that.
-        is_beside = is_beside or (fact.head == "members" and question.role in _DEEDS)
-        if _tells_anything(fact) and not (is_vague or is_of_post or is_beside):
+        if not is_vague and fact.head not in beside and _tells_anything(fact):
             yield fact
+
+
+def _heads_beside(question: Question, subject: Subject) -> frozenset[str]:
+    """Return the fields that tell something of a record beside what is asked of it."""
+    heads: set[str] = set()
+    if question.is_of_session:
+        heads.add("roles")
+    if question.role in _DEEDS:
+        # Whoever belongs to a body is not in its chair by that.
+        heads.add("members")
+    if _date_fields(question, subject):
+        heads.update(TEXTS)
+    return frozenset(heads)
 
 
 def _tells_anything(fact: Fact) -> bool:
@@ -403,8 +415,8 @@ def _meetings_meant(question: Question, subjects: list[Subject]) -> list[Subject
         # "Dates of Operation DEMETER IV" are not those of the workshop on it.
         return []
     is_of_meeting = words_of.HELD in question.predicates or "meeting" in question.kinds
-    is_of_meeting = is_of_meeting or any(one.is_session and not one.weighty for one in subjects)
-    if not is_of_meeting and subjects[0].kind != "meeting":
+    is_of_session = any(one.is_session and not one.weighty for one in subjects)
+    if not (is_of_meeting or is_of_session or subjects[0].kind == "meeting"):
         return []
     return [
         one
@@ -725,6 +737,14 @@ class _Reader:
         return ()
 
     def _places(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
+        if fact.field == "place" and fact.certainty == INFERRED:
+            # Inferred as a whole: "Cheonan, KR"
+            place = read_place(str(fact.value))
+            if place.city:
+                yield _Told("place", each_once(filter(None, (place.city, place.country))), {})
+            if place.country:
+                yield _Told("country of place", (place.country,), {})
+            return
         if fact.field in ("place.city", "city"):
             cities = each_once(claim.value for claim in with_claims(subject, fact))
             yield _Told("place", (*cities, _country_of(subject.record)), {})
@@ -740,10 +760,10 @@ class _Reader:
             if len(places) > 1:
                 yield _Told("place", places, {"places claimed": 1.0})
             return
-        place = places_in(fact)
-        if place:
-            codes = place[1:] or own_country(subject, fact)
-            yield _Told("place told", (place[0], *codes), {"with country": float(bool(codes))})
+        told = places_in(fact)
+        if told:
+            codes = told[1:] or own_country(subject, fact)
+            yield _Told("place told", (told[0], *codes), {"with country": float(bool(codes))})
 
     def _numbers(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         if fact.field == "ordinal" and str(fact.value).isdecimal():
@@ -807,69 +827,102 @@ class _Reader:
 
     def _linked(self, subject: Subject, fact: Fact) -> Iterator[_Told]:
         """Yield the records and the countries that a fact concerns, alone and all together."""
-        if self.fitting.isdisjoint(_LINKED):
+        if not self._may_link(subject, fact):
             return
-        if isinstance(subject.record, Meeting) and fact.head in _OF_WHOLE_MEETING:
-            return
-        find = self.question.record
         roles = self.role_features(subject, fact)
-        is_of_meeting = isinstance(subject.record, Meeting)
-        if is_of_meeting and self.question.role == "host" and fact.head in TEXTS:
-            return
         body = self.question.body_of(fact)
         countries = countries_told(self.question, fact) if "country" in self.fitting else []
         together: dict[str, list[str]] = {}
-        names = [fact.value] if isinstance(fact.value, str) else []
         titled = self._titled(subject, fact)
-        names += titled
         named = _named_by(self.question, fact)
-        for name in dict.fromkeys([*names, *fact.mentions]):
-            record = find(name)
-            kind = kind_of(record) if record else ""
-            if not record and name in fact.mentions and len(name) == 2:
-                kind = "country"
-            if not kind or name == fact.about or kind not in self.fitting:
+        names = [fact.value] if isinstance(fact.value, str) else []
+        for name in dict.fromkeys([*names, *titled, *fact.mentions]):
+            kind = self._kind_of_mention(fact, name)
+            if kind not in self.fitting or not self._may_be_answer(fact, name):
                 continue
-            is_named = self._is_named(name, record)
-            if is_named and self._wants_others:
-                continue
-            is_told = self._is_told(name, body) if record else name in countries
-            is_beside = self._is_payer_asked and not names_payer(self.question, name, body)
-            if is_beside or not self.is_in_group(name, record):
-                continue
-            is_of_country = getattr(record, "country", None) in self.question.countries
-            flags = {
-                "named in question": float(is_named),
-                "named, another asked": float(is_named and self._is_other_asked),
-                "of country named": float(kind == "organization" and is_of_country),
+            is_told = self._is_told(name, body) if self.question.record(name) else name in countries
+            flags = self._flags_of_link(name, kind) | {
                 "is the value": float(name == named),
                 "titled in sentence": float(name in titled),
                 "stands in sentence": float(is_told),
                 "begins sentence": float(self._begins(name, body)),
-                "kind asked": float(kind in self.question.kinds),
-                "kind asked by noun": float(kind == self.question.kind_asked),
-                "one told, several asked": float(self.question.asks_for_several),
-                "one country told, several asked": float(
-                    kind == "country" and self.question.has("countries", "nations", "states")
-                ),
-                "body, person asked": float(kind != "person" and self._is_person_asked),
-            } | self.question.called_as_asked([name])
+            }
             claimed, claims = self._people_claimed(subject, fact, name)
             yield _Told(kind, claimed, flags | roles, claims)
-            if is_told and not is_named:
+            if is_told and not self.names(name):
                 together.setdefault(kind, []).append(name)
         for kind, group in together.items():
             if len(group) > 1:
-                flags = {
-                    "members of group": float(bool(self.question.group)),
-                    "size": len(group) / 10,
-                    "several asked": float(self.is_plural),
-                    "one asked": float(not self.is_plural),
-                    "kind asked": float(kind in self.question.kinds),
-                }
-                flags |= self.question.fit_of_number(len(group))
-                flags |= self.question.called_as_asked(group)
-                yield _Told(_SEVERAL + kind, tuple(group), flags)
+                yield _Told(_SEVERAL + kind, tuple(group), self._flags_of_links(group, kind))
+
+    def _may_link(self, subject: Subject, fact: Fact) -> bool:
+        """Return whether what a fact concerns may be the answer at all."""
+        if self.fitting.isdisjoint(_LINKED):
+            return False
+        if not isinstance(subject.record, Meeting):
+            return True
+        # Of a meeting a field has the hosts, and sentences name others.
+        is_beside_hosts = self.question.role == "host" and fact.head in TEXTS
+        return fact.head not in _OF_WHOLE_MEETING and not is_beside_hosts
+
+    def _kind_of_mention(self, fact: Fact, name: str) -> str:
+        """Return the kind of what a fact mentions; empty for its own record, and for no mention."""
+        if name == fact.about:
+            return ""
+        record = self.question.record(name)
+        if record:
+            return kind_of(record)
+        return "country" if name in fact.mentions and len(name) == 2 else ""
+
+    def _may_be_answer(self, fact: Fact, name: str) -> bool:
+        """Return whether the question leaves open that what a fact mentions is its answer."""
+        if self._wants_others and self.names(name):
+            return False
+        body = self.question.body_of(fact)
+        if self._is_payer_asked and not names_payer(self.question, name, body):
+            return False
+        return self.is_in_group(name, self.question.record(name))
+
+    def _flags_of_link(self, name: str, kind: str) -> Features:
+        """Return what speaks for a record or a country that is mentioned, whatever is told of it.
+
+        Args:
+            name: its id or its code.
+            kind: of record.
+        """
+        question = self.question
+        is_named = self.names(name)
+        is_of_country = getattr(question.record(name), "country", None) in question.countries
+        flags = {
+            "named in question": float(is_named),
+            "named, another asked": float(is_named and self._is_other_asked),
+            "of country named": float(kind == "organization" and is_of_country),
+            "kind asked": float(kind in question.kinds),
+            "kind asked by noun": float(kind == question.kind_asked),
+            "one told, several asked": float(question.asks_for_several),
+            "one country told, several asked": float(
+                kind == "country" and question.has("countries", "nations", "states")
+            ),
+            "body, person asked": float(kind != "person" and self._is_person_asked),
+        }
+        return flags | question.called_as_asked([name])
+
+    def _flags_of_links(self, group: Sequence[str], kind: str) -> Features:
+        """Return what speaks for several records or countries that one sentence names.
+
+        Args:
+            group: their ids or codes.
+            kind: of them all.
+        """
+        question = self.question
+        flags = {
+            "members of group": float(bool(question.group)),
+            "size": len(group) / 10,
+            "several asked": float(self.is_plural),
+            "one asked": float(not self.is_plural),
+            "kind asked": float(kind in question.kinds),
+        }
+        return flags | question.fit_of_number(len(group)) | question.called_as_asked(group)
 
     def is_in_group(self, name: str, record: Record | None) -> bool:
         """Return whether a country or a body is of those among which the answer lies."""
@@ -1144,22 +1197,36 @@ def _sort_of(question: Question, answer: Answer) -> str:
 def _asks_for_list(question: Question) -> bool:
     """Return whether several records may be asked for, or how many there are."""
     if question.sort == words_of.MANY:
-        # What lives or went live is told by facts, and counted by no list.
-        is_of_session = bool(question.reading.ordinal) and not question.sessions
-        is_told = words_of.LIVE in question.predicates or is_of_session
-        is_told = is_told or _counts_who_came(question)
-        return not is_told and not _counts_another(question)
-    if question.sort == words_of.SAID or _asks_for_somebody(question):
+        return not _counts_what_facts_tell(question) and not _counts_another(question)
+    is_of_one = _is_of_one_session(question) or bool(question.order)
+    if question.sort == words_of.SAID or _asks_for_somebody(question) or is_of_one:
         return False
-    is_of_session = bool(question.reading.ordinal) and not question.sessions
-    is_of_one = is_of_session or bool(question.order)
-    is_defining = question.has("what is", "what was", "meaning", "mean", "stand for", "explain")
-    is_of_events = words_of.HELD in question.predicates and question.has(*words_of.ALL)
-    if is_of_one or (is_defining and not is_of_events and not lists.lists_kind(question)):
+    if _asks_for_all_events(question):
+        return lists.lists_kind(question) or question.has(*words_of.LISTING)
+    if not question.kinds and not question.names_series:
         return False
-    if not question.kinds and not question.names_series and not is_of_events:
-        return False
-    return lists.lists_kind(question) or question.has(*words_of.LISTING)
+    if lists.lists_kind(question):
+        return True
+    return question.has(*words_of.LISTING) and not question.has(*_DEFINING)
+
+
+def _is_of_one_session(question: Question) -> bool:
+    """Return whether one session is said by its number: "the 13th", and not "13th to 26th"."""
+    return bool(question.reading.ordinal) and not question.sessions
+
+
+def _asks_for_all_events(question: Question) -> bool:
+    """Return whether all that was held is asked for: "what was held in 2019"."""
+    return words_of.HELD in question.predicates and question.has(*words_of.ALL)
+
+
+def _counts_what_facts_tell(question: Question) -> bool:
+    """Return whether what is counted is told by facts, and counted by no list.
+
+    Facts tell how many systems are or went live, and how many came to a session.
+    """
+    is_live = words_of.LIVE in question.predicates
+    return is_live or _is_of_one_session(question) or _counts_who_came(question)
 
 
 def _asks_for_somebody(question: Question) -> bool:
@@ -1183,8 +1250,75 @@ def _asks_for_row(question: Question) -> bool:
     return is_open and (is_many or question.asks_for_several)
 
 
+def _asks_for_posts(question: Question, fitting: frozenset[str]) -> bool:
+    """Return whether holders of a post may be asked for, rather than who did something.
+
+    Args:
+        question: asked.
+        fitting: the sorts of value that may be the answer.
+    """
+    if fitting.isdisjoint(_OF_POSTS) or question.sort == words_of.SAID or question.is_of_session:
+        return False
+    if question.has(*words_of.VISITING) and not question.has("when"):
+        # "Which director visited the office" asks for none who was in a post there.
+        return False
+    if question.is_of_post:
+        return True
+    # "Which committees does it have" asks for nobody in a post, nor does "who attended".
+    return bool(question.sort) and question.role not in _PRESENCE
+
+
+def _asks_for_holders_counted(question: Question) -> bool:
+    """Return whether it asks how many had a post: "how many commissioners since 2010"."""
+    return question.sort == words_of.MANY and question.is_of_post
+
+
+def _asks_for_place_in_row(question: Question) -> bool:
+    """Return whether the first, the last or the next of a row may be asked for.
+
+    "The first commissioner" is first in a post, unless he is asked for as of a meeting.
+    """
+    if "meeting" in question.kinds or question.reading.ordinal:
+        return bool(question.order)
+    is_of_post = question.sort == words_of.WHO and question.is_of_post
+    return bool(question.order) and not is_of_post
+
+
+def _asks_for_missing(question: Question) -> bool:
+    """Return whether it asks which sessions of a series are not recorded."""
+    return question.sort == words_of.MISSING or question.has("missing")
+
+
+def _listed(question: Question) -> list[Proposed]:
+    return [question.once(lists.listed)]
+
+
+def _holders_counted(question: Question) -> list[Proposed]:
+    return [question.once(posts.holders_counted)]
+
+
+def _missing(question: Question) -> list[Proposed]:
+    return [Proposed("missing", question.once(lists.missing), {})]
+
+
+# What makes answers that are no single fact, with what says that it may be asked for. Each is asked
+# for itself: several may answer one question, and the weights choose.
+_MAKERS: tuple[tuple[Callable[[Question], bool], Callable[[Question], Sequence[Proposed]]], ...] = (
+    (_asks_for_holders_counted, _holders_counted),
+    (_asks_for_list, _listed),
+    (_asks_for_place_in_row, order.places_in_rows),
+    (_asks_for_missing, _missing),
+    (_asks_for_row, order.lists_of_rows),
+)
+
+
 def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]:
-    """Yield what posts, lists and rows answer, where there are any."""
+    """Yield what posts, lists and rows answer, where there are any.
+
+    Args:
+        question: asked.
+        fitting: the sorts of value that may be the answer.
+    """
     if _asks_who_paid(question):
         # Only facts tell that somebody paid.
         return
@@ -1193,23 +1327,8 @@ def _proposed(question: Question, fitting: frozenset[str]) -> Iterator[Proposed]
     if two_compared and question.compares:
         # Which of the two came first asks for no list, and for no place in a row.
         return
-    is_of_people = not fitting.isdisjoint(_OF_POSTS) and question.sort != words_of.SAID
-    is_of_deed = question.role in _PRESENCE and not question.is_of_post
-    # "Which director visited the office" asks for none who was in a post there.
-    is_of_deed = is_of_deed or (question.has(*words_of.VISITING) and not question.has("when"))
-    # "Which committees does it have" asks for nobody in a post.
-    is_of_deed = is_of_deed or not (question.sort or question.is_of_post)
-    if is_of_people and not question.is_of_session and not is_of_deed:
+    if _asks_for_posts(question, fitting):
         yield from question.once(posts.answers_of_posts)
-    if question.sort == words_of.MANY and question.is_of_post:
-        yield question.once(posts.holders_counted)
-    if _asks_for_list(question):
-        yield question.once(lists.listed)
-    is_of_post = question.sort == words_of.WHO and question.is_of_post
-    is_of_event = "meeting" in question.kinds or bool(question.reading.ordinal)
-    if question.order and (is_of_event or not is_of_post):
-        yield from question.once(order.places_in_rows)
-    if question.sort == words_of.MISSING or question.has("missing"):
-        yield Proposed("missing", question.once(lists.missing), {})
-    if _asks_for_row(question):
-        yield from question.once(order.lists_of_rows)
+    for asks_for, make in _MAKERS:
+        if asks_for(question):
+            yield from question.once(make)

@@ -42,19 +42,19 @@ class _Part(NamedTuple):
     must_be_borne: bool
 
 
-class _Row(NamedTuple):
+class _Bearing(NamedTuple):
     """How well a fact bears out a part of a question.
 
     Attributes:
         part: of the question.
-        is_beside: whether it is said besides naming the record.
+        is_in_rest: whether it is said besides naming the record.
         body: how well it stands in the sentence.
         names: how well it stands in the names of what the fact concerns.
         anywhere: how well it stands in any of them, or in the name of the record.
     """
 
     part: _Part
-    is_beside: bool
+    is_in_rest: bool
     body: float
     names: float
     anywhere: float
@@ -88,7 +88,7 @@ class Evidence:
         self.question = question
         self._index = question.library.index
         self._weights: dict[str, float] = {}
-        self._left: dict[str, list[bool]] = {}
+        self._rests: dict[str, list[bool]] = {}
         self._links_asked = [name for name, words in _LINKS.items() if question.has(*words)]
         self.parts = [
             _Part(unit, self.weight(unit), not question.is_idle(unit)) for unit in question.units
@@ -111,11 +111,11 @@ class Evidence:
             self._weights[word] = min(log(rarity) + 1.0, _MOST_WEIGHT)
         return self._weights[word]
 
-    def _beside(self, subject: Subject) -> list[bool]:
+    def _in_rest(self, subject: Subject) -> list[bool]:
         """Return of each part whether a question says it besides naming a record."""
-        if subject.id not in self._left:
-            self._left[subject.id] = [part.unit in subject.rest for part in self.parts]
-        return self._left[subject.id]
+        if subject.id not in self._rests:
+            self._rests[subject.id] = [part.unit in subject.rest for part in self.parts]
+        return self._rests[subject.id]
 
     def of_subject(self, subject: Subject, *, is_first: bool) -> Features:
         """Return what speaks for a record as the one that is asked about."""
@@ -124,8 +124,8 @@ class Evidence:
         lacking = [part for part in self.parts if part.must_be_borne and subject.lacks(part.unit)]
         unknown = [part for part in lacking if question.is_unknown(part.unit)]
         borne = [
-            (part.weight, float(not is_left))
-            for part, is_left in zip(self.parts, self._beside(subject), strict=True)
+            (part.weight, float(not is_in_rest))
+            for part, is_in_rest in zip(self.parts, self._in_rest(subject), strict=True)
             if part.must_be_borne
         ]
         return {
@@ -163,11 +163,11 @@ class Evidence:
         rows = list(self._rows(subject, fact))
         content = [row for row in rows if row.part.must_be_borne]
         idle = [row for row in rows if not row.part.must_be_borne]
-        beside = [row for row in content if row.is_beside]
+        beside = [row for row in content if row.is_in_rest]
         is_text = fact.head in TEXTS
         features = {
             "fact bears": share(
-                [(row.part.weight, max(row.anywhere, float(not row.is_beside))) for row in content]
+                [(row.part.weight, max(row.anywhere, float(not row.is_in_rest))) for row in content]
             ),
             "nothing beside record": float(not beside),
             "sentence bears rest": _share_of([(row.part.weight, row.body) for row in beside]),
@@ -201,14 +201,7 @@ class Evidence:
         features |= self._of_predicates(fact)
         is_of_country = not self.question.predicates.isdisjoint(words_of.OF_COUNTRIES)
         if words_of.JOINED in self.question.predicates and self._joined:
-            body = self.question.body_of(fact)
-            is_told = any(f" {word} " in body for word in self._joined)
-            # What the body itself tells need not name it.
-            is_told = is_told or not set(self._joined).isdisjoint(
-                self.question.folded_names(subject.id)
-            )
-            features["joined body told"] = float(is_told)
-            features["joins another body"] = float(not is_told)
+            features["joined body told"] = float(self._tells_joined(subject, fact))
         if is_of_country and "missing country" in features:
             features["country joins, not told"] = 1.0
         return features
@@ -246,13 +239,19 @@ class Evidence:
                 return tuple(after[:1])
         return ()
 
-    def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Row]:
+    def _tells_joined(self, subject: Subject, fact: Fact) -> bool:
+        """Return whether a fact tells of the body that somebody joined, or is that of the body."""
+        body = self.question.body_of(fact)
+        is_own = not set(self._joined).isdisjoint(self.question.folded_names(subject.id))
+        return is_own or any(f" {word} " in body for word in self._joined)
+
+    def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Bearing]:
         """Yield how well a fact bears out each part of a question."""
         question = self.question
         body = question.body_of(fact)
         text = question.text_of(fact)
         names = f" {question.without_subject(fact)} "
-        for part, is_beside in zip(self.parts, self._beside(subject), strict=True):
+        for part, is_in_rest in zip(self.parts, self._in_rest(subject), strict=True):
             fits = float(question.fact_fits(part.unit, fact))
             is_number = part.unit.sort == "ordinal"
             told = without_days(body) if is_number else body
@@ -260,7 +259,7 @@ class Evidence:
             in_names = max(quality(part.unit, names), fits)
             told = without_days(text) if is_number else text
             anywhere = max(in_body, in_names, quality(part.unit, told))
-            yield _Row(part, is_beside, in_body, in_names, anywhere)
+            yield _Bearing(part, is_in_rest, in_body, in_names, anywhere)
 
     def _order_said(self, fact: Fact) -> float:
         """Return whether a sentence says of something that it is the first, or the last one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
@@ -34,32 +34,27 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import ranges_in_words
 from asean_wco.query.coverage import series_coverage
+from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.engine import Hit
+from asean_wco.search.matching import BEGUN
 from asean_wco.search.reading import Unit
 
-_FILTERS = {
+# The filter that a record of each kind stands for, where a question names one.
+NAMING_FILTERS = {
     "person": "person",
     "organization": "org",
     "series": "series",
     "topic": "topic",
     "initiative": "initiative",
 }
-# By what the list of each kind of record is narrowed.
-_NARROWED_BY = {
-    "meeting": tuple("type from_ to country mode series person org topic initiative".split()),
-    "initiative": ("type", "from_", "to", "country", "org", "owner", "parent"),
-    "organization": ("type", "country", "org"),
-    "person": ("country", "org"),
-    "office": ("org", "country"),
-    "source": ("from_", "to"),
-}
 # So many names a list is narrowed by at most: a series, a person and a topic.
 _MOST_NAMES = 3
 _MOST_HITS = 25
-# So many words may be left that no filter stands for.
-_MOST_LEFT = 1
-# From here on a word stands in a name.
-_NAMES_IT = 0.6
+# So many words may be unborne: neither a filter nor a record of the list stands for them.
+_MOST_UNBORNE = 1
+# From here on a word stands in a name: whole, or as its beginning. A word of the same family says
+# too little, since names of other records have it as well.
+_NAMES_IT = BEGUN
 # What narrows a row, so that its first member is not the first of all.
 _CONDITIONS = ("place", "country", "mode", "time")
 # Words that say nothing alone, and stand in many names.
@@ -71,8 +66,22 @@ def _is_of_series(unit: Unit) -> bool:
     return unit.sort == "post" or words_of.POSTS.union(_OF_NAMES).issuperset(unit.words)
 
 
+class Found(NamedTuple):
+    """The records of a list.
+
+    Attributes:
+        records: found.
+        is_whole: whether a filter stands for everything by which the list is to be narrowed.
+        unborne: what is said that neither a filter nor the words of the records bear out.
+    """
+
+    records: list[Record]
+    is_whole: bool
+    unborne: tuple[Unit, ...]
+
+
 class Wanted:
-    """What a list is asked to hold.
+    """What a list is asked to hold; it stays as it is once it is made.
 
     Args:
         question: asked.
@@ -80,9 +89,12 @@ class Wanted:
     Attributes:
         kind: of record.
         filters: as the list command has them.
-        left: what is said that no filter stands for.
-        by_words: what is left of it and stands in the words of all records of the list.
+        unfiltered: the content that no filter stands for.
         names_another: whether something is named by which no list is narrowed.
+        anchor: the person or the body that is named, or else the last record that is.
+        cities: folded names of the cities in which meetings were.
+        sides: codes of the countries that did something at meetings.
+        partners: codes of the further countries that have a part in initiatives.
     """
 
     def __init__(self, question: Question) -> None:
@@ -93,14 +105,11 @@ class Wanted:
             self.filters["type"] = types[0]
         self._take_time()
         self._take_place()
-        self.left = [
+        self.unfiltered = [
             unit
-            for unit in question.units
-            if unit.sort == "word"
-            and not question.is_idle(unit)
-            and not _is_of_group(question, unit)
+            for unit in question.content
+            if unit.sort == "word" and not _is_of_group(question, unit)
         ]
-        self.by_words: list[Unit] = []
         self.names_another = False
         self.anchor: Record | None = None
         self._take_names()
@@ -122,7 +131,7 @@ class Wanted:
             self.sides = countries
         elif countries and (len(countries) == 1 or self.kind != "meeting"):
             self.filters["country"] = countries[0]
-        self.beside = countries[1:] if self.kind == "initiative" else ()
+        self.partners = countries[1:] if self.kind == "initiative" else ()
         for unit in self.question.units:
             if unit.sort == "mode":
                 self.filters["mode"] = unit.meaning[0]
@@ -155,12 +164,12 @@ class Wanted:
         self.filters["series"] = series.id
         self.filters.pop("type", None)
         names = f" {' | '.join(self.question.folded_names(series.id))} "
-        self.left = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
+        self.unfiltered = [unit for unit in self.unfiltered if quality(unit, names) < _NAMES_IT]
 
     def _full_name(self, hit: Hit) -> str:
         """Return the longest name of a record that stands in the question; empty for none."""
         document = hit.document
-        if document.kind not in _FILTERS:
+        if document.kind not in NAMING_FILTERS:
             return ""
         names = [*document.folded_names, *document.folded_acronyms]
         if document.kind == "series":
@@ -171,17 +180,17 @@ class Wanted:
 
     def _takes_name(self) -> bool:
         """Take one that some of the words left name; return whether there is one."""
-        if not self.left:
+        if not self.unfiltered:
             return False
         # Words for posts stand in the names of series as well: "Directors-General of Customs".
         is_series_open = "series" not in self.filters
         said = [
             unit
             for unit in self.question.units
-            if unit in self.left or (is_series_open and _is_of_series(unit))
+            if unit in self.unfiltered or (is_series_open and _is_of_series(unit))
         ]
         text = " ".join(word for unit in said for word in unit.words)
-        hits = self.question.library.search(text, tuple(_FILTERS))[:4]
+        hits = self.question.library.search(text, tuple(NAMING_FILTERS))[:4]
         if len(said) == 1:
             # One word alone stands in the names of many bodies: "regional".
             hits = [hit for hit in hits if _is_called(hit, text)]
@@ -202,19 +211,14 @@ class Wanted:
         """
         subject = Subject(self.question, hit, 1.0)
         names = f"{name}{subject.names}"
-        rest = [unit for unit in self.left if quality(unit, names) < _NAMES_IT]
-        if len(rest) == len(self.left) or (rest and not name and not hit.sure):
+        unnamed = [unit for unit in self.unfiltered if quality(unit, names) < _NAMES_IT]
+        if len(unnamed) == len(self.unfiltered) or (unnamed and not name and not hit.sure):
             return False
-        filtered = _FILTERS[hit.document.kind]
+        filtered = NAMING_FILTERS[hit.document.kind]
         if self.question.has("own", "owned", "owns") and filtered == "org":
             filtered = "owner"
-        # Whether an initiative is about something its own words tell better.
-        is_of_words = filtered == "topic" and self.kind == "initiative"
-        # By its words alone nothing is named of which such a list has no filter.
-        is_of_words = is_of_words or (
-            self.kind == "organization" and filtered != "org" and not name
-        )
-        if filtered in self.filters or is_of_words or self._has_no_bodies(hit):
+        is_taken = filtered in self.filters
+        if is_taken or self._is_of_words(filtered, name) or self._has_no_bodies(hit):
             return False
         is_of_whole = filtered == self.kind == "initiative"
         if is_of_whole and not self._has_parts(hit, name):
@@ -229,11 +233,24 @@ class Wanted:
             del self.filters["country"]
         if not isinstance(self.anchor, (Person, Organization)):
             self.anchor = subject.record
-        self.left = rest
+        self.unfiltered = unnamed
         if hit.document.kind == "series":
             self.filters.pop("type", None)
             self.kind = "meeting"
         return True
+
+    def _is_of_words(self, filtered: str, name: str) -> bool:
+        """Return whether the words of the records tell better what a filter would stand for.
+
+        Args:
+            filtered: the name of the filter.
+            name: of its record that stands in the question; empty where some of its words do.
+        """
+        if self.kind == "initiative":
+            # What an initiative is about its own words tell.
+            return filtered == "topic"
+        # By its words alone nothing is named of which a list of bodies has no filter.
+        return self.kind == "organization" and filtered != "org" and not name
 
     def _has_no_bodies(self, hit: Hit) -> bool:
         """Return whether bodies are asked for and none belongs to the one that is named.
@@ -249,58 +266,58 @@ class Wanted:
         """Return whether an initiative is named in full and has parts that may be listed."""
         return bool(name and parts_of(self.question, self.question.library.get(hit.document.id)))
 
-    def records(self) -> list[Record]:
-        """Return the records of the list."""
-        filters = dict(self.filters)
-        if self._is_founded_in_time():
-            for name in ("from_", "to"):
-                filters.pop(name, None)
-        allowed = _NARROWED_BY.get(self.kind, ())
+    def records(self) -> Found:
+        """Return the records of the list, and whether it is whole."""
+        filters = self._open_filters()
+        parent = filters.pop("initiative", None) if self.kind == "initiative" else None
+        allowed = FILTERS_OF[self.kind]
         wanted = {name: value for name, value in filters.items() if name in allowed}
-        if self.kind == "initiative" and "initiative" in filters:
-            wanted["parent"] = filters.pop("initiative")
-        self.is_whole = set(wanted) == set(filters) | ({"parent"} & set(wanted))
         # Only meetings are somewhere.
-        self.is_whole = self.is_whole and (self.kind == "meeting" or not self.cities)
-        self.is_whole = self.is_whole and not self.names_another
-        parent = wanted.pop("parent", None)
+        is_placed = self.kind == "meeting" or not self.cities
+        is_whole = wanted == filters and is_placed and not self.names_another
         group = self._group_meetings(wanted)
         if group:
-            return group
+            return Found(group, is_whole, tuple(self.unfiltered))
         cities = self.cities if self.kind == "meeting" else ()
         found = self.question.library.find(self.kind, city=cities, **wanted)
         if parent:
             found = [one for one in found if getattr(one, "parent", None) == parent]
         # What a list is narrowed by is none of its members.
         found = [one for one in found if one.id not in self.filters.values()]
-        if self.kind in ("initiative", "organization") or len(self.left) > _MOST_LEFT:
-            found = self._that_say_what_is_left(found)
-        for code in self.beside:
+        unborne = self.unfiltered
+        if self.kind in ("initiative", "organization") or len(unborne) > _MOST_UNBORNE:
+            found, unborne = _that_say(found, unborne)
+        for code in self.partners:
             of_both = self.question.library.find(self.kind, country=code)
             found = [one for one in found if one in of_both]
-        found = [one for one in found if self._happened_in_time(one)]
-        if self.kind == "meeting":
-            found = [one for one in found if self._is_among(one)]
-        is_of_role = self.question.role and isinstance(self.anchor, (Person, Organization))
-        if is_of_role and self.anchor and self.kind == "meeting":
-            found = [one for one in found if _has_role(one, self.anchor.id, self.question.role)]
-        for code in self.sides:
-            found = [one for one in found if self._did(one, code)]
-        return found
+        found = [one for one in found if self._is_meant(one)]
+        return Found(found, is_whole, tuple(unborne))
+
+    def _open_filters(self) -> dict[str, Any]:
+        """Return the filters without those of a time that the list looks at by itself."""
+        if self._is_founded_in_time():
+            times = ("from_", "to")
+            return {name: value for name, value in self.filters.items() if name not in times}
+        return dict(self.filters)
+
+    def _is_meant(self, record: Record) -> bool:
+        """Return whether a record meets the conditions for which there is no filter."""
+        if not self._happened_in_time(record):
+            return False
+        if self.kind == "meeting" and not (self._is_among(record) and self._is_of_anchor(record)):
+            return False
+        return all(self._did(record, code) for code in self.sides)
+
+    def _is_of_anchor(self, meeting: Record) -> bool:
+        """Return whether whoever is named had the role at a meeting that is asked for."""
+        role = self.question.role
+        if not role or not isinstance(self.anchor, (Person, Organization)):
+            return True
+        return _has_role(meeting, self.anchor.id, role)
 
     def _is_founded_in_time(self) -> bool:
         """Return whether bodies are asked for that were set up in a time, which no filter has."""
         return self.kind == "organization" and words_of.FOUNDED in self.question.predicates
-
-    def _that_say_what_is_left(self, records: list[Record]) -> list[Record]:
-        """Return the records whose names or summaries say the words that no filter stands for."""
-        for unit in self.left:
-            saying = [one for one in records if quality(unit, _words_of(one)) >= _NAMES_IT]
-            if saying:
-                records = saying
-                self.by_words.append(unit)
-        self.left = [unit for unit in self.left if unit not in self.by_words]
-        return records
 
     def _did(self, meeting: Record, country: str) -> bool:
         """Return whether somebody of a country had the role at a meeting that is asked for."""
@@ -384,6 +401,21 @@ def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:
     return kind, types
 
 
+def _that_say(records: list[Record], units: Sequence[Unit]) -> tuple[list[Record], list[Unit]]:
+    """Return the records whose names or summaries say some units, with the units that none says.
+
+    A unit that none of them says narrows nothing.
+    """
+    unsaid = []
+    for unit in units:
+        saying = [one for one in records if quality(unit, _words_of(one)) >= _NAMES_IT]
+        if saying:
+            records = saying
+        else:
+            unsaid.append(unit)
+    return records, unsaid
+
+
 def _words_of(record: Record) -> str:
     """Return the names and the summary of a record, folded and padded."""
     texts = [record.name, *record.aliases, record.summary or ""]
@@ -423,7 +455,7 @@ def listed(question: Question) -> Proposed:
     """Return the records of a list, or how many there are."""
     wanted = Wanted(question)
     answer = _listed(question, wanted)
-    return Proposed("list", answer, {"list leaves": float(bool(wanted.left or wanted.by_words))})
+    return Proposed("list", answer, {"list leaves": float(bool(wanted.unfiltered))})
 
 
 def _listed(question: Question, wanted: Wanted) -> Answer | None:
@@ -433,12 +465,12 @@ def _listed(question: Question, wanted: Wanted) -> Answer | None:
     is_narrowed = bool(wanted.filters or wanted.cities or wanted.sides)
     if not is_narrowed and not question.reading.kinds:
         return None
-    records = wanted.records()
-    if len(wanted.left) > _MOST_LEFT or not wanted.is_whole:
+    found = wanted.records()
+    if len(found.unborne) > _MOST_UNBORNE or not found.is_whole:
         return None
-    if question.sort != MANY and _is_other_thing(question, wanted, records):
+    if question.sort != MANY and _is_other_thing(question, wanted, found.records):
         return None
-    return told(question, records)
+    return told(question, found.records)
 
 
 def that_happened(question: Question) -> Answer | None:
@@ -530,9 +562,8 @@ def unrecorded_session(question: Question) -> Answer | None:
         return None
     meetings = question.library.meetings(series=series.id)
     cover = series_coverage(series, meetings)
-    is_dated = any(_is_unnumbered_within(question, meeting) for meeting in meetings)
-    is_dated = is_dated or any(map(_is_session_within, question.likely_subjects))
-    if not cover.known or number in (*cover.known, *(one for one, _ in cover.inferred)) or is_dated:
+    numbers = (*cover.known, *(one for one, _ in cover.inferred))
+    if not cover.known or number in numbers or _is_held_within(question, meetings):
         return None
     text = f"None of the sources consulted mentions the {ordinal(number)} session of "
     text += f"{named(series)}."
@@ -558,6 +589,13 @@ def _is_narrowed(question: Question, series: Series) -> bool:
     names = f" {' | '.join(question.folded_names(series.id))} "
     narrowing = [unit for unit in question.units if unit.sort in _CONDITIONS]
     return any(quality(unit, names) < _NAMES_IT for unit in narrowing)
+
+
+def _is_held_within(question: Question, meetings: Sequence[Meeting]) -> bool:
+    """Return whether the session may be one that was held at the time that is said."""
+    if any(_is_unnumbered_within(question, meeting) for meeting in meetings):
+        return True
+    return any(map(_is_session_within, question.likely_subjects))
 
 
 def _is_unnumbered_within(question: Question, meeting: Meeting) -> bool:

@@ -87,6 +87,11 @@ class _Row:
         records: at least two.
         names: by which the row is called, folded.
         source: what makes it a row: a series, or a family of initiatives.
+
+    Attributes:
+        records: those with the number, and on the continent, that is said; all where none is.
+        names: by which the row is called, folded and padded.
+        rest: what is said besides its names, and that one of its records may bear out.
     """
 
     def __init__(
@@ -107,7 +112,7 @@ class _Row:
         if question.order in _SIDES:
             # "The one after the third"
             said += [unit for unit in question.units if unit.sort == "ordinal" if unit not in known]
-        self.beside = [unit for unit in said if quality(unit, self.names) < BORNE]
+        self.rest = [unit for unit in said if quality(unit, self.names) < BORNE]
 
     def features(self, rank: int, fit: float) -> Features:
         """Return what speaks for the row as the one that is meant.
@@ -120,7 +125,7 @@ class _Row:
         said = len(question.content) or 1
         return {
             "row is first": float(rank == 0),
-            "row named": 1 - min(len(self.beside) / said, 1),
+            "row named": 1 - min(len(self.rest) / said, 1),
             "place borne": fit,
             "row bears all": float(fit == 1),
             f"row of {self.source}": 1.0,
@@ -150,11 +155,11 @@ class _Row:
         """Return the share of what is said besides the row that a record bears out."""
         if not is_among(self.question, record):
             return 0.0
-        if not self.beside:
+        if not self.rest:
             return 1.0
         text = _text_of(self.question, record)
-        borne = [_borne(self.question, record, text, unit) for unit in self.beside]
-        return sum(borne) / len(self.beside)
+        borne = [_borne(self.question, record, text, unit) for unit in self.rest]
+        return sum(borne) / len(self.rest)
 
 
 def is_among(question: Question, record: Record) -> bool:
@@ -513,7 +518,7 @@ _Place = tuple[Record | Answer, float]
 
 def _place_asked(question: Question, row: _Row) -> _Place | None:
     """Return the place in a row that is asked for; None where it has none."""
-    if question.order == "next" and not row.beside:
+    if question.order == "next" and not row.rest:
         return _to_come(question, row), 1.0
     if question.order in _SIDES:
         return _beside_anchor(question, row)
@@ -554,13 +559,13 @@ def of_named_row(question: Question) -> Answer | None:
     None where no row is named.
     """
     is_of_end = question.order in ("next", "last") and not question.has(*words_of.NOW)
-    is_plain = question.predicates <= _OF_EVENTS and not question.number_wanted
-    is_plain = is_plain and question.sort != words_of.NUMBERED
+    is_of_number = bool(question.number_wanted) or question.sort == words_of.NUMBERED
+    is_plain = question.predicates <= _OF_EVENTS and not is_of_number
     if not (is_of_end and is_plain and question.content):
         return None
     for row in _first_row(question):
         is_of_events = row.source in _ROWS_OF_EVENTS or question.order == "next"
-        place = _place_asked(question, row) if is_of_events and not row.beside else None
+        place = _place_asked(question, row) if is_of_events and not row.rest else None
         if place:
             one = place[0]
             return one if isinstance(one, Answer) else _about(question, one)
@@ -575,7 +580,7 @@ def in_chair_now(question: Question) -> Answer | None:
     is_asked = question.role == "chair" and question.asks_for_now and bool(question.content)
     if not is_asked or question.sort not in (words_of.WHO, words_of.COUNTRY):
         return None
-    rows = [row for row in _first_row(question) if row.source == "series" and not row.beside]
+    rows = [row for row in _first_row(question) if row.source == "series" and not row.rest]
     for meeting in reversed(rows[0].held if rows else []):
         facts = _chairs(question, meeting)
         if facts:
@@ -617,7 +622,7 @@ def of_several(question: Question) -> Answer | None:
     for row in _rows(question):
         sessions = _sessions_asked(question, row) if row.source in _ROWS_OF_EVENTS else []
         is_of_several = len(sessions) > 1 or (sessions and question.sessions)
-        if is_of_several and all(map(_is_number, row.beside)):
+        if is_of_several and all(map(_is_number, row.rest)):
             answers = [_about(question, one) or _told_besides(question, one) for one in sessions]
             return as_one([*answers, *_unrecorded(question, sessions)])
     return None
@@ -659,6 +664,11 @@ def _unrecorded(question: Question, sessions: Sequence[Record]) -> list[Answer]:
     return [not_known(text, question.told)] if numbers else []
 
 
+def _says_no_more(question: Question, unit: Unit) -> bool:
+    """Return whether a unit leaves open which of all meetings is meant."""
+    return unit.sort != "mode" and (question.is_idle(unit) or unit.text in _COMING)
+
+
 def of_all_meetings(question: Question) -> Answer | None:
     """Return the latest or the next of all meetings, in a place or a time where one is said.
 
@@ -672,8 +682,7 @@ def of_all_meetings(question: Question) -> Answer | None:
     settled = ("order", "kind", "country", "place", "time")
     others = [unit for unit in question.units if unit.sort not in settled]
     # "The next directors-general meeting" is one of a row.
-    is_bare = not question.is_of_post and not any(unit.sort == "mode" for unit in others)
-    is_bare = is_bare and all(question.is_idle(unit) or unit.text in _COMING for unit in others)
+    is_bare = not question.is_of_post and all(_says_no_more(question, unit) for unit in others)
     if kind != "meeting" or not is_bare or question.number_wanted:
         return None
     listed = question.library.meetings(
@@ -783,7 +792,7 @@ def _beside_anchor(question: Question, row: _Row) -> _Place | None:
     if not question.reading.order and question.reading.periods:
         return _beside_time(question, row)
     most = max(map(row.fits, row.records))
-    if not row.beside or not most:
+    if not row.rest or not most:
         return None
     alike = [place for place, record in enumerate(row.records) if row.fits(record) == most]
     if question.order == "next" and len(alike) == len(row.records):
@@ -806,7 +815,8 @@ def _beside_time(question: Question, row: _Row) -> _Place | None:
     inside = [one for one in row.records if first.year <= when_of(one)[0][0] <= last.year]
     if not inside:
         return None
-    return inside[-1] if question.order == "before" else inside[0], 1.0
+    nearest = inside[-1] if question.order == "before" else inside[0]
+    return nearest, 1.0
 
 
 def _steps_from(question: Question, place: int) -> int:

@@ -126,7 +126,7 @@ def _meeting_meant(question: Question) -> Subject | None:
     is_first = bool(sessions) and question.order == "first" and not question.attribute
     if question.order and not is_first:
         return None
-    whole = [one for one in sessions or meetings if not _left(question, one)]
+    whole = [one for one in sessions or meetings if not _weighty_besides_side(question, one)]
     # Of several that fit, the one meant bears out the small words, and is called by nothing more.
     fits = [(len(one.rest), _unsaid(question, one)) for one in whole]
     meant = [one for one, fit in zip(whole, fits, strict=True) if fit == min(fits)]
@@ -139,7 +139,7 @@ def _unsaid(question: Question, subject: Subject) -> int:
     return len(words - set(question.words.split()))
 
 
-def _left(question: Question, subject: Subject) -> list[Unit]:
+def _weighty_besides_side(question: Question, subject: Subject) -> list[Unit]:
     """Return what is said besides a meeting and the side for which somebody was there."""
     bodies, countries = question.side
     names = f" {question.names_of(bodies)} "

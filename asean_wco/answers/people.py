@@ -46,8 +46,8 @@ def _who_somebody_is(question: Question) -> Answer | None:
 def _term_of_somebody(question: Question) -> Answer | None:
     """Return the days from which or until which somebody who is named had a post that is named."""
     is_asked = question.sort == words_of.WHEN and question.predicates <= _OF_TERM
-    is_of_term = question.is_of_post or question.has(*words_of.TERM)
-    is_of_term = is_of_term or bool(question.predicates & {words_of.TOOK_OVER, words_of.LEFT})
+    is_of_change = not question.predicates.isdisjoint((words_of.TOOK_OVER, words_of.LEFT))
+    is_of_term = question.is_of_post or question.has(*words_of.TERM) or is_of_change
     if not (is_asked and is_of_term) or question.has(*_BEFORE_TERM) or question.reading.periods:
         return None
     people = _named_whole(question, _people(question))

@@ -26,12 +26,14 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
+from asean_wco.search.matching import SHORT
 from asean_wco.search.reading import Unit
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
-# From here on a word is a word of somebody's name.
-_NAMES_HOLDER = 0.9
+# From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
+# that of another name.
+_NAMES_HOLDER = SHORT
 
 
 # What is said of the first holder, where no source says that nobody was in the post before.
@@ -370,7 +372,7 @@ def _posts_meant(question: Question, anchors: Sequence[Record]) -> list[_Meant]:
     meant = []
     for one in subjects:
         post = _Post(question, one.record)  # type: ignore[arg-type]
-        if _left(question, one, post):
+        if _unborne_by_office(question, one, post):
             continue
         named_body = _body_named(question, one)
         titled = _titled_share(question, one)
@@ -427,7 +429,7 @@ def _body_named(question: Question, office: Subject) -> int:
     return max(map(len, held), default=0)
 
 
-def _left(question: Question, subject: Subject, post: _Post) -> list[object]:
+def _unborne_by_office(question: Question, subject: Subject, post: _Post) -> list[object]:
     """Return what a question says that neither an office nor its holders bear out."""
     holders = " ".join(f" {fold(one.holder.name)} " for one in post.holdings)
     return [

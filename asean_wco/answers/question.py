@@ -28,6 +28,7 @@ from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
+from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
@@ -50,7 +51,7 @@ _ADMINISTRATIONS = ":type customs-administration"
 _NAMED = 0.6
 _WELL_NAMED = 0.3
 # The share of what is said that nothing may bear out: people add words that say nothing.
-_MOST_LEFT = 0.3
+_MOST_UNBORNE = 0.3
 
 
 class Subject:
@@ -215,6 +216,31 @@ def _first_told(period: Period) -> PartialDate:
     return PartialDate(first.year) if is_loose else first
 
 
+def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
+    """Return a question with its slips mended, and what the search finds for it.
+
+    Args:
+        library: where the answer lies.
+        plain: the question in our language.
+    """
+    found = _found_by_any_wording(library, plain)
+    without_slips = mended(plain, found.unknown, library.index)
+    if without_slips == plain:
+        return plain, found
+    return without_slips, library.answer(stripped(without_slips, library.index))
+
+
+def _found_by_any_wording(library: Library, plain: str) -> Answered:
+    """Return what the search finds for a question, shortened only as far as nothing is found."""
+    typed = library.answer(stripped(plain, library.index))
+    found = typed
+    # First without the words that no record has, then with those alone that mean something.
+    for shortened in (known_words(plain, typed), understood(typed)):
+        if shortened and not found.hits:
+            found = library.answer(shortened)
+    return found
+
+
 T = TypeVar("T")
 
 
@@ -244,15 +270,7 @@ class Question(Asked):
         self._shares: dict[str, float] = {}
         self._called_shares: dict[str, float] = {}
         self._made: dict[Callable[[Question], Any], Any] = {}
-        plain = translated(asking_part(text))
-        found = library.answer(stripped(plain, library.index))
-        for shortened in (known_words(plain, found), understood(found)):
-            if shortened and not found.hits:
-                found = library.answer(shortened)
-        without_slips = mended(plain, found.unknown, library.index)
-        if without_slips != plain:
-            plain = without_slips
-            found = library.answer(stripped(plain, library.index))
+        plain, found = _searched_for(library, translated(asking_part(text)))
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
@@ -315,12 +333,12 @@ class Question(Asked):
             self._called_shares[name] = sum(borne) / len(borne)
         return self._called_shares[name]
 
-    def has_left(self, subject: Subject, *facts: Fact) -> bool:
+    def has_much_unborne(self, subject: Subject, *facts: Fact) -> bool:
         """Return whether too much of a question is borne out by nothing."""
-        left = subject.unborne(*facts)
+        unborne = subject.unborne(*facts)
         if self.is_understood or self.named_share(subject.hit) >= _WELL_NAMED:
-            left = [unit for unit in left if not self.is_unknown(unit)]
-        return len(left) > _MOST_LEFT * max(len(self.content), 1)
+            unborne = [unit for unit in unborne if not self.is_unknown(unit)]
+        return len(unborne) > _MOST_UNBORNE * max(len(self.content), 1)
 
     @cached_property
     def session(self) -> int:

@@ -156,12 +156,18 @@ def _is_complete(question: Question, best: Candidate, candidates: Sequence[Candi
         return _is_post_settled(question, best, candidates)
     if _is_told_by_sentence(question, best, candidates):
         return True
-    if best.answer:
-        is_whole = best.sort == "list" and not best.features["list leaves"]
-        # "Which operation" asks for one.
-        is_whole = is_whole and (len(best.values) == 1 or question.asks_for_several)
-        return is_whole and question.predicates <= _OF_LISTS
-    return _is_fact_complete(question, best)
+    return _is_list_complete(question, best) if best.answer else _is_fact_complete(question, best)
+
+
+def _is_list_complete(question: Question, best: Candidate) -> bool:
+    """Return whether a list has all that is asked for, by filters that stand for all that is said.
+
+    "Which operation" asks for one, so that a list of several leaves open which is meant.
+    """
+    if best.sort != "list" or best.features["list leaves"]:
+        return False
+    is_as_many = len(best.values) == 1 or question.asks_for_several
+    return is_as_many and question.predicates <= _OF_LISTS
 
 
 def _is_fact_complete(question: Question, best: Candidate) -> bool:
@@ -175,31 +181,52 @@ def _is_fact_complete(question: Question, best: Candidate) -> bool:
         return _is_itself_asked(question, features)
     if question.role and question.sort not in _PLAIN_FIELDS:
         return bool(features.get("had role") and features["first record"])
-    head = best.facts[0].head
-    is_seat = head in _SEATS and question.sort == words_of.WHERE and not question.predicates
-    is_plain = is_seat or head in _PLAIN_FIELDS.get(question.sort, ())
-    if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
-        is_plain = bool(features["field asked"])
-    counts = not features.get("counts another thing")
     is_meant = features["first record"] or features["record bears"] == 1
-    return is_plain and counts and bool(is_meant)
+    is_counted = not features.get("counts another thing")
+    return _is_of_field_asked(question, best) and is_counted and bool(is_meant)
+
+
+def _is_of_field_asked(question: Question, best: Candidate) -> bool:
+    """Return whether a fact is of the very field that answers such a question."""
+    head = best.facts[0].head
+    if question.sort == words_of.WHEN and not question.predicates <= {words_of.HELD}:
+        return bool(best.features["field asked"])
+    if question.sort == words_of.WHERE and not question.predicates and head in _SEATS:
+        return True
+    return head in _PLAIN_FIELDS.get(question.sort, ())
 
 
 def _is_told_by_sentence(
     question: Question, best: Candidate, candidates: Sequence[Candidate]
 ) -> bool:
     """Return whether one sentence alone tells all that is asked."""
+    if question.asks_for_several and len(best.values) == 1:
+        return False
+    if not (_is_of_times_said(question, best) and _is_of_order_said(question, best)):
+        return False
     tells = _tells_term if _asks_for_term(question) else _tells_all
-    # Where a date is asked for, a time that is said tells which thing is meant.
-    times = [unit for unit in question.units if unit.sort == "time"]
-    names = best.subject.names if best.subject else ""
-    is_other = question.sort == words_of.WHEN and any(quality(one, names) < BORNE for one in times)
-    is_one_of_several = question.asks_for_several and len(best.values) == 1
-    is_said = question.order in ("first", "last") and bool(best.features.get("order said"))
-    is_plain = not (is_other or is_one_of_several) and (is_said or not question.order)
-    if not is_plain or not tells(best):
+    if not tells(best):
         return False
     return not any(tells(other) and _differs(other, best) for other in candidates)
+
+
+def _is_of_times_said(question: Question, best: Candidate) -> bool:
+    """Return whether a record is called by the times that are said, where a date is asked for.
+
+    A time that is said then tells which thing is meant: "when did the 2025 plan begin".
+    """
+    if question.sort != words_of.WHEN:
+        return True
+    names = best.subject.names if best.subject else ""
+    times = [unit for unit in question.units if unit.sort == "time"]
+    return all(quality(one, names) >= BORNE for one in times)
+
+
+def _is_of_order_said(question: Question, best: Candidate) -> bool:
+    """Return whether a sentence says that something is the first or last, where that is asked."""
+    if not question.order:
+        return True
+    return question.order in ("first", "last") and bool(best.features.get("order said"))
 
 
 def _asks_for_term(question: Question) -> bool:
@@ -220,12 +247,10 @@ def _tells_all(candidate: Candidate) -> bool:
     features = candidate.features
     is_told = features.get("tells what is asked") or features.get("field asked")
     is_meant = features.get("first record") or features.get("record bears") == 1
-    is_borne = features.get("sentence bears rest") == 1
-    if candidate.sort == "place told":
-        # "Where was it signed?" says nothing besides the record.
-        is_borne = is_borne or bool(features.get("nothing beside record"))
-    is_whole = features.get("fact bears") == 1 and is_borne
-    return bool(is_told and is_meant and is_whole)
+    # "Where was it signed?" says nothing besides the record.
+    is_bare = candidate.sort == "place told" and features.get("nothing beside record")
+    is_borne = features.get("sentence bears rest") == 1 or is_bare
+    return bool(is_told and is_meant and features.get("fact bears") == 1 and is_borne)
 
 
 def _differs(one: Candidate, other: Candidate) -> bool:
@@ -260,13 +285,12 @@ def _is_itself_asked(question: Question, features: Features) -> bool:
     """Return whether it is asked what a record is that is named, or what was said at a meeting."""
     if question.sort or not features["first record"]:
         return False
-    is_named = features["named in question"] and (
-        features["definition asked"] or _only_names(question)
-    )
     # Letters that several records are called by mean none of them for sure.
-    is_named = is_named and not features["others named as well"]
+    is_named = features["named in question"] and not features["others named as well"]
+    if is_named and (features["definition asked"] or _only_names(question)):
+        return True
     is_said = features["saying asked"] and not features["saying asked, nothing said"]
-    return bool(is_named or (is_said and features["session named"]))
+    return bool(is_said and features["session named"])
 
 
 def _only_names(question: Question) -> bool:
@@ -373,5 +397,5 @@ _KEPT = (
     "list, counts what is asked", "record lacks", "record lacks unknown", "record lacks known",
     "record is sure", "list leaves", "row list", "row bears all", "whole field", "best rows",
     "kind asked by noun", "others named as well", "part counted, whole asked",
-    "joins another body", "one told, several asked",
+    "one told, several asked",
 )  # fmt: skip

@@ -8,10 +8,11 @@ from functools import cache
 
 from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import fold
+from asean_wco.search.matching import FAMILY, quality_in
 from asean_wco.search.reading import Unit
 
-# What a unit must count in a text to be borne out by it.
-BORNE = 0.45
+# What a unit must count in a text to be borne out by it: a word of the same family will do.
+BORNE = FAMILY
 # What stands behind a name only explains it.
 _NAME_END = re.compile(":")
 _DAYS = re.compile(
@@ -22,10 +23,7 @@ _DAYS = re.compile(
 
 def quality(unit: Unit, padded: str) -> float:
     """Return how well a unit stands in a folded text with a space at each end."""
-    for form in unit.forms:
-        if form.pattern in padded:
-            return form.quality
-    return 0.0
+    return quality_in(unit.forms, padded)
 
 
 def without_days(padded: str) -> str:

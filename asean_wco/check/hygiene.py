@@ -50,7 +50,7 @@ def untidy_text(subject: Subject) -> Iterator[Breach]:
 
 
 def bad_addresses(subject: Subject) -> Iterator[Breach]:
-    """A source's address is not plain http or https."""
+    """A web address is not plain http or https."""
     for record, path, shape, value in subject.values():
         if shape.form == "url" and not _ADDRESS.fullmatch(value):
             yield record.id, f"{path} is not a web address: {value}"

@@ -102,7 +102,7 @@ class Ordinal(NamedTuple):
     """An ordinal that counts a meeting.
 
     Attributes:
-        number: from 1.
+        number: from 1; 0 for a session without a number.
         start: the place of its first letter.
         end: the place after its last one.
         series: the id of the series, or empty.

@@ -54,7 +54,14 @@ _HINTS = {
 
 
 class Condition(NamedTuple):
-    """What a qualifier asks for: any of some values, or a time where no facet is named."""
+    """What a qualifier asks for: any of some values of a facet, or a time.
+
+    Attributes:
+        facet: of a record; empty where a time is asked for.
+        values: any of which will do; none where a time is asked for.
+        first: date of the time; of no matter where a facet is named.
+        last: date of the time.
+    """
 
     facet: str = ""
     values: tuple[str, ...] = ()

@@ -111,7 +111,8 @@ class Reading(NamedTuple):
             ``after``; empty for none.
         steps: how far before or after.
         role: what someone did at a meeting.
-        question: the word that asks: who, when, where, how many, which; empty for none.
+        question: what it asks for: who, when, where, how many, which, what, or outcome for what
+            was decided; empty for none.
         someone: how many of the units, the first ones, say which person is asked for; 0 where
             nobody is.
     """

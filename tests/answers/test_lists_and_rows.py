@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from asean_wco.answers.question import Question
+from asean_wco.facts.fact import INFERRED
 from asean_wco.library import Library
 from asean_wco.model.countries import CONTINENTS
 
@@ -167,3 +168,21 @@ def test_who_did_something_is_no_meeting(reference: Library, question: str, valu
 def test_a_first_name_is_no_month(reference: Library) -> None:
     assert "Jun Tajima" in Question(reference, "Jun Tajima meetings").plain
     assert Question(reference, "rapat juni 2024").reading.periods
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("where was the 16th KCS experts programme held", ("Cheonan", "KR")),
+        # Of the whole only the country is inferred.
+        ("Where was the 18th CCC held?", ("PH",)),
+        ("where did CPTFWG 15 meet", ("PH",)),
+    ],
+)
+def test_a_place_that_is_inferred_as_a_whole_is_told(
+    reference: Library, question: str, values: tuple[str, ...]
+) -> None:
+    answer = reference.ask(question)[0]
+
+    assert answer.values == values
+    assert answer.certainty == INFERRED
