@@ -23,13 +23,19 @@ _KOREAN_SURNAMES = (
 _KOREAN_POST = (
     r"[가-힣A-Za-z·]*?(?:청\s?차장|청장|총국장|차장|국장|장관|차관|대사|사무총장|사무차장|소장|원장"
     r"|센터장|위원장|의장"
-    r"|본부장|세관장|단장|과장|부장|처장|실장|관세관|교수|대표|총리|시장|지사|회장|사장|팀장|서기관"
+    r"|본부장|세관장|주임|공사|총영사|참사관|단장|과장|부장|처장|실장|관세관|교수|대표|총리|시장|지사|회장|사장|팀장|서기관"
     r"|사무관)"
     r"(?=은|는|이|가|을|를|과|와|의|도|에|님|\s|[,.()·\"'”’]|$)"
 )
 _KOREAN_COUNTRIES = (
     "(?:베트남|태국|라오스|캄보디아|미얀마|말레이시아|인도네시아|필리핀"
     "|싱가포르|브루나이|중국|일본|몽골|인도|호주)"
+)
+# The word with which a body or a country begins that stands between a foreign name and a post.
+_KOREAN_WHOSE = (
+    rf"(?:{_KOREAN_COUNTRIES}|홍콩|마카오|뉴질랜드|피지|영국|미국|유럽|네팔|부탄|스리랑카|몰디브"
+    r"|파키스탄|방글라데시|이란|동티모르|WCO|세계관세기구|아세안|ASEAN|RILO|ROCB|RTC|ADB|OCO"
+    r"|UNODC|INTERPOL|인터폴|주한)"
 )
 # The body before a post, in words that end in no particle.
 _KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s){0,3}?"
@@ -53,7 +59,7 @@ _CHINESE_POST = (
     r"|局長|司长|司長|主任|校长|校長"
     r"|部长|部長|大使|主席|总监|總監|会长|會長|处长|處長|厅长|廳長|总理|總理|国务委员|國務委員"
     r"|专员|参事|參事|领导|領導|公使|总领事|總領事|参赞|參贊"
-    r"|專員|长官|長官|組長|组长))"
+    r"|專員|长官|長官|組長|组长|經理|经理|行长|行長|院长|院長))"
     r"(?:[（(][^()（）]{1,16}[)）])?"
 )
 # What follows a name.
@@ -73,12 +79,12 @@ _CHINESE_COUNTRIES = (
 )
 
 _JAPANESE_POST = (
-    "大使館(?:[一二三]等)?書記官|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|大臣|総理|特命全権大使"
+    "大使館(?:[一二三]等)?書記官|地域代表|関税庁次?長|(?:海関)?総署長|署長|庁長|技術担当官|担当官|教官|専門官|研修所長|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
     "|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
 )
 _JAPANESE_BODY = (
-    r"(?:WCO|ASEAN|税関研修|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局|外務省?|経済産業省?"
+    r"(?:WCO|ASEAN|税関研修|アジア大洋州|アジア太平洋|キャパシティ・ビルディング|能力構築|[\u4e00-\u9fff]{2,3}(?=税関長)|海関|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局|外務省?|経済産業省?"
     r"|厚生労働省?"
     r"|警察庁"
     r"|大臣官房|[ァ-ヶー]{2,10}(?:税関|関税庁)"
@@ -111,6 +117,18 @@ _PATTERNS = tuple(
         rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)(?:\s|·)"
         rf"(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}{{1,2}}|(?:{_HANGUL}{{1,6}}\s){{1,3}}"
         rf"{_HANGUL}{{1,6}})[)）]",
+        # A foreign name of one to four words before a country or a body, and a post of it; Han or
+        # Latin letters may stand between them in brackets.
+        rf"(?<![가-힣])(?<![가-힣]\s)(?<!방한한\s)(?P<name>(?:{_KOREAN_WORD}\s){{1,3}}"
+        rf"{_KOREAN_WORD})(?:\([^()]{{2,40}}\))?\s"
+        rf"(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}\s?(?:A/P\s|AP\s)?{_KOREAN_BODY}{_KOREAN_POST}"
+        r"(?:\([가-힣]{1,8}\))?)",
+        rf"(?:(?<=\s)|^)(?P<name>[가-힣]{{2,6}}(?<![은는이가을를에의로과와한된인측날]))"
+        rf"(?:\([^()]{{2,40}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}\s?(?:A/P\s|AP\s)?"
+        rf"{_KOREAN_BODY}{_KOREAN_POST}(?:\([가-힣]{{1,8}}\))?)",
+        # A family name and one letter before a post of several words.
+        rf"(?<![가-힣])(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}(?<![의을를에과와국측청은는이가한]))\s"
+        rf"(?P<title>(?:관세청|[가-힣]{{2,6}}(?:본부세관|세관|센터|연수원|인재개발원))\s?{_KOREAN_POST})",
         # A foreign name in one word before a post of the WCO.
         r"(?<![가-힣])(?!이번|이어|해당|이날|아태|지역"
         r"|신임)(?P<name>[가-힣]{3,5}(?<![은는이가을를에의로과와한된인]))\s"
@@ -119,7 +137,7 @@ _PATTERNS = tuple(
         r"(?P<name>(?:[가-힣]{1,6}\s){1,3}[가-힣]{1,6})\s"
         r"(?P<title>(?:부)?(?:청장|총국장|국장|차장|장관|차관|대표))(?=[은는이가을를과와도,.\s])",
         # Chinese: the post comes first.
-        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為]){_HAN}"
+        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為陪颁頒致签簽拜访訪]){_HAN}"
         rf"{_CHINESE_NEXT}"
         rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
         rf"{_CHINESE_POST}\s?(?P<name>{_LATIN}|{_HAN}{{1,6}}(?:·{_HAN}{{1,8}}?)+{_CHINESE_NEXT})",
