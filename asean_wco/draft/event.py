@@ -87,7 +87,7 @@ _OPENED = re.compile(
     r"|starts?|started"
     r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
-    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
+    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
     r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
     re.IGNORECASE,
 )
@@ -159,9 +159,9 @@ _LENGTH = re.compile(
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
     rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
-    rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
-    rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
-    rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
+    rf"|\b(?:trong|kéo dài|diễn ra|[Ss]au)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
+    rf"|\b(?:pendant|durant|pour|de|en|après)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
+    rf"|\b(?:durante|de|por|tras)\s{_A_FEW.replace('count', 'dias')}\s(?:días|jornadas)\b"
     r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连"
     r"|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",

@@ -37,7 +37,7 @@ HELD_BY_LANGUAGE = {
     "id ms": (
         r"mengunjungi; berkunjung; menyelenggarakan; menggelar; melaksanakan; menjadi tuan rumah; "
         r"melawat; menganjurkan; hadir; menyertai; mengikuti; berkumpul; ditutup; dibuka; "
-        r"dimulai; berakhir; dirasmikan; menandatangani; memeterai; mengetuai; dijalankan; "
+        r"dimulai; berakhir; dirasmikan; menandatangani; ditandatangani; diteken; meneken; dimeterai; memeterai; bercakap pada; mempengerusikan; diketuai; dipengerusikan; mengetuai; dijalankan; "
         r"memimpin; membahas; disambut; menerima; bertemu; berucap; berkata demikian; merasmikan; "
         r"menyaksikan; memperingati; merayakan; menutup; mengakhiri; memulai; mengawali; "
         r"menghasilkan; bersidang; bermesyuarat; digelar; diselenggarakan; diadakan; "
@@ -49,7 +49,7 @@ HELD_BY_LANGUAGE = {
         r"diễn ra; tổ chức; khai mạc; tham dự; tham gia; đăng cai"
     ),
     "fr": (
-        r"participer; accueille(?:nt)?; organise(?:nt)?; "
+        r"participer; ont tenu; a tenu; se déroulent?; prend fin; a pris fin; a ouvert; ont signé; conclue?; accueille(?:nt)?; organise(?:nt)?; "
         r"s[’']est (?:tenue?|déroulée?|ouverte?|achevée?|rendue?); "
         r"se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s); se réunissent; reçue?; signé; "
         r"accueilli; accueillera; accueillait; a accueilli; "
@@ -58,7 +58,7 @@ HELD_BY_LANGUAGE = {
         r"tenue?s?; organisée?s?; réuni[te]?s?; ouverte?; prévue?s?"
     ),
     "es pt": (
-        r"celebra[n]?; celebraron; acogió; organizaron; organizó; visitó; visitaron; "
+        r"celebra[n]?; celebraron; se reúnen?; se clausuró; suscribió; suscribieron; firmaron; se desarrollan?; concluye[n]?; desarrollaron; acogió; organizaron; organizó; visitó; visitaron; "
         r"participaron; se reunieron; inauguraron; se dieron cita; inaugurado; clausurado; "
         r"recibió; acogerá; acoge; acogieron; será sede; albergará; albergó; se entrevistó; "
         r"se entrevistaron; se impartió; se dictó; impartió; recibieron; empezó; termina; "
@@ -74,10 +74,10 @@ HELD_BY_LANGUAGE = {
         r"참석; 개막; 만나; 갖고"
     ),
     "ja": (
-        r"行いました; 行われ; 訪れ; 開か"
+        r"行いました; 行われ; 訪れ; 開か; 始ま; 締結; 視察; 面会; 受けました"
     ),
     "zh ja": (
-        r"到访; 到訪; 访问; 訪問; 会面; 會面; 见面; 見面; 拜会; 拜會; 签署; 簽署; 接见; 接見; "
+        r"到访; 到訪; 拜访; 拜訪; 揭牌; 启动; 啟動; 签订; 簽訂; 访问; 訪問; 会面; 會面; 见面; 見面; 拜会; 拜會; 签署; 簽署; 接见; 接見; "
         r"率团; 率團; 結束; 结束; 闭幕; 閉幕; 开班; 结业; "
         r"結業; 署名; 会見; 訪日; 来訪; 開講; 閉会; 終了; 懇談; 表敬; 実施; 会談; 會談; 会谈; "
         r"會見; 協議; 開催; 出席; 参加; 举行; 舉行; 召开; "

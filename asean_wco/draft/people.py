@@ -1121,7 +1121,7 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
 # Who is printed so is a person, even by one name.
 _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
-_EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}|[ァ-ヶー・]{3,}")
+_EAST_ASIAN_NAME = re.compile("[가-힣]{2,6}|[\u4e00-\u9fff々]{1,5}|[ァ-ヶー・]{3,}")
 # "President A", but no "College President A".
 _HEAD_OF_STATE = re.compile(
     r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"

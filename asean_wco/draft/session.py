@@ -52,7 +52,10 @@ _HYBRID = re.compile(
     r"(?:experts?|officers?|officials?|speakers?|members?|delegat\w+|countries|administrations?)\s"
     r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}"
     r"(?:online|virtually|remotely|by video\w*)\b"
-    r"|하이브리드|ハイブリッド|混合形式",
+    r"|하이브리드|온·오프라인|ハイブリッド|オンライン併用|混合形式|线上线下|線上線下|ในรูปแบบผสม|ผสมผสาน"
+    r"|presencial y virtual|virtual y presencial|en présentiel et (?:à distance|en ligne)"
+    r"|(?:luring|tatap muka) dan (?:daring|virtual)|bersemuka dan (?:maya|dalam talian)"
+    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(

@@ -37,6 +37,8 @@ _KOREAN_WHOSE = (
     r"|파키스탄|방글라데시|이란|동티모르|WCO|세계관세기구|아세안|ASEAN|RILO|ROCB|RTC|ADB|OCO"
     r"|UNODC|INTERPOL|인터폴|주한)"
 )
+# Before a name no other name stands: a word with a particle, a sign or a new line does.
+_KOREAN_START = r"(?:(?<=[과와은는이가을를에서도한된인날장]\s)|(?<=[^가-힣\s]\s)|(?<=\n)|^)"
 # The body before a post, in words that end in no particle.
 _KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s){0,3}?"
 _KOREAN_WORD = (
@@ -79,12 +81,12 @@ _CHINESE_COUNTRIES = (
 )
 
 _JAPANESE_POST = (
-    "大使館(?:[一二三]等)?書記官|地域代表|関税庁次?長|(?:海関)?総署長|署長|庁長|技術担当官|担当官|教官|専門官|研修所長|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|大臣|総理|特命全権大使"
+    "大使館(?:[一二三]等)?書記官|地域代表|関税庁次?長|(?:海関)?総署長|署長|庁長|技術担当官|担当官|教官|専門官|研修所長|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|総理大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
     "|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
 )
 _JAPANESE_BODY = (
-    r"(?:WCO|ASEAN|税関研修|アジア大洋州|アジア太平洋|キャパシティ・ビルディング|能力構築|[\u4e00-\u9fff]{2,3}(?=税関長)|海関|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局|外務省?|経済産業省?"
+    r"(?:WCO|ASEAN|税関研修所?|・?(?:タイ|ベトナム|ラオス|カンボジア|ミャンマー|マレーシア|インドネシア|フィリピン|シンガポール|モンゴル|オーストラリア|ニュージーランド)(?:王国)?(?=関税|税関|国境|財務)|(?:国境)?(?:警備隊|警備)|アジア大洋州|アジア太平洋|キャパシティ・ビルディング|能力構築|(?:東京|横浜|名古屋|大阪|神戸|門司|函館|長崎|沖縄地区)(?=税関長)|海関|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局|外務省?|経済産業省?"
     r"|厚生労働省?"
     r"|警察庁"
     r"|大臣官房|[ァ-ヶー]{2,10}(?:税関|関税庁)"
@@ -93,7 +95,7 @@ _JAPANESE_BODY = (
 )
 _JAPANESE_NAME = (
     r"(?!各|財務|税関|世界|日本|関税|国際|外務|総務|共同|代理|筆頭|地域|事務|当局|同|副|前|現|元"
-    r"|警察|全権|特命|期|両|新|旧|全)"
+    r"|警察|全権|特命|期|両|新|旧|全|日中|日韓|日米|三国|二国|キャパシティ|ビデオ|豪州|韓国|中国|米国|英国|セキュリティ|アジア|オンライン)"
     rf"(?:{_HAN}{{1,5}}?|[ァ-ヶー・]{{2,15}}?)"
 )
 
@@ -104,7 +106,10 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # A Korean name, or one of two words before a country or a body; in Latin in brackets.
-        rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
+        # Of "마쓰다 히로시 RILO AP 소장" the first word alone is no name.
+        rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})"
+        rf"(?!\s(?!관세|기획|기재|재정|외교|부산|인천|서울|국제|세계|아태)[가-힣]{{1,6}}(?<![청국부관원처터])\s"
+        rf"{_KOREAN_WHOSE})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"[가-힣]\s?[(（](?:H\.\s?E\.\s?)?(?P<name>{_LATIN})[)）]\s?"
         rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
@@ -119,16 +124,16 @@ _PATTERNS = tuple(
         rf"{_HANGUL}{{1,6}})[)）]",
         # A foreign name of one to four words before a country or a body, and a post of it; Han or
         # Latin letters may stand between them in brackets.
-        rf"(?<![가-힣])(?<![가-힣]\s)(?<!방한한\s)(?P<name>(?:{_KOREAN_WORD}\s){{1,3}}"
-        rf"{_KOREAN_WORD})(?:\([^()]{{2,40}}\))?\s"
+        rf"{_KOREAN_START}(?P<name>(?:{_KOREAN_WORD}\s){{1,3}}"
+        rf"{_KOREAN_WORD})(?:\([\u4e00-\u9fff]{{2,6}}\))?\s"
         rf"(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}\s?(?:A/P\s|AP\s)?{_KOREAN_BODY}{_KOREAN_POST}"
         r"(?:\([가-힣]{1,8}\))?)",
-        rf"(?:(?<=\s)|^)(?P<name>[가-힣]{{2,6}}(?<![은는이가을를에의로과와한된인측날]))"
-        rf"(?:\([^()]{{2,40}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}\s?(?:A/P\s|AP\s)?"
+        rf"{_KOREAN_START}(?P<name>[가-힣]{{2,6}}(?<![은는이가을를에의로과와한된인측날]))"
+        rf"(?:\([\u4e00-\u9fff]{{2,6}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}\s?(?:A/P\s|AP\s)?"
         rf"{_KOREAN_BODY}{_KOREAN_POST}(?:\([가-힣]{{1,8}}\))?)",
         # A family name and one letter before a post of several words.
         rf"(?<![가-힣])(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}(?<![의을를에과와국측청은는이가한]))\s"
-        rf"(?P<title>(?:관세청|[가-힣]{{2,6}}(?:본부세관|세관|센터|연수원|인재개발원))\s?{_KOREAN_POST})",
+        rf"(?P<title>(?=[가-힣]{{0,8}}(?:세관|관세청|센터|연수원|개발원)){_KOREAN_POST})",
         # A foreign name in one word before a post of the WCO.
         r"(?<![가-힣])(?!이번|이어|해당|이날|아태|지역"
         r"|신임)(?P<name>[가-힣]{3,5}(?<![은는이가을를에의로과와한된인]))\s"
@@ -153,7 +158,11 @@ _PATTERNS = tuple(
         rf"(?<=[の、るたは])(?P<name>{_HAN}{{1,4}})(?P<title>[A-Z]{{3,5}}専門家)",
         rf"(?P<title>[A-Zァ-ヶー・\u4e00-\u9fff]{{0,14}}(?:{_JAPANESE_POST}))(?:の"
         rf"|は[^、。]{{0,8}}の)"
-        rf"(?P<name>{_HAN}{{3,5}}|[ァ-ヶー・]{{3,20}})",
+        rf"(?P<name>{_HAN}{{3,5}}|(?!ビデオ|メッセージ|スピーチ|リーダーシップ|イニシアティブ|プログラム)"
+        r"[ァ-ヶー・]{3,20})",
+        # "The head of the bureau, Ana Reyes".
+        rf"(?P<title>(?:[A-Z][A-Z/ ]{{1,10}})?[ァ-ヶー・\u4e00-\u9fff]{{0,20}}(?:{_JAPANESE_POST}))の"
+        rf"(?P<name>{_LATIN}|{_HAN}{{2,5}}|[ァ-ヶー・]{{3,20}})(?=氏)",
         rf"(?P<name>{_HAN}{{3,6}})[（(][ぁ-ん\s]{{4,20}}[)）]"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
         # Thai: a courtesy title, and the post after the name.
@@ -163,6 +172,9 @@ _PATTERNS = tuple(
 )
 # Words that stand where a name may.
 _NO_NAMES = (
+    "방한",
+    "방문",
+    "신임",
     "共同",
     "磋商",
     "主持",
@@ -181,6 +193,12 @@ _NO_NAMES = (
     "論壇",
 )
 _POST_BEFORE_HAN = re.compile(rf"{_HAN}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
+
+
+# What stands before a post in Chinese and is no part of it.
+_VERB_BEFORE = re.compile(
+    r"^.*(?:会见|會見|会晤|會晤|拜会|拜會|拜访|拜訪|访问|訪問|邀请|邀請|接待|欢迎|歡迎|陪同|包括|分别|分別|随后|隨後)了?"
+)
 
 
 class Unspaced(NamedTuple):
@@ -205,4 +223,7 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             if match["name"].startswith(_NO_NAMES):
                 continue
             start, end = match.span("name")
-            yield Unspaced(match["name"], start, end, post, max(0, match.start("title")))
+            verb = _VERB_BEFORE.match(post)
+            begins = max(0, match.start("title")) + (verb.end() if verb else 0)
+            post = post[verb.end() :] if verb else post
+            yield Unspaced(match["name"], start, end, post, begins)

@@ -11,7 +11,7 @@ from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import TextDate
+from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
@@ -114,7 +114,7 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
-    r"|\bdi sini (?:hari ini|semalam|pada)\b",
+    r"|\bdi sini,? (?:hari ini|semalam|kelmarin|tadi|pada)\b|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -122,7 +122,7 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -678,11 +678,17 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
     months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
+    east_asian = {number_in(month) for month in _MONTH_ALONE.findall(sentence.text)}
+    months |= {str(month) for month in east_asian - {date.first.month}}
     return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 
 # "In July they had met in Utopia City."
 _IN_MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?! \d)")
+
+
+# "今年六月在": a month without a day.
+_MONTH_ALONE = re.compile(r"(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월](?!\s?[\d一二三四五六七八九十间])")
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:
