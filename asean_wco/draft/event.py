@@ -237,6 +237,11 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
         return _days({"start": first, "end": date})
     if not (length or _may_open(reading, date) or _begins_then(reading, date)):
         return both
+    if not (_may_open(reading, date) or _begins_then(reading, date)):
+        # "The two-day meeting, which began yesterday".
+        first = _first_day_before(reading, date)
+        if first and _days_between(date.first, first.first) == length - 1:
+            return _days({"start": first, "end": date})
     ending = _last_day_after(reading, date) or _days_later(reading, date)
     ending = ending or _days_away(date, length - 1, length)
     if ending or length or _is_opening(reading, date):

@@ -155,7 +155,7 @@ def _key(word: Word) -> str:
 
 
 def _is_honorific(word: Word) -> bool:
-    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà")
+    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà", "ngài")
     return is_written_so and _key(word) in HONORIFICS
 
 
@@ -451,6 +451,7 @@ def _is_said_to_be_person(
         or _post_as(reading, words, following)
         or _LED_BY.search(before)
         or _is_in_row_of_names(reading, words, position, following)
+        or _is_of_body(reading, words, following)
         or _PRESIDED.match(reading.text, words[following - 1].end)
         or _small_post_before(reading, words, position)
     )
@@ -473,6 +474,28 @@ def _is_in_row_of_names(
     return bool(goes_on and _ROW_OF_NAMES.search(before))
 
 
+def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool:
+    """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
+    if reading.release.language not in ("fr", "es"):
+        return False
+    end = words[following - 1].end
+    match = _OF_BODY.match(reading.text, end)
+    return bool(match) and (
+        match["body"].isupper()
+        or any(mention.kind == "organization" and mention.start == match.start("body") for mention in reading.mentions)
+        or bool(_BODY_IN_WORDS.match(match["body"]))
+    )
+
+
+# "Ana Reyes, del Fondo Monetario Internacional".
+_OF_BODY = re.compile(
+    r",\s(?:de la |del |de l[’']|du |de )(?P<body>[A-ZÀ-Þ][\w’'.-]+)"
+)
+_BODY_IN_WORDS = re.compile(
+    r"(?:Organización|Organisation|Fondo|Fonds|Banco|Banque|Consejo|Conseil|Comisión|Commission"
+    r"|Secretaría|Secrétariat|Receita|Aduanas?|Douanes?|Direc|Servicio|Service|Oficina|Bureau"
+    r"|Ministerio|Ministère|Universidad|Université|Agencia|Agence|Cámara|Chambre|Administra)"
+)
 _LONGEST_ROW = 200
 _ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
 _ROW_OF_NAMES = re.compile(

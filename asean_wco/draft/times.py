@@ -162,7 +162,7 @@ _DAY_ALONE = re.compile(
 )
 # "Desde el lunes 25": the day of the week tells that a number without a month is a day.
 _AFTER_WEEKDAY = re.compile(
-    rf"\b(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s(?P<month>)(?P<from>\d\d?)(?=[,.;)\n]|\s(?!(?:de|d[’']|al?|au|et|y)\b)"
+    rf"(?:{'|'.join(rf'(?<={name} )' for name in _NUMBER_OF_WEEKDAY)})(?P<month>)(?P<from>\d\d?)(?=[,.;)\n]|\s(?!(?:de|d[’']|al?|au|et|y)\b)"
     rf"[a-zéíóú]|\sy\shasta\s)(?!\s(?:{_ANY_MONTH})\b)",
     re.IGNORECASE,
 )

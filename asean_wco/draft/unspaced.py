@@ -166,8 +166,11 @@ _PATTERNS = tuple(
         rf"(?P<name>{_HAN}{{3,6}})[（(][ぁ-ん\s]{{4,20}}[)）]"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
         # Thai: a courtesy title, and the post after the name.
-        r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
+        r"(?:นางสาว|นาย|นาง|ดร\.|ท่าน|พล\.[ตทอ]\.(?:[ตทอ]\.)?|พลเอก|พลโท|พลตรี|มร\.|มิสเตอร์)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
         rf"(?:\s?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})|(?=\s|$))",
+        # A name of several words, as in Burmese and Malay, before its post.
+        r"(?:นางสาว|นาย|นาง|อู|ดอว์|ดาโต๊ะ|ดาโต๊ะศรี)\s?(?P<name>[\u0e01-\u0e4e]{2,20}(?:\s[\u0e01-\u0e4e]{1,20}){1,3}?)"
+        rf"\s(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})",
     )
 )
 # Words that stand where a name may.
@@ -192,6 +195,8 @@ _NO_NAMES = (
     "论坛",
     "論壇",
 )
+# After a name that records have, in Thai.
+_POST_AFTER = re.compile(rf"\s((?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})")
 _POST_BEFORE_HAN = re.compile(rf"{_HAN}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
 
 
@@ -216,6 +221,10 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
     for known in reading.names.people.unspaced_in(reading.text):
         printed = _POST_BEFORE_HAN.search(reading.text[max(0, known.start - 14) : known.start])
         post = printed[0] if printed else ""
+        after = _POST_AFTER.match(reading.text, known.end)
+        if after and not post:
+            yield Unspaced(known.name, known.start, known.end, after[1], after.start(1))
+            continue
         yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
     for pattern in _PATTERNS if reading.release.language in ("ko", "zh", "ja", "th") else ():
         for match in pattern.finditer(reading.text):

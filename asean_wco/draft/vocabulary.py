@@ -38,12 +38,17 @@ TITLES = frozenset(
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
+    "pegawai pensyarah penasihat penyelaras jurulatih komisioner "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
     "tán cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
+    "coordonnateur coordonnatrice coordinateur coordinatrice sous-directeur sous-directrice "
+    "gouverneur formateur formatrice consultante receveur "
+    "comisionada subdirectora viceministra intendenta consejero consejera agregado agregada "
+    "experto comisario gobernador vocero "
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
     "directora secretario secretaria ministro ministra presidente presidenta vicepresidente "
     "vicepresidenta jefe jefa comisionado administrador administradora embajador embajadora "
