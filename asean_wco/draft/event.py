@@ -480,6 +480,9 @@ def _has_other_day(reading: Reading, date: TextDate) -> bool:
 # What was held besides.
 _ALSO_HELD = re.compile(
     r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
+    r"|も(?:行われ|開催|実施|開か)|转往|轉往|继续访问|繼續訪問|(?:随后|隨後|其后|其後)(?:前往|赴|访问|訪問)|还将|還將"
+    r"|\btambién se (?:celebr|realiz|reun)|\begalement (?:été|eu lieu)|\bjuga (?:digelar|diadakan)"
+    r"|\bcũng (?:được tổ chức|diễn ra)|(?:회의|행사)도 (?:열|개최)"
 )
 
 

@@ -105,27 +105,27 @@ MEETINGS_BY_LANGUAGE = {
     ),
     "vi": (
         r"hội nghị; hội thảo; phiên họp; cuộc họp; hội đàm; buổi làm việc; khóa đào tạo; "
-        r"tập huấn"
+        r"tập huấn; lễ ký; lễ khai mạc; lễ bế mạc; buổi tiếp; cuộc gặp; diễn đàn; tọa đàm"
     ),
     "fr": (
         r"réunion; conférence; atelier; séminaire; visite; formation; programme; événement; "
-        r"rencontre"
+        r"rencontre; séance; cérémonie; forum; colloque; stage; entretiens?; assises; sommet"
     ),
     "es pt": (
         r"reunión; conferencia; taller; seminario; visita; evento; encuentro; diálogo; curso; "
-        r"consulta; reunião; conferência"
+        r"consulta; foro; ceremonia; jornadas?; cumbre; capacitación; pasantía; mesa redonda; asamblea; reunião; conferência"
     ),
     "ko": (
-        r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수"
+        r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수; 간담회; 개소식; 서명식; 협의회; 회담; 연수회"
     ),
     "ja": (
-        r"カンファレンス; ワークショップ; セミナー; フォーラム"
+        r"開所式; 開講式; 閉講式; 署名式; 調印式; 式典; 会談; 表敬; カンファレンス; ワークショップ; セミナー; フォーラム"
     ),
     "zh ja": (
-        r"会議; 会合; 研修; 会议; 會議; 论坛; 論壇; 工作坊; 研讨会; 研討會; 磋商; 培训"
+        r"会議; 会合; 研修; 会议; 會議; 论坛; 論壇; 工作坊; 研讨会; 研討會; 磋商; 培训; 培訓; 會談; 会谈; 座谈会; 座談會; 儀式; 仪式; 訓練課程; 培训班; 年会; 年會"
     ),
     "th": (
-        r"ประชุม; สัมมนา; ฝึกอบรม"
+        r"ประชุม; สัมมนา; ฝึกอบรม; การอบรม; พิธี; หารือทวิภาคี"
     ),
 }  # fmt: skip
 
@@ -158,7 +158,7 @@ COUNTED_MEETINGS = frozenset(
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
+    "foro jornada asamblea assemblee forum colloque reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
 )
 # The same in scripts whose words are not apart, and in Korean.
 UNSPACED_MEETINGS = re.compile(
