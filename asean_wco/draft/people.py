@@ -478,19 +478,18 @@ def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool
     """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
     if reading.release.language not in ("fr", "es"):
         return False
-    end = words[following - 1].end
-    match = _OF_BODY.match(reading.text, end)
-    return bool(match) and (
-        match["body"].isupper()
-        or any(mention.kind == "organization" and mention.start == match.start("body") for mention in reading.mentions)
-        or bool(_BODY_IN_WORDS.match(match["body"]))
+    match = _OF_BODY.match(reading.text, words[following - 1].end)
+    if match is None:
+        return False
+    is_recorded = any(
+        mention.kind == "organization" and mention.start == match.start("body")
+        for mention in reading.mentions
     )
+    return match["body"].isupper() or is_recorded or bool(_BODY_IN_WORDS.match(match["body"]))
 
 
 # "Ana Reyes, del Fondo Monetario Internacional".
-_OF_BODY = re.compile(
-    r",\s(?:de la |del |de l[’']|du |de )(?P<body>[A-ZÀ-Þ][\w’'.-]+)"
-)
+_OF_BODY = re.compile(r",\s(?:de la |del |de l[’']|du |de )(?P<body>[A-ZÀ-Þ][\w’'.-]+)")
 _BODY_IN_WORDS = re.compile(
     r"(?:Organización|Organisation|Fondo|Fonds|Banco|Banque|Consejo|Conseil|Comisión|Commission"
     r"|Secretaría|Secrétariat|Receita|Aduanas?|Douanes?|Direc|Servicio|Service|Oficina|Bureau"
@@ -719,6 +718,8 @@ class _Walk:
         In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
         """
         previous = self.words[self.start - 2] if self.start > 1 else word
+        if self.reading.release.language in SMALL_POSTS and self._is_in_office_of_words():
+            return True
         if self.start > 1 and _key(previous) in LINKS:
             return True
         near = self.words[max(0, self.start - 6) : self.start - 1]
@@ -728,6 +729,15 @@ class _Walk:
             or _gap(self.reading, previous, word) == "-"
         )
         return is_seat and self.reading.release.language in ("id", "ms")
+
+    def _is_in_office_of_words(self) -> bool:
+        """Return whether a link stands before capitalised words: "jefe de Control Aduanero"."""
+        index = self.start - 1
+        while index > 0 and self.words[index].text[:1].isupper():
+            if _gap(self.reading, self.words[index - 1], self.words[index]) != " ":
+                return False
+            index -= 1
+        return _key(self.words[index]) in LINKS
 
     def _is_before_title(self, word: Word) -> bool:
         """Return whether a word stands before a title and belongs to it."""
@@ -920,7 +930,8 @@ _VERBS_AS = re.compile(
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
     r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
-    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih|ditunjuk)\s){1,6}"
+    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih"
+    r"|ditunjuk)\s){1,6}"
     r"(?:as|como|sebagai)\b"
 )
 

@@ -20,13 +20,13 @@ _MONTH_NAMES = (
     "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
     "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
     "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
-    "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
+    "august aug agustus agt agu ogos ogo août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
     "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ "
     "九月",
-    "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
+    "october oct okt oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
     "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
-    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ "
-    "ဒီဇင်ဘာ 十二月",
+    "december dec des dis desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ "
+    "ທັນວາ ဒီဇင်ဘာ 十二月",
 )  # fmt: skip
 _NUMBER_OF_MONTH = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
@@ -161,9 +161,11 @@ _DAY_ALONE = re.compile(
     r"|to(?!\s(?:the\s)?\d))\b)"
 )
 # "Desde el lunes 25": the day of the week tells that a number without a month is a day.
+_JUST_AFTER_WEEKDAY = "|".join(f"(?<={name} )" for name in _NUMBER_OF_WEEKDAY)
 _AFTER_WEEKDAY = re.compile(
-    rf"(?:{'|'.join(rf'(?<={name} )' for name in _NUMBER_OF_WEEKDAY)})(?P<month>)(?P<from>\d\d?)(?=[,.;)\n]|\s(?!(?:de|d[’']|al?|au|et|y)\b)"
-    rf"[a-zéíóú]|\sy\shasta\s)(?!\s(?:{_ANY_MONTH})\b)",
+    rf"(?:{_JUST_AFTER_WEEKDAY})(?P<month>)(?P<from>\d\d?)"
+    r"(?=[,.;)\n]|\s(?!(?:de|d[’']|al?|au|et|y)\b)[a-zéíóú]|\sy\shasta\s)"
+    rf"(?!\s(?:{_ANY_MONTH})\b)",
     re.IGNORECASE,
 )
 _PATTERNS_OF_LANGUAGES = {

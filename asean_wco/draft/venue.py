@@ -78,7 +78,8 @@ _OF_BODY_AFTER = re.compile(
     r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|District|"
-    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision"
+    r"|Convention"
     r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
@@ -122,7 +123,8 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
+    r"|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -234,7 +236,8 @@ _CITY_BEFORE_DAY = re.compile(
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
-    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
+    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]"
+    rf"|\s[a-z])"
 )
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
@@ -548,7 +551,8 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in = is_in or is_on_island
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    if place.kind == "city" and _IN_AFTER.match(after):
+    is_chinese_body = after.startswith(("海关", "海關"))
+    if place.kind == "city" and _IN_AFTER.match(after) and not is_chinese_body:
         # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
@@ -688,7 +692,9 @@ _IN_MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?! \d)")
 
 
 # "今年六月在": a month without a day.
-_MONTH_ALONE = re.compile(r"(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월](?!\s?[\d一二三四五六七八九十间])")
+_MONTH_ALONE = re.compile(
+    r"(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월](?!\s?[\d一二三四五六七八九十间])"
+)
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:

@@ -46,6 +46,7 @@ TITLES = frozenset(
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
     "coordonnateur coordonnatrice coordinateur coordinatrice sous-directeur sous-directrice "
+    "représentant représentante gouverneure "
     "gouverneur formateur formatrice consultante receveur "
     "comisionada subdirectora viceministra intendenta consejero consejera agregado agregada "
     "experto comisario gobernador vocero "
@@ -135,6 +136,7 @@ NOT_NAMES = (
         "their its who what which how why where keynote address welcoming speech committee’s "
         "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
         "adjointe tp tỉnh tarif biro "
+        "especiales impuestos aduanero aduanera tributario tinggi "
         "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
         "operaciones "
         "fiscalización coopération internationale développement renforcement capacités bureau "
@@ -168,4 +170,4 @@ NOT_NAMES = (
         "dans les la el los las".split()
     )
     | month_names()
-) - {"jr", "sr"}
+) - {"jr", "sr", "julio"}
