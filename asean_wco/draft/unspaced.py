@@ -42,9 +42,9 @@ _KOREAN_WHOSE = (
     r"|UNODC|INTERPOL|인터폴|주한)"
 )
 # Before a name no other name stands: a word with a particle, a sign or a new line does.
-_KOREAN_START = r"(?:(?<=[과와은는이가을를에서도한된인날장]\s)|(?<=[^가-힣\s]\s)|(?<=\n)|^)"
+_KOREAN_START = r"(?:(?<=[과와은는이가을를에서도한된인날장일]\s)|(?<=[^가-힣\s]\s)|(?<=\n)|^)"
 # The body before a post, in words that end in no particle.
-_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s){0,3}?"
+_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])(?<!에서)\s){0,3}?"
 _KOREAN_WORD = (
     r"(?![가-힣]*(?:에서|는|은|과|와|을|를|의|로|에게|인|한|된|일|등|및|위해)\s)[가-힣]{1,6}"
 )
@@ -195,6 +195,9 @@ _PATTERNS = tuple(
 # Words that stand where a name may.
 _NO_NAMES = (
     "방한",
+    "나흘",
+    "이틀",
+    "사흘",
     "방문",
     "신임",
     "共同",

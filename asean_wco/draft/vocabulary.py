@@ -42,7 +42,7 @@ TITLES = frozenset(
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
-    "tán cục trưởng thứ trưởng bộ vụ phó thư "
+    "đại sứ tán cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
     "coordonnateur coordonnatrice coordinateur coordinatrice sous-directeur sous-directrice "
