@@ -87,7 +87,8 @@ _OPENED = re.compile(
     r"|starts?|started"
     r"|starting"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
-    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|a débuté|a ouvert|débute"
+    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
+    r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
     r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
     re.IGNORECASE,
 )
@@ -159,9 +160,9 @@ _LENGTH = re.compile(
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
     rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
-    rf"|\b(?:trong|kéo dài|diễn ra)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
-    rf"|\b(?:pendant|durant|pour|de|en)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
-    rf"|\b(?:durante|de|por)\s{_A_FEW.replace('count', 'dias')}\sdías\b"
+    rf"|\b(?:trong|kéo dài|diễn ra|[Ss]au)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
+    rf"|\b(?:pendant|durant|pour|de|en|après)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
+    rf"|\b(?:durante|de|por|tras)\s{_A_FEW.replace('count', 'dias')}\s(?:días|jornadas)\b"
     r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连"
     r"|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
@@ -235,12 +236,17 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     if _is_closing(reading, date):
         first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
         return _days({"start": first, "end": date})
-    if not (length or _may_open(reading, date) or _begins_then(reading, date)):
+    is_first = _may_open(reading, date) or _begins_then(reading, date)
+    first = None if is_first else _first_day_before(reading, date)
+    if first and _days_between(date.first, first.first) == length - 1:
+        # "The two-day meeting, which began yesterday".
+        return _days({"start": first, "end": date})
+    if not (length or is_first):
         return both
     ending = _last_day_after(reading, date) or _days_later(reading, date)
     ending = ending or _days_away(date, length - 1, length)
     if ending or length or _is_opening(reading, date):
-        return _days({"start": date, "end": ending})
+        both = _days({"start": date, "end": ending})
     return both
 
 
@@ -475,6 +481,11 @@ def _has_other_day(reading: Reading, date: TextDate) -> bool:
 # What was held besides.
 _ALSO_HELD = re.compile(
     r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
+    r"|も(?:行われ|開催|実施|開か)|转往|轉往|继续访问|繼續訪問|(?:随后|隨後|其后|其後)(?:前往|赴"
+    r"|访问|訪問)|还将|還將"
+    r"|\btambién se (?:celebr|realiz|reun)|\begalement (?:été|eu lieu)|\bjuga (?:digelar|diadakan)"
+    r"|\bcũng (?:được tổ chức|diễn ra)|(?:회의|행사)도 (?:열|개최)|[와과](?:의)?도 (?:만나|면담"
+    r"|회담|만났)"
 )
 
 

@@ -360,6 +360,26 @@ TH: Ayutthaya Mae_Sot Sadao Songkhla Hat_Yai Nong_Khai Mukdahan Rayong Laem_Chab
 TH: Cha-am Kanchanaburi Nakhon_Phanom Ubon_Ratchathani Nonthaburi Khao_Lak
 VN: Lao_Cai:Lào_Cai Lang_Son:Lạng_Sơn Mong_Cai:Móng_Cái Dong_Ha:Đông_Hà Vinh:Vinh Quy_Nhon:Quy_Nhơn
 VN: Bac_Ninh:Bắc_Ninh Dong_Hoi:Đồng_Hới Bien_Hoa:Biên_Hòa Tay_Ninh:Tây_Ninh Hoi_An:Hội_An
+VN: Lang_Son:谅山,諒山,랑선,랑썬 Mong_Cai:芒街,몽카이 Lao_Cai:老街 Vinh:荣市
+VN: Hue:顺化,順化,후에시,フエ市,เว้ Can_Tho:芹苴,껀터
+VN: Quy_Nhon:归仁,꾸이년 Bac_Ninh:北宁,박닌 Vung_Tau:头顿,붕따우
+VN: Hai_Phong:海防市,하이퐁,ハイフォン,ไฮฟอง
+TH: Nong_Khai:หนองคาย,廊开 Mukdahan:มุกดาหาร Songkhla:สงขลา Hat_Yai:หาดใหญ่ Mae_Sot:แม่สอด Rayong:ระยอง
+TH: Ayutthaya:อยุธยา Nakhon_Phanom:นครพนม Kanchanaburi:กาญจนบุรี Sadao:สะเดา Laem_Chabang:แหลมฉบัง
+TH: Surat_Thani:สุราษฎร์ธานี Ubon_Ratchathani:อุบลราชธานี Cha-am:ชะอำ Trat:ตราด Nonthaburi:นนทบุรี
+MY: Penang:ปีนัง,ピナン,檳城 Langkawi:ลังกาวี,ランカウイ Johor_Bahru:新山,조호르바루 Kuching:쿠칭
+LA: Savannakhet:สะหวันนะเขต,沙湾拿吉 Pakse:ปากเซ,巴色 Thakhek:ท่าแขก Boten:磨丁
+KH: Poipet:ปอยเปต Sihanoukville:สีหนุวิลล์
+CN: Jinan:济南 Zhuhai:珠海,주하이 Fangchenggang:防城港 Pingxiang:凭祥 Dongxing:东兴 Qinzhou:钦州
+CN: Lhasa:拉萨
+CN: Hefei:合肥 Nanchang:南昌 Shenyang:沈阳 Guiyang:贵阳 Lanzhou:兰州 Yiwu:义乌 Horgos:霍尔果斯
+JP: Chiba:千葉市 Kitakyushu:北九州 Niigata:新潟 Kanazawa:金沢 Shimonoseki:下関 Hakata:博多
+JP: Okayama:岡山
+JP: Nagasaki:長崎 Kagoshima:鹿児島 Shizuoka:静岡 Otaru:小樽 Yokohama:요코하마,横滨,橫濱 Kobe:고베
+KR: Pohang:포항 Changwon:창원 Mokpo:목포 Gunsan:군산 Yeongjong:영종도 Gimpo:김포 Cheongju:청주
+KR: Asan:아산시
+KR: Jeonju:전주시 Sokcho:속초 Donghae:동해시 Goyang:고양시,킨텍스 Incheon:インチョン,インチョン
+KR: Busan:プサン
 VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
 """
 _PROVINCES = """
@@ -492,6 +512,46 @@ eu-asean-business-council: สภาธุรกิจสหภาพยุโ�
 wco-council: Council_of_the_World_Customs_Organization Council_of_the_WCO
 wco-council: Dewan_World_Customs_Organization
 regional-customs-laboratories-ap: 地区海关实验室 地域税関分析所
+asean-customs-administrations: Hải_quan_ASEAN ศุลกากรอาเซียน 东盟海关当局 東盟海關當局 아세안_관세당국
+asean-customs-administrations: ASEAN税関当局 Kastam_ASEAN douanes_de_l'ASEAN
+asean-ccc: Ủy_ban_điều_phối_về_Hải_quan_ASEAN Ủy_ban_Điều_phối_về_Hải_quan_ASEAN
+asean-ccc: Komite_Koordinasi_Kepabeanan_ASEAN Jawatankuasa_Penyelarasan_Kastam_ASEAN
+asean-ccc: 아세안_관세조정위원회 ASEAN税関調整委員会 Comité_de_coordination_des_douanes_de_l'ASEAN
+asean-secretariat: Ban_Thư_ký_ASEAN Sekretariat_ASEAN 아세안_사무국 东盟秘书处 東盟秘書處
+asean-secretariat: ASEAN事務局
+asean-secretariat: สำนักเลขาธิการอาเซียน Secrétariat_de_l'ASEAN Secretaría_de_la_ASEAN
+asean-single-window-steering-committee: คณะทำงานด้านการพัฒนาระบบ_ASEAN_Single_Window
+asean-single-window-steering-committee: คณะทำงานด้าน_ASEAN_Single_Window
+lao-customs: กรมภาษีสปป.ลาว กรมภาษี_สปป.ลาว กรมภาษีลาว กรมศุลกากร_สปป.ลาว กรมศุลกากรลาว douanes_lao
+lao-customs: 라오스_관세국 老挝海关局 ラオス税関
+cambodia-customs: กรมศุลกากรกัมพูชา ศุลกากรกัมพูชา カンボジア税関 캄보디아_관세총국 柬埔寨海关总署
+myanmar-customs: กรมศุลกากรเมียนมา ศุลกากรเมียนมา ミャンマー税関 미얀마_관세국 미얀마_관세청 缅甸海关
+myanmar-customs: Hải_quan_Myanmar
+indonesia-customs: 인도네시아_관세총국 印度尼西亚海关总署 インドネシア税関
+thailand-customs: 태국_관세총국 泰国海关厅 泰國海關廳 タイ王国関税局 Hải_quan_Thái_Lan
+viet-nam-customs: 베트남_관세국 越南海关局 越南海關總局 ベトナム税関局 กรมศุลกากรเวียดนาม
+malaysia-customs: 말레이시아_관세국 マレーシア税関 Hải_quan_Malaysia ศุลกากรมาเลเซีย
+philippines-customs: 필리핀_관세청 フィリピン関税局 ศุลกากรฟิลิปปินส์ Biro_Kepabeanan_Filipina
+singapore-customs: 新加坡海关 新加坡海關 싱가포르_세관
+australian-border-force: 호주국경수비대 호주국경보호청 호주_국경보호청 豪州国境警備隊 豪州国境隊
+australian-border-force: 澳洲边防局
+australian-border-force: 澳大利亚边境执法署 澳洲邊境執法署 Lực_lượng_Biên_phòng_Úc
+australian-border-force: Pasukan_Sempadan_Australia
+iran-customs: イラン税関 이란_관세청 伊朗海关
+upu: Unión_Postal_Universal Union_postale_universelle 万国邮政联盟 萬國郵政聯盟 만국우편연합
+upu: 万国郵便連合 Liên_minh_Bưu_chính_thế_giới สหภาพสากลไปรษณีย์
+adb: Banco_Asiático_de_Desarrollo Banque_asiatique_de_développement Bank_Pembangunan_Asia
+adb: ธนาคารพัฒนาเอเชีย 亞洲開發銀行
+jica: 国際協力機構 일본국제협력기구 日本国际协力机构 日本國際協力機構
+unodc: Cơ_quan_Liên_Hợp_Quốc_về_phòng_chống_ma_túy_và_tội_phạm สำนักงานว่าด้วยยาเสพติดและอาชญากรรม
+unodc: Office_des_Nations_Unies_contre_la_drogue_et_le_crime
+cites-secretariat: CITES事務局 CITES_사무국 CITES秘书处 Secrétariat_CITES Secretaría_de_la_CITES
+oceania-customs-organisation: オセアニア税関機構 大洋洲海关组织 오세아니아관세기구
+oceania-customs-organisation: Organisation_des_douanes_d'Océanie Organización_de_Aduanas_de_Oceanía
+rilo-ap: 亚太地区情报联络中心 亚太区情报联络中心 亞太區情報聯絡辦公室 Oficina_de_Enlace_Regional
+rilo-ap: 亚太地区情报联络办公室 아태지역_정보센터 아태지역_정보연락사무소
+rocb-ap: BRRC_Asie-Pacifique 亚太区能力建设办公室 アジア大洋州地域能力構築事務所
+rocb-ap: キャパシティ・ビルディング・アジア大洋州地域事務所 아태지역_능력배양사무소
 """
 # Agreements and the like as other languages call them.
 _INITIATIVES = """
@@ -571,6 +631,50 @@ customs-cooperation-fund-korea: 한국_관세협력기금 韩国海关合作基�
 customs-cooperation-fund-china: 中国海关合作基金 중국_관세협력기금
 customs-cooperation-fund-china: Fonds_de_coopération_douanière_de_Chine
 korea-asean-joint-drug-operation-2024: 한-아세안_마약밀수_합동단속
+spcd: แผนยุทธศาสตร์การพัฒนาศุลกากร Kế_hoạch_chiến_lược_phát_triển_hải_quan
+spcd: Kế_hoạch_chiến_lược_về_phát_triển_hải_quan Kế_hoạch_Chiến_lược_phát_triển_Hải_quan
+spcd: Pelan_Strategik_Pembangunan_Kastam Rencana_Strategis_Pengembangan_Kepabeanan
+spcd: 아세안_관세개발_전략계획 아세안_관세발전_전략계획 plan_stratégique_de_développement_douanier
+spcd: Plan_Estratégico_de_Desarrollo_Aduanero 税関発展戦略計画 海关发展战略规划
+asean-single-window: อาเซียนซิงเกิลวินโดว์ ASEAN・シングルウィンドウ 아세안_싱글_윈도우
+asean-single-window: Cơ_chế_một_cửa_của_ASEAN
+asean-single-window: ASEANシングル・ウィンドウ Tingkap_Tunggal_ASEAN guichet_unique_ASEAN
+asean-customs-transit-system: hệ_thống_quá_cảnh_ASEAN ระบบศุลกากรผ่านแดนอาเซียน
+asean-customs-transit-system: ระบบการขนส่งผ่านแดนศุลกากรอาเซียน 东盟海关过境运输系统
+asean-customs-transit-system: 아세안_관세_통과시스템
+asean-customs-transit-system: Sistem_Transit_Kepabeanan_Asean Sistem_Transit_Pabean_ASEAN
+operation-mekong-dragon: Con_Rồng_Mê_Công Rồng_Mê_Kông Naga_Mekong 湄龙行动 湄龍行動 메콩드래곤
+operation-mekong-dragon: メコン・ドラゴン
+operation-mekong-dragon: มังกรโขง Opération_Dragon_du_Mékong
+aamra: アセアンAEO相互承認取決め 东盟经认证的经营者互认安排 아세안_AEO_상호인정약정
+aamra: Pengaturan_Saling_Pengakuan_AEO_ASEAN Persetujuan_Pengiktirafan_Bersama_AEO_ASEAN
+mercator-programme: マーケイター・プログラム マーケイタープログラム メルカトル計画 墨卡托計劃
+mercator-programme: 머케이터_프로그램
+mercator-programme: โครงการเมอร์เคเตอร์ 墨卡托项目
+columbus-programme: コロンブス・プログラム 哥倫布計劃
+safe-framework: 「基準の枠組み」 SAFE框架 SAFE標準框架 SAFE标准框架 SAFE_프레임워크
+safe-framework: 세이프_프레임워크 SAFE枠組み
+safe-framework: Kerangka_Kerja_Standar_SAFE Rangka_Kerja_Piawaian_SAFE Rangka_Kerja_SAFE
+safe-framework: กรอบมาตรฐานSAFE Normes_SAFE Marco_de_Normas_SAFE
+revised-kyoto-convention: อนุสัญญาเกียวโตฉบับแก้ไข Konvensyen_Kyoto_Disemak Konvensi_Kyoto_Revisi
+hs-convention: Hệ_thống_hài_hòa Système_harmonisé Sistema_Armonizado 協調制度 协调制度
+hs-convention: 国际统一商品分类体系
+hs-convention: HS条約 ระบบฮาร์โมไนซ์ Sistem_Harmonisasi Sistem_Terharmoni 국제통일상품분류체계
+atiga: Perjanjian_Perdagangan_Barang_ASEAN ASEAN物品貿易協定 Perjanjian_Dagangan_Barangan_ASEAN
+atiga: Accord_sur_le_commerce_des_marchandises_de_l'ASEAN
+ecommerce-framework: 電子商取引に関する基準の枠組み 跨境電商標準框架
+ecommerce-framework: กรอบมาตรฐานพาณิชย์อิเล็กทรอนิกส์ข้ามพรมแดน
+ecommerce-framework: Kerangka_Standar_E-Commerce_Lintas_Batas
+time-release-study: การศึกษาระยะเวลาการตรวจปล่อย Kajian_Masa_Pelepasan Studi_Waktu_Rilis
+container-control-programme: コンテナ管理プログラム 貨櫃管制計劃 Program_Kawalan_Kontena
+customs-cooperation-fund-japan: 日本海關合作基金 CCF/Japan CCF/Jepang
+customs-cooperation-fund-japan: Dana_Kerja_Sama_Kepabeanan_Jepang
+customs-cooperation-fund-japan: กองทุนความร่วมมือทางศุลกากรของญี่ปุ่น Fondo_de_Cooperación_Aduanera_de_Japón
+customs-cooperation-fund-korea: 韓国関税協力基金 韓國海關合作基金 CCF/Korea
+customs-cooperation-fund-korea: กองทุนความร่วมมือทางศุลกากรของเกาหลี
+customs-cooperation-fund-china: 中國海關合作基金 CCF/China
+wto-trade-facilitation-agreement: 무역원활화협정(TFA) 貿易円滑化に関する協定
+wto-trade-facilitation-agreement: Kemudahan_Perdagangan_WTO
 """
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4

@@ -37,7 +37,9 @@ HELD_BY_LANGUAGE = {
     "id ms": (
         r"mengunjungi; berkunjung; menyelenggarakan; menggelar; melaksanakan; menjadi tuan rumah; "
         r"melawat; menganjurkan; hadir; menyertai; mengikuti; berkumpul; ditutup; dibuka; "
-        r"dimulai; berakhir; dirasmikan; menandatangani; memeterai; mengetuai; dijalankan; "
+        r"dimulai; berakhir; dirasmikan; menandatangani; ditandatangani; diteken; meneken; "
+        r"dimeterai; memeterai; bercakap pada; mempengerusikan; diketuai; dipengerusikan; "
+        r"mengetuai; dijalankan; "
         r"memimpin; membahas; disambut; menerima; bertemu; berucap; berkata demikian; merasmikan; "
         r"menyaksikan; memperingati; merayakan; menutup; mengakhiri; memulai; mengawali; "
         r"menghasilkan; bersidang; bermesyuarat; digelar; diselenggarakan; diadakan; "
@@ -49,16 +51,20 @@ HELD_BY_LANGUAGE = {
         r"diễn ra; tổ chức; khai mạc; tham dự; tham gia; đăng cai"
     ),
     "fr": (
-        r"participer; accueille(?:nt)?; organise(?:nt)?; "
+        r"participer; ont tenu; a tenu; se déroulent?; prend fin; a pris fin; a ouvert; ont signé; "
+        r"conclue?; accueille(?:nt)?; organise(?:nt)?; "
         r"s[’']est (?:tenue?|déroulée?|ouverte?|achevée?|rendue?); "
-        r"se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s); se réunissent; reçue?; signé; "
+        r"se sont (?:tenue?s|déroulée?s|réunie?s|rendue?s|retrouvée?s|rassemblée?s); "
+        r"se retrouvent; a rassemblé; ont rassemblé; se réunissent; reçue?; signé; "
         r"accueilli; accueillera; accueillait; a accueilli; "
         r"(?:a|ont|s[’']est|se sont) (?:rencontrée?s?|entretenue?s?|échangé|reçu|signé|visité); "
         r"se tiendra; aura lieu; s[’']est tenue; s[’']ouvre; a réuni; a eu lieu; ont eu lieu; "
         r"tenue?s?; organisée?s?; réuni[te]?s?; ouverte?; prévue?s?"
     ),
     "es pt": (
-        r"celebra[n]?; celebraron; acogió; organizaron; organizó; visitó; visitaron; "
+        r"celebra[n]?; celebraron; se reúnen?; se clausuró; suscribió; suscribieron; firmaron; "
+        r"se desarrollan?; concluye[n]?; desarrollaron; acogió; organizaron; organizó; visitó; "
+        r"visitaron; "
         r"participaron; se reunieron; inauguraron; se dieron cita; inaugurado; clausurado; "
         r"recibió; acogerá; acoge; acogieron; será sede; albergará; albergó; se entrevistó; "
         r"se entrevistaron; se impartió; se dictó; impartió; recibieron; empezó; termina; "
@@ -74,10 +80,11 @@ HELD_BY_LANGUAGE = {
         r"참석; 개막; 만나; 갖고"
     ),
     "ja": (
-        r"行いました; 行われ; 訪れ; 開か"
+        r"行いました; 行われ; 訪れ; 開か; 始ま; 締結; 視察; 面会; 受けました"
     ),
     "zh ja": (
-        r"到访; 到訪; 访问; 訪問; 会面; 會面; 见面; 見面; 拜会; 拜會; 签署; 簽署; 接见; 接見; "
+        r"到访; 到訪; 拜访; 拜訪; 揭牌; 启动; 啟動; 签订; 簽訂; 访问; 訪問; 会面; 會面; 见面; "
+        r"見面; 拜会; 拜會; 签署; 簽署; 接见; 接見; "
         r"率团; 率團; 結束; 结束; 闭幕; 閉幕; 开班; 结业; "
         r"結業; 署名; 会見; 訪日; 来訪; 開講; 閉会; 終了; 懇談; 表敬; 実施; 会談; 會談; 会谈; "
         r"會見; 協議; 開催; 出席; 参加; 举行; 舉行; 召开; "
@@ -105,27 +112,31 @@ MEETINGS_BY_LANGUAGE = {
     ),
     "vi": (
         r"hội nghị; hội thảo; phiên họp; cuộc họp; hội đàm; buổi làm việc; khóa đào tạo; "
-        r"tập huấn"
+        r"tập huấn; lễ ký; lễ khai mạc; lễ bế mạc; buổi tiếp; cuộc gặp; diễn đàn; tọa đàm"
     ),
     "fr": (
         r"réunion; conférence; atelier; séminaire; visite; formation; programme; événement; "
-        r"rencontre"
+        r"rencontre; séance; cérémonie; forum; colloque; stage; entretiens?; assises; sommet"
     ),
     "es pt": (
         r"reunión; conferencia; taller; seminario; visita; evento; encuentro; diálogo; curso; "
-        r"consulta; reunião; conferência"
+        r"consulta; foro; ceremonia; jornadas?; cumbre; capacitación; pasantía; mesa redonda; "
+        r"asamblea; reunião; conferência"
     ),
     "ko": (
-        r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수"
+        r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수; 회동; 양자회담; 접견; 간담회; "
+        r"개소식; 서명식; 협의회; 회담; 연수회"
     ),
     "ja": (
-        r"カンファレンス; ワークショップ; セミナー; フォーラム"
+        r"開所式; 開講式; 閉講式; 署名式; 調印式; 式典; 会談; 表敬; カンファレンス; "
+        r"ワークショップ; セミナー; フォーラム"
     ),
     "zh ja": (
-        r"会議; 会合; 研修; 会议; 會議; 论坛; 論壇; 工作坊; 研讨会; 研討會; 磋商; 培训"
+        r"会議; 会合; 研修; 会议; 會議; 论坛; 論壇; 工作坊; 研讨会; 研討會; 磋商; 培训; 培訓; "
+        r"會談; 会谈; 座谈会; 座談會; 儀式; 仪式; 訓練課程; 培训班; 年会; 年會"
     ),
     "th": (
-        r"ประชุม; สัมมนา; ฝึกอบรม"
+        r"ประชุม; สัมมนา; ฝึกอบรม; การอบรม; พิธี; หารือทวิภาคี"
     ),
 }  # fmt: skip
 
@@ -147,7 +158,8 @@ HELD = _pattern_of(HELD_BY_LANGUAGE)
 MEETING = _pattern_of(MEETINGS_BY_LANGUAGE)
 # What happens where and when it is told.
 HAPPENED = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled|ribbon"
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
+    rf"|ribbon"
     r"|opening|visited)\b",
     re.IGNORECASE,
 )
@@ -158,6 +170,7 @@ COUNTED_MEETINGS = frozenset(
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
+    "foro jornada asamblea assemblee colloque "
     "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
 )
 # The same in scripts whose words are not apart, and in Korean.

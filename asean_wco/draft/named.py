@@ -114,7 +114,8 @@ _LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
     r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
-    r"|Directors|Vice|Then|Phase|Russian|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As|Of)\b)"
+    r"|Directors|Vice|Then|Phase|Russian|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As"
+    r"|Of)\b)"
     r"[A-Z][\w&’'/-]{1,25}(?:\s(?:(?:of|for|on)(?:\sthe)?|and"
     r"|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
     r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce"
@@ -332,8 +333,19 @@ def _is_before_noun(reading: Reading, body: Mention) -> bool:
         return True
     if _LONGER_NAME.match(reading.text, body.end) and body.name.lower().endswith(" customs"):
         return True
+    before = reading.text[: body.start][-_NEAR:]
+    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(before):
+        return True
     may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
     return may_be_adjective and bool(_NOUN_AFTER.match(reading.text, body.end))
+
+
+# "The heads of ASEAN customs", a working group or a meeting of theirs.
+_HEADS_OF_ASEAN = re.compile(
+    r"(?:อธิบดี|คณะทำงาน|คณะกรรมการ|ประชุม|หัวหน้า|ด้าน)$"
+    r"|(?:trưởng|[Hh]ội nghị|[Nn]hóm công tác|[Ủủ]y ban|lãnh đạo|về)\s$"
+    r"|(?:Pengarah|Mesyuarat|Ketua|Kumpulan Kerja|généraux des|directeurs des|réunion des)\s$"
+)
 
 
 def _is_short_for_other(reading: Reading, body: Mention) -> bool:

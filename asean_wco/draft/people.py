@@ -155,7 +155,7 @@ def _key(word: Word) -> str:
 
 
 def _is_honorific(word: Word) -> bool:
-    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà")
+    is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà", "ngài")
     return is_written_so and _key(word) in HONORIFICS
 
 
@@ -451,6 +451,7 @@ def _is_said_to_be_person(
         or _post_as(reading, words, following)
         or _LED_BY.search(before)
         or _is_in_row_of_names(reading, words, position, following)
+        or _is_of_body(reading, words, following)
         or _PRESIDED.match(reading.text, words[following - 1].end)
         or _small_post_before(reading, words, position)
     )
@@ -473,6 +474,27 @@ def _is_in_row_of_names(
     return bool(goes_on and _ROW_OF_NAMES.search(before))
 
 
+def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool:
+    """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
+    if reading.release.language not in ("fr", "es"):
+        return False
+    match = _OF_BODY.match(reading.text, words[following - 1].end)
+    if match is None:
+        return False
+    is_recorded = any(
+        mention.kind == "organization" and mention.start == match.start("body")
+        for mention in reading.mentions
+    )
+    return match["body"].isupper() or is_recorded or bool(_BODY_IN_WORDS.match(match["body"]))
+
+
+# "Ana Reyes, del Fondo Monetario Internacional".
+_OF_BODY = re.compile(r",\s(?:de la |del |de l[’']|du |de )(?P<body>[A-ZÀ-Þ][\w’'.-]+)")
+_BODY_IN_WORDS = re.compile(
+    r"(?:Organización|Organisation|Fondo|Fonds|Banco|Banque|Consejo|Conseil|Comisión|Commission"
+    r"|Secretaría|Secrétariat|Receita|Aduanas?|Douanes?|Direc|Servicio|Service|Oficina|Bureau"
+    r"|Ministerio|Ministère|Universidad|Université|Agencia|Agence|Cámara|Chambre|Administra)"
+)
 _LONGEST_ROW = 200
 _ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
 _ROW_OF_NAMES = re.compile(
@@ -696,6 +718,8 @@ class _Walk:
         In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
         """
         previous = self.words[self.start - 2] if self.start > 1 else word
+        if self.reading.release.language in SMALL_POSTS and self._is_in_office_of_words():
+            return True
         if self.start > 1 and _key(previous) in LINKS:
             return True
         near = self.words[max(0, self.start - 6) : self.start - 1]
@@ -705,6 +729,15 @@ class _Walk:
             or _gap(self.reading, previous, word) == "-"
         )
         return is_seat and self.reading.release.language in ("id", "ms")
+
+    def _is_in_office_of_words(self) -> bool:
+        """Return whether a link stands before capitalised words: "jefe de Control Aduanero"."""
+        index = self.start - 1
+        while index > 0 and self.words[index].text[:1].isupper():
+            if _gap(self.reading, self.words[index - 1], self.words[index]) != " ":
+                return False
+            index -= 1
+        return _key(self.words[index]) in LINKS
 
     def _is_before_title(self, word: Word) -> bool:
         """Return whether a word stands before a title and belongs to it."""
@@ -897,7 +930,8 @@ _VERBS_AS = re.compile(
     r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
     r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
     r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
-    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih|ditunjuk)\s){1,6}"
+    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih"
+    r"|ditunjuk)\s){1,6}"
     r"(?:as|como|sebagai)\b"
 )
 
@@ -1121,7 +1155,7 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
 # Who is printed so is a person, even by one name.
 _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
 # A family name and a given one in one word.
-_EAST_ASIAN_NAME = re.compile("[가-힣]{3,4}|[\u4e00-\u9fff々]{2,5}|[ァ-ヶー・]{3,}")
+_EAST_ASIAN_NAME = re.compile("[가-힣]{2,6}|[\u4e00-\u9fff々]{1,5}|[ァ-ヶー・]{3,}")
 # "President A", but no "College President A".
 _HEAD_OF_STATE = re.compile(
     r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"

@@ -51,6 +51,7 @@ _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
     r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
 )
+_IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|is to|are to)\b")
 # So far from the top a release says what it is about.
 LEAD = 5
@@ -77,13 +78,17 @@ _PUBLISHED = re.compile(
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
-    r"\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
+    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
 )
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
-_CITY_OF_LINE = re.compile(r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()")
+_CITY_OF_LINE = re.compile(
+    r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
+    r"|tanggal)\s)?"
+)
 _CITY_BEFORE = re.compile(
-    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()$"
+    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
+    r"|tanggal)\s)?$"
 )
 
 
@@ -178,9 +183,15 @@ class Reading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
+        places = [place for place in places if not self._is_number(place)]
         # "Kyoto" in the name of a convention is no place.
         places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
+
+    def _is_number(self, place: Mention) -> bool:
+        """Return whether a place is a number in the language: "Lima kes", five of them."""
+        is_number = place.name.lower() == "lima" and self.release.language in ("id", "ms")
+        return is_number and not _IN_LIMA.search(self.text[: place.start][-12:])
 
     def _is_in_initiative(self, place: Mention) -> bool:
         return any(

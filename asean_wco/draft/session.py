@@ -52,7 +52,11 @@ _HYBRID = re.compile(
     r"(?:experts?|officers?|officials?|speakers?|members?|delegat\w+|countries|administrations?)\s"
     r"(?:joined|took part|participated|attended|followed)\s(?:\w+\s){0,2}"
     r"(?:online|virtually|remotely|by video\w*)\b"
-    r"|하이브리드|ハイブリッド|混合形式",
+    r"|하이브리드|온·오프라인|ハイブリッド|オンライン併用|混合形式|线上线下|線上線下|ในรูปแบบผสม"
+    r"|ผสมผสาน"
+    r"|presencial y virtual|virtual y presencial|en présentiel et (?:à distance|en ligne)"
+    r"|(?:luring|tatap muka) dan (?:daring|virtual)|bersemuka dan (?:maya|dalam talian)"
+    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(
@@ -351,7 +355,8 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
 # "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
 # that of "the 92nd Session of the Commission and the 145th Session of the Council".
 _ANOTHER_BEFORE = re.compile(
-    r"(?<!\d)\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和|と)\s?"
+    r"(?<!\d)\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和"
+    r"|と)\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
     re.IGNORECASE,
 )
@@ -933,7 +938,8 @@ _TYPES_TOLD = (
     ("consultation", r"\btalks\b|\bmeets?\b (?:with )?(?-i:[A-Z])"
      r"|\bmet (?:with )?(?:his|her|the)?\b"
      r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhọp\b|entretien|s[’']entretient|se reúne"
-     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|业务年会|会談|協議|懇談|当局間会合|หารือ"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|业务年会|会談|協議|懇談|当局間会合"
+     r"|หารือ"
      r"|ประชุมทวิภาคี"),
     ("conference", r"\bsessions?\b|\bassembly\b|\bcongress\b|총회|大会|大會|総会|\bsidang\b"
      r"|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b|meetings?\b|ประชุม"),

@@ -20,13 +20,13 @@ _MONTH_NAMES = (
     "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
     "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
     "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
-    "august aug agustus ogos août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
+    "august aug agustus agt agu ogos ogo août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
     "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ "
     "九月",
-    "october oct oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
+    "october oct okt oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
     "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
-    "december dec desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ ທັນວາ "
-    "ဒီဇင်ဘာ 十二月",
+    "december dec des dis desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ "
+    "ທັນວາ ဒီဇင်ဘာ 十二月",
 )  # fmt: skip
 _NUMBER_OF_MONTH = {
     name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
@@ -48,6 +48,8 @@ _RELATIVE = {
     "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
     "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "kelmarin": -2,
     "semalam": -1,
+    "hasta mañana": 1, "hasta hoy": 0, "esta mañana": 0, "esta tarde": 0, "ce matin": 0,
+    "petang ini": 0, "malam ini": 0, "tối nay": 0, "trưa nay": 0, "ce jour": 0,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
 }  # fmt: skip
 
@@ -158,9 +160,19 @@ _DAY_ALONE = re.compile(
     r"(?=[,.;)\n]|\s(?:at|in|by|with|that|of this month|for|it|a"
     r"|to(?!\s(?:the\s)?\d))\b)"
 )
+# "Desde el lunes 25": the day of the week tells that a number without a month is a day.
+_JUST_AFTER_WEEKDAY = "|".join(f"(?<={name} )" for name in _NUMBER_OF_WEEKDAY)
+_AFTER_WEEKDAY = re.compile(
+    rf"(?:{_JUST_AFTER_WEEKDAY})(?P<month>)(?P<from>\d\d?)"
+    r"(?=[,.;)\n]|\s(?!(?:de|d[’']|al?|au|et|y)\b)[a-zéíóú]|\sy\shasta\s)"
+    rf"(?!\s(?:{_ANY_MONTH})\b)",
+    re.IGNORECASE,
+)
 _PATTERNS_OF_LANGUAGES = {
     "en": (_ON_DAY, _DAY_ALONE),
     "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS),
+    "es": (_AFTER_WEEKDAY,),
+    "fr": (_AFTER_WEEKDAY,),
     "id": (_IN_BRACKETS,),
     "ms": (_IN_BRACKETS,),
     **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS)),
@@ -316,7 +328,8 @@ def _follows(one: TextDate, other: TextDate, text: str) -> bool:
         return False
     days = datetime.date(*other.first.earliest) - datetime.date(*one.first.earliest)
     is_near = bool(_AND_DAY.fullmatch(text[one.end : other.start])) and 0 < days.days <= _FEW_DAYS
-    return is_near and one.is_relative == other.is_relative
+    is_until = other.is_relative and text[other.start : other.end].lower().startswith("hasta")
+    return is_near and (is_until or one.is_relative == other.is_relative)
 
 
 def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:

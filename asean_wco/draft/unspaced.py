@@ -23,7 +23,9 @@ _KOREAN_SURNAMES = (
 _KOREAN_POST = (
     r"[가-힣A-Za-z·]*?(?:청\s?차장|청장|총국장|차장|국장|장관|차관|대사|사무총장|사무차장|소장|원장"
     r"|센터장|위원장|의장"
-    r"|본부장|세관장|단장|과장|부장|처장|실장|관세관|교수|대표|총리|시장|지사|회장|사장|팀장|서기관"
+    r"|본부장|세관장|주임|공사|총영사|참사관|정책관|심사관|조사관|기획관|협력관|심의관|분석관"
+    r"|연구관|관장|담당관|단장|과장|부장|처장|실장|관세관|교수|대표|총리|시장|지사|회장|사장|팀장"
+    r"|서기관"
     r"|사무관)"
     r"(?=은|는|이|가|을|를|과|와|의|도|에|님|\s|[,.()·\"'”’]|$)"
 )
@@ -31,8 +33,18 @@ _KOREAN_COUNTRIES = (
     "(?:베트남|태국|라오스|캄보디아|미얀마|말레이시아|인도네시아|필리핀"
     "|싱가포르|브루나이|중국|일본|몽골|인도|호주)"
 )
+# The word with which a body or a country begins that stands between a foreign name and a post.
+_KOREAN_WHOSE = (
+    rf"(?:{_KOREAN_COUNTRIES}|홍콩|마카오|뉴질랜드|피지|영국|미국|유럽|네팔|부탄|스리랑카|몰디브"
+    r"|파키스탄|방글라데시|이란|동티모르|벨기에|독일|프랑스|네덜란드|스페인|이탈리아|캐나다|멕시코"
+    r"|칠레|페루|브라질|튀르키예|러시아|우즈베키스탄|카자흐스탄|사우디|남아공|이집트|케냐|통가"
+    r"|사모아|파푸아뉴기니|WCO|세계관세기구|아세안|ASEAN|RILO|ROCB|RTC|ADB|OCO"
+    r"|UNODC|INTERPOL|인터폴|주한)"
+)
+# Before a name no other name stands: a word with a particle, a sign or a new line does.
+_KOREAN_START = r"(?:(?<=[과와은는이가을를에서도한된인날장일]\s)|(?<=[^가-힣\s]\s)|(?<=\n)|^)"
 # The body before a post, in words that end in no particle.
-_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])\s){0,3}?"
+_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])(?<!에서)\s){0,3}?"
 _KOREAN_WORD = (
     r"(?![가-힣]*(?:에서|는|은|과|와|을|를|의|로|에게|인|한|된|일|등|및|위해)\s)[가-힣]{1,6}"
 )
@@ -53,7 +65,7 @@ _CHINESE_POST = (
     r"|局長|司长|司長|主任|校长|校長"
     r"|部长|部長|大使|主席|总监|總監|会长|會長|处长|處長|厅长|廳長|总理|總理|国务委员|國務委員"
     r"|专员|参事|參事|领导|領導|公使|总领事|總領事|参赞|參贊"
-    r"|專員|长官|長官|組長|组长))"
+    r"|專員|长官|長官|組長|组长|經理|经理|行长|行長|院长|院長))"
     r"(?:[（(][^()（）]{1,16}[)）])?"
 )
 # What follows a name.
@@ -73,12 +85,20 @@ _CHINESE_COUNTRIES = (
 )
 
 _JAPANESE_POST = (
-    "大使館(?:[一二三]等)?書記官|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長|関税局長|局長|副長官|長官|副大臣|大臣|総理|特命全権大使"
+    "大使館(?:[一二三]等)?書記官|地域代表|関税庁次?長|(?:海関)?総署長|署長|庁長|技術担当官|担当官"
+    "|(?:首席|主任|上席)?(?:分析|技術|監視|調査|企画|検査|統括)官|統括監視官|教官|専門官|研修所長"
+    "|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長"
+    "|関税局長|局長|副長官|長官|副大臣|総理大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
     "|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
 )
 _JAPANESE_BODY = (
-    r"(?:WCO|ASEAN|税関研修|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局|外務省?|経済産業省?"
+    r"(?:WCO|ASEAN|税関研修所?|・?(?:タイ|ベトナム|ラオス|カンボジア|ミャンマー|マレーシア"
+    r"|インドネシア|フィリピン|シンガポール|モンゴル|オーストラリア"
+    r"|ニュージーランド)(?:王国)?(?=関税|税関|国境|財務)|(?:国境)?(?:警備隊|警備)|アジア大洋州"
+    r"|アジア太平洋|キャパシティ・ビルディング|能力構築|(?:東京|横浜|名古屋|大阪|神戸|門司|函館"
+    r"|長崎|沖縄地区)(?=税関長)|海関|関税|[A-Z]{2,6}(?:[（(][^()（）]{1,40}[)）])?|財務省?|関税局"
+    r"|外務省?|経済産業省?"
     r"|厚生労働省?"
     r"|警察庁"
     r"|大臣官房|[ァ-ヶー]{2,10}(?:税関|関税庁)"
@@ -87,18 +107,24 @@ _JAPANESE_BODY = (
 )
 _JAPANESE_NAME = (
     r"(?!各|財務|税関|世界|日本|関税|国際|外務|総務|共同|代理|筆頭|地域|事務|当局|同|副|前|現|元"
-    r"|警察|全権|特命|期|両|新|旧|全)"
+    r"|警察|全権|特命|期|両|新|旧|全|日中|日韓|日米|三国|二国|キャパシティ|ビデオ|豪州|韓国|中国"
+    r"|米国|英国|セキュリティ|アジア|オンライン)"
     rf"(?:{_HAN}{{1,5}}?|[ァ-ヶー・]{{2,15}}?)"
 )
 
 _THAI_POST = (
-    "(?:รอง)?(?:อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ปลัด|ที่ปรึกษา|หัวหน้า|ประธาน|เอกอัครราชทูต|ผู้ว่า|โฆษก|ผู้แทน)"
+    "(?:รอง)?(?:อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ปลัด|ที่ปรึกษา|หัวหน้า|ประธาน|เอกอัครราชทูต"
+    "|ผู้ว่า|โฆษก|ผู้แทน|เจ้าหน้าที่|นายด่าน|กงสุล|อัครราชทูต|ผู้เชี่ยวชาญ|นายกรัฐมนตรี|ผู้ตรวจ)"
 )
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # A Korean name, or one of two words before a country or a body; in Latin in brackets.
-        rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
+        # Of "마쓰다 히로시 RILO AP 소장" the first word alone is no name.
+        rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})"
+        rf"(?!\s(?!관세|기획|기재|재정|외교|부산|인천|서울|국제|세계"
+        rf"|아태)[가-힣]{{1,6}}(?<![청국부관원처터])\s"
+        rf"{_KOREAN_WHOSE})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"[가-힣]\s?[(（](?:H\.\s?E\.\s?)?(?P<name>{_LATIN})[)）]\s?"
         rf"(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"(?<![가-힣])(?P<name>(?:{_KOREAN_WORD}\s){{1,2}}{_KOREAN_WORD})\s"
@@ -111,6 +137,19 @@ _PATTERNS = tuple(
         rf"[(（](?P<title>청장|차장|국장|소장|원장|장관|사무총장|대표|세관장)(?:\s|·)"
         rf"(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}{{1,2}}|(?:{_HANGUL}{{1,6}}\s){{1,3}}"
         rf"{_HANGUL}{{1,6}})[)）]",
+        # A foreign name of one to four words before a country or a body, and a post of it; Han or
+        # Latin letters may stand between them in brackets.
+        rf"{_KOREAN_START}(?P<name>(?:{_KOREAN_WORD}\s){{1,3}}"
+        rf"{_KOREAN_WORD})(?:\([\u4e00-\u9fff]{{2,6}}\))?\s"
+        rf"(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}(?:\([A-Z]+\))?\s?(?:A/P\s"
+        rf"|AP\s)?{_KOREAN_BODY}{_KOREAN_POST}"
+        r"(?:\([가-힣]{1,8}\))?)",
+        rf"{_KOREAN_START}(?P<name>[가-힣]{{2,6}}(?<![은는이가을를에의로과와한된인측날]))"
+        rf"(?:\([\u4e00-\u9fff]{{2,6}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}(?:\([A-Z]+\))?\s?(?:A/P\s|AP\s)?"
+        rf"{_KOREAN_BODY}{_KOREAN_POST}(?:\([가-힣]{{1,8}}\))?)",
+        # A family name and one letter before a post of several words.
+        rf"(?<![가-힣])(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}(?<![의을를에과와국측청은는이가한]))\s"
+        rf"(?P<title>(?=[가-힣]{{0,8}}(?:세관|관세청|센터|연수원|개발원)){_KOREAN_POST})",
         # A foreign name in one word before a post of the WCO.
         r"(?<![가-힣])(?!이번|이어|해당|이날|아태|지역"
         r"|신임)(?P<name>[가-힣]{3,5}(?<![은는이가을를에의로과와한된인]))\s"
@@ -119,7 +158,7 @@ _PATTERNS = tuple(
         r"(?P<name>(?:[가-힣]{1,6}\s){1,3}[가-힣]{1,6})\s"
         r"(?P<title>(?:부)?(?:청장|총국장|국장|차장|장관|차관|대표))(?=[은는이가을를과와도,.\s])",
         # Chinese: the post comes first.
-        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為]){_HAN}"
+        rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為陪颁頒致签簽拜访訪]){_HAN}"
         rf"{_CHINESE_NEXT}"
         rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
         rf"{_CHINESE_POST}\s?(?P<name>{_LATIN}|{_HAN}{{1,6}}(?:·{_HAN}{{1,8}}?)+{_CHINESE_NEXT})",
@@ -135,16 +174,32 @@ _PATTERNS = tuple(
         rf"(?<=[の、るたは])(?P<name>{_HAN}{{1,4}})(?P<title>[A-Z]{{3,5}}専門家)",
         rf"(?P<title>[A-Zァ-ヶー・\u4e00-\u9fff]{{0,14}}(?:{_JAPANESE_POST}))(?:の"
         rf"|は[^、。]{{0,8}}の)"
-        rf"(?P<name>{_HAN}{{3,5}}|[ァ-ヶー・]{{3,20}})",
+        rf"(?P<name>{_HAN}{{3,5}}|(?!ビデオ|メッセージ|スピーチ|リーダーシップ|イニシアティブ"
+        rf"|プログラム)"
+        r"[ァ-ヶー・]{3,20})",
+        # "The head of the bureau, Ana Reyes".
+        rf"(?P<title>(?:[A-Z][A-Z/ ]{{1,10}})?[ァ-ヶー・\u4e00-\u9fff]{{0,20}}"
+        rf"(?:{_JAPANESE_POST}))の(?P<name>{_LATIN}|{_HAN}{{2,5}}|[ァ-ヶー・]{{3,20}})(?=氏)",
         rf"(?P<name>{_HAN}{{3,6}})[（(][ぁ-ん\s]{{4,20}}[)）]"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
         # Thai: a courtesy title, and the post after the name.
-        r"(?:นางสาว|นาย|นาง|ดร\.)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
+        r"(?:นางสาว|นาย|นาง|ดร\.|ท่าน|พล\.[ตทอ]\.(?:[ตทอ]\.)?|พลเอก|พลโท|พลตรี|มร\."
+        r"|มิสเตอร์)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
         rf"(?:\s?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})|(?=\s|$))",
+        # A name of several words, as in Burmese and Malay, before its post.
+        r"(?:นางสาว|นาย|นาง|อู|ดอว์|ดาโต๊ะ"
+        r"|ดาโต๊ะศรี)\s?(?P<name>[\u0e01-\u0e4e]{2,20}(?:\s[\u0e01-\u0e4e]{1,20}){1,3}?)"
+        rf"\s(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})",
     )
 )
 # Words that stand where a name may.
 _NO_NAMES = (
+    "방한",
+    "나흘",
+    "이틀",
+    "사흘",
+    "방문",
+    "신임",
     "共同",
     "磋商",
     "主持",
@@ -162,7 +217,16 @@ _NO_NAMES = (
     "论坛",
     "論壇",
 )
+# After a name that records have, in Thai.
+_POST_AFTER = re.compile(rf"\s((?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})")
 _POST_BEFORE_HAN = re.compile(rf"{_HAN}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
+
+
+# What stands before a post in Chinese and is no part of it.
+_VERB_BEFORE = re.compile(
+    r"^.*(?:会见|會見|会晤|會晤|拜会|拜會|拜访|拜訪|访问|訪問|邀请|邀請|接待|欢迎|歡迎|陪同|包括"
+    r"|分别|分別|随后|隨後)了?"
+)
 
 
 class Unspaced(NamedTuple):
@@ -180,6 +244,10 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
     for known in reading.names.people.unspaced_in(reading.text):
         printed = _POST_BEFORE_HAN.search(reading.text[max(0, known.start - 14) : known.start])
         post = printed[0] if printed else ""
+        after = _POST_AFTER.match(reading.text, known.end)
+        if after and not post:
+            yield Unspaced(known.name, known.start, known.end, after[1], after.start(1))
+            continue
         yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
     for pattern in _PATTERNS if reading.release.language in ("ko", "zh", "ja", "th") else ():
         for match in pattern.finditer(reading.text):
@@ -187,4 +255,7 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             if match["name"].startswith(_NO_NAMES):
                 continue
             start, end = match.span("name")
-            yield Unspaced(match["name"], start, end, post, max(0, match.start("title")))
+            verb = _VERB_BEFORE.match(post)
+            begins = max(0, match.start("title")) + (verb.end() if verb else 0)
+            post = post[verb.end() :] if verb else post
+            yield Unspaced(match["name"], start, end, post, begins)

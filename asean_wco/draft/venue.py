@@ -11,7 +11,7 @@ from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.times import TextDate
+from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
@@ -78,7 +78,8 @@ _OF_BODY_AFTER = re.compile(
     r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
     r"|National|Business|Border|District|"
-    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision|Convention"
+    r"Police|counterparts?|delegation|delegates|Action|Declaration|Statement|Resolution|Vision"
+    r"|Convention"
     r"|Protocol|Plan|Fund)\b"
 )
 _OF_BODY_BEFORE = re.compile(
@@ -114,7 +115,7 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
-    r"|\bdi sini (?:hari ini|semalam|pada)\b",
+    r"|\bdi sini,? (?:hari ini|semalam|kelmarin|tadi|pada)\b|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -122,7 +123,8 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s|\)\.?\s(?=[A-Z]))"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
+    r"|\)\.?\s(?=[A-Z]))"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -234,7 +236,8 @@ _CITY_BEFORE_DAY = re.compile(
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
-    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]|\s[a-z])"
+    rf",?\s(?:at\s[^.;,]{{3,40}}\s)?in\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:[.,;]"
+    rf"|\s[a-z])"
 )
 _IN_CAPITAL = re.compile(
     r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
@@ -548,7 +551,8 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_in = is_in or is_on_island
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
-    if place.kind == "city" and _IN_AFTER.match(after):
+    is_chinese_body = after.startswith(("海关", "海關"))
+    if place.kind == "city" and _IN_AFTER.match(after) and not is_chinese_body:
         # "At Seoul Customs", in Korean.
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
@@ -678,11 +682,19 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
         date.first.earliest <= other.first.earliest <= date.last.latest for other in others
     )
     months = set(_IN_MONTH.findall(sentence.text)) - {MONTHS[date.first.month - 1]}
+    east_asian = {number_in(month) for month in _MONTH_ALONE.findall(sentence.text)}
+    months |= {str(month) for month in east_asian - {date.first.month}}
     return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 
 # "In July they had met in Utopia City."
 _IN_MONTH = re.compile(rf"\b[Ii]n ({'|'.join(MONTHS)})\b(?! \d)")
+
+
+# "今年六月在": a month without a day.
+_MONTH_ALONE = re.compile(
+    r"(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월](?!\s?[\d一二三四五六七八九十间])"
+)
 
 
 def _is_after_city(reading: Reading, place: Mention) -> bool:

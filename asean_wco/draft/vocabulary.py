@@ -38,12 +38,18 @@ TITLES = frozenset(
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
+    "pegawai pensyarah penasihat penyelaras jurulatih komisioner "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
     # Vietnamese, by the syllable
-    "tán cục trưởng thứ trưởng bộ vụ phó thư "
+    "đại sứ tán cục trưởng thứ trưởng bộ vụ phó thư "
     # French, Spanish, Portuguese
     "directeur directrice secrétaire ministre président présidente vice-président chef commissaire "
+    "coordonnateur coordonnatrice coordinateur coordinatrice sous-directeur sous-directrice "
+    "représentant représentante gouverneure "
+    "gouverneur formateur formatrice consultante receveur "
+    "comisionada subdirectora viceministra intendenta consejero consejera agregado agregada "
+    "experto comisario gobernador vocero "
     "vice-présidente vice-ministre responsable ambassadeur ambassadrice administrateur conseiller "
     "directora secretario secretaria ministro ministra presidente presidenta vicepresidente "
     "vicepresidenta jefe jefa comisionado administrador administradora embajador embajadora "
@@ -130,6 +136,7 @@ NOT_NAMES = (
         "their its who what which how why where keynote address welcoming speech committee’s "
         "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
         "adjointe tp tỉnh tarif biro "
+        "especiales impuestos aduanero aduanera tributario tinggi "
         "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
         "operaciones "
         "fiscalización coopération internationale développement renforcement capacités bureau "
@@ -163,4 +170,4 @@ NOT_NAMES = (
         "dans les la el los las".split()
     )
     | month_names()
-) - {"jr", "sr"}
+) - {"jr", "sr", "julio"}
