@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from asean_wco.answers import lists, order, parts, people, posts
+from asean_wco.answers import lists, order, parts, people, posts, steps
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     Answer,
@@ -25,7 +25,7 @@ from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
-from asean_wco.answers.texts import countries_in
+from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
@@ -177,9 +177,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     dated = _dated(question)
     if dated:
         return _answers(library, dated)
-    plain = _plain_answer(question)
+    plain = _plain_answers(question)
     if plain:
-        return [plain]
+        return plain
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
@@ -191,9 +191,13 @@ def _answers(library: Library, text: str) -> list[Answer]:
         )
         if not is_of_holder and _may_be_meant(question, best):
             others = [_told(question, one) for one in best.others]
+            sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
+            texts = {one.text for one in others}
+            others += [one for one in sums if one.text not in texts]
             return [perhaps(one) for one in (answer, *others)]
-    unknown = _unknown(question, best)
-    return [unknown] if unknown else []
+    alike = steps.dated_alike(question)
+    unknown = None if alike else _unknown(question, best)
+    return [unknown] if unknown else alike
 
 
 def _dated(question: Question) -> str:
@@ -212,6 +216,13 @@ def _dated(question: Question) -> str:
         return ""
     day = PartialDate.read(events[0].values[0])
     return f"{at_event['post']} on {day.display()}" if day else ""
+
+
+def _plain_answers(question: Question) -> list[Answer]:
+    """Return the answers to a question that needs no ranking; none for others."""
+    by_steps = [] if _is_yes_or_no(question) else steps.of_person(question)
+    plain = None if by_steps else _plain_answer(question)
+    return [plain] if plain else by_steps or steps.of_body(question)
 
 
 def _plain_answer(question: Question) -> Answer | None:
@@ -352,6 +363,9 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _bears_less_than_another,
         _is_of_meeting_alone,
         _is_of_post_alone,
+        _is_of_term_alone,
+        _is_one_sum_of_several,
+        _is_where_body_met,
     )
     if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
@@ -410,6 +424,48 @@ def _is_of_post_alone(question: Question, best: Ranked) -> bool:
     """Return whether a date is only that of a post where one of a deed at a meeting is asked."""
     is_of_deed = question.sort == words_of.WHEN and bool(question.role)
     return is_of_deed and any(fact.head == "roles" for fact in best.best.facts)
+
+
+def _is_of_term_alone(question: Question, best: Ranked) -> bool:
+    """Return whether only a term is told where it is asked who was elected to it, or when."""
+    deed = steps.asks_for_deed(question)
+    told = best.best.answer.text if best.best.answer else ""
+    told += " ".join(fact.text for fact in best.best.facts)
+    is_term = best.best.sort == "post" or any(fact.head == "roles" for fact in best.best.facts)
+    return is_term and bool(deed) and not steps.begins_with(deed, told)
+
+
+def _is_where_body_met(question: Question, best: Ranked) -> bool:
+    """Return whether a meeting is told where it is asked where a body was."""
+    subject = best.best.subject
+    is_of_meeting = subject is not None and subject.kind == "meeting"
+    return is_of_meeting and steps.asks_where_body_was(question)
+
+
+def _is_one_sum_of_several(question: Question, best: Ranked) -> bool:
+    """Return whether another sum of money of the record may be meant as well."""
+    return bool(_other_sums(question, best))
+
+
+def _other_sums(question: Question, best: Ranked) -> list[Fact]:
+    """Return the other sums of money of a record that have all that the one told has of it."""
+    facts, subject = best.best.facts, best.best.subject
+    if subject is None or not facts or not _tells_sum(facts[0]):
+        return []
+    own = question.body_of(facts[0])
+    borne = [unit for unit in subject.rest if quality(unit, own) >= BORNE]
+    return [
+        fact
+        for fact in subject.facts
+        if _tells_sum(fact)
+        and fact.value != facts[0].value
+        and all(quality(unit, question.body_of(fact)) >= BORNE for unit in borne)
+    ]
+
+
+def _tells_sum(fact: Fact) -> bool:
+    """Return whether a fact is a figure that counts money."""
+    return fact.head == "figures" and not words_of.CURRENCIES.isdisjoint(fold(fact.text).split())
 
 
 def _is_yes_or_no(question: Question) -> bool:

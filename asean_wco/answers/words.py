@@ -502,6 +502,8 @@ POSTS = frozenset(
     "coordinator administrator ceo acting general".split()
 )
 
+# What follows a sum of money, folded.
+CURRENCIES = frozenset("eur usd jpy gbp aud sgd krw euro euros dollar dollars yen".split())
 # Titles that nobody has who is not called by them.
 TITLES = frozenset("minister ambassador president".split())
 # Those of them that say no more than that it was a post.
