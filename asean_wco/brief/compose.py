@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
-from asean_wco.brief.earlier import is_by, tells_later
+from asean_wco.brief.earlier import dispute_by, is_by, tells_later
 from asean_wco.brief.lead import Evidence
-from asean_wco.brief.present import what_comes_next, where_it_stands, who_is_who
+from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
@@ -111,7 +111,10 @@ def _note_of_today(
     if full:
         most, compose = MOST_FOOTNOTES, _full_sections
     scope = Scope(subject, library, period, most)
-    sections = [Section("", tuple(_summary(scope))), *compose(scope)]
+    summary = tuple(_summary(scope))
+    if isinstance(scope.record, Person) and not summary:
+        summary = tuple(latest_post(scope))
+    sections = [Section("", summary), *_without(compose(scope), summary)]
     lines = [line for section in sections for line in section.lines]
     left_out = scope.facts.keys() - {fact for line in lines for fact in line.facts}
     rest = ""
@@ -126,6 +129,14 @@ def _note_of_today(
         events=_drawn(scope) if full else (),
         closing=joined(" ", rest, _CLOSING.format(version=library.data_version)),
     )
+
+
+def _without(sections: Iterable[Section], told: Sequence[Line]) -> Iterator[Section]:
+    """Yield sections without the lines that the note has told before them."""
+    texts = {line.text for line in told}
+    for section in sections:
+        lines = tuple(line for line in section.lines if line.text not in texts)
+        yield section._replace(lines=lines)
 
 
 def _drawn(scope: Scope) -> tuple[Event, ...]:
@@ -370,7 +381,17 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
             if isinstance(doubt, Dispute):
-                text = wording.dispute_words(doubt, scope.library.name_of, record)
+                told = doubt
+                if scope.is_earlier:
+                    told = dispute_by(doubt, scope.today, scope.library.name_of)
+                if told is None:
+                    continue
+                facts = [
+                    fact
+                    for fact, claim in zip(facts, doubt.claims, strict=True)
+                    if claim in told.claims
+                ]
+                text = wording.dispute_words(told, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
                 yield doubt, text, facts
 

@@ -17,11 +17,12 @@ from asean_wco.facts.sentences import (
     named,
     role_sentence,
     sentences_of,
+    value_words,
 )
 from asean_wco.facts.when import dates_of, evidence_of, role_period
 from asean_wco.model.dates import MONTHS, PartialDate, existing_date, release_date
 from asean_wco.model.frozen import replace
-from asean_wco.model.records import Meeting, Record, Role
+from asean_wco.model.records import Dispute, Meeting, Record, Role
 
 _DATE = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) )?\b((?:19|20)\d\d)\b")
 # What can be said of a meeting before it is held.
@@ -31,6 +32,8 @@ _OF_A_PLAN = frozenset(
 )  # fmt: skip
 # These may have been worked out or written down long after their date.
 _COUNTED_LATER = frozenset(("figures", "notes"))
+# One claim alone is no dispute.
+_FEWEST_CLAIMS = 2
 _RESULTS = ("figures", "outcomes")
 # A clause ends here, if no number of a list follows.
 _CLAUSE = re.compile(r"[,;:] (?!\d|and \d)")
@@ -87,6 +90,24 @@ def role_by(role: Role, day: PartialDate) -> Role:
     if note and tells_later(note, day):
         note = None
     return replace(role, attested=attested, start=start, end=end, note=note)
+
+
+def dispute_by(dispute: Dispute, day: PartialDate, name_of: NameOf) -> Dispute | None:
+    """Return a dispute with the claims that can be told on a day; None if fewer than two can.
+
+    Args:
+        dispute: what the sources claim against each other.
+        day: of the note.
+        name_of: returns the name of a record.
+    """
+    claims = tuple(
+        claim
+        for claim in dispute.claims
+        if not tells_later(value_words(dispute.field, claim.value, name_of), day)
+    )
+    if len(claims) < _FEWEST_CLAIMS:
+        return None
+    return replace(dispute, claims=claims)
 
 
 def is_shown_around(role: Role, day: PartialDate) -> bool:

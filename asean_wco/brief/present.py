@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
-from asean_wco.facts.fact import Fact, without_disagreement
+from asean_wco.facts.fact import UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
 from asean_wco.facts.sentences import (
@@ -24,7 +24,7 @@ from asean_wco.facts.sentences import (
     role_title,
     with_article,
 )
-from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, who_on
+from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, shown_on, who_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
@@ -49,6 +49,8 @@ from asean_wco.render.document import Line
 from asean_wco.render.words import counted
 
 _MOST_POINTS = 4
+# So many events fit on every page.
+_SURE_TO_FIT = 2
 # So many events of a country fit on a page.
 _MOST_EVENTS = 5
 # What lies further back than this before the latest event is history.
@@ -75,8 +77,7 @@ _DECISION = re.compile(
 def where_it_stands(scope: Scope) -> Iterator[Line]:
     """Yield the latest that is known of a subject, with what was agreed."""
     record = scope.record
-    own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
-    latest = _latest_posts(scope, own)[:1]
+    latest = _own_posts(scope)[:1]
     if isinstance(record, Organization):
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
@@ -84,13 +85,38 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         holder = named(scope.library.get(latest[0].about))
         yield Line(f"More on the holder is in the note on {holder}.")
     if isinstance(record, Initiative):
-        dates = [fact for fact in scope.values_of(record, *WHEN_FIELDS) if fact.id in scope.facts]
+        in_steps = _told_in_steps(scope, record)
+        dates = [
+            fact
+            for fact in scope.values_of(record, *WHEN_FIELDS)
+            if fact.id in scope.facts and fact.id not in in_steps
+        ]
         texts = [without_disagreement(scope.short(fact)) for fact in dates]
         if dates:
             yield scope.tell(" ".join(map(closed, texts)), dates)
     if not isinstance(record, Office):
         for event in _latest(scope):
             yield from _step(scope, event)
+
+
+def latest_post(scope: Scope) -> list[Line]:
+    """Return which post the subject has, or had last; nothing if none is known."""
+    return _told(scope, _own_posts(scope)[:1])
+
+
+def _own_posts(scope: Scope) -> list[Fact]:
+    """Return the latest posts of the subject, or the latest holders of the post that it is."""
+    own = [fact for fact in scope.facts.values() if scope.subject.id in (fact.about, fact.value)]
+    return _latest_posts(scope, own)
+
+
+def _told_in_steps(scope: Scope, record: Initiative) -> set[str]:
+    """Return the ids of the facts that the first steps of an initiative tell.
+
+    A step tells more of its day than the date of the record does, and one event is told once.
+    """
+    first = _latest(scope)[:_SURE_TO_FIT]
+    return {fact for event in first if event.record == record.id for fact in event.facts}
 
 
 def _latest(scope: Scope) -> list[Event]:
@@ -399,7 +425,7 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     seen = f" (latest source: {last.display()})" if last != since else ""
     if scope.is_shown_around(fact):
         seen = ""
-    elif role.start is None:
+    elif role.start is None or shown_on(role, scope.today) == UNKNOWN:
         has_been = "has probably been"
     if role.start is None:
         or_before = " or before"

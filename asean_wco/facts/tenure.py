@@ -240,11 +240,21 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Answ
         elif holding.evidence:
             certainty = ATTESTED
         answers.append(Answer(holding, certainty))
-        if latest is None or (holding.evidence and last_day(role) >= last_day(latest.role)):
+        if latest is None or _lasts_longer(holding, latest):
             latest = holding
     if on and answers:
         answers += [answer for answer in who_on(holdings, on) if answer.certainty in _NOT_SHOWN]
     return answers
+
+
+def _lasts_longer(latter: Holding, former: Holding) -> bool:
+    """Return whether a holder may have been in the post as late as one who came before.
+
+    Who left in a month is not the last of whom is known if the next came on a day of that month.
+    """
+    if not latter.evidence or not former.evidence:
+        return bool(latter.evidence)
+    return latter.evidence[-1].latest >= former.evidence[-1].earliest
 
 
 def _leaves_gap(former: Holding, latter: Holding) -> bool:

@@ -91,9 +91,12 @@ def role_order(role: Role) -> tuple[Day, Day]:
     """Return a key that sorts posts by time, those without any date first.
 
     A post counts from the last day that its first evidence may mean, since a bare year says less
-    than a day in it.
+    than a day in it. One of which only the end is known counts from the first day that this may
+    mean: who left in a month was there before the one who came in it.
     """
     start, end = role_period(role)
+    if role.end and start and role.start is None and start.covers(role.end):
+        return start.earliest, role.end.latest
     first = start or end
     if first is None:
         return _NO_DAY, _NO_DAY

@@ -48,7 +48,7 @@ def test_who_only_came_to_a_meeting_in_a_country_is_not_of_it(reference: Library
 
 def test_heads_come_first_and_then_those_at_the_wco_and_at_asean(reference: Library) -> None:
     first, second, *_ = told(note(reference, "Viet Nam"), "Who is who")
-    assert first.startswith("Nguyen Van Tho has been Director")
+    assert first.startswith("Nguyen Van Tho has probably been Director")
     assert second == (
         "Nguyen Thi Vinh Hoai has probably been Chair of the WCO Permanent Technical Committee "
         "since 23 October 2024 or before (latest source: May 2025)."
@@ -57,7 +57,7 @@ def test_heads_come_first_and_then_those_at_the_wco_and_at_asean(reference: Libr
     assert head.startswith(
         "Kun Nhim has probably been Director General of the General Department of Customs"
     )
-    assert secretary.startswith("Kao Kim Hourn has been Secretary-General of ASEAN since")
+    assert secretary.startswith("Kao Kim Hourn has probably been Secretary-General of ASEAN since")
 
 
 def test_what_matters_at_the_wco_and_in_asean_goes_before_courtesies(reference: Library) -> None:

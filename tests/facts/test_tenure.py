@@ -281,3 +281,25 @@ def test_an_acting_stint_within_a_term_makes_no_gap() -> None:
     deputy = person("deputy", held(start="2015-03-01", end="2015-05-01", acting=True))
     successor = person("successor", held(start="2021-01-01"))
     assert (None, UNKNOWN) not in told(head, deputy, successor)
+
+
+def test_who_left_in_a_month_stands_before_the_one_who_came_in_it() -> None:
+    first = person("first", held(attested=["2008-10-15"]))
+    leaver = person("leaver", held(end="2011-04", attested=["2011-04"]))
+    comer = person("comer", held(start="2011-04-25"))
+    answers = history(holdings_of(OFFICE, [comer, leaver, first]))
+    assert names(answers) == [
+        ("first", ATTESTED),
+        (None, UNKNOWN),
+        ("leaver", STATED),
+        ("comer", STATED),
+    ]
+    assert near(answers[1]) == ("first", "leaver")
+
+
+def test_a_gap_follows_the_one_who_came_in_the_month_in_which_another_left() -> None:
+    leaver = person("leaver", held(end="2002-09", attested=["2000-07-28"]))
+    comer = person("comer", held(start="2002-09-06"))
+    later = person("later", held(attested=["2008-06-05"]))
+    gap = history(holdings_of(OFFICE, [leaver, comer, later]))[2]
+    assert near(gap) == ("comer", "later")
