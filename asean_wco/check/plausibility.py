@@ -30,6 +30,8 @@ _SPEECH = re.compile(
 )
 # Types of meetings of staff, which are not held at weekends.
 _WORKING = ("mission", "training", "workshop", "working-group")
+# As the days of the week are counted from Monday.
+_SATURDAY = 5
 _NATIONAL = ("customs-administration", "government-body")
 
 
@@ -158,8 +160,9 @@ def ends_of_the_week(subject: Subject) -> Iterator[Breach]:
         if meeting.type not in _WORKING or day is None or not day.day:
             continue
         weekday = datetime.date(*day.earliest).weekday()
-        if weekday > 4 and not _doubted(meeting, "start", "end"):
-            yield meeting.id, f"It ends on {day}, a Saturday or Sunday."
+        if weekday >= _SATURDAY and not _doubted(meeting, "start", "end"):
+            name = "Saturday" if weekday == _SATURDAY else "Sunday"
+            yield meeting.id, f"It ends on {day}, a {name}."
 
 
 def cities_without_country(subject: Subject) -> Iterator[Breach]:

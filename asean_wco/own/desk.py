@@ -511,6 +511,6 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
         if identifier in seen:
             problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
         elif not replace and database.kind_of(identifier):
-            problems[row.where] = f"you have a record {shown} already; --replace replaces it"
+            problems[row.where] = f"You have a record {shown} already; --replace replaces it"
         seen[identifier] = row.where
     return problems

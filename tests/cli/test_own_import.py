@@ -289,7 +289,7 @@ def test_what_is_there_is_replaced_only_when_it_is_asked(
     own("import", first, "--unsourced")
     result = run("own", "import", second, "--unsourced")
     assert result.code == 3
-    assert "you have a record 'a' already; --replace replaces it" in result.err
+    assert "You have a record 'a' already; --replace replaces it" in result.err
     own("import", second, "--unsourced", "--replace")
     assert record(run, "a")["name"] == "Second"
     own("undo")
