@@ -380,20 +380,18 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
+            told = facts
             if isinstance(doubt, Dispute):
-                told = doubt
+                known: Dispute | None = doubt
                 if scope.is_earlier:
-                    told = dispute_by(doubt, scope.today, scope.library.name_of)
-                if told is None:
+                    known = dispute_by(doubt, scope.today, scope.library.name_of)
+                if known is None:
                     continue
-                facts = [
-                    fact
-                    for fact, claim in zip(facts, doubt.claims, strict=True)
-                    if claim in told.claims
-                ]
-                text = wording.dispute_words(told, scope.library.name_of, record)
+                claims = zip(facts, doubt.claims, strict=True)
+                told = [fact for fact, claim in claims if claim in known.claims]
+                text = wording.dispute_words(known, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
-                yield doubt, text, facts
+                yield doubt, text, told
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:

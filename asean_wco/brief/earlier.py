@@ -35,6 +35,8 @@ _COUNTED_LATER = frozenset(("figures", "notes"))
 # One claim alone is no dispute.
 _FEWEST_CLAIMS = 2
 _RESULTS = ("figures", "outcomes")
+# With these begins what is said of a subject that an earlier clause names.
+_VERB = re.compile(r"(?:has|have|had|is|are|was|were)\b")
 # A clause ends here, if no number of a list follows.
 _CLAUSE = re.compile(r"[,;:] (?!\d|and \d)")
 
@@ -67,12 +69,15 @@ def tells_later(text: str, day: PartialDate) -> bool:
 
 def clauses_until(text: str, day: PartialDate) -> str:
     """Return the first clauses of a sentence, up to one that names a date after a day."""
-    kept = ""
-    for clause in _clauses(text.removesuffix(".")):
-        if tells_later(clause, day):
-            break
-        kept += clause
-    return kept.rstrip(",;: ")
+    clauses = _clauses(text.removesuffix("."))
+    later = [number for number, clause in enumerate(clauses) if tells_later(clause, day)]
+    first = later[0] if later else len(clauses)
+    kept, rest = clauses[:first], clauses[first:]
+    # Of "it met, has had guests, and will go on" the second is then the last and takes the "and".
+    if len(kept) > 1 and rest and rest[0].startswith("and ") and _VERB.match(kept[-1]):
+        kept[-2] = kept[-2].rstrip(", ")
+        kept[-1] = f" and {kept[-1]}"
+    return "".join(kept).rstrip(",;: ")
 
 
 def _clauses(text: str) -> list[str]:
