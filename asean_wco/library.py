@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from asean_wco.errors import AmbiguousError, NotFoundError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.origin import OWN
+from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
     RECORD_CLASSES,
     Initiative,
@@ -113,6 +113,19 @@ class Library:
             "origin": OWN if own_records else "reference",
             "unsourced": any(record.unsourced for record in own_records),
         }
+
+    def own_mark_of(self, *identifiers: str) -> str:
+        """Return the mark beside what is the user's own: ``[own]``, ``[corrected by you]``.
+
+        Args:
+            identifiers: ids of the records that something rests on; empty if none is own.
+        """
+        own = self.store.own
+        records = [record for name in identifiers if own and (record := own.find(name))]
+        mark = own_mark(**self.origin_of(*identifiers))
+        if records and all(map(self.original_of, records)):
+            return mark.replace(OWN, "corrected by you", 1)
+        return mark
 
     def original_of(self, record: Record) -> Record | None:
         """Return the record of the reference that an own record corrects; None if it corrects none.
@@ -659,7 +672,6 @@ class Library:
         """
         from asean_wco.search.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
-        from asean_wco.search.reasons import why_text
 
         shown = shortened(as_typed(text))
         named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
@@ -669,7 +681,7 @@ class Library:
                 self._tell_reading(text, hit.document.id)
             return self.store.get(hit.document.id)
         candidates = {
-            hit.document.id: f"{hit.document.name} · {why_text(hit)}"
+            hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
             for hit in offered(hits)[:_OFFERED]
         }
         of_country = ""
@@ -883,3 +895,12 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
     if content:
         store = OverlaidStore(store, content, notes=notes)
     return Library(store)
+
+
+def _why_offered(hit: Hit) -> str:
+    """Return why a record may be meant, beside its name, which is not said twice."""
+    from asean_wco.search.reasons import why_text
+
+    if hit.tier == "near" and hit.matched == hit.document.name:
+        return "spelled nearly like what you typed"
+    return why_text(hit)

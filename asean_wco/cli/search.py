@@ -117,6 +117,7 @@ class _Shown:
         if FORMS[output.form].write is None or "snippet" in output.fields:
             self.passages = [app.library.passage_of(hit, answer.reading) for hit in self.hits]
         self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
+        self.marked_by = app.library.own_mark_of
         if output.form == "table" and not _is_given("limit"):
             self.hits = self.hits[: self._fitting()]
 
@@ -142,13 +143,12 @@ class _Shown:
     def _hits_text(self, part: slice, width: int | None, *, color: bool) -> str:
         """Return a part of the hits for a person."""
         from asean_wco.model.folding import fold
-        from asean_wco.model.origin import own_mark
         from asean_wco.render.hits_view import hits_text
 
         return hits_text(
             self.hits[part],
             self.passages[part],
-            [own_mark(**origin) for origin in self.origins[part]],
+            [self.marked_by(hit.document.id) for hit in self.hits[part]],
             fold(self.answer.reading.typed).split(),
             width,
             color=color,

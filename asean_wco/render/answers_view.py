@@ -9,7 +9,6 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
-from asean_wco.model.origin import own_mark
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled
@@ -63,7 +62,7 @@ def answer_blocks(
         paragraph = joined(
             styled(answer.text),
             styled(_doubt(answer), "doubt"),
-            styled(own_mark(**library.origin_of(*answer.records)), "doubt"),
+            styled(library.own_mark_of(*answer.records), "doubt"),
             styled(words.footnotes(numbers[source] for source in answer.sources), "note"),
         )
         blocks.append(paragraph)

@@ -29,7 +29,7 @@ from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.origin import OWN, own_mark
+from asean_wco.model.origin import OWN
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Attendance,
@@ -392,9 +392,7 @@ def card_of(record: Record, library: Library) -> Document:
     cited = [source for section in kept for line in section.lines for source in line.sources]
     numbered = dict.fromkeys((*sources_of(record), *cited))
     type_word = words.type_text(getattr(record, "type", ""))
-    mark = own_mark(record.origin, record.unsourced)
-    if library.original_of(record):
-        mark = mark.replace(OWN, "corrected by you")
+    mark = library.own_mark_of(record.id) if record.is_own else ""
     return Document(
         words.titled_name(record),
         joined(" · ", record.id, kind_of(record), type_word, mark),

@@ -123,6 +123,11 @@ def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     return [person.name, words.role_text(role, library.name_of), dates]
 
 
+def _own_mark(record: Record, library: Library) -> str:
+    """Return the mark of a record of the user's own; empty for one of the reference."""
+    return library.own_mark_of(record.id) if record.is_own else ""
+
+
 def _office_cells(office: Office, library: Library) -> list[str]:
     """Return the name of an office, its latest holder, and when it was held."""
     from asean_wco.facts.tenure import holdings_of, latest_holding
@@ -131,7 +136,7 @@ def _office_cells(office: Office, library: Library) -> list[str]:
     if latest is None:
         return [office.name, "", ""]
     holder = latest.holder
-    named = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
+    named = joined(" ", holder.name, _own_mark(holder, library))
     if latest.role.acting:
         named = f"{named} (acting)"
     return [office.name, named, words.post_dates(holder, latest.role)]
@@ -216,7 +221,7 @@ def shown_columns(
         cells = _CELLS[kind](record, library, fits)
         if with_chairs and isinstance(record, Meeting):
             cells.append(_chairs(record, library))
-        cells.append(words.marked(record.id, record.origin, unsourced=record.unsourced))
+        cells.append(joined(" ", record.id, _own_mark(record, library)))
         rows.append(cells)
     kept = [number for number in range(len(columns)) if any(row[number] for row in rows)]
     return [columns[number] for number in kept], [[row[number] for number in kept] for row in rows]
@@ -273,7 +278,7 @@ def _id_words(fact: Fact, library: Library) -> str:
     # A note of the user's own may stand on a record of the reference.
     if fact.is_own and origin["origin"] != OWN:
         return words.marked(fact.about, OWN, unsourced=not fact.sources)
-    return words.marked(fact.about, **origin)
+    return joined(" ", fact.about, library.own_mark_of(fact.about))
 
 
 def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, color: bool) -> str:
