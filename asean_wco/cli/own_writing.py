@@ -298,7 +298,9 @@ def add(app: App, kind: str, **options: Any) -> None:
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
     tell_namesakes(desk, [record.id])
     tell_likely_sessions(desk, [record.id])
-    click.echo(record.id)
+    # A person has read the id above; a script reads it from here.
+    if not sys.stdout.isatty():
+        click.echo(record.id)
 
 
 def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from asean_wco.errors import DataError, NotFoundError
+from asean_wco.errors import AmbiguousError, DataError, NotFoundError
 from asean_wco.model.codec import IDENTIFIER
 from asean_wco.model.text import shortened
 
@@ -121,6 +121,11 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     """
     try:
         return _id_meant(text, kind, resolve)
+    except AmbiguousError as error:
+        raise DataError(
+            f"{shortened(text)!r} may mean several records: {', '.join(error.candidates)}.",
+            "Give one of these ids.",
+        ) from None
     except NotFoundError:
         raise DataError(
             f"{shortened(text)!r} is not an id, and not the name of one {kind}.",

@@ -89,7 +89,11 @@ def item_text(field: str, item: Item) -> str:
         item: what a country has in it.
     """
     period = display_period(item.date, item.end)
-    if item.certainty in (ATTESTED, BETWEEN):
+    # Whoever is likely to be the head today is shown in the post up to some day before.
+    is_shown = item.certainty in (ATTESTED, BETWEEN) or (
+        field == HEAD_NOW and item.certainty == INFERRED and not item.is_open
+    )
+    if is_shown:
         period = enclosed("shown in post ", period)
     elif item.is_open:
         period = f"from {period}, no end recorded"

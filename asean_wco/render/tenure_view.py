@@ -8,8 +8,9 @@ from rich.text import Text
 
 from asean_wco.facts.doubts import concerns
 from asean_wco.facts.fact import INFERRED, UNKNOWN
-from asean_wco.facts.sentences import value_words
+from asean_wco.facts.sentences import is_over, value_words
 from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
+from asean_wco.facts.when import until_date
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Inference, Office
@@ -68,8 +69,10 @@ def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) 
         until: the day up to which a history is told; None for the answer for a day.
     """
     day = ""
-    if until and answer.certainty in (INFERRED, UNKNOWN) and answer.before and not answer.after:
-        day = f"on {until.display()}"
+    if until and answer.certainty == INFERRED:
+        day = "today: probably still in post"
+    elif until and answer.certainty == UNKNOWN and answer.before and not answer.after:
+        day = f"today, {until.display()}"
     if answer.holding is None:
         term = joined_text("; ", day, _gap_text(answer))
         return [f"{words.UNKNOWN} not known", term, answer.certainty, "", ""]
@@ -79,7 +82,7 @@ def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) 
         name = f"{words.INFERRED} {name}"
     if role.acting:
         name = f"{name} (acting)"
-    term = _with_open_end(words.role_dates(role), answer.holding)
+    term = "" if day else _with_open_end(words.role_dates(role), answer.holding)
     return [
         name,
         joined_text("; ", day, term),
@@ -160,7 +163,10 @@ def _remarks(
         yield f"{holder.name}: {holding.role.note}"
     for inference in holder.inferences:
         if concerns(inference.field, field) and inference is not known:
+            end = until_date(inference.value)
             text = value_words(inference.field, inference.value, library.name_of)
+            if end and not is_over(end):
+                text = f"the term probably ends in {end.display()}"
             yield f"{words.INFERRED} {holder.name}: {text}. {inference.reason}"
     for dispute in holder.disputes:
         if concerns(dispute.field, field):
