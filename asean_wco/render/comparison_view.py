@@ -69,9 +69,7 @@ def comparison_text(
         color: whether to use colour.
         full: whether lists of sentences are shown.
     """
-    heads = [
-        words.marked(record.id, record.origin, unsourced=record.unsourced) for record in records
-    ]
+    heads = [f"{record.id} {library.own_mark_of(record.id)}".rstrip() for record in records]
     above: list[RenderableType] = []
     if max(map(len, heads)) > _LONGEST_HEAD:
         above = [

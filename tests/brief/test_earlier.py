@@ -186,3 +186,9 @@ def test_a_holder_who_is_only_likely_is_told_as_likely(reference: Library) -> No
     likely = told(note(reference, "ian-saunders"), "Latest events")
     assert shown[0].startswith("Ian Saunders has been Secretary General")
     assert likely[0].startswith("Ian Saunders has probably been Secretary General")
+
+
+def test_a_list_that_is_cut_short_keeps_its_and() -> None:
+    whole = "It hosted the heads in 2016, has had several workshops, and sought from 2023 a school."
+    kept = clauses_until(whole, DAY)
+    assert kept == "It hosted the heads in 2016 and has had several workshops"

@@ -80,7 +80,7 @@ def test_a_name_that_no_record_bears_outright_is_told_as_it_was_read(
 def test_a_slip_is_offered_with_what_it_may_be(awco: Awco) -> None:
     result = awco("show", "Anna Breg")
     assert (result.code, result.out) == (1, "")
-    assert "anna-berg  Anna Berg · spelled nearly like “Anna Berg”" in result.err
+    assert "anna-berg  Anna Berg · spelled nearly like what you typed" in result.err
 
 
 def test_the_kind_settles_what_an_ambiguous_name_means(awco: Awco) -> None:
