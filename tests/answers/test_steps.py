@@ -43,7 +43,7 @@ def test_what_a_step_tells_is_sure(reference: Library, question: str, value: str
         ("when did RILO AP move to Beijing", ["2004-01-01"]),
         ("when did RILO AP move to Tokyo", ["2024-01-01", "1999-01"]),
         ("who hosted RILO A/P in 2005", ["CN"]),
-        ("when was the agreement on customs signed", ["2012-03-30", "1997-03-01"]),
+        ("when was the agreement on customs signed", ["2012-03-30"]),
         ("how much European money went into ACTS", [3000000, 10000000]),
         ("when was Surin Pitsuwan elected", ["2008-01-01"]),
     ],
