@@ -36,7 +36,11 @@ FLOORS = {
     "blind6.jsonl": (0.88, 0.01),
     "blind7.jsonl": (0.81, 0.015),
     "blind8.jsonl": (0.81, 0.01),
-    # Nothing is fitted to these.
+    # The weights are not fitted to these. The rules were made with the learnt ones.
+    "blind9.jsonl": (0.76, 0.01),
+    "learnt1.jsonl": (0.86, 0.01),
+    "learnt2.jsonl": (0.77, 0.015),
+    # Nothing at all is fitted to these.
     "probes.jsonl": (0.75, 0.06),
 }
 # Of each set every so-manieth question is asked.

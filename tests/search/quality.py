@@ -32,7 +32,7 @@ CLASSES = {
     "person_role": "who did what",
     "place": "a place",
     "question": "a question",
-    "silent": "nothing fits: no hit may be marked as sure",
+    "silent": "no record fits (right if no hit is marked as sure)",
     "source_title": "the title of a source",
     "topic": "a subject in other words",
     "typo": "a misspelt name",
