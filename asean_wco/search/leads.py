@@ -45,18 +45,27 @@ def _lead_to_attendants(found: Matches) -> None:
     is_for_role = reading.question == "who" and reading.role
     if is_dated_alone or not (is_described or is_for_role):
         return
-    shares = {
-        meeting.document.id: meeting.share(meeting.held, without=_ASIDE, besides=described)
+    for meeting, share in _meetings_meant(found, described):
+        for who in _at(meeting):
+            attendant = found.find(who)
+            if attendant:
+                _lead_to_attendant(attendant, meeting, share, described)
+
+
+def _meetings_meant(found: Matches, described: frozenset[Unit]) -> list[tuple[Match, float]]:
+    """Return the meetings that a query fits best, each with how well.
+
+    Args:
+        found: by the query.
+        described: the words of it that describe someone, and not the meeting.
+    """
+    meant = [
+        (meeting, meeting.share(meeting.held, without=_ASIDE, besides=described))
         for meeting in found.of_kind("meeting")
         if _is_meant(meeting)
-    }
-    best = max((_LEAST_MEETING, *(_NEXT_MEETING * share for share in shares.values())))
-    for identifier, share in shares.items():
-        meeting = found.find(identifier)
-        for who in _at(meeting) if meeting and share >= best else ():
-            attendant = found.find(who)
-            if meeting and attendant:
-                _lead_to_attendant(attendant, meeting, share, described)
+    ]
+    best = max((_LEAST_MEETING, *(_NEXT_MEETING * share for _, share in meant)))
+    return [(meeting, share) for meeting, share in meant if share >= best]
 
 
 def _is_for_post(found: Matches) -> bool:

@@ -139,19 +139,24 @@ class Match:
             return max(period_fit(*dates_of(self.document), time) for time in self.reading.periods)
         if unit.sort == said.KIND:
             return self._kind_fit(*unit.meaning)
-        if unit.sort == said.COUNTRY and self.document.kind == "series":
-            # The seminars of a country are called so; the meetings in a country are no row.
-            names = " | ".join(self.document.folded_names)
-            is_called = quality_in(unit.forms, f" {names} ") >= MEANT
-            return float(is_called and self.reading.has(said.WORD))
         if unit.sort == said.COUNTRY:
-            return float(not set(unit.meaning).isdisjoint(facets.get("countries", ())))
+            return float(self._is_of_country(unit))
         if unit.sort == said.ORDINAL and facets.get("ordinal") == self.reading.ordinal:
             row = self.series.get(facets.get("series", ""))
             is_any = not self.series
             return row.as_series if row else is_any * _ANY_SERIES
         facet = {said.PLACE: "city", said.MODE: "mode"}.get(unit.sort, "")
         return float(facets.get(facet, "") in unit.meaning)
+
+    def _is_of_country(self, unit: Unit) -> bool:
+        """Return whether a record belongs to a country, or a series is called by it."""
+        if self.document.kind != "series":
+            countries = self.document.facets.get("countries", ())
+            return not set(unit.meaning).isdisjoint(countries)
+        # The seminars of a country are called so; the meetings in a country are no row.
+        names = " | ".join(self.document.folded_names)
+        is_called = quality_in(unit.forms, f" {names} ") >= MEANT
+        return is_called and self.reading.has(said.WORD)
 
     def _kind_fit(self, kind: str, *types: str) -> float:
         document, reading = self.document, self.reading
