@@ -39,17 +39,21 @@ def _lead_to_attendants(found: Matches) -> None:
     reading = found.reading
     is_described = bool(reading.someone) and not _is_for_post(found)
     described = frozenset(reading.units[: reading.someone] if is_described else ())
-    for person in found.of_kind("person") if is_described else ():
-        person.lead("someone", person.anywhere)
+    if is_described:
+        _lead_to_people(found)
     is_dated_alone = all(unit in described or unit.sort == said.TIME for unit in reading.units)
     is_for_role = reading.question == "who" and reading.role
     if is_dated_alone or not (is_described or is_for_role):
         return
     for meeting, share in _meetings_meant(found, described):
-        for who in _at(meeting):
-            attendant = found.find(who)
-            if attendant:
-                _lead_to_attendant(attendant, meeting, share, described)
+        for attendant in filter(None, map(found.find, _at(meeting))):
+            _lead_to_attendant(attendant, meeting, share, described)
+
+
+def _lead_to_people(found: Matches) -> None:
+    """Add `someone` to all people, by how much of the query each holds."""
+    for person in found.of_kind("person"):
+        person.lead("someone", person.anywhere)
 
 
 def _meetings_meant(found: Matches, described: frozenset[Unit]) -> list[tuple[Match, float]]:
