@@ -25,7 +25,7 @@ from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, last_number
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Initiative,
@@ -61,8 +61,6 @@ _ROWS_OF_EVENTS = ("series", "group")
 _OF_EVENTS = frozenset((words_of.HELD, words_of.BEGAN))
 # Words of names that are no longer than this say nothing.
 _SMALL = 2
-# Numbers of editions that stay letters when a name is folded.
-_ROMANS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
 # What stands between two things that are compared, and what parts them from what is asked.
 _VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
 _YEARS = re.compile(r"\b((?:19|20)\d\d) (?:to )?((?:19|20)\d\d)\b")
@@ -464,17 +462,11 @@ def _by_time(records: Iterable[Record]) -> list[Record]:
 
 def _in_order(records: Sequence[Record]) -> list[Record]:
     """Return editions by their numbers where each has its own, and by time elsewhere."""
-    numbers = {record.id: _edition(record) for record in records}
+    numbers = {record.id: last_number(fold(record.name)) for record in records}
     known = [number for number in numbers.values() if number]
     if len(set(known)) < len(records):
         return _by_time(records)
     return sorted(records, key=lambda record: numbers[record.id])
-
-
-def _edition(record: Record) -> int:
-    """Return the number with which a name ends: 6 of "Operation DEMETER VI"; 0 for none."""
-    last = fold(record.name).split()[-1]
-    return int(last) if last.isdecimal() else _ROMANS.get(last, 0)
 
 
 def when_of(record: Record) -> Any:
@@ -939,7 +931,7 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
         return 1.0
     if unit.sort == "ordinal":
         # The first of several editions mostly has no number.
-        number = getattr(record, "ordinal", None) or _edition(record) or 1
+        number = getattr(record, "ordinal", None) or last_number(fold(record.name)) or 1
         return float(number == reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)

@@ -63,7 +63,7 @@ def of_person(question: Question) -> list[Answer]:
     if not deed:
         return []
     facts = []
-    for person in question.library.all():
+    for person in question.library.of_kind("person"):
         if isinstance(person, Person) and person.milestones:
             steps = question.library.facts_of(person)
             steps = [fact for fact in steps if _tells_deed(question, fact, deed)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from asean_wco.model.countries import codes_by_name
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 from asean_wco.search.matching import FAMILY, quality_in
 from asean_wco.search.reading import Unit
@@ -15,10 +16,7 @@ from asean_wco.search.reading import Unit
 BORNE = FAMILY
 # What stands behind a name only explains it.
 _NAME_END = re.compile(":")
-_DAYS = re.compile(
-    r"(?: \d{1,2}){1,2} (?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december)(?= )"
-)
+_DAYS = re.compile(rf"(?: \d{{1,2}}){{1,2}} (?:{'|'.join(map(str.lower, MONTHS))})(?= )")
 
 
 def quality(unit: Unit, padded: str) -> float:

@@ -12,7 +12,7 @@ from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.model.countries import country_code
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold
 
 # Fields in whose claims a date may stand.
@@ -23,11 +23,8 @@ _IN_PLACE = re.compile(
 # Whoever joined as the seventh member made them seven.
 _AS_MEMBER = re.compile(rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|party)\b")
 _NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?")
-_MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
 # Days of a month, which count nothing: "from 17 to 21 February".
-_DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(sorted(_MONTHS))})")
+_DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})")
 # A date in words is not longer than this, with what hedges it.
 _LONGEST_DATE = 5
 # A number in this range is a year, and counts nothing.
@@ -97,7 +94,7 @@ def places_in(fact: Fact) -> list[str]:
         return []
     for match in _IN_PLACE.finditer(str(fact.value)):
         city, country = match[1], match[2]
-        if city.split()[0] in _MONTHS or country_code(city):
+        if city.split()[0] in MONTHS or country_code(city):
             continue
         code = country_code(country) if country else None
         return [city, code] if code else [city]

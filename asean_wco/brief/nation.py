@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import item_of
-from asean_wco.facts.mentions import SHARED_TYPES, is_national
-from asean_wco.facts.posts import leads, rank_of
+from asean_wco.facts.mentions import SHARED_BODIES, is_national
+from asean_wco.facts.posts import heads_service, leads
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.records import (
@@ -41,10 +41,6 @@ _OF_INITIATIVE = {
     **dict.fromkeys(("system", "framework", "resolution"), 1.0),
     "operation": -1.0,
 }
-# Bodies of the WCO, of ASEAN and of other groups of countries.
-_SHARED = SHARED_TYPES | {"committee", "working-group"}
-# By the ranks of titles.
-_HEAD_OF_SERVICE = 1
 _ONLY_CAME = frozenset({"participant", "represented"})
 _LED_BY_THE_COUNTRY = 2.0
 _HAD_A_PART = 0.0
@@ -108,13 +104,12 @@ class Nation:
         body = self._library.store.find(role.organization or "")
         if not isinstance(body, Organization) or not self.owns(body):
             return False
-        is_head = role.office is not None or rank_of(role.title) <= _HEAD_OF_SERVICE
-        return is_head and body.type == "customs-administration"
+        return heads_service(role) and body.type == "customs-administration"
 
     def is_shared_post(self, role: Role) -> bool:
         """Return whether a post is one at the WCO, at ASEAN or in a body of theirs."""
         body = self._library.store.find(role.organization or "")
-        return isinstance(body, Organization) and body.type in _SHARED
+        return isinstance(body, Organization) and body.type in SHARED_BODIES
 
     def leads(self, fact: Fact) -> bool:
         """Return whether a fact tells that one of the country led a meeting."""
@@ -171,5 +166,5 @@ class Nation:
         if isinstance(record, Topic):
             return _OF_ITS_OWN_TOPIC if self.owns(record) else 0.0
         if isinstance(record, Organization) and not self.owns(record):
-            return _OF_SHARED_BODY if record.type in _SHARED else _OF_ANOTHER_COUNTRY
+            return _OF_SHARED_BODY if record.type in SHARED_BODIES else _OF_ANOTHER_COUNTRY
         return 0.0

@@ -37,6 +37,8 @@ SHARED_TYPES = frozenset(
         "governing-body",
     }
 )
+# Those in which countries or their administrations meet as well.
+SHARED_BODIES = SHARED_TYPES | {"committee", "working-group"}
 # The field with the id or the country that stands behind a record.
 _BEHIND: dict[type[Record], str] = {
     Person: "nationality",

@@ -28,6 +28,7 @@ _RANKS = (
     (3, re.compile(r"\bdirector\b")),
 )
 LOWEST_RANK = 4
+_RANK_OF_HEADS = 1
 _TITLES = re.compile(r"[,;]| and ")
 
 
@@ -85,6 +86,11 @@ def rank_of(titles: str) -> int:
 
 def _rank(title: str) -> int:
     return next((rank for rank, pattern in _RANKS if pattern.search(title)), LOWEST_RANK)
+
+
+def heads_service(role: Role) -> bool:
+    """Return whether a post in an administration is that of its head: by office or title."""
+    return role.office is not None or rank_of(role.title) <= _RANK_OF_HEADS
 
 
 def leads(row: Attendance) -> bool:

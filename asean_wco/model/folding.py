@@ -95,6 +95,16 @@ ORDINAL_WORDS = tuple(
 _TENS = ("twent", "thirt", "fort", "fift")
 
 
+# Numerals that stay letters when a name is folded.
+_LETTERS_OF_NUMBERS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
+
+
+def last_number(folded_name: str) -> int:
+    """Return the number with which a name ends: 6 of "operation demeter 6"; 0 for none."""
+    last = folded_name.rsplit(maxsplit=1)[-1]
+    return int(last) if last.isdecimal() else _LETTERS_OF_NUMBERS.get(last, 0)
+
+
 @cache
 def ordinals_in_words() -> dict[str, int]:
     """Return the numbers from 1 to 59 by their ordinals in words, such as ``thirty third``."""

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
-from asean_wco.facts.mentions import SHARED_TYPES, is_national
-from asean_wco.facts.posts import rank_of
+from asean_wco.facts.mentions import SHARED_BODIES, SHARED_TYPES, is_national
+from asean_wco.facts.posts import heads_service
 from asean_wco.facts.tenure import Answer, Holding, history, who_on
 from asean_wco.facts.when import dates_of, evidence_of, role_order
 from asean_wco.model.countries import Country
@@ -41,10 +41,8 @@ FIELDS = (
     "administration", HEAD_NOW, "heads", "posts", "meetings_hosted.", "meetings_hosted",
     "steps.", "initiatives", "offices_there",
 )  # fmt: skip
-_COMMITTEES = frozenset({"committee", "working-group"})
-_SHARED_BODIES = SHARED_TYPES | _COMMITTEES
+_COMMITTEES = SHARED_BODIES - SHARED_TYPES
 _OFFICES_THERE = frozenset({"training-centre", "laboratory", "regional-office", "secretariat"})
-_HEAD_OF_SERVICE = 1
 # What members do in an agreement, a system or a programme.
 _STEP = re.compile(
     r"\b(?:acce(?:ded?|ssion|pted)|agreed|appl(?:y|ied|ies)|approved|beg[ai]n|chair(?:ed)?"
@@ -168,7 +166,7 @@ class _Portrait:
             Holding(record, role)
             for record in self._known.holders
             for role in roles_of(record)
-            if role.organization in administrations and _is_head(role)
+            if role.organization in administrations and heads_service(role)
         ]
         return sorted(holdings, key=lambda holding: (role_order(holding.role), holding.holder.id))
 
@@ -178,7 +176,7 @@ class _Portrait:
         for record in filter(self._is_of_country, self._known.holders):
             for role in roles_of(record):
                 body = self._known.find(role.organization or "")
-                if isinstance(body, Organization) and body.type in _SHARED_BODIES:
+                if isinstance(body, Organization) and body.type in SHARED_BODIES:
                     posts.append(_post_item(record, role))
         return _by_date(posts)
 
@@ -294,10 +292,6 @@ def is_step_of(country: str, text: str) -> bool:
     without_places = re.sub(place, "", text)
     is_named = re.search(rf"\b{name}\b", without_places) is not None
     return is_named and _STEP.search(without_places) is not None
-
-
-def _is_head(role: Role) -> bool:
-    return role.office is not None or rank_of(role.title) <= _HEAD_OF_SERVICE
 
 
 def _by_date(items: Iterable[Item]) -> list[Item]:

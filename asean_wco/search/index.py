@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, takewhile
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
@@ -159,16 +159,27 @@ class Index:
         """How many records there are."""
         return len(self._tables[DOCUMENTS])
 
-    def _check(self, value: Any, shape: Any, numbers: Iterable[int] = ()) -> None:
+    def _check(self, value: Any, shape: Any) -> None:
         """Refuse what the build did not make, unless the tables are trusted.
 
         Raises:
             DataError: a value that was read is not what it should be.
         """
-        if not self._untrusted:
-            return
-        if not has_shape(value, shape) or not all(0 <= number < self.count for number in numbers):
-            raise DataError(f"{self._untrusted}: the search index is damaged.", _REMEDY)
+        if self._untrusted and not has_shape(value, shape):
+            self._refuse()
+
+    def _check_numbers(self, numbers: Iterable[int]) -> None:
+        """Refuse numbers of records that do not exist, unless the tables are trusted.
+
+        Raises:
+            DataError: there is no record with one of them.
+        """
+        if self._untrusted and not all(0 <= number < self.count for number in numbers):
+            self._refuse()
+
+    def _refuse(self) -> NoReturn:
+        """Say that the index is damaged."""
+        raise DataError(f"{self._untrusted}: the search index is damaged.", _REMEDY)
 
     def _document(self, identifier: str, stored: Any) -> SearchDocument:
         try:
@@ -204,7 +215,7 @@ class Index:
         self._check(stored, ([int], [int]))
         in_names, in_text = stored
         numbers = {*accumulate(in_names), *(() if naming else accumulate(in_text))}
-        self._check([], [], numbers)
+        self._check_numbers(numbers)
         return numbers
 
     def _in_lines(
@@ -294,11 +305,11 @@ class Index:
         for kind in kinds:
             stored: Any = self._tables[SPELLED].get(kind) or ([], [])
             self._check(stored, ([int], [str]))
-            self._check([], [], stored[0])
+            self._check_numbers(stored[0])
             names.numbers.extend(stored[0])
             names.names.extend(stored[1])
-        if len(names.names) != len(names.numbers):
-            self._check([], [], [-1])
+        if self._untrusted and len(names.names) != len(names.numbers):
+            self._refuse()
         return names
 
 

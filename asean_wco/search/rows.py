@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import last_number
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.document import SearchDocument
@@ -39,8 +40,6 @@ _MOST_EDITIONS = 100
 _YEAR, _UNDATED = r"(?:19|20)\d\d", "9999"
 # How much a member of a row loses that is told for its neighbour.
 _TOLD = 0.5
-# Roman numerals of one letter, which stay letters when a name is folded.
-_ROMANS = {"i": 1, "v": 5, "x": 10}
 
 
 class Member(NamedTuple):
@@ -195,10 +194,8 @@ def _member(document: SearchDocument, reading: Reading) -> Member:
 
 def _edition(name: str) -> int:
     """Return the number of an edition that a folded name ends with; 0 where it has none."""
-    last = name.rsplit(maxsplit=1)[-1]
-    if last.isdecimal() and int(last) < _MOST_EDITIONS:
-        return int(last)
-    return _ROMANS.get(last, 0)
+    number = last_number(name)
+    return number if number < _MOST_EDITIONS else 0
 
 
 def _is_there(session: SearchDocument, reading: Reading) -> bool:
