@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from asean_wco.draft.beside import read_others
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import read_people
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Release
 from asean_wco.draft.session import read_session
 from asean_wco.library import Library
@@ -55,6 +56,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     """
     reading = Reading(release, library)
     session = read_session(reading)
+    read_others(reading, session["type"])
     event = read_event(reading, session["mode"])
     people = read_people(reading)
     named = read_named(reading)
@@ -72,11 +74,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
+    others = list(_others(reading, library, meeting))
     in_order = sorted(reading.evidence, key=lambda entry: (entry.start, entry.field))
     return {
         "kind": "draft",
         "meeting": meeting,
         "people": people,
+        "other_meetings": others,
         "organizations": named["organizations"],
         "initiatives": named["initiatives"],
         "source": _source(reading, about),
@@ -128,6 +132,40 @@ def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list
     ]
     same += [record for record in records if _is_then(record, meeting)]
     return list(dict.fromkeys(record.id for record in same))[:_MOST_ALIKE]
+
+
+def _others(
+    reading: Reading, library: Library, meeting: Mapping[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """Yield the other meetings of which a release tells, each once."""
+    seen: set[tuple[str, str, int]] = set()
+    for other in reading.others:
+        known = (other.name.lower(), other.series, other.ordinal)
+        if known in seen:
+            continue
+        seen.add(known)
+        start, end = other.named_at if other.name else (other.start, other.end)
+        reading.note("other_meetings", other.name or reading.text[start:end], start, end)
+        yield {
+            "name": other.name or None,
+            "series": other.series or None,
+            "ordinal": other.ordinal or None,
+            "id": _record_of_other(library, other, meeting),
+            "beside": other.is_beside,
+        }
+
+
+def _record_of_other(
+    library: Library, other: OtherMeeting, meeting: Mapping[str, Any]
+) -> str | None:
+    """Return the id of the record of another meeting: by its number, or by the days."""
+    if not other.series:
+        return None
+    sought = {**meeting, "series": other.series, "ordinal": other.ordinal or None, "place": None}
+    recorded = library.meetings(series=other.series)
+    same = [record.id for record in recorded if _is_session(record, sought)]
+    same += [record.id for record in recorded if other.is_beside and _is_then(record, sought)]
+    return next(iter(same), None)
 
 
 def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:

@@ -596,7 +596,9 @@ def _note_outcomes(reading: Reading) -> None:
     agreed = [
         sentence
         for number, sentence in enumerate(reading.sentences)
-        if _says_agreed(sentence.text) and not reading.is_line(number)
+        if _says_agreed(sentence.text)
+        and not reading.is_line(number)
+        and reading.other_at(sentence.start) is None
     ]
     for sentence in agreed[:_MOST_OUTCOMES]:
         reading.note("outcomes", sentence.text, sentence.start, sentence.end)

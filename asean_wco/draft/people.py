@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
@@ -30,6 +30,7 @@ from asean_wco.draft.vocabulary import (
 )
 from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import fold
+from asean_wco.model.text import safe_line, shortened
 
 _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
@@ -61,31 +62,68 @@ _LONGEST_POST = 26
 _SHORTEST_SURNAME = 5
 
 _ROLES = (
-    ("co-chair", r"co-chair(?:ed|s)?\b"),
-    ("chair", r"(?<!co-)(?<!vice-)(?<!vice )\bchaired\b|chairmanship of|presided"),
+    ("co-chair", r"(?:co-|jointly )chair(?:ed|s)?\b(?!\sby\b)"),
+    ("chair", r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)|\bpresided\b"
+     r"(?!\sover\sby\b)"),
     ("inviter", r"at the (?:kind )?invitation of"),
     ("opener", r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
      r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
      r"|membuka|khai mạc"),
-    ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
+    ("presenter", r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
      r"|\boutlined\b|\bstated\b|mengatakan"),
     ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+    r"|\bsigned\b(?!\sby\b)|\bwitnessed\b|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
-# Before a name: "was opened by", "Opening the workshop,".
-_OPENED_BY = re.compile(
-    r"\b(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)\s"
-    r"(?:(?!\b(?:chaired|led|hosted|organi[sz]ed)\b)[^;])*$"
-    r"|\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b"
+
+
+def _by(verbs: str) -> re.Pattern[str]:
+    """Return the pattern of the words before one of several people who did something.
+
+    So "co-chaired by Mr. A, Director, and Deputy Director Ms. B".
+    """
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:(?!\b(?:who|which|while|said|attended|opened|where|whereas|with|led"
+        r"|hosted|chaired|organi[sz]ed|presented|assisted|joined|welcomed)\b)[^;])*$",
+        re.IGNORECASE,
+    )
+
+
+_OPENED_BY = _by(r"(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)")
+# "Opening the workshop,".
+_OPENING = re.compile(r"\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b")
+_CHAIRED_BY = _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by")
+_CO_CHAIRED_BY = _by(
+    r"(?:co-chaired|jointly chaired|chaired jointly) by"
+    r"|co-chaired\s[^.;,]{1,60}\s(?:together )?with"
 )
-# "Co-chaired by Mr. A, Director, and Deputy Director Ms. B".
-_CO_CHAIRED_BY = re.compile(
-    r"\bco-chaired by\s(?:(?!\b(?:who|which|while|said|attended|opened|where)\b)[^;])*$",
-    re.IGNORECASE,
+_DONE_BY = {
+    "co-chair": (_CO_CHAIRED_BY,),
+    "chair": (_CHAIRED_BY,),
+    "opener": (_OPENED_BY, _OPENING),
+    "participant": (_by(r"(?:signed|witnessed|attended) by"),),
+}
+# What is told of one of several between "by" and "and by".
+_TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
+# "Mr. A, Director, and Ms. B, Director, co-chaired the meeting": who is named first did it as well.
+_TOGETHER = {
+    role: re.compile(
+        r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
+        rf"[^.;])*?\s(?:and|together with)\s(?:(?!\b(?:who|which|while|said|was|were|has|met|by)\b)"
+        rf"[^.;])*?\b(?:{verbs})\b(?!\sby\b)"
+    )
+    for role, verbs in (
+        ("co-chair", "co-chaired|co-chair|jointly chaired"),
+        ("participant", "signed"),
+    )
+}
+# "The results are good," said Ms. A.
+_SAID_BY = re.compile(
+    r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?(?:[A-Z][\w.’']*\s){0,2}$"
 )
 _LONGEST_CLAUSE = 220
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
@@ -147,7 +185,37 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
         elif words:
             groups.append([person])
     people = [_person(reading, group) for group in groups]
+    _doubt_of_other_meetings(reading, list(zip(people, groups, strict=True)))
     return [person for person in people if person]
+
+
+def _doubt_of_other_meetings(
+    reading: Reading, people: Sequence[tuple[dict[str, Any] | None, Sequence[_Named]]]
+) -> None:
+    """Say to which other meetings a text gives people, who then have no role at this one.
+
+    Args:
+        reading: of the release.
+        people: each with the places where the text names them.
+    """
+    for other in reading.others:
+        names = [
+            person["name"]
+            for person, group in people
+            if person
+            and all(reading.other_at(named.start) for named in group)
+            and reading.other_at(group[0].start) == other
+        ]
+        if names:
+            reading.doubts.append(
+                f"The text tells of {', '.join(names)} at another meeting: "
+                f"{other.name or _beginning(reading, other)}."
+            )
+
+
+def _beginning(reading: Reading, other: OtherMeeting) -> str:
+    """Return the first words of a passage, for a meeting without a name."""
+    return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
 def _key(word: Word) -> str:
@@ -1140,7 +1208,8 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
-    roles = dict.fromkeys(role for mention in group for role in _roles_of(reading, mention))
+    here = (mention for mention in group if reading.other_at(mention.start) is None)
+    roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
         reading.note("people.capacity", post.text, post.start, post.end)
@@ -1203,18 +1272,32 @@ def _by_surname(reading: Reading, named: _Named) -> str:
 
 def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
-    sentence = reading.sentences[named.sentence]
-    before = reading.text[max(sentence.start, named.start - 70) : named.start]
-    clause = reading.text[max(sentence.start, named.start - _LONGEST_CLAUSE) : named.start]
+    first, last = _span_here(reading, named)
+    before = reading.text[max(first, named.start - 70) : named.start]
+    clause = reading.text[max(first, named.start - _LONGEST_CLAUSE) : named.start]
     end = max(named.end, named.post.end) if named.post else named.end
-    after = reading.text[end : min(sentence.end, end + 60)]
+    after = reading.text[end : min(last, end + 60)]
+    far = reading.text[end : min(last, end + _LONGEST_CLAUSE)]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
         is_before = _is_role_before(role, pattern, before, clause)
-        is_after = pattern.search(after) and role != "inviter"
-        if is_before or is_after:
+        is_after = role != "inviter" and pattern.search(after)
+        is_together = role in _TOGETHER and _TOGETHER[role].match(far)
+        if is_before or is_after or is_together:
             roles.append(role)
     return roles
+
+
+def _span_here(reading: Reading, named: _Named) -> tuple[int, int]:
+    """Return where the words around a name begin and end that tell of the same meeting."""
+    sentence = reading.sentences[named.sentence]
+    first, last = sentence.start, sentence.end
+    for other in reading.others:
+        if other.end <= named.start:
+            first = max(first, other.end)
+        elif other.start > named.start:
+            last = min(last, other.start)
+    return first, last
 
 
 def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:
@@ -1226,8 +1309,9 @@ def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: st
         before: the words directly before the name.
         clause: those and more, in the same sentence.
     """
-    if role == "opener":
-        return bool(_OPENED_BY.search(before))
-    if role == "co-chair":
-        return bool(pattern.search(before) or _CO_CHAIRED_BY.search(clause))
-    return role in ("chair", "inviter") and bool(pattern.search(before))
+    if role == "inviter":
+        return bool(pattern.search(before))
+    if role == "speaker":
+        return bool(_SAID_BY.search(before))
+    told = _TOLD_BETWEEN.sub("", clause)
+    return any(done.search(told) for done in _DONE_BY.get(role, ()))

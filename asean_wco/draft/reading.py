@@ -121,6 +121,46 @@ class Evidence(NamedTuple):
     end: int
 
 
+class Ordinal(NamedTuple):
+    """An ordinal that counts a meeting.
+
+    Attributes:
+        number: from 1; 0 for a session without a number.
+        start: the place of its first letter.
+        end: the place after its last one.
+        series: the id of the series, or empty.
+        sentence: the number of its sentence.
+    """
+
+    number: int
+    start: int
+    end: int
+    series: str
+    sentence: int
+
+
+class OtherMeeting(NamedTuple):
+    """Another meeting than the one that a release is about, and the passage that tells of it.
+
+    Attributes:
+        name: as printed; empty where the text gives none.
+        series: the id of the series, or empty.
+        ordinal: its number; 0 if it has none.
+        is_beside: whether it was held on the occasion of the meeting.
+        named_at: the places of the first letter of its name, and after its last one.
+        start: the place where the passage begins.
+        end: the place after its last letter.
+    """
+
+    name: str
+    series: str
+    ordinal: int
+    is_beside: bool
+    named_at: tuple[int, int]
+    start: int
+    end: int
+
+
 class Reading:
     """A release with its sentences, words and names, and what was read of it.
 
@@ -133,6 +173,9 @@ class Reading:
         doubts: what is to be said of them.
         session: the number of the sentence that names the session; -1 if none does.
         elsewhere: the numbers of the sentences that name other sessions alone.
+        sessions: the sessions that the text names by a number, in its order.
+        chosen: the session that the release is about; None if it names none.
+        others: the passages that tell of other meetings, in the order of the text.
     """
 
     def __init__(self, release: Release, library: Library) -> None:
@@ -145,6 +188,9 @@ class Reading:
         self.doubts: list[str] = [*release.doubts]
         self.session = -1
         self.elsewhere: set[int] = set()
+        self.sessions: list[Ordinal] = []
+        self.chosen: Ordinal | None = None
+        self.others: list[OtherMeeting] = []
         self._ends = [sentence.end for sentence in self.sentences]
 
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
@@ -276,6 +322,10 @@ class Reading:
             for date in dates
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
+
+    def other_at(self, place: int) -> OtherMeeting | None:
+        """Return the other meeting of which the passage at a place tells; None if of none."""
+        return next((other for other in self.others if other.start <= place < other.end), None)
 
     def sentence_at(self, place: int) -> int:
         """Return the number of the sentence that a place is in."""

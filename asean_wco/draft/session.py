@@ -16,7 +16,7 @@ from asean_wco.draft.meeting_words import (
 )
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import LEAD, Ordinal, Reading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -102,24 +102,6 @@ _NOT_OF_MEETING = re.compile(
 _MOST_ORDINALS = 100
 
 
-class Ordinal(NamedTuple):
-    """An ordinal that counts a meeting.
-
-    Attributes:
-        number: from 1; 0 for a session without a number.
-        start: the place of its first letter.
-        end: the place after its last one.
-        series: the id of the series, or empty.
-        sentence: the number of its sentence.
-    """
-
-    number: int
-    start: int
-    end: int
-    series: str
-    sentence: int
-
-
 # What releases in other languages call a series besides its recorded names.
 _OTHER_NAMES = {
     "adgcm": (
@@ -178,7 +160,12 @@ class _SeriesNames:
         self.acronyms = {acronym: record.id for record in series for acronym in record.acronyms}
         self.unspaced: dict[str, str] = {}
         self.names: list[tuple[frozenset[str], str]] = []
+        # By series, the words of all of its names.
+        self.words: dict[str, frozenset[str]] = {}
+        self.of_partners = {record.id for record in series if record.type == "consultation"}
         for record in series:
+            shown = " ".join((record.name, *record.aliases))
+            self.words[record.id] = frozenset(fold(shown).split()) | _telling(fold(shown).split())
             for name in (record.name, *record.aliases, *_OTHER_NAMES.get(record.id, ())):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
@@ -187,6 +174,19 @@ class _SeriesNames:
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
                     self.names.append((telling, record.id))
+
+    def named_by(self, words: Sequence[str], text: str) -> str:
+        """Return the id of the series of which a phrase is the whole name, or nothing.
+
+        A word that makes another thing of it, which no name of the series has, says that it is
+        none: "the Preparatory Meeting for the ASEAN Directors-General of Customs".
+        """
+        identifier = self.meant_by(words, text)
+        if not identifier:
+            return ""
+        foreign = set(words) - self.words[identifier]
+        is_of_others = identifier in self.of_partners and not foreign.isdisjoint(_PARTNERS)
+        return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
@@ -208,6 +208,21 @@ class _SeriesNames:
 _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
+)
+# Words that make another body or another meeting of the name of a series that they stand beside.
+_OTHER_THINGS = frozenset(
+    "preparatory preparation working group task force subcommittee sub committee council board "
+    "workshop workshops seminar forum training course exercise deputy deputies vice senior "
+    "official officials minister ministers ministerial laboratory laboratories center centers "
+    "centre centres school schools academy academies college intelligence enforcement "
+    "investigation immigration consular police private sector business expert experts "
+    "coordinator coordinators officer officers valuation attache attaches saarc bimstec gulf "
+    "oceania oco arab".split()
+)
+# Who consults with ASEAN, or with others.
+_PARTNERS = frozenset(
+    "australia canada china eu european india japan korea us usa wto wco unctad unodc capec "
+    "zealand russia russian kingdom".split()
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.
@@ -279,6 +294,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
     chosen = _chosen(reading, ordinals)
+    reading.sessions = ordinals
     if chosen is None:
         # A session that is only mentioned names no series of the event.
         numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
@@ -286,6 +302,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
+        reading.chosen = chosen
         is_ours = not _is_elsewhere(reading, ordinals, chosen)
         meeting["series"] = (is_ours and chosen.series) or None
         meeting["ordinal"] = chosen.number or None
@@ -438,7 +455,7 @@ def _meaning(
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
-    identifier = names.meant_by(words, shown) if is_meeting else ""
+    identifier = names.named_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
@@ -547,6 +564,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         if is_later or _is_after_event(reading, ordinal):
             is_other = is_other or _TO_COME.match(after)
             is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
+            is_other = is_other or _ALSO_AT.search(_before(reading, ordinal))
         elif reading.ranks[ordinal.sentence]:
             is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
@@ -646,6 +664,13 @@ _WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\
 _PLANNED = re.compile(
     r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
 )
+# What is said before a session that somebody went to besides, or that came after the event.
+_ALSO_AT = re.compile(
+    r"\b(?:also|later|then)\s(?:opened|attended|addressed|visited|chaired|joined|spoke at"
+    r"|took part in|participated in)\s(?:the|an?)\s$"
+    r"|\battend\w*\s(?:the\s)?opening\s(?:ceremony\s|session\s)?of\sthe\s$"
+    r"|\b(?:following|next)\s(?:day|morning|afternoon),?\s(?:the|an?)\s$"
+)
 # Below it a session is only mentioned.
 _LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
@@ -743,7 +768,7 @@ def _without_number(
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
-            identifier = names.meant_by(fold(plain).split(), shown)
+            identifier = names.named_by(fold(plain).split(), shown)
             if not identifier or (number, identifier) in numbered:
                 continue
             if said and said.kind in _OF_ONE_TYPE - {series[identifier].type}:

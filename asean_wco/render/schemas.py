@@ -156,6 +156,15 @@ _RESULTS: dict[str, Schema] = {
                     }
                 )
             ),
+            "other_meetings": listed(
+                object_schema(
+                    {
+                        "name": nullable(TEXT), "series": nullable(IDENTIFIER),
+                        "ordinal": nullable(NUMBER), "id": nullable(IDENTIFIER),
+                        "beside": FLAG,
+                    }
+                )
+            ),
             "organizations": listed(object_schema({"name": TEXT, "id": nullable(IDENTIFIER)})),
             "initiatives": listed(
                 object_schema(
