@@ -190,7 +190,7 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     return is_then and (same_country or same_series) and not is_other_session
 
 
-def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
+def document_of(draft: Mapping[str, Any], source: str, library: Library) -> dict[str, Any]:
     """Return the meeting of a draft as the file of a record would hold it, citing a source.
 
     People without a record stand by their name in the capacity, for whoever looks at it next;
@@ -199,10 +199,12 @@ def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
     Args:
         draft: from `draft_of`.
         source: its id.
+        library: whose ids are taken.
     """
     meeting = draft["meeting"]
     stated = [field for field in _FIELDS if meeting[field] and field != "type"]
     return {
+        "id": _identifier_of(meeting, library),
         "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
         "type": meeting["type"] or "conference",
@@ -218,6 +220,14 @@ def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
         ],
         "citations": [{"source": source, "supports": stated}],
     }
+
+
+def _identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
+    """Return the id of a session as its series has them, "adgcm-35"; None if it is taken."""
+    if not (meeting["series"] and meeting["ordinal"]):
+        return None
+    identifier = f"{meeting['series']}-{meeting['ordinal']}"
+    return None if library.store.find(identifier) else identifier
 
 
 def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> str | None:

@@ -44,24 +44,27 @@ _NEW_MEETING = re.compile(
     rf"(?:{_NOUN}|discussion|exhibition|courtesy call|round table)s?\b"
     r"(?:\s(?:of|between|with|on|for)\s(?:the\s)?[\w/’'-]+"
     r"(?:\s(?:of|and|for)(?:\sthe)?\s[A-Z][\w/’'-]+|\s[A-Z][\w/’'-]+){0,4})?)"
+    r"|\b(?P<several>(?:[Bb]ilateral\s)?(?:[Mm]eetings|[Cc]onsultations|[Tt]alks|[Dd]ialogues)"
+    r"\s(?:with|between)\s(?:the\s)?[A-Z]\w+(?:(?:,\s|\sand\s|\s)[A-Z]\w+){0,5}"
+    r"|[Bb]ilateral\s(?:meetings|consultations|talks))\b"
     r"|\bheld\s(?P<talks>(?:bilateral\s)?(?:talks|meetings|discussions))\b"
     r"|\bmet\s(?:with\s|bilaterally\b)?(?=[A-Z]|the\s|his\s|her\s|bilat)",
 )
 _PRECEDED = re.compile(
     r"\b(?:was|were|is) (?:also )?(?:preceded|followed|complemented) by\s(?:the|an?)\s"
-    rf"(?P<name>(?:[\w/’'-]+\s){{0,5}}?(?i:{_NOUN}|day))\b"
+    rf"(?P<name>(?:[\w/’'-]+\s){{0,5}}?(?i:{_NOUN}|day|committee|group))\b"
 )
 # What is said of a meeting that is told of, directly after its name.
 _TOLD_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:was|were|will be)\s(?:(?:also|then|jointly)\s)?"
     r"(?:held|convened|chaired|co-chaired|opened|hosted|organi[sz]ed|led)\b"
     r"|[^.;]{0,40}?\b(?:took place|was|were|ran|opened|met)\b[^.;]{0,60}\b(?:margins|sidelines)\b"
-    r"|[^.;]{0,30}?\btook place\b|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:co-)?chaired by\b"
+    r"|\s(?:met|convened|gathered|sat)\b|[^.;]{0,30}?\btook place\b|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:co-)?chaired by\b"
     r"|[^.;]{0,100}?(?<=,)\sfollowed\b|\sfollowed\b"
 )
 # "Ms. A co-chaired the 15th Consultation": who did it stands before.
 _DONE_AT = re.compile(
-    r"\b(?P<verb>co-chaired|chaired|opened|addressed|attended|led|joined|also \w+(?: \w+)?)"
+    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|addressed|attended|led|joined|also \w+(?: \w+)?)"
     r"\s(?:the|an?)\s$"
 )
 # Parts of a meeting are no other meetings: "the second session", "the First Technical Session".
@@ -102,7 +105,8 @@ def read_others(reading: Reading, kind: str | None) -> None:
         other = _by_number(reading, number, is_known=is_known)
         if other is None and is_known and not is_beside and not reading.is_line(number):
             other = _by_words(reading, sentence, kind)
-        if other is not None and number != reading.session:
+        is_whole = other is not None and other.end == sentence.end
+        if other is not None and is_whole and number != reading.session:
             other = other._replace(end=_end_of_passage(reading, number, other))
         if other is not None and reading.other_at(other.start) is None:
             reading.others.append(other)
@@ -149,35 +153,50 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
         done = _DONE_AT.search(before)
         if not (done or _TOLD_AFTER.match(after)):
             continue
-        start = _start_of_clause(sentence, ordinal.start) if done else ordinal.start
-        signal = _ON_MARGINS.search(sentence.text)
-        is_beside = bool(
-            (signal and not _is_of_another(reading, sentence, signal))
-            or _BESIDES.search(sentence.text)
-            or _ON_OTHER_DAY.search(sentence.text)
-            or _ON_OCCASION.search(sentence.text)
-        )
-        name = reading.text[ordinal.start : ordinal.end]
-        return OtherMeeting(
-            " ".join(name.split()),
-            ordinal.series,
-            ordinal.number,
-            is_beside,
-            (ordinal.start, ordinal.end),
-            start,
-            sentence.end,
-        )
+        start, end = ordinal.start, sentence.end
+        if done and done["who"]:
+            # "Ms. A, who chaired the 34th Meeting, said": the rest is told of this one.
+            start, end = sentence.start + done.start(), ordinal.end
+        elif done:
+            start = _start_of_clause(sentence, ordinal.start)
+        name = " ".join(reading.text[ordinal.start : ordinal.end].split())
+        named_at = (ordinal.start, ordinal.end)
+        is_beside = _is_on_occasion(reading, sentence)
+        return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
     return None
+
+
+def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a sentence says that another meeting was held on the same occasion."""
+    margins = _ON_MARGINS.search(sentence.text)
+    around = _BEFORE_OR_AFTER.search(sentence.text)
+    return bool(
+        (margins and not _is_of_another(reading, sentence, margins))
+        or (around and _is_meeting_at(reading, sentence.start + around.end()))
+        or _BESIDES.search(sentence.text)
+        or _ON_OTHER_DAY.search(sentence.text)
+        or _ON_OCCASION.search(sentence.text)
+    )
 
 
 def _has_own_name(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
-    if ordinal.series:
+    chosen = reading.chosen
+    if ordinal.series or (chosen and _is_near_in_row(ordinal, chosen)):
         return True
     shown = reading.text[ordinal.start : ordinal.end]
     whose = reading.text[: ordinal.start].endswith("whose ")
     names = [word for word in re.findall(r"[A-Z][\w–-]+", shown) if word.lower() not in _PARTS]
     return bool(names) or whose
+
+
+def _is_near_in_row(ordinal: Ordinal, chosen: Ordinal) -> bool:
+    """Return whether a number is that of a session shortly before or after: "the 34th Meeting"."""
+    distance = abs(ordinal.number - chosen.number)
+    return chosen.number > _FEW_SESSIONS and 0 < distance < _FEW_SESSIONS
+
+
+_FEW_SESSIONS = 4
 
 
 def _by_words(reading: Reading, sentence: Sentence, kind: str | None) -> OtherMeeting | None:
@@ -202,7 +221,7 @@ def _by_words(reading: Reading, sentence: Sentence, kind: str | None) -> OtherMe
     around = _BEFORE_OR_AFTER.search(sentence.text)
     if around and _is_meeting_at(reading, sentence.start + around.end()):
         return _other(sentence, new, min(around.start(), new.start()))
-    is_met = not (new["name"] or new["talks"])
+    is_met = new.lastgroup is None
     besides = _ON_OTHER_DAY.search(sentence.text) or _BESIDES.search(sentence.text)
     if besides and not is_met:
         return _other(sentence, new, min(besides.start(), new.start()))

@@ -51,7 +51,9 @@ _AGREED = re.compile(
     r"|pledged|resolved"
     r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected"
     r"|expressed (?:strong )?support"
-    r"|concluded|confirmed|finali[sz]ed|sepakat|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
+    # A meeting concludes by itself as well.
+    r"|concluded (?=that|an?\b|the\b|negotiations|their)|confirmed|finali[sz]ed|sepakat"
+    r"|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
     r"|공감|합의하",
     re.IGNORECASE,
 )
@@ -167,10 +169,11 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     for mention in reading.mentions:
         if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
             by_field["organizations"].setdefault(mention.id, mention)
-            if _is_host(reading, mention):
-                by_field["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
             by_field["topics"].setdefault(mention.id, mention)
+    for mention in _hosts(reading):
+        if mention.id in by_field["organizations"]:
+            by_field["hosts"].setdefault(mention.id, mention)
     for mention in (*_customs_of_countries(reading), *_bare_council(reading)):
         by_field["organizations"].setdefault(mention.id, mention)
     # "The WCO Council" and "the WCO Data Model" name the WCO as well.
@@ -401,6 +404,30 @@ def _is_host(reading: Reading, body: Mention) -> bool:
     return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
 
 
+def _hosts(reading: Reading) -> Iterator[Mention]:
+    """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
+    bodies = [mention for mention in reading.mentions if mention.kind == "organization"]
+    row: list[Mention] = []
+    for body in bodies:
+        between = reading.text[row[-1].end : body.start] if row else ""
+        goes_on = bool(row and _BETWEEN_HOSTS.fullmatch(between))
+        row = [*row, body] if goes_on else [body]
+        is_by_others = reading.other_at(body.start) is not None
+        if is_by_others or not any(_is_host(reading, mention) for mention in row):
+            continue
+        if _HOSTS.match(reading.text[body.end : body.end + _NEAR]):
+            yield from row
+        else:
+            yield body
+
+
+# "The Bureau of Customs of Utopia (BOC) and the ASEAN Secretariat".
+_BETWEEN_HOSTS = re.compile(
+    r"(?:\sof\s(?:the\s)?[A-Z]\w+)?(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:,?\s(?:and|together with|jointly with)\s(?:the\s)?)"
+)
+
+
 # "Utopia Customs and the ASEAN Secretariat organised the workshop".
 _ORGANISED = re.compile(
     r"\s(?:jointly |together )?(?:(?:co-)?organi[sz]ed|(?:are|is) organi[sz]ing)\s"
@@ -601,7 +628,13 @@ def _note_outcomes(reading: Reading) -> None:
         and reading.other_at(sentence.start) is None
     ]
     for sentence in agreed[:_MOST_OUTCOMES]:
-        reading.note("outcomes", sentence.text, sentence.start, sentence.end)
+        dateline = _DATELINE.match(sentence.text)
+        start = sentence.start + (dateline.end() if dateline else 0)
+        reading.note("outcomes", reading.text[start : sentence.end], start, sentence.end)
+
+
+# "MANILA, 18 June 2026 – The meeting".
+_DATELINE = re.compile(r"\W?[A-Z][\w .,()/’']{2,60}?(?<=[A-Z\d)])\s?[-–—]{1,2}\s(?=[A-Z“\"])")
 
 
 def _says_agreed(sentence: str) -> bool:

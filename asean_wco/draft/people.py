@@ -74,7 +74,8 @@ _ROLES = (
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
      r"|\boutlined\b|\bstated\b|mengatakan"),
-    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+    ("participant", r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b"
+    r"|\brepresent\w+"
     r"|\bsigned\b(?!\sby\b)|\bwitnessed\b|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
     r"|참석|出席"
     r"|tham dự"),
@@ -110,12 +111,12 @@ _DONE_BY = {
 # What is told of one of several between "by" and "and by".
 _TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
 # "Mr. A, Director, and Ms. B, Director, co-chaired the meeting": who is named first did it as well.
+_NO_VERB = (
+    r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
+    r"(?:[^.;]|(?<=Mr|Ms|Dr|rs|.H|.E)\.))*?"
+)
 _TOGETHER = {
-    role: re.compile(
-        r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
-        rf"[^.;])*?\s(?:and|together with)\s(?:(?!\b(?:who|which|while|said|was|were|has|met|by)\b)"
-        rf"[^.;])*?\b(?:{verbs})\b(?!\sby\b)"
-    )
+    role: re.compile(rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}\b(?:{verbs})\b(?!\sby\b)")
     for role, verbs in (
         ("co-chair", "co-chaired|co-chair|jointly chaired"),
         ("participant", "signed"),

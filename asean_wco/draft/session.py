@@ -184,7 +184,9 @@ class _SeriesNames:
         identifier = self.meant_by(words, text)
         if not identifier:
             return ""
-        foreign = set(words) - self.words[identifier]
+        own = self.words[identifier]
+        # "Regional Intelligence Liaison Office" is RILO in full.
+        foreign = {word for word in words if word not in own and not own & _telling([word])}
         is_of_others = identifier in self.of_partners and not foreign.isdisjoint(_PARTNERS)
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
