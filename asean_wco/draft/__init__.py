@@ -8,6 +8,8 @@ A release -> `Reading` -> readers -> assembly:
    text names (`gazetteer`, `names`), dates (`times`), the day of the report, how far from the top a
    sentence stands (`ranks`). Readers note in it which words say a value, and what is in doubt.
 3. `session` goes first: series, number, type, mode. It says which sentences tell of other sessions.
+   `beside` finds the passages on other meetings: on the margins, the day before, a next session.
+   Who is named only there gets no role.
 4. `event` weighs all dates and takes the likeliest; `venue` does so with places. Each weight is a
    row of one table: a reason, and what it adds or takes away.
 5. `people` reads names with posts and roles, by words from `vocabulary`; `unspaced` those in

@@ -40,7 +40,8 @@ _BESIDES = re.compile(
 )
 # A meeting that is named for the first time: "a bilateral meeting between Utopia and Erewhon".
 _NEW_MEETING = re.compile(
-    r"\b(?:an?|another|two|three|several)\s(?P<name>(?:[\w/’'-]+\s){0,4}?"
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal)\s(?P<name>"
+    r"(?:(?!(?:of|for|to|in|on|at|by|from|with)\s)[\w/’'-]+\s){0,4}?"
     rf"(?:{_NOUN}|discussion|exhibition|courtesy call|round table)s?\b"
     r"(?:\s(?:of|between|with|on|for)\s(?:the\s)?[\w/’'-]+"
     r"(?:\s(?:of|and|for)(?:\sthe)?\s[A-Z][\w/’'-]+|\s[A-Z][\w/’'-]+){0,4})?)"
@@ -59,12 +60,14 @@ _TOLD_AFTER = re.compile(
     r"[^.;]{0,40}?\b(?:was|were|will be)\s(?:(?:also|then|jointly)\s)?"
     r"(?:held|convened|chaired|co-chaired|opened|hosted|organi[sz]ed|led)\b"
     r"|[^.;]{0,40}?\b(?:took place|was|were|ran|opened|met)\b[^.;]{0,60}\b(?:margins|sidelines)\b"
-    r"|\s(?:met|convened|gathered|sat)\b|[^.;]{0,30}?\btook place\b|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:co-)?chaired by\b"
+    r"|\s(?:met|convened|gathered|sat)\b|[^.;]{0,30}?\btook place\b"
+    r"|,\s(?:held\s[^,;.]{0,60},?\s)?(?:jointly\s)?(?:co-)?chaired by\b"
     r"|[^.;]{0,100}?(?<=,)\sfollowed\b|\sfollowed\b"
 )
 # "Ms. A co-chaired the 15th Consultation": who did it stands before.
 _DONE_AT = re.compile(
-    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|addressed|attended|led|joined|also \w+(?: \w+)?)"
+    r"\b(?P<who>who (?:had )?)?(?:co-chaired|chaired|opened|addressed|attended|led|joined"
+    r"|also \w+(?: \w+)?)"
     r"\s(?:the|an?)\s$"
 )
 # Parts of a meeting are no other meetings: "the second session", "the First Technical Session".
@@ -86,7 +89,11 @@ _OF_ALL = re.compile(
     r"|heads|directors-general|commissioners|ministers|delegations)\b)",
     re.IGNORECASE,
 )
+# "A bilateral meeting with Mr. A": the person is no part of the name.
+_NO_NAME = re.compile(r"\s(?:with|of|between)\s(?:the\s)?(?:Mr|Ms|Mrs|Dr|H)$")
 _MOST_THAT_FOLLOW = 2
+# No release tells of more other meetings.
+_MOST_OTHERS = 30
 # Types of events that are meetings with many by themselves.
 _OF_MANY_MEETINGS = frozenset(("visit", "mission"))
 
@@ -100,8 +107,11 @@ def read_others(reading: Reading, kind: str | None) -> None:
     """
     title = reading.release.title
     is_beside = bool(_ON_MARGINS.search(title))
+    told = _first_told(reading)
     for number, sentence in enumerate(reading.sentences):
-        is_known = number > 0 and _is_told_before(reading, number)
+        if len(reading.others) == _MOST_OTHERS:
+            break
+        is_known = number > told
         other = _by_number(reading, number, is_known=is_known)
         if other is None and is_known and not is_beside and not reading.is_line(number):
             other = _by_words(reading, sentence, kind)
@@ -112,11 +122,15 @@ def read_others(reading: Reading, kind: str | None) -> None:
             reading.others.append(other)
 
 
-def _is_told_before(reading: Reading, number: int) -> bool:
-    """Return whether a sentence before tells of the meeting."""
-    return any(
-        HELD.search(sentence.text) and HAPPENED.search(sentence.text)
-        for sentence in reading.sentences[:number]
+def _first_told(reading: Reading) -> int:
+    """Return the number of the first sentence that tells of the meeting."""
+    return next(
+        (
+            number
+            for number, sentence in enumerate(reading.sentences)
+            if HELD.search(sentence.text) and HAPPENED.search(sentence.text)
+        ),
+        len(reading.sentences),
     )
 
 
@@ -161,7 +175,8 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
             start = _start_of_clause(sentence, ordinal.start)
         name = " ".join(reading.text[ordinal.start : ordinal.end].split())
         named_at = (ordinal.start, ordinal.end)
-        is_beside = _is_on_occasion(reading, sentence)
+        is_of_row = reading.chosen and not ordinal.series and _is_near(ordinal, reading.chosen)
+        is_beside = not is_of_row and _is_on_occasion(reading, sentence)
         return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
     return None
 
@@ -182,18 +197,21 @@ def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
 def _has_own_name(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
     chosen = reading.chosen
-    if ordinal.series or (chosen and _is_near_in_row(ordinal, chosen)):
-        return True
     shown = reading.text[ordinal.start : ordinal.end]
+    is_of_row = chosen and shown[0].isdigit() and _is_near(ordinal, chosen)
+    if ordinal.series or is_of_row:
+        return True
     whose = reading.text[: ordinal.start].endswith("whose ")
     names = [word for word in re.findall(r"[A-Z][\w–-]+", shown) if word.lower() not in _PARTS]
     return bool(names) or whose
 
 
-def _is_near_in_row(ordinal: Ordinal, chosen: Ordinal) -> bool:
+def _is_near(ordinal: Ordinal, chosen: Ordinal) -> bool:
     """Return whether a number is that of a session shortly before or after: "the 34th Meeting"."""
     distance = abs(ordinal.number - chosen.number)
-    return chosen.number > _FEW_SESSIONS and 0 < distance < _FEW_SESSIONS
+    # The second session of a fifth workshop is a part of it.
+    is_far_on = min(ordinal.number, chosen.number) > _FEW_SESSIONS
+    return is_far_on and 0 < distance < _FEW_SESSIONS
 
 
 _FEW_SESSIONS = 4
@@ -243,6 +261,10 @@ def _other(
     name = new[group] if new and group else ""
     start, end = new.span(group) if new and group else (0, 0)
     begins = sentence.start + place
+    nobody = _NO_NAME.search(name)
+    if nobody:
+        name = name[: nobody.start()]
+        end = start + len(name)
     return OtherMeeting(
         " ".join(name.split()),
         "",

@@ -25,6 +25,7 @@ _NAME = re.compile(
     rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
     rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
 )
+_IT_WAS_HELD = re.compile(r"\bIt (?:was held|took place)\b")
 _FEWEST_WORDS = 4
 _LONGEST_NAME = 150
 # What stands at the end of a name and is where it was: "in Vientiane".
@@ -139,6 +140,7 @@ def read_venue(reading: Reading) -> str | None:
     for number in _lead(reading):
         sentence = reading.sentences[number]
         is_told = HELD.search(sentence.text) and HAPPENED.search(sentence.text)
+        is_told = is_told or _IT_WAS_HELD.search(sentence.text)
         if not is_told or DECOY_SENTENCE.search(sentence.text):
             continue
         match = _VENUE.search(sentence.text)

@@ -411,7 +411,7 @@ def _hosts(reading: Reading) -> Iterator[Mention]:
     for body in bodies:
         between = reading.text[row[-1].end : body.start] if row else ""
         goes_on = bool(row and _BETWEEN_HOSTS.fullmatch(between))
-        row = [*row, body] if goes_on else [body]
+        row = [*row, body][-_MOST_IN_A_ROW:] if goes_on else [body]
         is_by_others = reading.other_at(body.start) is not None
         if is_by_others or not any(_is_host(reading, mention) for mention in row):
             continue

@@ -1273,12 +1273,12 @@ def _by_surname(reading: Reading, named: _Named) -> str:
 
 def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
-    first, last = _span_here(reading, named)
-    before = reading.text[max(first, named.start - 70) : named.start]
-    clause = reading.text[max(first, named.start - _LONGEST_CLAUSE) : named.start]
+    sentence = reading.sentences[named.sentence]
+    clause = _told_here(reading, sentence.start, named.start)[-_LONGEST_CLAUSE:]
+    before = clause[-70:]
     end = max(named.end, named.post.end) if named.post else named.end
-    after = reading.text[end : min(last, end + 60)]
-    far = reading.text[end : min(last, end + _LONGEST_CLAUSE)]
+    far = _told_here(reading, end, sentence.end)[:_LONGEST_CLAUSE]
+    after = far[:60]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
         is_before = _is_role_before(role, pattern, before, clause)
@@ -1289,16 +1289,14 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     return roles
 
 
-def _span_here(reading: Reading, named: _Named) -> tuple[int, int]:
-    """Return where the words around a name begin and end that tell of the same meeting."""
-    sentence = reading.sentences[named.sentence]
-    first, last = sentence.start, sentence.end
+def _told_here(reading: Reading, start: int, end: int) -> str:
+    """Return a part of the text without the passages that tell of other meetings."""
+    told = []
     for other in reading.others:
-        if other.end <= named.start:
-            first = max(first, other.end)
-        elif other.start > named.start:
-            last = min(last, other.start)
-    return first, last
+        if start < other.end and other.start < end:
+            told.append(reading.text[start : other.start])
+            start = min(other.end, end)
+    return "".join(told) + reading.text[start:end]
 
 
 def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:
