@@ -141,16 +141,17 @@ def _others(
     seen: set[tuple[str, str, int]] = set()
     for other in reading.others:
         known = (other.name.lower(), other.series, other.ordinal)
-        if known in seen:
+        identifier = _record_of_other(library, other, meeting)
+        if known in seen or (identifier and identifier == meeting["part_of"]):
             continue
         seen.add(known)
-        start, end = other.named_at if other.name else (other.start, other.end)
+        start, end = other.named_at
         reading.note("other_meetings", other.name or reading.text[start:end], start, end)
         yield {
             "name": other.name or None,
             "series": other.series or None,
             "ordinal": other.ordinal or None,
-            "id": _record_of_other(library, other, meeting),
+            "id": identifier,
             "beside": other.is_beside,
         }
 

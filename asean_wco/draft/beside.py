@@ -26,6 +26,12 @@ _ON_MARGINS = re.compile(
     r"|side(?:line)?[ -](?:meeting|event)s?\b)",
     re.IGNORECASE,
 )
+# "On the margins of the 35th Meeting": this one was held beside that.
+_BESIDE_IT = re.compile(
+    r"\b(?:(?:margins?|side-?lines|fringes?) of|back[- ]to[- ]back with|alongside"
+    r"|in (?:conjunction|parallel|tandem) (?:with|to))\s(?:the|its|their)\s$",
+    re.IGNORECASE,
+)
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:prior to|ahead of|before|after|following|on the eve of)\s", re.IGNORECASE
 )
@@ -92,6 +98,9 @@ _OF_ALL = re.compile(
 # "A bilateral meeting with Mr. A": the person is no part of the name.
 _NO_NAME = re.compile(r"\s(?:with|of|between)\s(?:the\s)?(?:Mr|Ms|Mrs|Dr|H)$")
 _MOST_THAT_FOLLOW = 2
+_NEAR = 200
+# What is longer is a list.
+_LONGEST_SENTENCE = 2000
 # No release tells of more other meetings.
 _MOST_OTHERS = 30
 # Types of events that are meetings with many by themselves.
@@ -113,7 +122,10 @@ def read_others(reading: Reading, kind: str | None) -> None:
             break
         is_known = number > told
         other = _by_number(reading, number, is_known=is_known)
-        if other is None and is_known and not is_beside and not reading.is_line(number):
+        if other is None and is_known:
+            other = _by_series(reading, sentence)
+        may_tell = is_known and not is_beside and len(sentence.text) <= _LONGEST_SENTENCE
+        if other is None and may_tell and not reading.is_line(number):
             other = _by_words(reading, sentence, kind)
         is_whole = other is not None and other.end == sentence.end
         if other is not None and is_whole and number != reading.session:
@@ -162,36 +174,68 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
         )
         if not (is_known or is_after_chosen) or not _has_own_name(reading, ordinal):
             continue
-        before = sentence.text[: ordinal.start - sentence.start]
-        after = sentence.text[ordinal.end - sentence.start :]
+        # What is further away is not told of it.
+        opening = max(0, ordinal.start - sentence.start - _NEAR)
+        before = sentence.text[opening : ordinal.start - sentence.start]
+        after = sentence.text[ordinal.end - sentence.start :][:_NEAR]
         done = _DONE_AT.search(before)
-        if not (done or _TOLD_AFTER.match(after)):
+        is_host = bool(_BESIDE_IT.search(before))
+        if not (done or is_host or _TOLD_AFTER.match(after)):
             continue
         start, end = ordinal.start, sentence.end
         if done and done["who"]:
             # "Ms. A, who chaired the 34th Meeting, said": the rest is told of this one.
-            start, end = sentence.start + done.start(), ordinal.end
+            start, end = sentence.start + opening + done.start(), ordinal.end
         elif done:
             start = _start_of_clause(sentence, ordinal.start)
         name = " ".join(reading.text[ordinal.start : ordinal.end].split())
         named_at = (ordinal.start, ordinal.end)
         is_of_row = reading.chosen and not ordinal.series and _is_near(ordinal, reading.chosen)
-        is_beside = not is_of_row and _is_on_occasion(reading, sentence)
+        is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
         return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
     return None
 
 
 def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence says that another meeting was held on the same occasion."""
-    margins = _ON_MARGINS.search(sentence.text)
-    around = _BEFORE_OR_AFTER.search(sentence.text)
+    text = sentence.text[:_LONGEST_SENTENCE]
+    margins = _ON_MARGINS.search(text)
+    around = _BEFORE_OR_AFTER.search(text)
     return bool(
         (margins and not _is_of_another(reading, sentence, margins))
         or (around and _is_meeting_at(reading, sentence.start + around.end()))
-        or _BESIDES.search(sentence.text)
-        or _ON_OTHER_DAY.search(sentence.text)
-        or _ON_OCCASION.search(sentence.text)
+        or _BESIDES.search(text)
+        or _ON_OTHER_DAY.search(text)
+        or _ON_OCCASION.search(text)
     )
+
+
+def _by_series(reading: Reading, sentence: Sentence) -> OtherMeeting | None:
+    """Return the other meeting of which a sentence tells by the name of its series alone."""
+    chosen = reading.chosen
+    for mention in reading.named_series if chosen else ():
+        if not sentence.start <= mention.start < sentence.end:
+            continue
+        is_counted = any(
+            session.start <= mention.start < session.end for session in reading.sessions
+        )
+        is_same = chosen is not None and chosen.series == mention.id
+        after = sentence.text[mention.end - sentence.start :][:_NEAR]
+        if is_same or is_counted or not _TOLD_AFTER.match(after):
+            continue
+        is_beside = _follows_one_beside(reading, sentence) or _is_on_occasion(reading, sentence)
+        named_at = (mention.start, mention.end)
+        name = " ".join(mention.name.split())
+        return OtherMeeting(name, mention.id, 0, is_beside, named_at, mention.start, sentence.end)
+    return None
+
+
+def _follows_one_beside(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether the sentence before, in the same paragraph, tells of a meeting beside."""
+    last = reading.others[-1] if reading.others else None
+    if last is None or not last.is_beside:
+        return False
+    return "\n" not in reading.text[last.end : sentence.start]
 
 
 def _has_own_name(reading: Reading, ordinal: Ordinal) -> bool:
@@ -259,8 +303,9 @@ def _other(
     """
     group = new.lastgroup if new else None
     name = new[group] if new and group else ""
-    start, end = new.span(group) if new and group else (0, 0)
+    start, end = new.span(group) if new and group else (place, place + _words_at(sentence, place))
     begins = sentence.start + place
+    # "With Mr. A" is no part of the name.
     nobody = _NO_NAME.search(name)
     if nobody:
         name = name[: nobody.start()]
@@ -276,9 +321,17 @@ def _other(
     )
 
 
+def _words_at(sentence: Sentence, place: int) -> int:
+    """Return the length of the words at a place up to a comma: "On the sidelines"."""
+    return len(re.split(r"[,;.]", sentence.text[place:], maxsplit=1)[0][:_LONGEST_SIGNAL])
+
+
+_LONGEST_SIGNAL = 60
+
+
 def _start_of_clause(sentence: Sentence, place: int) -> int:
     """Return where the clause begins that a place of the text is in."""
-    before = sentence.text[: place - sentence.start]
+    before = sentence.text[: place - sentence.start][:_LONGEST_SENTENCE]
     ends = [
         match.end() for match in _CLAUSE.finditer(before) if HELD.search(before[: match.start()])
     ]
@@ -302,10 +355,7 @@ def _is_meeting_at(reading: Reading, place: int) -> bool:
         session.start in near and _is_of_chosen(reading, session) for session in reading.sessions
     ):
         return True
-    return any(
-        mention.kind == "series" and mention.start in near and mention.id == series
-        for mention in reading.mentions
-    )
+    return any(mention.start in near and mention.id == series for mention in reading.named_series)
 
 
 def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
@@ -315,7 +365,9 @@ def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
     """
     end = other.end
     following = reading.sentences[number + 1 : number + 1 + _MOST_THAT_FOLLOW]
-    for sentence in following:
+    for ahead, sentence in enumerate(following, start=number + 1):
+        if _by_number(reading, ahead, is_known=True) or _by_series(reading, sentence):
+            break
         is_apart = "\n" in reading.text[end : sentence.start]
         if is_apart or _OF_ALL.match(sentence.text) or _names_meeting(reading, sentence, other):
             break

@@ -76,7 +76,7 @@ _ROLES = (
      r"|\boutlined\b|\bstated\b|mengatakan"),
     ("participant", r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b"
     r"|\brepresent\w+"
-    r"|\bsigned\b(?!\sby\b)|\bwitnessed\b|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
+    r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
@@ -106,7 +106,7 @@ _DONE_BY = {
     "co-chair": (_CO_CHAIRED_BY,),
     "chair": (_CHAIRED_BY,),
     "opener": (_OPENED_BY, _OPENING),
-    "participant": (_by(r"(?:signed|witnessed|attended) by"),),
+    "participant": (_by("attended by"),),
 }
 # What is told of one of several between "by" and "and by".
 _TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
@@ -115,18 +115,16 @@ _NO_VERB = (
     r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
     r"(?:[^.;]|(?<=Mr|Ms|Dr|rs|.H|.E)\.))*?"
 )
-_TOGETHER = {
-    role: re.compile(rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}\b(?:{verbs})\b(?!\sby\b)")
-    for role, verbs in (
-        ("co-chair", "co-chaired|co-chair|jointly chaired"),
-        ("participant", "signed"),
-    )
-}
+_TOGETHER = re.compile(
+    rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"
+)
 # "The results are good," said Ms. A.
 _SAID_BY = re.compile(
     r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?(?:[A-Z][\w.’']*\s){0,2}$"
 )
 _LONGEST_CLAUSE = 220
+# Further from a name nothing is read for its role.
+_FAR_FROM_NAME = 1000
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 
 
@@ -887,6 +885,10 @@ def _post_before(
     start, end = words[titled].start, words[position - 1].end
     end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])
+    several = _OF_SEVERAL.match(text)
+    if several:
+        start += reading.text[start:end].index(several[0]) + several.end()
+        text = text[several.end() :]
     is_apart = "," in _gap(reading, words[position - 1], words[position])
     tail = following
     if not is_apart and following < len(words) and words[following].text in ("of", "from"):
@@ -898,6 +900,8 @@ def _post_before(
     return _Post(text, start, end, is_apart) if text else None
 
 
+# "The Heads of Customs of Utopia and the Commissioner, Ms. A": others are named first.
+_OF_SEVERAL = re.compile(rf"{_PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
@@ -1274,19 +1278,39 @@ def _by_surname(reading: Reading, named: _Named) -> str:
 def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
-    clause = _told_here(reading, sentence.start, named.start)[-_LONGEST_CLAUSE:]
+    first = max(sentence.start, named.start - _FAR_FROM_NAME)
+    clause = _told_here(reading, first, named.start)[-_LONGEST_CLAUSE:]
     before = clause[-70:]
     end = max(named.end, named.post.end) if named.post else named.end
-    far = _told_here(reading, end, sentence.end)[:_LONGEST_CLAUSE]
+    last = min(sentence.end, end + _FAR_FROM_NAME)
+    far = _told_here(reading, end, last)[:_LONGEST_CLAUSE]
     after = far[:60]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
         is_before = _is_role_before(role, pattern, before, clause)
         is_after = role != "inviter" and pattern.search(after)
-        is_together = role in _TOGETHER and _TOGETHER[role].match(far)
+        is_together = role == "co-chair" and _TOGETHER.match(far)
         if is_before or is_after or is_together:
             roles.append(role)
+    if "participant" not in roles and _has_signed(reading, clause, far):
+        roles.append("participant")
     return roles
+
+
+def _has_signed(reading: Reading, before: str, after: str) -> bool:
+    """Return whether somebody signed something at an event that is a signing."""
+    first = (sentence.text for sentence in reading.sentences[:_FIRST_OF_SIGNING])
+    if not any(map(_SIGNING.search, first)):
+        return False
+    is_by = _SIGNED_BY.search(_TOLD_BETWEEN.sub("", before))
+    return bool(is_by or _SIGNED.match(after))
+
+
+# So many sentences from the top a release on a signing says so.
+_FIRST_OF_SIGNING = 2
+_SIGNING = re.compile(r"\bsign(?:s|ed|ing)?\b|\bink(?:s|ed)?\b")
+_SIGNED_BY = _by("(?:signed|witnessed) by")
+_SIGNED = re.compile(rf"{_NO_VERB}\b(?:signed|witnessed)\b(?!\sby\b)")
 
 
 def _told_here(reading: Reading, start: int, end: int) -> str:

@@ -60,6 +60,8 @@ _SHORTEST_SENTENCE = 50
 _TOP = 1500
 # No release names more places; each is weighed against all others.
 _MOST_PLACES = 300
+# No release names series more often.
+_MOST_SERIES = 100
 _LONGEST_DATELINE = 90
 _FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
@@ -218,6 +220,15 @@ class Reading:
         ]
         mentions += self.names.records.unspaced_in(self.text)
         return sorted(mentions, key=lambda mention: mention.start)
+
+    @cached_property
+    def named_series(self) -> list[Mention]:
+        """The names of series of meetings in the text, in its order."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.kind == "series" and MEETING.search(mention.name)
+        ][:_MOST_SERIES]
 
     @cached_property
     def places(self) -> list[Mention]:

@@ -187,7 +187,10 @@ class _SeriesNames:
         own = self.words[identifier]
         # "Regional Intelligence Liaison Office" is RILO in full.
         foreign = {word for word in words if word not in own and not own & _telling([word])}
-        is_of_others = identifier in self.of_partners and not foreign.isdisjoint(_PARTNERS)
+        if identifier in self.of_partners:
+            is_of_others = not foreign.isdisjoint(_PARTNERS)
+        else:
+            is_of_others = bool(_WITH_PARTNER.search(text))
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
@@ -225,6 +228,10 @@ _OTHER_THINGS = frozenset(
 _PARTNERS = frozenset(
     "australia canada china eu european india japan korea us usa wto wco unctad unodc capec "
     "zealand russia russian kingdom".split()
+)
+# "The ASEAN-Utopia Customs Heads' Dialogue".
+_WITH_PARTNER = re.compile(
+    r"\bASEAN\s?[-–/+]\s?(?!Pacific)[A-Z]|\b[A-Z]\w+\s?[-–/+]\s?ASEAN\b|\bASEAN Plus\b"
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.
@@ -441,8 +448,9 @@ def _meaning(
         MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
-    is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
-    if is_of_kind:
+    has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
+    met_again = not has_name and _MET_AGAIN.search(sentence[: match.start()])
+    if is_of_kind or met_again:
         return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False

@@ -178,7 +178,7 @@ def test_another_meeting_that_is_recorded_has_its_id(reference: Library) -> None
 
 
 # What is said of two people, and their roles.
-TWO = (
+TWO: tuple[tuple[str, tuple[list[str], list[str]]], ...] = (
     (
         "It was co-chaired by Mr. Otto Lund, Director of Customs, who thanked the members, and by "
         "Ms. Clara Holm, Head of the Office.",
@@ -200,9 +200,10 @@ TWO = (
         (["opener"], ["opener"]),
     ),
     (
-        "“It helps us all,” said Mr. Otto Lund, Head of the Office. The agreement was signed by "
-        "Ms. Clara Holm, Minister of Finance.",
-        (["speaker"], ["participant"]),
+        # Who signed something else than what the release is about took no part by that.
+        "“It helps us all,” said Mr. Otto Lund, Head of the Office. The loan was signed by Ms. "
+        "Clara Holm, Minister of Finance.",
+        (["speaker"], []),
     ),
 )
 
