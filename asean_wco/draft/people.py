@@ -1217,13 +1217,23 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
-        reading.note("people.capacity", post.text, post.start, post.end)
+        reading.note("people.capacity", post.text, *_words_of_post(reading, post))
     return {
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
         "roles": list(roles),
     }
+
+
+def _words_of_post(reading: Reading, post: _Post) -> tuple[int, int]:
+    """Return where the words of a post stand, without links at its ends: "of Utopia and"."""
+    shown = reading.text[post.start : post.end]
+    words = post.text.split()
+    first, last = shown.find(words[0]), shown.rfind(words[-1])
+    start = post.start + max(first, 0)
+    end = post.start + last + len(words[-1]) if last >= 0 else post.end
+    return start, end
 
 
 # Who is printed so is a person, even by one name.

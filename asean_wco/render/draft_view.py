@@ -83,7 +83,7 @@ def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
         yield library.name_of(draft["meeting"]["part_of"])
     for other in draft["other_meetings"]:
         if other["beside"]:
-            name = other["name"] or "a meeting without a name"
+            name = other["name"] or "another meeting, not named"
             yield f"{name} ({other['id']})" if other["id"] else name
 
 
