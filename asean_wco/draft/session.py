@@ -190,7 +190,10 @@ class _SeriesNames:
         if identifier in self.of_partners:
             is_of_others = not foreign.isdisjoint(_PARTNERS)
         else:
-            is_of_others = bool(_WITH_PARTNER.search(text))
+            partners = {
+                fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
+            }
+            is_of_others = not partners <= own
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
@@ -231,7 +234,8 @@ _PARTNERS = frozenset(
 )
 # "The ASEAN-Utopia Customs Heads' Dialogue".
 _WITH_PARTNER = re.compile(
-    r"\bASEAN\s?[-–/+]\s?(?!Pacific)[A-Z]|\b[A-Z]\w+\s?[-–/+]\s?ASEAN\b|\bASEAN Plus\b"
+    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b))(?P<after>[A-Z]\w+)"
+    r"|\b(?P<before>[A-Z]\w+)\s?[-–/+]\s?ASEAN\b"
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.

@@ -18,6 +18,8 @@ HELD = (
         "Liaison Office for Asia and the Pacific",
         "rilo-ap-ncp",
     ),
+    ("9th Korea-ASEAN Customs Heads Meeting", "korea-asean-customs-heads"),
+    ("2nd ASEAN-Australia Customs Heads' Dialogue", None),
     ("5th Meeting of the Working Group of the ASEAN Directors-General of Customs", None),
     ("12th Preparatory Meeting for the ASEAN Directors-General of Customs", None),
     ("8th ADGCM Preparatory Meeting", None),
