@@ -177,6 +177,7 @@ def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
                 "sources": [source],
             }
             for initiative in draft["initiatives"]
+            if initiative["id"]
         ],
         "citations": [{"source": source, "supports": stated}],
     }

@@ -553,129 +553,6 @@ rilo-ap: 亚太地区情报联络办公室 아태지역_정보센터 아태지�
 rocb-ap: BRRC_Asie-Pacifique 亚太区能力建设办公室 アジア大洋州地域能力構築事務所
 rocb-ap: キャパシティ・ビルディング・アジア大洋州地域事務所 아태지역_능력배양사무소
 """
-# Agreements and the like as other languages call them.
-_INITIATIVES = """
-wto-trade-facilitation-agreement: Acuerdo_sobre_Facilitación_del_Comercio 貿易円滑化協定
-wto-trade-facilitation-agreement: Accord_sur_la_facilitation_des_échanges
-customs-cooperation-fund-japan: Fonds_de_coopération_douanière_du_Japon Dana_Kerjasama_Kastam_Jepun
-customs-cooperation-fund-korea: Fonds_de_coopération_douanière_de_Corée
-safe-framework: SAFE基準の枠組み 全球贸易安全与便利标准框架
-time-release-study: 通関所要時間調査 货物放行时间研究 貨物放行時間研究 통관소요시간
-time-release-study: Estudio_de_Tiempos_de_Despacho
-time-release-study: Étude_sur_le_temps_nécessaire_pour_la_mainlevée Đo_thời_gian_giải_phóng_hàng
-safe-framework: Khung_tiêu_chuẩn_SAFE Cadre_de_normes_SAFE Marco_Normativo_SAFE Marco_SAFE
-safe-framework: 《标准框架》 全球貿易安全與便利標準框架
-aamra: Thỏa_thuận_công_nhận_lẫn_nhau_về_doanh_nghiệp_ưu_tiên ความตกลงยอมรับร่วมกันด้าน_AEO_ของอาเซียน
-ahtn-2022: พิกัดศุลกากรฮาร์โมไนซ์อาเซียนฉบับปี_2022
-safe-framework: กรอบมาตรฐาน_SAFE Kerangka_Standar_SAFE Kerangka_SAFE 국제무역안전규범
-wto-trade-facilitation-agreement: Hiệp_định_Tạo_thuận_lợi_thương_mại 무역원활화협정 贸易便利化协定
-wto-trade-facilitation-agreement: 貿易便利化協定
-wto-trade-facilitation-agreement: Perjanjian_Fasilitasi_Perdagangan
-wto-trade-facilitation-agreement: ความตกลงว่าด้วยการอำนวยความสะดวกทางการค้า
-wto-trade-facilitation-agreement: Accord_de_l'OMC_sur_la_facilitation_des_échanges
-wto-trade-facilitation-agreement: Perjanjian_Pemudahcaraan_Perdagangan
-revised-kyoto-convention: Công_ước_Kyoto_sửa_đổi Convention_de_Kyoto_révisée
-revised-kyoto-convention: Convenio_de_Kioto_Revisado
-revised-kyoto-convention: 改正京都規約 개정교토협약 经修订的京都公约 經修訂的京都公約
-revised-kyoto-convention: Konvensi_Kyoto_yang_Direvisi
-asean-single-window: ระบบหน้าต่างเดียวของอาเซียน Cơ_chế_một_cửa_ASEAN Cơ_chế_Một_cửa_ASEAN
-asean-single-window: 아세안_싱글윈도우
-asean-single-window: 东盟单一窗口 東盟單一窗口 ASEANシングルウィンドウ guichet_unique_de_l'ASEAN
-asean-single-window: Tetingkap_Tunggal_ASEAN
-asean-single-window: ventanilla_única_de_la_ASEAN Jendela_Tunggal_ASEAN 아세안_단일창구
-asean-customs-transit-system: Hệ_thống_quá_cảnh_hải_quan_ASEAN Hệ_thống_Quá_cảnh_Hải_quan_ASEAN
-asean-customs-transit-system: ASEAN税関トランジットシステム
-asean-customs-transit-system: 东盟海关过境系统 아세안_관세통과시스템 ระบบผ่านแดนศุลกากรอาเซียน
-asean-customs-transit-system: Sistem_Transit_Kepabeanan_ASEAN
-asean-customs-transit-system: système_de_transit_douanier_de_l'ASEAN Sistem_Transit_Kastam_ASEAN
-asean-agreement-on-customs-2012: ข้อตกลงศุลกากรของอาเซียน ความตกลงศุลกากรอาเซียน
-asean-agreement-on-customs-2012: Hiệp_định_Hải_quan_ASEAN
-asean-agreement-on-customs-2012: accord_douanier_de_l'ASEAN Perjanjian_Kastam_ASEAN
-asean-agreement-on-customs-2012: Perjanjian_Kepabeanan_ASEAN
-asean-agreement-on-customs-2012: 东盟海关协定 아세안_관세협정
-spcd: แผนยุทธศาสตร์การพัฒนาศุลกากรอาเซียน Kế_hoạch_chiến_lược_phát_triển_hải_quan_ASEAN
-spcd: 东盟海关发展战略规划 ASEAN税関発展戦略計画
-atiga: Hiệp_định_Thương_mại_hàng_hóa_ASEAN ความตกลงการค้าสินค้าของอาเซียน 东盟货物贸易协定
-atiga: 아세안_상품무역협정
-green-customs: Hải_quan_xanh Aduanas_Verdes Douanes_vertes Douane_verte Aduana_Verde 绿色海关
-green-customs: 綠色海關 그린_커스텀스
-green-customs: グリーンカスタムズ Pabean_Hijau Kastam_Hijau ศุลกากรสีเขียว Green_Customs_Action_Plan
-operation-mekong-dragon: Con_rồng_Mê_Kông Con_rồng_Mê_Công Con_Rồng_Mê_Kông 湄公河之龙 “湄龙”行动
-operation-mekong-dragon: 메콩_드래곤 メコンドラゴン มังกรแม่น้ำโขง
-wco-modernization-plan: Kế_hoạch_hiện_đại_hóa_của_WCO Plan_de_modernisation_de_l'OMD
-wco-modernization-plan: Plan_de_Modernización_de_la_OMA
-wco-data-strategy: Estrategia_de_Datos Stratégie_en_matière_de_données Chiến_lược_dữ_liệu_của_WCO
-wco-data-strategy: WCO数据战略
-ecommerce-framework: Marco_de_Estándares_sobre_Comercio_Electrónico
-ecommerce-framework: Cadre_de_normes_sur_le_commerce_électronique
-ecommerce-framework: Khung_tiêu_chuẩn_về_thương_mại_điện_tử_xuyên_biên_giới 跨境电商标准框架
-ecommerce-framework: 전자상거래_표준프레임워크
-wco-strategic-plan-2022-2025: Plan_Estratégico_2022-2025 Plan_stratégique_2022-2025
-wco-strategic-plan-2022-2025: Plan_Estratégico_de_la_OMA_2022-2025
-covid-19-action-plan: Plan_de_Acción_COVID-19 Plan_d'action_COVID-19 Kế_hoạch_hành_động_COVID-19
-mercator-programme: Programme_Mercator Programa_Mercator Chương_trình_Mercator Program_Mercator
-mercator-programme: 墨卡托计划 메르카토르_프로그램
-columbus-programme: Programme_Columbus Programa_Columbus 哥伦布计划 콜럼버스_프로그램
-wco-ap-security-project: セキュリティプロジェクト 亚太安全项目 아태지역_보안_프로젝트
-wco-ap-security-project: Asia_Pacific_Security_Project
-container-control-programme: 컨테이너_통제_프로그램 集装箱管制方案 Chương_trình_Kiểm_soát_Container
-container-control-programme: Programme_de_contrôle_des_conteneurs
-container-control-programme: Programa_de_Control_de_Contenedores
-hs-convention: Convention_sur_le_Système_harmonisé Convenio_del_Sistema_Armonizado 协调制度公约
-hs-convention: HS협약 Công_ước_HS HS条約
-revised-arusha-declaration: Déclaration_d'Arusha_révisée Declaración_de_Arusha_Revisada
-revised-arusha-declaration: 개정_아루샤_선언 Tuyên_bố_Arusha_sửa_đổi
-customs-cooperation-fund-japan: Quỹ_Hợp_tác_Hải_quan_Nhật_Bản 日本海关合作基金 일본_관세협력기금
-customs-cooperation-fund-japan: 日本関税協力基金
-customs-cooperation-fund-korea: 한국_관세협력기금 韩国海关合作基金 Quỹ_Hợp_tác_Hải_quan_Hàn_Quốc
-customs-cooperation-fund-china: 中国海关合作基金 중국_관세협력기금
-customs-cooperation-fund-china: Fonds_de_coopération_douanière_de_Chine
-korea-asean-joint-drug-operation-2024: 한-아세안_마약밀수_합동단속
-spcd: แผนยุทธศาสตร์การพัฒนาศุลกากร Kế_hoạch_chiến_lược_phát_triển_hải_quan
-spcd: Kế_hoạch_chiến_lược_về_phát_triển_hải_quan Kế_hoạch_Chiến_lược_phát_triển_Hải_quan
-spcd: Pelan_Strategik_Pembangunan_Kastam Rencana_Strategis_Pengembangan_Kepabeanan
-spcd: 아세안_관세개발_전략계획 아세안_관세발전_전략계획 plan_stratégique_de_développement_douanier
-spcd: Plan_Estratégico_de_Desarrollo_Aduanero 税関発展戦略計画 海关发展战略规划
-asean-single-window: อาเซียนซิงเกิลวินโดว์ ASEAN・シングルウィンドウ 아세안_싱글_윈도우
-asean-single-window: Cơ_chế_một_cửa_của_ASEAN
-asean-single-window: ASEANシングル・ウィンドウ Tingkap_Tunggal_ASEAN guichet_unique_ASEAN
-asean-customs-transit-system: hệ_thống_quá_cảnh_ASEAN ระบบศุลกากรผ่านแดนอาเซียน
-asean-customs-transit-system: ระบบการขนส่งผ่านแดนศุลกากรอาเซียน 东盟海关过境运输系统
-asean-customs-transit-system: 아세안_관세_통과시스템
-asean-customs-transit-system: Sistem_Transit_Kepabeanan_Asean Sistem_Transit_Pabean_ASEAN
-operation-mekong-dragon: Con_Rồng_Mê_Công Rồng_Mê_Kông Naga_Mekong 湄龙行动 湄龍行動 메콩드래곤
-operation-mekong-dragon: メコン・ドラゴン
-operation-mekong-dragon: มังกรโขง Opération_Dragon_du_Mékong
-aamra: アセアンAEO相互承認取決め 东盟经认证的经营者互认安排 아세안_AEO_상호인정약정
-aamra: Pengaturan_Saling_Pengakuan_AEO_ASEAN Persetujuan_Pengiktirafan_Bersama_AEO_ASEAN
-mercator-programme: マーケイター・プログラム マーケイタープログラム メルカトル計画 墨卡托計劃
-mercator-programme: 머케이터_프로그램
-mercator-programme: โครงการเมอร์เคเตอร์ 墨卡托项目
-columbus-programme: コロンブス・プログラム 哥倫布計劃
-safe-framework: 「基準の枠組み」 SAFE框架 SAFE標準框架 SAFE标准框架 SAFE_프레임워크
-safe-framework: 세이프_프레임워크 SAFE枠組み
-safe-framework: Kerangka_Kerja_Standar_SAFE Rangka_Kerja_Piawaian_SAFE Rangka_Kerja_SAFE
-safe-framework: กรอบมาตรฐานSAFE Normes_SAFE Marco_de_Normas_SAFE
-revised-kyoto-convention: อนุสัญญาเกียวโตฉบับแก้ไข Konvensyen_Kyoto_Disemak Konvensi_Kyoto_Revisi
-hs-convention: Hệ_thống_hài_hòa Système_harmonisé Sistema_Armonizado 協調制度 协调制度
-hs-convention: 国际统一商品分类体系
-hs-convention: HS条約 ระบบฮาร์โมไนซ์ Sistem_Harmonisasi Sistem_Terharmoni 국제통일상품분류체계
-atiga: Perjanjian_Perdagangan_Barang_ASEAN ASEAN物品貿易協定 Perjanjian_Dagangan_Barangan_ASEAN
-atiga: Accord_sur_le_commerce_des_marchandises_de_l'ASEAN
-ecommerce-framework: 電子商取引に関する基準の枠組み 跨境電商標準框架
-ecommerce-framework: กรอบมาตรฐานพาณิชย์อิเล็กทรอนิกส์ข้ามพรมแดน
-ecommerce-framework: Kerangka_Standar_E-Commerce_Lintas_Batas
-time-release-study: การศึกษาระยะเวลาการตรวจปล่อย Kajian_Masa_Pelepasan Studi_Waktu_Rilis
-container-control-programme: コンテナ管理プログラム 貨櫃管制計劃 Program_Kawalan_Kontena
-customs-cooperation-fund-japan: 日本海關合作基金 CCF/Japan CCF/Jepang
-customs-cooperation-fund-japan: Dana_Kerja_Sama_Kepabeanan_Jepang
-customs-cooperation-fund-japan: กองทุนความร่วมมือทางศุลกากรของญี่ปุ่น Fondo_de_Cooperación_Aduanera_de_Japón
-customs-cooperation-fund-korea: 韓国関税協力基金 韓國海關合作基金 CCF/Korea
-customs-cooperation-fund-korea: กองทุนความร่วมมือทางศุลกากรของเกาหลี
-customs-cooperation-fund-china: 中國海關合作基金 CCF/China
-wto-trade-facilitation-agreement: 무역원활화협정(TFA) 貿易円滑化に関する協定
-wto-trade-facilitation-agreement: Kemudahan_Perdagangan_WTO
-"""
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
@@ -690,12 +567,14 @@ class Gazetteer(NamedTuple):
         people: people.
         places: cities and countries; the id is the code of the country.
         cities: the names of cities as records have them, by their folded other names.
+        code_names: the ids of initiatives, each with its name.
     """
 
     records: Names
     people: Names
     places: Names
     cities: dict[str, str]
+    code_names: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=1)
@@ -714,9 +593,8 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for name in _without_country(body.name)
     )
     others = (
-        (identifier, kind, name.replace("_", " "))
-        for kind, table in (("organization", _BODIES), ("initiative", _INITIATIVES))
-        for identifier, names in _lines(table)
+        (identifier, "organization", name.replace("_", " "))
+        for identifier, names in _lines(_BODIES)
         for name in names
     )
     people = (
@@ -730,6 +608,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
         Names(people),
         Names(_places_of(library)),
         cities,
+        tuple((record.id, record.name) for record in library.of_kind("initiative")),
     )
 
 

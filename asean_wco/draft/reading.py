@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
+from asean_wco.draft.initiative_names import initiatives_elsewhere
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
@@ -105,6 +106,16 @@ def weight_of(*features: tuple[object, float]) -> float:
     return sum(weight for holds, weight in features if holds)
 
 
+def _is_inside(mention: Mention, others: list[Mention]) -> bool:
+    """Return whether the words of a mention are some of those of a longer one."""
+    length = mention.end - mention.start
+    return any(
+        other.start <= mention.start and mention.end <= other.end
+        and length < other.end - other.start
+        for other in others
+    )
+
+
 class Evidence(NamedTuple):
     """A value that was read, and the words that say so.
 
@@ -171,6 +182,13 @@ class Reading:
             for mention in self.names.records.in_words(words, self.text)
         ]
         mentions += self.names.records.unspaced_in(self.text)
+        elsewhere: list[Mention] = []
+        if self.release.language != "en":
+            elsewhere += initiatives_elsewhere(self.text, self.names.code_names)
+        # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
+        mentions = [mention for mention in mentions if not _is_inside(mention, elsewhere)]
+        known = [mention for mention in mentions if mention.kind == "initiative"]
+        mentions += [mention for mention in elsewhere if not _is_inside(mention, known)]
         return sorted(mentions, key=lambda mention: mention.start)
 
     @cached_property
