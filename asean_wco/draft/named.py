@@ -490,23 +490,16 @@ def _is_ordinary(mention: Mention) -> bool:
 
 
 def _named_by_themselves(reading: Reading, plans: Sequence[Mention]) -> Iterator[str]:
-    """Yield operations that begin a sentence or a clause under their whole name, without a number.
+    """Yield operations that begin a sentence under their whole name, without a number.
 
     "Operation Mekong Dragon was begun in 2018": all of them are meant.
     """
+    starts = {sentence.start for sentence in reading.sentences[1:]}
+    numbered = {plan.start for plan in plans}
     for mention in reading.mentions:
-        if not mention.id.startswith("operation-") or not mention.name.count(" "):
-            continue
-        is_numbered = any(plan.start == mention.start for plan in plans)
-        if not is_numbered and _BEGUN.search(reading.text[mention.end :][:_FAR]):
+        is_whole = mention.id.startswith("operation-") and " " in mention.name
+        if is_whole and mention.start in starts - numbered:
             yield mention.id
-
-
-# What is said of an operation with all its editions.
-_BEGUN = re.compile(
-    r"^[^.;]*?\b(?:launched|begun|initiated|since|first|khởi động|khởi xướng|từ năm|dimulai|sejak"
-    r"|lancée en|depuis|desde|iniciada)\b"
-)
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
