@@ -51,6 +51,41 @@ BE: 벨기에 比利时 比利時 ベルギー เบลเยียม Belgia B
 RU: 러시아 俄罗斯 俄羅斯 ロシア รัสเซีย Liên_bang_Nga Rusia Russie
 LK: 스리랑카 斯里兰卡 斯里蘭卡 スリランカ ศรีลังกา
 MN: 몽골 蒙古 モンゴル มองโกเลีย Mông_Cổ Mongolie
+PG: 파푸아뉴기니 巴布亚新几内亚 巴布亞新畿內亞 パプアニューギニア ปาปัวนิวกินี
+PG: Papúa_Nueva_Guinea Papua_Nugini Papouasie-Nouvelle-Guinée
+BT: 부탄 不丹 ブータン ภูฏาน Bhoutan Bután
+BD: 방글라데시 孟加拉国 孟加拉國 バングラデシュ บังกลาเทศ
+NP: 네팔 尼泊尔 尼泊爾 ネパール เนปาล Népal
+MV: 몰디브 马尔代夫 馬爾代夫 モルディブ มัลดีฟส์
+PK: 파키스탄 巴基斯坦 パキスタン ปากีสถาน Pakistán
+IR: 伊朗 イラン อิหร่าน Irán
+KZ: 카자흐스탄 哈萨克斯坦 哈薩克 カザフスタン คาซัคสถาน Kazajistán
+UZ: 우즈베키스탄 乌兹别克斯坦 烏茲別克 ウズベキスタン อุซเบกิสถาน Uzbekistán Ouzbékistan
+AZ: 아제르바이잔 阿塞拜疆 アゼルバイジャン อาเซอร์ไบจาน Azerbaiyán Azerbaïdjan
+SA: 사우디아라비아 沙特阿拉伯 沙特 サウジアラビア
+SA: ซาอุดีอาระเบีย Arabie_saoudite Arabia_Saudita Arab_Saudi
+AE: 아랍에미리트 阿联酋 阿聯酋 アラブ首長国連邦 สหรัฐอาหรับเอมิเรตส์
+AE: Émirats_arabes_unis Emiratos_Árabes_Unidos Uni_Emirat_Arab
+TR: 튀르키예 터키 土耳其 トルコ ตุรกี Turquie Turquía Turki Thổ_Nhĩ_Kỳ
+EG: 이집트 埃及 エジプト อียิปต์ Égypte Egipto Mesir Ai_Cập
+ZA: 남아프리카공화국 南非 南アフリカ แอฟริกาใต้
+MX: 멕시코 墨西哥 メキシコ เม็กซิโก Mexique México Meksiko
+CA: 캐나다 加拿大 カナダ แคนาดา Canadá Kanada
+PE: 페루 秘鲁 ペルー เปรู Pérou Perú
+CL: 칠레 智利 チリ共和国 ชิลี Chili
+BR: 브라질 巴西 ブラジル บราซิล Brésil Brasil
+ES: 스페인 西班牙 スペイン สเปน Espagne España Spanyol Tây_Ban_Nha
+IT: 이탈리아 意大利 イタリア อิตาลี Italie Italia
+NL: 네덜란드 荷兰 荷蘭 オランダ เนเธอร์แลนด์ Pays-Bas Países_Bajos Belanda Hà_Lan
+CH: 스위스 瑞士 スイス สวิตเซอร์แลนด์ Suisse Suiza Thụy_Sĩ
+MA: 모로코 摩洛哥 モロッコ โมร็อกโก Maroc Marruecos Maroko Maghribi
+SE: 스웨덴 瑞典 スウェーデン สวีเดน Suède Suecia
+PL: 폴란드 波兰 ポーランド โปแลนด์ Pologne Polonia
+AT: 奥地利 オーストリア ออสเตรีย Autriche
+TO: 汤加 トンガ Tonga
+WS: 사모아 萨摩亚 サモア ซามัว
+VU: 바누아투 瓦努阿图 バヌアツ วานูอาตู
+SB: 솔로몬제도 所罗门群岛 ソロモン諸島 Îles_Salomon Islas_Salomón
 """
 # Cities where meetings are held and that no record may name yet, and the names of others.
 _CITIES = """
@@ -382,6 +417,169 @@ KR: Jeonju:전주시 Sokcho:속초 Donghae:동해시 Goyang:고양시,킨텍스 
 KR: Busan:プサン
 VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
 """
+# Names of cities in other languages, by their countries.
+_CITIES_ELSEWHERE = """
+AE: Dubai:두바이,迪拜,杜拜,ドバイ,ดูไบ,Dubái,Dubaï
+AE: Abu_Dhabi:아부다비,阿布扎比,アブダビ,อาบูดาบี,Abou_Dhabi
+AR: Buenos_Aires:부에노스아이레스,布宜诺斯艾利斯,ブエノスアイレス,บัวโนสไอเรส
+AU: Canberra:坎培拉 Sydney:雪梨 Melbourne:เมลเบิร์น Perth:เพิร์ท,柏斯 Brisbane:布里斯本
+AU: Cairns:เคนส์
+AU: Adelaide:애들레이드,阿德莱德,アデレード Darwin:다윈,达尔文,ダーウィン
+AU: Gold_Coast:골드코스트,黄金海岸,ゴールドコースト
+AZ: Baku:바쿠,巴库,バクー,บากู,Bakou,Bakú
+BD: Dhaka:达卡,達卡,ダッカ,ธากา,Daca,Dacca
+BE: Brussels:브뤼셀시,Brüssel
+BH: Manama:마나마,麦纳麦,マナマ,Manamá
+BN: Bandar_Seri_Begawan:บันดาร์เสรีเบกาวัน,บันดาร์เซอรีเบอกาวัน,반다르스리브가완,반다르세리베가완
+BN: Bandar_Seri_Begawan:バンダル・スリ・ブガワン
+BR: Brasilia:브라질리아,巴西利亚,ブラジリア
+BR: Rio_de_Janeiro:리우데자네이루,里约热内卢,リオデジャネイロ
+BR: Sao_Paulo:상파울루,圣保罗,聖保羅,サンパウロ
+BT: Thimphu:팀푸,廷布,ティンプー,ทิมพู,Timbu,Thimphou
+CA: Ottawa:오타와,渥太华,オタワ,ออตตาวา Vancouver:밴쿠버,温哥华,バンクーバー
+CA: Toronto:토론토,多伦多,トロント Montreal:Montréal
+CH: Geneva:Geneve,Jenewa,Giơ-ne-vơ,Genf,Genebra Zurich:취리히,苏黎世,チューリッヒ,Zúrich
+CI: Abidjan:아비장,阿比让,アビジャン,Abiyán
+CL: Santiago:산티아고,圣地亚哥,サンティアゴ,Santiago_de_Chile
+CN: Beijing:북경,ペキン Shanghai:シャンハイ,Shanghái Guangzhou:Quảng_Châu,Cantón
+CN: Shenzhen:심천
+CN: Kunming:Côn_Minh,쿤밍시 Nanning:Nam_Ninh Qingdao:チンタオ Xiamen:アモイ
+CN: Hangzhou:Hàng_Châu,ハンチョウ
+CN: Chongqing:ฉงชิ่ง,Trùng_Khánh Chengdu:เฉิงตู,Thành_Đô Xi'an:ซีอาน Dongguan:东莞,東莞
+CN: Foshan:佛山
+CO: Bogotá:보고타,波哥大,ボゴタ Cartagena:카르타헤나,卡塔赫纳
+CU: Havana:아바나,哈瓦那,ハバナ,La_Havane,Habana
+CZ: Prague:Praha
+DE: Berlin:เบอร์ลิน,Berlín,Bá-linh Frankfurt:แฟรงก์เฟิร์ต,Francfort
+DE: Hamburg:함부르크,汉堡,ハンブルク,Hambourg,Hamburgo Munich:뮌헨,慕尼黑,ミュンヘン,München
+DK: Copenhagen:코펜하겐,哥本哈根,コペンハーゲン,Copenhague
+DO: Santo_Domingo:산토도밍고,圣多明各,Saint-Domingue Punta_Cana:푼타카나,蓬塔卡纳
+EG: Cairo:카이로,开罗,開羅,カイロ,ไคโร,Le_Caire,El_Cairo,Kairo
+ES: Madrid:마드리드,马德里,馬德里,マドリード,มาดริด
+ES: Barcelona:바르셀로나,巴塞罗那,バルセロナ,Barcelone
+ET: Addis_Ababa:아디스아바바,亚的斯亚贝巴,アディスアベバ,Addis-Abeba,Adís_Abeba
+FI: Helsinki:헬싱키,赫尔辛基,ヘルシンキ
+FJ: Suva:ซูวา Nadi:난디,楠迪,ナンディ
+FR: Paris:パリ,ปารีส,París,Pa-ri Lyon:리옹,里昂,リヨン Marseille:마르세유,马赛,マルセイユ,Marsella
+GB: London:ลอนดอน,Londres,Luân_Đôn Edinburgh:에든버러,爱丁堡,エディンバラ
+GE: Tbilisi:트빌리시,第比利斯,トビリシ,Tbilissi
+GH: Accra:아크라,阿克拉,アクラ
+GT: Guatemala_City:Ciudad_de_Guatemala,과테말라시티,危地马拉城
+HU: Budapest:บูดาเปสต์
+ID: Jakarta:Djakarta,Yakarta Bali:巴厘,เกาะบาหลี
+ID: Yogyakarta:ジョグジャカルタ,ยอกยาการ์ตา,Jogjakarta,Jogja
+ID: Surabaya:수라바야,泗水,スラバヤ,สุราบายา Batam:바탐,巴淡,バタム,บาตัม
+ID: Medan:메단,棉兰,メダン,เมดาน Bandung:萬隆,バンドン,บันดุง
+ID: Bogor:보고르,茂物,ボゴール,โบกอร์ Labuan_Bajo:라부안바조,拉布安巴焦,ラブアンバジョ
+ID: Lombok:롬복,龙目岛,ロンボク,ลอมบอก Semarang:스마랑,三宝垄,スマラン
+ID: Makassar:마카사르,望加锡,マカッサル Nusa_Dua:누사두아,努沙杜瓦,ヌサドゥア
+ID: Denpasar:덴파사르,登巴萨,デンパサール Palembang:팔렘방,巨港,パレンバン
+IE: Dublin:더블린,都柏林,ダブリン,Dublín
+IN: New_Delhi:Nueva_Delhi,Nueva_Deli,Nouvelle_Delhi,Niu_Đê-li
+IN: Mumbai:뭄바이,孟买,孟買,ムンバイ,มุมไบ,Bombay Chennai:첸나이,金奈,チェンナイ,เจนไน
+IN: Bengaluru:벵갈루루,班加罗尔,ベンガルール,Bangalore
+IN: Hyderabad:하이데라바드,海得拉巴,ハイデラバード Kolkata:콜카타,加尔各答,コルカタ,โกลกาตา
+IN: Kochi:코치시,科钦 Jaipur:자이푸르,斋浦尔,ジャイプル
+IT: Rome:Rô-ma Milan:米兰,ミラノ,Milano,Milán
+JM: Kingston:킹스턴,金斯敦
+JO: Amman:安曼,アンマン
+JP: Tokyo:Tô-ki-ô Osaka:โอซากา Yokohama:โยโกฮามา Nagoya:나고야,名古屋,นาโกยา Kobe:โกเบ
+JP: Fukuoka:ฟุกุโอกะ Sapporo:삿포로,ซัปโปโร Kyoto:Kioto
+JP: Kashiwa:千叶柏市,柏の葉 Naha:나하시 Hiroshima:ฮิโรชิมา
+KE: Nairobi:나이로비,内罗毕,奈洛比,ナイロビ,ไนโรบี
+KG: Bishkek:비슈케크,比什凯克,ビシュケク
+KH: Phnom_Penh:Nông_Pênh,Phnôm_Pênh,Pnom_Penh,Phnom-Penh,Nom_Pen,กรุงพนมเปญ
+KH: Siem_Reap:씨엠립,시엠레아프,Siem_Riep,Xiem_Riep
+KH: Sihanoukville:สีหนุวิลล์,シアヌークビル,Preah_Sihanouk
+KR: Seoul:Xơ-un,Xê-un,Séoul,Seúl,漢城 Busan:Pusan,Busán Incheon:อินชอน Daejeon:แทจอน,テジョン
+KR: Jeju:チェジュ,เชจู
+KR: Cheonan:천안시,チョナン Gyeongju:慶州,คยองจู,キョンジュ Sejong:世宗,セジョン Yeosu:丽水
+KR: Pyeongchang:평창,平昌
+KW: Kuwait_City:쿠웨이트시티,科威特城
+KZ: Astana:아스타나,阿斯塔纳,アスタナ Almaty:알마티,阿拉木图,アルマトイ
+LA: Vientiane:永珍,Viêng-chăn,Viên_Chăn,Vientián,นครหลวงเวียงจันทน์
+LA: Luang_Prabang:Luông_Pra-băng,Luang_Phabang,Luangprabang,ルアンパバーン,ルアンプラバン
+LA: Savannakhet:사반나케트,サワンナケート,Xa-vẳn-na-khệt Pakse:팍세,パクセー
+LK: Colombo:โคลัมโบ,Cô-lôm-bô
+LU: Luxembourg_City:룩셈부르크시
+MA: Marrakech:마라케시,马拉喀什,マラケシュ,Marrakesh Rabat:라바트,拉巴特,ラバト
+MA: Casablanca:카사블랑카,卡萨布兰卡
+MM: Yangon:Rangun,Rangoun,Ngưỡng_Quang
+MM: Nay_Pyi_Taw:ネーピードー,เนปยีดอ,กรุงเนปยีดอ,Nây-pi-tô,Naipyidó,奈比多
+MM: Mandalay:มัณฑะเลย์,マンダレー Bagan:바간,蒲甘,バガン,พุกาม
+MN: Ulaanbaatar:울란바토르,乌兰巴托,烏蘭巴托,ウランバートル,อูลานบาตอร์,Ulan_Bator,Oulan-Bator
+MN: Ulaanbaatar:Ulán_Bator,U-lan_Ba-to
+MO: Macao:澳門特區
+MU: Port_Louis:포트루이스,路易港
+MV: Malé:马累,มาเล
+MX: Mexico_City:멕시코시티,墨西哥城,メキシコシティ,Ciudad_de_México Cancún:칸쿤,坎昆,カンクン
+MY: Kuala_Lumpur:กรุงกัวลาลัมเปอร์,Cu-a-la_Lăm-pơ Putrajaya:プトラジャヤ,ปุตราจายา
+MY: Melaka:มะละกา,Malaca,Malacca Penang:槟岛,ペナン,Pulau_Pinang Langkawi:浮羅交怡,蘭卡威
+MY: Johor_Bahru:柔佛新山,ジョホールバル,ยะโฮร์บาห์รู,Johor_Baru
+MY: Kota_Kinabalu:コタキナバル,โกตากินาบาลู,亞庇 Kuching:クチン,กูจิง Ipoh:이포,怡保,イポー
+MZ: Maputo:마푸투,马普托,マプト
+NC: Noumea:누메아,努美阿,ヌメア
+NG: Abuja:아부자,阿布贾,アブジャ Lagos:라고스,拉各斯,ラゴス
+NL: Rotterdam:로테르담,鹿特丹,ロッテルダム
+NL: Amsterdam:암스테르담,阿姆斯特丹,アムステルダム,อัมสเตอร์ดัม,Ámsterdam
+NL: The_Hague:헤이그,海牙,ハーグ,La_Haye,La_Haya,Den_Haag
+NP: Kathmandu:카트만두,加德满都,加德滿都,カトマンズ,กาฐมาณฑุ,Katmandu,Katmandú,Katmandou
+NZ: Auckland:โอ๊คแลนด์,ออกแลนด์ Wellington:ウェリントン,เวลลิงตัน,威靈頓
+NZ: Queenstown:퀸스타운,皇后镇,クイーンズタウン
+NZ: Christchurch:크라이스트처치,基督城,クライストチャーチ Rotorua:로토루아,罗托鲁瓦,ロトルア
+OM: Muscat:무스카트,马斯喀特,マスカット,Mascate
+PA: Panama_City:파나마시티,巴拿马城,パナマシティー,Ciudad_de_Panamá
+PE: Lima:利马 Cusco:쿠스코,库斯科,クスコ,Cuzco
+PG: Port_Moresby:포트모르즈비,포트모레스비,莫尔兹比港,莫士比港,ポートモレスビー,พอร์ตมอร์สบี
+PH: Manila:กรุงมะนิลา,Ma-ni-la,Manille,Kota_Manila Cebu:宿霧,เกาะเซบู
+PH: Davao_City:다바오시,達沃,ダバオ,ดาเวา,Davao Boracay:长滩岛,長灘島,ボラカイ,โบราไคย์
+PH: Makati:마카티,马卡蒂,マカティ Clark:클라크필드,克拉克经济区
+PH: Tagaytay:타가이타이,大雅台,タガイタイ Bohol:보홀,薄荷岛,ボホール
+PK: Islamabad:이슬라마바드,伊斯兰堡,イスラマバード,อิสลามาบัด Karachi:카라치,卡拉奇,カラチ,การาจี
+PL: Warsaw:Warszawa,Varsovie,Varsovia
+PT: Lisbon:리스본,里斯本,リスボン,Lisbonne,Lisboa
+QA: Doha:도하,多哈,ドーハ,โดฮา
+RU: Moscow:Moskow,Mát-xcơ-va,Moskva,กรุงมอสโก
+RU: Vladivostok:符拉迪沃斯托克,海参崴,ウラジオストク,วลาดิวอสตอก,Vla-đi-vô-xtốc
+RU: Saint_Petersburg:상트페테르부르크,圣彼得堡,サンクトペテルブルク Sochi:소치,索契,ソチ
+RU: Kazan:카잔,喀山,カザン
+SA: Riyadh:리야드,利雅得,リヤド,ริยาด,Riyad,Riad Jeddah:제다,吉达,ジッダ,Djedda,Yeda
+SB: Honiara:호니아라,霍尼亚拉,ホニアラ
+SE: Stockholm:스톡홀름,斯德哥尔摩,ストックホルム,Estocolmo
+SN: Dakar:다카르,达喀尔,ダカール
+TH: Bangkok:Băng-cốc Phuket:푸껫섬,ป่าตอง Pattaya:바타야,เมืองพัทยา Chiang_Mai:Chiềng_Mai
+TH: Hua_Hin:ฮัวหิน Samui:ซามุย,蘇梅島,サムイ Khon_Kaen:컨깬,孔敬,コンケン Krabi:甲米,クラビ
+TH: Udon_Thani:乌隆,ウドンターニー Nong_Khai:농카이,ノーンカーイ Hat_Yai:핫야이,合艾,ハートヤイ
+TH: Mae_Sot:매솟,湄索,メーソート Sadao:사다오,沙道 Bang_Saen:บางแสน
+TH: Nakhon_Ratchasima:นครราชสีมา,โคราช Chiang_Saen:เชียงแสน Aranyaprathet:อรัญประเทศ
+TL: Dili:Díli,Dilí,帝利
+TN: Tunis:튀니스,チュニス
+TO: Nuku'alofa:누쿠알로파,努库阿洛法,ヌクアロファ
+TR: Istanbul:이스탄불,伊斯坦布尔,イスタンブール,อิสตันบูล,Estambul
+TR: Ankara:앙카라,安卡拉,アンカラ,อังการา Antalya:안탈리아,安塔利亚,アンタルヤ
+TZ: Dar_es_Salaam:다르에스살람,达累斯萨拉姆,ダルエスサラーム Arusha:아루샤,阿鲁沙,アルーシャ
+UG: Kampala:캄팔라,坎帕拉,カンパラ
+US: Washington:워싱턴,华盛顿,華盛頓,ワシントン,วอชิงตัน,Oa-sinh-tơn
+US: New_York:뉴욕,纽约,紐約,ニューヨーク,นิวยอร์ก,Nueva_York,Niu_Oóc
+US: San_Francisco:샌프란시스코,旧金山,サンフランシスコ Honolulu:호놀룰루,檀香山,ホノルル
+US: Los_Angeles:로스앤젤레스,洛杉矶,ロサンゼルス San_Diego:샌디에이고,圣迭戈
+US: Seattle:西雅图,シアトル
+UY: Montevideo:몬테비데오,蒙得维的亚,モンテビデオ Punta_del_Este:푼타델에스테
+UZ: Tashkent:タシケント,ทาชเคนต์,Tachkent,Taskent
+UZ: Samarkand:撒马尔罕,サマルカンド,Samarcande,Samarcanda
+VN: Hanoi:กรุงฮานอย,Hanói,Hanoï Da_Nang:Tourane
+VN: Ho_Chi_Minh_City:호찌민,胡志明,นครโฮจิมินห์,TP.HCM,TP_HCM,TPHCM,TP._Hồ_Chí_Minh
+VN: Ho_Chi_Minh_City:Hô-Chi-Minh-Ville,Hô_Chi_Minh-Ville,Ciudad_Ho_Chi_Minh,Ciudad_de_Ho_Chi_Minh
+VN: Ha_Long:ฮาลอง Phu_Quoc:ฟูก๊วก,富國 Nha_Trang:ญาจาง,芽莊 Can_Tho:カントー,กานเทอ
+VN: Quy_Nhon:クイニョン,歸仁
+VU: Port_Vila:포트빌라,维拉港,ポートビラ
+WS: Apia:아피아,阿皮亚,アピア
+ZA: Johannesburg:요하네스버그,约翰内斯堡,ヨハネスブルク,Johannesbourg
+ZA: Cape_Town:케이프타운,开普敦,ケープタウン,Le_Cap,Ciudad_del_Cabo
+ZA: Pretoria:프리토리아,比勒陀利亚,プレトリア Durban:더반,德班,ダーバン
+ZW: Harare:하라레,哈拉雷
+ZM: Lusaka:루사카,卢萨卡,ルサカ
+"""
 _PROVINCES = """
 CN: Guangdong Guangxi Yunnan Fujian Hainan Zhejiang Jiangsu Sichuan Shandong Liaoning 广西 广东 云南
 ID: West_Java East_Java Central_Java Riau_Islands Jawa_Barat Jawa_Timur Jawa_Tengah Kepulauan_Riau
@@ -393,6 +591,7 @@ LA: Phongsaly Xaisomboun
 MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
 MP: Northern_Mariana_Islands Northern_Marianas
 PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
+TH: ชลบุรี 촌부리 春武里 チョンブリ
 TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
 VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
 VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam Quang_Binh:Quảng_Bình
@@ -669,7 +868,7 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 
 def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     """Yield cities with their other names and the code of their country."""
-    for code, words in _lines(_CITIES + _MORE_CITIES):
+    for code, words in _lines(_CITIES + _MORE_CITIES + _CITIES_ELSEWHERE):
         for word in words:
             city, _, others = word.replace("_", " ").partition(":")
             yield city, [name for name in others.split(",") if name], code

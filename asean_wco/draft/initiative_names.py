@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from asean_wco.draft.names import Mention
 
-# An id, and below it parts of regular expressions for its names, apart by spaces. `_` is what stands
-# between two words: small words between them, and an acronym in brackets, are of no account. Small
-# and big letters are the same, and so are letters with and without marks. After the sign
+# An id, and below it parts of regular expressions for its names, apart by spaces. `_` is what
+# stands between two words: small words between them, and an acronym in brackets, are of no account.
+# Small and big letters are the same, and so are letters with and without marks. After the sign
 # `UNRECORDED` stands what no record has: it is listed by the name in the text.
 _NAMES = """
 safe-framework
@@ -324,7 +324,8 @@ customs-cooperation-fund-china
 # The customs cooperation funds by what languages call a country, and the fund.
 _COUNTRIES = {
     "japan": "Japon|Japón|Japão|Jepang|Jepun|Nhật_Bản|ญี่ปุ่น|日本|일본|japonais",
-    "korea": "Corée|Corea|Coreia|Korea|Hàn_Quốc|สาธารณรัฐเกาหลี|เกาหลีใต้|เกาหลี|韩国|韓国|韓國|한국|coréen",
+    "korea": "Corée|Corea|Coreia|Korea|Hàn_Quốc|สาธารณรัฐเกาหลี|เกาหลีใต้|เกาหลี|韩国|韓国|韓國|한국"
+    "|coréen",
     "china": "Chine|China|Tiongkok|Trung_Quốc|จีน|中国|中國|중국|chinois",
     "india": "Inde|India|Ấn_Độ|อินเดีย|印度|インド|인도|indien",
 }
@@ -360,7 +361,8 @@ _BEFORE_CODE = {
     "Project ": "Projet|Proyecto|Projeto|Proyek|Projek|Dự_án|โครงการ",
 }
 _AFTER_CODE = {
-    "Operation ": "作戦|作战|(联合|聯合|专项|專項|执法|執法|)(行动|行動)|(합동_?|)(단속_?|)작전|オペレーション",
+    "Operation ": "作戦|作战|(?:联合|聯合|专项|專項|执法|執法)?(?:行动|行動)"
+    "|(?:합동 ?)?(?:단속 ?)?작전|オペレーション",
     "Project ": "プロジェクト|프로젝트|项目|項目",
 }
 # Before what no record has.
@@ -371,9 +373,7 @@ _SMALL = (
     "|par|para|por|pour|relatif|relative|sur|sobre|y|atas|bagi|dalam|dan|ke|mengenai|pada|tentang"
     "|untuk|yang|cac|cho|cua|trong|va|ve|voi|fur|uber|von|zur"
 )
-_BETWEEN_WORDS = (
-    rf"(?:\s\(\w{{2,8}}\))?(?:[^\w\n.;,]{{1,2}}(?:{_SMALL}))*[^\w\n.;,]{{1,3}}"
-)
+_BETWEEN_WORDS = rf"(?:\s\(\w{{2,8}}\))?(?:[^\w\n.;,]{{1,2}}(?:{_SMALL}))*[^\w\n.;,]{{1,3}}"
 _BETWEEN_SIGNS = r"[\s·・-]?"
 # Scripts whose words are not apart, or take endings without a space.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")

@@ -589,8 +589,8 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
 
 # "Mekong Dragon giai đoạn 5", "第7次湄公河之龙": what stands between a name and its number.
 _NUMBER_AFTER = re.compile(
-    r"[\s,(”\"'»]{0,3}(?:giai đoạn|lần(?: thứ)?|đợt|phase|fase|fasa|tahap|siri|edición|édition|ระยะที่"
-    r"|ครั้งที่|เฟส|第)?\s?(?:thứ\s)?(?P<number>\d{1,4}|[IVX]{1,4})(?![\w%.,/]\d|[A-Za-z])",
+    r"[\s,(”\"'»]{0,3}(?:giai đoạn|lần(?: thứ)?|đợt|phase|fase|fasa|tahap|siri|edición|édition"
+    r"|ระยะที่|ครั้งที่|เฟส|第)?\s?(?:thứ\s)?(?P<number>\d{1,4}|[IVX]{1,4})(?![\w%.,/]\d|[A-Za-z])",
     re.IGNORECASE,
 )
 _NUMBER_BEFORE = re.compile(r"[제第](?P<number>\d{1,2})\s?[차次回期기]\s?[“「‘'\"]?$")

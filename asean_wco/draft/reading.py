@@ -110,7 +110,8 @@ def _is_inside(mention: Mention, others: list[Mention]) -> bool:
     """Return whether the words of a mention are some of those of a longer one."""
     length = mention.end - mention.start
     return any(
-        other.start <= mention.start and mention.end <= other.end
+        other.start <= mention.start
+        and mention.end <= other.end
         and length < other.end - other.start
         for other in others
     )
@@ -274,6 +275,8 @@ class Reading:
         if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
             return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if opens and start == date.start:
+            return True
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
         end = self.text.find("\n", date.end)

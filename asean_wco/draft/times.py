@@ -120,7 +120,8 @@ _NUMBERS = re.compile(
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
-    r"(?<![\d/.-])(?:(?P<from>\d\d?)(?:,\s\d\d?)?\s?(?:[-–]|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s?)?"
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)(?:,\s\d\d?)?\s?"
+    r"(?:[-–]|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s?)?"
     r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-)(?P<month>\d\d?)"
     r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/])"
 )
