@@ -86,7 +86,7 @@ asean-agreement-on-customs-2012
     (ความตกลง|ข้อตกลง)(ว่าด้วย|ด้าน|)ศุลกากร(ของ|)อาเซียน 아세안_관세(협정|협약)
     (ASEAN|アセアン)(関税|税関)協定 (东盟|東盟|東協)(海关|海關|关税|關稅)(协定|協定)
 spcd
-    (Kế_hoạch|Chiến_lược|Chương_trình)_(chiến_lược_|)phát_triển_hải_quan(_ASEAN|)
+    (Kế_hoạch|Chương_trình)_chiến_lược_(phát_triển|về_phát_triển)_hải_quan(_ASEAN|)
     (Pelan|Rencana|Rancangan)_(Strategik|Strategis)_(Pembangunan|Pengembangan)_(Kastam|Kepabeanan|Pabean)
     แผน(ยุทธศาสตร์|กลยุทธ์)(ใน|)(การ|)พัฒนา(งาน|)ศุลกากร(ของ|)(อาเซียน|)
     아세안_관세(개발|발전)_(전략|전략계획) (세관|관세)(개발|발전)_전략계획
@@ -367,13 +367,11 @@ _AFTER_CODE = {
 }
 # Before what no record has.
 UNRECORDED = "~"
-# Small words of languages with spaces.
-_SMALL = (
-    "a|al|au|aux|d|da|das|de|del|den|der|des|di|do|dos|du|e|el|en|entre|et|l|la|las|le|les|los|na"
-    "|par|para|por|pour|relatif|relative|sur|sobre|y|atas|bagi|dalam|dan|ke|mengenai|pada|tentang"
-    "|untuk|yang|cac|cho|cua|trong|va|ve|voi|fur|uber|von|zur"
+# What may stand between two words: small words, and an acronym in brackets.
+_BETWEEN_WORDS = (
+    r"(?:\s\(\w{2,8}\))?(?:[^\w\n.;,]{1,2}(?:\w{1,3}|para|pour|sobre|untuk|tentang|trong|atas))"
+    r"{0,3}[^\w\n.;,]{1,3}"
 )
-_BETWEEN_WORDS = rf"(?:\s\(\w{{2,8}}\))?(?:[^\w\n.;,]{{1,2}}(?:{_SMALL}))*[^\w\n.;,]{{1,3}}"
 _BETWEEN_SIGNS = r"[\s·・-]?"
 # Scripts whose words are not apart, or take endings without a space.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
