@@ -90,12 +90,16 @@ _OPENED = re.compile(
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
     r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
-    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
+    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó"
+    r"|(?:se )?inició|empezó|dio (?:inicio|comienzo)|a(?:vait)? (?:commencé|débuté)"
+    r"|s[’']était ouverte?"
+    r"|dirasmikan|diresmikan|mulai digelar|dimulakan|bắt đầu từ)\b",
     re.IGNORECASE,
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
     r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
+    r"|시작했|시작한|문을 열|開始|スタート|开始|拉开|拉開|揭幕"
     r"|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
     r"|\s(?:opened|started|began|kicked off|launched|inaugurated)\s(?:a|an|the|its|their|this)\b"
@@ -122,7 +126,8 @@ _CLOSED_AFTER = re.compile(
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
-    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
+    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|闭会|閉會"
+    r"|폐막|마쳤|마무리|막을 내린|막을 내렸|終了|閉会"
     r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
 # What stands before a day until which a meeting goes on.

@@ -53,6 +53,10 @@ LK: 스리랑카 斯里兰卡 斯里蘭卡 スリランカ ศรีลังก
 MN: 몽골 蒙古 モンゴル มองโกเลีย Mông_Cổ Mongolie
 PG: 파푸아뉴기니 巴布亚新几内亚 巴布亞新畿內亞 パプアニューギニア ปาปัวนิวกินี
 PG: Papúa_Nueva_Guinea Papua_Nugini Papouasie-Nouvelle-Guinée
+KR: 방한 訪韓 访韩
+JP: 방일 訪日 访日 来日
+CN: 방중 訪中 访华 訪華 来华 來華
+VN: 訪越 访越
 BT: 부탄 不丹 ブータン ภูฏาน Bhoutan Bután
 BD: 방글라데시 孟加拉国 孟加拉國 バングラデシュ บังกลาเทศ
 NP: 네팔 尼泊尔 尼泊爾 ネパール เนปาล Népal

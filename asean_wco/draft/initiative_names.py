@@ -375,6 +375,7 @@ _BETWEEN_WORDS = (
 _BETWEEN_SIGNS = r"[\s·・-]?"
 # Scripts whose words are not apart, or take endings without a space.
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_BETWEEN_SYLLABLES = re.compile("(?<=[\uac00-\ud7a3)])(?=[\uac00-\ud7a3(])")
 _LATIN = (range(0x41, 0x5B), range(0xC0, 0x250), range(0x1E00, 0x1F00))
 _PLAIN_LETTERS = {
     code: unicodedata.normalize("NFKD", chr(code))[0].lower()
@@ -454,7 +455,8 @@ def _pattern_of(name: str, *, is_unspaced: bool) -> str:
     """Return a name as an expression for plain letters."""
     plain = name.translate(_PLAIN_LETTERS)
     if is_unspaced:
-        return plain.replace("_", _BETWEEN_SIGNS)
+        # Korean writers join nouns, or not: 무역원활화협정, 무역원활화 협정.
+        return _BETWEEN_SYLLABLES.sub(" ?", plain).replace("_", _BETWEEN_SIGNS)
     return rf"(?<!\w){plain.replace('_', _BETWEEN_WORDS)}(?!\w)"
 
 

@@ -85,7 +85,7 @@ _OF_AGENCY = re.compile(
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
     r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?"
+    r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
@@ -275,7 +275,7 @@ class Reading:
         if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
             return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
-        if opens and start == date.start:
+        if opens and (start == date.start or begins_line):
             return True
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True

@@ -123,7 +123,8 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
-    r"|\bdi sini,? (?:hari ini|semalam|kelmarin|tadi|pada)\b|\ben esta (?:ciudad|capital)\b",
+    r"|\bdi sini(?:[.,]|,? (?:hari ini|semalam|kelmarin|tadi|pada|selama|sejak|dari|bermula)\b)"
+    r"|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -572,13 +573,14 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     of_year = _YEAR_AFTER.match(after)
     opens_report = _opens_report(reading, place) or is_in_dateline
     is_told_city = place.kind == "city" and (is_in or opens_report)
-    is_to_come = number != reading.session and _IS_TO_COME_AFTER.match(after)
+    is_to_come = number and _IS_TO_COME_AFTER.match(after) and not _is_ahead(reading, date)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
-        (is_to_come and rank, -4.0),
+        (is_to_come, -4.0),
+        (_VISIT.fullmatch(place.name), 5.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
@@ -604,6 +606,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_decoy, -2.0),
         (rank, -0.1 * rank),
     )
+
+
+def _is_ahead(reading: Reading, date: TextDate | None) -> bool:
+    """Return whether a meeting is still to come when the report is written."""
+    written = reading.dateline
+    return bool(date and written and date.first.earliest > written.first.earliest)
 
 
 def _is_quarter(reading: Reading, place: Mention) -> bool:
@@ -664,6 +672,8 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
+# What says the country in one word: "visited Korea".
+_VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
 # Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
 _IS_TO_COME_AFTER = re.compile(
     r"(?:で|において)(?:始まる|開かれる予定|開催される|開催予定|行われる予定|開かれる)"
