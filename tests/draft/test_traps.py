@@ -557,8 +557,8 @@ TRAPS = (
     Trap(
         "signed here beside a session, in Malay",
         "Perkiraan dimeterai\n\nBRUSSELS: Malaysia dan Jepun menandatangani perkiraan di ibu "
-        "pejabat pertubuhan itu di sini pada Rabu, 14 Mei.\n\nIa diadakan sempena Sesi ke-123 Majlis "
-        "Kerjasama Kastam yang berlangsung dari 13 hingga 15 Mei.",
+        "pejabat pertubuhan itu di sini pada Rabu, 14 Mei.\n\nIa diadakan sempena Sesi ke-123 "
+        "Majlis Kerjasama Kastam yang berlangsung dari 13 hingga 15 Mei.",
         {**DAY, "place": {"city": "Brussels", "country": "BE"}},
         "2031-05-17",
     ),
