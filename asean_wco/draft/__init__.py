@@ -18,8 +18,8 @@ A release -> `Reading` -> readers -> assembly:
 6. `assembly` puts it all together as a draft, and as the file of a record.
 
 To add a language: add its words to `meeting_words`, to the tables of ordinals in `ordinals`, to the
-names of months and days in `times`, of countries and cities in `gazetteer`, of posts in
-`vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
+names of months and days in `times`, of countries and cities in `gazetteer`, of agreements and plans
+in `initiative_names`, of posts in `vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
 
 To add a rule: write a release that it is for into `tests/draft/test_traps.py`, and one that it must
 leave alone; add a row to a table of weights, or words to a pattern; then measure all releases with

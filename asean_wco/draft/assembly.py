@@ -218,6 +218,7 @@ def document_of(draft: Mapping[str, Any], source: str, library: Library) -> dict
                 "sources": [source],
             }
             for initiative in draft["initiatives"]
+            if initiative["id"]
         ],
         "citations": [{"source": source, "supports": stated}],
     }

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
+from asean_wco.draft.initiative_names import initiatives_elsewhere
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
@@ -86,7 +87,7 @@ _OF_AGENCY = re.compile(
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
     r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?"
+    r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
@@ -105,6 +106,17 @@ def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
 def weight_of(*features: tuple[object, float]) -> float:
     """Return the sum of the weights whose condition holds."""
     return sum(weight for holds, weight in features if holds)
+
+
+def _is_inside(mention: Mention, others: list[Mention]) -> bool:
+    """Return whether the words of a mention are some of those of a longer one."""
+    length = mention.end - mention.start
+    return any(
+        other.start <= mention.start
+        and mention.end <= other.end
+        and length < other.end - other.start
+        for other in others
+    )
 
 
 class Evidence(NamedTuple):
@@ -219,6 +231,13 @@ class Reading:
             for mention in self.names.records.in_words(words, self.text)
         ]
         mentions += self.names.records.unspaced_in(self.text)
+        elsewhere: list[Mention] = []
+        if self.release.language != "en":
+            elsewhere += initiatives_elsewhere(self.text, self.names.code_names)
+        # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
+        mentions = [mention for mention in mentions if not _is_inside(mention, elsewhere)]
+        known = [mention for mention in mentions if mention.kind == "initiative"]
+        mentions += [mention for mention in elsewhere if not _is_inside(mention, known)]
         return sorted(mentions, key=lambda mention: mention.start)
 
     @cached_property
@@ -313,6 +332,8 @@ class Reading:
         if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
             return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if opens and (start == date.start or begins_line):
+            return True
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
         end = self.text.find("\n", date.end)

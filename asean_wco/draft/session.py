@@ -40,6 +40,10 @@ _VIRTUAL = re.compile(
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
     r"|secara (?:virtual|daring)"
+    r"|バーチャル|ウェブ会議|Web会議|リモート|비대면|웨비나|원격회의|視訊|远程|遠程|云会议|雲會議"
+    r"|วิดีโอคอนเฟอเรนซ์|ทางไกล|ผ่านสื่ออิเล็กทรอนิกส์|cầu truyền hình|secara maya|dalam talian"
+    r"|\btelekonferensi|\bwebinaire|\bwebinario|\bvirtuel(?:le)?(?:ment)?\b|\bvisioconférence"
+    r"|\bde (?:forma|manera) (?:remota|virtual)\b"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
@@ -56,7 +60,10 @@ _HYBRID = re.compile(
     r"|ผสมผสาน"
     r"|presencial y virtual|virtual y presencial|en présentiel et (?:à distance|en ligne)"
     r"|(?:luring|tatap muka) dan (?:daring|virtual)|bersemuka dan (?:maya|dalam talian)"
-    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến",
+    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến|\bh[ií]brid[ao]?\b|\bhybride\b"
+    r"|bersemuka[^.;]{0,60}dalam talian|tatap muka[^.;]{0,60}(?:daring|virtual)"
+    r"|en présentiel[^.;]{0,60}(?:en ligne|à distance)|presencial[^.;]{0,60}(?:virtual|en línea)"
+    r"|(?:yang )?(?:lain|selebihnya|lainnya)[^.;]{0,30}(?:dalam talian|daring|secara maya)",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(
@@ -72,8 +79,9 @@ _JOINED_ONLINE = re.compile(
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)"
-    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
-    r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
+    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự|menyampaikan|berucap"
+    r"|menyertai)\s(?:\w+\s){0,3}"
+    r"(?:en línea|en ligne|secara (?:daring|virtual|maya)|dalam talian|trực tuyến)",
     re.IGNORECASE,
 )
 # How earlier meetings were held is not how this one was.
