@@ -19,6 +19,7 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Role,
     Series,
     Source,
     Topic,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer as AnswerToQuestion
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
+    from asean_wco.facts.term_sources import TermSources
     from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
@@ -377,6 +379,21 @@ class Library:
         if day not in self._fact_books:
             self._fact_books[day] = FactBook(self.store)
         return self._fact_books[day]
+
+    def sources_of_term(self, holder: Record, role: Role) -> TermSources:
+        """Return the sources of a term in a post: those that give its dates apart from the others.
+
+        Args:
+            holder: the person or body that has the role.
+            role: the post with its term.
+        """
+        from asean_wco.facts.term_sources import sources_of_term
+
+        def published(identifier: str) -> PartialDate | None:
+            source = self.store.find(identifier)
+            return source.published if isinstance(source, Source) else None
+
+        return sources_of_term(holder, role, self.store.may_link_to(holder.id), published)
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, in the order in which a reader asks for them."""

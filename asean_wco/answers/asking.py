@@ -25,6 +25,7 @@ from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
+from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
@@ -126,9 +127,9 @@ def ask(library: Library, text: str) -> list[Answer]:
         recorded.
     """
     asked = _halves(text)
-    if len(asked) == 1:
-        return _answers(library, text)
-    return _together([_answers(library, half) for half in asked])
+    answers = [_answers(library, half) for half in asked]
+    told = answers[0] if len(asked) == 1 else _together(answers)
+    return [citing_dates_of_terms(library, answer) for answer in told]
 
 
 def _halves(text: str) -> list[str]:

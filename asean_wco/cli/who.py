@@ -80,7 +80,8 @@ def who(
             until=None if on else today(),
         )
 
-    results = [tenure.answer_output(post, answer) for answer in answers]
+    terms = app.library.sources_of_term
+    results = [tenure.answer_output(post, answer, terms) for answer in answers]
     answer = Rows(
         command="who",
         results=[_with_origin(app, result) for result in results],

@@ -26,10 +26,11 @@ _FIRST_IN_TIME = 2
 def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
     """Return what a line says, with its marks and its footnotes."""
     style = "doubt" if section.title == IN_DOUBT else "plain"
+    dating = [source for source in line.sources if source not in line.showing]
     return joined(
         styled(line.text, style),
         styled(_marks(line, section), "doubt"),
-        styled(words.footnotes(numbers[source] for source in line.sources), "note"),
+        styled(words.footnotes_of_term(dating, line.showing, numbers), "note"),
     )
 
 

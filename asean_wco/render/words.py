@@ -296,3 +296,18 @@ def year_range(first: int, last: int) -> str:
 def footnotes(numbers: Iterable[int]) -> str:
     """Return the numbers of sources as a reader sees them: ``[1–3, 8]``; nothing for none."""
     return enclosed("[", number_ranges(numbers), "]")
+
+
+def footnotes_of_term(
+    dating: Iterable[str], showing: Iterable[str], numbers: Mapping[str, int]
+) -> str:
+    """Return the numbers of the sources of a term: ``[1–2]; shown in post by [3–64]``.
+
+    Args:
+        dating: ids of the sources that give its dates.
+        showing: ids of those that only show the holder in the post.
+        numbers: of the sources, by id.
+    """
+    stated = footnotes(numbers[source] for source in dating)
+    shown = footnotes(numbers[source] for source in showing)
+    return joined("; ", stated, enclosed("shown in post by ", shown))
