@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
+S = TypeVar("S", bound="Record | Country")
 # The most candidates that an error lists.
 _OFFERED = 8
 # A name is suggested if it is at least so similar to a text that found nothing, in percent.
@@ -64,6 +65,8 @@ _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 # "Who is the head of Thai customs?" asks for the head.
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
+# What is searched for an office: a body may stand for its only one.
+_OFFICES = ("organization", "office")
 FilePath = str | os.PathLike[str] | None
 
 
@@ -569,17 +572,36 @@ class Library:
         code = country_code(text)
         if code and (text.upper() == code or self.store.find(text) is None):
             return Country(code)
+        if self.store.find(text) is None and (country := self._country_meant_by_slip(text, kinds)):
+            return country
         try:
-            return self.resolve(text, *kinds)
+            return self._resolved(text, *kinds)
         except AmbiguousError:
             raise
         except NotFoundError as error:
+            if meant := self._meant_by_slip(text, kinds, lambda right: self.subject(right, *kinds)):
+                return meant
             countries = {country_code(name): name for name in countries_like(text)}
             if not countries:
                 raise
             candidates = {code or "": f"{name} · country" for code, name in countries.items()}
             hint = "If you mean one of these, give its id, or the name of the country."
             raise NotFoundError(error.message, hint, {**candidates, **error.reasons}) from None
+
+    def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
+        """Return the country whose name has slips in a text that is the name of no record."""
+        from asean_wco.model.countries import Country
+        from asean_wco.search.meaning import country_spelled_nearly
+        from asean_wco.search.names import OUTRIGHT
+
+        code = country_spelled_nearly(text) if self.on_reading else None
+        if code is None:
+            return None
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        if any(hit.tier in OUTRIGHT for hit in self.answer(text, wanted).hits):
+            return None
+        self._tell_reading(text, Country(code))
+        return Country(code)
 
     @cached_property
     def index(self) -> Index:
@@ -666,6 +688,63 @@ class Library:
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
         """
+        try:
+            return self._resolved(text, *kinds)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            meant = self._meant_by_slip(text, kinds, lambda right: self._resolved(right, *kinds))
+            if meant is None:
+                raise
+            return meant
+
+    def _meant_by_slip(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
+        """Return what a text means once its slips are set right; None if that is not clear.
+
+        A slip is only set right where it can be told as what the text was taken.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all but sources if none is given.
+            find: returns what a text without slips means, or raises NotFoundError.
+        """
+        from asean_wco.search.correction import set_right
+        from asean_wco.search.meaning import spelled_nearly
+
+        tell = self.on_reading
+        if tell is None:
+            return None
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        answer = self.answer(text, wanted)
+        right = set_right(text, answer.unknown, self.index)
+        near = spelled_nearly(text, answer.hits)
+        # What was typed is named, and not what it was set right to.
+        self.on_reading = None
+        try:
+            meant = self._found(right if right != text else "", find)
+            if meant is None and near:
+                meant = self._found(near.document.id, find)
+        finally:
+            self.on_reading = tell
+        if meant is not None:
+            self._tell_reading(text, meant)
+        return meant
+
+    def _found(self, text: str, find: Callable[[str], S]) -> S | None:
+        """Return what a text means; None if it is empty or means nothing, or several things."""
+        if not text:
+            return None
+        try:
+            return find(text)
+        except NotFoundError:
+            return None
+
+    def _resolved(self, text: str, *kinds: str) -> Record:
+        """Return the one record that an id or a name means, without setting slips right.
+
+        Raises:
+            NotFoundError: the text means no record, or several, which the error lists.
+        """
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
             return record
@@ -695,7 +774,7 @@ class Library:
         if len(named) == 1:
             [hit] = named
             if hit.tier not in OUTRIGHT or re.fullmatch(_LIKE_AN_ID, text.strip()):
-                self._tell_reading(text, hit.document.id)
+                self._tell_reading(text, self.store.get(hit.document.id))
             return self.store.get(hit.document.id)
         candidates = {
             hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
@@ -743,19 +822,9 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError:
-            from asean_wco.search.correction import set_right
-
-            unknown = self.answer(text, ("organization", "office")).unknown
-            meant = set_right(text, unknown, self.index)
-            if meant == text:
+            office = self._meant_by_slip(text, _OFFICES, self._office_named)
+            if office is None:
                 raise
-            # What was typed is named, and not what it was set right to.
-            tell, self.on_reading = self.on_reading, None
-            try:
-                office = self._office_named(meant)
-            finally:
-                self.on_reading = tell
-            self._tell_reading(text, office.id)
             return office
 
     def _office_named(self, text: str) -> Record:
@@ -767,10 +836,10 @@ class Library:
         record = self.store.find(text)
         if isinstance(record, Office):
             return record
-        answer = self.answer(text, ("organization", "office"))
+        answer = self.answer(text, _OFFICES)
         only = self._only_office_of(text, answer.hits) if record is None else None
         if only is not None:
-            self._tell_reading(text, only.id)
+            self._tell_reading(text, only)
             return only
         hits = [hit for hit in answer.hits if hit.document.kind == "office"]
         try:
@@ -790,7 +859,7 @@ class Library:
             is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
             if is_country_alone and not self._is_of_customs(office):
                 raise
-            self._tell_reading(text, office.id)
+            self._tell_reading(text, office)
             return office
 
     def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
@@ -804,11 +873,11 @@ class Library:
             if self._is_of_customs(office)
         }
 
-    def _tell_reading(self, text: str, identifier: str) -> None:
-        """Say which record a text that is no id was taken as."""
+    def _tell_reading(self, text: str, meant: Record | Country) -> None:
+        """Say which record or country a text was taken as that is no id and no whole name."""
         if self.on_reading:
-            typed = shortened(as_typed(text))
-            self.on_reading(f"{typed!r} is taken as: {self.name_of(identifier)} [{identifier}]")
+            of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
+            self.on_reading(f"Took “{shortened(as_typed(text))}” as {meant.name}{of_record}.")
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.
