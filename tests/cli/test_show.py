@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cli.support import Curated, squeezed
-from tests.conftest import Awco, examples
+from tests.conftest import Awco, examples, run_awco
 
 MANY = [
     {"text": f"Outcome number {number}.", "sources": ["gazette-2019-06"]} for number in range(1, 16)
@@ -111,6 +111,14 @@ def test_a_name_that_nothing_bears_leads_to_the_search(awco: Awco) -> None:
     error = json.loads(result.err)["error"]
     assert error["code"] == "not_found"
     assert "awco search zzgfhq" in error["hint"]
+
+
+def test_the_card_of_a_topic_lists_what_the_list_of_initiatives_lists() -> None:
+    listed = run_awco(["initiatives", "--topic", "drugs", "--json"]).json["results"]
+    card_of_topic = run_awco(["show", "drugs"]).out
+    assert len(listed) > 15
+    for initiative in listed:
+        assert f"{initiative['name']} [{initiative['id']}]" in card_of_topic
 
 
 def test_a_card_tells_the_facts_in_words(awco: Awco) -> None:
