@@ -31,7 +31,7 @@ from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
-from asean_wco.query.listing import DateText, as_date
+from asean_wco.query.listing import as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
-    from asean_wco.query.statements import Wanted
+    from asean_wco.query.statements import FactFilters, Wanted
     from asean_wco.query.timeline import Event
     from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.index import Index
@@ -402,57 +402,50 @@ class Library:
         """Return the facts of a record, in the order in which a reader asks for them."""
         return list(self._fact_book.of(record))
 
-    def facts(
-        self,
-        words: str = "",
-        *,
-        about: str | None = None,
-        mentions: str | None = None,
-        country: str | None = None,
-        from_: DateText = None,
-        to: DateText = None,
-        field: str | None = None,
-        certainty: str | None = None,
-        source: str | None = None,
-    ) -> list[Fact]:
+    def facts(self, words: str = "", **wanted: Unpack[FactFilters]) -> list[Fact]:
         """Return facts by time, or by relevance if words are given.
 
         Args:
             words: words that the facts must hold most of.
-            about: id of the record that states the facts.
-            mentions: id of a record, or code of a country, that the facts concern.
-            country: code or name of a country that the facts concern.
-            from_: first date, such as ``2024-06``; facts that end before it are left out.
-            to: last date; facts that begin after it are left out.
-            field: a field such as ``attendance`` or ``place.city``; its parts are included.
-            certainty: one of `facts.fact.CERTAINTIES`.
-            source: id of a source that the facts cite.
+            wanted: filters by name; a fact passes one with several values if it fits any of them.
 
         Raises:
             NotFoundError: no record has an id that is asked for.
             UsageError: the country, the field or the certainty does not exist.
         """
         from asean_wco.facts.fact import CERTAINTIES
-        from asean_wco.query.statements import Wanted, by_time, by_words, check_field
+        from asean_wco.query.statements import VALUES, Wanted, by_time, by_words, check_field
 
-        for identifier in (about, source):
-            if identifier:
+        given = cast("dict[str, Any]", wanted)
+        asked = {name: listing.values_of(given.get(name)) for name in VALUES}
+        for name in ("about", "source", "topic"):
+            for identifier in asked[name]:
                 self.get(identifier)
-        if field:
+        for field in asked["field"]:
             check_field(field)
-        if certainty:
-            listing.check_value("certainty", certainty, CERTAINTIES)
-        concerned = [self._concerned_by(mentions)] if mentions else []
-        if country:
-            concerned.append(listing.code_of(country))
-        first, last = as_date(from_), as_date(to)
-        wanted = Wanted(about, tuple(concerned), first, last, field, certainty, source)
-        facts = self._candidate_facts(wanted)
-        if wanted != Wanted():
-            facts = [fact for fact in facts if wanted.fits(fact)]
+        for word in asked["certainty"]:
+            listing.check_value("certainty", word, CERTAINTIES)
+        concerned = [
+            tuple(map(self._concerned_by, asked["mentions"])),
+            *((self._concerned_by(subject),) for subject in asked["also_mentions"]),
+            tuple(map(listing.code_of, asked["country"])),
+            tuple(self._of_topics(asked["topic"])),
+        ]
+        conditions = Wanted(
+            asked["about"],
+            tuple(group for group in concerned if group),
+            as_date(wanted.get("from_")),
+            as_date(wanted.get("to")),
+            asked["field"],
+            asked["certainty"],
+            asked["source"],
+        )
+        facts = self._candidate_facts(conditions)
+        if conditions != Wanted():
+            facts = [fact for fact in facts if conditions.fits(fact)]
         if not words:
             return by_time(facts)
-        if not (about or source):
+        if not (asked["about"] or asked["source"]):
             facts = [fact for fact in facts if not self._is_of_a_page(fact)]
         return by_words(facts, words)
 
@@ -480,12 +473,20 @@ class Library:
         """Return all facts that can be wanted, and others, read from as few records as possible."""
         book = self._fact_book
         if wanted.about:
-            return book.of(self.get(wanted.about))
+            return [fact for one in wanted.about for fact in book.of(self.get(one))]
         if wanted.mentions:
-            return book.mentioning(wanted.mentions[0])
-        if wanted.source:
-            return book.citing(wanted.source)
+            fewest = min(wanted.mentions, key=len)
+            return _each_once(book.mentioning(subject) for subject in fewest)
+        if wanted.sources:
+            return _each_once(book.citing(source) for source in wanted.sources)
         return book.all()
+
+    def _of_topics(self, topics: Sequence[str]) -> list[str]:
+        """Return the ids of topics, of narrower ones and of the initiatives on them."""
+        if not topics:
+            return []
+        initiatives = [initiative.id for initiative in self.initiatives(topic=topics)]
+        return [*sorted(self._narrower(topics)), *initiatives]
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
         """Return events in the order of time; what two records tell of one day is one event.
@@ -930,6 +931,11 @@ class Library:
             return facts_of(record, self.name_of, {})
 
         return passage_of(reading, hit.document, summary, facts)
+
+
+def _each_once(groups: Iterable[Iterable[Fact]]) -> Iterable[Fact]:
+    """Return the facts of some groups, each once."""
+    return {fact.id: fact for group in groups for fact in group}.values()
 
 
 def _hint_on(candidates: Mapping[str, str]) -> str:
