@@ -11,8 +11,8 @@ from asean_wco.query.timeline import Event
 # What begins, is agreed or changes hands is remembered; what is counted or discussed is not.
 _STEP = re.compile(
     r"(?<!still to be )\b(?:acceded|admitted|adopted|appointed|approved|became|began|begins|"
-    r"created|elected|(?:entered )?(?:into|in) force|established|founded|joined|joins|launched|opened|"
-    r"ratified|set up|signed|started|took over|(?:went|go) live)\b",
+    r"created|elected|(?:entered )?(?:into|in) force|established|founded|joined|joins|launched|"
+    r"opened|ratified|set up|signed|started|took over|(?:went|go) live)\b",
     re.IGNORECASE,
 )
 # A term without an end of which no source tells any more is not that of today.
