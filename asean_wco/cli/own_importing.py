@@ -57,7 +57,10 @@ _MOST_SKIPPED = 5
     "With a table, only the filled fields change.",
 )
 @click.option(
-    "--skip-existing", is_flag=True, help="Skip records that exist already, by name and first day."
+    "--skip-existing",
+    is_flag=True,
+    help="Skip records that exist already: meetings by name and first day, people by name and "
+    "body.",
 )
 @click.option(
     "--dates",

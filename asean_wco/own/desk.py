@@ -20,6 +20,7 @@ from asean_wco.own.doubts import TypesMeant
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
 from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
+from asean_wco.own.people import PeopleThere
 from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
@@ -350,7 +351,8 @@ class Desk:
 
         def change(database: RecordDatabase) -> Taken:
             types = TypesMeant(self._own_in_change(), self.reference)
-            merged = Merged(given, database, self.reference, types.of)
+            people = PeopleThere(self._own_in_change(), self.reference)
+            merged = Merged(given, database, self.reference, types.of, people.same_as)
             kinds_before = self._kinds(database)
             named = _all_named(merged.new, kinds_before)
             given_kinds = {

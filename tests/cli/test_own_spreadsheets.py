@@ -45,7 +45,7 @@ REFUSED = {
     "caps": "Add --type to give all these meetings a type.",
     "ddmm": "03/12/2026 may be 12 March 2026 or 3 December 2026. Give --dates dmy if the day",
     "multi": "line 5: start: '2026-12-33'",
-    "pers": "'Head of Vietnam Customs' is not an id",
+    "pers": "awco knows no office 'Head of Vietnam Customs'.",
     "rows": "line 7: start: 03/12/2026",
     "smart": "there is no record 'harmonized-system'",
 }
