@@ -134,7 +134,7 @@ def tenure_text(
         styled("; ".join(meanings), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
-    blocks += source_block(tuple(numbers), library, full=full)
+    blocks += source_block(tuple(numbers), library, width, full=full)
     return drawn(blocks, width, color=color)
 
 

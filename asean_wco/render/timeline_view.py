@@ -134,7 +134,7 @@ def timeline_text(
         rows = [(styled(short, "label"), styled(name)) for short, name in forms]
         blocks += [Text(""), styled("Short forms", "heading")]
         blocks += map(indented, labelled(rows, width and width - INDENT))
-    blocks += source_block(tuple(footnotes), library, full=full)
+    blocks += source_block(tuple(footnotes), library, width, full=full)
     return drawn(blocks, width, color=color)
 
 

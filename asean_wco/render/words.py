@@ -235,20 +235,14 @@ def marked(text: str, origin: str, *, unsourced: bool) -> str:
     return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
-def source_line(source: Record, numbers: Mapping[str, int], find: Find) -> str:
-    """Return a source as a card names it: title, publisher, date, address.
+def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
+    """Return a source as a card names it, without its address: title, publisher, date.
 
     Args:
         source: one of a list of sources.
         numbers: those of the sources in the list, by id.
         find: returns a source that is not in the list.
     """
-    words = source_words(source, numbers, find)
-    return f"{words} {address_text(source.url)}" if isinstance(source, Source) else words
-
-
-def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
-    """Return a source without its address; see `source_line`."""
     if not isinstance(source, Source):
         return source.name
     parts = [f"“{source.name}”", source.publisher]
