@@ -89,7 +89,14 @@ def hits_view(library: Library, query: str) -> View:
     hits = answer.hits
     passages = [library.passage_of(hit, answer.reading) for hit in hits]
     return lambda width: hits_text(
-        hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True
+        hits,
+        passages,
+        ["" for _ in hits],
+        query.split(),
+        library.store.find,
+        width,
+        color=False,
+        explain=True,
     )
 
 
