@@ -108,6 +108,10 @@ _BESIDE = re.compile(_SIGN)
 _LISTED = re.compile(
     rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
 )
+# "Is Timor-Leste a member of the WCO?"
+_MEMBERSHIP = re.compile(
+    r"^(?:is|are|was|were) (?P<who>.+?) (?:a |an )?members? of (?P<body>.+)$", re.IGNORECASE
+)
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
@@ -485,6 +489,9 @@ def _no_yes_or_no(question: Question) -> Answer:
     if is_of_meeting and question.role in PARTS_PLAYED and question.role != "represented":
         asked = f"who {PARTS_PLAYED[question.role]} {named(subject.record)}"
     text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
+    membership = _MEMBERSHIP.match(question.text.strip().rstrip("?"))
+    if membership:
+        asked = f"when did {membership['who']} join {membership['body']}"
     return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)
 
 

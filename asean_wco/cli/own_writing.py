@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
+# How the doubts of a record are called that a change has settled.
+_DOUBTS = {"unknowns": "what was not found", "inferences": "what was inferred"}
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
@@ -390,7 +392,8 @@ def _changes_in_words(before: Record, after: Record) -> str:
             added.append(f"{section_title(field).lower()}: {', '.join(new)}")
         elif all(item in was for item in is_now):
             gone = [_item_in_words(item) for item in was if item not in is_now]
-            removed.append(f"{section_title(field).lower()}: {', '.join(gone)}")
+            label = _DOUBTS.get(field) or section_title(field).lower()
+            removed.append(f"{label}: {', '.join(gone)}")
         else:
             changed.append(section_title(field).lower())
     sentences = [
@@ -403,7 +406,7 @@ def _changes_in_words(before: Record, after: Record) -> str:
 
 def _item_in_words(item: Any) -> str:
     """Return what an item of a list is, in a few words."""
-    names = ("title", "person", "organization", "topic", "initiative", "name", "text")
+    names = ("title", "person", "organization", "topic", "initiative", "name", "text", "field")
     texts = (getattr(item, name, None) for name in names)
     return shortened(str(next((text for text in texts if text), item))).rstrip(".")
 

@@ -56,7 +56,7 @@ def who(
     """
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
-    from asean_wco.facts.sentences import on_date
+    from asean_wco.facts.sentences import office_words, on_date
     from asean_wco.model.today import today
 
     output = Output.from_options(app, options)
@@ -108,7 +108,8 @@ def who(
         # The table says it already.
         if output.form != "table" or output.path or not answers:
             when = f" {on_date(on)}" if on else ""
-            tell(f"awco: No source names who was {post.name}{when}.")
+            named = office_words(post, app.library.name_of)
+            tell(f"awco: No source names who was {named}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

@@ -60,7 +60,28 @@ def with_changes(
             after[name] = [*was, *(item for item in value if item not in was)]
         elif isinstance(value, dict):
             after[name] = {**was, **value}
+    after = _without_settled_doubts(after, changes)
     return _with_citations(before, after, _new_citations(before, changes))
+
+
+def _without_settled_doubts(document: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record without what was not found, or only inferred, of the values that it now has.
+
+    Args:
+        document: the record with the changes.
+        changes: single fields, or parts of a place, that were given; lists settle nothing.
+    """
+    settled = {name for name, value in changes.items() if not isinstance(value, (list, dict))}
+    for name, value in changes.items():
+        if isinstance(value, dict):
+            settled |= {f"{name}.{part}" for part in value}
+    kept = dict(document)
+    for doubts in ("inferences", "unknowns"):
+        listed = document.get(doubts, [])
+        left = [doubt for doubt in listed if doubt["field"] not in settled]
+        if len(left) < len(listed):
+            kept[doubts] = left
+    return {name: value for name, value in kept.items() if value != []}
 
 
 def _place_of_post(posts: Sequence[Mapping[str, Any]], title: str) -> int:
