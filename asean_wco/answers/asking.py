@@ -25,6 +25,7 @@ from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
+from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
@@ -107,6 +108,10 @@ _BESIDE = re.compile(_SIGN)
 _LISTED = re.compile(
     rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
 )
+# "Is Timor-Leste a member of the WCO?"
+_MEMBERSHIP = re.compile(
+    r"^(?:is|are|was|were) (?P<who>.+?) (?:a |an )?members? of (?P<body>.+)$", re.IGNORECASE
+)
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
@@ -126,9 +131,9 @@ def ask(library: Library, text: str) -> list[Answer]:
         recorded.
     """
     asked = _halves(text)
-    if len(asked) == 1:
-        return _answers(library, text)
-    return _together([_answers(library, half) for half in asked])
+    answers = [_answers(library, half) for half in asked]
+    told = answers[0] if len(asked) == 1 else _together(answers)
+    return [citing_dates_of_terms(library, answer) for answer in told]
 
 
 def _halves(text: str) -> list[str]:
@@ -484,6 +489,9 @@ def _no_yes_or_no(question: Question) -> Answer:
     if is_of_meeting and question.role in PARTS_PLAYED and question.role != "represented":
         asked = f"who {PARTS_PLAYED[question.role]} {named(subject.record)}"
     text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
+    membership = _MEMBERSHIP.match(question.text.strip().rstrip("?"))
+    if membership:
+        asked = f"when did {membership['who']} join {membership['body']}"
     return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)
 
 

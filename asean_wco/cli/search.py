@@ -150,6 +150,7 @@ class _Shown:
             self.passages[part],
             [self.marked_by(hit.document.id) for hit in self.hits[part]],
             fold(self.answer.reading.typed).split(),
+            self.app.library.store.find,
             width,
             color=color,
             explain=self.explain,

@@ -75,6 +75,8 @@ _NAME_IN_BRACKETS = (
 )
 # The first words of countries, and words that begin a clause and are no names.
 _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAMES)
+_PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
+_ORDINALS = ("First", "Second", "Third")
 _BEGINNINGS = frozenset(
     "A After All An At First Four Five Its It Most Participants Second Six The Third Three".split()
 )
@@ -609,6 +611,14 @@ def parts_played(roles: tuple[str, ...]) -> str:
     return enumerated(told or [PARTS_PLAYED["participant"]])
 
 
+def office_words(office: Office, name_of: NameOf) -> str:
+    """Return an office as it stands within a sentence: ``the Director General of Thai Customs``."""
+    body = name_of(office.organization) if office.organization else ""
+    if body and office.name == f"{office.title}, {body}":
+        return with_article(f"{office.title} of {with_article(body)}")
+    return with_article(office.name)
+
+
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
     """Return a sentence about what someone did at a meeting.
 
@@ -640,13 +650,25 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
     if month in step and ":" not in name:
         return f"{name}: {text}"
     word = first.removesuffix(",").removesuffix("'s")
-    is_name = not word[1:].islower() or word in _FIRST_OF_COUNTRIES or rest[:1].isupper()
+    is_country = word in _FIRST_OF_COUNTRIES
+    is_name = is_country or not word[1:].islower()
+    # "Elected Secretary General" and "On Customs Day" begin with no name.
+    is_name = is_name or (rest[:1].isupper() and not _begins_without_name(word))
     begins_clause = first in _BEGINNINGS or (is_name and not first[0].isdecimal())
+    if first in _ORDINALS and not re.search(_PAST_STEP, step):
+        # "First meeting, in Yangon" is no clause.
+        begins_clause = False
     tells_day = date.month and month.partition(" ")[0] in step
     # A name with a colon takes no second one.
     if begins_clause and not tells_day and ":" not in name:
         return f"{name}: {on_date(date)} {text}"
     return f"{name}, {date.display()}: {closed(step)}"
+
+
+def _begins_without_name(word: str) -> bool:
+    """Return whether the first word of a step is a verb in the past, or a preposition."""
+    small = begun_small(word)
+    return small.endswith("ed") or small in COMING_STEPS or small in _PREPOSITIONS
 
 
 def figure_sentence(subject: str, figure: Figure) -> str:

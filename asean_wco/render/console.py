@@ -97,6 +97,16 @@ def joined(*parts: Text | str, separator: str = " ") -> Text:
     return Text(separator, overflow="fold").join([text for text in texts if text.plain])
 
 
+def unbroken(address: str) -> Text:
+    """Return an address on a line of its own, which only the terminal breaks.
+
+    So it can be selected and copied whole, however long it is.
+    """
+    text = styled(address)
+    text.no_wrap, text.overflow = True, "ignore"
+    return text
+
+
 def indented(renderable: RenderableType) -> Padding:
     """Return a block set off from the left edge."""
     return Padding(renderable, (0, 0, 0, INDENT), expand=False)
@@ -151,6 +161,7 @@ def drawn(renderables: Iterable[RenderableType], width: int | None, *, color: bo
         # The caller has read the environment; rich takes "²" for a number of columns.
         _environ={},
     )
-    console.print(Group(*renderables))
+    # Only addresses are wider than the screen.
+    console.print(Group(*renderables), crop=False)
     screen = _with_marks(_numbered_links(stream.getvalue()))
     return "".join(f"{line.rstrip()}\n" for line in screen.splitlines())

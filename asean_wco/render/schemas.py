@@ -98,7 +98,7 @@ _RESULTS: dict[str, Schema] = {
             "start": DATE, "end": DATE, "attested": TEXTS, "acting": FLAG,
             "certainty": {"enum": ["stated", "attested", "between", "inferred", "unknown"]},
             "before": nullable(IDENTIFIER), "after": nullable(IDENTIFIER),
-            "sources": IDENTIFIERS, **ORIGIN,
+            "sources": IDENTIFIERS, "dated_by": IDENTIFIERS, **ORIGIN,
         }
     ),
     "timeline": object_schema(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.folding import fold
+from asean_wco.search.correction import allowed_slips
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
+# How near the spelling of a whole name must be to be what is meant.
+_NEARLY = 0.88
 # Fields that say what an office is; others tell who was in it, and where.
 _DESCRIBING = ("name", "aliases", "country", "summary")
 # How many times the score of the next office, or the share of its name that is typed, that of the
@@ -47,6 +51,38 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     if begun and len(alike) > 1:
         return alike
     return sessions[:1] or begun or named
+
+
+def spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
+    """Return the only record of which a whole name is spelled nearly like a text; None without one.
+
+    Short words and numbers must stand in that name as they were typed: SIREN V is not SIREN IV.
+
+    Args:
+        text: as typed.
+        hits: of the text.
+    """
+    fixed = {word for word in fold(text).split() if not allowed_slips(word)}
+    near = [
+        hit
+        for hit in hits
+        if hit.parts.get("near name", 0.0) >= _NEARLY and fixed <= set(fold(hit.matched).split())
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def country_spelled_nearly(text: str) -> str | None:
+    """Return the code of the only country whose name has a slip or two in a text; None else."""
+    from rapidfuzz.distance import OSA
+
+    typed = fold(text).replace(" ", "")
+    slips = {
+        name: OSA.distance(typed, fold(name).replace(" ", "")) for name in countries_like(text)
+    }
+    fewest = min(slips.values(), default=0)
+    nearest = [name for name, count in slips.items() if count == fewest]
+    is_clear = len(nearest) == 1 and fewest <= allowed_slips(typed)
+    return country_code(nearest[0]) if is_clear else None
 
 
 def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | None:

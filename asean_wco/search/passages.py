@@ -82,6 +82,9 @@ def cut(text: str, words: Iterable[str]) -> str:
     if len(text) > _WHOLE_LENGTH:
         sentences = re.split(_SENTENCE_ENDS, text)
         text = max(sentences, key=lambda sentence: len(spans_of(sentence, wanted)))
+        if text.endswith(";"):
+            # What follows belongs to the same sentence.
+            text = f"{text[:-1]} …"
     if len(text) <= _WHOLE_LENGTH:
         return text
     spans = spans_of(text, wanted)

@@ -152,10 +152,12 @@ class Reading(NamedTuple):
     def settled_told(self) -> list[str]:
         """Return what was understood as more than words: records, times, places, countries."""
         places = " or ".join(place.title() for place in self.places)
+        # Kyoto may be part of a name, where nobody typed "in".
+        preposition = "in " if re.search(r"\b(?:in|at|from|near)\b", self.typed) else ""
         shown = [
             self._records_told(),
             " or ".join(period_told(*period) for period in self.periods),
-            f"in {places}" if places else "",
+            f"{preposition}{places}" if places else "",
             countries_told(self.countries),
         ]
         return [part for part in shown if part]
@@ -163,7 +165,9 @@ class Reading(NamedTuple):
     def words_told(self) -> str:
         """Return what was taken as words alone."""
         is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
-        return " ".join(unit.text for unit in self.units if unit.sort in is_word)
+        told = " ".join(unit.text for unit in self.units if unit.sort in is_word)
+        typed = {fold(word): word.lower() for word in re.findall(r"\w+", self.typed)}
+        return " ".join(typed.get(word, word) for word in told.split())
 
     def _records_told(self) -> str:
         """Return what sort of records is asked for, and which of them by its place in time."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from asean_wco.model.folding import fold
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.weights import WEIGHTS
@@ -30,6 +31,8 @@ _LABELS = {
     "topics": "the topics",
 }
 
+# So many letters of a word that stands in a name are the same, whatever its ending.
+_BEGINNING = 4
 # Fields that are met by the meaning of words, not by the words.
 _MEANT = {
     "start": "date",
@@ -61,7 +64,24 @@ def why_text(hit: Hit) -> str:
     if hit.field in _MEANT:
         return f"{_MEANT[hit.field]}: {hit.matched}"
     where = _LABELS.get(hit.field.partition(".")[0], "its record")
-    return f"found in {where}: {hit.matched}"
+    if hit.field not in ("name", "aliases"):
+        return f"found in {where}: {hit.matched}"
+    standing = _words_in_names(hit)
+    return f"found in {where}: {standing}" if standing else f"a name of like meaning: {hit.matched}"
+
+
+def _words_in_names(hit: Hit) -> str:
+    """Return the words of what matched that stand in a name of the record, perhaps with an ending.
+
+    Others match by their meaning: a seminar is a workshop.
+    """
+    document = hit.document
+    names = " ".join((*document.folded_names, *document.folded_acronyms)).split()
+    return " ".join(
+        word
+        for word in hit.matched.split()
+        if any(name.startswith(fold(word)[:_BEGINNING]) for name in names)
+    )
 
 
 def _begun_told(hit: Hit) -> str:
