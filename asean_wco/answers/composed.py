@@ -6,13 +6,14 @@ that may narrow the list, nothing is answered here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from asean_wco.answers import joining
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts
 from asean_wco.answers.conditions import Conditions, held_in, parts_in
+from asean_wco.answers.joining import Step
 from asean_wco.answers.listed import (
     BODY,
     CITY,
@@ -23,7 +24,6 @@ from asean_wco.answers.listed import (
     OFFICE,
     PERSON,
     YEAR,
-    Listed,
     read_listed,
 )
 from asean_wco.answers.order import is_among, told
@@ -31,7 +31,7 @@ from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
 from asean_wco.facts import tenure
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import COUNTED
+from asean_wco.facts.fact import COUNTED, UNKNOWN, Fact
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import role_period
 from asean_wco.model.countries import country_name
@@ -77,7 +77,7 @@ def composed(question: Question) -> Answer | None:
     if conditions.is_by_words and len(values) == 1:
         # Where the words of names alone narrow a list, others may be called otherwise.
         return None
-    return _told(question, listed, values)
+    return _told(conditions, values)
 
 
 def _may_list(question: Question) -> bool:
@@ -120,7 +120,10 @@ def _meetings(conditions: Conditions) -> list[Meeting]:
     types = conditions.listed.types if is_of_meetings else conditions.event_types or ()
     found = library.meetings(type=types)
     meets = [one for one in found if all(test(one) for test in tests)]
-    return [one for one in meets if is_among(conditions.question, one)]
+    meets = [one for one in meets if is_among(conditions.question, one)]
+    if not is_of_meetings:
+        conditions.rests_on = meets
+    return meets
 
 
 def _of_sessions(conditions: Conditions) -> list[Test]:
@@ -218,6 +221,7 @@ def _holders(conditions: Conditions, office: str) -> list[Record]:
         conditions.said.take_phrase(phrase)
     holdings = tenure.holdings_of(office, conditions.library.store.may_link_to(office))
     held = [one for one in holdings if _is_held_in(one, first, last)]
+    conditions.rests_on = [one.holder for one in held]
     return list({one.holder.id: one.holder for one in held}.values())
 
 
@@ -251,28 +255,38 @@ def _list_countries(conditions: Conditions) -> list[Any]:
 
 def _joining(conditions: Conditions) -> list[str]:
     """Return the countries that came into an initiative, or had still to, as is asked."""
-    question, deeds = conditions.question, conditions.deeds
-    is_until = question.has(*words_of.UNTIL_THEN)
     names = conditions.use(INITIATIVE)
-    first, last = conditions.period()
-    record = question.record(names[0])
-    if (
-        len(names) != 1
-        or record is None
-        or not conditions.is_whole
-        or not deeds
-        or conditions.is_count
-    ):
+    times = conditions.period()
+    record = conditions.question.record(names[0])
+    is_read = conditions.is_whole and bool(conditions.deeds) and not conditions.is_count
+    if not is_read or len(names) != 1 or record is None:
         return []
-    steps = joining.steps_of(question, record, deeds)
+    steps = joining.steps_of(conditions.question, record, conditions.deeds)
+    meant = _steps_meant(conditions, steps, *times)
+    conditions.facts = [step.fact for step in meant]
+    codes = [code for step in meant for code in step.codes]
+    if conditions.is_outside and meant:
+        codes = joining.still_outside(steps, times[1])
+    return [one for one in each_once(codes) if not conditions.group or one in conditions.group]
+
+
+def _steps_meant(
+    conditions: Conditions,
+    steps: Sequence[Step],
+    first: PartialDate | None,
+    last: PartialDate | None,
+) -> list[Step]:
+    """Return what tells who came in, or who had still to, in a time."""
     if conditions.is_outside:
-        codes, _ = joining.still_outside(steps, last)
-    else:
-        found = joining.first_in(steps) if conditions.is_first else steps
-        found = joining.came_in(found, None if is_until else first, last)
-        codes = [code for step in found for code in step.codes]
-    group = conditions.group
-    return [one for one in each_once(codes) if not group or one in group]
+        return joining.telling_who_is_outside(steps, last)
+    if conditions.is_first:
+        return joining.came_in(joining.first_in(steps), first, last)
+    is_open = first is None and last is None
+    if is_open and not all(step.is_in for step in steps):
+        # Of some it is only known that they had not come in yet.
+        return []
+    is_until = conditions.question.has(*words_of.UNTIL_THEN)
+    return joining.came_in(steps, None if is_until else first, last)
 
 
 def _is_of_listed(conditions: Conditions, body: Organization) -> bool:
@@ -320,6 +334,7 @@ def _bodies_of_type(conditions: Conditions) -> list[Organization]:
         return []
     # A whole that is told by its members is none of them.
     found = [one for one in conditions.library.organizations(type=types) if not one.members]
+    conditions.rests_on = _passing(found, tests) if conditions.listed.kind == COUNTRY else []
     return [one for one in _passing(found, tests) if isinstance(one, Organization)]
 
 
@@ -359,8 +374,10 @@ def _list_initiatives(conditions: Conditions) -> list[Any]:
     tests += conditions.word_test(_name_of)
     if not conditions.is_whole or not tests or conditions.roles - words_of.ANY_PART:
         return []
-    found = conditions.library.initiatives(type=conditions.listed.types)
-    return [one.id for one in _passing(found, tests)]
+    found = _passing(conditions.library.initiatives(type=conditions.listed.types), tests)
+    # A whole of which parts are listed is none of them.
+    wholes = {getattr(one, "parent", None) for one in found} if conditions.is_by_words else ()
+    return [one.id for one in found if one.id not in wholes]
 
 
 def _initiatives_at_meetings(conditions: Conditions) -> list[Any]:
@@ -379,6 +396,7 @@ def _list_offices(conditions: Conditions) -> list[Any]:
     people = [conditions.question.record(one) for one in conditions.use(PERSON)]
     for phrase in words_of.HOLDING:
         conditions.said.take_phrase(phrase)
+    conditions.rests_on = [one for one in people if one]
     roles = [role for one in people for role in getattr(one, "roles", ())]
     return list(each_once(role.office for role in roles)) if conditions.is_whole else []
 
@@ -431,13 +449,56 @@ _MAKERS: dict[str, Callable[[Conditions], list[Any]]] = {
 }
 
 
-def _told(question: Question, listed: Listed, values: Sequence[Any]) -> Answer | None:
-    """Return the answer that values give, or how many they are."""
+# The fields that tell why something is in a list, where another record than itself does.
+_TELLING = {
+    PERSON: ("attendance", "roles"),
+    BODY: ("attendance", "hosts", "roles"),
+    COUNTRY: ("attendance", "hosts", "place", "roles", "country"),
+    OFFICE: ("roles",),
+    INITIATIVE: ("initiatives",),
+    CITY: ("place",),
+    YEAR: ("start",),
+    NUMBER: ("ordinal",),
+}
+
+
+# What is told of those who came to a meeting, of whom sources name but some.
+_MAY_BE_MORE = "Others may have taken part; only those whom the sources name are recorded."
+
+
+def _told(conditions: Conditions, values: Sequence[Any]) -> Answer | None:
+    """Return the answer that values give, or how many they are, with what it rests on."""
+    question, kind = conditions.question, conditions.listed.kind
     records = [question.record(str(value)) for value in values]
-    if all(records):
-        return told(question, [one for one in records if one])
-    names = [country_name(one) if listed.kind == COUNTRY else str(one) for one in values]
+    answer = told(question, [one for one in records if one]) if all(records) else None
+    facts = list(conditions.facts) or list(_facts_for(conditions, values))
+    if not facts:
+        return answer
+    names = [country_name(one) if kind == COUNTRY else str(one) for one in values]
     verb = "is" if len(values) == 1 else "are"
     text = f"{len(values)} {verb} recorded: {', '.join(names)}."
-    counted = [len(values)] if question.sort == words_of.MANY else values
-    return from_facts([], question.told, text=text, values=counted, certainty=COUNTED)
+    if conditions.facts:
+        text = " ".join(each_once(fact.text for fact in facts))
+    elif answer:
+        text = answer.text
+    if not conditions.roles.isdisjoint(words_of.ANY_PART):
+        text = f"{text} {_MAY_BE_MORE}"
+    return from_facts(
+        facts,
+        question.told,
+        text=text,
+        values=[len(values)] if conditions.is_count else values,
+        records=answer.records if answer else (),
+        certainty=COUNTED,
+    )
+
+
+def _facts_for(conditions: Conditions, values: Sequence[Any]) -> Iterator[Fact]:
+    """Yield the facts that tell why each value is in the list."""
+    heads = _TELLING.get(conditions.listed.kind, ())
+    wanted = {str(value) for value in values}
+    for record in conditions.rests_on:
+        for fact in conditions.library.facts_of(record):
+            concerned = {str(fact.value), str(fact.date)[:4], *fact.mentions}
+            if fact.head in heads and fact.certainty != UNKNOWN and wanted & concerned:
+                yield fact

@@ -20,6 +20,7 @@ from asean_wco.answers.listed import (
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said, Span
 from asean_wco.facts import tenure
+from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record
@@ -43,6 +44,17 @@ class Conditions:
         question: asked.
         said: its words.
         listed: what is listed.
+
+    Attributes:
+        group: the countries among which something is, or was held; empty for any.
+        deeds: what countries did that came into an initiative; empty where that is not asked.
+        is_outside: whether those are asked for who had still to.
+        is_first: whether those are asked for who came in first.
+        is_by_words: whether words of names narrow the list.
+        roles: what somebody did at meetings.
+        event_types: the types of the meetings at which it was; None where none are said.
+        rests_on: the records that tell why something is in the list.
+        facts: that tell the list themselves.
     """
 
     def __init__(self, question: Question, said: Said, listed: Listed) -> None:
@@ -51,6 +63,8 @@ class Conditions:
         self.listed = listed
         self.library = question.library
         self._used: set[Span] = set()
+        self.rests_on: Sequence[Record] = ()
+        self.facts: Sequence[Fact] = ()
         for phrase in words_of.OF_REGION:
             said.take_phrase(phrase)
         self.group = self._group()

@@ -19,6 +19,8 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 
 _HEADS = ("milestones", "notes")
+# What has no date comes last.
+_NO_DAY = ((9999, 12, 31), (9999, 12, 31))
 
 
 class Step(NamedTuple):
@@ -55,9 +57,6 @@ def steps_of(question: Question, record: Record, deeds: Iterable[str]) -> list[S
     return steps
 
 
-_NO_DAY = ((9999, 12, 31), (9999, 12, 31))
-
-
 def _steps_in(fact: Fact, phrases: Sequence[str]) -> Iterator[Step]:
     """Yield what each clause of a sentence tells."""
     codes = [name for name in fact.mentions if len(name) == 2]
@@ -79,11 +78,8 @@ def came_in(
     inside = [step for step in steps if step.is_in]
     if first is None and last is None:
         return inside
-    return [step for step in inside if step.fact.date and _is_within(step.fact.date, first, last)]
-
-
-def _is_within(date: PartialDate, first: PartialDate | None, last: PartialDate | None) -> bool:
-    return period_overlaps(date, date, first, last)
+    dated = [(step, step.fact.date) for step in inside]
+    return [step for step, date in dated if date and period_overlaps(date, date, first, last)]
 
 
 def first_in(steps: Sequence[Step]) -> list[Step]:
@@ -91,23 +87,29 @@ def first_in(steps: Sequence[Step]) -> list[Step]:
     return [step for step in steps if step.is_in and step.fact.date][:1]
 
 
-def still_outside(steps: Sequence[Step], until: PartialDate | None) -> tuple[list[str], list[Step]]:
-    """Return the members of ASEAN that had not come in on a day, with what tells it.
+def telling_who_is_outside(steps: Sequence[Step], until: PartialDate | None) -> list[Step]:
+    """Return the last step up to a day that names who had still to come in; none without one."""
+    told = [step for step in _known(steps, until) if not step.is_in and step.fact.date]
+    return told[-1:]
+
+
+def still_outside(steps: Sequence[Step], until: PartialDate | None) -> list[str]:
+    """Return the members of ASEAN that had not come in on a day.
 
     Only a sentence that names who was outside tells that; who came in after it is left out.
     """
-    known = [step for step in steps if until is None or _is_before(step.fact.date, until)]
-    told = [step for step in known if not step.is_in and step.fact.date]
+    known = _known(steps, until)
+    told = telling_who_is_outside(steps, until)
     if not told:
-        return [], []
-    last = told[-1]
-    later = {
-        code
-        for step in known[known.index(last) :]
-        if step.is_in and step.fact.date
-        for code in step.codes
-    }
-    return [code for code in last.codes if code in ASEAN_CODES and code not in later], [last]
+        return []
+    later = known[known.index(told[0]) :]
+    since = {code for step in later if step.is_in and step.fact.date for code in step.codes}
+    return [code for code in told[0].codes if code in ASEAN_CODES and code not in since]
+
+
+def _known(steps: Sequence[Step], until: PartialDate | None) -> list[Step]:
+    """Return the steps up to a day; those without a date only where no day is said."""
+    return [step for step in steps if until is None or _is_before(step.fact.date, until)]
 
 
 def _is_before(date: PartialDate | None, until: PartialDate) -> bool:

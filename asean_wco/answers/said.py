@@ -414,7 +414,8 @@ _Row = tuple[tuple[str, ...], tuple[frozenset[str], ...]]
 def is_small(word: str) -> bool:
     """Return whether a word says nothing by which a list is narrowed."""
     is_frame = word in words_of.IDLE or word in words_of.ASKING or word in HONORIFICS
-    return (is_frame or word in words_of.FRAMING) and word not in words_of.NARROWING
+    is_frame = is_frame or word in words_of.FRAMING or word in words_of.OF_LISTS
+    return is_frame and word not in words_of.NARROWING
 
 
 def _names_of_records(question: Question) -> dict[str, list[str]]:

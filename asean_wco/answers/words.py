@@ -581,10 +581,11 @@ IDLE = frozenset(
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
     "yearly incl including lines true if write keep reading read ago few calendar "
-    "himself herself itself themselves both "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
+# What adds nothing to a list.
+OF_LISTS = frozenset("himself herself itself themselves both series kind sort family".split())
 # Words of those that narrow a list all the same: nothing but a condition may take them.
 NARROWING = frozenset(
     "no none nothing not only between other others another again never without except most first "
