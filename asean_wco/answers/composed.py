@@ -83,8 +83,10 @@ def composed(question: Question) -> Answer | None:
 def _may_list(question: Question) -> bool:
     """Return whether several things may be asked for, and not when, where or who it was."""
     words = question.words.split()
-    is_other = not words_of.ASKING_FOR_ONE.isdisjoint(words) or question.compares
-    return not is_other
+    places = [place for place, word in enumerate(words) if word in ("which", "what")]
+    # "Which were in it when it went live" asks for no date.
+    before = words[: places[0]] if places else words
+    return words_of.ASKING_FOR_ONE.isdisjoint(before) and not question.compares
 
 
 def _passing(records: Iterable[Record], tests: Sequence[Test]) -> list[Record]:

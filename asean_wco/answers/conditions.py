@@ -94,6 +94,8 @@ class Conditions:
         self.is_first = taken("first") >= 0
         phrases = sorted(words_of.ASKED_IN, key=lambda phrase: -len(phrase))
         deeds = [words_of.ASKED_IN[phrase] for phrase in phrases if taken(phrase) >= 0]
+        for phrase in ("between", "among"):
+            taken(phrase)
         if deeds and self.said.span(INITIATIVE) is None:
             self.said.read_rest((INITIATIVE,))
         return frozenset(deeds)

@@ -63,7 +63,7 @@ _EVENTS = frozenset(
     "meeting meetings conference conferences session sessions consultation consultations talks "
     "seminar seminars".split()
 )
-_CONNECTING = frozenset("of the and between".split())
+_CONNECTING = frozenset("of the and between des de du la le les".split())
 # What begins a condition rather than the name of a row: "meetings on the single window".
 _LINKING = frozenset("in with on for".split())
 # How far the name of a row may miss words that nobody says.
@@ -393,6 +393,8 @@ class Said:
         index = self.question.library.index
         for start, end in list(self.open_runs()):
             words = self.tokens[start:end]
+            if words_of.NARROWING.issuperset(words):
+                continue
             topics = [one for one in self._names.get(" ".join(words), ()) if self._is_topic(one)]
             if topics and "topic" in kinds:
                 self._add(start, end, "topic", topics)
@@ -475,7 +477,7 @@ def _families(meetings: Sequence[Meeting]) -> list[_Row]:
 
 def _bag(words: Iterable[str]) -> frozenset[str]:
     """Return what some words of the name of a row mean, without those that say nothing."""
-    meant = (_ONE_WORD.get(word, word) for word in words if word not in _LIGHT)
+    meant = (_ONE_WORD.get(word, word) for word in words if word not in _LIGHT | _CONNECTING)
     return frozenset(word for word in meant if word not in ("meeting", "conference"))
 
 

@@ -363,7 +363,8 @@ UNSPACED = {
     "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
     "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
     "누가": " who ", "누구": " who ", "몇": " how many ",
-    "ครั้งใด": " which meeting ", "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
+    "ครั้งใดบ้าง": " which meetings ", "ครั้งใด": " which meeting ",
+    "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
     "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
     "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
     "哪个城市": " which city ",
@@ -612,7 +613,8 @@ LISTED = (
      "customs authorities, customs departments", "organization", ("customs-administration",)),
     ("committee, committees", "organization", ("committee",)),
     ("working group, working groups", "organization", ("working-group",)),
-    ("laboratory, laboratories, labs", "organization", ("laboratory",)),
+    ("laboratory, laboratories, labs, rcls", "organization", ("laboratory",)),
+    ("rtcs", "organization", ("training-centre",)),
     ("business bodies, business councils", "organization", ("business-body",)),
     ("government bodies, government agencies", "organization", ("government-body",)),
     ("arrangement, arrangements", "initiative", ("arrangement",)),
@@ -651,7 +653,7 @@ OF_REGION = (
     "of the region", "in ap", "in the ap region", "for the asia pacific region",
 )  # fmt: skip
 # Before the country or the region in which something was.
-WITHIN = frozenset(("in", "within", "inside", "to", "at"))
+WITHIN = frozenset(("in", "within", "inside", "to", "at", "held", "au", "en"))
 # What meetings do with initiatives.
 RELATIONS = {
     phrase: relations
