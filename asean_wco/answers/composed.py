@@ -24,6 +24,7 @@ from asean_wco.answers.listed import (
     OFFICE,
     PERSON,
     YEAR,
+    asks_who_else,
     read_listed,
 )
 from asean_wco.answers.order import is_among, told
@@ -61,6 +62,9 @@ _SORTS_OF = {
 }
 
 
+_SORTS = frozenset(sort for sorts in _SORTS_OF.values() for sort in ("", *sorts))
+
+
 def composed(question: Question) -> Answer | None:
     """Return a list, or how many it holds, where all that is said is read; None elsewhere."""
     if not _may_list(question):
@@ -86,7 +90,8 @@ def _may_list(question: Question) -> bool:
     places = [place for place, word in enumerate(words) if word in ("which", "what")]
     # "Which were in it when it went live" asks for no date.
     before = words[: places[0]] if places else words
-    return words_of.ASKING_FOR_ONE.isdisjoint(before) and not question.compares
+    is_of_one = not words_of.ASKING_FOR_ONE.isdisjoint(before) or question.compares
+    return not is_of_one and question.sort in _SORTS and not asks_who_else(question)
 
 
 def _passing(records: Iterable[Record], tests: Sequence[Test]) -> list[Record]:

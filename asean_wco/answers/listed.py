@@ -49,11 +49,20 @@ class Listed(NamedTuple):
     types: tuple[str, ...]
 
 
+def _asks_who(question: Question) -> bool:
+    return question.words.startswith(" who ") or question.has("who had", "who has", "who have")
+
+
+def asks_who_else(question: Question) -> bool:
+    """Return whether "who" asks for anything but those who came into an initiative."""
+    is_of_countries = not question.predicates.isdisjoint(words_of.ASKED_IN.values())
+    return _asks_who(question) and not is_of_countries
+
+
 def read_listed(question: Question, said: Said) -> Listed | None:
     """Return what is listed, and take the words that say it; None where it is not said."""
-    if question.words.startswith(" who ") or question.has("who had", "who has", "who have"):
-        is_of_countries = not question.predicates.isdisjoint(words_of.ASKED_IN.values())
-        return Listed(BODY, (SERVICE,)) if is_of_countries else None
+    if _asks_who(question):
+        return Listed(BODY, (SERVICE,))
     start = _start_of_noun(said)
     listed = _listed_within(question, said, start, _end_of_noun(said, start))
     if listed is None and start:
