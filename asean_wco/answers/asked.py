@@ -437,7 +437,8 @@ class Asked:
     @property
     def part_counted(self) -> tuple[str, ...]:
         """How it is said which part of those who came is counted; empty where all are."""
-        return next((part for part in words_of.PARTS_COUNTED if self.has(*part)), ())
+        said = [part for part in words_of.PARTS_COUNTED if self.has(*part)]
+        return said[0] if len(said) == 1 else ()
 
     @cached_property
     def counts_kind(self) -> bool:

@@ -22,6 +22,8 @@ _LONGEST_NAME = 9
 _MOST_CODES = 2
 # A word in more names than these is no name of one.
 _MOST_CALLED = 40
+# A single word of a name that more names share is no name of one.
+_MOST_SHARING = 4
 # A shorter word is no name unless it is written in capitals.
 _SHORTEST_NAME = 3
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\b|\bfirst\b|\bsecond\b")
@@ -401,9 +403,11 @@ class Said:
                 continue
             numbers = frozenset.intersection(*(index.having(one, naming=True) for one in words))
             documents = index.documents(sorted(numbers))
+            # One word that many names have is the name of nobody but a person.
+            is_common = len(words) == 1 and len(documents) > _MOST_SHARING
             for kind in kinds:
                 named = [one.id for one in documents if one.kind == kind]
-                if len(named) == 1:
+                if len(named) == 1 and (kind == "person" or not is_common):
                     self._add(start, end, kind, named)
                     break
 
@@ -499,7 +503,8 @@ def _runs_of_row(
         while start and said.is_open(start - 1) and _is_of_row(words[start - 1], known):
             start -= 1
         while word not in _MEETING and end < len(words) and said.is_open(end):
-            if not _is_of_row(words[end], known):
+            is_on = words[end] == "on" and words[end - 1] in _GROUPS
+            if not (is_on or _is_of_row(words[end], known)):
                 break
             end += 1
         while words[end - 1] in _CONNECTING:
