@@ -13,9 +13,15 @@ How a question becomes an answer, file by file:
    it may be about is a `Subject`, which knows what the question says besides it.
 5. Some questions are plain enough to be answered at once, without any ranking:
    `asking._plain_answer` asks a few makers in turn and takes the first answer. They answer for a
-   session that is not recorded, several named things together (`order`), all who had a part in a
-   meeting (`parts`), somebody who is named (`people`), a row or a time that is named outright.
+   list of which every word is read (`composed`), a session that is not recorded, several named
+   things together (`order`), all who had a part in a meeting and figures of a part of those who
+   came (`parts`), somebody who is named (`people`), a row or a time that is named outright.
    Such a maker must be sure that nothing else can be meant, since nothing is weighed against it.
+   A list is composed in four steps. `said` lets each word be taken by one thing that is named: a
+   row of meetings, somebody, a post, a body, a time, a place. `listed` reads what is listed,
+   `conditions` what it must meet, as tests of records, and `composed` filters and tells. Who came
+   into an initiative, and who had still to, `joining` reads off its dated sentences. Where a word
+   is left over that may narrow the list, nothing is composed, and the ranking below answers.
 6. `candidates` makes all that may be the answer otherwise. `_Reader` reads values off the facts of
    the likely subjects (`values` has dates, numbers and places, `rows` who did what at a meeting).
    `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`) are asked as well.
@@ -60,11 +66,15 @@ a new one is read off facts by `_Reader.read`. Where one field answers it alone,
 `ranking._PLAIN_FIELDS`, and in `asking._gaps` where it is told that nothing was found. A plain
 answer is a function of a `Question` that returns an `Answer` or None, in `asking._PLAIN_MAKERS`.
 
-To add a list: a filter of the commands is known by itself (`query.listing.FILTERS`). If a question
-names its record, put the kind into `lists.NAMING_FILTERS`; if it is said by a word, let
-`lists.Wanted` take it. Another sort of list is a function that returns `Proposed` answers, in a
-line of `candidates._MAKERS` beside the function that says when it is asked for. `_SETTLED` there
-has what its text need not say.
+To add a condition of composed lists: let `conditions` take its words, and make a test of it in
+`composed`; to list another sort of thing, give its words to `words.LISTED` and a maker to
+`composed._MAKERS`. Words of `words.IDLE` narrow nothing, but those in `words.NARROWING` do.
+
+To add a list that is weighed: a filter of the commands is known by itself
+(`query.listing.FILTERS`). If a question names its record, put the kind into
+`lists.NAMING_FILTERS`; if it is said by a word, let `lists.Wanted` take it. Another sort of list is
+a function that returns `Proposed` answers, in a line of `candidates._MAKERS` beside the function
+that says when it is asked for. `_SETTLED` there has what its text need not say.
 
 To add a feature: put a name with a number into the features of what it is about, `of_subject`,
 `of_fact` and `of_answer` in `evidence`, the flags of a value in `candidates._Reader`, or those of a

@@ -434,6 +434,12 @@ class Asked:
         plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
         return tuple(nouns[: plurals[0] + 1]) if plurals else ()
 
+    @property
+    def part_counted(self) -> tuple[str, ...]:
+        """How it is said which part of those who came is counted; empty where all are."""
+        said = [part for part in words_of.PARTS_COUNTED if self.has(*part)]
+        return said[0] if len(said) == 1 else ()
+
     @cached_property
     def counts_kind(self) -> bool:
         """Whether what is counted is a kind of record: workshops, and not workshop days."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from asean_wco.answers import lists, order, parts, people, posts, steps
+from asean_wco.answers import composed, lists, order, parts, people, posts, steps
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     Answer,
@@ -77,6 +77,7 @@ _PLAIN_MAKERS: tuple[Callable[[Question], Answer | None], ...] = (
     order.of_several,
     parts.who_had_part,
     people.about_somebody,
+    parts.part_counted,
     order.of_all_meetings,
     order.in_chair_now,
     order.of_named_row,
@@ -236,6 +237,9 @@ def _plain_answer(question: Question) -> Answer | None:
         return _no_yes_or_no(question)
     if lists.asks_for_sources(question):
         return not_known(_NO_SOURCES, question.told)
+    listed = composed.composed(question)
+    if listed:
+        return listed
     gap = lists.unrecorded_session(question) or _unknown_holder(question, _is_top)
     if gap:
         return gap
@@ -371,6 +375,7 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_of_term_alone,
         _is_one_sum_of_several,
         _is_where_body_met,
+        _counts_whole_for_part,
     )
     if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
@@ -445,6 +450,17 @@ def _is_where_body_met(question: Question, best: Ranked) -> bool:
     subject = best.best.subject
     is_of_meeting = subject is not None and subject.kind == "meeting"
     return is_of_meeting and steps.asks_where_body_was(question)
+
+
+def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
+    """Return whether all who came are told where those in person or from abroad are counted."""
+    part = question.part_counted
+    is_number = best.best.sort.startswith("number")
+    return (
+        bool(part)
+        and is_number
+        and not any(parts.tells_part(part, fact) for fact in best.best.facts)
+    )
 
 
 def _is_one_sum_of_several(question: Question, best: Ranked) -> bool:
