@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.asked import Asked
+from asean_wco.answers.reference_words import SCRIPT_PARTICLES
+from asean_wco.answers.references import resolved
 from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
 from asean_wco.answers.wording import (
     asking_part,
@@ -30,8 +32,10 @@ from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import Index
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 # Fields whose value is a sentence.
 TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -216,6 +220,19 @@ def _first_told(period: Period) -> PartialDate:
     return PartialDate(first.year) if is_loose else first
 
 
+def worded(text: str, index: Index) -> str:
+    """Return a question in the words that records and tables have."""
+    plain = translated(resolved(asking_part(text), index))
+    tokens = tokens_of(plain, index)
+    if all(not token.phrase for token in tokens):
+        return plain
+    # What is translated may refer to something in other words as well.
+    english = " ".join(token.word for token in tokens if token.word not in SCRIPT_PARTICLES)
+    renamed = resolved(english, index)
+    is_script = any(max(token.word + token.phrase) >= FIRST_OF_RUNNING_SCRIPTS for token in tokens)
+    return renamed if is_script or renamed != english else plain
+
+
 def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
     """Return a question with its slips mended, and what the search finds for it.
 
@@ -270,7 +287,7 @@ class Question(Asked):
         self._shares: dict[str, float] = {}
         self._called_shares: dict[str, float] = {}
         self._made: dict[Callable[[Question], Any], Any] = {}
-        plain, found = _searched_for(library, translated(asking_part(text)))
+        plain, found = _searched_for(library, worded(text, library.index))
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]

@@ -190,12 +190,19 @@ def mended(text: str, unknown: Iterable[str], index: Index) -> str:
     words = text.split()
     for place, word in enumerate(words):
         if fold(word) in slips:
-            words[place] = _word_meant(fold(word), index) or word
+            is_name = bool(place) and word[:1].isupper() and not word.isupper()
+            words[place] = _word_meant(fold(word), index, is_name=is_name) or word
     return " ".join(words)
 
 
-def _word_meant(word: str, index: Index) -> str:
-    """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
+def _word_meant(word: str, index: Index, *, is_name: bool = False) -> str:
+    """Return the word that asks, or that records have, that a slip was meant to be; or nothing.
+
+    Args:
+        word: folded.
+        index: of all records.
+        is_name: whether it has a capital, so that it is no word that asks.
+    """
     from difflib import get_close_matches
 
     swapped = _swapped_back(word, index)
@@ -211,7 +218,7 @@ def _word_meant(word: str, index: Index) -> str:
     ]
     # Of short words only those that ask are near enough to nothing else.
     among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
-    near = get_close_matches(word, among, 1, _SPELLED)
+    near = [] if is_name else get_close_matches(word, among, 1, _SPELLED)
     if near or len(word) < _SHORTEST_LIKELY:
         return near[0] if near else ""
     from asean_wco.search.correction import corrected
