@@ -14,6 +14,7 @@ from asean_wco.answers.references import resolved
 from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
 from asean_wco.answers.wording import (
     asking_part,
+    in_english,
     known_words,
     mended,
     stripped,
@@ -222,7 +223,7 @@ def _first_told(period: Period) -> PartialDate:
 
 def worded(text: str, index: Index) -> str:
     """Return a question in the words that records and tables have."""
-    plain = translated(resolved(asking_part(text), index))
+    plain = translated(resolved(in_english(asking_part(text)), index))
     tokens = tokens_of(plain, index)
     if all(not token.phrase for token in tokens):
         return plain

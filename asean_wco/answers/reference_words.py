@@ -18,13 +18,14 @@ COUNTRY, CAPITAL = "N", "L"
 GROUP, WCO, CITY = "Q", "G", "P"
 TRAINING, CONTACT = "T", "K"
 RULED, WHO, LINK, ARTICLE, BE, TO = "r", "w", "f", "t", "e", "o"
+OTHERWISE_ASKED = "a"
 NAMED, OTHER = "X", "."
 
 _SAID = {
     # Those who meet, and the one who is at the top of a service.
     HEADS: "dgs; directors general; director generals; directors generals; general directors; "
-    "directors; heads; chiefs; bosses; leaders; commissioners; top people; top officials",
-    HEAD: "dg; director general; general director; head; chief; boss; leader; director; "
+    "heads; chiefs; bosses; leaders; commissioners; top people; top officials",
+    HEAD: "dg; director general; general director; head; chief; boss; leader; "
     "commissioner; comptroller; controller",
     TOP: "top man; top woman; top official; number one; man in charge; woman in charge; "
     "person in charge; in charge; at the helm; at the top; at the head; in command; top job; "
@@ -44,10 +45,12 @@ _SAID = {
     RULED: "ran; run; runs; led; leads; headed; directed; directs; managed; manages; governed; "
     "steered; commanded; leading; running; heading; ruled; chaired",
     WHO: "who; whom; whose; which person; which man; which woman",
-    LINK: "of; in; at; for; from; by; with; over",
-    ARTICLE: "the; a; an; our; all",
+    LINK: "of; in; at; for; from; by; with; over; de; des; du; von; del; dos; da; di; cua",
+    ARTICLE: "the; a; an; our; all; la; le; les; der; die; das; den; el; los; las; para; cac",
     BE: "is; was; has; had; been; were",
     TO: "to",
+    OTHERWISE_ASKED: "when; where; which day; which date; what day; what date; which year; "
+    "how many; since when; until when; why",
 }
 # What says of which heads a series is, by the name of the series.
 GROUPS = {
@@ -177,9 +180,13 @@ SIDES = frozenset(
 )
 # Words between it and the place, and what says that sessions are asked for.
 BEFORE_PLACES = frozenset("to the that one in at of held meeting session".split())
+# What may follow the place, so that nothing else of it is meant: "the Phuket consultation".
+AFTER_PLACES = frozenset("and which what where when who the that is was did one series".split()) | {""}
 SESSIONS = frozenset(
     "meeting meetings session sessions conference conferences gathering series one".split()
 )
+# What belongs to a body, so that a phrase before it is no office: "head of the WCO delegation".
+OF_BODIES = frozenset("delegation team mission council side group secretariat".split())
 # Words for any post, and words of which one is in each title.
 ANY_POST = frozenset("it the job post seat office position his her reins baton top".split())
 OF_POSTS = frozenset("head secretary chair director manager dg sg dsg commissioner".split())

@@ -18,16 +18,16 @@ from asean_wco.model.folding import fold, ordinal
 from asean_wco.search.correction import place_meant
 from asean_wco.search.index import Index
 
-_LONGEST_PHRASE = 6
+_LONGEST_PHRASE = 8
 _LONGEST_PLACE = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 # A customs service: by its own name, or by that of its country or its capital.
-_SERVICE = "(?:S(?:[ft]+N)?|[NL]Cn?|Cn?[ft]+[NL])"
+_SERVICE = "(?:S(?:[ft]*N)?|[NL]Cn?|Cn?[ft]+[NL])"
 _OF_GROUP = "(?:[QG][ft]*)*(?:C[n]?[ft]*)*"
 # Heads, with what says of what they are the heads.
-_MANY = f"{_OF_GROUP}H(?:[ft]*[CQGnN]+)*"
-_ONE = f"{_OF_GROUP}h(?:[ft]*[CQGnN]+)*"
+_MANY = f"{_OF_GROUP}H(?:[ft]*[CQGnH]+)*"
+_ONE = f"{_OF_GROUP}h(?:[ft]*[CQGn]+)*"
 _TRAINERS = "(?:G?[ft]*)?(?:H[ft]*Q?[ft]*T|TH)"
 
 
@@ -66,19 +66,37 @@ def _phrases(typed: Sequence[str], cities: Container[str] = ()) -> list[_Phrase]
         for place, one in enumerate(typed)
         for word in fold(_POSSESSIVE.sub("", one)).split()
     ]
+    words = [word for word, _ in said]
     phrases = []
     start = 0
     while start < len(said):
-        for size in range(min(_LONGEST_PHRASE, len(said) - start), 0, -1):
-            text = " ".join(word for word, _ in said[start : start + size])
-            if text in _lexicon() or text in cities or size == 1:
-                sort = words_of.CITY if text in cities else words_of.OTHER
-                sort, meaning = _lexicon().get(text, (sort, ""))
-                places = (said[start][1], said[start + size - 1][1])
-                phrases.append(_Phrase(sort, meaning, *places, text))
-                break
+        size = _size(words, start, cities)
+        text = " ".join(words[start : start + size])
+        sort = words_of.CITY if text in cities else words_of.OTHER
+        sort, meaning = _lexicon().get(text, (sort, ""))
+        places = (said[start][1], said[start + size - 1][1])
+        phrases.append(_Phrase(sort, meaning, *places, text))
         start += size
     return phrases
+
+
+def _size(words: Sequence[str], start: int, cities: Container[str]) -> int:
+    """Return how many words from a place on make a phrase that no longer one cuts across."""
+    size = _longest(words, start, cities)
+    for inner in range(start + 1, start + size):
+        longer = _longest(words, inner, cities)
+        if longer > size and inner + longer > start + size:
+            return _longest(words[:inner], start, cities)
+    return size
+
+
+def _longest(words: Sequence[str], start: int, cities: Container[str]) -> int:
+    """Return how many words from a place on are known as one phrase."""
+    for size in range(min(_LONGEST_PHRASE, len(words) - start), 1, -1):
+        text = " ".join(words[start : start + size])
+        if text in _lexicon() or text in cities:
+            return size
+    return 1
 
 
 class _Rule(NamedTuple):
@@ -96,6 +114,13 @@ class _Rule(NamedTuple):
 def _series(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     """Return the series of which some heads and their meeting are."""
     groups = [one.meaning for one in said if one.sort == words_of.GROUP]
+    is_of_many = any(one.sort == words_of.HEADS for one in said)
+    is_of_wco = any(one.sort == words_of.WCO for one in question)
+    if is_of_wco and all(one.sort != words_of.MEETING for one in said):
+        return ""
+    if not groups and not is_of_many and said[0].sort == words_of.MEETING:
+        # A meeting of one head is one of his own.
+        return ""
     others = {word for one in question if one not in said for word in one.text.split()}
     for name in words_of.GROUPS:
         if name in groups:
@@ -113,8 +138,28 @@ def _series_named(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     return "" if groups <= {words_of.PLAIN, words_of.CONFERENCES} else _series(said, question)
 
 
-def _own_name(said: Sequence[_Phrase], _: Sequence[_Phrase]) -> str:
-    return said[0].meaning
+def _own_name(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
+    """Return the name of what is called by a fixed phrase, unless something of it is meant."""
+    after = [one.text for one in question if one.first > said[-1].last][:1]
+    is_office = "Secretary" in said[0].meaning
+    is_of_another = bool(words_of.OF_BODIES.intersection(after))
+    return "" if is_of_another or (is_office and _asks_otherwise(question)) else said[0].meaning
+
+
+def _chaired(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
+    """Return that a meeting was chaired, for "who led it"; nobody chairs a body that is led."""
+    after = [one for one in question if one.first > said[-1].last][:3]
+    series = {*words_of.SERIES_IDS, *words_of.GROUPS}
+    is_of_series = any(one.meaning in series or one.sort == words_of.MEETING for one in after)
+    is_of_body = any(one.sort == words_of.NAMED and one.meaning not in series for one in after)
+    return "chaired" if is_of_series and not is_of_body else ""
+
+
+def _head_of_wco(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
+    """Return the post of whoever led the WCO, for "who led it"."""
+    after = [one.text for one in question if one.first > said[-1].last][:1]
+    is_of_another = bool(words_of.OF_BODIES.intersection(after))
+    return "" if is_of_another else "who was Secretary General of the WCO"
 
 
 def _head(said: Sequence[_Phrase], _: Sequence[_Phrase]) -> str:
@@ -123,10 +168,16 @@ def _head(said: Sequence[_Phrase], _: Sequence[_Phrase]) -> str:
     return words_of.head_of(codes[-1])
 
 
+def _asks_otherwise(question: Sequence[_Phrase]) -> bool:
+    """Return whether it is asked for another thing than for somebody."""
+    sorts = {one.sort for one in question}
+    return words_of.OTHERWISE_ASKED in sorts and words_of.WHO not in sorts
+
+
 def _head_in_other_words(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     """Return the post of a head unless the words are those that records have."""
     others = (words_of.SERVICE, words_of.CAPITAL, words_of.TOP)
-    is_other = any(one.sort in others for one in said)
+    is_other = any(one.sort in others for one in said) and not _asks_otherwise(question)
     return _head(said, question) if is_other else ""
 
 
@@ -151,12 +202,14 @@ _RULES = tuple(
          _always(words_of.TRAINING_SERIES)),
         ("G?Q?[ft]*KM|M[ft]*K", _contact),
         (f"(?<!d)(?:{_MANY}|{_ONE})M", _series),
-        (f"{_OF_GROUP}M[ft]*{_MANY}|Mh[CQ][CQ]", _series),
+        (f"{_OF_GROUP}M[ft]*(?:{_MANY}|{_ONE})", _series),
         (f"{_MANY}(?=.?m)", _series),
         (f"{_MANY}(?=f[PLN])", _series),
         (_MANY, _series_named),
         (f"(?<![do])[hp][ft]*{_SERVICE}|{_SERVICE}[hp]", _head_in_other_words),
         (f"we?[ft]*[rH]t?{_SERVICE}", _ruler),
+        ("we?[rH]t?G", _head_of_wco),
+        (r"(?<=w)r(?=t?\.?[XM])", _chaired),
     )
 )  # fmt: skip
 
@@ -183,12 +236,12 @@ def _renamed(typed: list[str], rule: _Rule, index: Index) -> list[str]:
     for match in reversed(list(rule.pattern.finditer(sorts))):
         said = phrases[match.start() : match.end()]
         name = rule.name(said, phrases)
-        name = _by_place(name, phrases, index)
-        is_named = len(said) > 1 and f" {fold(name)} " in text
+        if all(one.sort != words_of.GROUP for one in said):
+            name = _by_place(name, phrases, index)
+        is_named = f" {fold(name)} " in text
         if not name or is_named:
             continue
-        if any(one.sort == words_of.MEETING and one.text.endswith("s") for one in said):
-            name = _in_plural(name)
+        name = _meetings_of(name, said)
         first, last = _inner(said)
         # What is said before or after within the same typed word stays.
         typed[first : last + 1] = f"{name}{_tail(typed[last])}".split()
@@ -200,9 +253,15 @@ def _tail(word: str) -> str:
     return word[len(word.rstrip("?!.,:;)")) :]
 
 
-def _in_plural(name: str) -> str:
-    """Return the name of a series for all of its meetings."""
-    return f"meetings of the {name.removesuffix(' Meeting')}" if " " in name else f"{name}s"
+def _meetings_of(name: str, said: Sequence[_Phrase]) -> str:
+    """Return the name of a series for its meetings, where a word for them is said."""
+    words = [one.text for one in said if one.sort == words_of.MEETING]
+    if not words:
+        return name
+    is_of_many = words[0].endswith("s")
+    if " " in name:
+        return f"meetings of the {name.removesuffix(' Meeting')}" if is_of_many else name
+    return f"{name} meeting{'s' if is_of_many else ''}"
 
 
 def _inner(said: Sequence[_Phrase]) -> tuple[int, int]:
@@ -248,11 +307,13 @@ def _sessions_for_places(typed: list[str], index: Index) -> str:
     for place, word in enumerate(folded):
         if word in words_of.SIDES:
             start = _start_of_place(folded, place + 1)
-            for size in range(_LONGEST_PLACE, 0, -1):
+            for size in range(min(_LONGEST_PLACE, len(folded) - start), 0, -1):
                 city = place_meant(" ".join(folded[start : start + size]), index)
                 if city:
                     end = start + size
                     year = folded[end] if _YEAR.fullmatch(" ".join(folded[end : end + 1])) else ""
+                    if not words_of.AFTER_PLACES.issuperset(folded[end + bool(year) :][:1]):
+                        return " ".join(typed)
                     session = _session_in(city, year, folded, index)
                     rest = typed[end + bool(year) :]
                     tail = _tail(typed[end + bool(year) - 1])

@@ -353,20 +353,6 @@ ALIKE = tuple(
         "officials experts person",
     )
 )
-# How questions in scripts without spaces ask, where no word of its own says it.
-UNSPACED = {
-    "在哪裡": " where ", "在哪里": " where ", "哪裡": " where ", "哪里": " where ",
-    "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
-    "多少": " how many ", "幾": " how many ",
-    "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
-    "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
-    "누가": " who ", "누구": " who ", "몇": " how many ",
-    "ครั้งใด": " which meeting ", "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
-    "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
-    "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
-    "哪个城市": " which city ",
-    "どの都市": " which city ",
-}  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
