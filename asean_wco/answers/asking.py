@@ -115,7 +115,8 @@ _AT_EVENT = re.compile(
 # "When the agreement was signed, who was the head?", "It was signed in 2005: who was head then?"
 _EVENT_FIRST = re.compile(
     r"^(?:when (?P<when>[^,]+), (?P<post>who [^,?]+)"
-    r"|(?P<event>[^:;?]+)[:;.] (?P<post_then>who [^,?]+) (?:then|at (?:the|that) time|at that point))"
+    r"|(?P<event>[^:;?]+)[:;.] (?P<post_then>who [^,?]+) "
+    r"(?:then|at (?:the|that) time|at that point))"
     r"\??$",
     re.I,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
+from unicodedata import normalize
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
@@ -201,6 +203,10 @@ def fewest(subjects: Iterable[Subject]) -> int:
     return min((len(one.weighty) for one in subjects), default=0)
 
 
+# Words of kana alone, and endings of Korean words and verbs.
+_ENDING = re.compile(
+    "[\u3041-\u309f]+|.*(?:습니까|나요|인가요)|.*였습니까|[년월일]?(?:에|에서|은|는|이|가|를|을|의)"
+)
 # From so many missing things on it does not matter how many they are.
 _MOST_MISSING = 4
 
@@ -228,10 +234,17 @@ def worded(text: str, index: Index) -> str:
     if all(not token.phrase for token in tokens):
         return plain
     # What is translated may refer to something in other words as well.
-    english = " ".join(token.word for token in tokens if token.word not in SCRIPT_PARTICLES)
+    words = [token.word for token in tokens]
+    english = " ".join(word for word in words if not _is_particle(word))
     renamed = resolved(english, index)
     is_script = any(max(token.word + token.phrase) >= FIRST_OF_RUNNING_SCRIPTS for token in tokens)
     return renamed if is_script or renamed != english else plain
+
+
+def _is_particle(word: str) -> bool:
+    """Return whether a part of a script without spaces says nothing of what is asked."""
+    composed = normalize("NFC", word)
+    return composed in SCRIPT_PARTICLES or bool(_ENDING.fullmatch(composed))
 
 
 def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:

@@ -11,7 +11,7 @@ from asean_wco.model.folding import fold
 
 # The sorts of words and phrases of which a reference is made. Each is one letter, so that a rule
 # is a pattern of letters.
-HEADS, HEAD, TOP, RANK = "H", "h", "p", "d"
+HEADS, HEAD, TOP, RANK, TOP_OF_CUSTOMS = "H", "h", "p", "d", "D"
 MEETING, MET = "M", "m"
 CUSTOMS, SERVICE, NOUN = "C", "S", "n"
 COUNTRY, CAPITAL = "N", "L"
@@ -31,12 +31,15 @@ _SAID = {
     "person in charge; in charge; at the helm; at the top; at the head; in command; top job; "
     "top post",
     RANK: "deputy; vice; assistant",
+    TOP_OF_CUSTOMS: "top customs man; top customs official; number one of customs; "
+    "top man of customs; customs number one",
     MEETING: "meeting; meetings; conference; conferences; session; sessions; gathering; "
     "gatherings; get together; get togethers; summit; summits; mtg; reunion; conclave",
     MET: "met; meet; sat; gathered; convened; came together; come together; got together; "
     "assembled; sat down",
     CUSTOMS: "customs; custom; customs administration; customs administrations",
-    NOUN: "service; services; department; authority; administration; administrations; agency; "
+    NOUN: "service; services; office; department; authority; administration; administrations; "
+    "agency; "
     "house; authorities; agencies",
     WCO: "wco; world customs organization",
     TRAINING: "training center; training centre; training centers; training centres; "
@@ -104,7 +107,8 @@ _NAMED = {
     "intelligence office of the wco; asia pacific intelligence office; "
     "wco intelligence office for the asia pacific; intelligence office for the region",
     "ROCB A/P": "bangkok capacity building office; capacity building office in bangkok; "
-    "wco capacity building office in bangkok; wco bangkok office; wco office in bangkok; wco capacity building office; "
+    "wco capacity building office in bangkok; wco bangkok office; wco office in bangkok; "
+    "wco capacity building office; "
     "regional capacity building office; capacity building office for asia pacific; "
     "asia pacific capacity building office; capacity building office",
     "Deputy Secretary General of the WCO": "number two of the wco; wco number two; "
@@ -112,9 +116,10 @@ _NAMED = {
     "deputy head of the wco; deputy chief of the wco; wco second in command; "
     "wco deputy boss; second man of the wco; second man at the wco",
     "Secretary General of the WCO": "wco chief; wco boss; wco head; wco leader; wco number one; "
-    "wco top job; wco top official; chief of the wco; boss of the wco; head of the wco; "
+    "wco top job; wco job; top job at the wco; wco top official; chief of the wco; "
+    "boss of the wco; head of the wco; "
     "leader of the wco; world customs chief; wco sg; world customs organization head; "
-    "head of the world customs organization; wco top man; top job at the wco",
+    "head of the world customs organization; wco top man",
     "Secretary-General of ASEAN": "asean chief; asean boss; asean top job; asean job; "
     "asean leader; asean sg job; asean secretary general job; asean secretary general post; "
     "secretary general job at asean; head of the asean secretariat; asean secretariat head; "
@@ -166,7 +171,7 @@ CHANGING = frozenset(
 # How people say that a meeting was online, and that it was in the flesh again.
 _MODES = {
     "online": "done by video; by video; by video link; by videoconference; via zoom; on zoom; "
-    "by video conference; over zoom; via video; on screen; on screens; remotely; "
+    "by video conference; over zoom; via video; on screen; on screens; on a screen; remotely; "
     "over the internet; through video; by zoom; on video",
     "onsite since 2022": "back on site after the covid years; back in person; back on site; "
     "face to face again; in person again; physical again; on site again; in the flesh again; "
@@ -176,12 +181,15 @@ _MODES = {
 }
 # What asks for a neighbour, before a place that stands for the session that was held there.
 SIDES = frozenset(
-    "prior before after preceded precede precedes preceding followed follow follows following".split()
+    "prior before after preceded precede precedes preceding followed follow follows "
+    "following".split()
 )
 # Words between it and the place, and what says that sessions are asked for.
 BEFORE_PLACES = frozenset("to the that one in at of held meeting session".split())
 # What may follow the place, so that nothing else of it is meant: "the Phuket consultation".
-AFTER_PLACES = frozenset("and which what where when who the that is was did one series".split()) | {""}
+AFTER_PLACES = frozenset("and which what where when who the that is was did one series".split()) | {
+    ""
+}
 SESSIONS = frozenset(
     "meeting meetings session sessions conference conferences gathering series one".split()
 )
@@ -195,7 +203,8 @@ SCRIPT_PARTICLES = frozenset(
     "เป็น ใน เดือน คือ ของ ที่ ได้ จัด เมื่อ การ ครั้ง ซึ่ง และ วัน ปี ณ โดย ถูก ไหน "
     "年 月 日 由 在 的 和 了 是 于 之间 举行 当时 回 第 "
     "は で が を の に と も か すか ですか した しました されました 誰が 記録 ある 开かれましたか "
-    "는 은 이 가 를 을 에 에서 의 년 월 일 했습니까 였습니까 습니까 인가요 입니까 했나요 열린 열렸나요".split()
+    "는 은 이 가 를 을 에 에서 의 년 월 일 했습니까 였습니까 습니까 인가요 입니까 했나요 열린 "
+    "열렸나요".split()
 )
 
 

@@ -22,6 +22,12 @@ _LONGEST_PHRASE = 8
 _LONGEST_PLACE = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+# What asks for a place in a row, or for several sessions, or names one by its number already.
+_ROW = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?|first|last|next|latest|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|\w+teenth|twentieth|before|after|since|until|from|between|prior|follow\w*"
+    r"|preced\w*|meetings|all|many|every|series|which|order|penultimate|previous|later)\b"
+)
 # A customs service: by its own name, or by that of its country or its capital.
 _SERVICE = "(?:S(?:[ft]*N)?|[NL]Cn?|Cn?[ft]+[NL])"
 _OF_GROUP = "(?:[QG][ft]*)*(?:C[n]?[ft]*)*"
@@ -121,6 +127,11 @@ def _series(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     if not groups and not is_of_many and said[0].sort == words_of.MEETING:
         # A meeting of one head is one of his own.
         return ""
+    before = [one for one in question if one.last < said[0].first][-1:]
+    is_bare = said[0].sort in (words_of.HEADS, words_of.HEAD)
+    if is_bare and any(one.sort == words_of.OTHER and one.text not in IDLE for one in before):
+        # The heads of laboratories are none of customs.
+        return ""
     others = {word for one in question if one not in said for word in one.text.split()}
     for name in words_of.GROUPS:
         if name in groups:
@@ -140,8 +151,8 @@ def _series_named(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
 
 def _own_name(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     """Return the name of what is called by a fixed phrase, unless something of it is meant."""
-    after = [one.text for one in question if one.first > said[-1].last][:1]
     is_office = "Secretary" in said[0].meaning
+    after = [one.text for one in question if one.first > said[-1].last][:1]
     is_of_another = bool(words_of.OF_BODIES.intersection(after))
     return "" if is_of_another or (is_office and _asks_otherwise(question)) else said[0].meaning
 
@@ -157,9 +168,16 @@ def _chaired(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
 
 def _head_of_wco(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> str:
     """Return the post of whoever led the WCO, for "who led it"."""
-    after = [one.text for one in question if one.first > said[-1].last][:1]
-    is_of_another = bool(words_of.OF_BODIES.intersection(after))
-    return "" if is_of_another else "who was Secretary General of the WCO"
+    return "" if _goes_on(said, question) else "who was Secretary General of the WCO"
+
+
+def _goes_on(said: Sequence[_Phrase], question: Sequence[_Phrase]) -> bool:
+    """Return whether a noun follows some phrases, so that something of it is meant."""
+    after = next((one for one in question if one.first > said[-1].last), None)
+    if after is None or not after.text.isalpha() or after.text in words_of.SIDES:
+        return False
+    is_word = after.sort == words_of.OTHER and after.text not in IDLE
+    return is_word or after.sort == words_of.NOUN
 
 
 def _head(said: Sequence[_Phrase], _: Sequence[_Phrase]) -> str:
@@ -204,8 +222,9 @@ _RULES = tuple(
         (f"(?<!d)(?:{_MANY}|{_ONE})M", _series),
         (f"{_OF_GROUP}M[ft]*(?:{_MANY}|{_ONE})", _series),
         (f"{_MANY}(?=.?m)", _series),
-        (f"{_MANY}(?=f[PLN])", _series),
+        (f"{_MANY}(?=[.r]?f[PLN])", _series),
         (_MANY, _series_named),
+        ("(?:C[hp]|D)[ft]+[NL]", _head),
         (f"(?<![do])[hp][ft]*{_SERVICE}|{_SERVICE}[hp]", _head_in_other_words),
         (f"we?[ft]*[rH]t?{_SERVICE}", _ruler),
         ("we?[rH]t?G", _head_of_wco),
@@ -225,7 +244,30 @@ def resolved(text: str, index: Index) -> str:
     for rule in _RULES:
         typed = _renamed(typed, rule, index)
     renamed = _changed(" ".join(typed))
-    return _sessions_for_places(renamed.split(), index)
+    numbered = _sessions_for_places(renamed.split(), index)
+    return _with_number(numbered, index)
+
+
+def _with_number(text: str, index: Index) -> str:
+    """Return a question about the one session of a series in a city or a year, with its number."""
+    folded = fold(text)
+    padded = f" {folded} "
+    named = [name for name in words_of.SERIES_IDS if f" {fold(name)} " in padded]
+    if len(named) != 1 or _ROW.search(folded):
+        return text
+    places = list(_places_said(folded, index))
+    years = [f":year meeting {year}" for year in _YEAR.findall(folded)]
+    if len(places) > 2 or len(years) > 1 or not (places or years):
+        return text
+    numbers = index.having(f":series {words_of.SERIES_IDS[named[0]]}")
+    for term in (*places, *years):
+        numbers &= index.having(term)
+    sessions = [one.facets.get("ordinal") for one in index.documents(sorted(numbers))]
+    if len(sessions) != 1 or not sessions[0]:
+        return text
+    return re.sub(
+        rf"\b{re.escape(named[0])}\b", f"{ordinal(sessions[0])} {named[0]}", text, count=1
+    )
 
 
 def _renamed(typed: list[str], rule: _Rule, index: Index) -> list[str]:
@@ -236,7 +278,7 @@ def _renamed(typed: list[str], rule: _Rule, index: Index) -> list[str]:
     for match in reversed(list(rule.pattern.finditer(sorts))):
         said = phrases[match.start() : match.end()]
         name = rule.name(said, phrases)
-        if all(one.sort != words_of.GROUP for one in said):
+        if all(one.sort not in (words_of.GROUP, words_of.NAMED) for one in said):
             name = _by_place(name, phrases, index)
         is_named = f" {fold(name)} " in text
         if not name or is_named:
@@ -287,9 +329,7 @@ def _places_said(text: str, index: Index) -> Iterator[str]:
     yield from (f":city {city}" for city in index.places if f" {city} " in padded)
     after = padded.split(" in ")[1:]
     for words in (part.split()[:_LONGEST_PLACE] for part in after):
-        codes = [
-            codes_by_name().get(" ".join(words[:size])) for size in range(len(words), 0, -1)
-        ]
+        codes = [codes_by_name().get(" ".join(words[:size])) for size in range(len(words), 0, -1)]
         yield from (f":country {code}" for code in codes if code)
 
 

@@ -41,7 +41,8 @@ _ASKING_WORD = re.compile(
     r"\b(?:who|when|where|how many|what date|which (?:year|month|city|country|countries))\b"
 )
 _WHO_TITLED = re.compile(
-    r"\bwho (?=(?:the )?(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
+    r"\bwho (?=(?:the )?(?:(?:first|last|next|current|acting) )?"
+    r"(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
 )
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
@@ -146,7 +147,7 @@ def in_english(text: str) -> str:
     while place < len(typed):
         size = _known_size(folded, place, meanings)
         of_field = _known_size(folded, place, meanings_of_field())
-        if of_field > size:
+        if of_field > size and folded[place] not in left_out:
             # The search translates what is of the field.
             kept += typed[place : place + of_field]
             place += of_field

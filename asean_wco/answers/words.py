@@ -375,7 +375,8 @@ PREDICATES = _by_phrase(
         "became operational, start operating, started operating, begin operating, live exchange, "
         "operational, in use, start use, started using, start using",
         BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, "
-        "start date, from which date, starting, begun",
+        "start date, from which date, starting, begun, get under way, got under way, get going, "
+        "got going, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
         "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
@@ -534,7 +535,8 @@ IDLE = frozenset(
     "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
     "est etait ete event events ever every evidence exact exactement exactly exist existed "
     "exists explain far file financed find first five following for four from fue full fund "
-    "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
+    "funded funds gathering gave delivered get gi give go gone got guess guests guy ha had "
+    "half happen "
     "happened happening has have having he here headquartered headquarters held "
     "hello her hey hi him "
     "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
@@ -732,7 +734,9 @@ TRANSLATED = {
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
-    "shared the chair": "co chaired", "sat down": "met",
+    "shared the chair": "co chaired", "sat in the chair": "chaired",
+    "took the chair": "chaired", "held the chair": "chaired", "had the chair": "chaired",
+    "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
