@@ -62,6 +62,7 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "part counted, whole asked", "one country told, several asked",
     "body told, person asked", "titled otherwise", "others still to come",
+    "another post named",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")

@@ -345,10 +345,10 @@ ASKING = {
         "before": "sebelum; sebelumnya; pendahulu",
         "after": "setelah; sesudah; selepas; pengganti; penerus; menggantikan; mengganti; usai",
         "now": "sekarang; saat ini; kini; ketika ini; sekarang ini",
-        "chaired": "memimpin rapat; memimpin pertemuan; memimpin sidang; mengetuai; "
+        "chaired": "mengetuai; "
         "memimpin; mempengerusikan; dipengerusikan; dipimpin; dipimpin oleh; pengerusi; "
-        "memimpin mesyuarat; "
-        "mengetuai mesyuarat",
+        ""
+        "mengetuai",
         "opened": "membuka; dibuka; dibuka oleh; merasmikan; dirasmikan; meresmikan; "
         "dirasmikan oleh",
         "hosted": "menjadi tuan rumah; tuan rumah; jadi tuan rumah; menganjurkan",
@@ -393,6 +393,8 @@ ASKING = {
         "december": "desember; disember",
     },
     "vi": {
+        "who chaired": "ai chu tri; ai chu toa",
+        "who opened": "ai khai mac",
         "what is": "la gi; la cai gi",
         "online": "truc tuyen; qua video",
         "who": "ai; ai la; ai da; nguoi nao; ong nao",
@@ -463,7 +465,7 @@ SCRIPTS = {
     "after": "の後; 後任; 之后; 之後; 继任; 接任; 接替; 이후; 후임; 다음에; หลังจาก; ต่อจาก; แทน",
     "now": "現在の; 現在; 今の; 现在; 目前; 현재; 지금; ปัจจุบัน; ขณะนี้; ตอนนี้",
     "chaired": "議長を務めた; 議長を務めました; 議長は; 議長; 主持了; 主持; 担任主席; 의장을 맡았; "
-    "의장을; 의장은; 의장; 주재했습니까; 주재한; 주재했나요; 주재; เป็นประธาน; ประธานการประชุม; "
+    "의장을; 의장은; 의장; 주재했습니까; 주재한; 주재했나요; 주재; เป็นประธาน; "
     "ประธาน",
     "opened": "開会した; 開会しました; 開会; 宣布开幕; 开幕; 主持开幕; 개회했습니까; 개회; "
     "개막; 개막했습니까; เปิดการประชุม; เปิดประชุม; กล่าวเปิด; ผู้เปิด",

@@ -19,7 +19,7 @@ GROUP, WCO, CITY = "Q", "G", "P"
 TRAINING, CONTACT = "T", "K"
 RULED, WHO, LINK, ARTICLE, BE, TO = "r", "w", "f", "t", "e", "o"
 OTHERWISE_ASKED = "a"
-NAMED, OTHER = "X", "."
+NAMED, NUMBER, OTHER = "X", "9", "."
 
 _SAID = {
     # Those who meet, and the one who is at the top of a service.

@@ -32,7 +32,7 @@ _ROW = re.compile(
 _SERVICE = "(?:S(?:[ft]*N)?|[NL]Cn?|Cn?[ft]+[NL])"
 _OF_GROUP = "(?:[QG][ft]*)*(?:C[n]?[ft]*)*"
 # Heads, with what says of what they are the heads.
-_MANY = f"{_OF_GROUP}H(?:[ft]*[CQGnH]+)*"
+_MANY = f"{_OF_GROUP}H(?:[ft]*[CQGnHh]+)*"
 _ONE = f"{_OF_GROUP}h(?:[ft]*[CQGn]+)*"
 _TRAINERS = "(?:G?[ft]*)?(?:H[ft]*Q?[ft]*T|TH)"
 
@@ -79,6 +79,7 @@ def _phrases(typed: Sequence[str], cities: Container[str] = ()) -> list[_Phrase]
         size = _size(words, start, cities)
         text = " ".join(words[start : start + size])
         sort = words_of.CITY if text in cities else words_of.OTHER
+        sort = words_of.NUMBER if text[0].isdecimal() else sort
         sort, meaning = _lexicon().get(text, (sort, ""))
         places = (said[start][1], said[start + size - 1][1])
         phrases.append(_Phrase(sort, meaning, *places, text))
@@ -220,7 +221,7 @@ _RULES = tuple(
          _always(words_of.TRAINING_SERIES)),
         ("G?Q?[ft]*KM|M[ft]*K", _contact),
         (f"(?<!d)(?:{_MANY}|{_ONE})M", _series),
-        (f"{_OF_GROUP}M[ft]*(?:{_MANY}|{_ONE})", _series),
+        (f"{_OF_GROUP}M9?[ft]*(?:{_MANY}|{_ONE})", _series),
         (f"{_MANY}(?=.?m)", _series),
         (f"{_MANY}(?=[.r]?f[PLN])", _series),
         (_MANY, _series_named),
@@ -283,7 +284,8 @@ def _renamed(typed: list[str], rule: _Rule, index: Index) -> list[str]:
         is_named = f" {fold(name)} " in text
         if not name or is_named:
             continue
-        name = _meetings_of(name, said)
+        numbers = [one.text for one in said if one.sort == words_of.NUMBER]
+        name = " ".join((*numbers, _meetings_of(name, said)))
         first, last = _inner(said)
         # What is said before or after within the same typed word stays.
         typed[first : last + 1] = f"{name}{_tail(typed[last])}".split()
