@@ -5,7 +5,10 @@ How a question becomes an answer, file by file:
 1. `asking` is the door. It parts what is asked together ("when and where") into questions of their
    own, and puts the day in place of an event ("who was the head when the 10th was held").
 2. `wording` puts the words into plain ones of our language: without politeness and small words,
-   translated, slips set right. The search then reads the question once and finds records.
+   translated by `languages`, slips set right. `references` calls a series, an office, a customs
+   service or a session by the name that records have ("the customs chiefs' meeting", "the top man
+   at Bea Cukai", "after Da Lat"); what people say for them stands in `reference_words`. The search
+   then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),
    what was done (the predicates: signed, joined), the role at a meeting, the place in a row, the
    kind of record, one or several. All words that it knows are tables in `words`.
@@ -65,6 +68,10 @@ said how a question was read, in `SORTS_TOLD`. Say in `candidates._FITTING` whic
 a new one is read off facts by `_Reader.read`. Where one field answers it alone, say so in
 `ranking._PLAIN_FIELDS`, and in `asking._gaps` where it is told that nothing was found. A plain
 answer is a function of a `Question` that returns an `Answer` or None, in `asking._PLAIN_MAKERS`.
+
+To add a way of calling something: put it into the line of its name in `reference_words`; only a
+new order of words needs a rule in `references`. A word of another language goes into the table of
+that language in `languages`, under what it means.
 
 To add a condition of composed lists: let `conditions` take its words, and make a test of it in
 `composed`; to list another sort of thing, give its words to `words.LISTED` and a maker to

@@ -37,6 +37,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
+from asean_wco.search.reading import read
 
 # From here on an answer is likely enough to be given; one whose sentence says all that is asked
 # sooner, and one that is told as doubtful.
@@ -62,6 +63,7 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "part counted, whole asked", "one country told, several asked",
     "body told, person asked", "titled otherwise", "others still to come",
+    "another post named",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -116,6 +118,14 @@ _MEMBERSHIP = re.compile(
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
+)
+# "When the agreement was signed, who was the head?", "It was signed in 2005: who was head then?"
+_EVENT_FIRST = re.compile(
+    r"^(?:when (?P<when>[^,]+), (?P<post>who [^,?]+)"
+    r"|(?P<event>[^:;?]+)[:;.] (?P<post_then>who [^,?]+) "
+    r"(?:then|at (?:the|that) time|at that point))"
+    r"\??$",
+    re.I,
 )
 
 
@@ -211,17 +221,37 @@ def _dated(question: Question) -> str:
 
     Empty where no event is said, or where its day is not known for sure.
     """
-    at_event = _AT_EVENT.search(question.text)
-    if not at_event or not question.asks_for_holder:
+    post_said, event = _post_and_event(question.text)
+    post = Question(question.library, post_said) if event else question
+    if not event or not post.asks_for_holder or post.reading.periods or post.order:
         return ""
-    post = Question(question.library, at_event["post"])
-    if not post.asks_for_holder or post.reading.periods or post.order:
-        return ""
-    events = _answers(question.library, f"when {at_event['event']}")
+    day = _told_day(question.library, event) or _day_of(question, event)
+    return f"{post_said} on {day}" if day else ""
+
+
+def _post_and_event(text: str) -> tuple[str, str]:
+    """Return what is asked of a post, and the event at which somebody had it; empty for none."""
+    first = _EVENT_FIRST.search(text)
+    if first:
+        return first["post"] or first["post_then"], first["when"] or first["event"]
+    after = _AT_EVENT.search(text)
+    return (after["post"], after["event"]) if after else ("", "")
+
+
+def _told_day(library: Library, event: str) -> str:
+    """Return the one month or day that is said with an event; empty for none."""
+    periods = read(event, library.index).periods
+    is_one = len(periods) == 1 and periods[0][0] == periods[0][1] and periods[0][0].month
+    return periods[0][0].display() if is_one else ""
+
+
+def _day_of(question: Question, event: str) -> str:
+    """Return the day of an event; empty where it is not known for sure."""
+    events = _answers(question.library, f"when {event}")
     if not events or not events[0].is_sure:
         return ""
     day = PartialDate.read(events[0].values[0])
-    return f"{at_event['post']} on {day.display()}" if day else ""
+    return day.display() if day else ""
 
 
 def _plain_answers(question: Question) -> list[Answer]:
@@ -376,6 +406,8 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_one_sum_of_several,
         _is_where_body_met,
         _counts_whole_for_part,
+        _is_elsewhere,
+        _tells_side_alone,
     )
     if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
@@ -461,6 +493,23 @@ def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
         and is_number
         and not any(parts.tells_part(part, fact) for fact in best.best.facts)
     )
+
+
+def _is_elsewhere(question: Question, best: Ranked) -> bool:
+    """Return whether a meeting is told of which the place that is said is not borne out."""
+    subject = best.best.subject
+    if subject is None or subject.kind != "meeting":
+        return False
+    places = [unit for unit in question.units if unit.sort == "place" and unit in subject.rest]
+    told = "".join(question.text_of(fact) for fact in best.best.facts)
+    return any(quality(unit, f"{subject.pool}{told}") < BORNE for unit in places)
+
+
+def _tells_side_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a body is told as the one who was there for itself."""
+    bodies, _ = question.side
+    is_of_people = question.sort == words_of.WHO and question.role == "represented"
+    return is_of_people and bool(best.best.values) and bodies.issuperset(best.best.values)
 
 
 def _is_one_sum_of_several(question: Question, best: Ranked) -> bool:

@@ -112,6 +112,9 @@ PLACE_NAMES = {
     "kk": "kota kinabalu",
     "phnompenh": "phnom penh",
     "chiengmai": "chiang mai",
+    "crete": "heraklion",
+    "kreta": "heraklion",
+    "koh samui": "samui",
 }
 
 # A word for records of a sort: kind and types, the first of which is meant above all.
@@ -162,7 +165,10 @@ SORT_PHRASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "press statement": ("source", ()),
 }
 
-MODE_WORDS = {"virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybrid",)}
+MODE_WORDS = {
+    "virtual": ("virtual",), "online": ("virtual",), "hybrid": ("hybrid",),
+    "onsite": ("in-person",),
+}  # fmt: skip
 
 # Words of a question about the holder of a post, and in the plural, which asks for all.
 POST_WORDS = frozenset(
