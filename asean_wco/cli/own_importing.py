@@ -59,8 +59,8 @@ _MOST_SKIPPED = 5
 @click.option(
     "--skip-existing",
     is_flag=True,
-    help="Skip records that exist already: meetings by name and first day, people by name and "
-    "body.",
+    help="Skip rows that repeat a record or an earlier row: meetings by name and first day, people "
+    "by name and body.",
 )
 @click.option(
     "--dates",
@@ -132,7 +132,9 @@ def import_command(
         tell(f"{file} holds {what}; nothing was changed.")
         return
     tell(f"{_counted(taken.ids, given)} saved. 'awco own undo' takes this back.")
-    tell_namesakes(desk, taken.ids)
+    namesakes = tell_namesakes(desk, taken.ids)
+    if any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
+        tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
     tell_likely_sessions(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
@@ -179,12 +181,24 @@ def _tell_types(taken: Taken) -> None:
         tell(f"The names say the types of these meetings: {shown}.")
 
 
+def _is_on_one_day(desk: Desk, *identifiers: str) -> bool:
+    """Return whether records begin on one day; those of people have none."""
+    return (
+        len({str(getattr(desk.current(identifier), "start", "")) for identifier in identifiers})
+        == 1
+    )
+
+
 def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
     """Return the rows whose records are not there yet, and tell which others are skipped."""
     from asean_wco.own.doubts import already_there
 
     repeated = already_there(given, desk.own(), desk.reference)
-    skipped = [f"{where}: skipped; it exists as {there}." for where, there in repeated.items()]
+    rows = {row.where for row in given}
+    skipped = [
+        f"{where}: skipped; it {'repeats' if there in rows else 'exists as'} {there}."
+        for where, there in repeated.items()
+    ]
     tell_some(skipped, _MOST_SKIPPED, " exist already")
     return [row for row in given if row.where not in repeated]
 
@@ -199,7 +213,7 @@ def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRul
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding, sheet)
     dates, resolve = DateReader(orders), resolver_of(app)
-    return TableRules(dates, resolve, [], options["meeting_type"], encoding, sheet)
+    return TableRules(dates, resolve, [], {}, options["meeting_type"], encoding, sheet)
 
 
 def _asked_orders(

@@ -229,13 +229,18 @@ def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tupl
     return paths, replaces_post
 
 
-def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> None:
-    """Say which records have the names of those that were kept: one may be there twice."""
+def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
+    """Say which records have the names of those that were kept: one may be there twice.
+
+    Returns:
+        The ids of these records, by those of the ones that were kept.
+    """
     from asean_wco.own.doubts import namesakes
 
-    others = namesakes(identifiers, desk.own(), desk.reference).items()
-    points = [f"{identifier} has the same name as {other}." for identifier, other in others]
+    others = namesakes(identifiers, desk.own(), desk.reference)
+    points = [f"{identifier} has the same name as {other}." for identifier, other in others.items()]
     tell_some(points, _MOST_DOUBTS, " have the names of other records")
+    return others
 
 
 def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -406,6 +411,8 @@ def _changes_in_words(before: Record, after: Record) -> str:
 
 def _item_in_words(item: Any) -> str:
     """Return what an item of a list is, in a few words."""
+    if isinstance(item, str):
+        return shortened(item).rstrip(".")
     names = ("title", "person", "organization", "topic", "initiative", "name", "text", "field")
     texts = (getattr(item, name, None) for name in names)
     return shortened(str(next((text for text in texts if text), item))).rstrip(".")

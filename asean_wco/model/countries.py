@@ -279,6 +279,8 @@ CONTINENTS = {
         "MK MT NL NO PL PT RO RS RU SE SI SK SM UA VA".split()
     ),
 }
+# One name means the city and the country.
+CITY_STATES = frozenset({"HK", "MC", "MO", "SG"})
 ASEAN_COUNTRIES = {code: COUNTRIES[code] for code in ASEAN_CODES}
 # Alpha-3 codes of ISO 3166-1.
 _ALPHA_3 = (

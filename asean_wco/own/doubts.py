@@ -146,11 +146,12 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
 
 
 def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:
-    """Return the ids of records that are there already, by the places of the rows that repeat them.
+    """Return what rows repeat, by the places of the rows: the id of a record, or another row.
 
     A row repeats a record that has the same kind, name and first day, and a person of the same
-    name and body; see `PeopleThere`. Case and marks make no difference to a name. A row with an id
-    repeats nothing: it changes that record, or is a new one of that id.
+    name and body; see `PeopleThere`. It repeats an earlier row of the same kind, name, first day
+    and posts. Case and marks make no difference to a name. A row with an id repeats nothing: it
+    changes that record, or is a new one of that id.
 
     Args:
         given: the rows.
@@ -161,11 +162,17 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     for identifier, kind, name in [*reference.names(""), *own.names("")]:
         named.setdefault((kind, *plain_words(name)), []).append(identifier)
     repeated: dict[str, str] = {}
+    earlier: dict[str, str] = {}
     people = PeopleThere(own, reference)
     for row in given:
         words = plain_words(str(row.document.get("name", "")))
         if not words:
             continue
+        if row.is_row and not row.problem and not row.document.get("id"):
+            what_it_is = [row.kind, words, row.document.get("start"), row.document.get("roles")]
+            first = earlier.setdefault(repr(what_it_is), row.where)
+            if first != row.where:
+                repeated[row.where] = first
         if row.kind == "person":
             there = None if row.document.get("id") else people.same_as(row.document)
             if there:

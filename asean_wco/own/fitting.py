@@ -257,13 +257,14 @@ def notices_on_heads(table: Table) -> Iterator[str]:
     typed_by_meaning: dict[str, list[str]] = {}
     left_out: list[str] = []
     noted: list[str] = []
-    for typed, head in zip(sheet.typed, sheet.heads, strict=True):
+    for number, (typed, head) in enumerate(zip(sheet.typed, sheet.heads, strict=True)):
         if head == RUNNING_NUMBER:
             left_out.append(f"{typed} (a running number)")
         elif head in LEFT_OUT:
             left_out.append(typed)
         elif is_for_note(head):
-            noted.append(typed)
+            if any(row.cells[number : number + 1] != ("",) for row in sheet.rows):
+                noted.append(typed)
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
     is_plain = all(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
-from asean_wco.model.text import joined
+from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.fitting import WAYS_TO_SAY_KIND, fitted, notices_on_heads, sheet_of
 from asean_wco.own.given import Given
@@ -21,6 +21,8 @@ TABLES = ("csv", "tsv", *WORKBOOKS)
 FORMATS = ("json", "jsonl", *TABLES)
 # So many of the dates, or of other cells, that were not read as they stand are told.
 _MOST_NOTICES = 5
+# So many names that mean no record are told.
+_MOST_UNKNOWN = 100
 
 
 class FileRead(NamedTuple):
@@ -86,6 +88,7 @@ def read_given(
         notices = [*sheet.notices, *notices_on_heads(table)]
         notices += _first_of(rules.dates.notices, "dates are")
         notices += _first_of(rules.notices, "cells are")
+        notices += _all_unknown(rules.unknown)
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
@@ -103,6 +106,22 @@ def _first_of(notices: list[str], others: str) -> list[str]:
     if more <= 0:
         return different
     return [*different[:_MOST_NOTICES], f"{more} other {others} read in the same way."]
+
+
+def _all_unknown(sentences: Mapping[str, str]) -> list[str]:
+    """Return which names in cells mean no record: the first in sentences, the others in one.
+
+    Args:
+        sentences: what to say of each, by the names.
+    """
+    told = list(sentences.values())[:_MOST_NOTICES]
+    others = list(sentences)[_MOST_NOTICES:]
+    if others:
+        named = ", ".join(shortened(name) for name in others[:_MOST_UNKNOWN])
+        more = len(others) - _MOST_UNKNOWN
+        count = f" and {more} more" if more > 0 else ""
+        told.append(f"These names go to the note too, for the same reason: {named}{count}.")
+    return told
 
 
 def read_file(path: Path) -> bytes:

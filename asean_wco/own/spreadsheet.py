@@ -108,8 +108,26 @@ def read_sheet(
     if heads.line != rows[0].line:
         notices.append(f"Line {heads.line} is read as the headings.")
     width = _width(filled, where)
-    cut = [Row(row.line, row.cells[:width]) for row in body]
-    return Sheet(heads.cells[:width], tuple(cut), tuple(notices), line=heads.line)
+    columns = [
+        number for number in range(width) if any(any(row.cells[number:][:1]) for row in filled)
+    ]
+    cut = [Row(row.line, _cells_at(row, columns, width)) for row in body]
+    named = (heads.cells[number] or f"Column {number + 1}" for number in columns)
+    return Sheet(tuple(named), tuple(cut), tuple(notices), line=heads.line)
+
+
+def _cells_at(row: Row, columns: Sequence[int], width: int) -> tuple[str, ...]:
+    """Return the cells of a row in some columns, and the filled ones beyond the headings.
+
+    A row that is shorter than the headings keeps the cells that it has.
+
+    Args:
+        row: the row.
+        columns: the columns, counted from 0.
+        width: how many columns have headings.
+    """
+    under_heads = [row.cells[number] for number in columns if number < len(row.cells)]
+    return (*under_heads, *filter(None, row.cells[width:]))
 
 
 def _from_heads(rows: list[Row]) -> list[Row]:

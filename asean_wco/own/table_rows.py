@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
+from asean_wco.model.countries import CITY_STATES, country_code, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.text import did_you_mean, joined, shortened
@@ -50,6 +51,7 @@ class TableRules(NamedTuple):
         dates: reads its dates.
         resolve: gives the id that a name of a kind means.
         notices: gets a sentence for each cell that may mean something else than it is taken for.
+        unknown: gets a sentence for each name that means no record and goes to a note.
         type: of the records that do not say it; None for none.
         encoding: of the file; None finds it out.
         sheet: name or number of the sheet of a workbook; None for the first.
@@ -58,6 +60,7 @@ class TableRules(NamedTuple):
     dates: DateReader
     resolve: Resolve
     notices: list[str]
+    unknown: dict[str, str]
     type: str | None = None
     encoding: str | None = None
     sheet: str | None = None
@@ -192,14 +195,18 @@ def _take_cell(
     """
     typed = typed_by_head(table.sheet)
     try:
-        values = _read_cell(head, cell, table.kind, rules, read.unknown)
+        if head in PLACES:
+            country = cells.get("country", "")
+            values = _place(cell, country, rules.notices, has_venue=head == VENUE_AND_PLACE)
+        else:
+            values = _read_cell(head, cell, table.kind, rules, read.unknown)
         if read.unknown:
             _note_unknown(read, typed[head], rules)
         if head in PLACES and "mode" in cells:
             _compare_modes(values, cells["mode"], typed, head, rules)
         for flag, value in values.items():
             if read.values.setdefault(flag, value) != value:
-                raise DataError(f"another column of the row has another {flag}.")
+                raise DataError(_contradiction(head, flag, cells, typed))
     except UnknownNameError as error:
         if (table.kind, head) == ("person", "organization"):
             # A list of contacts has bodies that awco knows nothing of.
@@ -210,6 +217,27 @@ def _take_cell(
             read.problems[head] = error
     except AwcoError as error:
         read.problems[head] = error
+
+
+def _contradiction(head: str, flag: str, cells: Mapping[str, str], typed: Mapping[str, str]) -> str:
+    """Return what to say of two cells of a row that give different values of one flag.
+
+    Args:
+        head: of the second column.
+        flag: that both give.
+        cells: of the row by their heads.
+        typed: the heads as they stand in the file.
+    """
+    others = (
+        other
+        for other in cells
+        if other != head and other in typed and flag in FLAGS_OF_HEAD.get(other, (other,))
+    )
+    other = next(others, head)
+    return (
+        f"this column says {shortened(cells[head])!r}, "
+        f"but {typed[other]} says {shortened(cells[other])!r}."
+    )
 
 
 def _note_unknown(read: _RowRead, typed: str, rules: TableRules) -> None:
@@ -225,7 +253,7 @@ def _note_unknown(read: _RowRead, typed: str, rules: TableRules) -> None:
     for error in read.unknown:
         known = error.message.removesuffix(".")
         hint = error.hint if error.hint and error.hint.endswith("?") else ""
-        rules.notices.append(joined(" ", f"{known}; the name goes to the note.", hint))
+        rules.unknown[error.name] = joined(" ", f"{known}; the name goes to the note.", hint)
     read.unknown.clear()
 
 
@@ -273,8 +301,6 @@ def _read_cell(
     Raises:
         AwcoError: the cell cannot be read.
     """
-    if head in PLACES:
-        return _place(text, rules.notices, has_venue=head == VENUE_AND_PLACE)
     if head == "start":
         first, last = rules.dates.read_period(text)
         days = {"start": first, "end": last}
@@ -286,6 +312,8 @@ def _read_cell(
         value = rules.dates.read(text)
         if not value:
             return {}
+    elif head == "country":
+        value = read_country(text)
     elif head == "mode":
         value = mode_meant(text) or _chosen(text, kind, head)
     elif head == "type":
@@ -341,17 +369,16 @@ def _chosen(text: str, kind: str, head: str) -> str:
     return word
 
 
-def _place(text: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
+def _place(text: str, country: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
     """Return the venue, the city, the country and the mode of a place, as far as they stand there.
 
     Args:
         text: the place: its parts after each other, with commas between them, or how the meeting
             was held.
-        notices: gets a sentence if the place has no country.
+        country: what the row has in a column of its own; empty for nothing.
+        notices: gets a sentence if neither has a country.
         has_venue: whether a venue may stand before the city.
     """
-    from asean_wco.model.countries import country_code
-
     text, mode = _without_mode(text)
     read: dict[str, str] = {"mode": mode} if mode else {}
     if not text:
@@ -361,13 +388,16 @@ def _place(text: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
     if code:
         read["country"] = code
         text = before.strip()
+        if not text and code in CITY_STATES and country_code(country) == code:
+            # The row names the city and its country.
+            text = last.strip()
     if has_venue:
         venue, _, text = text.rpartition(",")
         if venue:
             read["venue"] = venue.strip()
     if text:
         read["city"] = text.strip()
-    if not code:
+    if not code and not country:
         notices.append(_without_country(read["city"]))
     return read
 

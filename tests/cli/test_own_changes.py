@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -438,3 +439,44 @@ def test_a_value_that_is_given_settles_what_was_not_found(tmp_path: Path) -> Non
     cited = run_awco([*mine, "cite", "adgcm-34", "--style", "plain"]).out
     assert "The Empire" in cited
     assert "the venue" not in cited
+
+
+# What a Python object looks like where a text was meant.
+_PYTHON_OBJECT = re.compile(r"<[a-z-]+ .*>|object at 0x|\b[A-Z]\w+\(\w+=|PartialDate|\bNone\b")
+# By kind of record: an option for each of its lists, and some for single fields.
+_GIVEN = {
+    "meeting": (
+        ["--host", "landia-customs"],
+        ["--person", "anna-berg"],
+        ["--topic", "paperless-trade"],
+        ["--initiative", "toy-window"],
+        ["--outcome", "They agreed."],
+        ["--alias", "Another"],
+        ["--city", "Hue"],
+        ["--start", "2026-12-03"],
+        ["--delegates", "30"],
+    ),
+    "person": (
+        ["--alias", "Another"],
+        ["--honorific", "Dr"],
+        ["--title", "Attaché", "--organization", "landia-customs"],
+        ["--country", "VN"],
+    ),
+    "initiative": (["--owner", "landia-customs"], ["--acronym", "NEW"], ["--start", "2026"]),
+    "organization": (["--parent", "landia-customs"], ["--alias", "Another"]),
+}
+
+
+@pytest.mark.parametrize("kind", _GIVEN)
+def test_no_message_on_a_change_shows_a_python_object(own: Own, run: Own, kind: str) -> None:
+    needed = {"meeting": "visit", "organization": "company", "initiative": "plan"}
+    type_of_kind = ["--type", needed[kind]] if kind in needed else []
+    messages = [own("add", kind, "--name", "New one", *type_of_kind, "--unsourced").err]
+    for options in _GIVEN[kind]:
+        done = own("edit", "new-one", *options, "--unsourced")
+        cleared = run("own", "edit", "new-one", "--clear", options[0].removeprefix("--"))
+        messages += [done.err, cleared.err]
+    for message in messages:
+        assert not _PYTHON_OBJECT.search(message), message
+    if kind == "meeting":
+        assert "Added to hosts: landia-customs." in messages[1]

@@ -1,0 +1,92 @@
+"""A colleague's table of meetings, as one walk through it found it misread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import Own, record
+from tests.conftest import Result
+
+
+def imported(run: Own, folder: Path, table: str, *options: str) -> Result:
+    """Import a table of meetings."""
+    path = folder / "plan.csv"
+    path.write_text(table, encoding="utf-8")
+    return run("own", "import", str(path), "--type", "visit", "--unsourced", *options)
+
+
+@pytest.mark.parametrize("heading", ["Place", "Venue / City", "City"])
+@pytest.mark.parametrize(
+    ("city", "country", "code"),
+    [("Singapore", "Singapore", "SG"), ("Hong Kong", "Hong Kong, China", "HK")],
+)
+def test_a_city_state_may_stand_as_city_and_as_country(
+    run: Own, tmp_path: Path, heading: str, city: str, country: str, code: str
+) -> None:
+    table = f'Meeting,Date,{heading},Country\nBriefing,2026-12-03,{city},"{country}"\n'
+    result = imported(run, tmp_path, table)
+    assert result.code == 0, result.err
+    assert record(run, "briefing")["place"] == {"city": city, "country": code, "venue": None}
+
+
+def test_a_place_may_repeat_the_country_of_its_row(run: Own, tmp_path: Path) -> None:
+    table = 'Meeting,Date,Place,Country\nBriefing,2026-12-03,"Manila, Philippines",PH\n'
+    assert imported(run, tmp_path, table).code == 0
+    assert record(run, "briefing")["place"] == {"city": "Manila", "country": "PH", "venue": None}
+
+
+def test_two_cells_that_contradict_each_other_are_quoted(run: Own, tmp_path: Path) -> None:
+    table = 'Meeting,Date,Place,Country\nBriefing,2026-12-03,"Hue, Viet Nam",Thailand\n'
+    result = imported(run, tmp_path, table)
+    assert result.code == 3
+    said = " ".join(result.err.split())
+    assert "Country: this column says 'Thailand', but Place says 'Hue, Viet Nam'." in said
+
+
+def test_a_city_with_a_column_for_its_country_needs_no_other(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,Date,Place,Country\nBriefing,2026-12-03,Manila,Philippines\n"
+    assert "no country is given" not in imported(run, tmp_path, table).err
+
+
+def test_columns_without_a_word_are_passed_over(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,,Date,Phone,\nBriefing,,2026-12-03,,\nTalks,,2026-12-04,,\n"
+    result = imported(run, tmp_path, table)
+    assert result.code == 0, result.err
+    assert "private note" not in result.err
+    assert record(run, "briefing")["start"] == "2026-12-03"
+
+
+def test_a_column_without_a_heading_goes_to_the_note_by_its_number(
+    run: Own, tmp_path: Path
+) -> None:
+    result = imported(run, tmp_path, "Meeting,,Date\nBriefing,urgent,2026-12-03\n")
+    assert result.code == 0, result.err
+    assert "go to your private note on the record: Column 2." in result.err
+    assert "Column 2: urgent" in run("show", "briefing", "--with-notes").out
+
+
+def test_a_cell_beyond_the_headings_is_no_silent_loss(run: Own, tmp_path: Path) -> None:
+    result = imported(run, tmp_path, "Meeting,Date\nBriefing,2026-12-03,urgent\n")
+    assert result.code == 3
+    assert "more or fewer cells than the header" in result.err
+
+
+def test_every_name_that_goes_to_a_note_is_told(run: Own, tmp_path: Path) -> None:
+    names = ["Ms Hoa", "Mr Tan", "Mr Lim", "Ms Thuy", "Mr Somchai", "Ms Noor", "Ms Dara"]
+    rows = [f"Briefing {number},2026-12-03,{name}" for number, name in enumerate(names)]
+    result = imported(run, tmp_path, "\n".join(["Meeting,Date,Participants", *rows, ""]))
+    assert result.code == 0, result.err
+    assert all(name in result.err for name in names)
+    assert "These names go to the note too, for the same reason: Ms Noor, Ms Dara." in result.err
+
+
+def test_the_same_row_twice_in_a_file_is_skipped_and_said(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nBriefing,2026-12-10\n"
+    both = imported(run, tmp_path, table)
+    assert "then import with --skip-existing" in " ".join(both.err.split())
+    run("own", "undo")
+    result = imported(run, tmp_path, table, "--skip-existing")
+    assert "line 3: skipped; it repeats" in result.err
+    assert "2 records saved" in result.err
