@@ -16,6 +16,7 @@ LINK_COLUMNS = {
     "series": "series",
     "host": "organization",
     "organization": "organization",
+    "org": "organization",
     "owner": "organization",
     "person": "person",
     "topic": "topic",
@@ -131,6 +132,11 @@ def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
             # What else looks like an id is one, and is told as a broken link.
             return text
         raise _unknown(text, kind, error) from None
+
+
+def is_id_of(text: str, kind: str, resolve: Resolve) -> bool:
+    """Return whether a text is the id of a record of a kind, of more than one word."""
+    return bool(IDENTIFIER.fullmatch(text)) and "-" in text and _is_name(text, kind, resolve)
 
 
 def _is_name(text: str, kind: str, resolve: Resolve) -> bool:

@@ -162,7 +162,7 @@ def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
         raise UsageError(f"The headings of {where} are those of people.", "Give --kind person.")
     if kind or said:
         return kind or said
-    heads = {head for head in sheet.heads if head in BY_NAME}
+    heads = {head for head in sheet.heads if head in BY_NAME} - {"org"}
     if TITLE in sheet.heads and "name" in heads:
         heads.add("title")
     fitting = [
@@ -188,8 +188,8 @@ def _kind_said(sheet: Sheet) -> str:
     of_meetings = {flag.name for flag in flags_of("meeting")}
     of_people = {flag.name for flag in flags_of("person")}
     only_of_meetings = (of_meetings - of_people) | {VENUE_AND_PLACE, SUBJECT}
-    # A list of people may have the city or the role of each.
-    only_of_meetings -= {"city", "topic"}
+    # A list of people may have the city, the role or the bodies of each.
+    only_of_meetings -= {"city", "topic", "org"}
     if any(map(is_of_meetings, sheet.typed)):
         return "meeting"
     has_post = not (of_people - of_meetings).isdisjoint(sheet.heads) and "start" not in sheet.heads

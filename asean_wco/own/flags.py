@@ -57,6 +57,8 @@ FLAGS = (
     Flag("host", "Id or name of a host.", ("meeting",), "hosts", many=True),
     Flag("person", "Id or name of someone who takes part.", ("meeting",), "attendance.person",
          many=True),
+    Flag("org", "Id or name of a body that takes part.", ("meeting",), "attendance.organization",
+         many=True),
     Flag("topic", "Id or name of a topic.", ("meeting",), "topics.topic", many=True),
     Flag("initiative", "Id or name of an initiative that is discussed.", ("meeting",),
          "initiatives.initiative", many=True),
@@ -210,8 +212,7 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sequence[str] = ()
     for name, value in given.items():
         flag = BY_NAME[name]
         if flag.kinds and kind not in flag.kinds:
-            fitting = ", ".join(f"--{fit.name}" for fit in flags_of(kind))
-            raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", f"It has {fitting}.")
+            raise UsageError(f"{a_kind(kind).capitalize()} has no --{name}.", _instead(kind, name))
         _put(document, kind, flag, value, sources)
     if sources and kind != "source":
         supports = [
@@ -223,6 +224,14 @@ def document_of(kind: str, given: Mapping[str, Any], sources: Sequence[str] = ()
     return document
 
 
+def _instead(kind: str, name: str) -> str:
+    """Return which flags there are in the place of one that a kind does not have."""
+    fitting = ", ".join(f"--{fit.name}" for fit in flags_of(kind))
+    if (kind, name) == ("meeting", "organization"):
+        return f"For a body that takes part, use --org; for a host, --host. It has {fitting}."
+    return f"It has {fitting}."
+
+
 def _put(
     document: dict[str, Any], kind: str, flag: Flag, value: Any, sources: Sequence[str]
 ) -> None:
@@ -230,7 +239,9 @@ def _put(
     path = _path_of(kind, flag)
     head, _, part = path.partition(".")
     if flag.many and part:
-        document[head] = [_new_item(part, item, sources) for item in value]
+        # People and bodies that take part stand in one list.
+        items = document.setdefault(head, [])
+        items += [_new_item(part, item, sources) for item in value]
     elif flag.many:
         document[head] = list(value)
     elif head == "roles":

@@ -77,6 +77,14 @@ _NATURAL_HEADS = {
     ),
     **dict.fromkeys(
         (
+            "organizations", "bodies", "agencies", "institutions", "administrations",
+            "customs administrations", "delegations", "participating organizations",
+            "participating bodies", "participating administrations", "participating agencies",
+        ),
+        "org",
+    ),
+    **dict.fromkeys(
+        (
             "organised by", "organized by", "organiser", "organizer", "organisers", "organizers",
             "hosted by", "hosts", "host organization", "host administration", "host agency",
         ),
@@ -152,6 +160,7 @@ FLAGS_OF_HEAD = {
     PLACE: ("city", "country", "mode"),
     VENUE_AND_PLACE: ("venue", "city", "country", "mode"),
     "start": ("start", "end"),
+    "person": ("person", "org"),
     TITLE: ("title", "honorific"),
     GIVEN_NAME: ("name",),
     MIDDLE_NAME: ("name",),
@@ -255,8 +264,10 @@ def head_of_kind(typed: str, head: str, kind: str) -> str:
         head: from `head_of`.
         kind: of the records.
     """
-    if kind != "person":
-        return head
+    if kind == "meeting":
+        return "org" if head == "organization" else head
+    if head == "org":
+        return "organization"
     return _HEADS_OF_PEOPLE.get(" ".join(plain_head(typed).split()), head)
 
 

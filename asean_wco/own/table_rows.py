@@ -15,6 +15,7 @@ from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
     UnknownNameError,
+    is_id_of,
     kind_of_link,
     linked_id,
     linked_ids,
@@ -205,7 +206,10 @@ def _take_cell(
         if head in PLACES and "mode" in cells:
             _compare_modes(values, cells["mode"], typed, head, rules)
         for flag, value in values.items():
-            if read.values.setdefault(flag, value) != value:
+            if flag == "org":
+                # Columns of participants and of bodies may both have some.
+                read.values[flag] = list(dict.fromkeys([*read.values.get(flag, ()), *value]))
+            elif read.values.setdefault(flag, value) != value:
                 raise DataError(_contradiction(head, flag, cells, typed))
     except UnknownNameError as error:
         if (table.kind, head) == ("person", "organization"):
@@ -318,6 +322,8 @@ def _read_cell(
         value = mode_meant(text) or _chosen(text, kind, head)
     elif head == "type":
         value = _type_of(text, kind, rules.notices)
+    elif head == "person":
+        return _participants(_several(text), rules, unknown)
     elif BY_NAME[head].many:
         parts = _several(text)
         value = [item for part in parts for item in _items(head, part, kind, rules, unknown)]
@@ -328,6 +334,32 @@ def _read_cell(
     # This refuses what does not fit the field: no number, no country.
     document_of(kind, {head: value})
     return {head: value}
+
+
+def _participants(
+    parts: list[str], rules: TableRules, unknown: list[UnknownNameError]
+) -> dict[str, list[str]]:
+    """Return the people and the bodies that a cell of participants names, by their flags.
+
+    Args:
+        parts: of the cell.
+        rules: how cells are read.
+        unknown: gets what there is to say of names that mean neither a person nor a body.
+    """
+    people: list[str] = []
+    bodies: list[str] = []
+    for part in parts:
+        no_people: list[UnknownNameError] = []
+        if is_id_of(part, "organization", rules.resolve):
+            bodies.append(part)
+            continue
+        people += linked_ids(part, "person", rules.resolve, no_people)
+        for error in no_people:
+            body = linked_ids(error.name, "organization", rules.resolve, [])
+            bodies += body
+            if not body:
+                unknown.append(error)
+    return {flag: ids for flag, ids in (("person", people), ("org", bodies)) if ids}
 
 
 def _items(

@@ -90,3 +90,50 @@ def test_the_same_row_twice_in_a_file_is_skipped_and_said(run: Own, tmp_path: Pa
     result = imported(run, tmp_path, table, "--skip-existing")
     assert "line 3: skipped; it repeats" in result.err
     assert "2 records saved" in result.err
+
+
+def took_part(run: Own, identifier: str) -> list[str]:
+    """Return the ids of the people and bodies that took part in a meeting."""
+    attendance = record(run, identifier)["attendance"]
+    return [item["person"] or item["organization"] for item in attendance]
+
+
+@pytest.mark.parametrize("heading", ["Participants", "Organisations", "Organisation", "Agency"])
+def test_a_body_that_is_named_as_a_participant_took_part(
+    run: Own, tmp_path: Path, heading: str
+) -> None:
+    table = f"Meeting,Date,{heading}\nBriefing,2026-12-03,Landia Customs; wco-toy; Ms Hoa\n"
+    result = imported(run, tmp_path, table)
+    assert result.code == 0, result.err
+    assert took_part(run, "briefing") == ["landia-customs", "wco-toy"]
+    assert "'Ms Hoa'; the name goes to the note" in result.err
+    assert "briefing" in run("meetings", "--org", "Landia Customs").out
+
+
+def test_people_and_bodies_may_stand_in_one_cell_or_in_two(run: Own, tmp_path: Path) -> None:
+    table = (
+        "Meeting,Date,Participants,Organisations\n"
+        "Briefing,2026-12-03,Anna Berg; Landia Customs,landia-customs; wco-toy\n"
+    )
+    assert imported(run, tmp_path, table).code == 0
+    assert took_part(run, "briefing") == ["anna-berg", "landia-customs", "wco-toy"]
+
+
+def test_a_list_of_people_may_have_a_column_of_bodies(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Full name,Post,Organisations\nTan,Attaché,Landia Customs\n", encoding="utf-8")
+    assert run("own", "import", str(path), "--unsourced").code == 0
+    assert record(run, "tan")["roles"][0]["organization"] == "landia-customs"
+
+
+def test_a_body_that_took_part_is_an_option_beside_the_people(own: Own, run: Own) -> None:
+    meeting = ("add", "meeting", "--name", "Briefing", "--type", "visit", "--start", "2026-12")
+    own(*meeting, "--person", "anna-berg", "--org", "Landia Customs", "--unsourced")
+    assert took_part(run, "briefing") == ["anna-berg", "landia-customs"]
+    message = own("edit", "briefing", "--org", "wco-toy", "--unsourced").err
+    assert "wco-toy" in message
+    assert took_part(run, "briefing") == ["anna-berg", "landia-customs", "wco-toy"]
+    refused = run("own", "edit", "briefing", "--organization", "wco-toy", "--unsourced")
+    assert "For a body that takes part, use --org; for a host, --host." in refused.err
+    own("edit", "briefing", "--clear", "org")
+    assert took_part(run, "briefing") == ["anna-berg"]
