@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from rich.console import RenderableType
@@ -205,6 +205,7 @@ def source_block(
     *,
     full: bool,
     with_ids: bool = True,
+    latest: Iterable[str] = (),
 ) -> list[RenderableType]:
     """Return the numbered sources that stand below an answer; nothing when there are none.
 
@@ -214,32 +215,61 @@ def source_block(
         width: columns of the terminal; None where nothing needs to fit.
         full: whether a long list is shown to its end.
         with_ids: whether each source has its id.
+        latest: the sources again, those first that a list shows when it is cut, such as the
+            sources of the last years; in the order of their numbers if empty.
     """
     if not sources:
         return []
-    shown = sources if full else sources[:FOLDED_AFTER]
+    preferred = tuple(dict.fromkeys(latest)) or sources
+    shown = sources if full else preferred[:FOLDED_AFTER]
     blocks: list[RenderableType] = [Text(""), styled("Sources", "heading")]
-    for label, named, address in _source_rows(shown, library, width, with_ids=with_ids):
+    for label, named, address in _source_rows(sources, shown, library, width, with_ids=with_ids):
         blocks.append(indented(hanging([(label, named)], gap=1)))
         if address:
             blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
-        blocks.append(indented(styled(f"… {hidden} more; --all lists them", "quiet")))
+        which = "more" if preferred is sources else "older ones"
+        blocks.append(indented(styled(f"… {hidden} {which}; --all lists them", "quiet")))
     return blocks
 
 
+def newest_first(sources: Sequence[str], library: Library) -> list[str]:
+    """Return sources by the day on which they were published, those without one last."""
+
+    def published(identifier: str) -> tuple[bool, object]:
+        source = library.store.find(identifier)
+        date = source.published if isinstance(source, Source) else None
+        return date is not None, date.sort_key if date else ()
+
+    return sorted(sources, key=published, reverse=True)
+
+
 def _source_rows(
-    sources: Sequence[str], library: Library, width: int | None, *, with_ids: bool
+    sources: Sequence[str],
+    shown: Collection[str],
+    library: Library,
+    width: int | None,
+    *,
+    with_ids: bool,
 ) -> Iterator[tuple[Text, Text, str]]:
     """Yield the number of each source, aligned to the right, what it is, and a long address.
 
     An address that is longer than the room beside the number stands on a line of its own.
+
+    Args:
+        sources: ids in the order of their numbers.
+        shown: those that are listed.
+        library: where the sources are.
+        width: columns of the terminal; None where nothing needs to fit.
+        with_ids: whether each source has its id.
     """
     widest = len(f"[{len(sources)}]")
     room = (width or UNLIMITED) - INDENT - widest - 1
-    numbers = {source: number for number, source in enumerate(sources, 1)}
+    numbers = {source: number for number, source in enumerate(sources, 1) if source in shown}
     for number, identifier in enumerate(sources, 1):
+        if identifier not in shown:
+            continue
         source = library.store.find(identifier)
         told, address = f"{identifier} (no record)", ""
         if source:

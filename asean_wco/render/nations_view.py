@@ -14,7 +14,7 @@ from asean_wco.model.countries import Country
 from asean_wco.model.today import today
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.render import words
-from asean_wco.render.card_view import source_block
+from asean_wco.render.card_view import newest_first, source_block
 from asean_wco.render.console import INDENT, drawn, indented, joined, styled
 from asean_wco.render.nations import Section, item_text, sections_of
 
@@ -61,7 +61,8 @@ def nation_text(
     notes = [*(["--all shows everything"] if view.is_cut else []), *([legend] if legend else [])]
     if notes:
         blocks += [Text(""), *(styled(note, "quiet") for note in notes)]
-    blocks += source_block(tuple(view.numbers), library, width, full=full)
+    latest = newest_first(tuple(view.numbers), library)
+    blocks += source_block(tuple(view.numbers), library, width, full=full, latest=latest)
     return drawn(blocks, width, color=color)
 
 

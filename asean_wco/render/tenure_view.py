@@ -47,16 +47,16 @@ def _evidence_text(evidence: Evidence) -> str:
     """Return the name of a holder with the date on which a source shows that."""
     holder = evidence.holding.holder
     dates = _with_open_end(evidence.date.display(), evidence.holding)
-    return words.marked(f"{holder.name} ({dates})", holder.origin, unsourced=holder.unsourced)
+    return words.marked(f"{holder.name}, {dates}", holder.origin, unsourced=holder.unsourced)
 
 
 def _gap_text(answer: Answer) -> str:
     """Return who is known before and after a time of which nobody is known."""
     parts = []
     if answer.before:
-        parts.append(f"last evidence before: {_evidence_text(answer.before)}")
+        parts.append(f"last shown: {_evidence_text(answer.before)}")
     if answer.after:
-        parts.append(f"first after: {_evidence_text(answer.after)}")
+        parts.append(f"first shown after: {_evidence_text(answer.after)}")
     return "; ".join(parts) or "no evidence at all"
 
 
@@ -75,7 +75,7 @@ def _row(
     if until and answer.certainty == INFERRED:
         day = "today: probably still in post"
     elif until and answer.certainty == UNKNOWN and answer.before and not answer.after:
-        day = f"today, {until.display()}"
+        day = "today"
     if answer.holding is None:
         term = joined_text("; ", day, _gap_text(answer))
         return [f"{words.UNKNOWN} not known", term, answer.certainty, "", ""]
@@ -134,7 +134,8 @@ def tenure_text(
         styled("; ".join(meanings), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
-    blocks += source_block(tuple(numbers), library, width, full=full)
+    latest = [source for term in reversed(terms) for source in (*term.dating, *term.showing)]
+    blocks += source_block(tuple(numbers), library, width, full=full, latest=latest)
     return drawn(blocks, width, color=color)
 
 

@@ -134,7 +134,9 @@ def timeline_text(
         rows = [(styled(short, "label"), styled(name)) for short, name in forms]
         blocks += [Text(""), styled("Short forms", "heading")]
         blocks += map(indented, labelled(rows, width and width - INDENT))
-    blocks += source_block(tuple(footnotes), library, width, full=full)
+    latest = (source for event in reversed(timeline.shown) for source in event.sources)
+    latest = (source for source in latest if source in footnotes)
+    blocks += source_block(tuple(footnotes), library, width, full=full, latest=latest)
     return drawn(blocks, width, color=color)
 
 
