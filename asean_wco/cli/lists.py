@@ -29,11 +29,14 @@ from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import did_you_mean, enclosed, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
-from asean_wco.query.filters import SORT_ORDERS, probably_in, sort, values_at
+from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
 from asean_wco.render.formats import FORMS, SHEETS
+from asean_wco.render.words import counted
 
 _MOST_OFFERED = 8
+# The filters by a body that reports may name together with others.
+_OF_BODIES = ("org", "owner")
 _PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
@@ -139,11 +142,14 @@ class _Listing(NamedTuple):
         records: found, in the order that was asked for, before they are cut.
         probable: meetings that were probably held where it was asked for.
         is_marked: whether the records include these, since the form marks what is inferred.
+        together: what there is to say of records that name a group of bodies, one of them asked
+            for; a sentence each.
     """
 
     records: list[Record]
     probable: list[Record]
     is_marked: bool
+    together: list[str]
 
 
 def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
@@ -174,6 +180,8 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         tell("Included, but the place is only inferred:" if listing.is_marked else _PROBABLY)
         for meeting in listing.probable:
             tell(f"  {_named(meeting)}")
+    for sentence in listing.together:
+        tell(sentence)
     if kind == "person" and "on" in wanted and wanted.get("origin") != OWN:
         _tell_likely(app, wanted, listing.records)
 
@@ -196,7 +204,32 @@ def _listed(
         records = sort([*records, *probable], "date")
     if order:
         records = sort(records, order)
-    return _Listing(records, probable, is_marked)
+    return _Listing(records, probable, is_marked, _together(app, kind, wanted, records))
+
+
+def _together(app: App, kind: str, wanted: dict[str, Any], listed: Sequence[Record]) -> list[str]:
+    """Return how many more records name a group of bodies, one of which was asked for."""
+    sentences = []
+    shown = {record.id for record in listed}
+    for name in _OF_BODIES:
+        bodies = [app.library.get(identifier) for identifier in wanted.get(name, ())]
+        groups = {
+            group.id: group
+            for body in bodies
+            for group in groups_of(body, app.library.organizations(type="other"))
+        }
+        for group in groups.values():
+            if group.id in wanted[name]:
+                continue
+            others = app.library.find(kind, **{**wanted, name: (group.id,)})
+            more = len([record for record in others if record.id not in shown])
+            if more:
+                also = "more " if listed else ""
+                nouns = counted(more, f"{also}{kind} names", f"{also}{KIND_FOLDERS[kind]} name")
+                sentences.append(
+                    f"{nouns} the {group.name} together; to see them too, add --{name} {group.id}."
+                )
+    return sentences
 
 
 def _write_list(
@@ -217,7 +250,7 @@ def _write_list(
         _as_asked(asked),
         kind=kind,
         total=len(listing.records),
-        warnings=[f"{_PROBABLY} {_named(meeting)}" for meeting in left_out],
+        warnings=[*(f"{_PROBABLY} {_named(meeting)}" for meeting in left_out), *listing.together],
     )
 
 

@@ -206,6 +206,23 @@ def with_organization(organization: str) -> Test:
     return lambda record: organization in bodies_of(record)
 
 
+def groups_of(body: Record, organizations: Iterable[Organization]) -> list[Organization]:
+    """Return the groups by which reports name several bodies together, one of them this body.
+
+    Args:
+        body: the body; a customs administration is also meant by its country.
+        organizations: among which the groups are.
+    """
+    if not isinstance(body, Organization):
+        return []
+    names = {body.id}
+    if body.type == "customs-administration" and body.country:
+        names.add(body.country)
+    # An organization of another type is a body of its own, and does not stand for its members.
+    groups = (group for group in organizations if group.type == "other")
+    return [group for group in groups if not names.isdisjoint(group.members)]
+
+
 def with_topic(topics: Iterable[str], initiatives: Iterable[str] = ()) -> Test:
     """Return a test of whether a meeting or an initiative is about one of some topics.
 

@@ -502,3 +502,29 @@ def test_an_empty_value_is_refused(awco: Awco, command: str) -> None:
     result = awco(*command.split(), "")
     assert result.code == 2
     assert "has an empty value" in result.err
+
+
+def test_a_body_is_told_of_the_meetings_that_name_its_group_together(
+    awco: Awco, curated: Curated
+) -> None:
+    country = curated.get("organizations/landia-customs.json")["country"]
+    group = {"name": "Customs of the region", "type": "other", "members": [country]}
+    attendance = [{"organization": "customs-of-the-region", "roles": ["participant"]}]
+    curated.put("organizations/customs-of-the-region", **group)
+    for number in (1, 2):
+        dates = {"start": f"2022-05-0{number}", "type": "visit", "attendance": attendance}
+        curated.put(f"meetings/talks-{number}", name=f"Talks {number}", **dates)
+    store = curated.store()
+    one = awco("meetings", "--org", "landia-customs", data=store)
+    told = (
+        "2 more meetings name the Customs of the region together; to see them too, add "
+        "--org customs-of-the-region."
+    )
+    assert told in " ".join(one.err.split())
+    assert (
+        told in awco("meetings", "--org", "landia-customs", "--json", data=store).json["warnings"]
+    )
+    assert "together" not in awco("meetings", "--org", "wco-toy", data=store).err
+    both = awco("meetings", "--org", "landia-customs", "--org", "customs-of-the-region", data=store)
+    assert "talks-1" in both.out
+    assert "together" not in both.err
