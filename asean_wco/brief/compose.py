@@ -245,7 +245,9 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         ("Who is who", 90, iter(who_is_who(scope))),
         ("What comes next", 60, what_comes_next(scope)),
     ):
-        fitting = _first(lines, most)
+        # A country has its newest event besides those that matter most.
+        is_longer = scope.home is not None and heading == standing
+        fitting = _first(lines, most, _MOST_POINTS + is_longer)
         written += fitting
         yield Section(heading, tuple(fitting))
     is_full = scope.count_of_sources >= _MANY_SOURCES
@@ -274,14 +276,15 @@ def _nothing(scope: Scope) -> str:
     return "Nothing more is recorded."
 
 
-def _first(lines: Iterator[Line], most: int) -> list[Line]:
+def _first(lines: Iterator[Line], most: int, most_lines: int = _MOST_POINTS) -> list[Line]:
     """Return as many of the first lines as fit, but at least one.
 
     Args:
         lines: the most important first.
         most: how many words they may have together.
+        most_lines: how many there may be.
     """
-    first = list(islice(lines, _MOST_POINTS))
+    first = list(islice(lines, most_lines))
     words = accumulate(len(line.text.split()) for line in first)
     fitting = [number for number in words if number <= most]
     return first[: max(len(fitting), 1)]

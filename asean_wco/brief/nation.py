@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import item_of
@@ -128,6 +128,17 @@ class Nation:
         if isinstance(row, Attendance) and self._owns_any([row.organization or row.person]):
             return row
         return None
+
+    def is_in(self, event: Event, facts: Mapping[str, Fact]) -> bool:
+        """Return whether an event is one of the country, or names a body or person of it.
+
+        Args:
+            event: that concerns the country.
+            facts: by id, those of the event among them.
+        """
+        told = [facts[identifier] for identifier in event.facts]
+        mentioned = {event.record, *(one for fact in told for one in fact.mentions)}
+        return any(self.owns(self._library.store.find(one)) for one in mentioned)
 
     def weight(self, event: Event, facts: Sequence[Fact]) -> float:
         """Return when an event took place, in years, moved by how much it matters.

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
+from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
@@ -30,6 +31,7 @@ from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import (
+    ORDINALS,
     Attendance,
     Figure,
     Initiative,
@@ -41,7 +43,7 @@ from asean_wco.model.records import (
     Series,
     roles_of,
 )
-from asean_wco.model.text import joined
+from asean_wco.model.text import joined, number_ranges
 from asean_wco.query.expecting import expected
 from asean_wco.query.timeline import Event
 from asean_wco.query.twice import stems
@@ -95,8 +97,42 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         if dates:
             yield scope.tell(" ".join(map(closed, texts)), dates)
     if not isinstance(record, Office):
+        later = None
         for event in _latest(scope):
+            session = _number_of(scope, event)
+            if later and session:
+                yield from _between(scope, session, later)
+            later = session
             yield from _step(scope, event)
+
+
+def _number_of(scope: Scope, event: Event) -> int | None:
+    """Return the number, stated or inferred, of a session of the series that is the subject."""
+    meeting = scope.library.get(event.record)
+    if not isinstance(scope.record, Series) or not isinstance(meeting, Meeting):
+        return None
+    return meeting.ordinal or inferred(meeting, "ordinal")
+
+
+def _between(scope: Scope, earlier: int, later: int) -> Iterator[Line]:
+    """Yield which sessions of a series have no record between two that have, the later first.
+
+    What is inferred of such a session is told with its reason.
+
+    Args:
+        scope: of the note on the series.
+        earlier: number of a session.
+        later: number of a later one.
+    """
+    facts = {fact.field: fact for fact in scope.facts_of(scope.library.get(scope.subject.id))}
+    numbers = range(earlier + 1, later)
+    told = [facts[f"{ORDINALS}.{number}"] for number in numbers if f"{ORDINALS}.{number}" in facts]
+    silent = [number for number in numbers if f"{ORDINALS}.{number}" not in facts]
+    if silent:
+        plural = "s" if len(silent) > 1 else ""
+        yield Line(f"Session{plural} {number_ranges(silent)}: no record was found.")
+    for fact in reversed(told):
+        yield scope.tell(scope.short(fact), [fact])
 
 
 def latest_post(scope: Scope) -> list[Line]:
@@ -157,8 +193,8 @@ def _one_of_a_day(events: Iterable[Event]) -> list[Event]:
 def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[Event]:
     """Return the events of a country or of its body that a page has room for, the latest first.
 
-    Those are chosen that matter most to it, of which the later matter more. What does not belong
-    to the country stands once.
+    Those are chosen that matter most to it, of which the later matter more, and the newest one
+    that is its own. What does not belong to the country stands once.
     """
     weights = {
         event: nation.weight(event, [scope.facts[fact] for fact in event.facts]) for event in events
@@ -172,6 +208,10 @@ def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[E
         for event in weightiest
         if event is first[event.record] or nation.owns(scope.library.get(event.record))
     )[:_MOST_EVENTS]
+    own = [event for event in events if nation.is_in(event, scope.facts)]
+    newest = max(own, key=lambda event: (event.start.earliest, weights[event]), default=None)
+    if newest and all(event.start.earliest < newest.start.earliest for event in chosen):
+        chosen = [newest, *chosen]
     return sorted(chosen, key=lambda event: event.start.sort_key, reverse=True)
 
 

@@ -37,6 +37,20 @@ def test_where_a_series_stands_is_the_last_session_of_which_more_is_known(
     )
 
 
+def test_a_session_that_is_missing_between_others_is_told_with_the_reason(
+    reference: Library,
+) -> None:
+    stands = told(note(reference, "asean-wco-consultation"), "Where it stands")
+    [missing] = [line for line in stands if line.startswith("The 11th session: probably 2022.")]
+    assert "None of the sources consulted mentions a WCO session there (inferred)." in missing
+    assert stands.index(missing) > max(stands.index(line) for line in stands if "June 2023" in line)
+
+
+def test_a_session_of_which_nothing_is_known_is_said_to_be_missing(reference: Library) -> None:
+    stands = told(note(reference, "ap-rcp"), "Where it stands")
+    assert "Session 33: no record was found." in stands
+
+
 def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library) -> None:
     timor = told(note(reference, "Timor-Leste"), "Where it stands")
     assert timor[0].startswith(
