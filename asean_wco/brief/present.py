@@ -21,6 +21,7 @@ from asean_wco.facts.sentences import (
     is_plural,
     lies_ahead,
     named,
+    on_date,
     parts_played,
     role_title,
     with_article,
@@ -462,13 +463,13 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
     has_been, or_before = "has been", ""
-    seen = f" (latest source: {last.display()})" if last != since else ""
+    seen = f" (last shown in the post {on_date(last)})" if last != since else ""
     if scope.is_shown_around(fact):
         seen = ""
     elif role.start is None or shown_on(role, scope.today) == UNKNOWN:
         has_been = "has probably been"
     if role.start is None:
-        or_before = " or before"
+        or_before = " at the latest"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 

@@ -53,7 +53,7 @@ def test_heads_come_first_and_then_those_at_the_wco_and_at_asean(reference: Libr
     assert first.startswith("Nguyen Van Tho has probably been Director")
     assert second == (
         "Nguyen Thi Vinh Hoai has probably been Chair of the WCO Permanent Technical Committee "
-        "since 23 October 2024 or before (latest source: May 2025)."
+        "since 23 October 2024 at the latest (last shown in the post in May 2025)."
     )
     head, secretary, *_ = told(note(reference, "Cambodia"), "Who is who")
     assert head.startswith(

@@ -72,7 +72,10 @@ def test_the_notes_of_two_countries_hold_their_latest_events(reference: Library)
         ("asean-single-window", "Launched on 1 January 2018 (sources disagree on the date)."),
         ("asean-customs-code-of-conduct-1983", "Signed on 18 March 1983."),
         ("operation-mekong-dragon", "15 April – 15 September 2025: Operation Mekong Dragon VII."),
-        ("wco-secretary-general", "(latest source: 27 June 2024; sources disagree on the dates)."),
+        (
+            "wco-secretary-general",
+            "(last shown in the post on 27 June 2024; sources disagree on the dates).",
+        ),
         (
             "asean-secretary-general",
             "Kao Kim Hourn has probably been Secretary-General of ASEAN since",
@@ -94,7 +97,7 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     people = told(note(reference, "wco"), "Who is who")
     assert (
         "Ian Saunders has probably been Secretary General of the World Customs Organization since "
-        "1 January 2024 (latest source: 27 June 2024; sources disagree on the dates)."
+        "1 January 2024 (last shown in the post on 27 June 2024; sources disagree on the dates)."
     ) in people
     head, pointer = told(note(reference, "head-of-customs-tl"), "Where it stands")
     assert pointer.startswith("More on the holder is in the note on ")
@@ -112,7 +115,8 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
     assert people.startswith(
         "Nguyen Van Tho has probably been Director, Department of Customs, Viet Nam Customs since "
-        "2025 (latest source: 5 March 2025). In June 2024 Nguyen Van Can, in the same post, "
+        "2025 (last shown in the post on 5 March 2025). In June 2024 Nguyen Van Can, in the same "
+        "post, "
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
