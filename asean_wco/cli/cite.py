@@ -15,7 +15,10 @@ from asean_wco.cli.output import Output
 if TYPE_CHECKING:
     from asean_wco.library import Library
 
-STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
+STYLES = ("plain", "chicago", "chicago-note", "apa", "bibtex", "ris", "csl-json")
+
+# Those that are lines of text, which a screen may wrap.
+STYLES_OF_TEXT = ("plain", "chicago", "chicago-note", "apa")
 
 
 @click.command()
@@ -24,7 +27,8 @@ STYLES = ("plain", "chicago", "apa", "bibtex", "ris", "csl-json")
     "-s",
     "--style",
     type=Choice(STYLES, case_sensitive=False),
-    help="Style or format: plain by default, or as the ending of the file name says.",
+    help="Style or format: plain by default, or as the ending of the file name says. chicago is "
+    "an entry of a bibliography, chicago-note a footnote.",
 )
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
 @file_options
@@ -54,7 +58,7 @@ def cite(
     chosen = form_for(output, style, "plain", "style")
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
     file = Output(chosen, path=output, force=force)
-    if chosen in ("plain", "chicago", "apa"):
+    if chosen in STYLES_OF_TEXT:
         if app.is_terminal and output is None:
             # On a screen each entry takes several lines.
             text = text.replace("\n", "\n\n").removesuffix("\n")

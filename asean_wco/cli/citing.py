@@ -41,7 +41,15 @@ def cited(
         items.append(edition_item(version, library.store.file.sha256))
     for record in cited_records.values():
         is_correction = library.original_of(record) is not None
-        items.append(record_item(record, version, library.name_of, is_correction=is_correction))
+        items.append(
+            record_item(
+                record,
+                version,
+                library.name_of,
+                is_correction=is_correction,
+                is_event_apart=style in STYLES,
+            )
+        )
     if style in _FORMATS:
         return _FORMATS[style](items)
     return "".join(f"{STYLES[style](item)}\n" for item in items)

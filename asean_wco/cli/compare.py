@@ -14,6 +14,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.countries import Country, country_code
 from asean_wco.model.records import Organization, Record, kind_of
+from asean_wco.model.text import shortened
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
@@ -28,8 +29,7 @@ Side = Record | Country
 
 
 @click.command()
-@click.argument("first", shell_complete=ids_of())
-@click.argument("second", shell_complete=ids_of())
+@click.argument("typed", nargs=-1, required=True, metavar="FIRST SECOND", shell_complete=ids_of())
 @click.option(
     "--all",
     "--full",
@@ -40,7 +40,7 @@ Side = Record | Country
 @notes_option
 @output_options(*FORMS)
 @pass_app
-def compare(app: App, first: str, second: str, full: bool, **options: Any) -> None:
+def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> None:
     """Compare two countries, or two records of the same kind.
 
     It shows what both have, and what only one of them has. Inferred values
@@ -49,7 +49,8 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     Of two countries it shows the customs administrations and their heads, the
     posts, the meetings held there, the steps in agreements and systems, and
     the centres and offices there. Two customs administrations are compared
-    together with their countries.
+    together with their countries. A name of several words needs no quotes
+    where only one reading fits.
 
     \b
     awco compare Vietnam Thailand
@@ -59,7 +60,7 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
 
     output = Output.from_options(app, options)
     library = app.library
-    sides = _sides(library, first, second)
+    sides = _sides(library, *_parted(library, typed))
     countries = _countries_of(sides)
     records = [side for side in sides if not isinstance(side, Country)]
     compared: list[Pair] = []
@@ -110,6 +111,31 @@ def compare(app: App, first: str, second: str, full: bool, **options: Any) -> No
     for record in records:
         if record.is_own and output.form != "table":
             tell_own(record)
+
+
+def _parted(library: Library, words: tuple[str, ...]) -> tuple[str, str]:
+    """Return the two names that words on the command line are.
+
+    Raises:
+        UsageError: they can be parted in no way, or in several, so that both parts are names.
+    """
+    if len(words) == 2:
+        return words[0], words[1]
+    pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    named = {name for pair in pairs for name in pair if _is_name(library, name)}
+    fitting = [pair for pair in pairs if named.issuperset(pair)]
+    if len(fitting) == 1:
+        return fitting[0]
+    hint = "Put each name of several words in quotation marks."
+    if len(words) < 2:
+        raise UsageError(f"There is nothing to compare {shortened(words[0])!r} with.", hint)
+    typed = shortened(" ".join(words))
+    raise UsageError(f"It is not plain which two names {typed!r} has.", hint)
+
+
+def _is_name(library: Library, text: str) -> bool:
+    """Return whether a text is the whole name, or the code or the id, of a country or a record."""
+    return country_code(text) is not None or bool(library.search(text, exact=True))
 
 
 def _sides(library: Library, first: str, second: str) -> tuple[Side, Side]:

@@ -22,7 +22,7 @@ ENDINGS = {
     "html": ("html",),
     "htm": ("html",),
     "md": ("md",),
-    "txt": ("plain", "table", "chicago", "apa", "md"),
+    "txt": ("plain", "table", "chicago", "chicago-note", "apa", "md"),
     "json": ("json", "csl-json", "popolo", "jsonld"),
     "jsonl": ("jsonl",),
     "jsonld": ("jsonld",),

@@ -112,7 +112,10 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     elif words:
         import difflib
 
-        near = difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
+        from asean_wco.cli.main import in_groups
+
+        near = in_groups(" ".join(words))
+        near = near or difflib.get_close_matches(topic, [*TOPICS, *_root_commands(root)], n=1)
         hint = did_you_mean(near) or f"Topics: {', '.join(TOPICS)}."
         raise UsageError(f"There is no command and no topic {' '.join(words)!r}.", hint)
     else:

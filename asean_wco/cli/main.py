@@ -102,6 +102,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
 click.Context.formatter_class = HelpFormatter
 
 
+# The commands that have commands of their own.
+_GROUPS = ("own", "data")
+
+
+def in_groups(name: str) -> list[str]:
+    """Return the commands of that name within groups, such as ``own import`` for ``import``."""
+    found = []
+    for group_name in _GROUPS:
+        group = root.get_command(click.Context(root), group_name)
+        if isinstance(group, click.Group) and name in group.list_commands(click.Context(group)):
+            found.append(f"{group_name} {name}")
+    return found
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by name and help, and imports them when they are used."""
 
@@ -128,6 +142,12 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
+            inner = in_groups(error.command_name)
+            if inner:
+                from asean_wco.model.text import did_you_mean
+
+                message = f"No such command {error.command_name!r}. {did_you_mean(inner)}"
+                raise click.UsageError(message, ctx) from None
             raise click.exceptions.NoSuchCommand(
                 error.command_name, possibilities=COMMANDS, ctx=ctx
             ) from None

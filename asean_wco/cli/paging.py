@@ -13,6 +13,9 @@ from asean_wco.cli.context import App
 _USUAL = "less"
 # Of less: leave when the text fits the screen, keep colours, do not clear the screen at the end.
 _LESS_OPTIONS = "FRX"
+# What stands in the last line instead of a colon (less, "PROMPTS"): at the end of the text, and
+# before it.
+_LESS_PROMPT = "?eEnd of the text:More below. (space - next page, b - back, q - leave)"
 # What makes an address a link on a terminal (OSC 8).
 _LINK = re.compile(r"\x1b]8;[^\x1b]*\x1b\\")
 
@@ -41,7 +44,7 @@ def show(text: str | bytes) -> None:
         click.echo(text, nl=False, color=True)
         return
     os.environ["PAGER"] = pager
-    os.environ.setdefault("LESS", _LESS_OPTIONS)
+    os.environ.setdefault("LESS", f"{_LESS_OPTIONS}Ps{_LESS_PROMPT}")
     if isinstance(text, bytes):
         text = text.decode()
     # click ends it with a line end of its own.

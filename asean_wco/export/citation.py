@@ -111,6 +111,7 @@ def record_item(
     name_of: Callable[[str], str] = str,
     *,
     is_correction: bool = False,
+    is_event_apart: bool = False,
 ) -> Item:
     """Return a record as a document in the reference, or a source as itself.
 
@@ -119,13 +120,16 @@ def record_item(
         version: version of the reference, such as ``2026.11.0+1a2b3c4d``.
         name_of: returns the name of a record by its id.
         is_correction: whether it is the user's own correction of a record of the reference.
+        is_event_apart: whether place and days of a meeting stand under ``event-words``, and not in
+            its title, for styles that print them after it.
     """
     if isinstance(record, Source):
         return source_item(record)
     item: Item = {
         "id": record.id,
         "type": "document",
-        "title": safe_line(_title(record)),
+        "title": safe_line(record.name if is_event_apart else _title(record)),
+        "event-words": safe_line(_event_words(record)) if is_event_apart else "",
         "container-title": TITLE,
         "issued": _date(release_date(version)),
         "version": version,
@@ -151,15 +155,20 @@ def _title(record: Record) -> str:
     Of the fields for them, `event-place` and `event-date`, Chicago prints both, and APA and IEEE
     print none.
     """
+    return joined(", ", record.name, _event_words(record))
+
+
+def _event_words(record: Record) -> str:
+    """Return the place and the days of a meeting; nothing for another record."""
     if not isinstance(record, Meeting):
-        return record.name
+        return ""
     place = place_line(record.place)
     if place and is_disputed(record, "place"):
         place += " (disputed)"
     days = display_period(record.start, record.end)
     if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
-    return joined(", ", record.name, place, days)
+    return joined(", ", place, days)
 
 
 def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:

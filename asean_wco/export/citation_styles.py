@@ -56,6 +56,7 @@ def plain(item: Item) -> str:
     text = _sentences(
         _author(item),
         f"“{item['title']}”",
+        item.get("event-words", ""),
         item.get("container-title", ""),
         _dated(item, joined(" ", day, month, year), "About", "No date"),
         item.get("genre", ""),
@@ -72,8 +73,7 @@ def chicago(item: Item) -> str:
     See 14.205 to 14.233. In a newspaper the date follows the name of the paper; in a press release
     it follows the genre.
     """
-    year, month, day = issued_words(item)
-    date = joined(" ", month, enclosed("", day, ","), year)
+    date = _american_date(item)
     newspaper, container = "", item.get("container-title", "")
     if item["type"] == "article-newspaper":
         newspaper, container = container, ""
@@ -81,12 +81,40 @@ def chicago(item: Item) -> str:
     return _sentences(
         _author(item),
         f"“{item['title']}.”",
+        item.get("event-words", ""),
         container,
         capitalized(when),
         _version(item),
         _own_source(item),
         item.get("URL", ""),
     )
+
+
+def chicago_note(item: Item) -> str:
+    """Return an item as a note in the style of the Chicago Manual (17th), for a footnote.
+
+    See 14.19 to 14.36: its parts are separated by commas, and the title keeps its comma within the
+    quotation marks.
+    """
+    text = joined(
+        ", ",
+        _author(item),
+        f"“{item['title']},”",
+        item.get("event-words", ""),
+        item.get("container-title", ""),
+        item.get("genre", "").lower(),
+        _dated(item, _american_date(item), "ca.", "n.d."),
+        _version(item).lower(),
+        _own_source(item).lower(),
+        item.get("URL", ""),
+    )
+    return closed(text.replace(",”, ", ",” "))
+
+
+def _american_date(item: Item) -> str:
+    """Return the date of an item as the Chicago Manual writes it: June 5, 2024."""
+    year, month, day = issued_words(item)
+    return joined(" ", month, enclosed("", day, ","), year)
 
 
 def apa(item: Item) -> str:
@@ -98,7 +126,8 @@ def apa(item: Item) -> str:
     """
     year, month, day = issued_words(item)
     date = _dated(item, joined(", ", year, joined(" ", month, day)), "ca.", "n.d.")
-    title, where = item["title"], item.get("container-title", "")
+    title = joined(", ", item["title"], item.get("event-words"))
+    where = item.get("container-title", "")
     genre = item.get("genre")
     if item["type"] == "dataset":
         genre = "Data set"
@@ -114,4 +143,9 @@ def apa(item: Item) -> str:
     return joined(" ", _sentences(*head, where, _own_source(item)), item.get("URL"))
 
 
-STYLES: dict[str, Callable[[Item], str]] = {"plain": plain, "chicago": chicago, "apa": apa}
+STYLES: dict[str, Callable[[Item], str]] = {
+    "plain": plain,
+    "chicago": chicago,
+    "chicago-note": chicago_note,
+    "apa": apa,
+}

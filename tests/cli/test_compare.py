@@ -171,3 +171,17 @@ def test_countries_in_a_document_or_a_spreadsheet_are_told_in_words() -> None:
         "19 August 2024: Thailand joined."
         in run_awco(["compare", "VN", "TH", "--format", "csv"]).out
     )
+
+
+def test_names_of_several_words_need_no_quotes_where_they_can_be_parted_in_one_way(
+    awco: Awco,
+) -> None:
+    quoted = awco("compare", "Landia Customs", "wco-toy").out
+    assert quoted
+    assert awco("compare", "Landia", "Customs", "wco-toy").out == quoted
+    countries = awco("compare", "Thailand", "Viet Nam").out
+    assert awco("compare", "Thailand", "Viet", "Nam").out == countries
+    unclear = awco("compare", "this", "that", "other")
+    assert unclear.code == 2
+    assert "Put each name of several words in quotation marks." in unclear.err
+    assert awco("compare", "Thailand").code == 2

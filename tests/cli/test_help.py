@@ -91,3 +91,19 @@ def test_a_command_in_help_can_be_copied_at_every_width(width: int) -> None:
     assert max(map(len, lines)) <= width
     # A shell takes a backslash with the end of its line for nothing.
     assert shlex.split("\n".join(lines).replace("\\\n", "")) == shlex.split(command)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (["help", "import"], "own import"),
+        (["import"], "own import"),
+        (["help", "check"], "own check or data check"),
+    ],
+)
+def test_a_command_within_a_group_is_named_with_its_group(
+    awco: Awco, words: list[str], meant: str
+) -> None:
+    result = awco(*words)
+    assert result.code == 2
+    assert f"Did you mean {meant}?" in result.err

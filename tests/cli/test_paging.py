@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +47,22 @@ def test_what_is_short_or_not_to_be_paged_is_printed(
     lines = at_terminal(toy_store, arguments, **environment)
     assert "2nd Consultation" in lines[0]
     assert not any(line.startswith("paged:") for line in lines)
+
+
+def test_the_usual_pager_says_how_to_leave_it(toy_store: Path) -> None:
+    # This program prints its environment in place of the text.
+    shown = at_terminal(toy_store, LONG, PAGER="env", LESS="")
+    assert "LESS=" in shown, "what somebody has set stays"
+    unset = "env -u LESS"
+    command = [sys.executable, "-m", "asean_wco", "--data", str(toy_store), "--no-own", *LONG]
+    quoted = " ".join(map(shlex.quote, command))
+    script = f"{unset} PAGER=env TERM=xterm LINES=12 COLUMNS=80 {quoted}"
+    shell = ["script", "-qec", script, "/dev/null"]
+    if shutil.which("script") is None:
+        pytest.skip("there is no program that makes a terminal")
+    text = subprocess.run(shell, capture_output=True, check=True, text=True).stdout
+    [options] = [line for line in text.splitlines() if line.startswith("LESS=")]
+    assert "space - next page, b - back, q - leave" in options
 
 
 def test_a_pipe_sees_no_pager(toy_store: Path) -> None:

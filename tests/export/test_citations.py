@@ -14,6 +14,7 @@ import rispy  # type: ignore[import-untyped,unused-ignore]
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asean_wco.cli.citing import cited
 from asean_wco.export.citation import (
     TITLE,
     bibtex,
@@ -24,7 +25,7 @@ from asean_wco.export.citation import (
     ris,
     source_item,
 )
-from asean_wco.export.citation_styles import STYLES, apa, chicago, plain
+from asean_wco.export.citation_styles import STYLES, apa, chicago, chicago_note, plain
 from asean_wco.library import Library
 from asean_wco.model.codec import decode
 from asean_wco.model.frozen import replace
@@ -326,7 +327,9 @@ def processed(items: list[dict[str, Any]], name: str) -> dict[str, str]:
     return dict(zip(bibliography.keys, entries, strict=True))
 
 
-@pytest.mark.parametrize("style", ["plain", "chicago", "apa", "bibtex", "ris", "csl-json"])
+@pytest.mark.parametrize(
+    "style", ["plain", "chicago", "chicago-note", "apa", "bibtex", "ris", "csl-json"]
+)
 def test_the_command_cites_records_sources_and_the_whole(awco: Awco, style: str) -> None:
     whole = awco("cite", "--style", style)
     assert whole.code == 0
@@ -345,3 +348,25 @@ def test_a_record_of_the_users_own_has_neither_version_nor_words_for_a_missing_d
     text = STYLES[style](record_item(own, "2026.11.0+1a2b3c4d"))
     assert "Own record, not part of the reference" in text
     assert not re.search(r"2026|n\.d\.|No date|\(\)", text, re.IGNORECASE)
+
+
+def test_a_note_separates_its_parts_by_commas() -> None:
+    release = source_item(source(publisher="WCO", published="2024-06-05", type="press-release"))
+    note = "WCO, “A title,” press release, June 5, 2024, https://example.org/a."
+    assert chicago_note(release) == note
+    news = source_item(source(publisher="The Nation", published="2024-06"))
+    assert chicago_note(news) == "“A title,” The Nation, June 2024, https://example.org/a."
+
+
+def test_place_and_days_of_a_meeting_stand_outside_of_the_quotation_marks(
+    reference: Library,
+) -> None:
+    meeting = reference.get("adgcm-33")
+    for style in ("plain", "chicago", "chicago-note"):
+        text = cited([meeting], reference, style)
+        quoted, _, rest = text.partition("”")
+        assert quoted.strip("“.,") == meeting.name, style
+        assert "Phu Quoc, Viet Nam, 4–6 June 2024" in rest, style
+    assert "33rd Meeting of the ASEAN Directors-General of Customs, Phu Quoc, Viet Nam, 4–6" in (
+        cited([meeting], reference, "apa")
+    )
