@@ -122,6 +122,19 @@ def _workbook(records: Sequence[Record], library: Library) -> Exported:
     return Exported({"": workbook(records, library.by_id, _facts(records, library))})
 
 
+def _workbook_of_fields(records: Sequence[Record], fields: Sequence[str]) -> Exported:
+    """Return some fields of records as a workbook with one sheet."""
+    from asean_wco.export.workbook import workbook_of_fields
+    from asean_wco.render.fields import plain_rows
+    from asean_wco.render.formats import cell
+
+    rows = [
+        [value if isinstance(value, (int, float)) else cell(value) for value in row]
+        for row in plain_rows(records, fields)
+    ]
+    return Exported({"": workbook_of_fields(records, fields, rows)})
+
+
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
     """Return records as JSON-LD."""
     from asean_wco.export.jsonld import jsonld
@@ -193,7 +206,13 @@ FORMATS: dict[str, Format] = {
 
 
 def write_export(
-    app: App, form: str, records: Sequence[Record], target: str, *, force: bool
+    app: App,
+    form: str,
+    records: Sequence[Record],
+    target: str,
+    *,
+    force: bool,
+    fields: Sequence[str] = (),
 ) -> None:
     """Make an export, write it whole and say so.
 
@@ -203,6 +222,7 @@ def write_export(
         records: what to export.
         target: the file or folder; a hyphen for standard output.
         force: whether what is there is replaced.
+        fields: the only ones that a workbook has; empty for all.
 
     Raises:
         UsageError: the form cannot be printed.
@@ -215,7 +235,7 @@ def write_export(
         raise UsageError(f"{form} cannot be printed: it is {chosen.text}.", _named_with("file"))
     if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
         raise exists_already(target)
-    made = chosen.make(records, app.library)
+    made = _workbook_of_fields(records, fields) if fields else chosen.make(records, app.library)
     for warning in made.warnings:
         tell(warning)
     if target == "-":

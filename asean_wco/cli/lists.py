@@ -166,9 +166,20 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
     shown = listing.records[:limit]
     if output.form in exports_of(kind):
         from asean_wco.cli.exporting import write_export
+        from asean_wco.render.fields import check_fields
 
-        output.refuse_fields()
-        write_export(app, output.form, shown, output.path or "-", force=output.force)
+        if output.form == "xlsx":
+            check_fields(kind, output.fields)
+        else:
+            output.refuse_fields()
+        write_export(
+            app,
+            output.form,
+            shown,
+            output.path or "-",
+            force=output.force,
+            fields=output.fields,
+        )
     else:
         cut = {"sort": order, "limit": limit}
         asked = wanted | {name: value for name, value in cut.items() if value is not None}

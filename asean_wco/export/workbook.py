@@ -20,14 +20,16 @@ from asean_wco.facts.fact import Fact, fact_output
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting, Record, kind_of
+from asean_wco.model.records import Meeting, Record, Source, kind_of
 from asean_wco.model.text import safe_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
-_FACT_HEADS = ("id", "about", "field", "date", "end", "text", "value", "certainty", "sources")
+_FACT_HEADS = (
+    "id", "about", "field", "date", "end", "text", "value", "certainty", "sources", "first_source",
+)  # fmt: skip
 _WIDEST, _NARROWEST = 60, 8
 # No cell may hold more letters than this (Excel specifications and limits).
 _LONGEST_CELL = 32_000
@@ -48,14 +50,8 @@ def workbook(
     Raises:
         AwcoError: the package that writes workbooks is missing.
     """
-    try:
-        from xlsxwriter.workbook import Workbook
-    except ImportError:
-        raise missing_package("A workbook", "XlsxWriter", "excel") from None
     stream = io.BytesIO()
-    # A fixed date of creation makes sure that the same records give the same bytes.
-    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"created": datetime(2000, 1, 1)})
+    book = _new_workbook(stream)
     # The records that are asked for stand in their order, and what they cite after them.
     places = {record.id: number for number, record in enumerate(records)}
     included = sorted(
@@ -68,14 +64,62 @@ def workbook(
         heads = [head for head in rows[0] if head in filled]
         cells = [[row[head] for head in heads] for row in rows]
         _add_sheet(book, KIND_FOLDERS[kind], heads, cells)
-    _add_sheet(book, "facts", _FACT_HEADS, [_fact_row(fact) for fact in facts])
+    _add_sheet(book, "facts", _FACT_HEADS, [_fact_row(fact, by_id) for fact in facts])
     book.close()
     return stream.getvalue()
+
+
+def workbook_of_fields(
+    records: Sequence[Record], fields: Sequence[str], rows: Sequence[Sequence[Cell]]
+) -> bytes:
+    """Return a workbook with one sheet, of some fields of records of one kind.
+
+    Args:
+        records: the records.
+        fields: the headings.
+        rows: the values of these fields for each record; countries get their names.
+
+    Raises:
+        AwcoError: the package that writes workbooks is missing.
+    """
+    stream = io.BytesIO()
+    book = _new_workbook(stream)
+    name, named = "records", list(rows)
+    if records:
+        name = KIND_FOLDERS[kind_of(records[0])]
+        countries = set(map(_head_of, columns_of_countries(type(records[0]))))
+        named = [
+            [
+                country_name(str(value or "")) if field in countries else value
+                for field, value in zip(fields, row, strict=True)
+            ]
+            for row in rows
+        ]
+    _add_sheet(book, name, fields, named)
+    book.close()
+    return stream.getvalue()
+
+
+def _new_workbook(stream: io.BytesIO) -> Workbook:
+    """Return an empty workbook that is written to a stream.
+
+    Raises:
+        AwcoError: the package that writes workbooks is missing.
+    """
+    try:
+        from xlsxwriter.workbook import Workbook
+    except ImportError:
+        raise missing_package("A workbook", "XlsxWriter", "excel") from None
+    # A fixed date of creation makes sure that the same records give the same bytes.
+    book = Workbook(stream, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"created": datetime(2000, 1, 1)})
+    return book
 
 
 def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
     """Return the values of a record by column, with its doubts and its sources at the end.
 
+    The last column has the address of its first source, so that nobody needs to look it up.
     Countries stand with their names, and a meeting has the names of those who took part.
     """
     values = values_by_column(record)
@@ -86,7 +130,14 @@ def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
         **(_linked_names(record, by_id) if isinstance(record, Meeting) else {}),
         "doubts": "; ".join(doubts_of(record)),
         "sources": "; ".join(sources_of(record)),
+        "first_source": _address_of(sources_of(record)[:1], by_id),
     }
+
+
+def _address_of(sources: Sequence[str], by_id: Mapping[str, Record]) -> str | None:
+    """Return the address of a source, which a spreadsheet opens by a click."""
+    source = by_id.get(sources[0]) if sources else None
+    return source.url if isinstance(source, Source) else None
 
 
 def _head_of(column: str) -> str:
@@ -109,9 +160,13 @@ def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, st
     }
 
 
-def _fact_row(fact: Fact) -> list[Any]:
+def _fact_row(fact: Fact, by_id: Mapping[str, Record]) -> list[Any]:
     """Return a fact in the order of `_FACT_HEADS`."""
-    row = {**fact_output(fact), "sources": "; ".join(fact.sources)}
+    row = {
+        **fact_output(fact),
+        "sources": "; ".join(fact.sources),
+        "first_source": _address_of(fact.sources[:1], by_id),
+    }
     return [row[head] for head in _FACT_HEADS]
 
 

@@ -27,9 +27,9 @@ RUNNING_NUMBER = "(running number)"
 _RUNNING_NUMBERS = frozenset({"#", "no", "nr", "s/n", "sn", "sl no", "sr no", "serial no"})
 # Columns that a table cannot give: how our own lists and workbooks keep a record, fields that have
 # parts, names of those who took part, and running numbers.
-LEFT_OUT = frozenset({"kind", "origin", "unsourced", "doubts", "chairs", RUNNING_NUMBER}).union(
-    *(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)
-) - frozenset(BY_NAME)
+LEFT_OUT = frozenset(
+    {"kind", "origin", "unsourced", "doubts", "chairs", "first_source", RUNNING_NUMBER}
+).union(*(shapes_of(RECORD_CLASSES[kind]) for kind in TABLE_KINDS)) - frozenset(BY_NAME)
 # In our own workbooks people and bodies stand together here.
 _OURS_LEFT_OUT = frozenset({"participants"})
 # Columns that are no flags: a place, which is a city, a country or both, or how the meeting is

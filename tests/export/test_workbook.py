@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
 import io
+import re
 import sys
+import zipfile
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,3 +111,39 @@ def test_without_the_package_one_sentence_says_how_to_get_it(
     assert result.code == 2
     assert "pip install 'asean-wco[excel]'" in result.err
     assert not list(tmp_path.iterdir())
+
+
+def links_of(content: bytes) -> set[str]:
+    """Return the addresses that a click on some cell of a workbook opens."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        texts = [parts.read(name).decode() for name in parts.namelist() if name.endswith(".rels")]
+    return {
+        html.unescape(url) for text in texts for url in re.findall(r'Target="(http[^"]+)"', text)
+    }
+
+
+def test_a_row_has_the_address_of_its_first_source_to_click_on(library: Library) -> None:
+    session = library.get("consultation-2")
+    content = exported([session], library)
+    sheets = sheets_of(content)
+    [row] = sheets["meetings"]
+    first, *_ = row["sources"].split("; ")
+    [url] = [one["url"] for one in sheets["sources"] if one["id"] == first]
+    assert row["first_source"] == url
+    assert any(fact["first_source"] == url for fact in sheets["facts"])
+    assert url in links_of(content)
+
+
+def test_a_workbook_may_have_only_some_fields(awco: Awco, tmp_path: Path) -> None:
+    path = tmp_path / "some.xlsx"
+    fields = ["start", "name", "place.country", "ordinal", "hosts"]
+    assert awco("meetings", "--fields", ",".join(fields), "-o", str(path)).code == 0
+    sheets = sheets_of(path.read_bytes())
+    assert list(sheets) == ["meetings"]
+    assert list(sheets["meetings"][0]) == fields
+    [row] = [row for row in sheets["meetings"] if row["name"] == "2nd Consultation"]
+    assert row["start"] == date(2019, 6, 12)
+    assert row["place.country"] == "Viet Nam"
+    assert row["ordinal"] == 2.0
+    unknown = awco("meetings", "--fields", "colour", "-o", str(tmp_path / "other.xlsx"))
+    assert (unknown.code, (tmp_path / "other.xlsx").exists()) == (2, False)
