@@ -19,7 +19,7 @@ from asean_wco.export.events import KIND_NAMES, event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
-from asean_wco.query.weighing import weight_of
+from asean_wco.query.weighing import by_weight
 
 GLYPH, DOT = 5.0, 4.0
 LABEL_SIZE = 12.0
@@ -541,7 +541,6 @@ def ever_fewer(
 
 def _best(events: Sequence[Event], choice: int) -> tuple[list[Event], list[Event]]:
     """Return the events that count most, so many of them, and the others, by time."""
-    ranked = sorted(events, key=weight_of, reverse=True)
-    best = {id(event) for event in ranked[:choice]}
+    best = {id(event) for event in by_weight(events)[:choice]}
     chosen = [event for event in events if id(event) in best]
     return chosen, [event for event in events if id(event) not in best]

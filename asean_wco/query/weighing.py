@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from asean_wco.facts.fact import ATTESTED
+from asean_wco.model.countries import ASEAN_COUNTRIES
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event
 
@@ -15,20 +18,66 @@ _STEP = re.compile(
     r"opened|ratified|set up|signed|started|took over|(?:went|go) live)\b",
     re.IGNORECASE,
 )
+# What all members did, or have now reached.
+_OF_ALL = re.compile(
+    r"\b(?:all (?:(?:the )?(?:ten|eleven) )?|the (?:ten|eleven) )(?:ASEAN )?"
+    r"(?:members|member states)\b",
+    re.IGNORECASE,
+)
 # A term without an end of which no source tells any more is not that of today.
 _PRESENT_YEARS = 2
-# What an event counts; within one of these the number of sources decides.
+# So many of the newest steps are kept before all else: they say where a subject stands.
+_NEWEST = 2
+# What an event counts.
 _FIRST, _MIDDLE, _LATER, _LAST = 3, 2, 1, 0
+# Within one of these, what concerns all members counts more, and what one of them did alone less.
+_ALL_MEMBERS, _SEVERAL, _ONE_MEMBER = 2, 1, 0
+Weight = tuple[int, int, int]
 
 
-def weight_of(event: Event) -> tuple[int, int]:
-    """Return what an event counts beside others: its sort, then the number of its sources.
+def by_weight(events: Sequence[Event]) -> list[Event]:
+    """Return events by what they count, the most important first.
 
-    Terms that go on today, and starts, launches, accessions and signatures come before meetings and
-    other terms. People of whom a source only shows that they were in a post come after these, and
-    figures last.
+    The newest milestones come first. Then come terms that go on today, and starts, launches,
+    accessions and signatures, then meetings and other terms. People of whom a source only shows
+    that they were in a post come after these, and figures last. Among equals, what concerns all
+    members comes first, and last what only one of them did; then the number of sources decides.
     """
-    return _rank(event), len(event.sources)
+    milestones = [event for event in events if event.kind == "milestone" and not event.is_figure]
+    milestones.sort(key=lambda event: event.start.earliest)
+    newest = milestones[-_NEWEST:]
+    subject = _country_of_most(events)
+
+    def weight(event: Event) -> Weight:
+        return _rank(event), _reach(event, subject), len(event.sources)
+
+    others = [event for event in events if event not in newest]
+    return [*reversed(newest), *sorted(others, key=weight, reverse=True)]
+
+
+def _country_of_most(events: Sequence[Event]) -> str:
+    """Return the country that most of some events name, since they are about it; empty for none."""
+    named = Counter(name for event in events for name in _members_in(event))
+    name, count = next(iter(named.most_common(1)), ("", 0))
+    return name if count > len(events) / 2 else ""
+
+
+def _members_in(event: Event) -> list[str]:
+    """Return the members of ASEAN that an event names."""
+    return [name for name in ASEAN_COUNTRIES.values() if name in event.text]
+
+
+def _reach(event: Event, subject: str) -> int:
+    """Return whether a milestone concerns all members, several or none by name, or one alone.
+
+    Other events are not weighed in this way.
+    """
+    if event.kind != "milestone":
+        return _SEVERAL
+    if _OF_ALL.search(event.text):
+        return _ALL_MEMBERS
+    members = [name for name in _members_in(event) if name != subject]
+    return _ONE_MEMBER if len(members) == 1 else _SEVERAL
 
 
 def _rank(event: Event) -> int:
@@ -36,9 +85,8 @@ def _rank(event: Event) -> int:
         return _LAST
     if event.kind == "term":
         return _rank_of_term(event)
-    if event.kind == "period" or (event.kind == "milestone" and _STEP.search(event.text)):
-        return _FIRST
-    return _MIDDLE
+    is_step = event.kind == "milestone" and (_STEP.search(event.text) or _OF_ALL.search(event.text))
+    return _FIRST if event.kind == "period" or is_step else _MIDDLE
 
 
 def _rank_of_term(event: Event) -> int:

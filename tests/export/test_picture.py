@@ -305,7 +305,7 @@ def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: st
     assert drawn_events
     assert "without a label" not in text
     is_whole = drawn_events == len(shown.events)
-    told = f"Shown: {drawn_events} of {len(shown.events):,} events. Present terms, starts, "
+    told = f"Shown: {drawn_events} of {len(shown.events):,} events. The newest, present terms, "
     assert (told in text) == (not is_whole)
 
 
@@ -318,6 +318,15 @@ def test_a_wide_picture_keeps_the_events_that_count_most() -> None:
     assert "Well known" in text
     assert "Money" not in text
     assert "figures last." in text
+
+
+def test_a_slide_says_what_was_reached_last_and_what_concerns_all(reference: Library) -> None:
+    shown = told_of(reference, "asean-single-window")
+    text = " ".join(words(read(picture(shown.events, "T", shown.cited, shape="wide"))))
+    assert "All ten members were exchanging both the electronic Form D" in text
+    assert "All ten members were connected" in text
+    assert "2025: " in text
+    assert "The Philippines set up a task force" not in text, "one member alone did so"
 
 
 @pytest.mark.parametrize(
