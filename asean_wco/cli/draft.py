@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -212,24 +214,42 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
     people = [person for person in made["people"] if not person["roles"]]
     if people:
         names = ", ".join(person["name"] for person in people)
-        way = f"awco own edit {record.id}"
-        if all(person["id"] for person in people):
-            way = f"{way} --person 'NAME' --source {source}"
-        tell(
-            f"Left out, because awco read no part of theirs in this meeting: {names}. "
-            f"To add them: {way}"
-        )
-    bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
+        tell(f"Not saved, because awco could not read what they did there: {names}.")
+        _tell_how_to_add("person", people, record, source)
+        for person in people:
+            if not person["id"]:
+                name = shlex.quote(person["name"])
+                tell(
+                    f"{person['name']} has no record yet. To make one: "
+                    f"awco own add person --name {name} --source {source}"
+                )
+    bodies = [body for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies:
-        tell(
-            "Named in the text, but not saved: awco could not read whether they took part: "
-            f"{', '.join(bodies)}."
-        )
+        names = ", ".join(body["name"] for body in bodies)
+        tell(f"Not saved, because awco could not read whether they took part: {names}.")
+        _tell_how_to_add("org", bodies, record, source)
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):
         tell(
             "What was agreed was not saved. To add it in your own words: "
             f"awco own edit {record.id} --outcome 'TEXT' --source {source}"
         )
+
+
+def _tell_how_to_add(
+    option: str, named: Sequence[Mapping[str, Any]], record: Record, source: str
+) -> None:
+    """Say by which command people or bodies that have records are added to a meeting.
+
+    Args:
+        option: the one that adds them.
+        named: as the draft has them.
+        record: the meeting.
+        source: the id of the release among the sources.
+    """
+    ids = dict.fromkeys(one["id"] for one in named if one["id"])
+    if ids:
+        options = " ".join(f"--{option} {identifier}" for identifier in ids)
+        tell(f"If they took part: awco own edit {record.id} {options} --source {source}")
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -104,11 +105,20 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     path = tmp_path / "release.txt"
     path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert (
-        "Left out, because awco read no part of theirs in this meeting: Anan Suksai." in result.err
-    )
+    assert "Not saved, because awco could not read what they did there: Anan Suksai." in result.err
+    assert "awco own add person --name 'Anan Suksai' --source example-org-news-2" in result.err
     assert "What was agreed was not saved." in result.err
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
+
+
+def test_the_command_that_adds_who_was_left_out_is_whole(run: Own, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(f"{RELEASE}Beside her stood Carl Duy of Landia Customs.\n", encoding="utf-8")
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    [command] = re.findall(r"If they took part: awco (own edit .*--person .*)", result.err)
+    assert run(*command.split()).code == 0
+    [kept] = run("meetings", "--origin", "own", "--json").json["results"]
+    assert "carl-duy" in [row["person"] for row in kept["attendance"]]
 
 
 def test_a_release_without_a_title_is_not_kept_under_an_empty_name(
