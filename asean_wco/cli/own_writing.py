@@ -517,7 +517,7 @@ def undo(app: App, steps: int) -> None:
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
-    """Go back to a backup, or to the state before the last change.
+    """Go back one step (also after an undo), or to a backup FILE.
 
     FILE is a backup that 'awco own backup' made. Without FILE, this goes back to the state before
     the last change. Right after 'awco own undo', that takes the undo back. If your file cannot be
