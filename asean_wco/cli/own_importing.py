@@ -91,10 +91,11 @@ def import_command(
     """Import the records of a FILE: all of them, or none if one is not valid.
 
     FILE is json, jsonl, or a table of meetings or people: csv, tsv, xlsx, xls or ods. Usual
-    headings are understood, such as Meeting, Date, Place and Participants, or Title, Given name,
-    Family name, Job title and Organisation ('awco help own-records' lists them). A column that
-    awco has no field for, such as Phone, goes to your private note on the record. Separate several
-    values in a cell by semicolons. You can write a name in place of an id, and a date in words.
+    headings are understood, such as Meeting, Date, Place and Participants (people and bodies), or
+    Title, Given name, Family name, Job title and Organisation ('awco help own-records' lists them).
+    A column that awco has no field for, such as Phone, goes to your private note on the record.
+    Separate several values in a cell by semicolons. You can write a name in place of an id, and a
+    date in words.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
     record changes only the fields that are filled in that row; for a record of your own, add

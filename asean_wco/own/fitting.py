@@ -40,7 +40,13 @@ _MISSPELT = 0.85
 _IN_NOTE = "(in the note) "
 # Before a heading that is not understood.
 _UNKNOWN = "(unknown) "
-_MEANINGS = {**NO_FLAGS, "title": "post", "family-name": "family name"}
+_MEANINGS = {
+    **NO_FLAGS,
+    "title": "post",
+    "family-name": "family name",
+    "person": "people and bodies",
+    "org": "bodies that take part",
+}
 # Where a table of people has several columns for one of these, the others go to the note.
 _ONE_OF_SEVERAL = ("title", "organization")
 

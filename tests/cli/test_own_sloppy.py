@@ -50,7 +50,7 @@ def test_headings_as_people_write_them_are_understood_and_told(
     )
     assert (
         "Columns: Meeting = name, Date = start and end, Place = city and country, "
-        "Participants = person, Remarks = a private note.\n" in said
+        "Participants = people and bodies, Remarks = a private note.\n" in said
     )
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2026-12-03", "2026-12-05")
