@@ -2,7 +2,9 @@
 
 How a question becomes an answer, file by file:
 
-1. `asking` is the door. It parts what is asked together ("when and where") into questions of their
+1. `asking` is the door. It asks the question as typed first. Where that gives nothing sure, it
+   asks the wordings of `core`, which part what is asked from its context: the clause that asks,
+   with what the context names in place of the words that lean on it. It parts what is asked together ("when and where") into questions of their
    own, and puts the day in place of an event ("who was the head when the 10th was held").
 2. `wording` puts the words into plain ones of our language: without politeness and small words,
    translated, slips set right. The search then reads the question once and finds records.
@@ -52,6 +54,8 @@ The thresholds, each with its reason beside it:
 - `asking._LEAST_SURE` and those below it: how likely an answer must be to be told as sure, or as
   perhaps. `asking._NEVER_SURE` has the features with which it is never sure, and `_CONTRADICTIONS`
   those of an answer to another question.
+- `asking._OF_WORDING`: what the confidence counts of an answer to a wording of `core`, beside one
+  to the question as typed.
 - `ranking._NEAR` and `_FAR`: which rows are told together, and which other answers beside the best.
 
 To add a kind of question: give it a sort in `words`, with phrases in `FRAMES` and, where it is

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from asean_wco.answers import lists, order, parts, people, posts, steps
 from asean_wco.answers import words as words_of
@@ -22,13 +23,14 @@ from asean_wco.answers.answer import (
     perhaps,
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
+from asean_wco.answers.core import Weight, Wording, wordings
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import begun_small, named
 from asean_wco.library import Library
@@ -64,6 +66,8 @@ _NEVER_SURE = (
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
+# What the confidence counts of an answer to a wording that leaves something out.
+_OF_WORDING = 0.8
 _MOST_GAPS = 2
 # What is told where sources on something are asked for.
 _NO_SOURCES = (
@@ -113,6 +117,24 @@ _AT_EVENT = re.compile(
 )
 
 
+class _Told(NamedTuple):
+    """What is told to a question, and how likely it is that it is the answer, from 0 to 1."""
+
+    answers: list[Answer]
+    confidence: float = 0.0
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the best answer is sure."""
+        return bool(self.answers) and self.answers[0].is_sure
+
+    @property
+    def likelihood(self) -> tuple[bool, bool, float]:
+        """What orders this among what is told to other wordings: any answer, one with values."""
+        has_values = bool(self.answers) and bool(self.answers[0].values)
+        return has_values, bool(self.answers), self.confidence
+
+
 def ask(library: Library, text: str) -> list[Answer]:
     """Answer a question.
 
@@ -125,10 +147,41 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    best = _told_to(library, text)
+    if best.is_sure:
+        return best.answers
+    for wording in wordings(text, library.index):
+        told = _told_to(library, wording.text)
+        if told.is_sure and _bears_out(library, told.answers[0], wording):
+            return told.answers
+        best = max(best, _as_doubtful(told), key=lambda one: one.likelihood)
+    return best.answers
+
+
+def _told_to(library: Library, text: str) -> _Told:
+    """Return what is told to a question that is put in one way."""
     asked = _halves(text)
     if len(asked) == 1:
         return _answers(library, text)
     return _together([_answers(library, half) for half in asked])
+
+
+def _as_doubtful(told: _Told) -> _Told:
+    """Return what is told to a wording as perhaps the answer to the question as typed."""
+    answers = [perhaps(answer) if answer.is_sure else answer for answer in told.answers]
+    return _Told(answers, told.confidence * _OF_WORDING)
+
+
+def _bears_out(library: Library, answer: Answer, wording: Wording) -> bool:
+    """Return whether an answer bears out what a wording leaves out of the question."""
+    records = [library.get(identifier) for identifier in answer.records]
+    facts = [fact.text for record in records for fact in library.facts_of(record)]
+    texts = [*facts, *(name for record in records for name in (record.name, *record.aliases))]
+    pool = f" {' | '.join(map(fold, texts))} "
+    lacking = [thing for thing in wording.drops if quality(thing.unit, pool) < BORNE]
+    most = 0 if answer.certainty == COUNTED else _MOST_LACKING
+    is_named = any(thing.weight == Weight.SETTLED for thing in lacking)
+    return not wording.is_loose and not is_named and len(lacking) <= most
 
 
 def _halves(text: str) -> list[str]:
@@ -153,39 +206,40 @@ def _halves(text: str) -> list[str]:
     return [text]
 
 
-def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
+def _together(halves: Sequence[_Told]) -> _Told:
     """Return the best answers to the halves of a question as one, or those to one half alone."""
-    found = [listed for listed in answers if listed]
-    if len(found) < len(answers):
-        return list(found[0]) if found else []
-    best = [listed[0] for listed in found]
+    found = [told for told in halves if told.answers]
+    if len(found) < len(halves):
+        return found[0] if found else _Told([])
+    best = [told.answers[0] for told in found]
+    confidence = min(told.confidence for told in found)
     about = [frozenset(answer.records) for answer in best]
     if about[0].isdisjoint(about[-1]):
         # The halves are read as about two things, of which one at most is meant.
         sure = [answer for answer in best if answer.is_sure]
-        return sure[:1] or best
+        return _Told(sure[:1] or best, confidence)
     whole = as_one(best)
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return [whole if is_sure else perhaps(whole)]
+    return _Told([whole if is_sure else perhaps(whole)], confidence)
 
 
-def _answers(library: Library, text: str) -> list[Answer]:
+def _answers(library: Library, text: str) -> _Told:
     """Return the answers to a question that asks for one thing."""
     question = Question(library, text)
     if not question.hits:
-        return []
+        return _Told([])
     dated = _dated(question)
     if dated:
         return _answers(library, dated)
     plain = _plain_answers(question)
     if plain:
-        return plain
+        return _Told(plain, 1.0)
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(question, answer, best):
-            return [answer]
+            return _Told([answer], best.confidence)
         is_of_holder = question.order not in ("before", "after") and bool(
             _unknown_holder(question, _is_one_post)
         )
@@ -194,10 +248,10 @@ def _answers(library: Library, text: str) -> list[Answer]:
             sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
             texts = {one.text for one in others}
             others += [one for one in sums if one.text not in texts]
-            return [perhaps(one) for one in (answer, *others)]
+            return _Told([perhaps(one) for one in (answer, *others)], best.confidence)
     alike = steps.dated_alike(question)
     unknown = None if alike else _unknown(question, best)
-    return [unknown] if unknown else alike
+    return _Told([unknown] if unknown else alike)
 
 
 def _dated(question: Question) -> str:
@@ -211,10 +265,10 @@ def _dated(question: Question) -> str:
     post = Question(question.library, at_event["post"])
     if not post.asks_for_holder or post.reading.periods or post.order:
         return ""
-    events = _answers(question.library, f"when {at_event['event']}")
-    if not events or not events[0].is_sure:
+    event = _answers(question.library, f"when {at_event['event']}")
+    if not event.is_sure:
         return ""
-    day = PartialDate.read(events[0].values[0])
+    day = PartialDate.read(event.answers[0].values[0])
     return f"{at_event['post']} on {day.display()}" if day else ""
 
 

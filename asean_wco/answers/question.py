@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.asked import Asked
+from asean_wco.answers.core import asking_part
 from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
 from asean_wco.answers.wording import (
-    asking_part,
     known_words,
     mended,
     stripped,
