@@ -4,8 +4,9 @@ How a question becomes an answer, file by file:
 
 1. `asking` is the door. It asks the question as typed first. Where that gives nothing sure, it
    asks the wordings of `core`, which part what is asked from its context: the clause that asks,
-   with what the context names in place of the words that lean on it. It parts what is asked together ("when and where") into questions of their
-   own, and puts the day in place of an event ("who was the head when the 10th was held").
+   with what the context names in place of the words that lean on it. It parts what is asked
+   together ("when and where") into questions of their own, and puts the day in place of an event
+   ("who was the head when the 10th was held").
 2. `wording` puts the words into plain ones of our language: without politeness and small words,
    translated, slips set right. The search then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),

@@ -23,7 +23,7 @@ from asean_wco.answers.answer import (
     perhaps,
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
-from asean_wco.answers.core import Weight, Wording, wordings
+from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -147,14 +147,19 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
-    best = _told_to(library, text)
-    if best.is_sure:
-        return best.answers
+    typed = _told_to(library, text)
+    named = left_out(text, library.index) if typed.is_sure else []
+    if typed.is_sure and not named:
+        return typed.answers
+    best = typed
     for wording in wordings(text, library.index):
         told = _told_to(library, wording.text)
         if told.is_sure and _bears_out(library, told.answers[0], wording):
             return told.answers
-        best = max(best, _as_doubtful(told), key=lambda one: one.likelihood)
+        if not typed.is_sure:
+            best = max(best, _as_doubtful(told), key=lambda one: one.likelihood)
+    if named and _lacking(library, typed.answers[0], named):
+        return _as_doubtful(typed).answers
     return best.answers
 
 
@@ -174,14 +179,24 @@ def _as_doubtful(told: _Told) -> _Told:
 
 def _bears_out(library: Library, answer: Answer, wording: Wording) -> bool:
     """Return whether an answer bears out what a wording leaves out of the question."""
+    lacking = _lacking(library, answer, wording.drops)
+    most = 0 if answer.certainty == COUNTED else _MOST_LACKING
+    is_named = any(thing.weight == Weight.SETTLED for thing in lacking)
+    # What the record knows besides may ask for another of its facts.
+    is_open = any(thing.weight == Weight.NAMING and thing not in lacking for thing in wording.drops)
+    return not (wording.is_loose or is_named or is_open) and len(lacking) <= most
+
+
+def _lacking(library: Library, answer: Answer, things: Iterable[Thing]) -> list[Thing]:
+    """Return the things that no record bears out on which an answer rests."""
+    things = list(things)
+    if not things:
+        return []
     records = [library.get(identifier) for identifier in answer.records]
     facts = [fact.text for record in records for fact in library.facts_of(record)]
     texts = [*facts, *(name for record in records for name in (record.name, *record.aliases))]
     pool = f" {' | '.join(map(fold, texts))} "
-    lacking = [thing for thing in wording.drops if quality(thing.unit, pool) < BORNE]
-    most = 0 if answer.certainty == COUNTED else _MOST_LACKING
-    is_named = any(thing.weight == Weight.SETTLED for thing in lacking)
-    return not wording.is_loose and not is_named and len(lacking) <= most
+    return [thing for thing in things if quality(thing.unit, pool) < BORNE]
 
 
 def _halves(text: str) -> list[str]:

@@ -31,13 +31,14 @@ _LEANING = re.compile(
 # A shorter sentence may lean on the one before it: "Which two?"
 _FEWEST_WORDS = 5
 _NAME_OF_THAT = re.compile(r"\bwhat (is|was) (?:his|her|the) name\b", re.I)
+_BARE_WHICH = re.compile(r"\bwhich(?: ones?)?$|\bwhich of", re.I)
 # Two words or more with capitals, as names are written.
-_PROPER = re.compile(r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+")
+_PROPER = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 # Words that may stand before the one that asks: "in which", "do you know who", "and tell me when".
 _BEFORE_ASKING = frozenset(
     "in at on by to from of for with until since about and or so but then please now just do did "
     "you know could can would will tell me us give i we want need wonder wondering like any idea "
-    "hello hi dear sir madam exactly".split()
+    "hello hi dear sir madam exactly e ie".split()
 )
 _MOST_BEFORE_ASKING = 6
 _IMPERATIVES = frozenset("list give show tell enumerate explain describe".split())
@@ -50,13 +51,20 @@ _RELATIVE = frozenset("which who whose that".split())
 _PREPOSITIONS = frozenset("after before since until in at on for from following".split())
 # What sets a condition, which no answer bears out by its words.
 _CONDITIONS = frozenset(
-    "not no never nor except besides without only apart twice again nobody nothing none".split()
+    "not no never nor or except besides without only apart twice again nobody nothing none".split()
 )
 # Who says what is no condition: "I only need the name".
 _SPEAKERS = frozenset("i my we our".split())
 _SETTLED = ("time", "place", "country", "ordinal", "title")
 _NAMING = ("order", "post", "kind", "mode")
+# What a core may have and yet be about nothing by itself: "which was the first meeting".
+_TELLING_NOTHING_APART = (*_NAMING, "ordinal")
 _MONTHS = frozenset(map(str.lower, MONTHS))
+
+
+_SAYING_NOTHING = (words_of.IDLE | {*words_of.PREDICATES, *words_of.ROLES, "but", "nobody"}) - (
+    words_of.OF_MOST_RECORDS
+)
 
 
 class Weight(IntEnum):
@@ -131,6 +139,16 @@ def asking_part(text: str) -> str:
     return " , ".join(part.rstrip("?.") for part in (asking[0], *rest))
 
 
+def left_out(text: str, index: Index) -> list[Thing]:
+    """Return the times, places and names of the sentences that `asking_part` leaves out."""
+    kept = f" {fold(asking_part(text))} "
+    left = [said for said in _sentences(text) if fold(said) and f" {fold(said)} " not in kept]
+    things = chain.from_iterable(_things(said, index) for said in left)
+    return [
+        one for one in things if one.weight == Weight.SETTLED and f" {one.unit.text} " not in kept
+    ]
+
+
 def wordings(text: str, index: Index) -> Iterator[Wording]:
     """Yield how a question may be put so that its context does not count, the fullest first.
 
@@ -145,11 +163,15 @@ def wordings(text: str, index: Index) -> Iterator[Wording]:
         return
     clauses = [*parts.before, *parts.after, *parts.others]
     told = {clause: list(_things(clause, index)) for clause in (*clauses, parts.nearest)}
-    for clause in (*parts.others, parts.nearest):
-        # "The former head chaired it" asks for no neighbour.
-        told[clause] = [one for one in told[clause] if one.unit.sort != "order"]
+    for clause, things in told.items():
+        # Neither "the former head chaired it" nor "before I forget" asks for a neighbour.
+        plain = [one for one in things if one.unit.sort != "order"]
+        if clause not in (*parts.before, *parts.after) or not _names(plain, Weight.NAMING):
+            told[clause] = plain
     # What else is asked is left open by any answer to the core.
-    is_loose = any(_sets_condition(one) for one in clauses) or any(map(_asks, parts.after))
+    is_loose = any(_sets_condition(one) for one in clauses) or any(map(_asks_more, parts.after))
+    # "Which ones?" does not say what kind of thing is asked for.
+    is_loose = is_loose or bool(_BARE_WHICH.search(parts.core))
     seen: set[str] = set()
     for question in _questions(parts, told, index):
         if question in seen:
@@ -164,7 +186,10 @@ def _questions(parts: _Parts, told: dict[str, list[Thing]], index: Index) -> Ite
     """Yield the core with the nearest sentence, with all that is named, with times and places."""
     own = list(_things(parts.core, index))
     # "Which meeting, after Da Lat" names no meeting.
-    is_nameless = all(one.unit.sort in _NAMING for one in own if one.weight)
+    is_nameless = all(one.unit.sort in _TELLING_NOTHING_APART for one in own if one.weight)
+    if is_nameless and not parts.others:
+        # "Last administration to sign, which?" has its core in the clause before.
+        return
     if parts.is_leaning and parts.nearest:
         yield _joined(parts.core, (), told[parts.nearest])
     for least in (Weight.NAMING, Weight.SETTLED):
@@ -181,7 +206,7 @@ def _belonging(parts: _Parts) -> list[str]:
     """Return the clauses that belong to the core as they stand: "after Phuket in 2010"."""
     before = [one for one in parts.before if _first_word(one) in _PREPOSITIONS]
     apart = _SUBORDINATING | _RELATIVE
-    after = [one for one in parts.after if _first_word(one) not in apart]
+    after = [one for one in parts.after if _first_word(one) not in apart and not _asks_more(one)]
     return after if parts.is_leaning else before + after
 
 
@@ -259,6 +284,11 @@ def _asks(clause: str) -> bool:
     return False
 
 
+def _asks_more(clause: str) -> bool:
+    """Return whether a clause beside the core asks too: "when the ports were full" does not."""
+    return _asks(clause) and _first_word(clause) not in _SUBORDINATING
+
+
 def _sets_condition(clause: str) -> bool:
     words = fold(clause).split()
     return not _CONDITIONS.isdisjoint(words) and _SPEAKERS.isdisjoint(words[:1])
@@ -289,7 +319,7 @@ def _weight(unit: Unit, capitals: Iterable[str], index: Index) -> Weight | None:
         return Weight.SETTLED
     if unit.sort in _NAMING or len(unit.words) > 1:
         return Weight.NAMING
-    if unit.text in words_of.IDLE - words_of.OF_MOST_RECORDS:
+    if unit.text in _SAYING_NOTHING:
         return None
     sources = index.of_kinds(["source"])
     if not index.having(unit.text) - sources:
