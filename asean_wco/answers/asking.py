@@ -66,7 +66,8 @@ _NEVER_SURE = (
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
-# What the confidence counts of an answer to a wording that leaves something out.
+# What the confidence counts of an answer to a wording. Where that leaves out a name, it counts
+# nothing: its answer stands only where there is no other.
 _OF_WORDING = 0.8
 _MOST_GAPS = 2
 # What is told where sources on something are asked for.
@@ -157,7 +158,8 @@ def ask(library: Library, text: str) -> list[Answer]:
         if told.is_sure and _bears_out(library, told.answers[0], wording):
             return told.answers
         if not typed.is_sure:
-            best = max(best, _as_doubtful(told), key=lambda one: one.likelihood)
+            doubtful = _as_doubtful(told, 0.0 if wording.is_partial else _OF_WORDING)
+            best = max(best, doubtful, key=lambda one: one.likelihood)
     if named and _lacking(library, typed.answers[0], named):
         return _as_doubtful(typed).answers
     return best.answers
@@ -171,10 +173,15 @@ def _told_to(library: Library, text: str) -> _Told:
     return _together([_answers(library, half) for half in asked])
 
 
-def _as_doubtful(told: _Told) -> _Told:
-    """Return what is told to a wording as perhaps the answer to the question as typed."""
+def _as_doubtful(told: _Told, share: float = 1.0) -> _Told:
+    """Return what is told to a wording as perhaps the answer to the question as typed.
+
+    Args:
+        told: to the wording.
+        share: what is left of its confidence.
+    """
     answers = [perhaps(answer) if answer.is_sure else answer for answer in told.answers]
-    return _Told(answers, told.confidence * _OF_WORDING)
+    return _Told(answers, told.confidence * share)
 
 
 def _bears_out(library: Library, answer: Answer, wording: Wording) -> bool:

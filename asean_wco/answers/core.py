@@ -102,6 +102,11 @@ class Wording(NamedTuple):
     drops: tuple[Thing, ...]
     is_loose: bool
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether it leaves out a name or a condition, and so asks for less than was typed."""
+        return self.is_loose or _names(self.drops, Weight.NAMING)
+
 
 class _Parts(NamedTuple):
     """The clause that asks, those beside it in its sentence, and the other sentences."""
