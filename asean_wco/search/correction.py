@@ -22,7 +22,7 @@ _NEAREST = 6
 _MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
 _NUMBER = r"(?a)\d+(?:[5s]t|nd|rd|th)?"
 # A word of capitals but for an l; of two letters a numeral, since a name may be Al.
-_CAPITALS_MISREAD = r"\b(?=\w*l)(?=\w*[A-Z])(?:[A-Z0-9l]{3,}|[IVXl]{2})\b"
+_CAPITALS_MISREAD = r"\b(?=\w*l)(?=\w*[A-Z])(?:[A-Z0-9l]{3,}|[IVXl]{2})\b|(?<=[A-Z] )l{2,3}$"
 _MISREAD_PAIRS = (
     ("", ""),
     ("rn", "m"),

@@ -161,11 +161,12 @@ def _lead_in_order(
     dated.sort(key=lambda document: (_date_of(document, reading), document.id))
     members = [_member(document, reading) for document in dated]
     there = [_member(document, reading) for document in dated if _is_there(document, reading)]
+    there = there or members
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
     is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
     for member in chosen if is_beside else ():
         found.lead(member.id, "anchor", _TOLD)
-    for member in in_order(members, chosen or there or members, reading):
+    for member in in_order(members, chosen or there, reading):
         found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
     if reading.order == "next" and members and members[-1].start <= str(today()):
         found.lead(members[-1].id, "row", share, f"{NO_NEXT} {told}")

@@ -73,6 +73,7 @@ SHORT_FORMS = {
     "mea": ("multilateral environmental agreement", "multilateral environmental agreements"),
     "meas": ("multilateral environmental agreements",),
     "mou": ("memorandum of understanding",),
+    "pm": ("prime minister",),
     "mra": ("mutual recognition",),
     "mras": ("mutual recognition",),
     "nsw": ("national single window",),
@@ -224,7 +225,8 @@ DEEDS = frozenset(
     "at on in to during who that whose which opening chairing closing hosting leading giving "
     "speaking presenting representing attending signing inviting addressing moderating keynote "
     "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
-    "opened closed chaired hosted attended invited spoke presided signed represented met".split()
+    "opened closed chaired hosted attended invited spoke presided signed represented met "
+    "speech remarks address".split()
 )
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
