@@ -43,7 +43,7 @@ _QUESTIONS = (
     ("how many", r"\bhow (?:many|much)\b"),
     ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
     ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
-    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b"),
+    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
     ("which", r"^(?:\w+ ){0,2}which\b"),
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
     ("what", r"\bwhat\b"),
@@ -59,6 +59,8 @@ _ROMANS = [
 _STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
 _STEPS |= {str(number): number for number in range(2, 10)}
 _YES_OR_NO = frozenset("is are was were do does did has have had can".split())
+# Where or when something was, told before the rest: "at the opening, the ambassador was who".
+_WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
 _FOR_PEOPLE = ("", "who", "which")
@@ -379,7 +381,8 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     query = as_capitals(query)
-    spelled, others = spell_dates(re.sub(_POSSESSIVE, r"\1", query))
+    plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
+    spelled, others = spell_dates(plain)
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)
@@ -443,7 +446,9 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
     )
     is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
     countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
-    if is_other or is_beside or len(countries) > 1 or (is_role and not end):
+    # The chair of a country is one from there.
+    is_alone = is_role and not end and not countries
+    if is_other or is_beside or len(countries) > 1 or is_alone:
         return 0
     rest = (sense.place for sense in senses if sense.place > noun.place)
     after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
