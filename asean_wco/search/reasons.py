@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.names import INSIDE, OUTRIGHT
 from asean_wco.search.weights import WEIGHTS
 
 # What the parts of records are called.
@@ -65,10 +65,11 @@ def why_text(hit: Hit) -> str:
 
 
 def _begun_told(hit: Hit) -> str:
-    """Return which of its names a query is the beginning of."""
+    """Return which of its names a query is the beginning of, or stands in."""
+    verb = "has" if hit.parts["beginning"] <= INSIDE else "begins with"
     if hit.field == "name":
-        return "the name begins with these words"
-    return f"another name begins with these words: “{hit.matched}”"
+        return f"the name {verb} these words"
+    return f"another name {verb} these words: “{hit.matched}”"
 
 
 def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:
