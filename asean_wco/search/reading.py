@@ -399,6 +399,8 @@ def read(query: str, index: Index) -> Reading:
         # Whoever was at a meeting is no meeting, and a party to a convention is no convention.
         senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
+    # What someone did is told after who he is.
+    done = [sense for sense in senses if sense.place >= end]
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
@@ -417,7 +419,7 @@ def read(query: str, index: Index) -> Reading:
         ordinal=_number_of(ordinals[0]) if ordinals and not is_nearest else 0,
         order=order,
         steps=steps,
-        role=next(iter(_said(senses, ROLE)), ""),
+        role=next(iter(_said(done, ROLE) or _said(senses, ROLE)), ""),
         question=question,
         someone=sum(
             sense.place < end and not _is_little(sense, words[sense.place]) for sense in senses
@@ -440,7 +442,7 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
     # A program coordinator is no program; the directors of a meeting are the meeting.
     is_other = any(
         sense.sort in (ORDER, ORDINAL)
-        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or sense.place > noun.place))
+        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or noun.place < sense.place))
         for sense in senses
         if sense.place < end or not end or sense.sort == ORDER
     )

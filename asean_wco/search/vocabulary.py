@@ -171,7 +171,7 @@ POST_WORDS = frozenset(
     "dg sg dsg chair "
     "vice chairman chairperson manager minister deputy president ambassador governor "
     "representative rector dean coordinator "
-    "headed heads led leads leading ran runs".split()
+    "headed heads led leads leading ran runs direct directs directed".split()
 )
 POSTS_IN_PLURAL = frozenset(
     "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
@@ -189,9 +189,9 @@ HEADS = (
 )
 HEAD_WORDS = frozenset(
     "head chief boss leader dg director commissioner comptroller controller "
-    "headed heads led leads ran runs".split()
+    "headed heads led leads ran runs direct directs directed".split()
 )
-ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
+ANY_HEAD = frozenset("boss chief leader head led leads ran runs direct directs directed".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
 MEETING_ROLES = {
@@ -204,7 +204,8 @@ MEETING_ROLES = {
     "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
     "presented": "presenter",
     "attended": "participant", "participated": "participant", "attend": "participant",
-    "represented": "represented",
+    "represented": "participant", "represents": "participant",
+    "keynote": "speaker", "addressed": "speaker",
     "observer": "observer",
     "participants": "participant", "attendees": "participant",
 }  # fmt: skip
@@ -226,13 +227,14 @@ DEEDS = frozenset(
     "speaking presenting representing attending signing inviting addressing moderating keynote "
     "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
     "opened closed chaired hosted attended invited spoke presided signed represented met "
-    "speech remarks address".split()
+    "speech remarks address host".split()
 )
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
     "is was were are had has held led leads headed heads ran runs pays paid funds funded supports "
     "supported started joined signed launched replaced succeeded followed preceded represents met "
-    "did does will became decided agreed adopted approved discussed came comes took "
+    "did does will became become becomes gave give gives delivered addressed direct directs "
+    "directed manage manages managed decided agreed adopted approved discussed came comes took "
     "successor predecessor".split()
 )
 
