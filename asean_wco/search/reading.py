@@ -14,7 +14,15 @@ from typing import NamedTuple
 
 from asean_wco.model.countries import NOT_COUNTRIES, country_name, names_of_countries
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
+from asean_wco.model.folding import (
+    CARDINALS,
+    HONORIFICS,
+    ROMAN_NAMES,
+    ROMANS,
+    fold,
+    ordinal,
+    ordinals_in_words,
+)
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
@@ -48,16 +56,14 @@ _QUESTIONS = (
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
     ("what", r"\bwhat\b"),
 )
-_ROMANS = [
-    f"{ten}{one}"
-    for ten in ("", "x", "xx", "xxx")
-    for one in " i ii iii iv v vi vii viii ix".split(" ")
-]
-
-
+_ROMANS = {number: letters for letters, number in ROMANS.items()}
 # How far before or after something may be asked for.
-_STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
-_STEPS |= {str(number): number for number in range(2, 10)}
+_STEPS = {
+    text: number
+    for word, number in CARDINALS.items()
+    for text in (word, str(number))
+    if 1 < number < 10
+}
 _YES_OR_NO = frozenset("is are was were do does did has have had can".split())
 # Where or when something was, told before the rest: "at the opening, the ambassador was who".
 _WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
@@ -214,17 +220,21 @@ def _country_names() -> dict[str, str]:
 @cache
 def _ordinals() -> dict[str, int]:
     """Return the numbers of sessions by words and Roman numerals."""
+    numbers = {f"number {word}": number for word, number in CARDINALS.items()}
     # One letter alone is an initial, save those that sessions and protocols are numbered by.
-    return ordinals_in_words() | {
-        text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
+    romans = {
+        letters: number
+        for letters, number in ROMANS.items()
+        if number < ROMAN_NAMES and (len(letters) > 1 or letters in "vx")
     }
+    return ordinals_in_words() | numbers | romans
 
 
 def _number_of(phrase: str) -> int:
     """Return the number of a session that digits, words or Roman numerals tell; 0 for none."""
-    digits = phrase.rstrip("dhnrst")
+    digits = phrase.removeprefix("number ").rstrip("dhnrst")
     number = int(digits) if digits.isdecimal() and len(digits) < 4 else 0
-    is_written = phrase in (str(number), ordinal(number))
+    is_written = phrase in (str(number), ordinal(number), f"number {number}")
     return number if is_written else _ordinals().get(phrase, 0)
 
 
@@ -320,7 +330,8 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
         number = _number_of(told[0])
         yield whole(ordinal(number))
         yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
-        yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
+        if number in _ROMANS:
+            yield whole(_ROMANS[number], SHORT)
 
 
 def _is_little(sense: _Sense, word: str) -> bool:
@@ -442,7 +453,7 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
     # A program coordinator is no program; the directors of a meeting are the meeting.
     is_other = any(
         sense.sort in (ORDER, ORDINAL)
-        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or noun.place < sense.place))
+        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or not end))
         for sense in senses
         if sense.place < end or not end or sense.sort == ORDER
     )
