@@ -448,7 +448,11 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
         return 0
     is_role = words[noun.place] in words_of.ROLE_NOUNS
     links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
-    ends = (place for place, word in enumerate(words) if place > noun.place and word in links)
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if place > noun.place and (word in links or _is_role(words, place))
+    )
     end = next(ends, 0)
     # A program coordinator is no program; the directors of a meeting are the meeting.
     is_other = any(
@@ -466,6 +470,11 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
     rest = (sense.place for sense in senses if sense.place > noun.place)
     after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
     return end or next(after, len(words))
+
+
+def _is_role(words: Sequence[str], place: int) -> bool:
+    """Return whether a word says what someone did, and is no part of a post: "vice chair"."""
+    return words[place] in words_of.ROLE_NOUNS and words[place - 1] not in words_of.RANKS
 
 
 def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:

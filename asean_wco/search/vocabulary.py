@@ -186,6 +186,7 @@ HEADS = (
     "general director",
     "comptroller",
     "controller",
+    "directors general",
 )
 HEAD_WORDS = frozenset(
     "head chief boss leader dg director commissioner comptroller controller "
@@ -227,7 +228,7 @@ DEEDS = frozenset(
     "speaking presenting representing attending signing inviting addressing moderating keynote "
     "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
     "opened closed chaired hosted attended invited spoke presided signed represented met "
-    "speech remarks address host".split()
+    "speech remarks address".split()
 )
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
