@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
-from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.text import shortened
 
 # Columns that link to a record, with its kind.
@@ -75,7 +76,7 @@ def with_ids(kind: str, values: Mapping[str, Any], resolve: Resolve) -> dict[str
 
 def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
     """Return an id as it is, and in place of a name the id that it means."""
-    if IDENTIFIER.fullmatch(text):
+    if re.fullmatch(ID_PATTERN, text):
         return text
     return resolve(text, kind)
 

@@ -266,6 +266,9 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
+    # The patterns take a while to be made.
+    if words_of.ASKING.isdisjoint(words):
+        return ""
     return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
 
