@@ -100,8 +100,6 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
 
 # Every command makes its help with it.
 click.Context.formatter_class = HelpFormatter
-# Click would look for translations of what it says of --help, and import much for it.
-vars(click.decorators)["_"] = str
 
 
 class LazyGroup(click.Group):

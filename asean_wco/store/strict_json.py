@@ -83,7 +83,7 @@ def parse(content: bytes, where: str) -> Any:
             parse_constant=_refuse_constant,
             parse_float=_refuse_infinity,
         )
-        if re.search(_SURROGATE_ESCAPE, text):
+        if "\\u" in text and re.search(_SURROGATE_ESCAPE, text):
             json.dumps(document, ensure_ascii=False).encode()
     except UnicodeDecodeError as error:
         raise DataError(f"{where} is not UTF-8: byte {error.start} cannot be read.") from None
