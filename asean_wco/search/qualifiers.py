@@ -118,6 +118,8 @@ class Qualifiers(NamedTuple):
         is_wanted = all(condition.fits(document) for condition in self.wanted)
         if not is_wanted or any(condition.fits(document) for condition in self.unwanted):
             return False
+        if not (self.phrases or self.excluded):
+            return True
         passages = (text for _, text in document.passages)
         padded = f" {' | '.join((*document.folded_names, *document.folded_acronyms, *passages))} "
         is_held = all(f" {phrase} " in padded for phrase in self.phrases)
