@@ -574,7 +574,7 @@ class Library:
         if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
         # The code that makes an index takes time to import.
-        from asean_wco.indexing import index_of_store
+        from asean_wco.indexing.building import index_of_store
 
         return index_of_store(self.store)
 
@@ -866,7 +866,7 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_build_tables
+    from asean_wco.indexing.building import make_build_tables
     from asean_wco.store.folder import build
 
     return build(folder, make_build_tables(folder.records, folder.release))

@@ -27,7 +27,7 @@ How a query becomes hits, file by file:
    sure when each word that weighs, and each condition, is borne out by that record.
 7. `passages` chooses the fact that answers, and `reasons` says why a record was found.
 
-What the search sees of a record, a `document`, is made by `making` when a store is built; a
+What the search sees of a record, a `document`, is made by `indexing` when a store is built; a
 passage is a fact without the name of its record. A user's own records have an index on top of
 the other. `meaning` says which record a text in the place of an id means.
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.errors import UsageError
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
+from asean_wco.indexing.tables import index_of
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.engine import answer
-from asean_wco.search.index import index_of
 from asean_wco.search.qualifiers import take_qualifiers
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY
