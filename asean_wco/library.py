@@ -628,12 +628,14 @@ class Library:
             The condition in words and the number of records without it; None if no single condition
             helps. If several do, the one with the fewest records is chosen.
         """
+        from asean_wco.telling import condition_told
+
         qualifiers = self.answer(text, kinds).qualifiers
         counts = []
         for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
             hits = self.search(text.replace(typed, " ", 1), kinds)
             if hits:
-                counts.append((len(hits), condition.told()))
+                counts.append((len(hits), condition_told(condition)))
         if not counts:
             return None
         count, words = min(counts)
@@ -670,7 +672,7 @@ class Library:
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
         """
-        from asean_wco.search.meaning import meant, offered
+        from asean_wco.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
 
         shown = shortened(as_typed(text))
@@ -761,7 +763,7 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
-            from asean_wco.search.meaning import office_described
+            from asean_wco.meaning import office_described
 
             hit = office_described(hits, answer.reading.countries)
             if hit is None:
@@ -899,7 +901,7 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
 
 def _why_offered(hit: Hit) -> str:
     """Return why a record may be meant, beside its name, which is not said twice."""
-    from asean_wco.search.reasons import why_text
+    from asean_wco.telling import why_text
 
     if hit.tier == "near" and hit.matched == hit.document.name:
         return "spelled nearly like what you typed"

@@ -14,7 +14,7 @@ from asean_wco.render.console import STYLES, drawn, indented, joined, styled
 from asean_wco.render.words import counted
 from asean_wco.search.engine import Hit
 from asean_wco.search.passages import spans_of
-from asean_wco.search.reasons import sum_text, why_text
+from asean_wco.telling import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:

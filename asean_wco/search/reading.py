@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.countries import NOT_COUNTRIES, country_name, names_of_countries
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import (
     CARDINALS,
     HONORIFICS,
@@ -24,7 +23,6 @@ from asean_wco.model.folding import (
     ordinals_in_words,
 )
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
-from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
@@ -38,13 +36,6 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-_ORDERS_TOLD = {
-    "first": "earliest",
-    "last": "latest",
-    "penultimate": "second last",
-    "antepenultimate": "third last",
-    "next": "next",
-}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
@@ -70,8 +61,6 @@ _WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
 _FOR_PEOPLE = ("", "who", "which")
-# Countries that are told of many.
-_MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
 NEIGHBOURS = ("before", "after")
 
@@ -147,58 +136,6 @@ class Reading(NamedTuple):
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
         return any(unit.sort == sort for unit in self.units)
-
-    def told(self) -> str:
-        """Return the reading in words; empty when it is nothing but words."""
-        role = self.role if self.question == "who" else ""
-        parts = [part for part in (*self.settled_told(), role) if part]
-        words = self.words_told()
-        if parts and words:
-            parts.append(words)
-        return "; ".join(parts)
-
-    def settled_told(self) -> list[str]:
-        """Return what was understood as more than words: records, times, places, countries."""
-        places = " or ".join(place.title() for place in self.places)
-        shown = [
-            self._records_told(),
-            " or ".join(period_told(*period) for period in self.periods),
-            f"in {places}" if places else "",
-            countries_told(self.countries),
-        ]
-        return [part for part in shown if part]
-
-    def words_told(self) -> str:
-        """Return what was taken as words alone."""
-        is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
-        return " ".join(unit.text for unit in self.units if unit.sort in is_word)
-
-    def _records_told(self) -> str:
-        """Return what sort of records is asked for, and which of them by its place in time."""
-        order = _ORDERS_TOLD.get(self.order, "")
-        kinds = []
-        for kind, types in self.kinds:
-            one = types[0].replace("-", " ") if types else kind
-            kinds.append(one if types or order else KIND_FOLDERS[kind])
-        told = " or ".join(dict.fromkeys(kinds))
-        return f"the {order} {told or 'one'}" if order else told
-
-
-def period_told(first: PartialDate, last: PartialDate) -> str:
-    """Return a period in words."""
-    if first == last:
-        return first.display()
-    since = "" if first == FIRST else f"from {first.display()}"
-    until = "" if last == LAST else f"to {last.display()}"
-    return f"{since} {until}".strip()
-
-
-def countries_told(codes: tuple[str, ...]) -> str:
-    """Return countries in words, the first three of many."""
-    if not codes:
-        return ""
-    more = f" and {len(codes) - _MOST_TOLD} more" if len(codes) > _MOST_TOLD else ""
-    return f"{' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"
 
 
 class _Sense(NamedTuple):
