@@ -829,8 +829,9 @@ class Library:
             hit: the hit of the query.
             reading: the reading of the query, from `answer`.
         """
+        from asean_wco.model.excerpts import cut
         from asean_wco.search.names import OUTRIGHT
-        from asean_wco.search.passages import cut, passage_of
+        from asean_wco.search.passages import passage_of
 
         record = self.get(hit.document.id)
         summary = record.summary or ""
