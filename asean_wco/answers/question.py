@@ -39,6 +39,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
+from asean_wco.telling import settled_told, words_told
 
 # Fields whose value is a sentence.
 TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -597,12 +598,12 @@ class Question(Asked):
     @property
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
-        settled = self.reading.settled_told()
+        settled = settled_told(self.reading)
         is_of_role = self.reading.question == "who" and bool(self.role)
         if not (settled or is_of_role):
             return ""
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
         if is_of_role:
             asked = f"{asked} {DEEDS.get(self.role, 'took part')}"
-        words = enclosed("“", self.reading.words_told(), "”")
+        words = enclosed("“", words_told(self.reading), "”")
         return ", ".join(part for part in (asked, *settled, words) if part)
