@@ -19,6 +19,7 @@ from asean_wco.model.records import (
     Organization,
     Person,
     Record,
+    Role,
     Series,
     Source,
     Topic,
@@ -30,17 +31,18 @@ from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
-from asean_wco.query.listing import DateText, as_date
+from asean_wco.query.listing import as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer as AnswerToQuestion
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
+    from asean_wco.facts.term_sources import TermSources
     from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
-    from asean_wco.query.statements import Wanted
+    from asean_wco.query.statements import FactFilters, Wanted
     from asean_wco.query.timeline import Event
     from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.index import Index
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from asean_wco.store.folder import Folder
 
 R = TypeVar("R", bound=Record)
+S = TypeVar("S", bound="Record | Country")
 # The most candidates that an error lists.
 _OFFERED = 8
 # A name is suggested if it is at least so similar to a text that found nothing, in percent.
@@ -62,6 +65,8 @@ _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 # "Who is the head of Thai customs?" asks for the head.
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
+# What is searched for an office: a body may stand for its only one.
+_OFFICES = ("organization", "office")
 FilePath = str | os.PathLike[str] | None
 
 
@@ -378,61 +383,69 @@ class Library:
             self._fact_books[day] = FactBook(self.store)
         return self._fact_books[day]
 
+    def sources_of_term(self, holder: Record, role: Role) -> TermSources:
+        """Return the sources of a term in a post: those that give its dates apart from the others.
+
+        Args:
+            holder: the person or body that has the role.
+            role: the post with its term.
+        """
+        from asean_wco.facts.term_sources import sources_of_term
+
+        def published(identifier: str) -> PartialDate | None:
+            source = self.store.find(identifier)
+            return source.published if isinstance(source, Source) else None
+
+        return sources_of_term(holder, role, self.store.may_link_to(holder.id), published)
+
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, in the order in which a reader asks for them."""
         return list(self._fact_book.of(record))
 
-    def facts(
-        self,
-        words: str = "",
-        *,
-        about: str | None = None,
-        mentions: str | None = None,
-        country: str | None = None,
-        from_: DateText = None,
-        to: DateText = None,
-        field: str | None = None,
-        certainty: str | None = None,
-        source: str | None = None,
-    ) -> list[Fact]:
+    def facts(self, words: str = "", **wanted: Unpack[FactFilters]) -> list[Fact]:
         """Return facts by time, or by relevance if words are given.
 
         Args:
             words: words that the facts must hold most of.
-            about: id of the record that states the facts.
-            mentions: id of a record, or code of a country, that the facts concern.
-            country: code or name of a country that the facts concern.
-            from_: first date, such as ``2024-06``; facts that end before it are left out.
-            to: last date; facts that begin after it are left out.
-            field: a field such as ``attendance`` or ``place.city``; its parts are included.
-            certainty: one of `facts.fact.CERTAINTIES`.
-            source: id of a source that the facts cite.
+            wanted: filters by name; a fact passes one with several values if it fits any of them.
 
         Raises:
             NotFoundError: no record has an id that is asked for.
             UsageError: the country, the field or the certainty does not exist.
         """
         from asean_wco.facts.fact import CERTAINTIES
-        from asean_wco.query.statements import Wanted, by_time, by_words, check_field
+        from asean_wco.query.statements import VALUES, Wanted, by_time, by_words, check_field
 
-        for identifier in (about, source):
-            if identifier:
+        given = cast("dict[str, Any]", wanted)
+        asked = {name: listing.values_of(given.get(name)) for name in VALUES}
+        for name in ("about", "source", "topic"):
+            for identifier in asked[name]:
                 self.get(identifier)
-        if field:
+        for field in asked["field"]:
             check_field(field)
-        if certainty:
-            listing.check_value("certainty", certainty, CERTAINTIES)
-        concerned = [self._concerned_by(mentions)] if mentions else []
-        if country:
-            concerned.append(listing.code_of(country))
-        first, last = as_date(from_), as_date(to)
-        wanted = Wanted(about, tuple(concerned), first, last, field, certainty, source)
-        facts = self._candidate_facts(wanted)
-        if wanted != Wanted():
-            facts = [fact for fact in facts if wanted.fits(fact)]
+        for word in asked["certainty"]:
+            listing.check_value("certainty", word, CERTAINTIES)
+        concerned = [
+            tuple(map(self._concerned_by, asked["mentions"])),
+            *((self._concerned_by(subject),) for subject in asked["also_mentions"]),
+            tuple(map(listing.code_of, asked["country"])),
+            tuple(self._of_topics(asked["topic"])),
+        ]
+        conditions = Wanted(
+            asked["about"],
+            tuple(group for group in concerned if group),
+            as_date(wanted.get("from_")),
+            as_date(wanted.get("to")),
+            asked["field"],
+            asked["certainty"],
+            asked["source"],
+        )
+        facts = self._candidate_facts(conditions)
+        if conditions != Wanted():
+            facts = [fact for fact in facts if conditions.fits(fact)]
         if not words:
             return by_time(facts)
-        if not (about or source):
+        if not (asked["about"] or asked["source"]):
             facts = [fact for fact in facts if not self._is_of_a_page(fact)]
         return by_words(facts, words)
 
@@ -460,12 +473,20 @@ class Library:
         """Return all facts that can be wanted, and others, read from as few records as possible."""
         book = self._fact_book
         if wanted.about:
-            return book.of(self.get(wanted.about))
+            return [fact for one in wanted.about for fact in book.of(self.get(one))]
         if wanted.mentions:
-            return book.mentioning(wanted.mentions[0])
-        if wanted.source:
-            return book.citing(wanted.source)
+            fewest = min(wanted.mentions, key=len)
+            return _each_once(book.mentioning(subject) for subject in fewest)
+        if wanted.sources:
+            return _each_once(book.citing(source) for source in wanted.sources)
         return book.all()
+
+    def _of_topics(self, topics: Sequence[str]) -> list[str]:
+        """Return the ids of topics, of narrower ones and of the initiatives on them."""
+        if not topics:
+            return []
+        initiatives = [initiative.id for initiative in self.initiatives(topic=topics)]
+        return [*sorted(self._narrower(topics)), *initiatives]
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
         """Return events in the order of time; what two records tell of one day is one event.
@@ -552,17 +573,36 @@ class Library:
         code = country_code(text)
         if code and (text.upper() == code or self.store.find(text) is None):
             return Country(code)
+        if self.store.find(text) is None and (country := self._country_meant_by_slip(text, kinds)):
+            return country
         try:
-            return self.resolve(text, *kinds)
+            return self._resolved(text, *kinds)
         except AmbiguousError:
             raise
         except NotFoundError as error:
+            if meant := self._meant_by_slip(text, kinds, lambda right: self.subject(right, *kinds)):
+                return meant
             countries = {country_code(name): name for name in countries_like(text)}
             if not countries:
                 raise
             candidates = {code or "": f"{name} · country" for code, name in countries.items()}
             hint = "If you mean one of these, give its id, or the name of the country."
             raise NotFoundError(error.message, hint, {**candidates, **error.reasons}) from None
+
+    def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
+        """Return the country whose name has slips in a text that is the name of no record."""
+        from asean_wco.model.countries import Country
+        from asean_wco.search.correction import country_spelled_nearly
+        from asean_wco.search.names import OUTRIGHT
+
+        code = country_spelled_nearly(text) if self.on_reading else None
+        if code is None:
+            return None
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        if any(hit.tier in OUTRIGHT for hit in self.answer(text, wanted).hits):
+            return None
+        self._tell_reading(text, Country(code))
+        return Country(code)
 
     @cached_property
     def index(self) -> Index:
@@ -574,7 +614,7 @@ class Library:
         if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
         # The code that makes an index takes time to import.
-        from asean_wco.indexing import index_of_store
+        from asean_wco.indexing.building import index_of_store
 
         return index_of_store(self.store)
 
@@ -628,12 +668,14 @@ class Library:
             The condition in words and the number of records without it; None if no single condition
             helps. If several do, the one with the fewest records is chosen.
         """
+        from asean_wco.telling import condition_told
+
         qualifiers = self.answer(text, kinds).qualifiers
         counts = []
         for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
             hits = self.search(text.replace(typed, " ", 1), kinds)
             if hits:
-                counts.append((len(hits), condition.told()))
+                counts.append((len(hits), condition_told(condition)))
         if not counts:
             return None
         count, words = min(counts)
@@ -645,6 +687,63 @@ class Library:
         Args:
             text: an id, a name, an alias, an acronym, or words of a name.
             kinds: kinds of the record in the singular; all if none is given.
+
+        Raises:
+            NotFoundError: the text means no record, or several, which the error lists.
+        """
+        try:
+            return self._resolved(text, *kinds)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            meant = self._meant_by_slip(text, kinds, lambda right: self._resolved(right, *kinds))
+            if meant is None:
+                raise
+            return meant
+
+    def _meant_by_slip(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
+        """Return what a text means once its slips are set right; None if that is not clear.
+
+        A slip is only set right where it can be told as what the text was taken.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all but sources if none is given.
+            find: returns what a text without slips means, or raises NotFoundError.
+        """
+        from asean_wco.meaning import spelled_nearly
+        from asean_wco.search.correction import set_right
+
+        tell = self.on_reading
+        if tell is None:
+            return None
+        wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
+        answer = self.answer(text, wanted)
+        right = set_right(text, answer.unknown, self.index)
+        near = spelled_nearly(text, answer.hits)
+        # What was typed is named, and not what it was set right to.
+        self.on_reading = None
+        try:
+            meant = self._found(right if right != text else "", find)
+            if meant is None and near:
+                meant = self._found(near.document.id, find)
+        finally:
+            self.on_reading = tell
+        if meant is not None:
+            self._tell_reading(text, meant)
+        return meant
+
+    def _found(self, text: str, find: Callable[[str], S]) -> S | None:
+        """Return what a text means; None if it is empty or means nothing, or several things."""
+        if not text:
+            return None
+        try:
+            return find(text)
+        except NotFoundError:
+            return None
+
+    def _resolved(self, text: str, *kinds: str) -> Record:
+        """Return the one record that an id or a name means, without setting slips right.
 
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
@@ -670,7 +769,7 @@ class Library:
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
         """
-        from asean_wco.search.meaning import meant, offered
+        from asean_wco.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
 
         shown = shortened(as_typed(text))
@@ -678,7 +777,7 @@ class Library:
         if len(named) == 1:
             [hit] = named
             if hit.tier not in OUTRIGHT or re.fullmatch(_LIKE_AN_ID, text.strip()):
-                self._tell_reading(text, hit.document.id)
+                self._tell_reading(text, self.store.get(hit.document.id))
             return self.store.get(hit.document.id)
         candidates = {
             hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
@@ -726,19 +825,9 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError:
-            from asean_wco.search.correction import set_right
-
-            unknown = self.answer(text, ("organization", "office")).unknown
-            meant = set_right(text, unknown, self.index)
-            if meant == text:
+            office = self._meant_by_slip(text, _OFFICES, self._office_named)
+            if office is None:
                 raise
-            # What was typed is named, and not what it was set right to.
-            tell, self.on_reading = self.on_reading, None
-            try:
-                office = self._office_named(meant)
-            finally:
-                self.on_reading = tell
-            self._tell_reading(text, office.id)
             return office
 
     def _office_named(self, text: str) -> Record:
@@ -750,10 +839,10 @@ class Library:
         record = self.store.find(text)
         if isinstance(record, Office):
             return record
-        answer = self.answer(text, ("organization", "office"))
+        answer = self.answer(text, _OFFICES)
         only = self._only_office_of(text, answer.hits) if record is None else None
         if only is not None:
-            self._tell_reading(text, only.id)
+            self._tell_reading(text, only)
             return only
         hits = [hit for hit in answer.hits if hit.document.kind == "office"]
         try:
@@ -761,7 +850,7 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
-            from asean_wco.search.meaning import office_described
+            from asean_wco.meaning import office_described
 
             hit = office_described(hits, answer.reading.countries)
             if hit is None:
@@ -773,7 +862,7 @@ class Library:
             is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
             if is_country_alone and not self._is_of_customs(office):
                 raise
-            self._tell_reading(text, office.id)
+            self._tell_reading(text, office)
             return office
 
     def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
@@ -787,11 +876,11 @@ class Library:
             if self._is_of_customs(office)
         }
 
-    def _tell_reading(self, text: str, identifier: str) -> None:
-        """Say which record a text that is no id was taken as."""
+    def _tell_reading(self, text: str, meant: Record | Country) -> None:
+        """Say which record or country a text was taken as that is no id and no whole name."""
         if self.on_reading:
-            typed = shortened(as_typed(text))
-            self.on_reading(f"{typed!r} is taken as: {self.name_of(identifier)} [{identifier}]")
+            of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
+            self.on_reading(f"Took “{shortened(as_typed(text))}” as {meant.name}{of_record}.")
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.
@@ -827,8 +916,9 @@ class Library:
             hit: the hit of the query.
             reading: the reading of the query, from `answer`.
         """
+        from asean_wco.model.excerpts import cut
         from asean_wco.search.names import OUTRIGHT
-        from asean_wco.search.passages import cut, passage_of
+        from asean_wco.search.passages import passage_of
 
         record = self.get(hit.document.id)
         summary = record.summary or ""
@@ -844,6 +934,11 @@ class Library:
             return facts_of(record, self.name_of, {})
 
         return passage_of(reading, hit.document, summary, facts)
+
+
+def _each_once(groups: Iterable[Iterable[Fact]]) -> Iterable[Fact]:
+    """Return the facts of some groups, each once."""
+    return {fact.id: fact for group in groups for fact in group}.values()
 
 
 def _hint_on(candidates: Mapping[str, str]) -> str:
@@ -866,7 +961,7 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_build_tables
+    from asean_wco.indexing.building import make_build_tables
     from asean_wco.store.folder import build
 
     return build(folder, make_build_tables(folder.records, folder.release))
@@ -899,7 +994,7 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
 
 def _why_offered(hit: Hit) -> str:
     """Return why a record may be meant, beside its name, which is not said twice."""
-    from asean_wco.search.reasons import why_text
+    from asean_wco.telling import why_text
 
     if hit.tier == "near" and hit.matched == hit.document.name:
         return "spelled nearly like what you typed"

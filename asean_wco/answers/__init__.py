@@ -8,7 +8,10 @@ How a question becomes an answer, file by file:
    together ("when and where") into questions of their own, and puts the day in place of an event
    ("who was the head when the 10th was held").
 2. `wording` puts the words into plain ones of our language: without politeness and small words,
-   translated, slips set right. The search then reads the question once and finds records.
+   translated by `languages`, slips set right. `references` calls a series, an office, a customs
+   service or a session by the name that records have ("the customs chiefs' meeting", "the top man
+   at Bea Cukai", "after Da Lat"); what people say for them stands in `reference_words`. The search
+   then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),
    what was done (the predicates: signed, joined), the role at a meeting, the place in a row, the
    kind of record, one or several. All words that it knows are tables in `words`.
@@ -16,9 +19,15 @@ How a question becomes an answer, file by file:
    it may be about is a `Subject`, which knows what the question says besides it.
 5. Some questions are plain enough to be answered at once, without any ranking:
    `asking._plain_answer` asks a few makers in turn and takes the first answer. They answer for a
-   session that is not recorded, several named things together (`order`), all who had a part in a
-   meeting (`parts`), somebody who is named (`people`), a row or a time that is named outright.
+   list of which every word is read (`composed`), a session that is not recorded, several named
+   things together (`order`), all who had a part in a meeting and figures of a part of those who
+   came (`parts`), somebody who is named (`people`), a row or a time that is named outright.
    Such a maker must be sure that nothing else can be meant, since nothing is weighed against it.
+   A list is composed in four steps. `said` lets each word be taken by one thing that is named: a
+   row of meetings, somebody, a post, a body, a time, a place. `listed` reads what is listed,
+   `conditions` what it must meet, as tests of records, and `composed` filters and tells. Who came
+   into an initiative, and who had still to, `joining` reads off its dated sentences. Where a word
+   is left over that may narrow the list, nothing is composed, and the ranking below answers.
 6. `candidates` makes all that may be the answer otherwise. `_Reader` reads values off the facts of
    the likely subjects (`values` has dates, numbers and places, `rows` who did what at a meeting).
    `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`) are asked as well.
@@ -65,11 +74,19 @@ a new one is read off facts by `_Reader.read`. Where one field answers it alone,
 `ranking._PLAIN_FIELDS`, and in `asking._gaps` where it is told that nothing was found. A plain
 answer is a function of a `Question` that returns an `Answer` or None, in `asking._PLAIN_MAKERS`.
 
-To add a list: a filter of the commands is known by itself (`query.listing.FILTERS`). If a question
-names its record, put the kind into `lists.NAMING_FILTERS`; if it is said by a word, let
-`lists.Wanted` take it. Another sort of list is a function that returns `Proposed` answers, in a
-line of `candidates._MAKERS` beside the function that says when it is asked for. `_SETTLED` there
-has what its text need not say.
+To add a way of calling something: put it into the line of its name in `reference_words`; only a
+new order of words needs a rule in `references`. A word of another language goes into the table of
+that language in `languages`, under what it means.
+
+To add a condition of composed lists: let `conditions` take its words, and make a test of it in
+`composed`; to list another sort of thing, give its words to `words.LISTED` and a maker to
+`composed._MAKERS`. Words of `words.IDLE` narrow nothing, but those in `words.NARROWING` do.
+
+To add a list that is weighed: a filter of the commands is known by itself
+(`query.listing.FILTERS`). If a question names its record, put the kind into
+`lists.NAMING_FILTERS`; if it is said by a word, let `lists.Wanted` take it. Another sort of list is
+a function that returns `Proposed` answers, in a line of `candidates._MAKERS` beside the function
+that says when it is asked for. `_SETTLED` there has what its text need not say.
 
 To add a feature: put a name with a number into the features of what it is about, `of_subject`,
 `of_fact` and `of_answer` in `evidence`, the flags of a value in `candidates._Reader`, or those of a

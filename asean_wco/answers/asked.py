@@ -434,6 +434,12 @@ class Asked:
         plurals = [place for place, noun in enumerate(nouns) if _is_plural(noun)]
         return tuple(nouns[: plurals[0] + 1]) if plurals else ()
 
+    @property
+    def part_counted(self) -> tuple[str, ...]:
+        """How it is said which part of those who came is counted; empty where all are."""
+        said = [part for part in words_of.PARTS_COUNTED if self.has(*part)]
+        return said[0] if len(said) == 1 else ()
+
     @cached_property
     def counts_kind(self) -> bool:
         """Whether what is counted is a kind of record: workshops, and not workshop days."""
@@ -632,7 +638,8 @@ class Asked:
         """Return whether a unit says nothing that must be borne out."""
         if unit.sort in ("kind", "order", "role", "title", "mode", "post"):
             return True
-        return all(self._is_frame(word) for word in unit.words)
+        # Ha Long is a city, though its words say nothing.
+        return unit.sort != "place" and all(self._is_frame(word) for word in unit.words)
 
     def _is_frame(self, word: str) -> bool:
         return (

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from asean_wco.answers import lists, order, parts, people, posts, steps
+from asean_wco.answers import composed, lists, order, parts, people, posts, steps
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     Answer,
@@ -27,6 +27,7 @@ from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
+from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
@@ -38,6 +39,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
+from asean_wco.search.reading import read
 
 # From here on an answer is likely enough to be given; one whose sentence says all that is asked
 # sooner, and one that is told as doubtful.
@@ -63,6 +65,7 @@ _NEVER_SURE = (
     "saying asked, nothing said", "decision asked, none told", "country joins, not told",
     "part counted, whole asked", "one country told, several asked",
     "body told, person asked", "titled otherwise", "others still to come",
+    "another post named",
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
@@ -81,6 +84,7 @@ _PLAIN_MAKERS: tuple[Callable[[Question], Answer | None], ...] = (
     order.of_several,
     parts.who_had_part,
     people.about_somebody,
+    parts.part_counted,
     order.of_all_meetings,
     order.in_chair_now,
     order.of_named_row,
@@ -112,9 +116,21 @@ _BESIDE = re.compile(_SIGN)
 _LISTED = re.compile(
     rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
 )
+# "Is Timor-Leste a member of the WCO?"
+_MEMBERSHIP = re.compile(
+    r"^(?:is|are|was|were) (?P<who>.+?) (?:a |an )?members? of (?P<body>.+)$", re.IGNORECASE
+)
 # "Who was the head when the 10th consultation took place?"
 _AT_EVENT = re.compile(
     r"^(?P<post>.*?) (?:when|at the time of|at the time when) (?P<event>.+)$", re.I
+)
+# "When the agreement was signed, who was the head?", "It was signed in 2005: who was head then?"
+_EVENT_FIRST = re.compile(
+    r"^(?:when (?P<when>[^,]+), (?P<post>who [^,?]+)"
+    r"|(?P<event>[^:;?]+)[:;.] (?P<post_then>who [^,?]+) "
+    r"(?:then|at (?:the|that) time|at that point))"
+    r"\??$",
+    re.I,
 )
 
 
@@ -168,9 +184,10 @@ def ask(library: Library, text: str) -> list[Answer]:
 def _told_to(library: Library, text: str) -> _Told:
     """Return what is told to a question that is put in one way."""
     asked = _halves(text)
-    if len(asked) == 1:
-        return _answers(library, text)
-    return _together([_answers(library, half) for half in asked])
+    halves = [_answers(library, half) for half in asked]
+    told = halves[0] if len(asked) == 1 else _together(halves)
+    answers = [citing_dates_of_terms(library, answer) for answer in told.answers]
+    return _Told(answers, told.confidence)
 
 
 def _as_doubtful(told: _Told, share: float = 1.0) -> _Told:
@@ -281,17 +298,37 @@ def _dated(question: Question) -> str:
 
     Empty where no event is said, or where its day is not known for sure.
     """
-    at_event = _AT_EVENT.search(question.text)
-    if not at_event or not question.asks_for_holder:
+    post_said, event = _post_and_event(question.text)
+    post = Question(question.library, post_said) if event else question
+    if not event or not post.asks_for_holder or post.reading.periods or post.order:
         return ""
-    post = Question(question.library, at_event["post"])
-    if not post.asks_for_holder or post.reading.periods or post.order:
+    day = _told_day(question.library, event) or _day_of(question, event)
+    return f"{post_said} on {day}" if day else ""
+
+
+def _post_and_event(text: str) -> tuple[str, str]:
+    """Return what is asked of a post, and the event at which somebody had it; empty for none."""
+    first = _EVENT_FIRST.search(text)
+    if first:
+        return first["post"] or first["post_then"], first["when"] or first["event"]
+    after = _AT_EVENT.search(text)
+    return (after["post"], after["event"]) if after else ("", "")
+
+
+def _told_day(library: Library, event: str) -> str:
+    """Return the one month or day that is said with an event; empty for none."""
+    periods = read(event, library.index).periods
+    is_one = len(periods) == 1 and periods[0][0] == periods[0][1] and periods[0][0].month
+    return periods[0][0].display() if is_one else ""
+
+
+def _day_of(question: Question, event: str) -> str:
+    """Return the day of an event; empty where it is not known for sure."""
+    told = _answers(question.library, f"when {event}")
+    if not told.is_sure:
         return ""
-    event = _answers(question.library, f"when {at_event['event']}")
-    if not event.is_sure:
-        return ""
-    day = PartialDate.read(event.answers[0].values[0])
-    return f"{at_event['post']} on {day.display()}" if day else ""
+    day = PartialDate.read(told.answers[0].values[0])
+    return day.display() if day else ""
 
 
 def _plain_answers(question: Question) -> list[Answer]:
@@ -307,6 +344,9 @@ def _plain_answer(question: Question) -> Answer | None:
         return _no_yes_or_no(question)
     if lists.asks_for_sources(question):
         return not_known(_NO_SOURCES, question.told)
+    listed = composed.composed(question)
+    if listed:
+        return listed
     gap = lists.unrecorded_session(question) or _unknown_holder(question, _is_top)
     if gap:
         return gap
@@ -442,6 +482,9 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_of_term_alone,
         _is_one_sum_of_several,
         _is_where_body_met,
+        _counts_whole_for_part,
+        _is_elsewhere,
+        _tells_side_alone,
     )
     if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
@@ -518,6 +561,34 @@ def _is_where_body_met(question: Question, best: Ranked) -> bool:
     return is_of_meeting and steps.asks_where_body_was(question)
 
 
+def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
+    """Return whether all who came are told where those in person or from abroad are counted."""
+    part = question.part_counted
+    is_number = best.best.sort.startswith("number")
+    return (
+        bool(part)
+        and is_number
+        and not any(parts.tells_part(part, fact) for fact in best.best.facts)
+    )
+
+
+def _is_elsewhere(question: Question, best: Ranked) -> bool:
+    """Return whether a meeting is told of which the place that is said is not borne out."""
+    subject = best.best.subject
+    if subject is None or subject.kind != "meeting":
+        return False
+    places = [unit for unit in question.units if unit.sort == "place" and unit in subject.rest]
+    told = "".join(question.text_of(fact) for fact in best.best.facts)
+    return any(quality(unit, f"{subject.pool}{told}") < BORNE for unit in places)
+
+
+def _tells_side_alone(question: Question, best: Ranked) -> bool:
+    """Return whether a body is told as the one who was there for itself."""
+    bodies, _ = question.side
+    is_of_people = question.sort == words_of.WHO and question.role == "represented"
+    return is_of_people and bool(best.best.values) and bodies.issuperset(best.best.values)
+
+
 def _is_one_sum_of_several(question: Question, best: Ranked) -> bool:
     """Return whether another sum of money of the record may be meant as well."""
     return bool(_other_sums(question, best))
@@ -560,6 +631,9 @@ def _no_yes_or_no(question: Question) -> Answer:
     if is_of_meeting and question.role in PARTS_PLAYED and question.role != "represented":
         asked = f"who {PARTS_PLAYED[question.role]} {named(subject.record)}"
     text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
+    membership = _MEMBERSHIP.match(question.text.strip().rstrip("?"))
+    if membership:
+        asked = f"when did {membership['who']} join {membership['body']}"
     return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, each_once
+from asean_wco.answers.answer import Answer, each_once, from_facts
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import (
     all_who_came,
@@ -107,8 +107,9 @@ def _of_side(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     if question.role == "represented" and leads:
         people = leads
     bodies, _ = question.side
-    if not people and (not bodies or question.is_of_post):
-        # That a delegation came does not tell who was in it.
+    is_of_people = question.is_of_post or question.has("in person", *words_of.PERSONS)
+    if not people and (not bodies or is_of_people):
+        # That a delegation came does not tell who was in it, nor who represented its body.
         return None
     return _told(question, people or of_side, meeting)
 
@@ -162,3 +163,40 @@ def _is_of_side(question: Question, fact: Fact, meeting: Meeting) -> bool:
     # A secretariat is there for no country, though it has its seat in one.
     is_national = body.type in words_of.NATIONAL_BODIES and body.country in countries
     return body.id in bodies or is_national
+
+
+def part_counted(question: Question) -> Answer | None:
+    """Return how many of those who came to a meeting came so as is said: in person, from abroad."""
+    part = question.part_counted
+    if question.sort != words_of.MANY or not part:
+        return None
+    meant = [one for one in question.likely_subjects if one.kind == "meeting"]
+    meant = [one for one in meant if not _weighty_besides(one, part)]
+    figures = [fact for fact in _figures(meant[0]) if tells_part(part, fact)] if meant else []
+    if len(figures) != 1 or not meant[0].is_identified:
+        return None
+    return from_facts(figures, question.told)
+
+
+def _weighty_besides(subject: Subject, part: Sequence[str]) -> list[Unit]:
+    """Return what is said besides a meeting, the part of those who came, and who is counted."""
+    counted = subject.question.counted
+    words = {word for phrase in part for word in phrase.split()}
+    return [
+        unit
+        for unit in subject.weighty
+        if words.isdisjoint(unit.words) and not set(counted).issuperset(unit.words)
+    ]
+
+
+def _figures(subject: Subject) -> list[Fact]:
+    return [fact for fact in subject.facts if fact.head == "figures" and fact.certainty in _CERTAIN]
+
+
+def tells_part(part: Sequence[str], fact: Fact) -> bool:
+    """Return whether a figure counts a part, and no other one with it."""
+    told = f" {fold(fact.text.rpartition(',')[2])} "
+    told_parts = [
+        one for one in words_of.PARTS_COUNTED if any(f" {phrase} " in told for phrase in one)
+    ]
+    return told_parts == [part]

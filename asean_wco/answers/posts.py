@@ -19,7 +19,7 @@ from asean_wco.answers.wording import stripped
 from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.facts.sentences import sentences_of, with_article
+from asean_wco.facts.sentences import office_words, sentences_of
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
@@ -108,8 +108,9 @@ class _Post:
 
     def _likely(self, answer: tenure.Answer) -> str:
         """Return who is probably in the post and why, with what sources disagree on."""
+        office = office_words(self.office, self.question.library.name_of)
         who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
-        likely = f"{who} {with_article(self.office.name)} (inferred: {reasons})."
+        likely = f"{who} {office} (inferred: {reasons})."
         claims = [
             sentence.replace(":", " on a day of the term:", 1)
             for one in [answer.holding]
@@ -120,10 +121,10 @@ class _Post:
 
     def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
+        office = office_words(self.office, self.question.library.name_of)
         preposition = "on" if date.day else "in"
         text = (
-            f"None of the sources consulted says who was {with_article(self.office.name)} "
-            f"{preposition} {date.display()}."
+            f"None of the sources consulted says who was {office} {preposition} {date.display()}."
         )
         facts = []
         for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
@@ -165,9 +166,15 @@ def answers_of_posts(question: Question) -> list[Proposed]:
             "top asked, post is top": float(is_top_asked and bool(tops)),
             "top asked, post is not": float(is_top_asked and not tops),
             "body told, person asked": float(_tells_body(question, answer)),
+            "another post named": float(_is_less_named(meant, posts[0])),
         }
         answers.append(Proposed("post", answer, features))
     return answers
+
+
+def _is_less_named(meant: _Meant, first: _Meant) -> bool:
+    """Return whether a question names the body of the likeliest post, and not that of another."""
+    return not first.lacking and first.body_named > 0 == meant.body_named
 
 
 def _tells_body(question: Question, answer: Answer) -> bool:
@@ -223,7 +230,7 @@ def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answe
         return _neighbour(question, post, anchors)
     if is_beside and not question.reading.periods:
         text = "Nobody of the name given is recorded as "
-        text += f"{with_article(post.office.name)}."
+        text += f"{office_words(post.office, question.library.name_of)}."
         return not_known(text, question.told, records=[post.office.id])
     if order == "first":
         return post.answer(post.in_order()[:1], more=_FIRST_RECORDED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from asean_wco.model.countries import CONTINENTS
+
 # The sorts of answers.
 WHO, WHEN, WHERE, COUNTRY, MANY = "who", "when", "where", "country", "how many"
 NAME, MODE, OFTEN, MISSING, BODY, NUMBERED, SAID = (
@@ -353,20 +355,6 @@ ALIKE = tuple(
         "officials experts person",
     )
 )
-# How questions in scripts without spaces ask, where no word of its own says it.
-UNSPACED = {
-    "在哪裡": " where ", "在哪里": " where ", "哪裡": " where ", "哪里": " where ",
-    "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
-    "多少": " how many ", "幾": " how many ",
-    "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
-    "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
-    "누가": " who ", "누구": " who ", "몇": " how many ",
-    "ครั้งใด": " which meeting ", "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
-    "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
-    "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
-    "哪个城市": " which city ",
-    "どの都市": " which city ",
-}  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
@@ -389,7 +377,8 @@ PREDICATES = _by_phrase(
         "became operational, start operating, started operating, begin operating, live exchange, "
         "operational, in use, start use, started using, start using",
         BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, "
-        "start date, from which date, starting, begun",
+        "start date, from which date, starting, begun, get under way, got under way, get going, "
+        "got going, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
         "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
@@ -548,7 +537,8 @@ IDLE = frozenset(
     "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
     "est etait ete event events ever every evidence exact exactement exactly exist existed "
     "exists explain far file financed find first five following for four from fue full fund "
-    "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
+    "funded funds gathering gave delivered get gi give go gone got guess guests guy ha had "
+    "half happen "
     "happened happening has have having he here headquartered headquarters held "
     "hello her hey hi him "
     "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
@@ -581,6 +571,137 @@ IDLE = frozenset(
     "yearly incl including lines true if write keep reading read ago few calendar "
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
+
+# What adds nothing to a list.
+OF_LISTS = frozenset("himself herself itself themselves both series kind sort family".split())
+# Words of those that narrow a list all the same: nothing but a condition may take them.
+NARROWING = frozenset(
+    "no none nothing not only between other others another again never without except most first "
+    "second third "
+    "now today current currently nowadays adays recent recently moment "
+    "next last latest previous before after until under partner partners member members own owned "
+    "owns paid pay pays funded funds fund financed still discussed dealt deal deals agree agreed "
+    "decide decided concluded mission seminar workshop conference consultation conferences "
+    "country countries state states nation nations time times phase phases island province "
+    "letters present missing unrecorded office once twice "
+    "city town place responsible source sources began begin ended end start started "
+    "serve served cac same".split()
+)
+
+# What may be listed beside the kinds of record that the search knows, with the types of each.
+LISTED = (
+    ("country, countries, nation, nations, state, states, members, member states, economies, "
+     "asean members, asean countries, member countries", "country", ()),
+    ("people, persons, men, women, officials, holders", "person", ()),
+    ("city, cities, town, towns, places", "city", ()),
+    ("year, years", "year", ()),
+    ("numbers, nos, session numbers", "number", ()),
+    ("administration, administrations, customs administrations, customs services, services, "
+     "customs authorities, customs departments", "organization", ("customs-administration",)),
+    ("committee, committees", "organization", ("committee",)),
+    ("working group, working groups", "organization", ("working-group",)),
+    ("laboratory, laboratories, labs, rcls", "organization", ("laboratory",)),
+    ("rtcs", "organization", ("training-centre",)),
+    ("business bodies, business councils", "organization", ("business-body",)),
+    ("government bodies, government agencies", "organization", ("government-body",)),
+    ("arrangement, arrangements", "initiative", ("arrangement",)),
+    ("reports", "initiative", ("report",)),
+    ("vision, visions", "initiative", ("vision",)),
+)  # fmt: skip
+# What asks for one thing of something, and for no list.
+ASKING_FOR_ONE = frozenset("when where date dates whom whose location venue why".split())
+# What is said of several: "which were held online".
+OF_SEVERAL = ("were", "are", "have been")
+# What says among which countries something is, or was held.
+GROUPS_SAID = {"in asia": CONTINENTS["asia"], "in europe": CONTINENTS["europe"]}
+# How meetings were held, beside the words for it that the search knows.
+MODES_SAID = {
+    phrase: mode
+    for mode, phrases in {
+        "virtual": "by video only, by video, over video, video only, online only, only online, "
+        "virtually, over the internet",
+        "in-person": "in person, face to face, on site, in presence",
+        "hybrid": "both online and in person, partly online",
+    }.items()
+    for phrase in phrases.split(", ")
+}
+# What says no more than that somebody was at a meeting.
+BEING_THERE = (
+    "take part", "took part", "taken part", "taking part", "was at", "were at", "been at",
+    "been to", "was present", "were present", "present", "travel to", "travelled to", "go to",
+    "a part in", "had a part", "part in",
+)  # fmt: skip
+ANY_PART = frozenset(("participant", "represented"))
+# What else somebody did who did what is asked.
+ROLES_MEANT = {"chair": ("chair", "co-chair"), "speaker": ("speaker", "presenter")}
+# What adds nothing, as all that is recorded is of the region.
+OF_REGION = (
+    "in the asia pacific region", "of the asia pacific region", "in asia pacific", "in the region",
+    "of the region", "in ap", "in the ap region", "for the asia pacific region",
+)  # fmt: skip
+# Before the country or the region in which something was.
+WITHIN = frozenset(("in", "within", "inside", "to", "at", "held", "au", "en"))
+# What meetings do with initiatives.
+RELATIONS = {
+    phrase: relations
+    for relations, phrases in (
+        (("adopted", "endorsed"), "adopted, adopt, endorsed, endorse, approved, approve"),
+        (("launched",), "launched, launch"),
+        (("signed",), "signed, sign"),
+        (("reviewed",), "reviewed, review"),
+        ((), "discussed, discuss, dealt with, deal with, spoke about, talked about, took up"),
+    )
+    for phrase in phrases.split(", ")
+}
+# How it is said that somebody was in a post.
+HOLDING = ("held", "headed", "hold", "known to have headed", "in charge", "led", "ran")
+# What part of bodies in initiatives is asked for; without it any part.
+BODY_FIELDS = {
+    "owned by": "owners", "own": "owners", "owns": "owners",
+    "as a partner": "partners", "as partner": "partners", "partner in": "partners",
+}  # fmt: skip
+
+# How clauses put it that countries came into an initiative, by what a question asks.
+COMING_IN = {
+    JOINED: (
+        "joined", "connected", "connecting", "went live", "live operation began", "exchanging",
+        "live exchange", "took effect among", "took part", "acceded", "members live",
+        "began to exchange", "the parties are", "was the first", "was the second",
+    ),
+    SIGNED: ("signed", "signatories", "parties at signature"),
+    RATIFIED: ("ratified", "acceded", "approved the protocol"),
+}  # fmt: skip
+# How a clause puts it that they had still to, and how it tells of a trial or a wish alone.
+STILL_OUTSIDE = ("still to join", "not yet", "were to join", "was to join", "to follow")
+NO_STEP = (
+    "pilot", "test", "tested", "tests", "agreed to", "asked", "expected", "workshop", "preparatory",
+    "shown", "urged", "observed", "planned",
+)  # fmt: skip
+# What asks who came in, was in, or did the like; with what is done.
+ASKED_IN = {
+    phrase: deed
+    for deed, phrases in {
+        JOINED: "joined, join, joining, take part in, took part in, taken part in, took part, "
+        "take part, in the, connected to, connected, connect, part of, went live, go live, live, "
+        "take effect, took effect, exchange, exchanged, exchanging, use, using, in, belong to",
+        SIGNED: "signed, sign, put its name to, put their names to, signatories of, signatories",
+        RATIFIED: "ratified, ratify, acceded to, acceded, accede to",
+    }.items()
+    for phrase in phrases.split(", ")
+}
+# Which part of those who came is counted, as questions and sources put it.
+PARTS_COUNTED = (
+    ("in person", "physically", "on site", "face to face", "in presence"),
+    ("online", "virtually", "by video", "remotely", "over video"),
+    ("from abroad", "foreign", "foreigners", "overseas", "abroad", "from outside"),
+)
+# What asks for those outside.
+ASKED_OUTSIDE = (
+    "still not", "not yet", "had not", "have not", "has not", "did not", "not", "still missing",
+    "still outside", "outside",
+)  # fmt: skip
+# What makes a time one until which something was so.
+UNTIL_THEN = ("as of", "by", "until", "up to", "so far")
 
 # Words that questions of other languages have, and what the search has no words for.
 TRANSLATED = {
@@ -746,7 +867,9 @@ TRANSLATED = {
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
-    "shared the chair": "co chaired", "sat down": "met",
+    "shared the chair": "co chaired", "sat in the chair": "chaired",
+    "took the chair": "chaired", "held the chair": "chaired", "had the chair": "chaired",
+    "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",

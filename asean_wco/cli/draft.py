@@ -183,7 +183,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     cited = citations(app)
     [source] = cited.ids([made["source"]["url"]], made["source"]["title"])
     sources = [_with_details(given, made["source"]) for given in cited.new]
-    document = document_of(made, source)
+    document = document_of(made, source, app.library)
     desk = desk_of(app)
 
     def keep(given: Given) -> Record:
@@ -215,7 +215,10 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
         way = f"awco own edit {record.id}"
         if all(person["id"] for person in people):
             way = f"{way} --person 'NAME' --source {source}"
-        tell(f"Left out, because awco could not read what they did: {names}. To add them: {way}")
+        tell(
+            f"Left out, because awco read no part of theirs in this meeting: {names}. "
+            f"To add them: {way}"
+        )
     bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies:
         tell(

@@ -15,6 +15,7 @@ from asean_wco.cli.options import (
     from_option,
     notes_option,
     output_options,
+    repeatable,
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
@@ -37,50 +38,88 @@ def _offer_fields(_: click.Context, __: click.Parameter, incomplete: str) -> lis
     return [CompletionItem(field) for field in fact_fields() if field.startswith(incomplete)]
 
 
-def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    """Return a field that facts can have, perhaps with a number or a name behind it.
+def _known_fields(
+    _: click.Context, __: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return fields that facts can have, perhaps with a number or a name behind them.
 
     Raises:
-        UsageError: no fact has such a field.
+        UsageError: no fact has one of the fields.
     """
-    if value is not None:
+    if values:
         from asean_wco.query.statements import check_field
 
-        check_field(value)
-    return value
+        for value in values:
+            check_field(value)
+    return values
 
 
 @click.command()
 @click.argument("words", nargs=-1)
 @click.option(
     "--about",
+    multiple=True,
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Only the facts of this record.",
+    help=repeatable("Only the facts of this record."),
 )
 @click.option(
     "--mentions",
+    multiple=True,
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Facts of this record or country, and facts elsewhere that mention it.",
+    help=repeatable("Facts of this record or country, and facts elsewhere that mention it."),
 )
 @click.option(
-    "--country", type=COUNTRY, help="Only facts that concern this country, by code or name."
+    "--also-mentions",
+    multiple=True,
+    metavar="ID-OR-NAME",
+    shell_complete=ids_of(),
+    help="Of these, only facts that mention this record or country too; may be repeated to narrow "
+    "the list further.",
+)
+@click.option(
+    "--country",
+    type=COUNTRY,
+    multiple=True,
+    help=repeatable("Only facts that concern this country, by code or name."),
+)
+@click.option(
+    "--topic",
+    multiple=True,
+    metavar="ID-OR-NAME",
+    shell_complete=ids_of("topic"),
+    help=repeatable(
+        "Only facts that concern this topic. Narrower topics and the initiatives on them count."
+    ),
 )
 @from_option("Only facts that end on or after this date.")
 @to_option("Only facts that begin on or before this date.")
 @click.option(
     "--field",
-    callback=_known_field,
+    multiple=True,
+    callback=_known_fields,
     shell_complete=_offer_fields,
-    help="Only facts of this field, such as attendance or place.city.",
+    help=repeatable("Only facts of this field, such as attendance or place.city."),
 )
-@click.option("--certainty", type=Choice(CERTAINTIES), help="Only facts of this certainty.")
+@click.option(
+    "--certainty",
+    type=Choice(CERTAINTIES),
+    multiple=True,
+    help=repeatable("Only facts of this certainty."),
+)
 @click.option(
     "--source",
+    multiple=True,
     metavar="ID-OR-NAME",
     shell_complete=ids_of("source"),
-    help="Only facts that this source states.",
+    help=repeatable("Only facts that this source states."),
+)
+@click.option(
+    "--every",
+    is_flag=True,
+    help="In tables, also list what another fact tells: the last day of a meeting, and every "
+    "claim of a dispute.",
 )
 @click.option(
     "-n",
@@ -92,15 +131,18 @@ def _known_field(_: click.Context, __: click.Parameter, value: str | None) -> st
 @notes_option
 @output_options()
 @pass_app
-def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -> None:
+def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **options: Any) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
     The facts are sorted by date; those without a date come last. With WORDS, the facts that
-    contain most of the words come first.
+    contain most of the words come first. A filter that is repeated means any of its values; two
+    different filters narrow the list.
 
     \b
     awco facts transit Timor-Leste
     awco facts --mentions asean-single-window --from 2018
+    awco facts --mentions acts --also-mentions MM
+    awco facts --topic drugs --country TH
     awco facts --about asean-wco-consultation-13 --field attendance
     awco facts --certainty disputed --json
     """
@@ -108,6 +150,8 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
     text = " ".join(words)
     wanted = _wanted(app, options)
     fitting = app.library.facts(text, **wanted)
+    if output.form == "table" and not (every or wanted["field"]):
+        fitting = _told_once(app, fitting)
     total = len(fitting)
     if limit is None and output.form == "table":
         limit = _MOST_ON_A_SCREEN
@@ -125,19 +169,33 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, **options: Any) -
 
 def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
     """Return the filters for `Library.facts`, with names turned into ids."""
+    library = app.library
     wanted = dict(options)
-    if wanted["about"]:
-        wanted["about"] = app.library.resolve(wanted["about"]).id
-    if wanted["mentions"]:
-        wanted["mentions"] = app.library.subject(wanted["mentions"]).id
-    if wanted["source"]:
-        wanted["source"] = app.library.resolve(wanted["source"], "source").id
+    wanted["about"] = tuple(library.resolve(name).id for name in wanted["about"])
+    for option in ("mentions", "also_mentions"):
+        wanted[option] = tuple(library.subject(name).id for name in wanted[option])
+    for option in ("source", "topic"):
+        wanted[option] = tuple(library.resolve(name, option).id for name in wanted[option])
     return wanted
 
 
+def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
+    """Return facts without those of which a reader is told by another of them."""
+    from asean_wco.query.statements import told_once
+
+    return told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+
+
 def _in_text(query: dict[str, Any]) -> dict[str, Any]:
-    """Return what was asked for, as the JSON has it."""
-    return {name: str(value) if value else None for name, value in query.items()}
+    """Return what was asked for, as the JSON has it: several values as a list."""
+    asked: dict[str, Any] = {}
+    for name, value in query.items():
+        if isinstance(value, tuple):
+            texts = [str(one) for one in value]
+            asked[name] = texts[0] if len(texts) == 1 else texts or None
+        else:
+            asked[name] = str(value) if value else None
+    return asked
 
 
 def _write_json(

@@ -23,7 +23,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     """Print one field of a record, for scripts.
 
     Prints one value per line, and a list as one item per line. Exits 1 when there is no such
-    record or the field is empty.
+    record or the field is empty. A name does for the id if only one record has it.
 
     \b
     awco get adgcm-33 start
@@ -35,7 +35,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     from asean_wco.render.fields import check_fields, value_at
     from asean_wco.render.formats import cell, json_text
 
-    record = app.library.get(identifier)
+    record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))
     value = value_at(to_output(record), field)
     items = value if isinstance(value, (list, tuple)) else [value]

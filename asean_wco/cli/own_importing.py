@@ -53,11 +53,14 @@ _MOST_SKIPPED = 5
 @click.option(
     "--replace",
     is_flag=True,
-    help="Replace your records that have the same ids. "
-    "With a table, only the filled fields change.",
+    help="Allow changes of your own records that have the same ids. A row of a table changes the "
+    "fields that it fills; a record from JSON takes the place of the old one.",
 )
 @click.option(
-    "--skip-existing", is_flag=True, help="Skip records that exist already, by name and first day."
+    "--skip-existing",
+    is_flag=True,
+    help="Skip records that exist already: meetings by name and first day, people by name and "
+    "body.",
 )
 @click.option(
     "--dates",
@@ -94,7 +97,8 @@ def import_command(
     values in a cell by semicolons. You can write a name in place of an id, and a date in words.
 
     You can edit what 'awco meetings --format csv' writes and import it. A row with the id of a
-    record changes only the fields that are filled in that row. Rows without changes are skipped.
+    record changes only the fields that are filled in that row; for a record of your own, add
+    --replace. Rows without changes are skipped.
     If rows are not valid, the command names them, saves nothing and exits 3.
 
     \b

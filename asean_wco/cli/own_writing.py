@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import enclosed, joined, number_ranges, shortened
+from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
 from asean_wco.render.words import counted
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from asean_wco.own.sources import Citations
 
 R = TypeVar("R")
+# How the doubts of a record are called that a change has settled.
+_DOUBTS = {"unknowns": "what was not found", "inferences": "what was inferred"}
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
@@ -151,6 +155,8 @@ def _kept(
         What `keep` returns.
     """
     from asean_wco.cli.own_editing import edited
+    from asean_wco.model.records import RECORD_CLASSES
+    from asean_wco.model.shapes import shapes_of
     from asean_wco.own.cells import with_ids
     from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
     from asean_wco.own.flags import document_of, fits, names_of
@@ -162,6 +168,9 @@ def _kept(
     cited = new_sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
+    post = options.get("post") or ""
+    if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
+        raise UsageError(f"{a_kind(kind).capitalize()} has no posts.", "Leave out --post.")
 
     def with_sources(given: Given) -> Given:
         return given._replace(document=resourced(kind, start, given.document, cited, given.where))
@@ -183,12 +192,12 @@ def _kept(
         if not options["edit"]:
             given = with_sources(given)
     for path in paths:
-        given = given._replace(document=cleared(given.document, path))
+        given = given._replace(document=cleared(given.document, path, post))
     if cited and not flags and kind != "source":
         document = sourced(kind, given.document, cited)
     else:
         changes = document_of(kind, flags, cited)
-        document = with_changes(given.document, changes, replace_post=replaces_post)
+        document = with_changes(given.document, changes, replace_post=replaces_post, post=post)
     if options["edit"] or not (flags or paths or options["from_"] or cited):
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)
@@ -322,6 +331,11 @@ def _edit_options(command: Callable[..., Any]) -> Callable[..., Any]:
     shell_complete=fields_to_clear,
     help="Clear a field, such as venue or end; may be repeated.",
 )
+@click.option(
+    "--post",
+    metavar="TITLE",
+    help="The post to change or clear, by its title, of a person with several.",
+)
 @pass_app
 def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     """Change a record of your own, or correct one of the reference.
@@ -338,6 +352,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     awco own edit adgcm-33 --venue 'Sailing Club' --source https://example.org
     awco own edit briefing --clear end
     awco own edit tan --clear title --title 'First Secretary' --unsourced
+    awco own edit tan --post Director --end 2026-06
     awco own edit tan --clear posts
     awco own edit briefing --source https://example.org/programme
     """
@@ -377,7 +392,8 @@ def _changes_in_words(before: Record, after: Record) -> str:
             added.append(f"{section_title(field).lower()}: {', '.join(new)}")
         elif all(item in was for item in is_now):
             gone = [_item_in_words(item) for item in was if item not in is_now]
-            removed.append(f"{section_title(field).lower()}: {', '.join(gone)}")
+            label = _DOUBTS.get(field) or section_title(field).lower()
+            removed.append(f"{label}: {', '.join(gone)}")
         else:
             changed.append(section_title(field).lower())
     sentences = [
@@ -390,7 +406,7 @@ def _changes_in_words(before: Record, after: Record) -> str:
 
 def _item_in_words(item: Any) -> str:
     """Return what an item of a list is, in a few words."""
-    names = ("title", "person", "organization", "topic", "initiative", "name", "text")
+    names = ("title", "person", "organization", "topic", "initiative", "name", "text", "field")
     texts = (getattr(item, name, None) for name in names)
     return shortened(str(next((text for text in texts if text), item))).rstrip(".")
 
@@ -400,9 +416,10 @@ def _tell_added_post(before: Record, after: Record) -> None:
     from asean_wco.model.records import roles_of
 
     if roles_of(before) and len(roles_of(after)) > len(roles_of(before)):
+        title = roles_of(before)[-1].title
         tell(
             "The posts that were there stay. To correct a post instead: 'awco own undo', then "
-            f"'awco own edit {after.id} --clear title --title NEW'."
+            f"'awco own edit {after.id} --post {shlex.quote(title)} --title NEW'."
         )
 
 

@@ -45,7 +45,8 @@ _MERMAID_LIMIT = 50_000
     "--shape",
     type=Choice(_SHAPES),
     help="Shape of a picture (svg): tall shows all events; wide is made for a slide, and shows as "
-    "many as fit, those with the most sources first.",
+    "many as fit: present terms, starts, launches, accessions and signings first, then meetings, "
+    "figures last.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

@@ -24,8 +24,8 @@ TOOLS: dict[str, tuple[str, ...]] = {
     "ask": ("question",),
     "search": ("words", "kind", "exact", "limit"),
     "facts": (
-        "words", "about", "mentions", "country", "from", "to", "field", "certainty", "source",
-        "limit",
+        "words", "about", "mentions", "also_mentions", "country", "topic", "from", "to", "field",
+        "certainty", "source", "limit",
     ),
     "show": ("name", "kind"),
     "who": ("office", "on"),
@@ -98,8 +98,11 @@ def _schema(name: str, parameter: click.Parameter) -> dict[str, Any]:
         schema = {"type": "integer", "minimum": 1, "maximum": _MOST_RESULTS}
     elif getattr(parameter, "is_flag", False):
         schema = {"type": "boolean"}
-    if parameter.multiple or name == "identifiers":
-        schema = {"type": "array", "items": schema}
+    several = {"type": "array", "items": schema}
+    if name == "identifiers":
+        schema = several
+    elif parameter.multiple:
+        schema = {"anyOf": [schema, several]}
     return {**schema, "description": getattr(parameter, "help", None) or _ARGUMENTS[name]}
 
 

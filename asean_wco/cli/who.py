@@ -56,7 +56,7 @@ def who(
     """
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
-    from asean_wco.facts.sentences import on_date
+    from asean_wco.facts.sentences import office_words, on_date
     from asean_wco.model.today import today
 
     output = Output.from_options(app, options)
@@ -80,7 +80,8 @@ def who(
             until=None if on else today(),
         )
 
-    results = [tenure.answer_output(post, answer) for answer in answers]
+    terms = app.library.sources_of_term
+    results = [tenure.answer_output(post, answer, terms) for answer in answers]
     answer = Rows(
         command="who",
         results=[_with_origin(app, result) for result in results],
@@ -107,7 +108,8 @@ def who(
         # The table says it already.
         if output.form != "table" or output.path or not answers:
             when = f" {on_date(on)}" if on else ""
-            tell(f"awco: No source names who was {post.name}{when}.")
+            named = office_words(post, app.library.name_of)
+            tell(f"awco: No source names who was {named}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

@@ -8,6 +8,8 @@ A release -> `Reading` -> readers -> assembly:
    text names (`gazetteer`, `names`), dates (`times`), the day of the report, how far from the top a
    sentence stands (`ranks`). Readers note in it which words say a value, and what is in doubt.
 3. `session` goes first: series, number, type, mode. It says which sentences tell of other sessions.
+   `beside` finds the passages on other meetings: on the margins, the day before, a next session.
+   Who is named only there gets no role.
 4. `event` weighs all dates and takes the likeliest; `venue` does so with places. Each weight is a
    row of one table: a reason, and what it adds or takes away.
 5. `people` reads names with posts and roles, by words from `vocabulary`; `unspaced` those in
@@ -16,8 +18,8 @@ A release -> `Reading` -> readers -> assembly:
 6. `assembly` puts it all together as a draft, and as the file of a record.
 
 To add a language: add its words to `meeting_words`, to the tables of ordinals in `ordinals`, to the
-names of months and days in `times`, of countries and cities in `gazetteer`, of posts in
-`vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
+names of months and days in `times`, of countries and cities in `gazetteer`, of agreements and plans
+in `initiative_names`, of posts in `vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
 
 To add a rule: write a release that it is for into `tests/draft/test_traps.py`, and one that it must
 leave alone; add a row to a table of weights, or words to a pattern; then measure all releases with

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from asean_wco.draft.beside import read_others
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import read_people
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Release
 from asean_wco.draft.session import read_session
 from asean_wco.library import Library
@@ -55,6 +56,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     """
     reading = Reading(release, library)
     session = read_session(reading)
+    read_others(reading, session["type"])
     event = read_event(reading, session["mode"])
     people = read_people(reading)
     named = read_named(reading)
@@ -72,11 +74,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
+    others = list(_others(reading, library, meeting))
     in_order = sorted(reading.evidence, key=lambda entry: (entry.start, entry.field))
     return {
         "kind": "draft",
         "meeting": meeting,
         "people": people,
+        "other_meetings": others,
         "organizations": named["organizations"],
         "initiatives": named["initiatives"],
         "source": _source(reading, about),
@@ -130,6 +134,41 @@ def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list
     return list(dict.fromkeys(record.id for record in same))[:_MOST_ALIKE]
 
 
+def _others(
+    reading: Reading, library: Library, meeting: Mapping[str, Any]
+) -> Iterator[dict[str, Any]]:
+    """Yield the other meetings of which a release tells, each once."""
+    seen: set[tuple[str, str, int]] = set()
+    for other in reading.others:
+        known = (other.name.lower(), other.series, other.ordinal)
+        identifier = _record_of_other(library, other, meeting)
+        if known in seen or (identifier and identifier == meeting["part_of"]):
+            continue
+        seen.add(known)
+        start, end = other.named_at
+        reading.note("other_meetings", other.name or reading.text[start:end], start, end)
+        yield {
+            "name": other.name or None,
+            "series": other.series or None,
+            "ordinal": other.ordinal or None,
+            "id": identifier,
+            "beside": other.is_beside,
+        }
+
+
+def _record_of_other(
+    library: Library, other: OtherMeeting, meeting: Mapping[str, Any]
+) -> str | None:
+    """Return the id of the record of another meeting: by its number, or by the days."""
+    if not other.series:
+        return None
+    sought = {**meeting, "series": other.series, "ordinal": other.ordinal or None, "place": None}
+    recorded = library.meetings(series=other.series)
+    same = [record.id for record in recorded if _is_session(record, sought)]
+    same += [record.id for record in recorded if other.is_beside and _is_then(record, sought)]
+    return next(iter(same), None)
+
+
 def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     """Return whether a record has the series and the number of a meeting."""
     if not (meeting["series"] and meeting["ordinal"]):
@@ -152,7 +191,7 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     return is_then and (same_country or same_series) and not is_other_session
 
 
-def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
+def document_of(draft: Mapping[str, Any], source: str, library: Library) -> dict[str, Any]:
     """Return the meeting of a draft as the file of a record would hold it, citing a source.
 
     People without a record stand by their name in the capacity, for whoever looks at it next;
@@ -161,10 +200,12 @@ def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
     Args:
         draft: from `draft_of`.
         source: its id.
+        library: whose ids are taken.
     """
     meeting = draft["meeting"]
     stated = [field for field in _FIELDS if meeting[field] and field != "type"]
     return {
+        "id": _identifier_of(meeting, library),
         "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
         "type": meeting["type"] or "conference",
@@ -177,9 +218,18 @@ def document_of(draft: Mapping[str, Any], source: str) -> dict[str, Any]:
                 "sources": [source],
             }
             for initiative in draft["initiatives"]
+            if initiative["id"]
         ],
         "citations": [{"source": source, "supports": stated}],
     }
+
+
+def _identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
+    """Return the id of a session as its series has them, "adgcm-35"; None if it is taken."""
+    if not (meeting["series"] and meeting["ordinal"]):
+        return None
+    identifier = f"{meeting['series']}-{meeting['ordinal']}"
+    return None if library.store.find(identifier) else identifier
 
 
 def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> str | None:

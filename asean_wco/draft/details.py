@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asean_wco.draft.meeting_words import HELD, MEETING
+from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, Reading
 from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
 
-_CAPITALISED = r"(?:[A-Z][\w/&’'-]*|\d{1,3}(?:st|nd|rd|th)|\([A-Z][\w/&-]+\))"
+_CAPITALISED = r"(?:[A-Z][\w/&’'–-]*|\d{1,3}(?:st|nd|rd|th)|\([A-Z][\w/&-]+\))"
 _KIND = (
     r"(?:Meeting|Conference|Workshop|Seminar|Forum|Session|Consultation|Symposium|Summit|Dialogue"
     r"|Course|Training(?! Cent| Inst| Acad| School| College)|Webinar|Congress|Roundtable|Talks)"
 )
 # "The WCO Sub-Regional Workshop on Risk Management for ASEAN Members".
 _NAME = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s(?P<name>(?:{_CAPITALISED}\s){{1,9}}?{_KIND}"
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts)\s"
+    # "The 13th Finance Ministers' and Central Bank Governors' Meeting".
+    rf"(?P<name>(?:\d{{1,3}}(?:st|nd|rd|th)\s(?:{_CAPITALISED}\s){{1,5}}?and\s)?"
+    rf"(?:{_CAPITALISED}\s){{1,9}}?{_KIND}"
     rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
     rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
 )
+_IT_WAS_HELD = re.compile(r"\bIt (?:was held|took place)\b")
 _FEWEST_WORDS = 4
 _LONGEST_NAME = 150
 # What stands at the end of a name and is where it was: "in Vientiane".
@@ -34,6 +38,8 @@ _VENUE = re.compile(
     r"\b(?:at|in)\s(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
+    # "The Utopia Hotel Seoul".
+    r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
     r"|Hotel(?:\s[A-Z][\w’'-]*){1,3})(?![’'\w]|\s[A-Z])"
 )
 _COUNTED = {
@@ -50,7 +56,15 @@ _PEOPLE = (
     r"(?:(?!of\b|from\b|and\b)[\w-]+\s){0,3}?(?:officials|participants|delegates|representatives"
     r"|officers|experts|people|attendees|guests|trainees|specialists|managers)\b"
 )
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{'|'.join(_COUNTED)}))"
+_UNITS = "one two three four five six seven eight nine".split()
+_COUNTED |= {
+    f"{ten}-{unit}": _COUNTED[ten] + number
+    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    for number, unit in enumerate(_UNITS, start=1)
+}
+# The longest word first: "twenty-five" is not twenty.
+_WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"
 _ABOUT = r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost))\s)?"
 _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
@@ -94,6 +108,7 @@ def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
             end -= len(reading.text[start:end]) - len(_SOME_DAY.sub("", reading.text[start:end]))
             name = " ".join(reading.text[start:end].split())
             is_name = len(name.split()) >= _FEWEST_WORDS and len(name) <= _LONGEST_NAME
+            is_name = is_name and reading.other_at(start) is None
             before = sentence.text[: match.start("name")][-60:]
             if is_name and re.search(_KIND, name) and not is_another_session(before):
                 yield name, start, end
@@ -114,7 +129,9 @@ def _lead(reading: Reading) -> list[int]:
     return [
         number
         for number, rank in enumerate(reading.ranks[:-1])
-        if rank < LEAD and number not in reading.elsewhere
+        if rank < LEAD
+        and number not in reading.elsewhere
+        and reading.other_at(reading.sentences[number].start) is None
     ]
 
 
@@ -122,7 +139,8 @@ def read_venue(reading: Reading) -> str | None:
     """Return the building in which the meeting was held: "at the Landmark Hotel"."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
-        is_told = HELD.search(sentence.text) and MEETING.search(sentence.text)
+        is_told = HELD.search(sentence.text) and HAPPENED.search(sentence.text)
+        is_told = is_told or _IT_WAS_HELD.search(sentence.text)
         if not is_told or DECOY_SENTENCE.search(sentence.text):
             continue
         match = _VENUE.search(sentence.text)

@@ -30,7 +30,7 @@ _DECOY_BEFORE = re.compile(
     r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
     r"|due|starting|from|continues?|resumes?"
     r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
-    r"|registration|expires?)"
+    r"|registration|expires?|ditetapkan|diputuskan|terpilih|dilantik|berlaku|tenggat)"
     r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
     re.IGNORECASE,
 )
@@ -73,7 +73,8 @@ _ON = re.compile(
 # A day of the week, or today.
 _ON_DAY = re.compile(
     r"(?:on|this|last)\s|today|yesterday|tomorrow|hari ini|kemarin|hôm nay|hôm qua|hoy|ayer|hier"
-    r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日",
+    r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日|semalam|kelmarin|pagi ini|siang ini|petang"
+    r"|hoje|ontem|avant-hier|anteayer|sáng|chiều|tối|วันนี้|เมื่อวาน|วานนี้",
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
@@ -89,12 +90,16 @@ _OPENED = re.compile(
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
     r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
-    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó)\b",
+    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó"
+    r"|(?:se )?inició|empezó|dio (?:inicio|comienzo)|a(?:vait)? (?:commencé|débuté)"
+    r"|s[’']était ouverte?"
+    r"|dirasmikan|diresmikan|mulai digelar|dimulakan|bắt đầu từ)\b",
     re.IGNORECASE,
 )
 # The verb after the day.
 _OPENED_AFTER = re.compile(
     r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
+    r"|시작했|시작한|문을 열|開始|スタート|开始|拉开|拉開|揭幕"
     r"|開会|เปิดการประชุม"
     r"|เริ่มขึ้น)"
     r"|\s(?:opened|started|began|kicked off|launched|inaugurated)\s(?:a|an|the|its|their|this)\b"
@@ -121,13 +126,14 @@ _CLOSED_AFTER = re.compile(
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
-    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|폐막|막을 내렸|終了|閉会"
+    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|闭会|閉會"
+    r"|폐막|마쳤|마무리|막을 내린|막을 내렸|終了|閉会"
     r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
 )
 # What stands before a day until which a meeting goes on.
 _UNTIL = re.compile(
     r"\b(?:until|till|through|to|hingga|sampai|đến|jusqu[’']au|hasta el)\s"
-    r"(?:on\s|le\s|el\s|hết\s)?(?:ngày\s)?\(?$",
+    r"(?:on\s|le\s|el\s|hết\s)?(?:ngày\s)?\(?$|(?:จน|ไป)ถึง(?:วันที่)?\s?$",
     re.IGNORECASE,
 )
 _RUNS_UNTIL = re.compile(
@@ -170,6 +176,8 @@ _LENGTH = re.compile(
 )
 # No meeting is that long.
 _MOST_DAYS = 14
+# No more days are told around one of them.
+_MOST_DAYS_AROUND = 45
 # One that is said to go on until a day may be longer.
 _MOST_DAYS_UNTIL = 100
 # "It wrapped up two days later", "and ended the next day".
@@ -378,6 +386,9 @@ def _date_of(reading: Reading) -> TextDate | None:
         is_within = other.first.earliest <= best.first.earliest <= other.last.latest
         enough = most - 1 if best.is_range else _ENOUGH_FOR_RANGE
         is_longer = other.last.latest >= best.last.latest and other.first != best.first
+        if not best.is_range and _days_between(other.last, other.first) > _MOST_DAYS_AROUND:
+            # A trial for months may begin with a ceremony.
+            continue
         if other.is_range and is_within and weight >= enough and (is_longer or not best.is_range):
             return other
     return best
@@ -433,6 +444,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
         (is_told_there, 2.0),
+        (_SAID_AT.search(sentence.text[: date.start - sentence.start]), 3.0),
         (is_line and is_event_line, 5.0),
         # A line of place and day may be where and when the report was written.
         (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
@@ -456,7 +468,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -8.0),
+        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -12.0),
         (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
         (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
         (rank, -0.1 * rank),
@@ -470,6 +482,13 @@ _BESIDE_ANOTHER = re.compile(
     r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
     r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
     r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"
+    r"|\b(?:sempena|di sela-sela|di sela|bersempena|en marge d|à l[’']occasion d"
+    r"|al margen d|en ocasión d|bên lề|nhân dịp)[^.;,]*$"
+    r"|\b(?:diputuskan|ditetapkan|disepakati|dipilih|terpilih)\s(?:dalam|pada|di|saat)\b[^.;]*$"
+    r"|\b(?:décidée?|adoptée?|élue?|approuvée?) (?:lors|par|à)\b[^.;]*$"
+    r"|\b(?:acordad[oa]|aprobad[oa]|elegid[oa]|electo) (?:en|durante|por)\b[^.;]*$"
+    r"|\b(?:được bầu|được thông qua|theo quyết định) (?:tại|của|ở)\b[^.;]*$"
+    r"|(?:利用|出席|參加|参加)[^。，,]{0,20}(?:之机|之機|的机会|的機會|期间|期間)[^。，,]*$"
 )
 
 
@@ -504,6 +523,14 @@ def _is_told_there(reading: Reading, date: TextDate) -> bool:
 _SAID = re.compile(
     r"\b(?:said|told|says|stressed|noted|urged|called|remarked|announced)\s(?:here\s)?$"
 )
+# "Katanya pada Majlis Penutupan di sini, semalam": it was said at the meeting, on that day.
+_SAID_AT = re.compile(
+    r"\b(?:katanya|kata beliau|berkata demikian|ujarnya|ujar dia|kata dia|tutur\w*"
+    r"|beliau berkata|disampaikan)\b[^.;]{0,40}"
+    r"\b(?:pada|di|dalam|saat|ketika|semasa|selepas|usai)\s"
+    rf"[^.;]{{0,20}}{MEETING.pattern}[^.;]*$",
+    re.IGNORECASE,
+)
 _SAID_AFTER = re.compile(r"\s(?:said|told|stressed|noted|urged|called on|reiterated)\b")
 _SPOKE_THERE = re.compile(
     r"\b(?:speaking|spoke|told|addressing|addressed|said|remarks|speech|address)\b[^.]{0,40}?"
@@ -525,6 +552,10 @@ def _days_after(date: TextDate, other: TextDate) -> int:
 
 # "Then he flew on to Utopia, where the board is to open on 17 June".
 _IS_TO_COME = re.compile(
+    r"\b(?:akan (?:digelar|diadakan|diselenggarakan|berlangsung|dilaksanakan)|sẽ (?:được tổ chức"
+    r"|diễn ra|họp)|se (?:tiendra|réunira|déroulera)|aura lieu|se (?:celebrará|reunirá|realizará)"
+    r"|tendrá lugar|mendatang|sắp tới|próxim[oa])\b[^.;]{0,50}$|(?:将|將)(?:于|於|在)[^。]{0,12}$"
+    r"|จะ(?:จัด|มี|ประชุม)[^\n]{0,60}$|"
     r"\b(?:(?:is|are) (?:to|due to|expected to|scheduled to)|will)\s"
     r"(?:be|open|begin|start|take place|meet|follow|convene|run|gather)\b[^.;]{0,50}$"
 )
@@ -533,13 +564,22 @@ _IS_TO_COME = re.compile(
 def _is_of_next(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
-    if not _IS_TO_COME.search(reading.text[sentence.start : date.start]):
+    is_to_come = _IS_TO_COME.search(reading.text[sentence.start : date.start])
+    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.text[date.end : sentence.end])):
         return False
     return any(
         other.first.day and other.start < sentence.start and _days_after(date, other) > 0
         for other in reading.dates
         if HELD.search(reading.sentences[reading.sentence_at(other.start)].text)
     )
+
+
+# The same where the verb stands at the end.
+_IS_TO_COME_AFTER = re.compile(
+    r"[^。]*(?:行われる|開かれる|開催される|始まる|予定)(?:予定)?(?:である|です|だ)?。?$"
+    r"|[^.]*(?:열린다|열릴|개최될|개최할|예정이다|예정)[^.]{0,6}\.?$"
+    r"|[^。]*(?:将|將)(?:于|於|在)?[^。]{0,12}(?:举行|舉行|召开|召開|举办|舉辦)"
+)
 
 
 def _is_opening(reading: Reading, date: TextDate) -> bool:

@@ -51,6 +51,45 @@ BE: 벨기에 比利时 比利時 ベルギー เบลเยียม Belgia B
 RU: 러시아 俄罗斯 俄羅斯 ロシア รัสเซีย Liên_bang_Nga Rusia Russie
 LK: 스리랑카 斯里兰卡 斯里蘭卡 スリランカ ศรีลังกา
 MN: 몽골 蒙古 モンゴル มองโกเลีย Mông_Cổ Mongolie
+PG: 파푸아뉴기니 巴布亚新几内亚 巴布亞新畿內亞 パプアニューギニア ปาปัวนิวกินี
+PG: Papúa_Nueva_Guinea Papua_Nugini Papouasie-Nouvelle-Guinée
+KR: 방한 訪韓 访韩
+JP: 방일 訪日 访日 来日
+CN: 방중 訪中 访华 訪華 来华 來華
+VN: 訪越 访越
+BT: 부탄 不丹 ブータン ภูฏาน Bhoutan Bután
+BD: 방글라데시 孟加拉国 孟加拉國 バングラデシュ บังกลาเทศ
+NP: 네팔 尼泊尔 尼泊爾 ネパール เนปาล Népal
+MV: 몰디브 马尔代夫 馬爾代夫 モルディブ มัลดีฟส์
+PK: 파키스탄 巴基斯坦 パキスタン ปากีสถาน Pakistán
+IR: 伊朗 イラン อิหร่าน Irán
+KZ: 카자흐스탄 哈萨克斯坦 哈薩克 カザフスタン คาซัคสถาน Kazajistán
+UZ: 우즈베키스탄 乌兹别克斯坦 烏茲別克 ウズベキスタン อุซเบกิสถาน Uzbekistán Ouzbékistan
+AZ: 아제르바이잔 阿塞拜疆 アゼルバイジャン อาเซอร์ไบจาน Azerbaiyán Azerbaïdjan
+SA: 사우디아라비아 沙特阿拉伯 沙特 サウジアラビア
+SA: ซาอุดีอาระเบีย Arabie_saoudite Arabia_Saudita Arab_Saudi
+AE: 아랍에미리트 阿联酋 阿聯酋 アラブ首長国連邦 สหรัฐอาหรับเอมิเรตส์
+AE: Émirats_arabes_unis Emiratos_Árabes_Unidos Uni_Emirat_Arab
+TR: 튀르키예 터키 土耳其 トルコ ตุรกี Turquie Turquía Turki Thổ_Nhĩ_Kỳ
+EG: 이집트 埃及 エジプト อียิปต์ Égypte Egipto Mesir Ai_Cập
+ZA: 남아프리카공화국 南非 南アフリカ แอฟริกาใต้
+MX: 멕시코 墨西哥 メキシコ เม็กซิโก Mexique México Meksiko
+CA: 캐나다 加拿大 カナダ แคนาดา Canadá Kanada
+PE: 페루 秘鲁 ペルー เปรู Pérou Perú
+CL: 칠레 智利 チリ共和国 ชิลี Chili
+BR: 브라질 巴西 ブラジル บราซิล Brésil Brasil
+ES: 스페인 西班牙 スペイン สเปน Espagne España Spanyol Tây_Ban_Nha
+IT: 이탈리아 意大利 イタリア อิตาลี Italie Italia
+NL: 네덜란드 荷兰 荷蘭 オランダ เนเธอร์แลนด์ Pays-Bas Países_Bajos Belanda Hà_Lan
+CH: 스위스 瑞士 スイス สวิตเซอร์แลนด์ Suisse Suiza Thụy_Sĩ
+MA: 모로코 摩洛哥 モロッコ โมร็อกโก Maroc Marruecos Maroko Maghribi
+SE: 스웨덴 瑞典 スウェーデン สวีเดน Suède Suecia
+PL: 폴란드 波兰 ポーランド โปแลนด์ Pologne Polonia
+AT: 奥地利 オーストリア ออสเตรีย Autriche
+TO: 汤加 トンガ Tonga
+WS: 사모아 萨摩亚 サモア ซามัว
+VU: 바누아투 瓦努阿图 バヌアツ วานูอาตู
+SB: 솔로몬제도 所罗门群岛 ソロモン諸島 Îles_Salomon Islas_Salomón
 """
 # Cities where meetings are held and that no record may name yet, and the names of others.
 _CITIES = """
@@ -382,6 +421,169 @@ KR: Jeonju:전주시 Sokcho:속초 Donghae:동해시 Goyang:고양시,킨텍스 
 KR: Busan:プサン
 VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
 """
+# Names of cities in other languages, by their countries.
+_CITIES_ELSEWHERE = """
+AE: Dubai:두바이,迪拜,杜拜,ドバイ,ดูไบ,Dubái,Dubaï
+AE: Abu_Dhabi:아부다비,阿布扎比,アブダビ,อาบูดาบี,Abou_Dhabi
+AR: Buenos_Aires:부에노스아이레스,布宜诺斯艾利斯,ブエノスアイレス,บัวโนสไอเรส
+AU: Canberra:坎培拉 Sydney:雪梨 Melbourne:เมลเบิร์น Perth:เพิร์ท,柏斯 Brisbane:布里斯本
+AU: Cairns:เคนส์
+AU: Adelaide:애들레이드,阿德莱德,アデレード Darwin:다윈,达尔文,ダーウィン
+AU: Gold_Coast:골드코스트,黄金海岸,ゴールドコースト
+AZ: Baku:바쿠,巴库,バクー,บากู,Bakou,Bakú
+BD: Dhaka:达卡,達卡,ダッカ,ธากา,Daca,Dacca
+BE: Brussels:브뤼셀시,Brüssel
+BH: Manama:마나마,麦纳麦,マナマ,Manamá
+BN: Bandar_Seri_Begawan:บันดาร์เสรีเบกาวัน,บันดาร์เซอรีเบอกาวัน,반다르스리브가완,반다르세리베가완
+BN: Bandar_Seri_Begawan:バンダル・スリ・ブガワン
+BR: Brasilia:브라질리아,巴西利亚,ブラジリア
+BR: Rio_de_Janeiro:리우데자네이루,里约热内卢,リオデジャネイロ
+BR: Sao_Paulo:상파울루,圣保罗,聖保羅,サンパウロ
+BT: Thimphu:팀푸,廷布,ティンプー,ทิมพู,Timbu,Thimphou
+CA: Ottawa:오타와,渥太华,オタワ,ออตตาวา Vancouver:밴쿠버,温哥华,バンクーバー
+CA: Toronto:토론토,多伦多,トロント Montreal:Montréal
+CH: Geneva:Geneve,Jenewa,Giơ-ne-vơ,Genf,Genebra Zurich:취리히,苏黎世,チューリッヒ,Zúrich
+CI: Abidjan:아비장,阿比让,アビジャン,Abiyán
+CL: Santiago:산티아고,圣地亚哥,サンティアゴ,Santiago_de_Chile
+CN: Beijing:북경,ペキン Shanghai:シャンハイ,Shanghái Guangzhou:Quảng_Châu,Cantón
+CN: Shenzhen:심천
+CN: Kunming:Côn_Minh,쿤밍시 Nanning:Nam_Ninh Qingdao:チンタオ Xiamen:アモイ
+CN: Hangzhou:Hàng_Châu,ハンチョウ
+CN: Chongqing:ฉงชิ่ง,Trùng_Khánh Chengdu:เฉิงตู,Thành_Đô Xi'an:ซีอาน Dongguan:东莞,東莞
+CN: Foshan:佛山
+CO: Bogotá:보고타,波哥大,ボゴタ Cartagena:카르타헤나,卡塔赫纳
+CU: Havana:아바나,哈瓦那,ハバナ,La_Havane,Habana
+CZ: Prague:Praha
+DE: Berlin:เบอร์ลิน,Berlín,Bá-linh Frankfurt:แฟรงก์เฟิร์ต,Francfort
+DE: Hamburg:함부르크,汉堡,ハンブルク,Hambourg,Hamburgo Munich:뮌헨,慕尼黑,ミュンヘン,München
+DK: Copenhagen:코펜하겐,哥本哈根,コペンハーゲン,Copenhague
+DO: Santo_Domingo:산토도밍고,圣多明各,Saint-Domingue Punta_Cana:푼타카나,蓬塔卡纳
+EG: Cairo:카이로,开罗,開羅,カイロ,ไคโร,Le_Caire,El_Cairo,Kairo
+ES: Madrid:마드리드,马德里,馬德里,マドリード,มาดริด
+ES: Barcelona:바르셀로나,巴塞罗那,バルセロナ,Barcelone
+ET: Addis_Ababa:아디스아바바,亚的斯亚贝巴,アディスアベバ,Addis-Abeba,Adís_Abeba
+FI: Helsinki:헬싱키,赫尔辛基,ヘルシンキ
+FJ: Suva:ซูวา Nadi:난디,楠迪,ナンディ
+FR: Paris:パリ,ปารีส,París,Pa-ri Lyon:리옹,里昂,リヨン Marseille:마르세유,马赛,マルセイユ,Marsella
+GB: London:ลอนดอน,Londres,Luân_Đôn Edinburgh:에든버러,爱丁堡,エディンバラ
+GE: Tbilisi:트빌리시,第比利斯,トビリシ,Tbilissi
+GH: Accra:아크라,阿克拉,アクラ
+GT: Guatemala_City:Ciudad_de_Guatemala,과테말라시티,危地马拉城
+HU: Budapest:บูดาเปสต์
+ID: Jakarta:Djakarta,Yakarta Bali:巴厘,เกาะบาหลี
+ID: Yogyakarta:ジョグジャカルタ,ยอกยาการ์ตา,Jogjakarta,Jogja
+ID: Surabaya:수라바야,泗水,スラバヤ,สุราบายา Batam:바탐,巴淡,バタム,บาตัม
+ID: Medan:메단,棉兰,メダン,เมดาน Bandung:萬隆,バンドン,บันดุง
+ID: Bogor:보고르,茂物,ボゴール,โบกอร์ Labuan_Bajo:라부안바조,拉布安巴焦,ラブアンバジョ
+ID: Lombok:롬복,龙目岛,ロンボク,ลอมบอก Semarang:스마랑,三宝垄,スマラン
+ID: Makassar:마카사르,望加锡,マカッサル Nusa_Dua:누사두아,努沙杜瓦,ヌサドゥア
+ID: Denpasar:덴파사르,登巴萨,デンパサール Palembang:팔렘방,巨港,パレンバン
+IE: Dublin:더블린,都柏林,ダブリン,Dublín
+IN: New_Delhi:Nueva_Delhi,Nueva_Deli,Nouvelle_Delhi,Niu_Đê-li
+IN: Mumbai:뭄바이,孟买,孟買,ムンバイ,มุมไบ,Bombay Chennai:첸나이,金奈,チェンナイ,เจนไน
+IN: Bengaluru:벵갈루루,班加罗尔,ベンガルール,Bangalore
+IN: Hyderabad:하이데라바드,海得拉巴,ハイデラバード Kolkata:콜카타,加尔各答,コルカタ,โกลกาตา
+IN: Kochi:코치시,科钦 Jaipur:자이푸르,斋浦尔,ジャイプル
+IT: Rome:Rô-ma Milan:米兰,ミラノ,Milano,Milán
+JM: Kingston:킹스턴,金斯敦
+JO: Amman:安曼,アンマン
+JP: Tokyo:Tô-ki-ô Osaka:โอซากา Yokohama:โยโกฮามา Nagoya:나고야,名古屋,นาโกยา Kobe:โกเบ
+JP: Fukuoka:ฟุกุโอกะ Sapporo:삿포로,ซัปโปโร Kyoto:Kioto
+JP: Kashiwa:千叶柏市,柏の葉 Naha:나하시 Hiroshima:ฮิโรชิมา
+KE: Nairobi:나이로비,内罗毕,奈洛比,ナイロビ,ไนโรบี
+KG: Bishkek:비슈케크,比什凯克,ビシュケク
+KH: Phnom_Penh:Nông_Pênh,Phnôm_Pênh,Pnom_Penh,Phnom-Penh,Nom_Pen,กรุงพนมเปญ
+KH: Siem_Reap:씨엠립,시엠레아프,Siem_Riep,Xiem_Riep
+KH: Sihanoukville:สีหนุวิลล์,シアヌークビル,Preah_Sihanouk
+KR: Seoul:Xơ-un,Xê-un,Séoul,Seúl,漢城 Busan:Pusan,Busán Incheon:อินชอน Daejeon:แทจอน,テジョン
+KR: Jeju:チェジュ,เชจู
+KR: Cheonan:천안시,チョナン Gyeongju:慶州,คยองจู,キョンジュ Sejong:世宗,セジョン Yeosu:丽水
+KR: Pyeongchang:평창,平昌
+KW: Kuwait_City:쿠웨이트시티,科威特城
+KZ: Astana:아스타나,阿斯塔纳,アスタナ Almaty:알마티,阿拉木图,アルマトイ
+LA: Vientiane:永珍,Viêng-chăn,Viên_Chăn,Vientián,นครหลวงเวียงจันทน์
+LA: Luang_Prabang:Luông_Pra-băng,Luang_Phabang,Luangprabang,ルアンパバーン,ルアンプラバン
+LA: Savannakhet:사반나케트,サワンナケート,Xa-vẳn-na-khệt Pakse:팍세,パクセー
+LK: Colombo:โคลัมโบ,Cô-lôm-bô
+LU: Luxembourg_City:룩셈부르크시
+MA: Marrakech:마라케시,马拉喀什,マラケシュ,Marrakesh Rabat:라바트,拉巴特,ラバト
+MA: Casablanca:카사블랑카,卡萨布兰卡
+MM: Yangon:Rangun,Rangoun,Ngưỡng_Quang
+MM: Nay_Pyi_Taw:ネーピードー,เนปยีดอ,กรุงเนปยีดอ,Nây-pi-tô,Naipyidó,奈比多
+MM: Mandalay:มัณฑะเลย์,マンダレー Bagan:바간,蒲甘,バガン,พุกาม
+MN: Ulaanbaatar:울란바토르,乌兰巴托,烏蘭巴托,ウランバートル,อูลานบาตอร์,Ulan_Bator,Oulan-Bator
+MN: Ulaanbaatar:Ulán_Bator,U-lan_Ba-to
+MO: Macao:澳門特區
+MU: Port_Louis:포트루이스,路易港
+MV: Malé:马累,มาเล
+MX: Mexico_City:멕시코시티,墨西哥城,メキシコシティ,Ciudad_de_México Cancún:칸쿤,坎昆,カンクン
+MY: Kuala_Lumpur:กรุงกัวลาลัมเปอร์,Cu-a-la_Lăm-pơ Putrajaya:プトラジャヤ,ปุตราจายา
+MY: Melaka:มะละกา,Malaca,Malacca Penang:槟岛,ペナン,Pulau_Pinang Langkawi:浮羅交怡,蘭卡威
+MY: Johor_Bahru:柔佛新山,ジョホールバル,ยะโฮร์บาห์รู,Johor_Baru
+MY: Kota_Kinabalu:コタキナバル,โกตากินาบาลู,亞庇 Kuching:クチン,กูจิง Ipoh:이포,怡保,イポー
+MZ: Maputo:마푸투,马普托,マプト
+NC: Noumea:누메아,努美阿,ヌメア
+NG: Abuja:아부자,阿布贾,アブジャ Lagos:라고스,拉各斯,ラゴス
+NL: Rotterdam:로테르담,鹿特丹,ロッテルダム
+NL: Amsterdam:암스테르담,阿姆斯特丹,アムステルダム,อัมสเตอร์ดัม,Ámsterdam
+NL: The_Hague:헤이그,海牙,ハーグ,La_Haye,La_Haya,Den_Haag
+NP: Kathmandu:카트만두,加德满都,加德滿都,カトマンズ,กาฐมาณฑุ,Katmandu,Katmandú,Katmandou
+NZ: Auckland:โอ๊คแลนด์,ออกแลนด์ Wellington:ウェリントン,เวลลิงตัน,威靈頓
+NZ: Queenstown:퀸스타운,皇后镇,クイーンズタウン
+NZ: Christchurch:크라이스트처치,基督城,クライストチャーチ Rotorua:로토루아,罗托鲁瓦,ロトルア
+OM: Muscat:무스카트,马斯喀特,マスカット,Mascate
+PA: Panama_City:파나마시티,巴拿马城,パナマシティー,Ciudad_de_Panamá
+PE: Lima:利马 Cusco:쿠스코,库斯科,クスコ,Cuzco
+PG: Port_Moresby:포트모르즈비,포트모레스비,莫尔兹比港,莫士比港,ポートモレスビー,พอร์ตมอร์สบี
+PH: Manila:กรุงมะนิลา,Ma-ni-la,Manille,Kota_Manila Cebu:宿霧,เกาะเซบู
+PH: Davao_City:다바오시,達沃,ダバオ,ดาเวา,Davao Boracay:长滩岛,長灘島,ボラカイ,โบราไคย์
+PH: Makati:마카티,马卡蒂,マカティ Clark:클라크필드,克拉克经济区
+PH: Tagaytay:타가이타이,大雅台,タガイタイ Bohol:보홀,薄荷岛,ボホール
+PK: Islamabad:이슬라마바드,伊斯兰堡,イスラマバード,อิสลามาบัด Karachi:카라치,卡拉奇,カラチ,การาจี
+PL: Warsaw:Warszawa,Varsovie,Varsovia
+PT: Lisbon:리스본,里斯本,リスボン,Lisbonne,Lisboa
+QA: Doha:도하,多哈,ドーハ,โดฮา
+RU: Moscow:Moskow,Mát-xcơ-va,Moskva,กรุงมอสโก
+RU: Vladivostok:符拉迪沃斯托克,海参崴,ウラジオストク,วลาดิวอสตอก,Vla-đi-vô-xtốc
+RU: Saint_Petersburg:상트페테르부르크,圣彼得堡,サンクトペテルブルク Sochi:소치,索契,ソチ
+RU: Kazan:카잔,喀山,カザン
+SA: Riyadh:리야드,利雅得,リヤド,ริยาด,Riyad,Riad Jeddah:제다,吉达,ジッダ,Djedda,Yeda
+SB: Honiara:호니아라,霍尼亚拉,ホニアラ
+SE: Stockholm:스톡홀름,斯德哥尔摩,ストックホルム,Estocolmo
+SN: Dakar:다카르,达喀尔,ダカール
+TH: Bangkok:Băng-cốc Phuket:푸껫섬,ป่าตอง Pattaya:바타야,เมืองพัทยา Chiang_Mai:Chiềng_Mai
+TH: Hua_Hin:ฮัวหิน Samui:ซามุย,蘇梅島,サムイ Khon_Kaen:컨깬,孔敬,コンケン Krabi:甲米,クラビ
+TH: Udon_Thani:乌隆,ウドンターニー Nong_Khai:농카이,ノーンカーイ Hat_Yai:핫야이,合艾,ハートヤイ
+TH: Mae_Sot:매솟,湄索,メーソート Sadao:사다오,沙道 Bang_Saen:บางแสน
+TH: Nakhon_Ratchasima:นครราชสีมา,โคราช Chiang_Saen:เชียงแสน Aranyaprathet:อรัญประเทศ
+TL: Dili:Díli,Dilí,帝利
+TN: Tunis:튀니스,チュニス
+TO: Nuku'alofa:누쿠알로파,努库阿洛法,ヌクアロファ
+TR: Istanbul:이스탄불,伊斯坦布尔,イスタンブール,อิสตันบูล,Estambul
+TR: Ankara:앙카라,安卡拉,アンカラ,อังการา Antalya:안탈리아,安塔利亚,アンタルヤ
+TZ: Dar_es_Salaam:다르에스살람,达累斯萨拉姆,ダルエスサラーム Arusha:아루샤,阿鲁沙,アルーシャ
+UG: Kampala:캄팔라,坎帕拉,カンパラ
+US: Washington:워싱턴,华盛顿,華盛頓,ワシントン,วอชิงตัน,Oa-sinh-tơn
+US: New_York:뉴욕,纽约,紐約,ニューヨーク,นิวยอร์ก,Nueva_York,Niu_Oóc
+US: San_Francisco:샌프란시스코,旧金山,サンフランシスコ Honolulu:호놀룰루,檀香山,ホノルル
+US: Los_Angeles:로스앤젤레스,洛杉矶,ロサンゼルス San_Diego:샌디에이고,圣迭戈
+US: Seattle:西雅图,シアトル
+UY: Montevideo:몬테비데오,蒙得维的亚,モンテビデオ Punta_del_Este:푼타델에스테
+UZ: Tashkent:タシケント,ทาชเคนต์,Tachkent,Taskent
+UZ: Samarkand:撒马尔罕,サマルカンド,Samarcande,Samarcanda
+VN: Hanoi:กรุงฮานอย,Hanói,Hanoï Da_Nang:Tourane
+VN: Ho_Chi_Minh_City:호찌민,胡志明,นครโฮจิมินห์,TP.HCM,TP_HCM,TPHCM,TP._Hồ_Chí_Minh
+VN: Ho_Chi_Minh_City:Hô-Chi-Minh-Ville,Hô_Chi_Minh-Ville,Ciudad_Ho_Chi_Minh,Ciudad_de_Ho_Chi_Minh
+VN: Ha_Long:ฮาลอง Phu_Quoc:ฟูก๊วก,富國 Nha_Trang:ญาจาง,芽莊 Can_Tho:カントー,กานเทอ
+VN: Quy_Nhon:クイニョン,歸仁
+VU: Port_Vila:포트빌라,维拉港,ポートビラ
+WS: Apia:아피아,阿皮亚,アピア
+ZA: Johannesburg:요하네스버그,约翰内斯堡,ヨハネスブルク,Johannesbourg
+ZA: Cape_Town:케이프타운,开普敦,ケープタウン,Le_Cap,Ciudad_del_Cabo
+ZA: Pretoria:프리토리아,比勒陀利亚,プレトリア Durban:더반,德班,ダーバン
+ZW: Harare:하라레,哈拉雷
+ZM: Lusaka:루사카,卢萨卡,ルサカ
+"""
 _PROVINCES = """
 CN: Guangdong Guangxi Yunnan Fujian Hainan Zhejiang Jiangsu Sichuan Shandong Liaoning 广西 广东 云南
 ID: West_Java East_Java Central_Java Riau_Islands Jawa_Barat Jawa_Timur Jawa_Tengah Kepulauan_Riau
@@ -393,6 +595,7 @@ LA: Phongsaly Xaisomboun
 MY: Selangor Sabah Sarawak Johor Kedah Perak Pahang Kelantan Terengganu Negeri_Sembilan
 MP: Northern_Mariana_Islands Northern_Marianas
 PH: Pampanga Luzon Mindanao Zambales Laguna Cavite Leyte
+TH: ชลบุรี 촌부리 春武里 チョンブリ
 TH: Tak_province Chonburi Chon_Buri Nakhon_Ratchasima Samut_Prakan
 VN: Kien_Giang:Kiên_Giang Lam_Dong:Lâm_Đồng Quang_Ninh:Quảng_Ninh Quang_Tri:Quảng_Trị Khanh_Hoa
 VN: Khánh_Hòa Binh_Dinh:Bình_Định Nghe_An:Nghệ_An Quang_Nam:Quảng_Nam Quang_Binh:Quảng_Bình
@@ -553,129 +756,6 @@ rilo-ap: 亚太地区情报联络办公室 아태지역_정보센터 아태지�
 rocb-ap: BRRC_Asie-Pacifique 亚太区能力建设办公室 アジア大洋州地域能力構築事務所
 rocb-ap: キャパシティ・ビルディング・アジア大洋州地域事務所 아태지역_능력배양사무소
 """
-# Agreements and the like as other languages call them.
-_INITIATIVES = """
-wto-trade-facilitation-agreement: Acuerdo_sobre_Facilitación_del_Comercio 貿易円滑化協定
-wto-trade-facilitation-agreement: Accord_sur_la_facilitation_des_échanges
-customs-cooperation-fund-japan: Fonds_de_coopération_douanière_du_Japon Dana_Kerjasama_Kastam_Jepun
-customs-cooperation-fund-korea: Fonds_de_coopération_douanière_de_Corée
-safe-framework: SAFE基準の枠組み 全球贸易安全与便利标准框架
-time-release-study: 通関所要時間調査 货物放行时间研究 貨物放行時間研究 통관소요시간
-time-release-study: Estudio_de_Tiempos_de_Despacho
-time-release-study: Étude_sur_le_temps_nécessaire_pour_la_mainlevée Đo_thời_gian_giải_phóng_hàng
-safe-framework: Khung_tiêu_chuẩn_SAFE Cadre_de_normes_SAFE Marco_Normativo_SAFE Marco_SAFE
-safe-framework: 《标准框架》 全球貿易安全與便利標準框架
-aamra: Thỏa_thuận_công_nhận_lẫn_nhau_về_doanh_nghiệp_ưu_tiên ความตกลงยอมรับร่วมกันด้าน_AEO_ของอาเซียน
-ahtn-2022: พิกัดศุลกากรฮาร์โมไนซ์อาเซียนฉบับปี_2022
-safe-framework: กรอบมาตรฐาน_SAFE Kerangka_Standar_SAFE Kerangka_SAFE 국제무역안전규범
-wto-trade-facilitation-agreement: Hiệp_định_Tạo_thuận_lợi_thương_mại 무역원활화협정 贸易便利化协定
-wto-trade-facilitation-agreement: 貿易便利化協定
-wto-trade-facilitation-agreement: Perjanjian_Fasilitasi_Perdagangan
-wto-trade-facilitation-agreement: ความตกลงว่าด้วยการอำนวยความสะดวกทางการค้า
-wto-trade-facilitation-agreement: Accord_de_l'OMC_sur_la_facilitation_des_échanges
-wto-trade-facilitation-agreement: Perjanjian_Pemudahcaraan_Perdagangan
-revised-kyoto-convention: Công_ước_Kyoto_sửa_đổi Convention_de_Kyoto_révisée
-revised-kyoto-convention: Convenio_de_Kioto_Revisado
-revised-kyoto-convention: 改正京都規約 개정교토협약 经修订的京都公约 經修訂的京都公約
-revised-kyoto-convention: Konvensi_Kyoto_yang_Direvisi
-asean-single-window: ระบบหน้าต่างเดียวของอาเซียน Cơ_chế_một_cửa_ASEAN Cơ_chế_Một_cửa_ASEAN
-asean-single-window: 아세안_싱글윈도우
-asean-single-window: 东盟单一窗口 東盟單一窗口 ASEANシングルウィンドウ guichet_unique_de_l'ASEAN
-asean-single-window: Tetingkap_Tunggal_ASEAN
-asean-single-window: ventanilla_única_de_la_ASEAN Jendela_Tunggal_ASEAN 아세안_단일창구
-asean-customs-transit-system: Hệ_thống_quá_cảnh_hải_quan_ASEAN Hệ_thống_Quá_cảnh_Hải_quan_ASEAN
-asean-customs-transit-system: ASEAN税関トランジットシステム
-asean-customs-transit-system: 东盟海关过境系统 아세안_관세통과시스템 ระบบผ่านแดนศุลกากรอาเซียน
-asean-customs-transit-system: Sistem_Transit_Kepabeanan_ASEAN
-asean-customs-transit-system: système_de_transit_douanier_de_l'ASEAN Sistem_Transit_Kastam_ASEAN
-asean-agreement-on-customs-2012: ข้อตกลงศุลกากรของอาเซียน ความตกลงศุลกากรอาเซียน
-asean-agreement-on-customs-2012: Hiệp_định_Hải_quan_ASEAN
-asean-agreement-on-customs-2012: accord_douanier_de_l'ASEAN Perjanjian_Kastam_ASEAN
-asean-agreement-on-customs-2012: Perjanjian_Kepabeanan_ASEAN
-asean-agreement-on-customs-2012: 东盟海关协定 아세안_관세협정
-spcd: แผนยุทธศาสตร์การพัฒนาศุลกากรอาเซียน Kế_hoạch_chiến_lược_phát_triển_hải_quan_ASEAN
-spcd: 东盟海关发展战略规划 ASEAN税関発展戦略計画
-atiga: Hiệp_định_Thương_mại_hàng_hóa_ASEAN ความตกลงการค้าสินค้าของอาเซียน 东盟货物贸易协定
-atiga: 아세안_상품무역협정
-green-customs: Hải_quan_xanh Aduanas_Verdes Douanes_vertes Douane_verte Aduana_Verde 绿色海关
-green-customs: 綠色海關 그린_커스텀스
-green-customs: グリーンカスタムズ Pabean_Hijau Kastam_Hijau ศุลกากรสีเขียว Green_Customs_Action_Plan
-operation-mekong-dragon: Con_rồng_Mê_Kông Con_rồng_Mê_Công Con_Rồng_Mê_Kông 湄公河之龙 “湄龙”行动
-operation-mekong-dragon: 메콩_드래곤 メコンドラゴン มังกรแม่น้ำโขง
-wco-modernization-plan: Kế_hoạch_hiện_đại_hóa_của_WCO Plan_de_modernisation_de_l'OMD
-wco-modernization-plan: Plan_de_Modernización_de_la_OMA
-wco-data-strategy: Estrategia_de_Datos Stratégie_en_matière_de_données Chiến_lược_dữ_liệu_của_WCO
-wco-data-strategy: WCO数据战略
-ecommerce-framework: Marco_de_Estándares_sobre_Comercio_Electrónico
-ecommerce-framework: Cadre_de_normes_sur_le_commerce_électronique
-ecommerce-framework: Khung_tiêu_chuẩn_về_thương_mại_điện_tử_xuyên_biên_giới 跨境电商标准框架
-ecommerce-framework: 전자상거래_표준프레임워크
-wco-strategic-plan-2022-2025: Plan_Estratégico_2022-2025 Plan_stratégique_2022-2025
-wco-strategic-plan-2022-2025: Plan_Estratégico_de_la_OMA_2022-2025
-covid-19-action-plan: Plan_de_Acción_COVID-19 Plan_d'action_COVID-19 Kế_hoạch_hành_động_COVID-19
-mercator-programme: Programme_Mercator Programa_Mercator Chương_trình_Mercator Program_Mercator
-mercator-programme: 墨卡托计划 메르카토르_프로그램
-columbus-programme: Programme_Columbus Programa_Columbus 哥伦布计划 콜럼버스_프로그램
-wco-ap-security-project: セキュリティプロジェクト 亚太安全项目 아태지역_보안_프로젝트
-wco-ap-security-project: Asia_Pacific_Security_Project
-container-control-programme: 컨테이너_통제_프로그램 集装箱管制方案 Chương_trình_Kiểm_soát_Container
-container-control-programme: Programme_de_contrôle_des_conteneurs
-container-control-programme: Programa_de_Control_de_Contenedores
-hs-convention: Convention_sur_le_Système_harmonisé Convenio_del_Sistema_Armonizado 协调制度公约
-hs-convention: HS협약 Công_ước_HS HS条約
-revised-arusha-declaration: Déclaration_d'Arusha_révisée Declaración_de_Arusha_Revisada
-revised-arusha-declaration: 개정_아루샤_선언 Tuyên_bố_Arusha_sửa_đổi
-customs-cooperation-fund-japan: Quỹ_Hợp_tác_Hải_quan_Nhật_Bản 日本海关合作基金 일본_관세협력기금
-customs-cooperation-fund-japan: 日本関税協力基金
-customs-cooperation-fund-korea: 한국_관세협력기금 韩国海关合作基金 Quỹ_Hợp_tác_Hải_quan_Hàn_Quốc
-customs-cooperation-fund-china: 中国海关合作基金 중국_관세협력기금
-customs-cooperation-fund-china: Fonds_de_coopération_douanière_de_Chine
-korea-asean-joint-drug-operation-2024: 한-아세안_마약밀수_합동단속
-spcd: แผนยุทธศาสตร์การพัฒนาศุลกากร Kế_hoạch_chiến_lược_phát_triển_hải_quan
-spcd: Kế_hoạch_chiến_lược_về_phát_triển_hải_quan Kế_hoạch_Chiến_lược_phát_triển_Hải_quan
-spcd: Pelan_Strategik_Pembangunan_Kastam Rencana_Strategis_Pengembangan_Kepabeanan
-spcd: 아세안_관세개발_전략계획 아세안_관세발전_전략계획 plan_stratégique_de_développement_douanier
-spcd: Plan_Estratégico_de_Desarrollo_Aduanero 税関発展戦略計画 海关发展战略规划
-asean-single-window: อาเซียนซิงเกิลวินโดว์ ASEAN・シングルウィンドウ 아세안_싱글_윈도우
-asean-single-window: Cơ_chế_một_cửa_của_ASEAN
-asean-single-window: ASEANシングル・ウィンドウ Tingkap_Tunggal_ASEAN guichet_unique_ASEAN
-asean-customs-transit-system: hệ_thống_quá_cảnh_ASEAN ระบบศุลกากรผ่านแดนอาเซียน
-asean-customs-transit-system: ระบบการขนส่งผ่านแดนศุลกากรอาเซียน 东盟海关过境运输系统
-asean-customs-transit-system: 아세안_관세_통과시스템
-asean-customs-transit-system: Sistem_Transit_Kepabeanan_Asean Sistem_Transit_Pabean_ASEAN
-operation-mekong-dragon: Con_Rồng_Mê_Công Rồng_Mê_Kông Naga_Mekong 湄龙行动 湄龍行動 메콩드래곤
-operation-mekong-dragon: メコン・ドラゴン
-operation-mekong-dragon: มังกรโขง Opération_Dragon_du_Mékong
-aamra: アセアンAEO相互承認取決め 东盟经认证的经营者互认安排 아세안_AEO_상호인정약정
-aamra: Pengaturan_Saling_Pengakuan_AEO_ASEAN Persetujuan_Pengiktirafan_Bersama_AEO_ASEAN
-mercator-programme: マーケイター・プログラム マーケイタープログラム メルカトル計画 墨卡托計劃
-mercator-programme: 머케이터_프로그램
-mercator-programme: โครงการเมอร์เคเตอร์ 墨卡托项目
-columbus-programme: コロンブス・プログラム 哥倫布計劃
-safe-framework: 「基準の枠組み」 SAFE框架 SAFE標準框架 SAFE标准框架 SAFE_프레임워크
-safe-framework: 세이프_프레임워크 SAFE枠組み
-safe-framework: Kerangka_Kerja_Standar_SAFE Rangka_Kerja_Piawaian_SAFE Rangka_Kerja_SAFE
-safe-framework: กรอบมาตรฐานSAFE Normes_SAFE Marco_de_Normas_SAFE
-revised-kyoto-convention: อนุสัญญาเกียวโตฉบับแก้ไข Konvensyen_Kyoto_Disemak Konvensi_Kyoto_Revisi
-hs-convention: Hệ_thống_hài_hòa Système_harmonisé Sistema_Armonizado 協調制度 协调制度
-hs-convention: 国际统一商品分类体系
-hs-convention: HS条約 ระบบฮาร์โมไนซ์ Sistem_Harmonisasi Sistem_Terharmoni 국제통일상품분류체계
-atiga: Perjanjian_Perdagangan_Barang_ASEAN ASEAN物品貿易協定 Perjanjian_Dagangan_Barangan_ASEAN
-atiga: Accord_sur_le_commerce_des_marchandises_de_l'ASEAN
-ecommerce-framework: 電子商取引に関する基準の枠組み 跨境電商標準框架
-ecommerce-framework: กรอบมาตรฐานพาณิชย์อิเล็กทรอนิกส์ข้ามพรมแดน
-ecommerce-framework: Kerangka_Standar_E-Commerce_Lintas_Batas
-time-release-study: การศึกษาระยะเวลาการตรวจปล่อย Kajian_Masa_Pelepasan Studi_Waktu_Rilis
-container-control-programme: コンテナ管理プログラム 貨櫃管制計劃 Program_Kawalan_Kontena
-customs-cooperation-fund-japan: 日本海關合作基金 CCF/Japan CCF/Jepang
-customs-cooperation-fund-japan: Dana_Kerja_Sama_Kepabeanan_Jepang
-customs-cooperation-fund-japan: กองทุนความร่วมมือทางศุลกากรของญี่ปุ่น Fondo_de_Cooperación_Aduanera_de_Japón
-customs-cooperation-fund-korea: 韓国関税協力基金 韓國海關合作基金 CCF/Korea
-customs-cooperation-fund-korea: กองทุนความร่วมมือทางศุลกากรของเกาหลี
-customs-cooperation-fund-china: 中國海關合作基金 CCF/China
-wto-trade-facilitation-agreement: 무역원활화협정(TFA) 貿易円滑化に関する協定
-wto-trade-facilitation-agreement: Kemudahan_Perdagangan_WTO
-"""
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4
 # Cities that are countries as well: the country is looked for, and both are read.
@@ -690,12 +770,14 @@ class Gazetteer(NamedTuple):
         people: people.
         places: cities and countries; the id is the code of the country.
         cities: the names of cities as records have them, by their folded other names.
+        code_names: the ids of initiatives, each with its name.
     """
 
     records: Names
     people: Names
     places: Names
     cities: dict[str, str]
+    code_names: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=1)
@@ -714,9 +796,8 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for name in _without_country(body.name)
     )
     others = (
-        (identifier, kind, name.replace("_", " "))
-        for kind, table in (("organization", _BODIES), ("initiative", _INITIATIVES))
-        for identifier, names in _lines(table)
+        (identifier, "organization", name.replace("_", " "))
+        for identifier, names in _lines(_BODIES)
         for name in names
     )
     people = (
@@ -730,6 +811,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
         Names(people),
         Names(_places_of(library)),
         cities,
+        tuple((record.id, record.name) for record in library.of_kind("initiative")),
     )
 
 
@@ -790,7 +872,7 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
 
 def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
     """Yield cities with their other names and the code of their country."""
-    for code, words in _lines(_CITIES + _MORE_CITIES):
+    for code, words in _lines(_CITIES + _MORE_CITIES + _CITIES_ELSEWHERE):
         for word in words:
             city, _, others = word.replace("_", " ").partition(":")
             yield city, [name for name in others.split(",") if name], code

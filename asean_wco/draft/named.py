@@ -6,17 +6,23 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from asean_wco.draft.initiative_names import UNRECORDED
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import Reading
 from asean_wco.model.countries import DEMONYMS
+from asean_wco.model.dates import common_year
+from asean_wco.model.folding import fold, last_number
 from asean_wco.model.records import Initiative
 
 # The years of a plan, or the year of an agreement.
 _YEARS = re.compile(
-    r"(?<![\d-])(20\d\d|19\d\d)(?:\s?(?:[-–/]|to|sampai|đến|à)\s?((?:20)?\d\d)(?![\d-]))?(?!\d)"
+    r"(?<![\d-])(20\d\d|19\d\d|25[5-9]\d)(?:\s?[年년]?\s?"
+    r"(?:[-–—/~〜～∼]|to|sampai|hingga|đến|à|al?|ถึง|至|到|から|부터|에서)\s?((?:20|25)?\d\d)(?![\d-]))?"
+    r"(?!\d)"
 )
 # So far from the name of a plan its years stand.
 _NEAR = 60
+_JUST_BEFORE = 12
 # So far from a name a verb is not about it.
 _FAR = 120
 
@@ -51,7 +57,9 @@ _AGREED = re.compile(
     r"|pledged|resolved"
     r"|welcomed|took (?:also )?note|acknowledged|supported|identified|nominated|elected"
     r"|expressed (?:strong )?support"
-    r"|concluded|confirmed|finali[sz]ed|sepakat|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
+    # A meeting concludes by itself as well.
+    r"|concluded (?=that|an?\b|the\b|negotiations|their)|confirmed|finali[sz]ed|sepakat"
+    r"|menyepakati|nhất trí|thống nhất|thông qua)\b|합의"
     r"|공감|합의하",
     re.IGNORECASE,
 )
@@ -167,10 +175,11 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     for mention in reading.mentions:
         if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
             by_field["organizations"].setdefault(mention.id, mention)
-            if _is_host(reading, mention):
-                by_field["hosts"].setdefault(mention.id, mention)
         elif mention.kind == "topic":
             by_field["topics"].setdefault(mention.id, mention)
+    for mention in _hosts(reading):
+        if mention.id in by_field["organizations"]:
+            by_field["hosts"].setdefault(mention.id, mention)
     for mention in (*_customs_of_countries(reading), *_bare_council(reading)):
         by_field["organizations"].setdefault(mention.id, mention)
     # "The WCO Council" and "the WCO Data Model" name the WCO as well.
@@ -184,7 +193,8 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     }
     for field, mentions in by_field.items():
         for value, mention in mentions.items():
-            reading.note(field, value, mention.start, mention.end)
+            shown = mention.name if value.startswith(UNRECORDED) else value
+            reading.note(field, shown, mention.start, mention.end)
     for name, mention in unknown.items():
         reading.note("organizations", name, mention.start, mention.end)
     if not by_field["hosts"]:
@@ -202,10 +212,17 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
         "hosts": list(by_field["hosts"]),
         "topics": list(by_field["topics"]),
         "initiatives": [
-            {"name": name_of(identifier), "id": identifier, "relation": relation}
-            for identifier, (_, relation) in initiatives.items()
+            {**_initiative(reading, identifier, mention), "relation": relation}
+            for identifier, (mention, relation) in initiatives.items()
         ],
     }
+
+
+def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str, str | None]:
+    """Return the name and the id of an initiative; without a record, the name in the text."""
+    if identifier.startswith(UNRECORDED):
+        return {"name": mention.name, "id": None}
+    return {"name": reading.library.name_of(identifier), "id": identifier}
 
 
 # The Council of the WCO by its first word, where no other council is named.
@@ -401,6 +418,30 @@ def _is_host(reading: Reading, body: Mention) -> bool:
     return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
 
 
+def _hosts(reading: Reading) -> Iterator[Mention]:
+    """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
+    bodies = [mention for mention in reading.mentions if mention.kind == "organization"]
+    row: list[Mention] = []
+    for body in bodies:
+        between = reading.text[row[-1].end : body.start] if row else ""
+        goes_on = bool(row and _BETWEEN_HOSTS.fullmatch(between))
+        row = [*row, body][-_MOST_IN_A_ROW:] if goes_on else [body]
+        is_by_others = reading.other_at(body.start) is not None
+        if is_by_others or not any(_is_host(reading, mention) for mention in row):
+            continue
+        if _HOSTS.match(reading.text[body.end : body.end + _NEAR]):
+            yield from row
+        else:
+            yield body
+
+
+# "The Bureau of Customs of Utopia (BOC) and the ASEAN Secretariat".
+_BETWEEN_HOSTS = re.compile(
+    r"(?:\sof\s(?:the\s)?[A-Z]\w+)?(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:,?\s(?:and|together with|jointly with)\s(?:the\s)?)"
+)
+
+
 # "Utopia Customs and the ASEAN Secretariat organised the workshop".
 _ORGANISED = re.compile(
     r"\s(?:jointly |together )?(?:(?:co-)?organi[sz]ed|(?:are|is) organi[sz]ing)\s"
@@ -438,7 +479,7 @@ def _is_administration_among(reading: Reading, row: Sequence[Mention]) -> bool:
 def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
     """Return the initiatives that a text names, with the relation that stands nearest."""
     relations: dict[str, tuple[Mention, str]] = {}
-    plans = list(_plans_by_years(reading, _editions(reading)))
+    plans = [*_plans_by_years(reading, _editions(reading)), *_numbered_operations(reading)]
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
@@ -450,11 +491,17 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
         relations.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
     bare = set(_bare_acronyms(reading, relations))
+    by_itself = set(_named_by_themselves(reading, plans))
     general = bare | {
-        identifier[: match.start()] for identifier in relations for match in _edition(identifier)
+        prefix + identifier[: match.start()]
+        for identifier in relations
+        for match in _edition(identifier)
+        for prefix in ("", UNRECORDED)
     }
     return {
-        identifier: value for identifier, value in relations.items() if identifier not in general
+        identifier: value
+        for identifier, value in relations.items()
+        if identifier not in general or identifier in by_itself
     }
 
 
@@ -467,6 +514,19 @@ _OF_COMMITTEE = re.compile(
 def _is_ordinary(mention: Mention) -> bool:
     """Return whether small words are no name: "green customs", "accredited experts"."""
     return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
+
+
+def _named_by_themselves(reading: Reading, plans: Sequence[Mention]) -> Iterator[str]:
+    """Yield operations that begin a sentence under their whole name, without a number.
+
+    "Operation Mekong Dragon was begun in 2018": all of them are meant.
+    """
+    starts = {sentence.start for sentence in reading.sentences[1:]}
+    numbered = {plan.start for plan in plans}
+    for mention in reading.mentions:
+        is_whole = mention.id.startswith("operation-") and " " in mention.name
+        if is_whole and mention.start in starts - numbered:
+            yield mention.id
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
@@ -495,7 +555,7 @@ def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention])
     return any(
         0 <= plan.start - mention.end < _NEAR
         and (
-            plan.id.startswith(mention.id)
+            plan.id.startswith(mention.id.removeprefix(UNRECORDED))
             # "Harmonized System 2028".
             or (plan.start - mention.end < 3 and plan.id[:3] == mention.id[:3])
         )
@@ -524,7 +584,8 @@ def _editions(reading: Reading) -> _Editions:
 
 def _years(match: re.Match[str]) -> tuple[int, int]:
     first, last = int(match[1]), int(match[2] or match[1])
-    return first, last if last > 100 else first // 100 * 100 + last
+    last = last if last > 100 else first // 100 * 100 + last
+    return common_year(first), common_year(last)
 
 
 def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
@@ -543,13 +604,44 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
         # "SPCD for the years 2021-2025", in any language.
         edition = "-".join(map(str, _years(match)))
         fitting += [
-            (len(mention.name), f"{mention.id}-{edition}")
+            (len(mention.name), f"{mention.id.removeprefix(UNRECORDED)}-{edition}")
             for mention in reading.mentions
-            if 0 <= match.start() - mention.end < _NEAR and f"{mention.id}-{edition}" in identifiers
+            if _is_beside(match, mention)
+            and f"{mention.id.removeprefix(UNRECORDED)}-{edition}" in identifiers
         ]
         if fitting:
             identifier = max(fitting)[1]
             yield Mention(identifier, "initiative", match[0], match.start(), match.end())
+
+
+# "Mekong Dragon giai đoạn 5", "第7次湄公河之龙": what stands between a name and its number.
+_NUMBER_AFTER = re.compile(
+    r"[\s,(”\"'»]{0,3}(?:giai đoạn|lần(?: thứ)?|đợt|phase|fase|fasa|tahap|siri|edición|édition"
+    r"|ระยะที่|ครั้งที่|เฟส|第)?\s?(?:thứ\s)?(?P<number>\d{1,4}|[IVX]{1,4})(?![\w%.,/]\d|[A-Za-z])",
+    re.IGNORECASE,
+)
+_NUMBER_BEFORE = re.compile(r"[제第](?P<number>\d{1,2})\s?[차次回期기]\s?[“「‘'\"]?$")
+
+
+def _numbered_operations(reading: Reading) -> Iterator[Mention]:
+    """Yield the operations whose number says which of several is meant."""
+    identifiers = {record.id for record in reading.library.of_kind("initiative")}
+    for mention in reading.mentions:
+        if not mention.id.startswith("operation-"):
+            continue
+        before = reading.text[max(0, mention.start - _JUST_BEFORE) : mention.start]
+        match = _NUMBER_AFTER.match(reading.text, mention.end) or _NUMBER_BEFORE.search(before)
+        if match is None:
+            continue
+        identifier = f"{mention.id}-{last_number(fold(match['number']))}"
+        if identifier in identifiers:
+            yield mention._replace(id=identifier)
+
+
+def _is_beside(years: re.Match[str], mention: Mention) -> bool:
+    """Return whether years stand behind a name, or just before it: "2022-2024 전략계획"."""
+    is_behind = 0 <= years.start() - mention.end < _NEAR
+    return is_behind or 0 <= mention.start - years.end() <= _JUST_BEFORE
 
 
 def _relation(reading: Reading, mention: Mention) -> str:
@@ -596,10 +688,18 @@ def _note_outcomes(reading: Reading) -> None:
     agreed = [
         sentence
         for number, sentence in enumerate(reading.sentences)
-        if _says_agreed(sentence.text) and not reading.is_line(number)
+        if _says_agreed(sentence.text)
+        and not reading.is_line(number)
+        and reading.other_at(sentence.start) is None
     ]
     for sentence in agreed[:_MOST_OUTCOMES]:
-        reading.note("outcomes", sentence.text, sentence.start, sentence.end)
+        dateline = _DATELINE.match(sentence.text)
+        start = sentence.start + (dateline.end() if dateline else 0)
+        reading.note("outcomes", reading.text[start : sentence.end], start, sentence.end)
+
+
+# "MANILA, 18 June 2026 – The meeting".
+_DATELINE = re.compile(r"\W?[A-Z][\w .,()/’']{2,60}?(?<=[A-Z\d)])\s?[-–—]{1,2}\s(?=[A-Z“\"])")
 
 
 def _says_agreed(sentence: str) -> bool:

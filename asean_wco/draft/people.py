@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
@@ -30,6 +30,7 @@ from asean_wco.draft.vocabulary import (
 )
 from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import fold
+from asean_wco.model.text import safe_line, shortened
 
 _BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
@@ -61,33 +62,69 @@ _LONGEST_POST = 26
 _SHORTEST_SURNAME = 5
 
 _ROLES = (
-    ("co-chair", r"co-chair(?:ed|s)?\b"),
-    ("chair", r"(?<!co-)(?<!vice-)(?<!vice )\bchaired\b|chairmanship of|presided"),
+    ("co-chair", r"(?:co-|jointly )chair(?:ed|s)?\b(?!\sby\b)"),
+    ("chair", r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)|\bpresided\b"
+     r"(?!\sover\sby\b)"),
     ("inviter", r"at the (?:kind )?invitation of"),
     ("opener", r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
      r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
      r"|membuka|khai mạc"),
-    ("presenter", r"\bpresent(?:ed|s|ation)\b|\breported\b|\bshared\b|\bupdated\b"),
+    ("presenter", r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
      r"|\boutlined\b|\bstated\b|mengatakan"),
-    ("participant", r"\battend(?:ed|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+    ("participant", r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b"
+    r"|\brepresent\w+"
+    r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
-# Before a name: "was opened by", "Opening the workshop,".
-_OPENED_BY = re.compile(
-    r"\b(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)\s"
-    r"(?:(?!\b(?:chaired|led|hosted|organi[sz]ed)\b)[^;])*$"
-    r"|\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b"
+
+
+def _by(verbs: str) -> re.Pattern[str]:
+    """Return the pattern of the words before one of several people who did something.
+
+    So "co-chaired by Mr. A, Director, and Deputy Director Ms. B".
+    """
+    return re.compile(
+        rf"\b(?:{verbs})\s(?:(?!\b(?:who|which|while|said|attended|opened|where|whereas|with|led"
+        r"|hosted|chaired|organi[sz]ed|presented|assisted|joined|welcomed)\b)[^;])*$",
+        re.IGNORECASE,
+    )
+
+
+_OPENED_BY = _by(r"(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)")
+# "Opening the workshop,".
+_OPENING = re.compile(r"\b[Oo]pening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b")
+_CHAIRED_BY = _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by")
+_CO_CHAIRED_BY = _by(
+    r"(?:co-chaired|jointly chaired|chaired jointly) by"
+    r"|co-chaired\s[^.;,]{1,60}\s(?:together )?with"
 )
-# "Co-chaired by Mr. A, Director, and Deputy Director Ms. B".
-_CO_CHAIRED_BY = re.compile(
-    r"\bco-chaired by\s(?:(?!\b(?:who|which|while|said|attended|opened|where)\b)[^;])*$",
-    re.IGNORECASE,
+_DONE_BY = {
+    "co-chair": (_CO_CHAIRED_BY,),
+    "chair": (_CHAIRED_BY,),
+    "opener": (_OPENED_BY, _OPENING),
+    "participant": (_by("attended by"),),
+}
+# What is told of one of several between "by" and "and by".
+_TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
+# "Mr. A, Director, and Ms. B, Director, co-chaired the meeting": who is named first did it as well.
+_NO_VERB = (
+    r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
+    r"(?:[^.;]|(?<=Mr|Ms|Dr|rs|.H|.E)\.))*?"
+)
+_TOGETHER = re.compile(
+    rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"
+)
+# "The results are good," said Ms. A.
+_SAID_BY = re.compile(
+    r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?(?:[A-Z][\w.’']*\s){0,2}$"
 )
 _LONGEST_CLAUSE = 220
+# Further from a name nothing is read for its role.
+_FAR_FROM_NAME = 1000
 _ROLE_PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROLES)
 
 
@@ -147,7 +184,37 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
         elif words:
             groups.append([person])
     people = [_person(reading, group) for group in groups]
+    _doubt_of_other_meetings(reading, list(zip(people, groups, strict=True)))
     return [person for person in people if person]
+
+
+def _doubt_of_other_meetings(
+    reading: Reading, people: Sequence[tuple[dict[str, Any] | None, Sequence[_Named]]]
+) -> None:
+    """Say to which other meetings a text gives people, who then have no role at this one.
+
+    Args:
+        reading: of the release.
+        people: each with the places where the text names them.
+    """
+    for other in reading.others:
+        names = [
+            person["name"]
+            for person, group in people
+            if person
+            and all(reading.other_at(named.start) for named in group)
+            and reading.other_at(group[0].start) == other
+        ]
+        if names:
+            reading.doubts.append(
+                f"The text tells of {', '.join(names)} at another meeting: "
+                f"{other.name or _beginning(reading, other)}."
+            )
+
+
+def _beginning(reading: Reading, other: OtherMeeting) -> str:
+    """Return the first words of a passage, for a meeting without a name."""
+    return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
 def _key(word: Word) -> str:
@@ -818,6 +885,10 @@ def _post_before(
     start, end = words[titled].start, words[position - 1].end
     end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])
+    several = _OF_SEVERAL.match(text)
+    if several:
+        start += reading.text[start:end].index(several[0]) + several.end()
+        text = text[several.end() :]
     is_apart = "," in _gap(reading, words[position - 1], words[position])
     tail = following
     if not is_apart and following < len(words) and words[following].text in ("of", "from"):
@@ -829,6 +900,8 @@ def _post_before(
     return _Post(text, start, end, is_apart) if text else None
 
 
+# "The Heads of Customs of Utopia and the Commissioner, Ms. A": others are named first.
+_OF_SEVERAL = re.compile(rf"{_PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
@@ -1140,16 +1213,27 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
-    roles = dict.fromkeys(role for mention in group for role in _roles_of(reading, mention))
+    here = (mention for mention in group if reading.other_at(mention.start) is None)
+    roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
-        reading.note("people.capacity", post.text, post.start, post.end)
+        reading.note("people.capacity", post.text, *_words_of_post(reading, post))
     return {
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
         "roles": list(roles),
     }
+
+
+def _words_of_post(reading: Reading, post: _Post) -> tuple[int, int]:
+    """Return where the words of a post stand, without links at its ends: "of Utopia and"."""
+    shown = reading.text[post.start : post.end]
+    words = post.text.split()
+    first, last = shown.find(words[0]), shown.rfind(words[-1])
+    start = post.start + max(first, 0)
+    end = post.start + last + len(words[-1]) if last >= 0 else post.end
+    return start, end
 
 
 # Who is printed so is a person, even by one name.
@@ -1204,17 +1288,49 @@ def _by_surname(reading: Reading, named: _Named) -> str:
 def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
-    before = reading.text[max(sentence.start, named.start - 70) : named.start]
-    clause = reading.text[max(sentence.start, named.start - _LONGEST_CLAUSE) : named.start]
+    first = max(sentence.start, named.start - _FAR_FROM_NAME)
+    clause = _told_here(reading, first, named.start)[-_LONGEST_CLAUSE:]
+    before = clause[-70:]
     end = max(named.end, named.post.end) if named.post else named.end
-    after = reading.text[end : min(sentence.end, end + 60)]
+    last = min(sentence.end, end + _FAR_FROM_NAME)
+    far = _told_here(reading, end, last)[:_LONGEST_CLAUSE]
+    after = far[:60]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
         is_before = _is_role_before(role, pattern, before, clause)
-        is_after = pattern.search(after) and role != "inviter"
-        if is_before or is_after:
+        is_after = role != "inviter" and pattern.search(after)
+        is_together = role == "co-chair" and _TOGETHER.match(far)
+        if is_before or is_after or is_together:
             roles.append(role)
+    if "participant" not in roles and _has_signed(reading, clause, far):
+        roles.append("participant")
     return roles
+
+
+def _has_signed(reading: Reading, before: str, after: str) -> bool:
+    """Return whether somebody signed something at an event that is a signing."""
+    first = (sentence.text for sentence in reading.sentences[:_FIRST_OF_SIGNING])
+    if not any(map(_SIGNING.search, first)):
+        return False
+    is_by = _SIGNED_BY.search(_TOLD_BETWEEN.sub("", before))
+    return bool(is_by or _SIGNED.match(after))
+
+
+# So many sentences from the top a release on a signing says so.
+_FIRST_OF_SIGNING = 2
+_SIGNING = re.compile(r"\bsign(?:s|ed|ing)?\b|\bink(?:s|ed)?\b")
+_SIGNED_BY = _by("(?:signed|witnessed) by")
+_SIGNED = re.compile(rf"{_NO_VERB}\b(?:signed|witnessed)\b(?!\sby\b)")
+
+
+def _told_here(reading: Reading, start: int, end: int) -> str:
+    """Return a part of the text without the passages that tell of other meetings."""
+    told = []
+    for other in reading.others:
+        if start < other.end and other.start < end:
+            told.append(reading.text[start : other.start])
+            start = min(other.end, end)
+    return "".join(told) + reading.text[start:end]
 
 
 def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:
@@ -1226,8 +1342,9 @@ def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: st
         before: the words directly before the name.
         clause: those and more, in the same sentence.
     """
-    if role == "opener":
-        return bool(_OPENED_BY.search(before))
-    if role == "co-chair":
-        return bool(pattern.search(before) or _CO_CHAIRED_BY.search(clause))
-    return role in ("chair", "inviter") and bool(pattern.search(before))
+    if role == "inviter":
+        return bool(pattern.search(before))
+    if role == "speaker":
+        return bool(_SAID_BY.search(before))
+    told = _TOLD_BETWEEN.sub("", clause)
+    return any(done.search(told) for done in _DONE_BY.get(role, ()))

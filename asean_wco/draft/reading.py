@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
+from asean_wco.draft.initiative_names import initiatives_elsewhere
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
@@ -60,6 +61,8 @@ _SHORTEST_SENTENCE = 50
 _TOP = 1500
 # No release names more places; each is weighed against all others.
 _MOST_PLACES = 300
+# No release names series more often.
+_MOST_SERIES = 100
 _LONGEST_DATELINE = 90
 _FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
@@ -84,7 +87,7 @@ _OF_AGENCY = re.compile(
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
     r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?"
+    r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
@@ -105,6 +108,17 @@ def weight_of(*features: tuple[object, float]) -> float:
     return sum(weight for holds, weight in features if holds)
 
 
+def _is_inside(mention: Mention, others: list[Mention]) -> bool:
+    """Return whether the words of a mention are some of those of a longer one."""
+    length = mention.end - mention.start
+    return any(
+        other.start <= mention.start
+        and mention.end <= other.end
+        and length < other.end - other.start
+        for other in others
+    )
+
+
 class Evidence(NamedTuple):
     """A value that was read, and the words that say so.
 
@@ -121,6 +135,46 @@ class Evidence(NamedTuple):
     end: int
 
 
+class Ordinal(NamedTuple):
+    """An ordinal that counts a meeting.
+
+    Attributes:
+        number: from 1; 0 for a session without a number.
+        start: the place of its first letter.
+        end: the place after its last one.
+        series: the id of the series, or empty.
+        sentence: the number of its sentence.
+    """
+
+    number: int
+    start: int
+    end: int
+    series: str
+    sentence: int
+
+
+class OtherMeeting(NamedTuple):
+    """Another meeting than the one that a release is about, and the passage that tells of it.
+
+    Attributes:
+        name: as printed; empty where the text gives none.
+        series: the id of the series, or empty.
+        ordinal: its number; 0 if it has none.
+        is_beside: whether it was held on the occasion of the meeting.
+        named_at: the places of the first letter of its name, and after its last one.
+        start: the place where the passage begins.
+        end: the place after its last letter.
+    """
+
+    name: str
+    series: str
+    ordinal: int
+    is_beside: bool
+    named_at: tuple[int, int]
+    start: int
+    end: int
+
+
 class Reading:
     """A release with its sentences, words and names, and what was read of it.
 
@@ -133,6 +187,9 @@ class Reading:
         doubts: what is to be said of them.
         session: the number of the sentence that names the session; -1 if none does.
         elsewhere: the numbers of the sentences that name other sessions alone.
+        sessions: the sessions that the text names by a number, in its order.
+        chosen: the session that the release is about; None if it names none.
+        others: the passages that tell of other meetings, in the order of the text.
     """
 
     def __init__(self, release: Release, library: Library) -> None:
@@ -145,6 +202,9 @@ class Reading:
         self.doubts: list[str] = [*release.doubts]
         self.session = -1
         self.elsewhere: set[int] = set()
+        self.sessions: list[Ordinal] = []
+        self.chosen: Ordinal | None = None
+        self.others: list[OtherMeeting] = []
         self._ends = [sentence.end for sentence in self.sentences]
 
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
@@ -171,7 +231,23 @@ class Reading:
             for mention in self.names.records.in_words(words, self.text)
         ]
         mentions += self.names.records.unspaced_in(self.text)
+        elsewhere: list[Mention] = []
+        if self.release.language != "en":
+            elsewhere += initiatives_elsewhere(self.text, self.names.code_names)
+        # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
+        mentions = [mention for mention in mentions if not _is_inside(mention, elsewhere)]
+        known = [mention for mention in mentions if mention.kind == "initiative"]
+        mentions += [mention for mention in elsewhere if not _is_inside(mention, known)]
         return sorted(mentions, key=lambda mention: mention.start)
+
+    @cached_property
+    def named_series(self) -> list[Mention]:
+        """The names of series of meetings in the text, in its order."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.kind == "series" and MEETING.search(mention.name)
+        ][:_MOST_SERIES]
 
     @cached_property
     def places(self) -> list[Mention]:
@@ -256,6 +332,8 @@ class Reading:
         if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
             return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if opens and (start == date.start or begins_line):
+            return True
         if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
             return True
         end = self.text.find("\n", date.end)
@@ -276,6 +354,10 @@ class Reading:
             for date in dates
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
+
+    def other_at(self, place: int) -> OtherMeeting | None:
+        """Return the other meeting of which the passage at a place tells; None if of none."""
+        return next((other for other in self.others if other.start <= place < other.end), None)
 
     def sentence_at(self, place: int) -> int:
         """Return the number of the sentence that a place is in."""

@@ -248,6 +248,7 @@ _ABBREVIATIONS = frozenset(
     "h.e e.g i.e u.s"
     " pg hj adv tp ts ths art jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+_THAI_BEFORE = re.compile("[\u0e00-\u0e7f]$")
 # "A. Berg", "W.H. Berg".
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W\d_a-z])|[。！？]|\n+")
@@ -277,6 +278,9 @@ def _goes_on(text: str, start: int, boundary: re.Match[str]) -> bool:
         return after.islower() or bool(_OPEN_ENDING.search(before.rstrip()))
     if not boundary[0].startswith("."):
         return False
+    if _THAI_BEFORE.search(before):
+        # Thai has full stops behind abbreviations alone.
+        return True
     last = re.split(r"[\s(“\"]", before)[-1]
     return last.lower() in _ABBREVIATIONS or bool(_INITIALS.fullmatch(last))
 

@@ -16,7 +16,7 @@ from asean_wco.draft.meeting_words import (
 )
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import LEAD, Ordinal, Reading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -40,6 +40,10 @@ _VIRTUAL = re.compile(
     r"|\bwebinar|\bteleconferenc\w*"
     r"|화상|영상회의|온라인|オンライン|ビデオ会議|テレビ会議|视频会议|視像|線上|线上|trực tuyến"
     r"|secara (?:virtual|daring)"
+    r"|バーチャル|ウェブ会議|Web会議|リモート|비대면|웨비나|원격회의|視訊|远程|遠程|云会议|雲會議"
+    r"|วิดีโอคอนเฟอเรนซ์|ทางไกล|ผ่านสื่ออิเล็กทรอนิกส์|cầu truyền hình|secara maya|dalam talian"
+    r"|\btelekonferensi|\bwebinaire|\bwebinario|\bvirtuel(?:le)?(?:ment)?\b|\bvisioconférence"
+    r"|\bde (?:forma|manera) (?:remota|virtual)\b"
     r"|\bvia daring|ออนไลน์|ระบบการประชุมทางไกล|en ligne|en línea",
     re.IGNORECASE,
 )
@@ -56,7 +60,10 @@ _HYBRID = re.compile(
     r"|ผสมผสาน"
     r"|presencial y virtual|virtual y presencial|en présentiel et (?:à distance|en ligne)"
     r"|(?:luring|tatap muka) dan (?:daring|virtual)|bersemuka dan (?:maya|dalam talian)"
-    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến",
+    r"|trực tiếp (?:và|kết hợp)(?: với)? trực tuyến|\bh[ií]brid[ao]?\b|\bhybride\b"
+    r"|bersemuka[^.;]{0,60}dalam talian|tatap muka[^.;]{0,60}(?:daring|virtual)"
+    r"|en présentiel[^.;]{0,60}(?:en ligne|à distance)|presencial[^.;]{0,60}(?:virtual|en línea)"
+    r"|(?:yang )?(?:lain|selebihnya|lainnya)[^.;]{0,30}(?:dalam talian|daring|secara maya)",
     re.IGNORECASE,
 )
 _IN_PERSON = re.compile(
@@ -72,8 +79,9 @@ _JOINED_ONLINE = re.compile(
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
     r"(?:virtually|online|remotely|by video\w*|via \w+)"
-    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự)\s(?:\w+\s){0,3}"
-    r"(?:en línea|en ligne|secara (?:daring|virtual)|trực tuyến)",
+    r"|(?:particip\w+|intervin\w+|hadir|mengikuti|bergabung|tham gia|tham dự|menyampaikan|berucap"
+    r"|menyertai)\s(?:\w+\s){0,3}"
+    r"(?:en línea|en ligne|secara (?:daring|virtual|maya)|dalam talian|trực tuyến)",
     re.IGNORECASE,
 )
 # How earlier meetings were held is not how this one was.
@@ -100,24 +108,6 @@ _NOT_OF_MEETING = re.compile(
 
 # No release names more sessions than this.
 _MOST_ORDINALS = 100
-
-
-class Ordinal(NamedTuple):
-    """An ordinal that counts a meeting.
-
-    Attributes:
-        number: from 1; 0 for a session without a number.
-        start: the place of its first letter.
-        end: the place after its last one.
-        series: the id of the series, or empty.
-        sentence: the number of its sentence.
-    """
-
-    number: int
-    start: int
-    end: int
-    series: str
-    sentence: int
 
 
 # What releases in other languages call a series besides its recorded names.
@@ -178,7 +168,12 @@ class _SeriesNames:
         self.acronyms = {acronym: record.id for record in series for acronym in record.acronyms}
         self.unspaced: dict[str, str] = {}
         self.names: list[tuple[frozenset[str], str]] = []
+        # By series, the words of all of its names.
+        self.words: dict[str, frozenset[str]] = {}
+        self.of_partners = {record.id for record in series if record.type == "consultation"}
         for record in series:
+            shown = " ".join((record.name, *record.aliases))
+            self.words[record.id] = frozenset(fold(shown).split()) | _telling(fold(shown).split())
             for name in (record.name, *record.aliases, *_OTHER_NAMES.get(record.id, ())):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
@@ -187,6 +182,27 @@ class _SeriesNames:
                 telling = _telling(fold(name).split())
                 if len(telling) > 1:
                     self.names.append((telling, record.id))
+
+    def named_by(self, words: Sequence[str], text: str) -> str:
+        """Return the id of the series of which a phrase is the whole name, or nothing.
+
+        A word that makes another thing of it, which no name of the series has, says that it is
+        none: "the Preparatory Meeting for the ASEAN Directors-General of Customs".
+        """
+        identifier = self.meant_by(words, text)
+        if not identifier:
+            return ""
+        own = self.words[identifier]
+        # "Regional Intelligence Liaison Office" is RILO in full.
+        foreign = {word for word in words if word not in own and not own & _telling([word])}
+        if identifier in self.of_partners:
+            is_of_others = not foreign.isdisjoint(_PARTNERS)
+        else:
+            partners = {
+                fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
+            }
+            is_of_others = not partners <= own
+        return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
@@ -208,6 +224,26 @@ class _SeriesNames:
 _ELSEWHERE = frozenset(
     "global americas america africa african caribbean caraibes caribe mena amerique afrique "
     "europe crdga".split()
+)
+# Words that make another body or another meeting of the name of a series that they stand beside.
+_OTHER_THINGS = frozenset(
+    "preparatory preparation working group task force subcommittee sub committee council board "
+    "workshop workshops seminar forum training course exercise deputy deputies vice senior "
+    "official officials minister ministers ministerial laboratory laboratories center centers "
+    "centre centres school schools academy academies college intelligence enforcement "
+    "investigation immigration consular police private sector business expert experts "
+    "coordinator coordinators officer officers valuation attache attaches saarc bimstec gulf "
+    "oceania oco arab".split()
+)
+# Who consults with ASEAN, or with others.
+_PARTNERS = frozenset(
+    "australia canada china eu european india japan korea us usa wto wco unctad unodc capec "
+    "zealand russia russian kingdom".split()
+)
+# "The ASEAN-Utopia Customs Heads' Dialogue".
+_WITH_PARTNER = re.compile(
+    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b))(?P<after>[A-Z]\w+)"
+    r"|\b(?P<before>[A-Z]\w+)\s?[-–/+]\s?ASEAN\b"
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
 # The two continents of ASEM.
@@ -279,6 +315,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
     chosen = _chosen(reading, ordinals)
+    reading.sessions = ordinals
     if chosen is None:
         # A session that is only mentioned names no series of the event.
         numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
@@ -286,6 +323,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
+        reading.chosen = chosen
         is_ours = not _is_elsewhere(reading, ordinals, chosen)
         meeting["series"] = (is_ours and chosen.series) or None
         meeting["ordinal"] = chosen.number or None
@@ -422,8 +460,9 @@ def _meaning(
         MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
-    is_of_kind = is_of_kind or _MET_AGAIN.search(sentence[: match.start()])
-    if is_of_kind:
+    has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
+    met_again = not has_name and _MET_AGAIN.search(sentence[: match.start()])
+    if is_of_kind or met_again:
         return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False
@@ -438,7 +477,7 @@ def _meaning(
     if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
-    identifier = names.meant_by(words, shown) if is_meeting else ""
+    identifier = names.named_by(words, shown) if is_meeting else ""
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
@@ -547,6 +586,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         if is_later or _is_after_event(reading, ordinal):
             is_other = is_other or _TO_COME.match(after)
             is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
+            is_other = is_other or _ALSO_AT.search(_before(reading, ordinal))
         elif reading.ranks[ordinal.sentence]:
             is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
@@ -646,6 +686,13 @@ _WILL_HOST = re.compile(r"\b(?:will|is to|are to|due to) (?:\w+ )?(?:host|hold)\
 _PLANNED = re.compile(
     r"[^.;]{0,60}\b(?:is|are|was) (?:to be (?:held|hosted)|planned|scheduled|expected|due)\b"
 )
+# What is said before a session that somebody went to besides, or that came after the event.
+_ALSO_AT = re.compile(
+    r"\b(?:also|later|then)\s(?:opened|attended|addressed|visited|chaired|joined|spoke at"
+    r"|took part in|participated in)\s(?:the|an?)\s$"
+    r"|\battend\w*\s(?:the\s)?opening\s(?:ceremony\s|session\s)?of\sthe\s$"
+    r"|\b(?:following|next)\s(?:day|morning|afternoon),?\s(?:the|an?)\s$"
+)
 # Below it a session is only mentioned.
 _LITTLE_FOR_SESSION = -3.0
 _FIRST_OF_KIND = re.compile(r"\bof its kind\b", re.IGNORECASE)
@@ -743,7 +790,7 @@ def _without_number(
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
-            identifier = names.meant_by(fold(plain).split(), shown)
+            identifier = names.named_by(fold(plain).split(), shown)
             if not identifier or (number, identifier) in numbered:
                 continue
             if said and said.kind in _OF_ONE_TYPE - {series[identifier].type}:

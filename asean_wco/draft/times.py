@@ -12,10 +12,10 @@ from asean_wco.model.folding import ordinals_in_words
 
 # The months by the names that releases give them; the first words of a line are English.
 _MONTH_NAMES = (
-    "january jan januari janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
-    "february feb februari pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ "
+    "january jan januari januar janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
+    "february feb februari februar pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ "
     "ກຸມພາ ဖေဖော်ဝါရီ 二月",
-    "march mar maret mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
+    "march mar maret märz mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
     "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ 四月",
     "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
     "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
@@ -51,7 +51,23 @@ _RELATIVE = {
     "hasta mañana": 1, "hasta hoy": 0, "esta mañana": 0, "esta tarde": 0, "ce matin": 0,
     "petang ini": 0, "malam ini": 0, "tối nay": 0, "trưa nay": 0, "ce jour": 0,
     "hôm nay": 0, "hôm qua": -1, "aujourd'hui": 0, "hier": -1, "hoy": 0, "ayer": -1,
+    "aujourd’hui": 0, "avant-hier": -2, "anteayer": -2, "hôm kia": -2, "sáng qua": -1,
+    "chiều qua": -1, "tối qua": -1, "tadi pagi": 0, "hoje": 0, "ontem": -1, "lusa": 2,
 }  # fmt: skip
+# The same in languages whose words are not apart, and in Korean; some begin other words.
+_RELATIVE_UNSPACED = {
+    "ko": {"오늘(?!날)": 0, "어제": -1, "그저께": -2, "내일(?!로)": 1, "전날": -1},
+    "ja": {"一昨日": -2, "昨日": -1, "本日": 0, "今日": 0, "明日": 1, "昨夜": -1},
+    "zh": {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "明天": 1, "明日": 1,
+           "今早": 0, "今晨": 0, "今晚": 0, "昨晚": -1, "今(?=（|\\()": 0, "昨(?=（|\\()": -1},
+    "th": {"วันนี้": 0, "เมื่อวานนี้": -1, "เมื่อวาน": -1, "วานนี้": -1, "พรุ่งนี้": 1},
+}  # fmt: skip
+# Days of the week from Monday on: what stands before them, and their signs.
+_WEEKDAY_SIGNS = {
+    "ko": (r"(?P<ago>지난주|지난 주)?", "월화수목금토일", "요일"),
+    "ja": (r"(?P<ago>先週)?(?:の)?", "月火水木金土日", "曜日"),
+    "zh": (r"(?P<ago>上)?(?:本|这|這)?(?:周|週|星期|礼拜|禮拜)", "一二三四五六日", ""),
+}
 
 # The figures of Thai, Lao, Burmese and Khmer, one for one.
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩", "0123456789" * 4)
@@ -62,8 +78,8 @@ _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|er)\b|(?!\d))"
 _YEAR = r"(?:19|20|25)\d\d(?!\d)"
 _TO = (
-    r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai|hingga|dan|s\.?d\.?"
-    r"|au|et|al|a|y|e|đến|ถึง)\s{0,2}"
+    r"\s{0,2}(?:[-–—~〜～/]|to|until|till|and|through|&|sampai(?: dengan)?|hingga|dan|s[./]?d\.?"
+    r"|au|et|al|a|y|e|đến(?: hết)?|và|ถึง|และ)\s{0,2}"
 )
 _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
@@ -72,7 +88,7 @@ _BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
-    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le)\s)?{_WEEKDAY}(?P<to>{_DAY}))?"
+    rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le|ngày|tanggal|วันที่)\s?)?{_WEEKDAY}(?P<to>{_DAY}))?"
     rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
@@ -104,7 +120,8 @@ _NUMBERS = re.compile(
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
-    r"(?<![\d/.-])(?:(?P<from>\d\d?)\s?(?:[-–]|đến(?: ngày)?|và(?: ngày)?)\s?)?"
+    r"(?<![\d/.-])(?:(?P<from>\d\d?)(?:,\s\d\d?)?\s?"
+    r"(?:[-–]|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s?)?"
     r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-)(?P<month>\d\d?)"
     r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/])"
 )
@@ -112,6 +129,29 @@ _VIETNAMESE = re.compile(
 _IN_BRACKETS = re.compile(
     r"\((?P<from>\d\d?)(?:\s?[-–]\s?(?P<to>\d\d?))?/(?P<month>\d\d?)"
     r"(?:/(?P<year>(?:19|20)\d\d))?\)"
+)
+# 30/6-2/7, 30/6 đến 2/7/2030: from one month into the next.
+_TWO_MONTHS = re.compile(
+    r"(?<![\d/.-])(?P<from>\d\d?)/(?P<month>\d\d?)"
+    r"\s?(?:[-–]|đến(?: hết)?(?: ngày)?|sampai(?: dengan)?|hingga|s/d)\s?"
+    r"(?P<to>\d\d?)/(?P<to_month>\d\d?)(?:/(?P<year>(?:19|20)\d\d))?(?![\d/])"
+)
+# 5 มิ.ย. 74, with two figures for the year.
+_THAI_SHORT_YEAR = re.compile(
+    rf"(?P<from>{_DAY})(?:\s?[-–]\s?(?P<to>{_DAY}))?\s?(?P<month>{_MONTH})\s?(?P<year>[67]\d)"
+    r"(?![\d.:]|\s?(?:คน|ราย|ประเทศ))"
+)
+# "Del 5 al 7 del presente mes".
+_OF_THIS_MONTH = re.compile(
+    r"\b(?P<month>)(?P<from>\d\d?)(?:\s(?:al|y)\s(?P<to>\d\d?))?"
+    r"\s(?:del (?:presente|actual|corriente)|de los corrientes|de este mes|del mes en curso"
+    r"|(?:haribulan )?bulan ini|tháng này|du mois courant|de ce mois)\b",
+    re.IGNORECASE,
+)
+# 5、6の両日, 5、6兩日, 5·6일: two days that are one event.
+_BOTH_DAYS = re.compile(
+    r"(?<!\d)(?:(?P<month>\d{1,2})\s?[月월]\s?)?(?P<from>\d{1,2})[日일]?"
+    r"(?:[、・,]|と|和|·)\s?(?P<to>\d{1,2})(?:(?=일)일|日?の?(?:両|兩|两)日)"
 )
 # "Chiều 9-10", as newspapers write the day and the month.
 _VIETNAMESE_DAY = re.compile(
@@ -128,12 +168,18 @@ _VIETNAMESE_WORDS = re.compile(
 _HAN_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 _HAN = "[一二三四五六七八九十]{1,3}"
 _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
+_HAN_YEAR = "[〇○零一二三四五六七八九]{4}"
+# A number in Chinese that is a day of the month, and does not count days: "三日在", "二十五日".
+_HAN_DAY = (
+    r"(?<![\d一二三四五六七八九十期共第连連月為为近数數])(?:[二三]?十[一二三四五六七八九]?"
+    r"|[一二三四五六七八九](?=[日](?:在|於|于|上午|下午|晚|电|電|讯|訊|至|到|召|舉|举|开|開|[)）,，、])))"
+)
 _EAST_ASIAN = re.compile(
-    rf"(?:(?:(?P<year>\d{{4}}"
-    rf"|[’'‘]\d\d|(?:令和|平成|昭和)(?:\d{{1,2}}"
-    rf"|元))\s?[年년][\s.]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
+    rf"(?:(?:(?P<year>\d{{4}}|{_HAN_YEAR}"
+    rf"|[’'‘]\d\d|(?:令和|平成|昭和|民國|民国)\s?(?:\d{{1,3}}"
+    rf"|元))\s?[年년](?:[（(][^()（）\n]{{1,12}}[)）])?[\s.)）]{{0,2}})?(?P<month>{_COUNT})\s?[月월]\s?(?P<from>{_COUNT})"
     rf"|(?:(?P<shift>오는|이달|本月|今月|지난\s?달|전월|上月|先月|내달|다음\s?달|下月"
-    rf"|来月)\s?)?(?<!\d)(?P<bare>\d{{1,2}}))"
+    rf"|来月)\s?)?(?P<bare>(?<!\d)\d{{1,2}}|{_HAN_DAY}))"
     rf"(?P<sign>\s?[日일号號](?!간))?(?:[)）]|\s?[（(][^()（）\n]{{1,12}}[)）])?"
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
     rf"|到)\s?(?:오는\s|이달\s|내달\s|本月"
@@ -142,11 +188,11 @@ _EAST_ASIAN = re.compile(
     r"|일주일))?"
 )
 # The year before the first one of an era.
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
-    r"(?:일|\.?\s?\([월화수목금토일]\)?)"
+    r"(?:일|\.?\s?\([월화수목금토일]\)?|\.(?=\s?[~∼〜～–-]\s?\d))"
     r"(?:\s?[~∼〜～–-]\s?(?:(?P<to_month>\d{1,2})\.\s?)?(?P<to>\d{1,2})\b)?"
 )
 # "On 25/1", as translators from Vietnamese leave it.
@@ -170,16 +216,16 @@ _AFTER_WEEKDAY = re.compile(
 )
 _PATTERNS_OF_LANGUAGES = {
     "en": (_ON_DAY, _DAY_ALONE),
-    "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS),
-    "es": (_AFTER_WEEKDAY,),
-    "fr": (_AFTER_WEEKDAY,),
-    "id": (_IN_BRACKETS,),
-    "ms": (_IN_BRACKETS,),
-    **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS)),
+    "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS, _TWO_MONTHS, _OF_THIS_MONTH),
+    "es": (_AFTER_WEEKDAY, _OF_THIS_MONTH),
+    "fr": (_AFTER_WEEKDAY, _OF_THIS_MONTH),
+    "id": (_IN_BRACKETS, _TWO_MONTHS, _OF_THIS_MONTH),
+    "ms": (_IN_BRACKETS, _TWO_MONTHS, _OF_THIS_MONTH),
+    **dict.fromkeys(("ko", "zh", "ja"), (_EAST_ASIAN, _KOREAN_POINTS, _BOTH_DAYS)),
 }
 _RELATIVE_DAY = re.compile(
     rf"\b(?:(?:on|this|last)\s)?(?P<weekday>{'|'.join(_NUMBER_OF_WEEKDAY)})\b"
-    rf"(?:\s(?:to|until|through|-)\s(?P<until>{'|'.join(_NUMBER_OF_WEEKDAY)})\b)?"
+    rf"(?:\s?(?:\b(?:to|until|through|hingga|sampai|au|al?|y|et|dan)\b|[-–])\s?(?P<until>{'|'.join(_NUMBER_OF_WEEKDAY)})\b)?"
     rf"|\b(?P<relative>{'|'.join(_RELATIVE)})\b",
     re.IGNORECASE,
 )
@@ -192,8 +238,10 @@ _MOST_OF_A_MONTH = 25
 _SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1, "来": 1}
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
-    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y)\s(?:(?:on|today|tomorrow)\s?)?"
-    rf"{_WEEKDAY}\(?",
+    r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y|đến(?: hết)?|au|al|ถึง)\s?"
+    r"(?:(?:on|today|tomorrow|ngày|วันที่)\s?)?"
+    rf"{_WEEKDAY}\(?"
+    r"|[)）]?\s?[・、·]\s?|[)）]?(?:と|及び|및|와|과|和)\s?",
     re.IGNORECASE,
 )
 _FEW_DAYS = 7
@@ -263,12 +311,22 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     dates = [
         made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
     ]
-    if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es"):
+    if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es", "pt"):
         dates += [
             day
             for day in _relative_days(text, anchor, language)
             # "Tuesday, 6 June" is parts by its date.
-            if not any(-1 <= date.start - day.end <= 3 for date in dates)
+            if not any(
+                -1 <= date.start - day.end <= 3 or date.start <= day.start < date.end
+                for date in dates
+            )
+        ]
+    if anchor and anchor.day and language in _RELATIVE_UNSPACED:
+        dates += [
+            day
+            for day in _unspaced_days(text, anchor, language)
+            # "今日(二十五日)", "5일 화요일".
+            if not any(day.start - 3 <= date.end and date.start <= day.end + 3 for date in dates)
         ]
     dates = [_in_named_year(date, text, anchor) for date in dates]
     in_order = sorted(dates, key=lambda date: date.start)
@@ -347,6 +405,9 @@ def _parts_in(text: str, language: str) -> Iterator[_Parts]:
             yield _of_months(match)
     for match in _NUMBERS.finditer(text):
         yield _of_numbers(match)
+    for match in _THAI_SHORT_YEAR.finditer(text) if language == "th" else ():
+        parts = _of_months(match)
+        yield parts._replace(year=common_year(2500 + int(match["year"])))
     for match in _IN_WORDS.finditer(text):
         yield _of_words(match)
     for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
@@ -367,6 +428,8 @@ def number_in(text: str | None) -> int:
 
 def _year(text: str | None) -> int:
     """Return a year of the common era; of two digits one of this century."""
+    if re.fullmatch(_HAN_YEAR, text or ""):
+        return int("".join(str(_HAN_DIGITS.get(sign, 0)) for sign in text or ""))
     era = _ERAS.get((text or "")[:2])
     if era:
         return era + (number_in(text[2:] if text else "") or 1)
@@ -498,6 +561,28 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day += datetime.timedelta(days=length)
             last = PartialDate(day.year, day.month, day.day)
         yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
+
+
+def _unspaced_days(text: str, anchor: PartialDate, language: str) -> Iterator[TextDate]:
+    """Yield the days that are counted from the dateline in scripts without spaces: 昨天, 上周五."""
+    there = datetime.date(*anchor.earliest)
+    words = _RELATIVE_UNSPACED[language]
+    pattern = "|".join(f"(?P<d{number}>{word})" for number, word in enumerate(words))
+    for match in re.finditer(pattern, text):
+        days = list(words.values())[int((match.lastgroup or "d0")[1:])]
+        yield _day_counted(there + datetime.timedelta(days=days), match)
+    before, signs, after = _WEEKDAY_SIGNS.get(language, ("", "", ""))
+    for match in re.finditer(f"{before}\\s?(?P<sign>[{signs}]){after}", text) if signs else ():
+        ago = (there.weekday() - signs.index(match["sign"])) % 7
+        if match["ago"] and ago <= there.weekday():
+            # That of the week before.
+            ago += 7
+        yield _day_counted(there - datetime.timedelta(days=ago), match)
+
+
+def _day_counted(day: datetime.date, match: re.Match[str]) -> TextDate:
+    first = PartialDate(day.year, day.month, day.day)
+    return TextDate(first, first, *match.span(), is_relative=True)
 
 
 def month_names() -> frozenset[str]:

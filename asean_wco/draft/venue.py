@@ -26,6 +26,7 @@ _KIND_OF_PLACE = (
 _IN = re.compile(
     r"(?:\b(?:in|at|inside|near)|\bdi|\btại|\bthành phố|\btp\.?|\btỉnh|\bà|\ben|\bem|\bau|\bở"
     r"|\b(?:ville|ciudad|cidade|kota|bandar|bandaraya|provinsi|pulau|thủ đô) d?e?"
+    r"|\b(?:ceremonia|reunión|encuentro|acto|réunion|cérémonie|rencontre|séance) (?:de|à)"
     rf"|\b{_KIND_OF_PLACE}(?:\s{_KIND_OF_PLACE})?\sof|\b(?:di|in|at)\s[A-Z][a-z]+,?"
     r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
     r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
@@ -73,7 +74,7 @@ _HELD_IN = re.compile(
 )
 _OF_BODY_AFTER = re.compile(
     r"^\s?(?:[·∙]|(?:공항)?(?:본부)?세관|-[가-힣]+세관|海关|海關|税関|관세|세관|측|당국|대사|驻|駐"
-    r"|中通社"
+    r"|中通社|에 (?:본부|본사|사무국)|に(?:本部|本拠|事務局)"
     r"|新闻|新聞)"
     r"|^(?:,?\s(?:and\s)?[A-Z]\w+){0,3}\s(?:Conventions?|Protocols?)\b"
     r"|^(?:[’']s)?\s(?:Customs|Government|Ministry|Ministers?|Department|Secretariat|Bureau"
@@ -88,6 +89,13 @@ _OF_BODY_BEFORE = re.compile(
     r"|Hải quan|Bộ \S+)"
     r"(?: of| for| du| de la| de l| de| des| del)?(?: the|[’'])?\s?$"
     r"|\b(?:based|located|headquartered|stationed|posted|established)\sin\s$"
+    # Where a body has its seat, and straits.
+    r"|\b(?:berpusat di|berkantor pusat di|beribu pejabat di|bermarkas di|berpangkalan di"
+    r"|(?:có )?trụ sở(?: chính)?(?: đặt)?(?: tại| ở)|dont le siège est(?: situé)? à|basée? à"
+    r"|siège [^.;,]{0,20}à"
+    r"|(?:con )?sede en|Selat|Straits? of|[Dd]étroit de|[Ee]strecho de|[Ee]o biển)\s$"
+    r"|(?:总部|總部)(?:设|設|位|坐落)?(?:在|於|于)?(?:比利时|比利時)?$|本部(?:は|を|が)[^。、]{0,8}$"
+    r"|สำนักงานใหญ่[^ ]{0,10}(?:ที่|อยู่ที่|กรุง|ณ)(?:กรุง)?$"
     # Where an embassy or an office is.
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade"
     r"|Konselor|Konsul|Atase|Kedutaan|Konsulat|Perwakilan|Suruhanjaya Tinggi|embajada|embajador)"
@@ -115,7 +123,8 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
-    r"|\bdi sini,? (?:hari ini|semalam|kelmarin|tadi|pada)\b|\ben esta (?:ciudad|capital)\b",
+    r"|\bdi sini(?:[.,]|,? (?:hari ini|semalam|kelmarin|tadi|pada|selama|sejak|dari|bermula)\b)"
+    r"|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
 )
 _TOP = 2000
@@ -563,11 +572,15 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     of_year = _YEAR_AFTER.match(after)
     opens_report = _opens_report(reading, place) or is_in_dateline
+    is_told_city = place.kind == "city" and (is_in or opens_report)
+    is_to_come = number and _IS_TO_COME_AFTER.match(after) and not _is_ahead(reading, date)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
+        (is_to_come, -4.0),
+        (_VISIT.fullmatch(place.name), 5.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
@@ -587,12 +600,18 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (not is_country, 0.7),
         (is_of_body, -5.0),
         (number in reading.elsewhere, -3.0),
-        (_is_listed(reading, place) and not (place.kind == "city" and is_in), -4.0),
+        (_is_listed(reading, place) and not is_told_city, -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens_report, _weight_of_dateline(reading, date, place)),
         (is_decoy, -2.0),
         (rank, -0.1 * rank),
     )
+
+
+def _is_ahead(reading: Reading, date: TextDate | None) -> bool:
+    """Return whether a meeting is still to come when the report is written."""
+    written = reading.dateline
+    return bool(date and written and date.first.earliest > written.first.earliest)
 
 
 def _is_quarter(reading: Reading, place: Mention) -> bool:
@@ -652,6 +671,13 @@ _TO_BE_IN = re.compile(
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
+)
+# What says the country in one word: "visited Korea".
+_VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
+# Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
+_IS_TO_COME_AFTER = re.compile(
+    r"(?:で|において)(?:始まる|開かれる予定|開催される|開催予定|行われる予定|開かれる)"
+    r"|에서\s(?:[^\s]{1,10}\s){0,2}?(?:열릴|열리는|개최될|개최되는|개최할)|(?:将|將)(?:举行|舉行|召开|召開)"
 )
 # So many letters beside day and place tell of something.
 _MANY_LETTERS = 18

@@ -20,6 +20,8 @@ KIND_NAMES = {
     "meeting": ("meeting", "meetings"),
     "milestone": ("milestone", "milestones"),
 }
+# Events of the kind milestone that tell a quantity are counted apart.
+_FIGURES = ("figure", "figures")
 # Returns the title and the address of a source by its id.
 Cited = Callable[[str], tuple[str, str]]
 
@@ -92,19 +94,20 @@ def count_words(events: Iterable[Event]) -> str:
 
     Without events this is ``nothing dated``.
     """
-    numbers = Counter(event.kind for event in events)
+    numbers = Counter("figure" if event.is_figure else event.kind for event in events)
+    names = {**KIND_NAMES, "figure": _FIGURES}
     counts = [
-        f"{numbers[kind]:,} {kind_name(kind, numbers[kind])}"
-        for kind in KIND_NAMES
-        if numbers[kind]
+        f"{numbers[kind]:,} {names[kind][numbers[kind] != 1]}" for kind in names if numbers[kind]
     ]
     return ", ".join(counts) or "nothing dated"
 
 
-def kind_name(kind: str, number: int) -> str:
-    """Return the name of a kind of event, in the plural unless the number is 1."""
-    singular, plural = KIND_NAMES[kind]
-    return singular if number == 1 else plural
+def name_of_events(events: Sequence[Event]) -> str:
+    """Return what events of one kind are called together: ``milestones and figures``."""
+    sorts = [KIND_NAMES[event.kind] for event in events if not event.is_figure][:1]
+    sorts += [_FIGURES for event in events if event.is_figure][:1]
+    names = [names[len(events) != 1] for names in sorts]
+    return " and ".join(names)
 
 
 def numbered_sources(events: Iterable[Event]) -> dict[str, int]:

@@ -23,7 +23,7 @@ from asean_wco.export.events import (
     Cited,
     count_words,
     event_text,
-    kind_name,
+    name_of_events,
     when,
 )
 from asean_wco.export.markup import web_address, xml_text
@@ -75,10 +75,12 @@ _OPACITIES = {"sure": 1, "possible": 0.25}
 # Remarks on the labels of a section, by whether it has labels and whether it stands alone.
 _REMARKS = {
     (True, True): "",
-    (True, False): "labelled: those with the most sources",
+    (True, False): "labelled: those that count most",
     (False, True): "{count:,} without a label: point at a mark",
     (False, False): "{count:,} more without a label: point at a mark",
 }
+# How the events of a picture of little height are chosen.
+_CHOICE = "Present terms, starts, launches and signings come first, figures last."
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _ARROW = "arrow at the edge: it began before, or went on after, the time shown"
 _MEANINGS = {
@@ -411,7 +413,7 @@ class _Drawing:
             if around + key + sum(map(_height_of, sections)) <= self.most_height:
                 break
         if len(chosen) < len(events):
-            note = f"Shown: the {len(chosen):,} with the most sources."
+            note = f"Shown: {len(chosen):,} of {len(events):,} events. {_CHOICE}"
             _write(self.root, MARGIN, self.y, note, "quiet")
             self.y += _NOTE
         return chosen, [[section] for section in sections]
@@ -433,7 +435,8 @@ class _Drawing:
     def _draw_kind(self, sections: Sequence[Section]) -> None:
         self._draw_rule()
         total = sum(len(section.placed) for section in sections)
-        head = f"{kind_name(sections[0].kind, total).capitalize()} ({total:,})"
+        name = name_of_events([placed.event for section in sections for placed in section.placed])
+        head = f"{name.capitalize()} ({total:,})"
         _write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
         for section in sections:
@@ -487,7 +490,7 @@ class _Drawing:
 def _legend_of(events: Sequence[Event], scale: Scale) -> list[tuple[str, str, str]]:
     """Return the kind, the look and the meaning of each entry of the legend."""
     kinds = [kind for kind in KIND_NAMES if any(event.kind == kind for event in events)]
-    legend = [(kind, "sure" if kind in LASTING else "sign", kind_name(kind, 1)) for kind in kinds]
+    legend = [(kind, "sure" if kind in LASTING else "sign", KIND_NAMES[kind][0]) for kind in kinds]
     looks = {look for event in events for look in looks_of(event, scale)}
     looks |= {"possible" for event in events if event.start.precision != "day"}
     looks |= {"guessed" for event in events if event.is_doubtful}

@@ -19,6 +19,7 @@ from asean_wco.export.events import KIND_NAMES, event_text, short_when
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED
 from asean_wco.model.dates import MONTHS, Day, PartialDate
 from asean_wco.query.timeline import LASTING, Event
+from asean_wco.query.weighing import weight_of
 
 GLYPH, DOT = 5.0, 4.0
 LABEL_SIZE = 12.0
@@ -29,7 +30,7 @@ _EARLY_MONTH = 6
 _LEAST_BAR = 5.0
 _GAP = 14.0
 # The greatest heights of the lanes with labels, of bars and of signs, that are not yet a wall of
-# text. If there are more events than that, those with the most sources get labels in fewer lanes,
+# text. If there are more events than that, those that count most get labels in fewer lanes,
 # and the others stand together without labels.
 _MOST_HEIGHT = {True: 960.0, False: 1600.0}
 _CHOSEN_HEIGHT = {True: 330.0, False: 640.0}
@@ -501,7 +502,7 @@ def _labelled(events: Sequence[Event], scale: Scale, most: float = inf) -> Secti
 def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
     """Return the events of one kind in their places.
 
-    If the labels of all do not fit, the events with the most sources get labels.
+    If the labels of all do not fit, the events that count most get labels.
 
     Args:
         events: one event or more of one kind, in the order of time.
@@ -522,7 +523,7 @@ def ever_fewer(
 ) -> Iterator[tuple[list[Event], list[Section]]]:
     """Yield arrangements of ever fewer events, all with labels, for a picture of little height.
 
-    The events with the most sources stay longest, whatever their kind.
+    The events that count most stay longest, whatever their kind.
 
     Args:
         events: the events, at least one, in the order of time.
@@ -539,8 +540,8 @@ def ever_fewer(
 
 
 def _best(events: Sequence[Event], choice: int) -> tuple[list[Event], list[Event]]:
-    """Return the events with the most sources, so many of them, and the others, by time."""
-    ranked = sorted(events, key=lambda event: -len(event.sources))
+    """Return the events that count most, so many of them, and the others, by time."""
+    ranked = sorted(events, key=weight_of, reverse=True)
     best = {id(event) for event in ranked[:choice]}
     chosen = [event for event in events if id(event) in best]
     return chosen, [event for event in events if id(event) not in best]

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from asean_wco.export.events import (
-    KIND_NAMES,
     Cited,
     Timeline,
     count_words,
     event_text,
+    name_of_events,
     numbered_sources,
     spine,
     when,
@@ -114,7 +114,7 @@ def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
         for event in year.events:
             shown = form["event"].format(
                 when=escape(when(event, before=before)),
-                kind=KIND_NAMES[event.kind][0],
+                kind=name_of_events([event]),
                 what=escape(event_text(event)),
                 notes=notes_text(form, [numbers[source] for source in event.sources]),
             )

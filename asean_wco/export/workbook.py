@@ -82,11 +82,16 @@ def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
     for head in columns_of_countries(type(record)):
         values[head] = country_name(str(values[head] or "")) or None
     return {
-        **values,
+        **{_head_of(column): value for column, value in values.items()},
         **(_linked_names(record, by_id) if isinstance(record, Meeting) else {}),
         "doubts": "; ".join(doubts_of(record)),
         "sources": "; ".join(sources_of(record)),
     }
+
+
+def _head_of(column: str) -> str:
+    """Return the heading of a column, which a part of a place has from the lists: place.city."""
+    return column.replace("place_", "place.", 1) if column.startswith("place_") else column
 
 
 def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, str | None]:

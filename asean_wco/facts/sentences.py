@@ -75,15 +75,17 @@ _NAME_IN_BRACKETS = (
 )
 # The first words of countries, and words that begin a clause and are no names.
 _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAMES)
+_PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
+_ORDINALS = ("First", "Second", "Third")
 _BEGINNINGS = frozenset(
     "A After All An At First Four Five Its It Most Participants Second Six The Third Three".split()
 )
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
-_UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
+_UNNAMED = r"([^()]+) \((not named(?:; [^()]+)?)\)"
 # "Korean", "Japanese", "Malaysian", "British", "Thai".
-_OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
+_OF_A_COUNTRY = r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$"
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _VERB = f"(?:{'|'.join(COMING)})"
 _BETWEEN_VERBS = r"(, | and )"
@@ -352,7 +354,7 @@ def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
     is_ordinary = first in ("A", "An", "The")
-    if first[1:].islower() and rest[:1].islower() and not _OF_A_COUNTRY.search(first):
+    if first[1:].islower() and rest[:1].islower() and not re.search(_OF_A_COUNTRY, first):
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return begun_small(text) if is_ordinary else text
 
@@ -581,7 +583,7 @@ def represented_by(row: Attendance) -> str:
     Args:
         row: one row of the attendance; nothing is returned for a person or for several people.
     """
-    capacity = _UNNAMED.fullmatch(row.capacity or "")
+    capacity = re.fullmatch(_UNNAMED, row.capacity or "")
     if capacity is None or row.person or "represented" in row.roles:
         return ""
     who, remark = capacity.groups()
@@ -607,6 +609,14 @@ def parts_played(roles: tuple[str, ...]) -> str:
     # "opened, hosted and spoke at" reads better than "opened, spoke at and hosted".
     told.sort(key=lambda part: part.endswith((" at", " in", " to")))
     return enumerated(told or [PARTS_PLAYED["participant"]])
+
+
+def office_words(office: Office, name_of: NameOf) -> str:
+    """Return an office as it stands within a sentence: ``the Director General of Thai Customs``."""
+    body = name_of(office.organization) if office.organization else ""
+    if body and office.name == f"{office.title}, {body}":
+        return with_article(f"{office.title} of {with_article(body)}")
+    return with_article(office.name)
 
 
 def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
@@ -640,13 +650,25 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
     if month in step and ":" not in name:
         return f"{name}: {text}"
     word = first.removesuffix(",").removesuffix("'s")
-    is_name = not word[1:].islower() or word in _FIRST_OF_COUNTRIES or rest[:1].isupper()
+    is_country = word in _FIRST_OF_COUNTRIES
+    is_name = is_country or not word[1:].islower()
+    # "Elected Secretary General" and "On Customs Day" begin with no name.
+    is_name = is_name or (rest[:1].isupper() and not _begins_without_name(word))
     begins_clause = first in _BEGINNINGS or (is_name and not first[0].isdecimal())
+    if first in _ORDINALS and not re.search(_PAST_STEP, step):
+        # "First meeting, in Yangon" is no clause.
+        begins_clause = False
     tells_day = date.month and month.partition(" ")[0] in step
     # A name with a colon takes no second one.
     if begins_clause and not tells_day and ":" not in name:
         return f"{name}: {on_date(date)} {text}"
     return f"{name}, {date.display()}: {closed(step)}"
+
+
+def _begins_without_name(word: str) -> bool:
+    """Return whether the first word of a step is a verb in the past, or a preposition."""
+    small = begun_small(word)
+    return small.endswith("ed") or small in COMING_STEPS or small in _PREPOSITIONS
 
 
 def figure_sentence(subject: str, figure: Figure) -> str:

@@ -11,12 +11,13 @@ This is only ever called inferred. Someone who is only shown as acting is not ta
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.sentences import begun_small, on_date
+from asean_wco.facts.term_sources import TermSources
 from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate, written_date
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
@@ -297,10 +298,17 @@ def likely_words(answer: Answer) -> str:
     return f"{holder} {verb} probably still in the post: {'; '.join(reasons)}."
 
 
-def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
+def answer_output(
+    office: Office, answer: Answer, sources_of: Callable[[Record, Role], TermSources]
+) -> dict[str, Any]:
     """Return an answer as an object for the JSON of `who`.
 
     An unknown answer runs from the last evidence before it to the first evidence after it.
+
+    Args:
+        office: that was asked for.
+        answer: from `who_on` or `history`.
+        sources_of: returns what the sources of a holder's role say of the term.
     """
     output: dict[str, Any] = {
         "office": office.id,
@@ -316,6 +324,7 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
         "before": None,
         "after": None,
         "sources": [],
+        "dated_by": [],
     }
     if answer.holding is None:
         if answer.before:
@@ -326,7 +335,8 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
             output["after"] = answer.after.holding.holder.id
         return output
     holder, role = answer.holding.holder, answer.holding.role
-    cited = list(role.sources)
+    terms = sources_of(holder, role)
+    cited = list(terms.in_order)
     if answer.term:
         cited += answer.term.sources
     return output | {
@@ -338,4 +348,5 @@ def answer_output(office: Office, answer: Answer) -> dict[str, Any]:
         "attested": [str(date) for date in role.attested],
         "acting": role.acting,
         "sources": list(dict.fromkeys(cited)),
+        "dated_by": list(terms.dating) if role.start or role.end else [],
     }

@@ -119,10 +119,12 @@ class _Span(NamedTuple):
 def common_era(words: Sequence[str]) -> list[str]:
     """Return folded words with Buddhist years as years of the common era."""
     kept = [word for word in words if word not in _BUDDHIST_MARKS]
-    return [
-        str(common_year(int(word))) if re.fullmatch(r"2[456]\d\d", word, re.ASCII) else word
-        for word in kept
-    ]
+    return [str(common_year(int(word))) if _may_be_buddhist(word) else word for word in kept]
+
+
+def _may_be_buddhist(word: str) -> bool:
+    """Return whether a word is a year from 2000 to 2999."""
+    return len(word) == 4 and word[0] == "2" and word.isascii() and word.isdecimal()
 
 
 def _may_tell_time(text: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
-from asean_wco.model.codec import IDENTIFIER
-from asean_wco.model.text import shortened
+from asean_wco.model.codec import ID_PATTERN
+from asean_wco.model.text import did_you_mean, shortened
 
+# So many records are named that may be meant by a name that is not known.
+_MOST_MEANT = 3
 # Columns that link to a record, with its kind.
 LINK_COLUMNS = {
     "series": "series",
@@ -21,6 +24,16 @@ LINK_COLUMNS = {
     "initiative": "initiative",
     "office": "office",
 }
+
+
+class UnknownNameError(DataError):
+    """A cell names something of which there is no record, or of which there are several.
+
+    Attributes:
+        name: as it stands in the cell.
+    """
+
+    name: str = ""
 
 
 class Resolve(Protocol):
@@ -75,12 +88,14 @@ def with_ids(kind: str, values: Mapping[str, Any], resolve: Resolve) -> dict[str
 
 def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
     """Return an id as it is, and in place of a name the id that it means."""
-    if IDENTIFIER.fullmatch(text):
+    if re.fullmatch(ID_PATTERN, text):
         return text
     return resolve(text, kind)
 
 
-def linked_ids(text: str, kind: str, resolve: Resolve) -> list[str]:
+def linked_ids(
+    text: str, kind: str, resolve: Resolve, unknown: list[UnknownNameError]
+) -> list[str]:
     """Return the ids of the records that a cell names, which commas may separate.
 
     A comma may also be part of a name, as in the names of some bodies.
@@ -89,14 +104,34 @@ def linked_ids(text: str, kind: str, resolve: Resolve) -> list[str]:
         text: ids or names.
         kind: of the records.
         resolve: gives the id that a name of a kind means.
-
-    Raises:
-        DataError: a name means no record, or several.
+        unknown: gets what there is to say of each name that means no record, or several.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) > 1 and not _is_name(text, kind, resolve):
-        return [linked_id(part, kind, resolve) for part in parts]
-    return [linked_id(text, kind, resolve)]
+    if len(parts) < 2 or _is_name(text, kind, resolve):
+        parts = [text]
+    ids = []
+    for part in parts:
+        try:
+            ids.append(_id_of_name(part, kind, resolve))
+        except UnknownNameError as error:
+            error.name = part
+            unknown.append(error)
+    return ids
+
+
+def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
+    """Return the id of a record by its name, which may look like an id: "transit".
+
+    Raises:
+        UnknownNameError: the name means no record, or several.
+    """
+    try:
+        return resolve(text, kind)
+    except NotFoundError as error:
+        if re.fullmatch(ID_PATTERN, text) and "-" in text:
+            # What else looks like an id is one, and is told as a broken link.
+            return text
+        raise _unknown(text, kind, error) from None
 
 
 def _is_name(text: str, kind: str, resolve: Resolve) -> bool:
@@ -121,13 +156,20 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     """
     try:
         return _id_meant(text, kind, resolve)
-    except AmbiguousError as error:
-        raise DataError(
-            f"{shortened(text)!r} may mean several records: {', '.join(error.candidates)}.",
-            "Give one of these ids.",
-        ) from None
-    except NotFoundError:
-        raise DataError(
-            f"{shortened(text)!r} is not an id, and not the name of one {kind}.",
-            f"'awco search {shortened(text, 40)} --kind {kind}' lists candidates.",
-        ) from None
+    except NotFoundError as error:
+        raise _unknown(text, kind, error) from None
+
+
+def _unknown(text: str, kind: str, error: NotFoundError) -> UnknownNameError:
+    """Return what to say of a name that means no record, or several."""
+    if isinstance(error, AmbiguousError):
+        candidates = ", ".join(error.candidates)
+        return UnknownNameError(
+            f"{shortened(text)!r} may mean several records: {candidates}.", "Give one of these ids."
+        )
+    near = [name for name, why in error.reasons.items() if "spelled nearly" in why]
+    noun = "body" if kind == "organization" else kind
+    return UnknownNameError(
+        f"awco knows no {noun} {shortened(text)!r}.",
+        did_you_mean(near[:_MOST_MEANT]) or f"'awco search --kind {kind} WORDS' finds one.",
+    )

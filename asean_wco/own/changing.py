@@ -15,17 +15,24 @@ all of a field, and ``b`` is given for the change or no source is:
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from asean_wco.errors import UsageError
+from asean_wco.model.folding import plain_words
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
+from asean_wco.model.text import shortened
 from asean_wco.own.making import decoded, stored_form
 
 
 def with_changes(
-    before: Mapping[str, Any], changes: Mapping[str, Any], *, replace_post: bool = False
+    before: Mapping[str, Any],
+    changes: Mapping[str, Any],
+    *,
+    replace_post: bool = False,
+    post: str = "",
 ) -> dict[str, Any]:
     """Return a record with changes.
 
@@ -36,6 +43,7 @@ def with_changes(
         changes: some fields of it, with the citations that support them. A post without a title
             changes the only post.
         replace_post: whether a post with a title changes the only post as well.
+        post: the title of the post that is changed, of several; empty for the only one.
 
     Raises:
         UsageError: there are several posts, and it is not known which one is meant.
@@ -45,37 +53,73 @@ def with_changes(
         was = before.get(name)
         if not was:
             continue
-        if name == "roles" and (replace_post or "title" not in value[0]):
-            after[name] = [{**_only_post(was, "Give --title to add another"), **value[0]}]
+        if name == "roles" and (replace_post or post or "title" not in value[0]):
+            place = _place_of_post(was, post)
+            after[name] = [*was[:place], {**was[place], **value[0]}, *was[place + 1 :]]
         elif isinstance(value, list):
             after[name] = [*was, *(item for item in value if item not in was)]
         elif isinstance(value, dict):
             after[name] = {**was, **value}
+    after = _without_settled_doubts(after, changes)
     return _with_citations(before, after, _new_citations(before, changes))
 
 
-def _only_post(posts: Sequence[Mapping[str, Any]], otherwise: str) -> Mapping[str, Any]:
-    """Return the only post of someone.
+def _without_settled_doubts(document: dict[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a record without what was not found, or only inferred, of the values that it now has.
+
+    Args:
+        document: the record with the changes.
+        changes: single fields, or parts of a place, that were given; lists settle nothing.
+    """
+    settled = {name for name, value in changes.items() if not isinstance(value, (list, dict))}
+    for name, value in changes.items():
+        if isinstance(value, dict):
+            settled |= {f"{name}.{part}" for part in value}
+    kept = dict(document)
+    for doubts in ("inferences", "unknowns"):
+        listed = document.get(doubts, [])
+        left = [doubt for doubt in listed if doubt["field"] not in settled]
+        if len(left) < len(listed):
+            kept[doubts] = left
+    return {name: value for name, value in kept.items() if value != []}
+
+
+def _place_of_post(posts: Sequence[Mapping[str, Any]], title: str) -> int:
+    """Return the place of the post that is meant among those of someone.
 
     Args:
         posts: all of them.
-        otherwise: what else the user can do when there are several, to begin the hint.
+        title: of the post, but for case and marks; empty for the only one.
 
     Raises:
-        UsageError: there are several, and it is not known which is meant.
+        UsageError: there is none of that title, or several, and it is not known which is meant.
     """
-    if len(posts) > 1:
-        raise UsageError("The record has several posts.", f"{otherwise}, or --edit to change one.")
-    return posts[0]
+    titles = [str(post.get("title", "")) for post in posts]
+    words = plain_words(title)
+    fitting = [
+        place for place, name in enumerate(titles) if not words or plain_words(name) == words
+    ]
+    if len(fitting) == 1:
+        return fitting[0]
+    listed = ", ".join(f"“{name}”" for name in titles)
+    if not fitting:
+        raise UsageError(f"The record has no post {shortened(title)!r}.", f"Its posts: {listed}.")
+    if words or len(set(titles)) < len(titles):
+        hint = "Two have the same title: --edit opens the record in your editor."
+        raise UsageError(f"The record has several posts: {listed}.", hint)
+    hint = f"Say which one you mean: --post {shlex.quote(titles[0])}."
+    raise UsageError(f"The record has several posts: {listed}.", hint)
 
 
-def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
+def cleared(before: Mapping[str, Any], path: str, post: str = "") -> dict[str, Any]:
     """Return a record without a field or a part of one, and without the citations for it.
 
     Args:
         before: the record as its file would hold it.
-        path: a field; a part of a place or of the only post; or a key of the items of a list, of
-            which those that have the key go.
+        path: a field; a part of a place or of a post; or a key of the items of a list, of which
+            those that have the key go.
+        post: the title of the post that is meant, of several, in whole or in part; empty for the
+            only one.
 
     Raises:
         UsageError: there are several posts that the part may be of.
@@ -83,11 +127,13 @@ def cleared(before: Mapping[str, Any], path: str) -> dict[str, Any]:
     after = dict(before)
     head, _, part = path.partition(".")
     value = after.pop(head, None)
-    if value and part:
+    if value and head == "roles" and (part or post):
+        place = _place_of_post(value, post)
+        changed = [_without(value[place], part)] if part else []
+        after[head] = [*value[:place], *changed, *value[place + 1 :]]
+    elif value and part:
         if isinstance(value, dict):
             after[head] = _without(value, part)
-        elif head == "roles":
-            after[head] = [_without(_only_post(value, "Give --clear roles to clear all"), part)]
         else:
             after[head] = [item for item in value if part not in item]
     return _with_citations(before, stored_form(after), [])

@@ -20,6 +20,7 @@ from asean_wco.own.doubts import TypesMeant
 from asean_wco.own.given import Given
 from asean_wco.own.merging import Merged
 from asean_wco.own.noting import add_notes, checked_note, notes_on, remove_notes
+from asean_wco.own.people import PeopleThere
 from asean_wco.own.rows import lacks_of, problem_of_row, waits_for_heading
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent
@@ -97,7 +98,7 @@ class Desk:
 
     def _index_of(self, content: OwnContent) -> Mapping[str, Mapping[str, Any]]:
         """Return the tables that help to find own records."""
-        from asean_wco.indexing import make_own_tables
+        from asean_wco.indexing.building import make_own_tables
 
         return make_own_tables(OverlaidStore(self.reference, content))
 
@@ -350,7 +351,8 @@ class Desk:
 
         def change(database: RecordDatabase) -> Taken:
             types = TypesMeant(self._own_in_change(), self.reference)
-            merged = Merged(given, database, self.reference, types.of)
+            people = PeopleThere(self._own_in_change(), self.reference)
+            merged = Merged(given, database, self.reference, types.of, people.same_as)
             kinds_before = self._kinds(database)
             named = _all_named(merged.new, kinds_before)
             given_kinds = {
@@ -493,6 +495,13 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     return named
 
 
+def _way_to_change(row: Given) -> str:
+    """Return what to do about a row with the id of an own record."""
+    if row.is_row:
+        return "Add --replace to change the fields that this row fills; the other fields stay"
+    return "Add --replace to put this one in its place"
+
+
 def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:
     """Return, by place, what is wrong with rows whose id another row or an own record has.
 
@@ -511,6 +520,6 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
         if identifier in seen:
             problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
         elif not replace and database.kind_of(identifier):
-            problems[row.where] = f"You have a record {shown} already; --replace replaces it"
+            problems[row.where] = f"You have a record {shown} already. {_way_to_change(row)}"
         seen[identifier] = row.where
     return problems

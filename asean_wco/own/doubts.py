@@ -11,6 +11,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Meeting, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
+from asean_wco.own.people import PeopleThere
 from asean_wco.own.types_meant import type_meant
 from asean_wco.store.store import Store
 
@@ -147,8 +148,9 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
 def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:
     """Return the ids of records that are there already, by the places of the rows that repeat them.
 
-    A row repeats a record that has the same kind, name and first day. Case and marks make no
-    difference to a name.
+    A row repeats a record that has the same kind, name and first day, and a person of the same
+    name and body; see `PeopleThere`. Case and marks make no difference to a name. A row with an id
+    repeats nothing: it changes that record, or is a new one of that id.
 
     Args:
         given: the rows.
@@ -159,9 +161,15 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
     for identifier, kind, name in [*reference.names(""), *own.names("")]:
         named.setdefault((kind, *plain_words(name)), []).append(identifier)
     repeated: dict[str, str] = {}
+    people = PeopleThere(own, reference)
     for row in given:
         words = plain_words(str(row.document.get("name", "")))
         if not words:
+            continue
+        if row.kind == "person":
+            there = None if row.document.get("id") else people.same_as(row.document)
+            if there:
+                repeated[row.where] = there.id
             continue
         for identifier in named.get((row.kind, *words), ()):
             record = own.find(identifier) or reference.find(identifier)

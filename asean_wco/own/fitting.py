@@ -288,7 +288,7 @@ def _meaning(head: str, heads: Sequence[str], typed: str) -> str:
         return "name"
     if head == plain.replace(" ", "-"):
         return plain
-    if head == "start" and "end" not in heads:
+    if head == "start" and "end" not in heads and plain != "since":
         return "start and end"
     return _MEANINGS.get(head, head)
 

@@ -187,7 +187,8 @@ def path_to_clear(kind: str, name: str) -> str:
         what = f"The post of {a_kind(kind)}" if "." in path else a_kind(kind).capitalize()
         hint = ""
         if path == "roles.title":
-            hint = "--clear title --title NEW replaces it; --clear posts removes the post."
+            hint = "--clear title --title NEW replaces it; --clear posts removes the post. "
+            hint += "With several posts, add --post TITLE."
         elif name in BY_NAME and name != "id":
             hint = f"--{name} changes it."
         raise UsageError(f"{what} needs its {name}, so it cannot be cleared.", hint)

@@ -13,7 +13,7 @@ from typing import Any
 from asean_wco.errors import UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import kind_of
+from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import with_changes
@@ -32,6 +32,7 @@ class Merged:
         database: the own file.
         reference: what is below it.
         type_of: gives the type of a meeting that its series or its name says; empty for none.
+        person_there: gives the person whom a new one most likely repeats; None for nobody.
 
     Attributes:
         new: what says something new; a row has all the fields that its record then has.
@@ -46,10 +47,12 @@ class Merged:
         database: RecordDatabase,
         reference: Store,
         type_of: Callable[[Mapping[str, Any]], str],
+        person_there: Callable[[Mapping[str, Any]], Record | None],
     ) -> None:
         self._database = database
         self._reference = reference
         self._type_of = type_of
+        self._person_there = person_there
         self.guessed: dict[str, str] = {}
         # Rows of a table are all of one kind.
         self._by_name: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
@@ -69,7 +72,7 @@ class Merged:
             same = (record for record in self._own_of_name(row) if _says_nothing_new(row, record))
             repeated = next(same, None)
             if repeated is None:
-                self.new.append(self._with_type(row))
+                self.new.append(self._unless_there(self._with_type(row)))
             else:
                 self._pass_over(row, str(repeated["id"]))
             return
@@ -97,6 +100,18 @@ class Merged:
         self.new.append(row._replace(document=document, names=names))
         if below:
             self.corrected.append(identifier)
+
+    def _unless_there(self, row: Given) -> Given:
+        """Return the row of a new record, with a problem if it is a person who has one already."""
+        there = self._person_there(row.document) if row.kind == "person" else None
+        if there is None:
+            return row
+        problem = (
+            f"{there.name} has a record already: {there.id}. If this is the same person, add "
+            f"--skip-existing, or give {there.id} in a column 'id' to change that record. If it is "
+            f"another person, give a new id in that column, such as {there.id}-2."
+        )
+        return row._replace(problem=joined(" ", row.problem, problem))
 
     def _pass_over(self, row: Given, identifier: str) -> None:
         """Take only the notes of a row that says nothing new of a record, if they are new."""

@@ -11,7 +11,13 @@ from asean_wco.errors import AwcoError, DataError
 from asean_wco.model.folding import plain_words
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.text import did_you_mean, joined, shortened
-from asean_wco.own.cells import Resolve, kind_of_link, linked_id, linked_ids
+from asean_wco.own.cells import (
+    Resolve,
+    UnknownNameError,
+    kind_of_link,
+    linked_id,
+    linked_ids,
+)
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
 from asean_wco.own.fitting import Table, is_for_note, is_unread, typed_by_head
@@ -64,11 +70,13 @@ class _RowRead(NamedTuple):
         values: by flag.
         problems: what is wrong with cells, by their heads.
         notes: what the record has no field for.
+        unknown: what there is to say of names in a cell that mean no record.
     """
 
     values: dict[str, Any]
     problems: dict[str, AwcoError]
     notes: list[str]
+    unknown: list[UnknownNameError]
 
 
 def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
@@ -137,7 +145,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
 def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
-    read = _RowRead({}, {}, [])
+    read = _RowRead({}, {}, [], [])
     cells = _with_whole_name(named)
     try:
         days = rules.dates.read_pair(cells.get("start", ""), cells.get("end", ""))
@@ -150,25 +158,10 @@ def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _Row
         cell = _unguarded(guarded)
         if head == NOTE:
             read.notes.append(cell)
-            continue
-        if is_for_note(head):
+        elif is_for_note(head):
             read.notes.append(f"{typed[head]}: {cell}")
-            continue
-        try:
-            values = _read_cell(head, cell, table.kind, rules)
-            if head in PLACES and "mode" in cells:
-                _compare_modes(values, cells["mode"], typed, head, rules)
-            for flag, value in values.items():
-                if read.values.setdefault(flag, value) != value:
-                    raise DataError(f"another column of the row has another {flag}.")
-        except AwcoError as error:
-            if (table.kind, head) != ("person", "organization"):
-                read.problems[head] = error
-                continue
-            # A list of contacts has bodies that awco knows nothing of.
-            read.notes.append(f"{typed[head]}: {cell}")
-            name = shortened(cell)
-            rules.notices.append(f"awco knows no body {name!r}; the name goes to the note.")
+        else:
+            _take_cell(read, head, cell, cells, table, rules)
     body = read.values.get("organization")
     if table.kind == "person" and body and "title" not in read.values and cells.get("organization"):
         # A post needs a title.
@@ -177,6 +170,63 @@ def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _Row
         read.notes.append(f"{typed['organization']}: {name}")
         rules.notices.append(f"{name} stands without a post; the name goes to the note.")
     return read
+
+
+def _take_cell(
+    read: _RowRead,
+    head: str,
+    cell: str,
+    cells: Mapping[str, str],
+    table: Table,
+    rules: TableRules,
+) -> None:
+    """Put what a cell gives into what is read of its row.
+
+    Args:
+        read: gets the values, or what is wrong with the cell.
+        head: of the column.
+        cell: its text.
+        cells: all cells of the row by their heads.
+        table: that has the row.
+        rules: how cells are read.
+    """
+    typed = typed_by_head(table.sheet)
+    try:
+        values = _read_cell(head, cell, table.kind, rules, read.unknown)
+        if read.unknown:
+            _note_unknown(read, typed[head], rules)
+        if head in PLACES and "mode" in cells:
+            _compare_modes(values, cells["mode"], typed, head, rules)
+        for flag, value in values.items():
+            if read.values.setdefault(flag, value) != value:
+                raise DataError(f"another column of the row has another {flag}.")
+    except UnknownNameError as error:
+        if (table.kind, head) == ("person", "organization"):
+            # A list of contacts has bodies that awco knows nothing of.
+            error.name = cell
+            read.unknown.append(error)
+            _note_unknown(read, typed[head], rules)
+        else:
+            read.problems[head] = error
+    except AwcoError as error:
+        read.problems[head] = error
+
+
+def _note_unknown(read: _RowRead, typed: str, rules: TableRules) -> None:
+    """Put the names in a cell that mean no record into the note of the row, and say so.
+
+    Args:
+        read: what the row gives; its unknown names are taken out.
+        typed: the heading of the column.
+        rules: get a sentence for each name.
+    """
+    names = ", ".join(error.name for error in read.unknown)
+    read.notes.append(f"{typed}: {names}")
+    for error in read.unknown:
+        known = error.message.removesuffix(".")
+        hint = error.hint if error.hint and error.hint.endswith("?") else ""
+        rules.notices.append(joined(" ", f"{known}; the name goes to the note.", hint))
+    read.unknown.clear()
 
 
 def _compare_modes(
@@ -208,8 +258,17 @@ def _with_whole_name(cells: Mapping[str, str]) -> dict[str, str]:
     return {head: cell for head, cell in whole.items() if head not in PARTS_OF_NAMES[:-1]}
 
 
-def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, Any]:
+def _read_cell(
+    head: str, text: str, kind: str, rules: TableRules, unknown: list[UnknownNameError]
+) -> dict[str, Any]:
     """Return the values of flags that a cell gives, in the form in which records have them.
+
+    Args:
+        head: of the column.
+        text: of the cell.
+        kind: of the record.
+        rules: how cells are read.
+        unknown: gets what there is to say of names, of those in a list, that mean no record.
 
     Raises:
         AwcoError: the cell cannot be read.
@@ -232,7 +291,10 @@ def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, 
     elif head == "type":
         value = _type_of(text, kind, rules.notices)
     elif BY_NAME[head].many:
-        value = [item for part in _several(text) for item in _items(head, part, kind, rules)]
+        parts = _several(text)
+        value = [item for part in parts for item in _items(head, part, kind, rules, unknown)]
+        if unknown and not value:
+            return {}
     elif linked := kind_of_link(kind, head):
         value = linked_id(text, linked, rules.resolve)
     # This refuses what does not fit the field: no number, no country.
@@ -240,10 +302,12 @@ def _read_cell(head: str, text: str, kind: str, rules: TableRules) -> dict[str, 
     return {head: value}
 
 
-def _items(head: str, text: str, kind: str, rules: TableRules) -> list[str]:
+def _items(
+    head: str, text: str, kind: str, rules: TableRules, unknown: list[UnknownNameError]
+) -> list[str]:
     """Return the values in a part of a cell that may have several."""
     linked = kind_of_link(kind, head)
-    return linked_ids(text, linked, rules.resolve) if linked else [text]
+    return linked_ids(text, linked, rules.resolve, unknown) if linked else [text]
 
 
 def _type_of(text: str, kind: str, notices: list[str]) -> str:

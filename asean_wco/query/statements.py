@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from math import log
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.fact import UNKNOWN, Fact
+from asean_wco.facts.fact import CLAIM, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.query.filters import NO_DATE
+from asean_wco.query.listing import DateText
 
 # A fact must hold at least this share of the weight of all words that are looked for.
 _LEAST_SHARE = 0.5
@@ -20,40 +21,117 @@ _LEAST_SHARE = 0.5
 _WHOLE_BELOW = 4
 
 
+# One value of a filter, or several of which any may fit.
+Values = str | Sequence[str] | None
+
+
+class FactFilters(TypedDict, total=False):
+    """The filters of facts; None and empty values ask for nothing.
+
+    Attributes:
+        about: ids of the records that state the facts.
+        mentions: ids of records, or codes of countries, that the facts concern.
+        also_mentions: the same; the facts must concern each of them.
+        country: codes or names of countries that the facts concern.
+        topic: ids of topics that the facts concern; narrower ones and initiatives on them count.
+        from_: first date, such as ``2024-06``; facts that end before it are left out.
+        to: last date; facts that begin after it are left out.
+        field: fields such as ``attendance`` or ``place.city``; their parts are included.
+        certainty: some of `facts.fact.CERTAINTIES`.
+        source: ids of sources that the facts cite.
+    """
+
+    about: Values
+    mentions: Values
+    also_mentions: Values
+    country: Values
+    topic: Values
+    from_: DateText
+    to: DateText
+    field: Values
+    certainty: Values
+    source: Values
+
+
+# The filters that may have several values.
+VALUES = ("about", "mentions", "also_mentions", "country", "topic", "field", "certainty", "source")
+
+
 class Wanted(NamedTuple):
     """The conditions that facts are to meet; None and empty are no condition.
 
+    Of a condition with several values, a fact need only meet one.
+
     Attributes:
-        about: id of the record that states the fact.
-        mentions: ids and country codes; the fact concerns all of them.
+        about: ids of the records that state the fact.
+        mentions: groups of ids and country codes; the fact concerns one of each group.
         first: beginning of the period in which the fact falls.
         last: end of that period.
-        field: a field such as ``attendance`` or ``place.city``; its parts and items are included.
-        certainty: one of `facts.fact.CERTAINTIES`.
-        source: id of a source that the fact cites.
+        fields: such as ``attendance`` or ``place.city``; their parts and items are included.
+        certainties: some of `facts.fact.CERTAINTIES`.
+        sources: ids of the sources that the fact cites.
     """
 
-    about: str | None = None
-    mentions: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    mentions: tuple[tuple[str, ...], ...] = ()
     first: PartialDate | None = None
     last: PartialDate | None = None
-    field: str | None = None
-    certainty: str | None = None
-    source: str | None = None
+    fields: tuple[str, ...] = ()
+    certainties: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
     def fits(self, fact: Fact) -> bool:
         """Return whether a fact meets all conditions."""
-        if self.about not in (None, fact.about) or self.certainty not in (None, fact.certainty):
+        if self.about and fact.about not in self.about:
             return False
-        if self.source and self.source not in fact.sources:
+        if self.certainties and fact.certainty not in self.certainties:
             return False
-        if self.mentions and not set(self.mentions).issubset(fact.mentions):
+        if self.fields and not f"{fact.field}.".startswith(self._heads):
             return False
-        if self.field and not f"{fact.field}.".startswith(f"{self.field}."):
+        groups = [(group, fact.mentions) for group in self.mentions]
+        if self.sources:
+            groups.append((self.sources, fact.sources))
+        if any(set(group).isdisjoint(held) for group, held in groups):
             return False
         if fact.date is None and (self.first or self.last):
             return False
         return period_overlaps(fact.date, fact.end or fact.date, self.first, self.last)
+
+    @property
+    def _heads(self) -> tuple[str, ...]:
+        """What the fields that are wanted begin with, up to the next point."""
+        return tuple(f"{field}." for field in self.fields)
+
+
+def told_once(facts: Iterable[Fact], is_meeting: Callable[[str], bool]) -> list[Fact]:
+    """Return facts without those of which a reader is told by another of them.
+
+    These are the other claims of a dispute, which the first one names, and the last day of a
+    meeting, which stands beside the first day.
+
+    Args:
+        facts: in the order in which they are read, which is kept.
+        is_meeting: says whether the id of a record is that of a meeting.
+    """
+    listed = list(facts)
+    periods = {
+        (fact.about, fact.date, fact.end)
+        for fact in listed
+        if fact.field == "start" and is_meeting(fact.about)
+    }
+    kept: list[Fact] = []
+    disputes: set[tuple[str, str]] = set()
+    for fact in listed:
+        dispute = (fact.about, fact.field)
+        if fact.certainty == DISPUTED and CLAIM in fact.text:
+            if dispute in disputes:
+                continue
+            disputes.add(dispute)
+        is_end = fact.field == "end" and fact.certainty not in (DISPUTED, INFERRED)
+        if is_end and (fact.about, fact.date, fact.end) in periods:
+            continue
+        kept.append(fact)
+    return kept
 
 
 def check_field(field: str) -> None:

@@ -80,6 +80,11 @@ class Event(NamedTuple):
         return self.kind in LASTING and self.end is None and self.certainty != ATTESTED
 
     @property
+    def is_figure(self) -> bool:
+        """Whether it tells a quantity of some date, and nothing that happened."""
+        return bool(self.facts) and self.facts[0].partition("#")[2].startswith("figures")
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether the date is inferred, disputed, approximate or uncertain."""
         if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred:

@@ -103,5 +103,5 @@ def answers_text(
     """
     numbers: dict[str, int] = {}
     blocks = answer_blocks(answers, library, numbers)
-    blocks += source_block(tuple(numbers), library, full=full)
+    blocks += source_block(tuple(numbers), library, width, full=full)
     return drawn(blocks, width, color=color)

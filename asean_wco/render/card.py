@@ -180,8 +180,7 @@ class _Writer:
         """Yield the lists of the record, one section each."""
         name_of = self.library.name_of
         yield Section(words.section_title("attendance"), tuple(self._attendance()))
-        roles = sorted(self.items("roles"), key=lambda item: role_order(item[0]))
-        yield self.section(words.section_title("roles"), roles, self._post, in_time=True)
+        yield Section(words.section_title("roles"), tuple(self._posts()), in_time=True)
         yield self.section(
             "Topics", self.items("topics"), lambda link: (name_of(link.topic), link.note or "")
         )
@@ -216,10 +215,16 @@ class _Writer:
         ]
         return Section("Your private notes", tuple(lines))
 
-    def _post(self, role: Role) -> tuple[str, str]:
-        """Return the dates of a post, and the post with its note."""
-        text = words.role_text(role, self.library.name_of)
-        return words.role_dates(role), joined(" ", text, enclosed("(", role.note, ")"))
+    def _posts(self) -> Iterator[Line]:
+        """Yield a line for each post: its dates, and the post with its note."""
+        for role, fact in sorted(self.items("roles"), key=lambda item: role_order(item[0])):
+            post = words.role_text(role, self.library.name_of)
+            text = joined(" ", post, enclosed("(", role.note, ")"))
+            line = self.line(words.role_dates(role), text, [fact])
+            terms = self.library.sources_of_term(self.record, role)
+            if line.sources:
+                line = line._replace(sources=terms.in_order, showing=terms.showing)
+            yield line
 
     def _attendance(self) -> Iterator[Line]:
         """Yield the people of a meeting one a line, and on one line the bodies that came alike."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -11,10 +12,20 @@ from asean_wco.facts.fact import SIGN_MEANINGS
 from asean_wco.library import Library
 from asean_wco.model import text
 from asean_wco.model.origin import own_mark
-from asean_wco.model.records import Record
+from asean_wco.model.records import Record, Source
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
-from asean_wco.render.console import INDENT, drawn, hanging, indented, joined, styled
+from asean_wco.render.console import (
+    INDENT,
+    UNLIMITED,
+    columns_of,
+    drawn,
+    hanging,
+    indented,
+    joined,
+    styled,
+    unbroken,
+)
 from asean_wco.render.document import Line, Section
 from asean_wco.render.tables import labelled
 
@@ -26,10 +37,11 @@ _FIRST_IN_TIME = 2
 def _statement(line: Line, section: Section, numbers: Mapping[str, int]) -> Text:
     """Return what a line says, with its marks and its footnotes."""
     style = "doubt" if section.title == IN_DOUBT else "plain"
+    dating = [source for source in line.sources if source not in line.showing]
     return joined(
         styled(line.text, style),
         styled(_marks(line, section), "doubt"),
-        styled(words.footnotes(numbers[source] for source in line.sources), "note"),
+        styled(words.footnotes_of_term(dating, line.showing, numbers), "note"),
     )
 
 
@@ -93,6 +105,30 @@ def _lines_of(items: Sequence[Sequence[Line]]) -> list[Line]:
     return [line for item in items for line in item]
 
 
+def _section_blocks(
+    lines: Sequence[Line],
+    section: Section,
+    numbers: Mapping[str, int],
+    widest: int,
+    room: int | None,
+) -> Iterator[RenderableType]:
+    """Yield lines of a section set off from the edge, but for addresses that have no room there."""
+    for is_long, group in groupby(lines, key=lambda line: _is_long_address(line, widest, room)):
+        if not is_long:
+            yield from map(indented, _section_lines(list(group), section, numbers, widest, room))
+            continue
+        for line in group:
+            label = line._replace(text="")
+            yield from map(indented, _section_lines([label], section, numbers, widest, room))
+            yield unbroken(line.text)
+
+
+def _is_long_address(line: Line, widest: int, room: int | None) -> bool:
+    """Return whether a line is an address that is longer than the room beside the labels."""
+    beside = (room or UNLIMITED) - widest - INDENT
+    return "://" in line.text and " " not in line.text and columns_of(line.text) > beside
+
+
 def _section_block(
     section: Section, numbers: Mapping[str, int], limit: int | None, width: int | None
 ) -> list[RenderableType]:
@@ -114,12 +150,12 @@ def _section_block(
         if (count := len(_items(section))) > FOLDED_AFTER:
             title = f"{title} ({count})"
         blocks.append(styled(title, "heading"))
-    blocks += map(indented, _section_lines(first, section, numbers, widest, room))
+    blocks += _section_blocks(first, section, numbers, widest, room)
     if hidden:
         more = f"{hidden} more in between" if newest else f"{hidden} more"
         blocks.append(indented(styled(f"… {more}; --all shows them", "quiet")))
     if newest:
-        blocks += map(indented, _section_lines(newest, section, numbers, widest, room))
+        blocks += _section_blocks(newest, section, numbers, widest, room)
     return [*blocks, Text("")]
 
 
@@ -155,46 +191,69 @@ def card_text(
     for section in card.sections:
         blocks += _section_block(section, numbers, limit, width)
     if with_sources:
-        blocks += source_block(card.sources, library, full=True)[1:]
+        blocks += source_block(card.sources, library, width, full=True)[1:]
     elif card.sources:
         counted_sources = words.counted(len(card.sources), "source", "sources")
         blocks.append(styled(f"{counted_sources}; --sources lists them", "quiet"))
     return drawn(blocks, width, color=color)
 
 
-def source_block(sources: Sequence[str], library: Library, *, full: bool) -> list[RenderableType]:
+def source_block(
+    sources: Sequence[str],
+    library: Library,
+    width: int | None,
+    *,
+    full: bool,
+    with_ids: bool = True,
+) -> list[RenderableType]:
     """Return the numbered sources that stand below an answer; nothing when there are none.
 
     Args:
         sources: ids in the order of their numbers.
         library: where the sources are.
+        width: columns of the terminal; None where nothing needs to fit.
         full: whether a long list is shown to its end.
+        with_ids: whether each source has its id.
     """
     if not sources:
         return []
     shown = sources if full else sources[:FOLDED_AFTER]
-    blocks: list[RenderableType] = [
-        Text(""),
-        styled("Sources", "heading"),
-        indented(hanging(_source_rows(shown, library), gap=1)),
-    ]
+    blocks: list[RenderableType] = [Text(""), styled("Sources", "heading")]
+    for label, named, address in _source_rows(shown, library, width, with_ids=with_ids):
+        blocks.append(indented(hanging([(label, named)], gap=1)))
+        if address:
+            blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
         blocks.append(indented(styled(f"… {hidden} more; --all lists them", "quiet")))
     return blocks
 
 
-def _source_rows(sources: Sequence[str], library: Library) -> Iterator[tuple[Text, Text]]:
-    """Yield the number of each source, aligned to the right, and what it is."""
-    width = len(f"[{len(sources)}]")
+def _source_rows(
+    sources: Sequence[str], library: Library, width: int | None, *, with_ids: bool
+) -> Iterator[tuple[Text, Text, str]]:
+    """Yield the number of each source, aligned to the right, what it is, and a long address.
+
+    An address that is longer than the room beside the number stands on a line of its own.
+    """
+    widest = len(f"[{len(sources)}]")
+    room = (width or UNLIMITED) - INDENT - widest - 1
     numbers = {source: number for number, source in enumerate(sources, 1)}
     for number, identifier in enumerate(sources, 1):
         source = library.store.find(identifier)
-        line = f"{identifier} (no record)"
+        told, address = f"{identifier} (no record)", ""
         if source:
-            line = words.source_line(source, numbers, library.store.find)
-        named = joined(styled(line), styled(f"({identifier})", "id"))
-        yield styled(f"[{number}]".rjust(width), "note"), named
+            told = words.source_words(source, numbers, library.store.find)
+        if isinstance(source, Source):
+            address = words.address_text(source.url)
+        is_long = columns_of(address) > room
+        named = joined(
+            styled(told),
+            styled("" if is_long else address),
+            styled(f"({identifier})" if with_ids else "", "id"),
+        )
+        label = styled(f"[{number}]".rjust(widest), "note")
+        yield label, named, address if is_long else ""
 
 
 def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:

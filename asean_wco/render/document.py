@@ -17,6 +17,7 @@ class Line(NamedTuple):
         label: what it is about, where that stands beside it; may be empty.
         mark: of a doubt, or empty.
         unsourced: whether it needs a source and has none, as only an own record may.
+        showing: of the sources of a term in a post, those that only show the holder in it.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Line(NamedTuple):
     label: str = ""
     mark: str = ""
     unsourced: bool = False
+    showing: tuple[str, ...] = ()
 
 
 class Section(NamedTuple):

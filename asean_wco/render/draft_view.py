@@ -77,6 +77,16 @@ def _marked(draft: Mapping[str, Any]) -> Text:
     return joined(*parts, styled(rest), separator="")
 
 
+def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
+    """Yield what was held on the same occasion: the host session, and meetings beside this one."""
+    if draft["meeting"]["part_of"]:
+        yield library.name_of(draft["meeting"]["part_of"])
+    for other in draft["other_meetings"]:
+        if other["beside"]:
+            name = other["name"] or "another meeting, not named"
+            yield f"{name} ({other['id']})" if other["id"] else name
+
+
 def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Text]]:
     """Yield the label and the value of each field, or that the text does not state it."""
     meeting = draft["meeting"]
@@ -92,7 +102,7 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
             ", ", place.get("venue"), place.get("city"), country_name(place.get("country"))
         ),
         "mode": meeting["mode"],
-        "held with": library.name_of(meeting["part_of"] or ""),
+        "held with": "; ".join(_held_with(draft, library)),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
         "delegates": meeting["delegates"],
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),

@@ -8,13 +8,14 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.excerpts import spans_of
+from asean_wco.model.records import Find, Meeting
 from asean_wco.model.text import joined as joined_text
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import STYLES, drawn, indented, joined, styled
-from asean_wco.render.words import counted
+from asean_wco.render.words import INFERRED, counted
 from asean_wco.search.engine import Hit
-from asean_wco.search.passages import spans_of
-from asean_wco.search.reasons import sum_text, why_text
+from asean_wco.telling import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
@@ -25,12 +26,16 @@ def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:
     return highlighted
 
 
-def _about(hit: Hit) -> str:
+def _about(hit: Hit, find: Find) -> str:
     """Return what a hit is: its kind, its date, why it matched, and how many sources it has."""
     document = hit.document
     date = sources = ""
     if document.date:
         date = PartialDate.parse(document.date).display()
+        record = find(document.id)
+        if isinstance(record, Meeting) and record.start is None:
+            # It is found by the day that is inferred.
+            date = f"{INFERRED} {date}"
     if document.sources:
         sources = counted(document.sources, "source", "sources")
     certainty = "" if hit.sure else "unsure"
@@ -42,6 +47,7 @@ def hits_text(
     snippets: Sequence[str],
     marks: Sequence[str],
     words: Sequence[str],
+    find: Find,
     width: int | None,
     *,
     color: bool,
@@ -54,13 +60,14 @@ def hits_text(
         snippets: the passage of each hit; empty where the name says it.
         marks: of the origin of each; empty for records of the reference.
         words: folded words of the query, to be highlighted.
+        find: returns the record with an id.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
         explain: whether to show stage and score.
     """
     blocks: list[RenderableType] = []
     for hit, passage, mark in zip(hits, snippets, marks, strict=True):
-        about = _about(hit)
+        about = _about(hit, find)
         if explain:
             about += f" · {sum_text(hit)}"
         name = _highlighted(hit.document.name, words, "name")

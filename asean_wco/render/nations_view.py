@@ -61,7 +61,7 @@ def nation_text(
     notes = [*(["--all shows everything"] if view.is_cut else []), *([legend] if legend else [])]
     if notes:
         blocks += [Text(""), *(styled(note, "quiet") for note in notes)]
-    blocks += source_block(tuple(view.numbers), library, full=full)
+    blocks += source_block(tuple(view.numbers), library, width, full=full)
     return drawn(blocks, width, color=color)
 
 

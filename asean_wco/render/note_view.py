@@ -8,9 +8,8 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.library import Library
-from asean_wco.model.records import Source
-from asean_wco.model.text import safe_line
 from asean_wco.render import words
+from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
 from asean_wco.render.document import Document, Section
 
@@ -28,12 +27,9 @@ def note_text(note: Document, library: Library, width: int | None, *, color: boo
     blocks: list[RenderableType] = [styled(note.title, "title"), styled(note.about, "quiet")]
     for section in note.sections:
         blocks += [Text(""), *_section_blocks(section, numbers)]
-    if numbers:
-        blocks += [Text(""), styled("Sources", "heading")]
-    closing = drawn([Text(""), styled(note.closing, "quiet")], width, color=color)
-    return "".join(
-        [drawn(blocks, width, color=color), *_sources(note, library, width, color), closing]
-    )
+    blocks += source_block(note.sources, library, width, full=True, with_ids=False)
+    blocks += [Text(""), styled(note.closing, "quiet")]
+    return drawn(blocks, width, color=color)
 
 
 def _section_blocks(section: Section, numbers: dict[str, int]) -> Iterator[RenderableType]:
@@ -50,28 +46,3 @@ def _section_blocks(section: Section, numbers: dict[str, int]) -> Iterator[Rende
         return
     yield styled(section.title, "heading" if section.level == 2 else "name")
     yield indented(hanging(((styled("•", "quiet"), one) for one in statements), gap=1))
-
-
-def _sources(note: Document, library: Library, width: int | None, color: bool) -> Iterator[str]:
-    """Yield the sources with their numbers.
-
-    An address is not wrapped, so that it can be opened and copied.
-    """
-    numbers = {source: number for number, source in enumerate(note.sources, 1)}
-    widest = len(f"[{len(numbers)}]")
-    for identifier, number in numbers.items():
-        source = library.store.find(identifier)
-        text, address = identifier, ""
-        if source:
-            text = words.source_words(source, numbers, library.store.find)
-        if isinstance(source, Source):
-            address = words.address_text(source.url)
-        label = styled(f"[{number}]".rjust(widest), "note")
-        yield drawn([indented(hanging([(label, styled(text))], gap=1))], width, color=color)
-        if address:
-            yield _whole(address, widest)
-
-
-def _whole(address: str, widest: int) -> str:
-    """Return an address on a line of its own, below the words of its source."""
-    return f"{' ' * (widest + 3)}{safe_line(address)}\n"

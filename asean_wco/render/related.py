@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.tenure import holdings_of
+from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.records import (
+    Initiative,
     Meeting,
     Office,
     Organization,
@@ -40,7 +42,7 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
         yield Section("What rests on it", tuple(_resting(record, linking, library)))
         return
     if isinstance(record, Office):
-        yield Section("Holders", tuple(_holders(record, linking)), in_time=True)
+        yield Section("Holders", tuple(_holders(record, linking, library)), in_time=True)
     if isinstance(record, Series):
         yield Section("Session numbers", tuple(_ordinals(record, linking)))
     # A record may be mentioned without a link to it; that is no place where it appears.
@@ -49,6 +51,15 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
     if isinstance(record, Topic):
         # Those on a narrower topic among them.
         meetings = library.meetings(topic=record.id)
+        # Those without a beginning come first, so that the newest are shown of a long list.
+        initiatives = sorted(
+            library.initiatives(topic=record.id), key=lambda one: dates_of(one)[0] is not None
+        )
+        yield Section(
+            "Initiatives on this topic", tuple(map(_initiative, initiatives)), in_time=True
+        )
+        shown = {initiative.id for initiative in initiatives}
+        links = [other for other in links if other.id not in shown]
     yield Section("Meetings", tuple(map(_meeting, sort(meetings, "date"))), in_time=True)
     others = [other for other in links if not isinstance(other, Meeting)]
     people: list[Record] = []
@@ -79,12 +90,13 @@ def _named(record: Record) -> str:
     return words.marked(text, record.origin, unsourced=record.unsourced)
 
 
-def _holders(office: Office, linking: Sequence[Record]) -> Iterator[Line]:
+def _holders(office: Office, linking: Sequence[Record], library: Library) -> Iterator[Line]:
     """Yield the holders of an office, each with its dates and its sources."""
     for holding in holdings_of(office.id, linking):
         holder, role = holding.holder, holding.role
         name = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
-        yield Line(name, role.sources, label=words.role_dates(role))
+        terms = library.sources_of_term(holder, role)
+        yield Line(name, terms.in_order, label=words.role_dates(role), showing=terms.showing)
 
 
 def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
@@ -97,6 +109,11 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
         "missing": number_ranges(covered.missing),
     }
     return (Line(text, label=label) for label, text in parts.items() if text)
+
+
+def _initiative(initiative: Initiative) -> Line:
+    """Return an initiative with its dates."""
+    return Line(_named(initiative), label=words.initiative_dates(initiative) or "no date")
 
 
 def _meeting(meeting: Meeting) -> Line:

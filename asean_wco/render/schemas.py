@@ -98,7 +98,7 @@ _RESULTS: dict[str, Schema] = {
             "start": DATE, "end": DATE, "attested": TEXTS, "acting": FLAG,
             "certainty": {"enum": ["stated", "attested", "between", "inferred", "unknown"]},
             "before": nullable(IDENTIFIER), "after": nullable(IDENTIFIER),
-            "sources": IDENTIFIERS, **ORIGIN,
+            "sources": IDENTIFIERS, "dated_by": IDENTIFIERS, **ORIGIN,
         }
     ),
     "timeline": object_schema(
@@ -153,6 +153,15 @@ _RESULTS: dict[str, Schema] = {
                     {
                         "name": TEXT, "capacity": nullable(TEXT), "id": nullable(IDENTIFIER),
                         "roles": listed({"enum": list(ATTENDANCE_ROLES)}),
+                    }
+                )
+            ),
+            "other_meetings": listed(
+                object_schema(
+                    {
+                        "name": nullable(TEXT), "series": nullable(IDENTIFIER),
+                        "ordinal": nullable(NUMBER), "id": nullable(IDENTIFIER),
+                        "beside": FLAG,
                     }
                 )
             ),

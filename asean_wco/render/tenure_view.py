@@ -60,11 +60,14 @@ def _gap_text(answer: Answer) -> str:
     return "; ".join(parts) or "no evidence at all"
 
 
-def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) -> list[str]:
+def _row(
+    answer: Answer, library: Library, numbers: Mapping[str, int], until: PartialDate | None
+) -> list[str]:
     """Return the cells of an answer.
 
     Args:
         answer: from `who_on` or `history`.
+        library: for what the sources say of a term.
         numbers: the numbers of the sources by id.
         until: the day up to which a history is told; None for the answer for a day.
     """
@@ -77,6 +80,7 @@ def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) 
         term = joined_text("; ", day, _gap_text(answer))
         return [f"{words.UNKNOWN} not known", term, answer.certainty, "", ""]
     holder, role = answer.holding.holder, answer.holding.role
+    terms = library.sources_of_term(holder, role)
     name = holder.name
     if answer.certainty == INFERRED:
         name = f"{words.INFERRED} {name}"
@@ -87,7 +91,7 @@ def _row(answer: Answer, numbers: Mapping[str, int], until: PartialDate | None) 
         name,
         joined_text("; ", day, term),
         answer.certainty,
-        words.footnotes(numbers[source] for source in role.sources),
+        words.footnotes_of_term(terms.dating, terms.showing, numbers),
         words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
     ]
 
@@ -114,7 +118,10 @@ def tenure_text(
         until: the day up to which a history is told; None for the answer for a day.
     """
     holdings = [answer.holding for answer in answers if answer.holding]
-    cited = dict.fromkeys(source for holding in holdings for source in holding.role.sources)
+    terms = [library.sources_of_term(holding.holder, holding.role) for holding in holdings]
+    # Those that give the dates of some term have the first numbers.
+    cited = dict.fromkeys(source for term in terms for source in term.dating)
+    cited.update(dict.fromkeys(source for term in terms for source in term.showing))
     numbers = {source: number for number, source in enumerate(cited, 1)}
     used = dict.fromkeys(answer.certainty for answer in answers)
     meanings = [f"{word}: {_CERTAINTIES[word]}" for word in used]
@@ -123,11 +130,11 @@ def tenure_text(
     blocks = [
         styled(office.name, "title"),
         Text(""),
-        grid(_COLUMNS, [_row(answer, numbers, until) for answer in answers], width),
+        grid(_COLUMNS, [_row(answer, library, numbers, until) for answer in answers], width),
         styled("; ".join(meanings), "quiet"),
     ]
     blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
-    blocks += source_block(tuple(numbers), library, full=full)
+    blocks += source_block(tuple(numbers), library, width, full=full)
     return drawn(blocks, width, color=color)
 
 

@@ -33,13 +33,19 @@ _Row = tuple[str, str, str, str, Text]
 # Where a statement begins that stands below its date, and the room below which it does.
 _BELOW = 7
 _LEAST_ROOM = 20
-_SYMBOLS = {"meeting": "●", "milestone": "◆", "term": "━", "period": "═"}
+_SYMBOLS = {"meeting": "●", "milestone": "◆", "figure": "▪", "term": "━", "period": "═"}
 _MEANINGS = {
     "meeting": "meeting",
     "milestone": "milestone",
+    "figure": "figure",
     "term": "term of office",
     "period": "period",
 }
+
+
+def _sort_of(event: Event) -> str:
+    """Return the kind of an event; a quantity is no step, although it stands among them."""
+    return "figure" if event.is_figure else event.kind
 
 
 def _dates(event: Event, *, before: bool) -> str:
@@ -110,7 +116,7 @@ def timeline_text(
         full: whether a long list of sources is shown to its end.
     """
     numbers = numbered_sources(timeline.shown)
-    kinds = {event.kind for event in timeline.shown}
+    kinds = set(map(_sort_of, timeline.shown))
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
     signs = words.legend(_dates(event, before=False) for event in timeline.shown)
     footnotes = numbers if sources else {}
@@ -128,7 +134,7 @@ def timeline_text(
         rows = [(styled(short, "label"), styled(name)) for short, name in forms]
         blocks += [Text(""), styled("Short forms", "heading")]
         blocks += map(indented, labelled(rows, width and width - INDENT))
-    blocks += source_block(tuple(footnotes), library, full=full)
+    blocks += source_block(tuple(footnotes), library, width, full=full)
     return drawn(blocks, width, color=color)
 
 
@@ -146,7 +152,7 @@ def _rows(
             date = _dates(event, before=year.number is None)
             text = _words_of(event, before=year.number is None)
             statement = _statement(event, text, subject, numbers, library)
-            yield head, line, date, _SYMBOLS[event.kind], statement
+            yield head, line, date, _SYMBOLS[_sort_of(event)], statement
             # The year stands beside its first event alone.
             head, line = "", "│"
 

@@ -235,20 +235,14 @@ def marked(text: str, origin: str, *, unsourced: bool) -> str:
     return f"{text} {origins.own_mark(origin, unsourced)}".strip()
 
 
-def source_line(source: Record, numbers: Mapping[str, int], find: Find) -> str:
-    """Return a source as a card names it: title, publisher, date, address.
+def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
+    """Return a source as a card names it, without its address: title, publisher, date.
 
     Args:
         source: one of a list of sources.
         numbers: those of the sources in the list, by id.
         find: returns a source that is not in the list.
     """
-    words = source_words(source, numbers, find)
-    return f"{words} {address_text(source.url)}" if isinstance(source, Source) else words
-
-
-def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
-    """Return a source without its address; see `source_line`."""
     if not isinstance(source, Source):
         return source.name
     parts = [f"“{source.name}”", source.publisher]
@@ -296,3 +290,18 @@ def year_range(first: int, last: int) -> str:
 def footnotes(numbers: Iterable[int]) -> str:
     """Return the numbers of sources as a reader sees them: ``[1–3, 8]``; nothing for none."""
     return enclosed("[", number_ranges(numbers), "]")
+
+
+def footnotes_of_term(
+    dating: Iterable[str], showing: Iterable[str], numbers: Mapping[str, int]
+) -> str:
+    """Return the numbers of the sources of a term: ``[1–2]; shown in post by [3–64]``.
+
+    Args:
+        dating: ids of the sources that give its dates.
+        showing: ids of those that only show the holder in the post.
+        numbers: of the sources, by id.
+    """
+    stated = footnotes(numbers[source] for source in dating)
+    shown = footnotes(numbers[source] for source in showing)
+    return joined("; ", stated, enclosed("shown in post by ", shown))

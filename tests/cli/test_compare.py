@@ -125,7 +125,7 @@ def test_administrations_are_compared_together_with_their_countries() -> None:
     rows = {row["field"]: row for row in json.loads(result.out)["results"]}
     assert rows["country"]["left"] == "VN"
     assert rows["heads"]["left_items"]
-    assert "'thai-customs' is taken as: Thai Customs Department [thailand-customs]" in result.err
+    assert "Took “thai-customs” as Thai Customs Department [thailand-customs]." in result.err
 
 
 def test_a_country_and_an_administration_are_two_countries() -> None:

@@ -11,9 +11,9 @@ import pytest
 from asean_wco.facts.fact import CERTAINTIES, fact_output
 from asean_wco.library import Library
 from asean_wco.render.formats import json_line
-from tests.cli.support import Own
+from tests.cli.support import Own, squeezed
 from tests.cli.test_completion import offered
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 def test_without_conditions_every_fact_is_listed_by_time(awco: Awco, library: Library) -> None:
@@ -218,3 +218,40 @@ def test_a_shell_is_offered_what_may_stand_there(
     toy_store: Path, words: str, expected: list[str]
 ) -> None:
     assert offered(words, str(toy_store)) == expected
+
+
+def ids(*arguments: str) -> set[str]:
+    """The ids of the facts of the reference that a command lists."""
+    listed = run_awco(["facts", *arguments, "--json"]).json["results"]
+    return {result["id"] for result in listed}
+
+
+def test_a_filter_that_is_repeated_means_any_and_another_narrows() -> None:
+    of_acts, of_myanmar = ids("--mentions", "acts"), ids("--mentions", "MM")
+    assert ids("--mentions", "acts", "--mentions", "MM") == of_acts | of_myanmar
+    both = of_acts & of_myanmar
+    assert both
+    assert ids("--mentions", "acts", "--also-mentions", "Myanmar") == both
+    assert ids("--mentions", "acts", "--country", "MM") == both
+    narrowed = ids("--mentions", "acts", "--also-mentions", "MM", "--also-mentions", "TH")
+    assert narrowed == both & ids("--mentions", "TH")
+
+
+def test_facts_of_a_topic_are_those_of_its_meetings_and_initiatives() -> None:
+    of_topic = ids("--topic", "drugs")
+    assert "operation-siren-4#start" in of_topic
+    assert any(fact.startswith("adgcm-26#topics") for fact in of_topic)
+    assert ids("--topic", "drugs", "--country", "TH") < of_topic
+
+
+def test_a_table_tells_nothing_twice() -> None:
+    table = ("facts", "--about", "rhca-25", "--format", "table")
+    told = squeezed(run_awco(list(table)).out)
+    assert squeezed("was held on 14–18 April 2024") in told
+    assert squeezed("ended on 18 April 2024") not in told
+    assert told.count("oneaccountsays") == 1
+    every = squeezed(run_awco([*table, "--every"]).out)
+    assert squeezed("ended on 18 April 2024") in every
+    assert every.count("oneaccountsays") == 2
+    assert "rhca-25#end" in run_awco(["facts", "--about", "rhca-25", "--field", "end"]).out
+    assert {"rhca-25#end", "rhca-25#start.2", "rhca-25#start.3"} <= ids("--about", "rhca-25")

@@ -98,11 +98,15 @@ def test_an_unknown_record_exits_1(awco: Awco) -> None:
     result = awco("get", "nobody", "name", "--json")
     assert (result.code, result.out) == (1, "")
     error = json.loads(result.err)["error"]
-    assert (error["code"], error["message"]) == ("not_found", "No record has the id 'nobody'.")
+    assert (error["code"], error["message"]) == ("not_found", "No record is called 'nobody'.")
 
 
-def test_a_name_is_no_id(awco: Awco) -> None:
-    assert awco("get", "Anna Berg", "name").code == 1
+def test_a_name_does_for_an_id_and_a_slip_is_told(awco: Awco) -> None:
+    result = awco("get", "Berg, Anna", "name")
+    assert (result.code, result.out, result.err) == (0, "Anna Berg\n", "")
+    slip = awco("get", "consultaton-2", "start")
+    assert (slip.code, slip.out) == (0, "2019-06-12\n")
+    assert slip.err == "Took “consultaton-2” as 2nd Consultation [consultation-2].\n"
 
 
 def test_an_unknown_field_exits_2_and_lists_the_fields(awco: Awco) -> None:

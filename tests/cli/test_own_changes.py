@@ -10,7 +10,7 @@ import pytest
 
 from asean_wco.store.lock import locked
 from tests.cli.support import BRIEFING, Own, posts, record
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 # Corrections.
 
@@ -428,3 +428,13 @@ def test_a_source_that_nothing_cites_any_more_is_told(own: Own, run: Own) -> Non
     assert "No record uses your source example-org-page any more." in message
     own("remove", "example-org-page")
     assert run("own", "list").out == ""
+
+
+def test_a_value_that_is_given_settles_what_was_not_found(tmp_path: Path) -> None:
+    mine = ["--own", str(tmp_path / "own.json")]
+    arguments = [*mine, "own", "edit", "adgcm-34", "--venue", "The Empire"]
+    told = run_awco([*arguments, "--source", "https://example.org/programme"])
+    assert "Removed from what was not found: place.venue." in told.err
+    cited = run_awco([*mine, "cite", "adgcm-34", "--style", "plain"]).out
+    assert "The Empire" in cited
+    assert "the venue" not in cited

@@ -91,9 +91,33 @@ def test_of_several_posts_none_is_changed_by_guess(own: Own, run: Own) -> None:
     own("edit", "tan", "--title", "Director", "--unsourced")
     result = run("own", "edit", "tan", "--clear", "end")
     assert result.code == 2
-    assert "several posts" in result.err
+    assert "The record has several posts: “Attaché”, “Director”." in result.err
+    assert "Say which one you mean: --post 'Attaché'." in result.err
     own("edit", "tan", "--clear", "roles")
     assert posts(run, "tan") == []
+
+
+def test_one_of_several_posts_is_changed_cleared_or_removed_by_its_title(
+    own: Own, run: Own
+) -> None:
+    own("add", "person", "--name", "Tan", "--title", "Attaché", "--end", "2024", "--unsourced")
+    own("edit", "tan", "--title", "Director", "--start", "2025", "--unsourced")
+    own("edit", "tan", "--post", "attache", "--clear", "end")
+    own("edit", "tan", "--post", "Director", "--title", "Head", "--end", "2026")
+    told = [(post["title"], post["start"], post["end"]) for post in posts(run, "tan")]
+    assert told == [("Attaché", None, None), ("Head", "2025", "2026")]
+    own("edit", "tan", "--clear", "posts", "--post", "Attaché")
+    assert [post["title"] for post in posts(run, "tan")] == ["Head"]
+    unknown = run("own", "edit", "tan", "--post", "Rector", "--end", "2026")
+    assert unknown.code == 2
+    assert "The record has no post 'Rector'.\n  Its posts: “Head”." in unknown.err
+
+
+def test_only_people_and_bodies_have_posts(own: Own, run: Own) -> None:
+    own("add", "topic", "--name", "Tea", "--id", "tea", "--unsourced")
+    refused = run("own", "edit", "tea", "--post", "Head", "--name", "Coffee")
+    assert refused.code == 2
+    assert "A topic has no posts." in refused.err
 
 
 def test_the_title_of_the_only_post_is_replaced(own: Own, run: Own) -> None:
@@ -111,7 +135,7 @@ def test_the_title_of_the_only_post_is_replaced(own: Own, run: Own) -> None:
     )
     told = own("edit", "tan", "--title", "Director").err
     assert "Added to posts: Director." in told
-    assert "'awco own edit tan --clear title --title NEW'" in told
+    assert "'awco own edit tan --post 'First Secretary' --title NEW'" in told
     own("undo")
     refused = run("own", "edit", "tan", "--clear", "title").err
     assert "--clear title --title NEW replaces it; --clear posts removes the post." in refused

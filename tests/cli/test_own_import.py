@@ -289,7 +289,7 @@ def test_what_is_there_is_replaced_only_when_it_is_asked(
     own("import", first, "--unsourced")
     result = run("own", "import", second, "--unsourced")
     assert result.code == 3
-    assert "You have a record 'a' already; --replace replaces it" in result.err
+    assert "You have a record 'a' already. Add --replace to " in result.err
     own("import", second, "--unsourced", "--replace")
     assert record(run, "a")["name"] == "Second"
     own("undo")
@@ -466,3 +466,31 @@ def test_a_correction_may_cite_a_source_for_nothing(run: Own, written: Written) 
     result = run("own", "import", written("m.jsonl", lines(cited)), "--unsourced")
     assert result.code == 0, result.err
     assert run("own", "edit", "dgs-28", "--venue", "Hall", "--unsourced").code == 0
+
+
+def test_a_row_changes_an_own_record_only_with_replace_and_leaves_what_it_does_not_fill(
+    own: Own, run: Own, written: Written
+) -> None:
+    own("add", "meeting", "--name", "Prep", "--type", "visit", "--city", "Hanoi", "--unsourced")
+    changed = written("row.csv", "id,place.city\nprep,Da Nang\n")
+    refused = run("own", "import", changed, "--unsourced")
+    assert refused.code == 3
+    assert "Add --replace to change the fields that this row fills; the other fields stay" in (
+        refused.err
+    )
+    own("import", changed, "--unsourced", "--replace")
+    meeting = record(run, "prep")
+    assert (meeting["name"], meeting["type"], meeting["place"]["city"]) == (
+        "Prep",
+        "visit",
+        "Da Nang",
+    )
+
+
+@pytest.mark.parametrize("head", ["place.city", "place_city"])
+def test_both_headings_of_a_part_of_a_place_are_read(
+    own: Own, run: Own, written: Written, head: str
+) -> None:
+    table = written("row.csv", f"name,type,{head}\nPrep,visit,Hue\n")
+    own("import", table, "--unsourced")
+    assert record(run, "prep")["place"]["city"] == "Hue"

@@ -85,7 +85,7 @@ def test_a_title_is_a_courtesy_title_or_a_post(
 @pytest.mark.parametrize(
     ("table", "name", "family"),
     [
-        ("Family name,Given name\nNguyen,Van Thu\n", "Nguyen Van Thu", "Nguyen"),
+        ("Family name,Given name\nNguyen,Van Thuy\n", "Nguyen Van Thuy", "Nguyen"),
         ("First name,Middle name,Surname\nMa.,Luz,Cruz\n", "Ma. Luz Cruz", "Cruz"),
         ("Name,First name\nDahl,Eva\n", "Dahl Eva", "Dahl"),
         ("Name,First name\nEva Dahl,Eva\n", "Eva Dahl", None),
@@ -135,3 +135,29 @@ def test_a_list_of_contacts_that_is_imported_again_says_nothing_new(
     imported(table.format("b@example.org"))
     (line,) = run("own", "list").out.splitlines()
     assert "E-mail: a@example.org; E-mail: b@example.org" in line
+
+
+AGAIN = "Name,Position,Organisation\nMs. Nguyen Van Thu,Adviser,Landia Customs\n"
+
+
+def test_somebody_of_that_name_in_the_same_body_is_refused_or_skipped(
+    run: Own, imported: Imported, tmp_path: Path
+) -> None:
+    table = tmp_path / "again.csv"
+    table.write_text(AGAIN, encoding="utf-8")
+    refused = run("own", "import", str(table), "--unsourced")
+    assert refused.code == 3
+    assert "Nguyen Van Thu has a record already: nguyen-van-thu." in refused.err
+    assert "If it is another person, give a new id in that column" in refused.err
+    assert "skipped; it exists as nguyen-van-thu." in imported(AGAIN, "--skip-existing")
+    assert run("own", "list").out == ""
+    imported(
+        "Id,Name,Position,Organisation\nnguyen-van-thu-2,Nguyen Van Thu,Adviser,Landia Customs\n"
+    )
+    assert record(run, "nguyen-van-thu-2")["name"] == "Nguyen Van Thu"
+
+
+def test_somebody_of_that_name_in_another_body_is_saved(imported: Imported) -> None:
+    said = imported("Name,Position,Organisation\nNguyen Van Thu,Adviser,WCO\n")
+    assert "1 record saved." in said
+    assert "nguyen-van-thu-2 has the same name as nguyen-van-thu." in said

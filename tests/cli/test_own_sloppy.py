@@ -175,13 +175,13 @@ def test_all_problems_of_all_rows_are_told_in_one_round(refused: Imported) -> No
         "Date: 'soon' is not a date.",
         "Country: awco knows no country 'Vitenam'. Did you mean Viet Nam?",
         "It has no type and no source.",
-        "Who: there is no record 'me'",
     ):
         assert part in one
     assert f"{second}It has no type and no source." in lines
     assert f"{third}It has no name and no type and no source." in lines
     assert "Add --type to give all these meetings a type." in said
     assert "attendance" not in said
+    assert "awco knows no person 'me'; the name goes to the note." in said
 
 
 def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind(
@@ -226,13 +226,40 @@ def test_two_columns_of_one_meaning_are_refused(refused: Imported) -> None:
 
 
 def test_several_names_in_a_cell_are_all_taken_and_none_vanishes(
-    imported: Imported, run: Own, refused: Imported
+    imported: Imported, run: Own
 ) -> None:
-    said = refused('Meeting,Who\nCoffee,"Anna Berg, me"\n', *WAYS)
-    assert "Who: there is no record 'me'" in said
     imported('Meeting,Who\nCoffee,"Anna Berg, Nguyen Van Thu"\n')
     people = [row["person"] for row in record(run, "coffee")["attendance"]]
     assert people == ["anna-berg", "nguyen-van-thu"]
+
+
+def test_names_that_awco_does_not_know_go_to_the_note_and_stop_nothing(
+    imported: Imported, run: Own
+) -> None:
+    said = imported(
+        "Meeting,Who,Topics,Organised by\n"
+        'Coffee,"Anna Berg, Ms Lan Pham","single windw, CCC",Some Agency\nTea,,,\n'
+    )
+    assert "awco knows no person 'Ms Lan Pham'; the name goes to the note.\n" in said
+    assert "awco knows no body 'Some Agency'; the name goes to the note.\n" in said
+    assert "2 records saved." in said
+    assert [row["person"] for row in record(run, "coffee")["attendance"]] == ["anna-berg"]
+    listed = run("own", "list").out
+    assert "Who: Ms Lan Pham" in listed
+    assert "Organised by: Some Agency" in listed
+
+
+def test_a_name_that_may_mean_several_goes_to_the_note_with_the_candidates(
+    imported: Imported,
+) -> None:
+    said = imported("Meeting,Organised by\nCoffee,CCC\n")
+    assert "'CCC' may mean several records: " in said
+    assert "; the name goes to the note." in said
+
+
+def test_an_id_that_leads_nowhere_is_refused(refused: Imported) -> None:
+    said = refused("Meeting,Who\nCoffee,anna-burg\n", *WAYS)
+    assert "Who: there is no record 'anna-burg'" in said
 
 
 def test_a_place_that_is_spelled_like_a_country_is_told(imported: Imported) -> None:

@@ -45,7 +45,7 @@ REFUSED = {
     "caps": "Add --type to give all these meetings a type.",
     "ddmm": "03/12/2026 may be 12 March 2026 or 3 December 2026. Give --dates dmy if the day",
     "multi": "line 5: start: '2026-12-33'",
-    "pers": "'Head of Vietnam Customs' is not an id",
+    "pers": "awco knows no office 'Head of Vietnam Customs'.",
     "rows": "line 7: start: 03/12/2026",
     "smart": "there is no record 'harmonized-system'",
 }
@@ -136,16 +136,16 @@ def test_old_sources_of_an_exported_row_do_not_speak_for_a_change(run: Own, tmp_
     workbook = tmp_path / "list.xlsx"
     assert run("meetings", "-o", str(workbook)).code == 0
     sheet = CalamineWorkbook.from_path(str(workbook)).get_sheet_by_name("meetings").to_python()
-    kept_columns = [sheet[0].index(name) for name in ("id", "name", "place_venue", "sources")]
+    kept_columns = [sheet[0].index(name) for name in ("id", "name", "place.venue", "sources")]
     (row,) = [row for row in sheet if row[0] == "consultation-2"]
-    assert row[sheet[0].index("place_venue")] == "Dalat Palace"
+    assert row[sheet[0].index("place.venue")] == "Dalat Palace"
     path = tmp_path / "edited.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         for line in (sheet[0], row):
             csv.writer(file).writerow([line[number] for number in kept_columns])
     path.write_text(path.read_text().replace("Dalat Palace", "Sailing Club"))
     refused = run("own", "import", str(path), "--kind", "meeting")
-    assert (refused.code, "has no source for place_venue" in refused.err) == (3, True)
+    assert (refused.code, "has no source for place.venue" in refused.err) == (3, True)
     assert run("own", "import", str(path), "--kind", "meeting", "--unsourced").code == 0
     card = run("show", "consultation-2").out
     assert "venue\tSailing Club [unsourced]\t" in card.splitlines()

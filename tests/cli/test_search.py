@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.support import Curated
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 
 def hits(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
@@ -221,3 +221,15 @@ def test_a_word_that_no_record_has_is_told(awco: Awco) -> None:
 def test_a_backwards_range_is_refused(awco: Awco) -> None:
     result = awco("search", "toy", "year:2024-2023")
     assert (result.code, result.out) == (2, "")
+
+
+def test_a_date_that_is_only_inferred_is_marked_as_elsewhere() -> None:
+    shown = run_awco(["search", "kcs-experts-programme-19", "--format", "table"]).out
+    assert "meeting · ≈ 17 June 2025 · id" in shown
+    stated = run_awco(["search", "adgcm-33", "--format", "table"]).out
+    assert "meeting · 4 June 2024 · id" in stated
+
+
+def test_a_summary_that_is_cut_says_so() -> None:
+    shown = run_awco(["search", "wco-asean-transit-workshop-2020", "-n", "1", "-f", "table"]).out
+    assert not shown.rstrip().endswith(";")

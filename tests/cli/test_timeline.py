@@ -125,8 +125,8 @@ def test_a_year_stands_once_on_the_spine(awco: Awco) -> None:
 def test_the_signs_are_explained(awco: Awco) -> None:
     text = awco("timeline", "--format", "table").out
     assert (
-        "● meeting   ◆ milestone   ━ term of office   ═ period   ≈ inferred: no source states it"
-        in text
+        "● meeting   ◆ milestone   ▪ figure   ━ term of office   ═ period   ≈ inferred: no source "
+        "states it" in text
     )
     assert re.search(r"≈ Jul +● Visit of uncertain year \[visit-undated\]", text)
 

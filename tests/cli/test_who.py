@@ -178,7 +178,7 @@ def test_on_the_screen_it_is_said_once_that_nobody_is_known(awco: Awco) -> None:
 def test_a_slip_in_the_words_for_an_office_is_set_right(typed: str, office: str) -> None:
     result = run_awco(["who", *typed.split(), "--json"])
     assert json.loads(result.out)["query"]["office"] == office
-    assert f"{typed!r} is taken as: " in result.err
+    assert f"Took “{typed}” as " in result.err
     assert f"[{office}]" in result.err
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.draft.assembly import document_of
 from asean_wco.library import Library
 from tests.draft.drafting import drafted
 
@@ -79,3 +80,58 @@ def test_who_took_part_is_counted(text: str, number: int | None, reference: Libr
 def test_a_heading_is_no_title(heading: str, reference: Library) -> None:
     text = f"{heading}\n\nExperts meet in Hanoi\n\nThey met on 4 June 2031."
     assert drafted(text, reference)["source"]["title"] == "Experts meet in Hanoi"
+
+
+# A sentence on a meeting, with the venue or the number of delegates in it.
+STATED = (
+    ("It was held at the Manila Hotel. Some 110 delegates took part.", "Manila Hotel", 110),
+    ("It was held at the Utopia Hotel Seoul. Twenty-five officers took part.",
+     "Utopia Hotel Seoul", 25),
+    ("The agreement was signed at the Revenue House.", "Revenue House", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "venue", "delegates"), STATED)
+def test_the_venue_and_the_number_are_read(
+    text: str, venue: str, delegates: int | None, reference: Library
+) -> None:
+    meeting = drafted(f"{text} The workshop in Hanoi ended on 4 June 2031.", reference)["meeting"]
+    assert meeting["place"]["venue"] == venue
+    assert meeting["delegates"] == delegates
+
+
+def test_all_bodies_of_a_row_are_hosts(reference: Library) -> None:
+    text = "Thai Customs and the ASEAN Secretariat hosted the workshop in Hanoi on 4 June 2031."
+    assert drafted(text, reference)["meeting"]["hosts"] == ["thailand-customs", "asean-secretariat"]
+
+
+def test_the_sentence_that_ends_a_meeting_is_not_agreed(reference: Library) -> None:
+    text = (
+        "MANILA, 18 June 2031 – The 2nd Conference concluded at the Manila Hotel on Thursday. "
+        "The conference adopted a plan."
+    )
+    evidence = drafted(text, reference)["evidence"]
+    quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
+    assert quoted == ["The conference adopted a plan."]
+
+
+def test_what_was_agreed_is_quoted_without_the_dateline(reference: Library) -> None:
+    text = "MANILA, 18 June 2031 – The conference adopted a plan."
+    evidence = drafted(text, reference)["evidence"]
+    quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
+    assert quoted == ["The conference adopted a plan."]
+
+
+def test_a_name_may_hold_two_bodies(reference: Library) -> None:
+    name = "13th Finance Ministers' and Central Bank Governors' Meeting"
+    draft = drafted(f"Ministers meet\n\nThe {name} was held in Hanoi on 4 June 2031.", reference)
+    assert draft["meeting"]["name"] == name
+
+
+@pytest.mark.parametrize(("number", "identifier"), [("95th", "adgcm-95"), ("33rd", None)])
+def test_the_id_of_a_session_is_as_its_series_has_them(
+    number: str, identifier: str | None, reference: Library
+) -> None:
+    text = f"The {number} ASEAN Directors-General of Customs Meeting was held on 4 June 2091."
+    document = document_of(drafted(text, reference), "release", reference)
+    assert document["id"] == identifier

@@ -294,3 +294,13 @@ def test_a_surname_alone_is_in_doubt(reference: Library) -> None:
     [person] = draft["people"]
     assert person["id"] == "kunio-mikuriya"
     assert any("without a first name" in doubt for doubt in draft["doubts"])
+
+
+def test_the_words_of_a_post_end_with_it(reference: Library) -> None:
+    text = (
+        "It was co-chaired by Ms. Ana Reyes, Commissioner of Customs of the Philippines and by Mr. "
+        "Otto Lund, Head of the Office."
+    )
+    evidence = drafted(text, reference)["evidence"]
+    posts = [entry["text"] for entry in evidence if entry["field"] == "people.capacity"]
+    assert posts == ["Commissioner of Customs of the Philippines", "Head of the Office"]

@@ -520,6 +520,70 @@ TRAPS = (
         {**DAY, "mode": None, "type": "launch"},
     ),
     Trap(
+        "where a body has its seat, in Chinese",
+        "世界海关组织秘书长访问海关总署\n\n5月14日,海关总署署长会见了世界海关组织秘书长。"
+        "世界海关组织总部设在布鲁塞尔。",
+        {**DAY, "place": None},
+        "2031-05-15",
+    ),
+    Trap(
+        "what is to begin elsewhere, in Japanese",
+        "外務大臣は14日、世界税関機構事務総局長と会談した。大臣は、まもなく東京で始まる会議の成功を"
+        "祈ると述べた。会議は6月6日から8日まで行われる。",
+        {**DAY, "place": None},
+        "2031-05-14",
+    ),
+    Trap(
+        "who came to the country of the report, in Korean",
+        "호찌민 관세국 대표단 방한\n\n관세청은 베트남 호찌민 관세국 대표단을 14일부터 16일까지 "
+        "초청해 협력을 논의했다고 밝혔다.",
+        {"start": "2031-05-14", "end": "2031-05-16", "place": {"city": None, "country": "KR"}},
+        "2031-05-17",
+    ),
+    Trap(
+        "the hour of the day ends no sentence, in Thai",
+        "วันที่ 14 พฤษภาคม 2574 เวลา 09.30 น. ที่โรงแรมในพัทยา อธิบดีกรมศุลกากรเป็นประธานเปิดการประชุม "
+        "ซึ่งจะมีไปจนถึงวันที่ 16 พฤษภาคม",
+        {"start": "2031-05-14", "end": "2031-05-16", "place": {"city": "Pattaya", "country": "TH"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "a trial for months that began with a ceremony, in Thai",
+        "เมื่อวันที่ 14 พฤษภาคม 2574 มีพิธีขยายเวลาทำการด่านศุลกากรสะเดา\n\nการทดลองมีตั้งแต่วันที่ 14 "
+        "พฤษภาคม ถึง 13 สิงหาคม 2574",
+        DAY,
+        "2031-05-16",
+    ),
+    Trap(
+        "signed here beside a session, in Malay",
+        "Perkiraan dimeterai\n\nBRUSSELS: Malaysia dan Jepun menandatangani perkiraan di ibu "
+        "pejabat pertubuhan itu di sini pada Rabu, 14 Mei.\n\nIa diadakan sempena Sesi ke-123 "
+        "Majlis Kerjasama Kastam yang berlangsung dari 13 hingga 15 Mei.",
+        {**DAY, "place": {"city": "Brussels", "country": "BE"}},
+        "2031-05-17",
+    ),
+    Trap(
+        "what was decided at a session before, in Indonesian",
+        "JAKARTA - Bea Cukai meluncurkan perannya secara virtual pada Rabu (14/5). Penetapan itu "
+        "diputuskan dalam Sidang Dewan WCO pada 25-27 April 2031.",
+        {**DAY, "mode": "virtual", "place": None},
+        "2031-05-19",
+    ),
+    Trap(
+        "the day of the report opens it, in French",
+        "Un webinaire\n\n19 mai 2031 - L'OMD a présenté le 14 mai 2031, lors d'un webinaire, le "
+        "bilan d'une opération menée du 1er mars au 4 avril 2031.",
+        {**DAY, "mode": "virtual"},
+        "2031-05-19",
+    ),
+    Trap(
+        "it ended on a day, and began on another, in Spanish",
+        "Con 28 administraciones concluyó este viernes 16 de mayo en Lima la conferencia regional, "
+        "que se inició el miércoles 14.",
+        {"start": "2031-05-14", "end": "2031-05-16", "place": {"city": "Lima", "country": "PE"}},
+        "2031-05-16",
+    ),
+    Trap(
         "some joined online",
         "A workshop\n\nThe workshop was held in Hanoi on 14 May 2031. Two experts joined online.",
         {**DAY, "mode": "hybrid"},
@@ -570,6 +634,38 @@ def test_bodies_and_initiatives_are_listed_even_without_a_record(reference: Libr
     assert relations["spcd-2026-2030"] == "endorsed"
     assert relations["asean-tariff-finder"] == "launched"
     assert relations["asean-single-window"] == "reviewed"
+
+
+# What a text names, and the ids of the initiatives that are read; `None` has no record.
+INITIATIVES: tuple[tuple[str, list[str | None]], ...] = (
+    (
+        "L'atelier a été financé par le Fonds de coopération douanière de la Corée du Sud.",
+        ["customs-cooperation-fund-korea"],
+    ),
+    (
+        "Bengkel itu ditaja Tabung Kerjasama Kastam Jepun di bawah Pelan Strategik Serantau "
+        "Asia/Pasifik 2012-2014.",
+        ["customs-cooperation-fund-japan", "regional-strategic-plan-2012-2014"],
+    ),
+    ("Le plan stratégique régional de l'Asie et du Pacifique a été examiné en réunion.", [None]),
+    ("관세청은 ‘사이렌’ 작전과 무역원활화 협정의 이행을 점검했다.",
+     ["operation-siren", "wto-trade-facilitation-agreement"]),
+    ("제7차 메콩 드래곤 작전의 성과를 논의했다.", ["operation-mekong-dragon-7"]),
+    ("Hải quan tổng kết Chiến dịch Con rồng Mê Kông giai đoạn 5.", ["operation-mekong-dragon-5"]),
+    ("ที่ประชุมติดตามระบบศุลกากรผ่านแดนอาเซียนและกรอบมาตรฐาน SAFE",
+     ["asean-customs-transit-system", "safe-framework"]),
+    ("双方就区域全面经济伙伴关系协定交换意见。", [None]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INITIATIVES, ids=lambda value: str(value)[:40])
+def test_initiatives_are_named_in_other_languages(
+    text: str, expected: list[str | None], reference: Library
+) -> None:
+    made = drafted(text, reference)
+    assert [initiative["id"] for initiative in made["initiatives"]] == expected
+    # The fund of Japan does not name its customs.
+    assert "japan-customs" not in [body["id"] for body in made["organizations"]]
 
 
 def test_what_was_agreed_is_quoted_and_not_told(reference: Library) -> None:

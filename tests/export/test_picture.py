@@ -35,7 +35,7 @@ from asean_wco.export.picture_layout import (
 )
 from asean_wco.library import Library
 from asean_wco.query.timeline import Event
-from tests.conftest import examples, sample
+from tests.conftest import examples, run_awco, sample
 from tests.export.event_support import SUBJECTS, TEXTS, TOLD, Told, event, told, told_of
 from tests.export.picture_support import SVG, drawing, drawn, groups, legend, read, words
 
@@ -164,6 +164,7 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
     for section in sections:
         if section.kind == "meeting":
             sources[section.labelled] += [len(placed.event.sources) for placed in section.placed]
+    # All meetings count alike but for their sources.
     assert min(sources[True]) >= max(sources[False])
 
 
@@ -304,16 +305,36 @@ def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: st
     assert drawn_events
     assert "without a label" not in text
     is_whole = drawn_events == len(shown.events)
-    assert (f"Shown: the {drawn_events} with the most sources." in text) == (not is_whole)
+    told = f"Shown: {drawn_events} of {len(shown.events):,} events. Present terms, starts, "
+    assert (told in text) == (not is_whole)
 
 
-def test_a_wide_picture_keeps_the_events_with_the_most_sources() -> None:
+def test_a_wide_picture_keeps_the_events_that_count_most() -> None:
     few = [event(f"2024-{month:02}-01", text=LETTERS) for month in range(1, 13)]
     many = event("2024-06-05", text="Well known", sources=("a", "b", "c"))
-    shown = told(*few * 4, many)
+    money = event("2024-06-06", kind="milestone", text="Money", sources=tuple("abcdef"))
+    shown = told(*few * 4, many, money._replace(facts=("m#figures.1",)))
     text = " ".join(words(read(picture(shown.events, "T", shown.cited, shape="wide"))))
     assert "Well known" in text
-    assert "with the most sources." in text
+    assert "Money" not in text
+    assert "figures last." in text
+
+
+@pytest.mark.parametrize(
+    ("subject", "first", "kept", "left"),
+    [
+        ("asean-customs-transit-system", None, "Myanmar began to take part", "3,000,000 EUR"),
+        ("VN", "2024", "Nguyen Van Tho, Director, Department of Customs", "Certified companies"),
+    ],
+)
+def test_a_slide_keeps_accessions_and_present_terms_and_leaves_out_figures(
+    subject: str, first: str | None, kept: str, left: str
+) -> None:
+    arguments = ["timeline", subject, "--shape", "wide", "-f", "svg"]
+    result = run_awco([*arguments, "--from", first] if first else arguments)
+    text = " ".join(words(read(result.out)))
+    assert kept in text
+    assert left not in text
 
 
 def test_a_long_title_is_broken_into_two_lines_and_cut() -> None:

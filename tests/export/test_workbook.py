@@ -62,7 +62,7 @@ def test_meetings_stand_in_the_order_of_the_list_with_names_and_countries(
     meeting = library.get("consultation-2")
     assert isinstance(meeting, Meeting)
     assert meeting.place
-    assert row["place_country"] == country_name(meeting.place.country)
+    assert row["place.country"] == country_name(meeting.place.country)
     assert row["hosts"] == "; ".join(map(library.name_of, meeting.hosts))
     assert row["topics"].split("; ") == [library.name_of(link.topic) for link in meeting.topics]
     people = [library.name_of(row.person or row.organization or "") for row in meeting.attendance]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
@@ -88,7 +89,14 @@ def hits_view(library: Library, query: str) -> View:
     hits = answer.hits
     passages = [library.passage_of(hit, answer.reading) for hit in hits]
     return lambda width: hits_text(
-        hits, passages, ["" for _ in hits], query.split(), width, color=False, explain=True
+        hits,
+        passages,
+        ["" for _ in hits],
+        query.split(),
+        library.store.find,
+        width,
+        color=False,
+        explain=True,
     )
 
 
@@ -114,8 +122,12 @@ def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[s
 
 
 def too_wide(text: str, width: int) -> list[str]:
-    """The lines that the terminal would break or cut."""
-    return [line for line in text.splitlines() if cell_len(line) > width]
+    """The lines that the terminal would break or cut, but for addresses that stand alone.
+
+    Only the terminal breaks a long address, so that it can be selected whole.
+    """
+    wide = (line for line in text.splitlines() if cell_len(line) > width)
+    return [line for line in wide if not re.fullmatch(r"https?://\S+", line)]
 
 
 def cut_ids(identifiers: Iterable[str], text: str) -> set[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from asean_wco.model.folding import fold
+from asean_wco.search.correction import allowed_slips
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
+# How near the spelling of a whole name must be to be what is meant.
+_NEARLY = 0.88
 # Fields that say what an office is; others tell who was in it, and where.
 _DESCRIBING = ("name", "aliases", "country", "summary")
 # How many times the score of the next office, or the share of its name that is typed, that of the
@@ -47,6 +50,24 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     if begun and len(alike) > 1:
         return alike
     return sessions[:1] or begun or named
+
+
+def spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
+    """Return the only record of which a whole name is spelled nearly like a text; None without one.
+
+    Short words and numbers must stand in that name as they were typed: SIREN V is not SIREN IV.
+
+    Args:
+        text: as typed.
+        hits: of the text.
+    """
+    fixed = {word for word in fold(text).split() if not allowed_slips(word)}
+    near = [
+        hit
+        for hit in hits
+        if hit.parts.get("near name", 0.0) >= _NEARLY and fixed <= set(fold(hit.matched).split())
+    ]
+    return near[0] if len(near) == 1 else None
 
 
 def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | None:

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from asean_wco.library import Library
-from asean_wco.search.reasons import hit_output, why_text
+from asean_wco.telling import hit_output, why_text
+from tests.conftest import run_awco
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,14 @@ def test_a_score_is_given_on_request_with_what_it_means(library: Library) -> Non
 
 def test_a_record_without_date_has_null_for_it(library: Library) -> None:
     assert hit_output(library.search("anna-berg")[0], "", explain=False)["date"] is None
+
+
+def test_a_word_that_stands_in_no_name_is_not_said_to_be_found_there() -> None:
+    said = run_awco(["show", "timber"]).err
+    assert "World Wildlife Fund · a name of like meaning: timber" in said
+    assert "found in the name: timber" not in said
+    said = run_awco(["show", "seminar", "on", "transit"]).err
+    assert (
+        "WCO Sub-regional Workshop on Transit for ASEAN Members · found in the name: transit"
+        in said
+    )

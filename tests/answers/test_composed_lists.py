@@ -1,0 +1,123 @@
+"""Lists composed of what is listed and its conditions: all of them, those alone, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.answers.answer import Answer
+from asean_wco.answers.composed import composed
+from asean_wco.answers.question import Question
+from asean_wco.library import Library
+
+
+def _listed(library: Library, text: str) -> Answer | None:
+    return composed(Question(library, text))
+
+
+def _values(library: Library, text: str) -> list[str]:
+    answer = _listed(library, text)
+    assert answer is not None, text
+    return sorted(map(str, answer.values))
+
+
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        ("Which ADGCMs were in Singapore?", {"series": "adgcm", "country": "SG"}),
+        (
+            "Which DG of customs meetings were held in Thailand?",
+            {"series": "adgcm", "country": "TH"},
+        ),
+        ("heads of RTC meetings by video only", {"series": "ap-rtc-heads", "mode": "virtual"}),
+        ("Which RHCA were in Fiji?", {"series": "rhca", "country": "FJ"}),
+        (
+            "Which contact points meetings took place in India?",
+            {"series": "ap-rcp", "country": "IN"},
+        ),
+        ("Which workshops were held in Seoul?", {"type": "workshop", "city": "Seoul"}),
+        ("Which meetings did Ian Saunders attend?", {"person": "ian-saunders"}),
+        ("Which ADGCMs did Mikuriya attend?", {"series": "adgcm", "person": "kunio-mikuriya"}),
+        ("Which ADGCMs dealt with e-commerce?", {"series": "adgcm", "topic": "e-commerce"}),
+        ("At which meetings was the AAMRA discussed?", {"initiative": "aamra"}),
+    ],
+)
+def test_meetings_are_those_of_the_list_command(
+    reference: Library, text: str, filters: dict[str, str]
+) -> None:
+    wanted = sorted(one.id for one in reference.meetings(**filters))  # type: ignore[arg-type]
+    assert _values(reference, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("At which ADGCMs did the ASEAN SG himself take the chair?", ["adgcm-1", "adgcm-4"]),
+        ("Which customs heads meetings did Soehardjo chair?", ["adgcm-2", "adgcm-6"]),
+        (
+            "Which two men called Somchai were heads of Thai Customs?",
+            ["somchai-poolsavasdi", "somchai-sujjapongse"],
+        ),
+        ("Which people have headed RILO A/P?", ["cheon-jeong-park", "lee-sang-un", "min-gun-lee"]),
+        (
+            "Of the administrations that held the A/P vice-chair from 2012 to 2024, "
+            "which are from ASEAN countries?",
+            ["indonesia-customs", "malaysia-customs", "thailand-customs"],
+        ),
+        (
+            "As of April 2025, which ASEAN members had still not joined the AAMRA?",
+            ["KH", "LA", "MM", "VN"],
+        ),
+        (
+            "Which three administrations were first to exchange the ACDD live?",
+            ["cambodia-customs", "myanmar-customs", "singapore-customs"],
+        ),
+        ("In what years did the ASEAN customs heads meet in Singapore?", [2002, 2013, 2022]),
+        (
+            "Which cities did the ASEM customs working group meet in?",
+            ["Brussels", "Hanoi", "Prague"],
+        ),
+    ],
+)
+def test_values_are_of_the_sort_that_is_asked(
+    reference: Library, text: str, wanted: list[object]
+) -> None:
+    answer = _listed(reference, text)
+    assert answer is not None
+    assert sorted(answer.values) == wanted
+    assert answer.sources
+    assert answer.is_sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which ADGCMs were in Singapore without delegates from Laos?",
+        "Which meetings except the ADGCM were in Singapore?",
+        "Which three ADGCMs were in Fiji?",
+        "Which ADGCMs were chaired?",
+        "When were the ADGCMs in Singapore?",
+        "How many people attended the 33rd ADGCM?",
+    ],
+)
+def test_nothing_is_composed_where_a_word_is_left_or_a_number_differs(
+    reference: Library, text: str
+) -> None:
+    assert _listed(reference, text) is None
+
+
+def test_a_part_of_those_who_came_is_no_total(reference: Library) -> None:
+    text = "How many delegates were at the 33rd RILO contact points meeting in person?"
+    assert reference.ask(text)[0].values == (51,)
+
+
+def test_a_total_is_not_sure_where_a_part_is_counted_that_no_figure_tells(
+    reference: Library,
+) -> None:
+    answers = reference.ask("How many delegates from abroad came to the 33rd RILO NCP meeting?")
+    assert not (answers and answers[0].is_sure)
+
+
+def test_those_who_came_are_told_as_some(reference: Library) -> None:
+    answer = _listed(reference, "Which administrations took part in the 26th RHCA?")
+    assert answer is not None
+    assert "only those whom the sources name" in answer.text

@@ -1,0 +1,219 @@
+"""People of a side meeting get no role at the main one, and the draft names both meetings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from asean_wco.library import Library
+from asean_wco.render.draft_view import draft_text
+from tests.draft.drafting import drafted
+
+MAIN = (
+    "The 45th Meeting of the ASEAN Directors-General of Customs was held in Manila from 16 to 18 "
+    "June 2036. It was chaired by Ms. Ana Reyes, Commissioner of Customs. "
+)
+WORKSHOP = (
+    "The WCO held a workshop on valuation in Hanoi from 3 to 5 June 2036. The workshop was opened "
+    "by Ms. Ana Reyes, Director of Customs. "
+)
+
+
+class Side(NamedTuple):
+    """What follows on a meeting in a release, and what is to be read from it.
+
+    Attributes:
+        name: of the trap.
+        text: of the release.
+        roles: of each person at the main meeting, by name.
+        others: the other meetings, each with whether it was held beside this one.
+    """
+
+    name: str
+    text: str
+    roles: dict[str, list[str]]
+    others: list[tuple[str | None, bool]]
+
+
+SIDES = (
+    Side(
+        "on the margins",
+        MAIN + "On Wednesday, the 25th ASEAN-WCO Consultation took place on the margins, "
+        "co-chaired by Mr. Otto Lund, Secretary General, who thanked the members, and by Ms. Clara "
+        "Holm, Director of Customs. Mr. Emil Dahl, Programme Manager, presented the plan.",
+        {"Ana Reyes": ["chair"], "Otto Lund": [], "Clara Holm": [], "Emil Dahl": []},
+        [("25th ASEAN-WCO Consultation", True)],
+    ),
+    Side(
+        "the next paragraph is on the main meeting again",
+        MAIN + "\n\nThe 25th ASEAN-WCO Consultation was also held. The Consultation was co-chaired "
+        "by Ms. Reyes and Mr. Otto Lund.\n\nMr. Emil Dahl, Minister of Finance, opened the "
+        "meeting.",
+        {"Ana Reyes": ["chair"], "Otto Lund": [], "Emil Dahl": ["opener"]},
+        [("25th ASEAN-WCO Consultation", True)],
+    ),
+    Side(
+        "two met on the sidelines",
+        MAIN + "On the sidelines of the meeting, Ms. Reyes met Mr. Otto Lund, Director of Customs, "
+        "who presented a plan.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [(None, True)],
+    ),
+    Side(
+        "a bilateral meeting",
+        MAIN + "A bilateral meeting also took place, co-chaired by Ms. Reyes and Mr. Otto Lund, "
+        "Director of Customs.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("bilateral meeting", True)],
+    ),
+    Side(
+        "before the meeting",
+        MAIN + "Prior to the meeting, the 22nd Compliance Working Group met under the chairmanship "
+        "of Mr. Otto Lund, Director of Customs.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("22nd Compliance Working Group", True)],
+    ),
+    Side(
+        "a meeting that came before, in the passive",
+        WORKSHOP + "The workshop was preceded by the Private Sector Day, at which Mr. Otto Lund, "
+        "President of the Association, spoke.",
+        {"Ana Reyes": ["opener"], "Otto Lund": []},
+        [("Private Sector Day", True)],
+    ),
+    Side(
+        "back to back",
+        WORKSHOP + "Back-to-back with the workshop, the 20th Meeting of the Laboratory Network was "
+        "chaired by Mr. Otto Lund, Director of the Laboratory.",
+        {"Ana Reyes": ["opener"], "Otto Lund": []},
+        [("20th Meeting of the Laboratory Network", True)],
+    ),
+    Side(
+        "the following day",
+        "Utopia and Erewhon signed an arrangement in Hanoi on 3 June 2036. It was signed by Ms. "
+        "Ana Reyes, Director of Customs. The following day, the 12th Utopia-Erewhon Customs "
+        "Dialogue was held, co-chaired by Mr. Otto Lund, Deputy Director.",
+        {"Ana Reyes": ["participant"], "Otto Lund": []},
+        [("12th Utopia-Erewhon Customs Dialogue", True)],
+    ),
+    Side(
+        "a session of another body some other time",
+        MAIN + "Mr. Emil Dahl, Head of the Office, presented the outcomes of the 22nd ASEAN-WCO "
+        "Consultation, which was chaired by Mr. Otto Lund, Director of Customs.",
+        {"Ana Reyes": ["chair"], "Emil Dahl": ["presenter"], "Otto Lund": []},
+        [("22nd ASEAN-WCO Consultation", False)],
+    ),
+    Side(
+        "who chaired the last one does something at this one",
+        MAIN + "Mr. Otto Lund, who chaired the 44th Meeting, thanked the hosts.",
+        {"Ana Reyes": ["chair"], "Otto Lund": ["speaker"]},
+        [("44th Meeting", False)],
+    ),
+    Side(
+        "a session to come",
+        MAIN + "The 46th Meeting will be chaired by Mr. Otto Lund, Director of Customs.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("46th Meeting", False)],
+    ),
+    # What these tell of belongs to the meeting.
+    Side(
+        "a session within the meeting",
+        MAIN + "The second session was chaired by Mr. Otto Lund, Director of Customs.",
+        {"Ana Reyes": ["chair"], "Otto Lund": ["chair"]},
+        [],
+    ),
+    Side(
+        "somebody also spoke",
+        MAIN + "Mr. Otto Lund, Head of the Office, also addressed the meeting.",
+        {"Ana Reyes": ["chair"], "Otto Lund": ["speaker"]},
+        [],
+    ),
+    Side(
+        "the release is on the side meeting itself",
+        "Customs heads of Utopia and Erewhon meet\n\nMs. Ana Reyes, Director of Customs, addressed "
+        "the talks with Erewhon in Hanoi on 3 June 2036, on the sidelines of the 45th Meeting of "
+        "the ASEAN Directors-General of Customs.",
+        {"Ana Reyes": ["speaker"]},
+        [],
+    ),
+    Side(
+        "a visit consists of meetings",
+        "Ms. Ana Reyes, Director of Customs, paid a visit to Hanoi on 3 June 2036. She also held a "
+        "bilateral meeting, opened by Mr. Otto Lund, Minister of Finance.",
+        {"Ana Reyes": ["participant"], "Otto Lund": ["opener"]},
+        [],
+    ),
+)
+
+
+@pytest.mark.parametrize("side", SIDES, ids=[side.name for side in SIDES])
+def test_people_of_another_meeting_have_no_role(side: Side, reference: Library) -> None:
+    draft = drafted(side.text, reference)
+    assert {person["name"]: person["roles"] for person in draft["people"]} == side.roles
+    assert [(other["name"], other["beside"]) for other in draft["other_meetings"]] == side.others
+    named = [entry for entry in draft["evidence"] if entry["field"] == "other_meetings"]
+    assert len(named) == len(side.others)
+
+
+def test_the_draft_names_the_other_meeting_and_its_people(reference: Library) -> None:
+    draft = drafted(SIDES[0].text, reference)
+    [other] = draft["other_meetings"]
+    assert (other["series"], other["ordinal"], other["id"]) == ("asean-wco-consultation", 25, None)
+    assert (
+        "The text tells of Otto Lund, Clara Holm, Emil Dahl at another meeting: 25th ASEAN-WCO "
+        "Consultation." in draft["doubts"]
+    )
+    screen = draft_text(draft, reference, 80, color=False)
+    assert "held with 25th ASEAN-WCO Consultation" in " ".join(screen.split())
+
+
+def test_another_meeting_that_is_recorded_has_its_id(reference: Library) -> None:
+    draft = drafted(
+        "The 33rd Meeting of the ASEAN Directors-General of Customs was held in Phu Quoc from 4 to "
+        "6 June 2024. The 13th ASEAN-WCO Consultation took place on the margins.",
+        reference,
+    )
+    [other] = draft["other_meetings"]
+    assert other["id"] == "asean-wco-consultation-13"
+
+
+# What is said of two people, and their roles.
+TWO: tuple[tuple[str, tuple[list[str], list[str]]], ...] = (
+    (
+        "It was co-chaired by Mr. Otto Lund, Director of Customs, who thanked the members, and by "
+        "Ms. Clara Holm, Head of the Office.",
+        (["co-chair", "speaker"], ["co-chair"]),
+    ),
+    (
+        "Mr. Otto Lund, Director General of the Customs Department of Utopia, and Ms. Clara Holm, "
+        "Director General of Erewhon Customs, co-chaired the workshop.",
+        (["co-chair"], ["co-chair"]),
+    ),
+    (
+        "It was chaired by Mr. Otto Lund, Director of Customs, and attended by Ms. Clara Holm, "
+        "Minister of Finance.",
+        (["chair"], ["participant"]),
+    ),
+    (
+        "It was opened by Mr. Otto Lund, Director of the Customs Training Institute of Utopia, and "
+        "Ms. Clara Holm, Attaché.",
+        (["opener"], ["opener"]),
+    ),
+    (
+        # Who signed something else than what the release is about took no part by that.
+        "“It helps us all,” said Mr. Otto Lund, Head of the Office. The loan was signed by Ms. "
+        "Clara Holm, Minister of Finance.",
+        (["speaker"], []),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "roles"), TWO)
+def test_each_of_two_has_a_role(
+    text: str, roles: tuple[list[str], list[str]], reference: Library
+) -> None:
+    lead = "A workshop on valuation was held in Hanoi from 3 to 5 June 2036. "
+    people = drafted(lead + text, reference)["people"]
+    assert {person["name"]: person["roles"] for person in people} == {
+        "Otto Lund": roles[0], "Clara Holm": roles[1],
+    }  # fmt: skip
