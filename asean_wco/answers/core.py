@@ -53,6 +53,11 @@ _PREPOSITIONS = frozenset("after before since until in at on for from following"
 _CONDITIONS = frozenset(
     "not no never nor or except besides without only apart twice again nobody nothing none".split()
 )
+# That the answer is not known to those who ask is none.
+_NOT_KNOWN = re.compile(
+    r"without (?:a|any|his|her|the) names?|no name|nobody (?:knows|remembers)"
+    r"|n[o']t (?:know|remember|recall|readable)"
+)
 # Who says what is no condition: "I only need the name".
 _SPEAKERS = frozenset("i my we our".split())
 _SETTLED = ("time", "place", "country", "ordinal", "title")
@@ -62,7 +67,7 @@ _TELLING_NOTHING_APART = (*_NAMING, "ordinal")
 _MONTHS = frozenset(map(str.lower, MONTHS))
 
 
-_SAYING_NOTHING = (words_of.IDLE | {*words_of.PREDICATES, *words_of.ROLES, "but", "nobody"}) - (
+_SAYING_NOTHING = (words_of.IDLE | {*words_of.PREDICATES, *words_of.ROLES, *_CONDITIONS, "but"}) - (
     words_of.OF_MOST_RECORDS
 )
 
@@ -295,7 +300,7 @@ def _asks_more(clause: str) -> bool:
 
 
 def _sets_condition(clause: str) -> bool:
-    words = fold(clause).split()
+    words = fold(_NOT_KNOWN.sub("", clause.lower())).split()
     return not _CONDITIONS.isdisjoint(words) and _SPEAKERS.isdisjoint(words[:1])
 
 
