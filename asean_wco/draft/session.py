@@ -613,6 +613,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     ]
     if not telling:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
+    reading.occasions = [ordinal for ordinal in telling if _is_occasion(reading, ordinal)]
+    telling = [ordinal for ordinal in telling if ordinal not in reading.occasions]
     if not telling:
         return None
     if _is_of_two_sessions(reading):
@@ -631,6 +633,59 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
+
+def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session is only the occasion of another event, which the title names.
+
+    So the title tells of a signing, a visit or a bilateral meeting, and the text of the session on
+    the occasion of which it was, that somebody attended besides, or that ended then.
+    """
+    if ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in reading.release.title:
+        return False
+    title = reading.sentences[0].text
+    if not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title)):
+        return False
+    sentence = reading.sentences[ordinal.sentence]
+    before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
+    after = sentence.text[ordinal.end - sentence.start :]
+    return bool(_ON_OCCASION.search(before) or _ENDED.match(after))
+
+
+_LONGEST_OCCASION = 70
+# What a title calls an event that is no session of a series.
+_OTHER_EVENT = re.compile(
+    r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
+    r"|meets?(?! in\b)|met|calls? on|courtesy call|visit(?:s|ed|ing)?|receives?|bilateral(?: \w+)?"
+    r"|talks"
+    r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
+    r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
+    r"|ký(?: kết)?|gặp|tiếp|thăm|hội đàm)\b"
+    r"|서명|체결|면담|회담|방문|署名|調印|締結|会談|訪問|表敬|签署|簽署|签订|簽訂|会见|會見|会晤|會晤"
+    r"|会谈|會談|访问|拜会|拜會|ลงนาม|หารือ|เยือน|เข้าพบ",
+    re.IGNORECASE,
+)
+# What stands before a session on the occasion of which something else was done.
+_ON_OCCASION = re.compile(
+    r"(?:\b(?:at|during|as|in the (?:framework|context|course|presence) of|on the occasion of"
+    r"|on the opening day of|coincid\w+ with|took part in|participated in|attended|attending|joined"
+    r"|who (?:is|are|was|were) (?:in \w+ )?for|for|ahead of|before|after|following"
+    r"|en el marco de|durante|con ocasión de|en ocasión de|con motivo de|en marge de"
+    r"|à l[’']occasion de|lors de|pendant|dans le cadre de"
+    r"|sempena|pada|di sela(?:-sela)?|semasa|ketika|dalam rangka(?:ian)?|di|menghadiri"
+    r"|nhân dịp|trong khuôn khổ|bên lề|tại|nhân)"
+    r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
+    r"|(?:계기로|기간 중|가운데)\s?|(?:在|于|於|借|藉|趁|赴|参加|參加|出席)[^，,。]{0,12}|ระหว่าง|ในโอกาส|ในช่วง)"
+    r"$",
+    re.IGNORECASE,
+)
+# "As the 10th Conference came to its end".
+_ENDED = re.compile(
+    r"[^.;]{0,60}?\b(?:came to (?:its|an|a) (?:end|close)|was (?:being held|under way|in session)"
+    r"|which \w+ (?:is|was) hosting)\b"
+    r"|[^。、.]{0,12}(?:회의\s?)?(?:에서|계기|기간|참석차|를 맞아)"
+    r"|[^。、]{0,20}(?:の際|の機会|に合わせ|に際し|期間中|会場で)"
+    r"|[^，。]{0,30}(?:期间|期間|之际|之際)",
+)
 
 _TWO_SESSIONS = re.compile(
     r"\b\d{1,3}(?:st|nd|rd|th)\s?(?:/|and|&)\s?(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s"

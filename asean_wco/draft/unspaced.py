@@ -14,7 +14,7 @@ from asean_wco.draft.reading import Reading
 
 _HAN = "[\u4e00-\u9fff々]"
 _HANGUL = "[가-힣]"
-_LATIN = r"[A-Z][A-Za-z.’'-]+(?:\s[A-Za-z.’'-]+){1,6}"
+_LATIN = r"[A-ZÀ-Þ][A-Za-zÀ-ɏ.’'-]+(?:\s[A-Za-zÀ-ɏ.’'-]+){1,6}"
 
 _KOREAN_SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허남심노하곽성차주우구민유진나엄채원천방공현함변염여추도소석선설"
@@ -65,7 +65,9 @@ _CHINESE_POST = (
     r"|局長|司长|司長|主任|校长|校長"
     r"|部长|部長|大使|主席|总监|總監|会长|會長|处长|處長|厅长|廳長|总理|總理|国务委员|國務委員"
     r"|专员|参事|參事|领导|領導|公使|总领事|總領事|参赞|參贊"
-    r"|專員|长官|長官|組長|组长|經理|经理|行长|行長|院长|院長))"
+    r"|專員|长官|長官|組長|组长|經理|经理|行长|行長|院长|院長|市长|市長|省长|省長|县长|州长|区长"
+    r"|委员长?|委員長?|科长|科長|课长|課長|首席代表|协调员|協調員|顾问|顧問|教授"
+    r"|发言人|發言人|副?总统|副?總統|首相|大臣|书记|書記|助理署长|助理署長))"
     r"(?:[（(][^()（）]{1,16}[)）])?"
 )
 # What follows a name.
@@ -75,7 +77,9 @@ _CHINESE_NEXT = (
     r"|今|一行|的|为|為|等|作|发|發|共|先|代表|应|應|访|訪|宣|出任|担|擔|受|委|代|向|对|對|就|到|获"
     r"|昨|明|前往|赴|欢|歡|签|簽|见|見|陪|宴|祝|联|聯|分|率|还|還|曾|将|將|也|同|进|進|举|舉|开|開"
     r"|随|隨|回"
-    r"|獲|从|從|接)"
+    r"|獲|从|從|接|提|总|總|认|認|建|呼|指|肯|感|重|期|希|称|稱|透|补|補|讲|講|阐|闡|围|圍|通"
+    r"|结|結|带|帶|给|給|授|揭|视|視|至|赞|讚|承|报|報|负|負|以|因|则|則|并|並|亲|親|不|未|來|来"
+    r"|以及|及其|夫妇|夫婦|[)）])"
 )
 
 _CHINESE_COUNTRIES = (
@@ -91,7 +95,11 @@ _JAPANESE_POST = (
     "|関税局長|局長|副長官|長官|副大臣|総理大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
     "|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
+    "|副?首相|大統領|国家主席|(?:事務)?次官|副?(?:市長|知事|委員長)|室長|係長|理事官?|社長|顧問"
+    "|コーディネーター|ディレクター|マネージャー|アドバイザー|調整官|副?署長|関税庁長|庁長"
 )
+# "The heads' meeting", "the head's office": no post of a person.
+_NO_JAPANESE_POST = "(?![官級室会]|・[^、。]{0,8}会[合議]|[ァ-ヶー々]|補佐(?!官))"
 _JAPANESE_BODY = (
     r"(?:WCO|ASEAN|税関研修所?|・?(?:タイ|ベトナム|ラオス|カンボジア|ミャンマー|マレーシア"
     r"|インドネシア|フィリピン|シンガポール|モンゴル|オーストラリア"
@@ -108,17 +116,30 @@ _JAPANESE_BODY = (
 _JAPANESE_NAME = (
     r"(?!各|財務|税関|世界|日本|関税|国際|外務|総務|共同|代理|筆頭|地域|事務|当局|同|副|前|現|元"
     r"|警察|全権|特命|期|両|新|旧|全|日中|日韓|日米|三国|二国|キャパシティ|ビデオ|豪州|韓国|中国"
-    r"|米国|英国|セキュリティ|アジア|オンライン)"
+    r"|米国|英国|セキュリティ|アジア|オンライン|歳入|国税|国境|海関|各国|チーフ|プロジェクト|シニア"
+    r"|リージョナル|カントリー|チーム|センター|コンサルタント|グループ|国(?!分|枝|広|吉))"
     rf"(?:{_HAN}{{1,5}}?|[ァ-ヶー・]{{2,15}}?)"
 )
 
 _THAI_POST = (
     "(?:รอง)?(?:อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ปลัด|ที่ปรึกษา|หัวหน้า|ประธาน|เอกอัครราชทูต"
-    "|ผู้ว่า|โฆษก|ผู้แทน|เจ้าหน้าที่|นายด่าน|กงสุล|อัครราชทูต|ผู้เชี่ยวชาญ|นายกรัฐมนตรี|ผู้ตรวจ)"
+    "|ผู้ว่า|โฆษก|ผู้แทน|เจ้าหน้าที่|นายด่าน|กงสุล|อัครราชทูต|ผู้เชี่ยวชาญ|นายกรัฐมนตรี|ผู้ตรวจ"
+    "|ผู้บัญชาการ|ผู้จัดการ|กรรมาธิการ|ผู้ประสานงาน|นายกสมาคม|นักวิชาการ|รักษา(?:การ|ราชการ)"
+    "|เลขานุการ|อุปทูต|คณบดี|ผู้ช่วย|กรรมการ|ประธานาธิบดี|เจ้าแขวง|นายอำเภอ|ผู้กำกับ|นักวิเคราะห์)"
 )
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
+_THAI_HONORIFIC = (
+    r"(?:นางสาว|น\.ส\.|นาย|นาง|ดร\.|ท่าน|พล\.[ตทอร]\.(?:[ตทอ]\.)?|พลเอก|พลโท|พลตรี|พลตำรวจ(?:เอก|โท|ตรี)"
+    r"|พันเอก|พันตำรวจเอก|พ\.ต\.อ\.|มร\.|มิสเตอร์|คุณ|ดาโต๊?ะ?(?:\s?ศรี|\s?สรี)?|ตัน\s?ศรี|ตนกู"
+    r"|ศาสตราจารย์|ศ\.|รศ\.|ผศ\.|ม\.ร\.ว\.|ม\.ล\.)"
+)
+# Who said something is named in one word: what follows is no part of the name.
+_THAI_SAID = (
+    r"(?![\u0e01-\u0e4e]*(?:เปิดเผย|กล่าว|ระบุ|เผยว่า|ชี้แจง|แถลง|เสริมว่า|เปิดการ|เป็นประธาน|พร้อม"
+    r"|และ|ให้สัมภาษณ์|มอบหมาย|ได้รับ|เดินทาง|เข้าร่วม|ต้อนรับ))"
+)
+_NO_THAI_NAME = rf"(?!{_THAI_HONORIFIC}|และ|พร้อม|เป็น|กล่าว|เปิด|ได้|ร่วม|นำ|ใน|ที่|ซึ่ง|จาก|ระหว่าง)"
+_PATTERNS_BY_LANGUAGE = {
+    "ko": (
         # A Korean name, or one of two words before a country or a body; in Latin in brackets.
         # Of "마쓰다 히로시 RILO AP 소장" the first word alone is no name.
         rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})"
@@ -157,7 +178,9 @@ _PATTERNS = tuple(
         r"(?:관세청|관세총국|해관|세관|관세국|재무부)\s"
         r"(?P<name>(?:[가-힣]{1,6}\s){1,3}[가-힣]{1,6})\s"
         r"(?P<title>(?:부)?(?:청장|총국장|국장|차장|장관|차관|대표))(?=[은는이가을를과와도,.\s])",
-        # Chinese: the post comes first.
+    ),
+    "zh": (
+        # The post comes first.
         rf"{_CHINESE_POST}(?P<name>[{_CHINESE_SURNAMES}]{_HAN}(?![作在和与與及率主出表指说說会會于於受为為陪颁頒致签簽拜访訪]){_HAN}"
         rf"{_CHINESE_NEXT}"
         rf"|[{_CHINESE_SURNAMES}]{_HAN}{_CHINESE_NEXT})",
@@ -165,9 +188,22 @@ _PATTERNS = tuple(
         rf"(?P<title>(?:{_CHINESE_COUNTRIES})[^\W\d_的和与與及]{{0,10}}"
         r"(?:署长|署長|局长|局長|总监|總監|关长|關長|部长|部長|秘书长|秘書長|总署长))"
         rf"(?P<name>{_HAN}{{2,6}}?){_CHINESE_NEXT}",
-        # Japanese: the post comes after a surname, or before a whole name.
-        rf"(?<!{_HAN})(?<![ァ-ヶー・0-9])(?P<name>{_JAPANESE_NAME})"
-        rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
+        # A name in Han, and in Latin letters in brackets.
+        rf"{_CHINESE_POST}(?P<name>{_HAN}{{2,8}})(?=\s?[（(]{_LATIN}[)）])",
+        # A name before its post.
+        rf"(?<!{_HAN})(?P<name>[{_CHINESE_SURNAMES}]{_HAN}{{1,2}})"
+        rf"(?P<title>副?(?:关长|關長|署长|署長|秘书长|秘書長|局长|局長|司长|司長|校长|校長|部长|部長|大使|主任|处长|處長))"
+        r"(?![^\W\d_]{0,2}(?:會議|会议|峰會|峰会|办公室|辦公室))",
+        rf"(?<![A-Za-z])(?P<name>{_LATIN})\s?{_CHINESE_POST}",
+    ),
+    "ja": (
+        # The post comes after a surname, or before a whole name.
+        rf"(?<!{_HAN})(?<![ァ-ヶー・0-9])(?<![0-9]か)(?P<name>{_JAPANESE_NAME})"
+        rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST})){_NO_JAPANESE_POST}",
+        # "アナ・レイエス (Ana Reyes) 事務総長".
+        rf"(?<![ァ-ヶー・])(?:[ァ-ヶー・]{{3,25}}|(?<!{_HAN}){_HAN}{{2,6}})"
+        rf"[（(](?P<name>{_LATIN}|{_HAN}{{2,6}})[)）]"
+        rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST})){_NO_JAPANESE_POST}",
         # A name in Latin letters before its post, and an expert of a body.
         rf"(?<![A-Za-z])(?P<name>{_LATIN})\s?"
         rf"(?P<title>{_JAPANESE_BODY}{{0,2}}[前現元]?(?:{_JAPANESE_POST}))",
@@ -182,19 +218,33 @@ _PATTERNS = tuple(
         rf"(?:{_JAPANESE_POST}))の(?P<name>{_LATIN}|{_HAN}{{2,5}}|[ァ-ヶー・]{{3,20}})(?=氏)",
         rf"(?P<name>{_HAN}{{3,6}})[（(][ぁ-ん\s]{{4,20}}[)）]"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
-        # Thai: a courtesy title, and the post after the name.
-        r"(?:นางสาว|นาย|นาง|ดร\.|ท่าน|พล\.[ตทอ]\.(?:[ตทอ]\.)?|พลเอก|พลโท|พลตรี|มร\."
-        r"|มิสเตอร์)\s?(?P<name>[\u0e01-\u0e4e]{2,20}\s[\u0e01-\u0e4e]{2,25}?)"
-        rf"(?:\s?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})|(?=\s|$))",
+    ),
+    "th": (
+        # A courtesy title, and the post after the name.
+        rf"{_THAI_HONORIFIC}\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"
+        rf"\s{_NO_THAI_NAME}[\u0e01-\u0e4e]{{2,25}}?)"
+        rf"(?:\s?(?:\([A-Za-z .’'-]{{4,40}}\)\s?)?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})"
+        rf"|(?=\s|$))",
         # A name of several words, as in Burmese and Malay, before its post.
-        r"(?:นางสาว|นาย|นาง|อู|ดอว์|ดาโต๊ะ"
-        r"|ดาโต๊ะศรี)\s?(?P<name>[\u0e01-\u0e4e]{2,20}(?:\s[\u0e01-\u0e4e]{1,20}){1,3}?)"
+        rf"(?:อู|ดอว์|{_THAI_HONORIFIC})\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"
+        rf"(?:\s{_NO_THAI_NAME}[\u0e01-\u0e4e]{{1,20}}){{1,3}}?)"
         rf"\s(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})",
-    )
-)
+    ),
+}
+_PATTERNS = {
+    language: tuple(map(re.compile, patterns))
+    for language, patterns in _PATTERNS_BY_LANGUAGE.items()
+}
+# The name in Latin letters in brackets after one in another script.
+_ALSO_IN_LATIN = re.compile(rf"\s?[（(](?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?P<name>{_LATIN})[)）]")
 # Words that stand where a name may.
 _NO_NAMES = (
     "방한",
+    "나라",
+    "우리",
+    "이번",
+    "전국",
+    "주요",
     "나흘",
     "이틀",
     "사흘",
@@ -213,6 +263,14 @@ _NO_NAMES = (
     "舉行",
     "一行",
     "会谈",
+    "關務",
+    "关务",
+    "關稅",
+    "关税",
+    "高級",
+    "高级",
+    "常務",
+    "常务",
     "會談",
     "论坛",
     "論壇",
@@ -249,7 +307,7 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             yield Unspaced(known.name, known.start, known.end, after[1], after.start(1))
             continue
         yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
-    for pattern in _PATTERNS if reading.release.language in ("ko", "zh", "ja", "th") else ():
+    for pattern in _PATTERNS.get(reading.release.language, ()):
         for match in pattern.finditer(reading.text):
             post = match["title"] or ""
             if match["name"].startswith(_NO_NAMES):
@@ -258,4 +316,22 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             verb = _VERB_BEFORE.match(post)
             begins = max(0, match.start("title")) + (verb.end() if verb else 0)
             post = post[verb.end() :] if verb else post
+            latin = _ALSO_IN_LATIN.match(reading.text, end)
+            if latin and _is_better_in_latin(match["name"], latin["name"]):
+                yield Unspaced(latin["name"], *latin.span("name"), post, begins)
+                continue
             yield Unspaced(match["name"], start, end, post, begins)
+
+
+def _is_better_in_latin(name: str, latin: str) -> bool:
+    """Return whether the form of a name in brackets is its own one, and the other a rendering.
+
+    A name in two or three Han or Hangul letters with two words in Latin may be as it is written at
+    home.
+    """
+    is_short = len(name) <= _LONGEST_HOME_NAME and len(latin.split()) == _WORDS_OF_HOME_NAME
+    return not (is_short and re.fullmatch("[\u4e00-\u9fff々가-힣]+", name))
+
+
+_LONGEST_HOME_NAME = 4
+_WORDS_OF_HOME_NAME = 2
