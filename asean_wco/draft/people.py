@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.other_script import known_by_post
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
@@ -1213,6 +1214,13 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
+    if not identifier and post and _OTHER_SCRIPT.search(fullest.name):
+        identifier = known_by_post(reading, fullest.name, post.text, post.start)
+        if identifier:
+            reading.doubts.append(
+                f"{fullest.name} is taken for {identifier}, who held the post; the record has no "
+                "name in this script."
+            )
     here = (mention for mention in group if reading.other_at(mention.start) is None)
     roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
@@ -1224,6 +1232,9 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
         "id": identifier or None,
         "roles": list(roles),
     }
+
+
+_OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 
 def _words_of_post(reading: Reading, post: _Post) -> tuple[int, int]:
