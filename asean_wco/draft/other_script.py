@@ -156,22 +156,26 @@ def known_by_post(reading: Reading, name: str, post: str, place: int) -> str:
     if not rank or on is None or len(_HAN_LETTER.findall(name)) in range(1, _SHORTEST_HAN):
         return ""
     there = _bodies_of(reading, place, place + len(post))
-    holders = {
+    likes = {
         person: max(likeness(name, known) for known in (person.name, *person.aliases))
         for person in reading.library.of_kind("person")
         if isinstance(person, Person)
-        and any(_is_held(reading, role, rank, there, on) for role in person.roles)
+        and any(_is_post(reading, role, rank, there) for role in person.roles)
     }
-    alike = [person for person, likes in holders.items() if likes >= _MAY_BE]
-    if len(alike) != 1 or holders[alike[0]] < _ENOUGH:
+    alike = [
+        person
+        for person, like in likes.items()
+        if like >= _MAY_BE
+        and any(
+            _is_post(reading, role, rank, there) and _is_held(role, on) for role in person.roles
+        )
+    ]
+    if len(alike) != 1:
         return ""
     [person] = alike
-    is_nearer = any(
-        max(likeness(name, known) for known in (other.name, *other.aliases)) > holders[person]
-        for other in reading.library.of_kind("person")
-        if other.id != person.id
-    )
-    return "" if is_nearer else person.id
+    # Whoever had the post at another time may have a name that is nearer.
+    is_nearest = likes[person] >= max(_ENOUGH, *likes.values())
+    return person.id if is_nearest else ""
 
 
 # A shorter name in Han is read otherwise in each language.
@@ -201,14 +205,15 @@ def _bodies_of(reading: Reading, start: int, end: int) -> frozenset[str]:
     return frozenset(inside or (mention.id for mention in named))
 
 
-def _is_held(
-    reading: Reading, role: Role, rank: str, bodies: frozenset[str], on: datetime.date
-) -> bool:
-    """Return whether a role is a post of that rank, in one of some bodies, held on a day."""
+def _is_post(reading: Reading, role: Role, rank: str, bodies: frozenset[str]) -> bool:
+    """Return whether a role is a post of a rank in one of some bodies."""
     if _rank_of_title(role.title) != rank or not role.organization:
         return False
-    if role.organization not in bodies and not _is_of_country(reading, role, bodies):
-        return False
+    return role.organization in bodies or _is_of_country(reading, role, bodies)
+
+
+def _is_held(role: Role, on: datetime.date) -> bool:
+    """Return whether a role was held on a day, as far as its evidence shows."""
     days = [_date_of(date) for date in evidence_of(role)]
     if not days:
         return False

@@ -648,14 +648,17 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
     after = sentence.text[ordinal.end - sentence.start :]
-    return bool(_ON_OCCASION.search(before) or _ENDED.match(after))
+    # Where the first sentence tells that somebody attended a session, that is the event.
+    is_first = all(map(reading.is_line, range(ordinal.sentence)))
+    is_attended = _ATTENDED.search(before) and not is_first
+    return bool(is_attended or _ON_OCCASION.search(before) or _ENDED.match(after))
 
 
 _LONGEST_OCCASION = 70
 # What a title calls an event that is no session of a series.
 _OTHER_EVENT = re.compile(
     r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
-    r"|meets?(?! in\b)|met|calls? on|courtesy call|visit(?:s|ed|ing)?|receives?|bilateral(?: \w+)?"
+    r"|(?-i:(?:meets?|met)(?=\s(?:with\s|[A-Z])))|calls? on|courtesy call|visit(?:s|ed|ing)?|receives?|bilateral(?: \w+)?"
     r"|talks"
     r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
     r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
@@ -667,15 +670,21 @@ _OTHER_EVENT = re.compile(
 # What stands before a session on the occasion of which something else was done.
 _ON_OCCASION = re.compile(
     r"(?:\b(?:at|during|as|in the (?:framework|context|course|presence) of|on the occasion of"
-    r"|on the opening day of|coincid\w+ with|took part in|participated in|attended|attending|joined"
-    r"|who (?:is|are|was|were) (?:in \w+ )?for|for|ahead of|before|after|following"
+    r"|coincid\w+ with|who (?:is|are|was|were) (?:in \w+ )?for|ahead of|before|after|following"
     r"|en el marco de|durante|con ocasión de|en ocasión de|con motivo de|en marge de"
     r"|à l[’']occasion de|lors de|pendant|dans le cadre de"
-    r"|sempena|pada|di sela(?:-sela)?|semasa|ketika|dalam rangka(?:ian)?|di|menghadiri"
+    r"|sempena|pada|di sela(?:-sela)?|semasa|ketika|dalam rangka(?:ian)?|di"
     r"|nhân dịp|trong khuôn khổ|bên lề|tại|nhân)"
     r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
-    r"|(?:계기로|기간 중|가운데)\s?|(?:在|于|於|借|藉|趁|赴|参加|參加|出席)[^，,。]{0,12}|ระหว่าง|ในโอกาส|ในช่วง)"
-    r"$",
+    r"|(?:계기로|기간 중|가운데)\s?|(?:在|于|於|借|藉|趁)[^，,。]{0,12}"
+    r"|ระหว่าง|ในโอกาส|ในช่วง)$",
+    re.IGNORECASE,
+)
+_ATTENDED = re.compile(
+    r"(?:\b(?:took part in|participated in|attended|attending|joined|menghadiri|menyertai|tham dự"
+    r"|asistió a|participó en|a (?:assisté|participé) à)"
+    r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
+    r"|(?:赴|参加|參加|出席)[^，,。]{0,12}|เข้าร่วม)$",
     re.IGNORECASE,
 )
 # "As the 10th Conference came to its end".
