@@ -657,6 +657,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if position and words[position - 1].text == "The":
         # "The Minister, The Honourable Ana Reyes".
         position -= 1
+    position = _before_nationality(reading, words, position)
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
@@ -664,6 +665,27 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     while walk.start > 0 and position - walk.start < _LONGEST_POST and walk.goes_back():
         pass
     return walk.first_of_post()
+
+
+def _before_nationality(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place before "el peruano", where that stands between a post and a name.
+
+    So in "su director general, el peruano Ana Reyes"; else the place itself.
+    """
+    if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
+        return position
+    article, people = words[position - 2 : position]
+    is_people = _key(article) in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
+    is_apart = "," in _gap(reading, words[position - 3], article)
+    return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
+
+
+_ROMANCE = ("es", "fr", "pt")
+_ARTICLES = frozenset("el la le l o a".split())
+_OF_PEOPLE = re.compile(
+    r"[a-zà-ÿ]{2,}(?:an[oa]|eñ[oa]|és|esa|en[oa]|in[oa]|ense|ien(?:ne)?|ais(?:e)?|ois(?:e)?|ain(?:e)?)"
+)
+_WORDS_OF_NATIONALITY = 2
 
 
 class _Walk:
@@ -719,7 +741,7 @@ class _Walk:
             return False
         following = self.words[self.start]
         # "State Minister, Ministry of Finance, Mr. A".
-        is_of_body = following.text in _WHOSE_POST and _is_title(word)
+        is_of_body = following.text in _WHOSE_POST and (_is_title(word) or self.titled < 0)
         is_after_body = self.position - self.start == 1 and following.text.isupper()
         return self.start == self.position or is_after_body or is_of_body
 
@@ -777,7 +799,7 @@ class _Walk:
         if _is_honorific(word) or self._is_in_body or word.text.isupper():
             return False
         # "Deputy Director (Penguatkuasaan) Datuk A".
-        is_of_office = gap in (") ", "/") or self._is_of_office(word)
+        is_of_office = gap in (") ", "), ", "/") or self._is_of_office(word)
         return _may_be_name(word) and not is_of_office
 
     def _is_of_office(self, word: Word) -> bool:
@@ -816,7 +838,9 @@ class _Walk:
 # What stands between the words of a post.
 _WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
 # A post may say after a comma of which of these it is.
-_WHOSE_POST = frozenset("Ministry Department".split())
+_WHOSE_POST = frozenset(
+    "Ministry Department Kementerian Jabatan Ministère Ministerio Ministério Bộ".split()
+)
 
 
 def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -883,6 +907,7 @@ def _post_before(
     titled = _title_before(reading, words, position)
     if titled < 0:
         return None
+    position = _before_nationality(reading, words, position)
     start, end = words[titled].start, words[position - 1].end
     end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])

@@ -48,7 +48,8 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 _HYBRID = re.compile(
-    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
+    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b"
+    r"|\b(?:others?|another (?:\w+)|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
     # "Two experts joined online": the rest were there.
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s"
@@ -98,6 +99,10 @@ _NOT_OF_MEETING = re.compile(
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
     r"|(?:virtual|online|hybrid|in-person) (?:meeting|session|conference) (?:of|in) (?:19|20)\d\d"
+    # What is not, or no more, done so: "対面での開催は見送られ", and what staff are trained by.
+    r"|対面(?:での)?(?:開催|会合|会議)?(?:は|を)?(?:見送|断念|中止)|対面に代わ|(?:対面|オンライン)(?:の)?(?:研修|講義|授業|教材)"
+    r"|オンラインと対面を|대면\s?(?:회의|개최)?(?:가|는|를)?\s?(?:어려|취소|대신|대체)"
+    r"|原定(?:线下|線下)|(?:instead|in place) of an? (?:in-person|face-to-face)\s?\w*"
     r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"

@@ -14,6 +14,7 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "sr sra srta cr lic ing drs atty engr assoc prof professor "
     "gen col lt capt brig maj insp supt berhormat "
     "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak "
+    "letjen mayjen brigjen kolonel irjen komjen kombes laksamana laksda laksma marsekal tni purn "
     "smt shri shrimati sri kum honourable honorable".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
@@ -75,7 +76,7 @@ AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
     "y e dari daripada ke di "
-    "et en pour para dan untuk bidang pada kepada as region under".split()
+    "et en pour para sobre contra ante sur contre auprès dan untuk bidang pada kepada as region under".split()
 )
 # After these a place stands in Indonesian and Malay.
 OFFICES = frozenset("cukai kastam wilayah kanwil kantor".split())
@@ -157,6 +158,11 @@ NOT_NAMES = (
         "kewangan narkotika jaringan pengungkapan interdiksi bagian barat utara tengah serikat "
         "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
+        "kabupaten provinsi kecamatan kelurahan komunitas negara negara-negara berbahasa otoritas "
+        "asosiasi persatuan pertubuhan himpunan perhimpunan majelis majlis institut yayasan lembaga "
+        "resmi secara diluncurkan pertama kedua ketiga sungai kuala selat teluk polis agensi "
+        "suruhanjaya perkhidmatan perlindungan sempadan pasukan maritim penguatkuasaan pematuhan "
+        "persidangan mesyuarat bengkel kursus lokakarya konferensi "
         # Vietnamese
         "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "
