@@ -67,7 +67,8 @@ _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
     r"|conference|workshop|forum|seminar|training|course|opens|closed|concluded|ended"
     r"|underway|under way|gather|meet|assembled|came together|digelar|diadakan|berlangsung"
-    r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó)\b"
+    r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó|firmó|firmaron|suscribieron"
+    r"|suscribió|signé|reunieron|dirasmikan|dimeterai|ditandatangani|ký)\b"
     r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
     r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
@@ -100,6 +101,14 @@ _OF_BODY_BEFORE = re.compile(
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade"
     r"|Konselor|Konsul|Atase|Kedutaan|Konsulat|Perwakilan|Suruhanjaya Tinggi|embajada|embajador)"
     r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au|di|ke)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
+)
+# "From Aceh to Batam": the ends of a way.
+_END_OF_WAY = re.compile(
+    r"\b(?:dari|daripada|from|de|depuis|desde|từ)\s(?:[A-ZÀ-Þ][\w-]+\s){1,3}"
+    r"(?:ke|hingga|sampai|to|à|a|jusqu[’']à|hasta|đến|tới)\s$"
+)
+_WAY_AFTER = re.compile(
+    r"\s(?:ke|hingga|sampai)\s(?=[A-Z])(?<!\d)",
 )
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
@@ -578,6 +587,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
+        (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (is_to_come, -4.0),
         (_VISIT.fullmatch(place.name), 5.0),
