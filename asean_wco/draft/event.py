@@ -113,7 +113,7 @@ _CLOSED = re.compile(
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"
-    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|s[’']est (?:achevée?"
+    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|concluyen?|terminan?|finalizan?|culminan?|s[’']est (?:achevée?"
     r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"

@@ -232,7 +232,9 @@ def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str
 # The Council of the WCO by its first word, where no other council is named.
 _BARE_COUNCIL = re.compile(
     r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
-    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z])|[’']s?\s[A-Z])"
+    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z]|na[ct]ional|r[ée]gional"
+    r"|sup[eé]ri(?:eu|o)r|consulti?vo|consultatif|asesor|empresarial|interministériel)"
+    r"|[’']s?\s[A-Z])"
 )
 _ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
 

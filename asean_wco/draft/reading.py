@@ -239,6 +239,7 @@ class Reading:
         # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
         mentions = [mention for mention in mentions if not _is_inside(mention, elsewhere)]
         known = [mention for mention in mentions if mention.kind == "initiative"]
+        known += elsewhere
         mentions += [mention for mention in elsewhere if not _is_inside(mention, known)]
         return sorted(mentions, key=lambda mention: mention.start)
 

@@ -135,7 +135,7 @@ NOT_NAMES = (
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "mass media electronics motors "
         "their its who what which how why where keynote address welcoming speech committee’s "
-        "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
+        "técnico técnica técnicos darussalam timor leste zealand lanka guinea adjunto adjunta adjoint "
         "adjointe tp tỉnh tarif biro "
         "especiales impuestos aduanero aduanera tributario tinggi "
         "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
