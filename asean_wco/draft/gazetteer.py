@@ -663,7 +663,7 @@ hong-kong-customs: 香港海關 香港海关 홍콩세관 홍콩해관 香港税
 macao-customs: 澳門海關 澳门海关
 japan-customs: 財務省・税関 日本国税関 일본_재무성_관세국 日本財務省關稅局 Kastam_Jepun
 japan-customs: Bea_Cukai_Jepang
-korea-customs: 关税厅 한국_관세청 Kastam_Korea Bea_Cukai_Korea Servicio_de_Aduanas_de_Corea
+korea-customs: 韓國關稅廳 韩国关税厅 关税厅 한국_관세청 Kastam_Korea Bea_Cukai_Korea Servicio_de_Aduanas_de_Corea
 singapore-customs: シンガポール税関 싱가포르_관세청 新加坡关税局 ศุลกากรสิงคโปร์
 indonesia-customs: Bea_Cukai_Indonesia Direktorat_Jenderal_Bea_dan_Cukai 인도네시아_관세청 印尼海关
 indonesia-customs: インドネシア関税総局 印度尼西亚海关 ศุลกากรอินโดนีเซีย

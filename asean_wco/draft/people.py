@@ -702,6 +702,10 @@ class _Walk:
         self.position = position
         self.start = position
         self.titled = -1
+        # Whether a comma stands between the post and the name.
+        self._is_apart = 0 < position < len(words) and "," in _gap(
+            reading, words[position - 1], words[position]
+        )
         self._is_in_body = False
         self._is_bracketed = False
 
@@ -818,6 +822,7 @@ class _Walk:
             or _key(previous) in OFFICES
             or _gap(self.reading, previous, word) == "-"
         )
+        is_seat = is_seat or (self._is_apart and self._is_in_office_of_words())
         return is_seat and self.reading.release.language in ("id", "ms")
 
     def _is_in_office_of_words(self) -> bool:
@@ -996,11 +1001,13 @@ def _post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    if not text or text.lower() in _NO_POSTS:
+    if not text or text.lower() in _NO_POSTS or _EMBASSY.match(text):
         return None
     return _Post(text, start, end)
 
 
+# "Đại sứ" is an ambassador, "đại sứ quán" an embassy.
+_EMBASSY = re.compile(r"(?:Đại sứ|(?:Tổng )?[Ll]ãnh sự) quán")
 # "As chief guest": a word that is a post only with others.
 _NO_POSTS = frozenset({"chief"})
 

@@ -654,12 +654,16 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
     after = sentence.text[ordinal.end - sentence.start :]
     # Where the first sentence tells that somebody attended a session, that is the event.
-    is_first = all(map(reading.is_line, range(ordinal.sentence)))
-    is_attended = _ATTENDED.search(before) and not is_first
+    told = sum(not reading.is_line(number) for number in range(ordinal.sentence))
+    if told >= _SENTENCES_OF_EVENT:
+        return True
+    is_attended = _ATTENDED.search(before) and told > 0
     return bool(is_attended or _ON_OCCASION.search(before) or _ENDED.match(after))
 
 
 _LONGEST_OCCASION = 70
+# A session that such a text names only after so many sentences is not the event.
+_SENTENCES_OF_EVENT = 3
 # What a title calls an event that is no session of a series.
 _OTHER_EVENT = re.compile(
     r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
@@ -668,7 +672,7 @@ _OTHER_EVENT = re.compile(
     r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
     r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
     r"|ký(?: kết)?|gặp|tiếp|thăm|hội đàm)\b"
-    r"|서명|체결|면담|회담|방문|署名|調印|締結|会談|訪問|表敬|签署|簽署|签订|簽訂|会见|會見|会晤|會晤"
+    r"|서명|체결|면담|회담|방문|접견|署名|調印|締結|会談|訪問|表敬|签署|簽署|签订|簽訂|会见|會見|会晤|會晤"
     r"|会谈|會談|访问|拜会|拜會|ลงนาม|หารือ|เยือน|เข้าพบ",
     re.IGNORECASE,
 )
@@ -687,7 +691,7 @@ _ON_OCCASION = re.compile(
 )
 _ATTENDED = re.compile(
     r"(?:\b(?:took part in|participated in|attended|attending|joined|menghadiri|menyertai|tham dự"
-    r"|asistió a|participó en|a (?:assisté|participé) à)"
+    r"|asisti(?:ó|eron) a|particip(?:ó|aron)(?:\s[\w-]+){0,3}?\sen|a (?:assisté|participé) à)"
     r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
     r"|(?:赴|参加|參加|出席)[^，,。]{0,12}|เข้าร่วม)$",
     re.IGNORECASE,

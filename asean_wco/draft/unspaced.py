@@ -43,8 +43,13 @@ _KOREAN_WHOSE = (
 )
 # Before a name no other name stands: a word with a particle, a sign or a new line does.
 _KOREAN_START = r"(?:(?<=[과와은는이가을를에서도한된인날장일]\s)|(?<=[^가-힣\s]\s)|(?<=\n)|^)"
-# The body before a post, in words that end in no particle.
-_KOREAN_BODY = r"(?:[가-힣A-Za-z·/]{1,14}(?<![은는을를에의로과와])(?<!에서)\s){0,3}?"
+# The words of a body before a post: 관세청, 국제협력국, WCO; no given name.
+_KOREAN_BODY = (
+    r"(?:(?:[가-힣A-Za-z·/]{0,13}(?:[청국과실원부처소단팀관서회측항군]|센터|지역|협력|본부|담당|국제"
+    r"|정책|조사|통관|심사|감시|정보|신임|세관|총괄|당시|주재)|(?:전|현|신임|부산|인천|서울|대구|광주"
+    r"|평택|김포|제주|울산|목포|여수|군산)|[A-Z][A-Za-z/]{1,9}"
+    rf"|{_KOREAN_WHOSE}[가-힣]{{0,8}})(?:\([A-Z/ ]{{2,12}}\))?\s){{0,3}}?"
+)
 _KOREAN_WORD = (
     r"(?![가-힣]*(?:에서|는|은|과|와|을|를|의|로|에게|인|한|된|일|등|및|위해)\s)[가-힣]{1,6}"
 )
@@ -58,7 +63,7 @@ _CHINESE_SURNAMES = (
     "蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶"
     "金许許洪翁齐齊康文施尤游阮麦麥童颜顏梅盛岳易常乔喬温溫庄莊兰蘭凌丘"
     "黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔汤湯倪俞欧歐關区區甘柯霍牟卓涂褚佟瞿"
-    "章祝項项苗鲁魯柳祁葛滕翟聂聶焦裴冉樊耿"
+    "章祝項项苗鲁魯柳祁葛滕翟聂聶焦裴冉樊耿朴玄南车車池卞千阮"
 )
 _CHINESE_POST = (
     r"(?P<title>[^\W\d_的和与與及由在于於是為为]{0,14}(?:关长|關長|署长|署長|秘书长|秘書長|局长"
@@ -67,7 +72,7 @@ _CHINESE_POST = (
     r"|专员|参事|參事|领导|領導|公使|总领事|總領事|参赞|參贊"
     r"|專員|长官|長官|組長|组长|經理|经理|行长|行長|院长|院長|市长|市長|省长|省長|县长|州长|区长"
     r"|委员长?|委員長?|科长|科長|课长|課長|首席代表|协调员|協調員|顾问|顧問|教授"
-    r"|发言人|發言人|副?总统|副?總統|首相|大臣|书记|書記|助理署长|助理署長))"
+    r"|发言人|發言人|副?总统|副?總統|首相|大臣|书记|書記|助理署长|助理署長|監督|监督|负责人|負責人|总干事|總幹事|主管|警司|经济师|分析师))"
     r"(?:[（(][^()（）]{1,16}[)）])?"
 )
 # What follows a name.
@@ -90,7 +95,7 @@ _CHINESE_COUNTRIES = (
 
 _JAPANESE_POST = (
     "大使館(?:[一二三]等)?書記官|地域代表|関税庁次?長|(?:海関)?総署長|署長|庁長|技術担当官|担当官"
-    "|(?:首席|主任|上席)?(?:分析|技術|監視|調査|企画|検査|統括)官|統括監視官|教官|専門官|研修所長"
+    "|(?:首席|主任|上席|統括)?(?:分析|技術|監視|調査|企画|検査|統括)官|統括監視官|教官|専門官|研修所長"
     "|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長"
     "|関税局長|局長|副長官|長官|副大臣|総理大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
@@ -101,7 +106,9 @@ _JAPANESE_POST = (
 # "The heads' meeting", "the head's office": no post of a person.
 _NO_JAPANESE_POST = "(?![官級室会]|・[^、。]{0,8}会[合議]|[ァ-ヶー々]|補佐(?!官))"
 _JAPANESE_BODY = (
-    r"(?:WCO|ASEAN|税関研修所?|・?(?:タイ|ベトナム|ラオス|カンボジア|ミャンマー|マレーシア"
+    r"(?:(?:監視|調査|業務|総務|企画|国際|審理|収納|分析|管理|取締|通関|情報|人事|会計|開発|地域|協力"
+    r"|貿易|政策|法務|技術|広報|教育|研修|監視取締|国際協力|国際調査)(?=部|課|室|局|担当)|(?:部|課|室)(?=次長)"
+    r"|WCO|ASEAN|税関研修所?|・?(?:タイ|ベトナム|ラオス|カンボジア|ミャンマー|マレーシア"
     r"|インドネシア|フィリピン|シンガポール|モンゴル|オーストラリア"
     r"|ニュージーランド)(?:王国)?(?=関税|税関|国境|財務)|(?:国境)?(?:警備隊|警備)|アジア大洋州"
     r"|アジア太平洋|キャパシティ・ビルディング|能力構築|(?:東京|横浜|名古屋|大阪|神戸|門司|函館"
@@ -118,14 +125,14 @@ _JAPANESE_NAME = (
     r"|警察|全権|特命|期|両|新|旧|全|日中|日韓|日米|三国|二国|キャパシティ|ビデオ|豪州|韓国|中国"
     r"|米国|英国|セキュリティ|アジア|オンライン|歳入|国税|国境|海関|各国|チーフ|プロジェクト|シニア"
     r"|リージョナル|カントリー|チーム|センター|コンサルタント|グループ|国(?!分|枝|広|吉))"
-    rf"(?:{_HAN}{{1,5}}?|[ァ-ヶー・]{{2,15}}?)"
+    rf"(?:{_HAN}{{1,5}}?|[ァ-ヶー・]{{2,30}}?)"
 )
 
 _THAI_POST = (
     "(?:รอง)?(?:อธิบดี|รัฐมนตรี|ผู้อำนวยการ|เลขาธิการ|ปลัด|ที่ปรึกษา|หัวหน้า|ประธาน|เอกอัครราชทูต"
     "|ผู้ว่า|โฆษก|ผู้แทน|เจ้าหน้าที่|นายด่าน|กงสุล|อัครราชทูต|ผู้เชี่ยวชาญ|นายกรัฐมนตรี|ผู้ตรวจ"
     "|ผู้บัญชาการ|ผู้จัดการ|กรรมาธิการ|ผู้ประสานงาน|นายกสมาคม|นักวิชาการ|รักษา(?:การ|ราชการ)"
-    "|เลขานุการ|อุปทูต|คณบดี|ผู้ช่วย|กรรมการ|ประธานาธิบดี|เจ้าแขวง|นายอำเภอ|ผู้กำกับ|นักวิเคราะห์)"
+    "|ผู้บังคับ|ผู้บริหาร|ผู้ทรงคุณวุฒิ|รองนายก|เลขานุการ|อุปทูต|คณบดี|ผู้ช่วย|กรรมการ|ประธานาธิบดี|เจ้าแขวง|นายอำเภอ|ผู้กำกับ|นักวิเคราะห์)"
 )
 _THAI_HONORIFIC = (
     r"(?:นางสาว|น\.ส\.|นาย|นาง|ดร\.|ท่าน|พล\.[ตทอร]\.(?:[ตทอ]\.)?|พลเอก|พลโท|พลตรี|พลตำรวจ(?:เอก|โท|ตรี)"
@@ -143,7 +150,7 @@ _PATTERNS_BY_LANGUAGE = {
         # A Korean name, or one of two words before a country or a body; in Latin in brackets.
         # Of "마쓰다 히로시 RILO AP 소장" the first word alone is no name.
         rf"(?<![가-힣])(?P<name>{_KOREAN_NAME})"
-        rf"(?!\s(?!관세|기획|기재|재정|외교|부산|인천|서울|국제|세계"
+        rf"(?!\s(?![가-힣]*(?:장|관|사)[은는이가과와을를도]\s)(?!관세|기획|기재|재정|외교|부산|인천|서울|국제|세계"
         rf"|아태)[가-힣]{{1,6}}(?<![청국부관원처터])\s"
         rf"{_KOREAN_WHOSE})\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         rf"[가-힣]\s?[(（](?:H\.\s?E\.\s?)?(?P<name>{_LATIN})[)）]\s?"
@@ -168,6 +175,10 @@ _PATTERNS_BY_LANGUAGE = {
         rf"{_KOREAN_START}(?P<name>[가-힣]{{2,6}}(?<![은는이가을를에의로과와한된인측날]))"
         rf"(?:\([\u4e00-\u9fff]{{2,6}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}(?:\([A-Z]+\))?\s?(?:A/P\s|AP\s)?"
         rf"{_KOREAN_BODY}{_KOREAN_POST}(?:\([가-힣]{{1,8}}\))?)",
+        # Of whom a body is named before: "필리핀 관세청의 마리아 산토스 정보국장".
+        r"(?:(?<=[측청국부처]의\s)|(?<=장,\s)|(?<=장과\s)|(?<=장·))"
+        rf"(?P<name>(?:{_KOREAN_WORD}(?<![장관국청원과])\s){{1,2}}?{_KOREAN_WORD}(?<![장관국청원과부항팀소실]))"
+        rf"\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         # A family name and one letter before a post of several words.
         rf"(?<![가-힣])(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}(?<![의을를에과와국측청은는이가한]))\s"
         rf"(?P<title>(?=[가-힣]{{0,8}}(?:세관|관세청|센터|연수원|개발원)){_KOREAN_POST})",
@@ -191,7 +202,8 @@ _PATTERNS_BY_LANGUAGE = {
         # A name in Han, and in Latin letters in brackets.
         rf"{_CHINESE_POST}(?P<name>{_HAN}{{2,8}})(?=\s?[（(]{_LATIN}[)）])",
         # A name before its post.
-        rf"(?<!{_HAN})(?P<name>[{_CHINESE_SURNAMES}]{_HAN}{{1,2}})"
+        rf"(?<!{_HAN})(?P<name>[{_CHINESE_SURNAMES}](?:(?![方副总總各该該两兩双雙国國等海关關局署省市])"
+        rf"{_HAN}){{1,2}})"
         rf"(?P<title>副?(?:关长|關長|署长|署長|秘书长|秘書長|局长|局長|司长|司長|校长|校長|部长|部長|大使|主任|处长|處長))"
         r"(?![^\W\d_]{0,2}(?:會議|会议|峰會|峰会|办公室|辦公室))",
         rf"(?<![A-Za-z])(?P<name>{_LATIN})\s?{_CHINESE_POST}",
@@ -215,7 +227,7 @@ _PATTERNS_BY_LANGUAGE = {
         r"[ァ-ヶー・]{3,20})",
         # "The head of the bureau, Ana Reyes".
         rf"(?P<title>(?:[A-Z][A-Z/ ]{{1,10}})?[ァ-ヶー・\u4e00-\u9fff]{{0,20}}"
-        rf"(?:{_JAPANESE_POST}))の(?P<name>{_LATIN}|{_HAN}{{2,5}}|[ァ-ヶー・]{{3,20}})(?=氏)",
+        rf"(?:{_JAPANESE_POST}|専門家|代表|委員|研究員|コンサルタント|講師))の(?P<name>{_LATIN}|{_HAN}{{2,5}}|[ァ-ヶー・]{{3,20}})(?=氏)",
         rf"(?P<name>{_HAN}{{3,6}})[（(][ぁ-ん\s]{{4,20}}[)）]"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST}))",
     ),
@@ -307,6 +319,29 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             yield Unspaced(known.name, known.start, known.end, after[1], after.start(1))
             continue
         yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
+    # The forms in Latin letters of names that are printed in both scripts, by each word.
+    latin_of: dict[str, str] = {}
+    for person in sorted(_by_patterns(reading), key=lambda person: person.start):
+        latin = _ALSO_IN_LATIN.match(reading.text, person.end)
+        if latin and _is_better_in_latin(person.name, latin["name"]):
+            latin_of |= dict.fromkeys(re.split(r"[\s·・]", person.name), latin["name"])
+            start, end = latin.span("name")
+            yield person._replace(name=latin["name"], start=start, end=end)
+            continue
+        native = _NATIVE_BEFORE.search(reading.text[: person.start][-_LONGEST_NATIVE:])
+        if native and person.name.isascii():
+            latin_of |= dict.fromkeys(re.split(r"[\s·・]", native["name"]), person.name)
+        if person.name not in latin_of:
+            yield person
+
+
+# A name in Hangul before its form in Latin letters.
+_NATIVE_BEFORE = re.compile(r"(?P<name>[가-힣]{1,6}(?:\s[가-힣]{1,6}){0,2})\s?[(（]$")
+_LONGEST_NATIVE = 24
+
+
+def _by_patterns(reading: Reading) -> Iterator[Unspaced]:
+    """Yield the people whom the patterns of the language find, in the order of the patterns."""
     for pattern in _PATTERNS.get(reading.release.language, ()):
         for match in pattern.finditer(reading.text):
             post = match["title"] or ""
@@ -316,10 +351,6 @@ def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
             verb = _VERB_BEFORE.match(post)
             begins = max(0, match.start("title")) + (verb.end() if verb else 0)
             post = post[verb.end() :] if verb else post
-            latin = _ALSO_IN_LATIN.match(reading.text, end)
-            if latin and _is_better_in_latin(match["name"], latin["name"]):
-                yield Unspaced(latin["name"], *latin.span("name"), post, begins)
-                continue
             yield Unspaced(match["name"], start, end, post, begins)
 
 

@@ -36,7 +36,7 @@ _IN = re.compile(
     r"\s(?:[^.;,]{0,60}\s)?to"
     r"|\b(?:ke|menuju|sang|đến))"
     r"\s*(?:the\s)?(?:(?:[a-z]+\s){0,2}(?:province|city|state|island) of\s)?$"
-    r"|(?:[在于於赴抵]|前往|访问|訪問|到访|到訪)[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
+    r"|(?:[在于於赴抵]|前往|(?:访问|訪問|到访|到訪)(?!的))[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
     r"|นคร)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
@@ -182,9 +182,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _only_city_of_lead(reading, weighed)
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
-        return (
-            _country_of_host(reading) or _country_of_seat(reading) or _country_of_school(reading)
-        )
+        return _country_of_host(reading) or _country_of_seat(reading) or _country_of_school(reading)
     if _opens_report(reading, max(fitting)[2]):
         # Who writes from Utopia may tell of a meeting in a town that no record names.
         fitting = _unknown_city_at_date(reading, date) or fitting
@@ -594,7 +592,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in_dateline = _is_in_dateline(reading, place)
     is_after_city = _is_after_city(reading, place) and not is_in_dateline
-    is_in = bool(_IN.search(before) or _HOST_COUNTRY.search(before) or _IN_AFTER.match(after) or is_after_city)
+    is_in = bool(
+        _IN.search(before)
+        or _HOST_COUNTRY.search(before)
+        or _IN_AFTER.match(after)
+        or is_after_city
+    )
     is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country

@@ -39,6 +39,9 @@ TITLES = frozenset(
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
+    "tùy viên hiệu viện cheffe administratrice inspecteur fonctionnaire gestionnaire juriste analyste "
+    "rapporteur rapporteuse consultora consultor inspectora profesora profesor analista gestora "
+    "ponente fiscalizadora subsecretario subsecretaria viceministre "
     "pegawai pensyarah penasihat penyelaras jurulatih komisioner "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
@@ -173,6 +176,10 @@ NOT_NAMES = (
         "finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas "
         "aduaneira geral executivo excelência omd oma según por "
+        "departamento asuntos división sección subdirección fiscalización unidad dirección área "
+        "secretaría gerencia oficial autoridad comisión consejo banco instituto universidad "
+        "département division direction unité sous-direction affaires ministère commission "
+        "conseil banque institut université agence jeneral duta pejabat stesen cawangan "
         "dans les la el los las".split()
     )
     | month_names()
