@@ -654,6 +654,9 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
     after = sentence.text[ordinal.end - sentence.start :]
     # Where the first sentence tells that somebody attended a session, that is the event.
+    if _OPENS_WITH.fullmatch(before):
+        # "At the 5th Talks, held on 4 June, the two sides signed": the talks are the event.
+        return False
     told = sum(not reading.is_line(number) for number in range(ordinal.sentence))
     if told >= _SENTENCES_OF_EVENT:
         return True
@@ -661,6 +664,7 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     return bool(is_attended or _ON_OCCASION.search(before) or _ENDED.match(after))
 
 
+_OPENS_WITH = re.compile(r"(?:At|During|In)\s(?:the|its|their)\s")
 _LONGEST_OCCASION = 70
 # A session that such a text names only after so many sentences is not the event.
 _SENTENCES_OF_EVENT = 3
@@ -668,7 +672,6 @@ _SENTENCES_OF_EVENT = 3
 _OTHER_EVENT = re.compile(
     r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
     r"|(?-i:(?:meets?|met)(?=\s(?:with\s|[A-Z])))|calls? on|courtesy call|visit(?:s|ed|ing)?|receives?|bilateral(?: \w+)?"
-    r"|talks"
     r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
     r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
     r"|ký(?: kết)?|gặp|tiếp|thăm|hội đàm)\b"
