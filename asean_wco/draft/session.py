@@ -671,7 +671,8 @@ _SENTENCES_OF_EVENT = 3
 # What a title calls an event that is no session of a series.
 _OTHER_EVENT = re.compile(
     r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
-    r"|(?-i:(?:meets?|met)(?=\s(?:with\s|[A-Z])))|calls? on|courtesy call|visit(?:s|ed|ing)?|receives?|bilateral(?: \w+)?"
+    r"|(?-i:(?:meets?|met)(?=\s(?:with\s|[A-Z])))|calls? on|courtesy call|visit(?:s|ed"
+    r"|ing)?|receives?|bilateral(?: \w+)?"
     r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
     r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
     r"|ký(?: kết)?|gặp|tiếp|thăm|hội đàm)\b"

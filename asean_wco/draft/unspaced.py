@@ -235,7 +235,8 @@ _PATTERNS_BY_LANGUAGE = {
         # A courtesy title, and the post after the name.
         rf"{_THAI_HONORIFIC}\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"
         rf"\s{_NO_THAI_NAME}[\u0e01-\u0e4e]{{2,25}}?)"
-        rf"(?:\s?(?:\([A-Za-z .’'-]{{4,40}}\)\s?)?(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})"
+        r"(?:\s?(?:\([A-Za-z .’'-]{4,40}\)\s?)?"
+        rf"(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})"
         rf"|(?=\s|$))",
         # A name of several words, as in Burmese and Malay, before its post.
         rf"(?:อู|ดอว์|{_THAI_HONORIFIC})\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"

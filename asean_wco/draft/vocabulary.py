@@ -39,7 +39,8 @@ TITLES = frozenset(
     # Indonesian and Malay
     "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
-    "tùy viên hiệu viện cheffe administratrice inspecteur fonctionnaire gestionnaire juriste analyste "
+    "tùy viên hiệu viện cheffe administratrice inspecteur fonctionnaire gestionnaire "
+    "juriste analyste "
     "rapporteur rapporteuse consultora consultor inspectora profesora profesor analista gestora "
     "ponente fiscalizadora subsecretario subsecretaria viceministre "
     "pegawai pensyarah penasihat penyelaras jurulatih komisioner "
@@ -79,7 +80,8 @@ AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
     "y e dari daripada ke di "
-    "et en pour para sobre contra ante sur contre auprès dan untuk bidang pada kepada as region under".split()
+    "et en pour para sobre contra ante sur contre auprès dan untuk bidang pada kepada as "
+    "region under".split()
 )
 # After these a place stands in Indonesian and Malay.
 OFFICES = frozenset("cukai kastam wilayah kanwil kantor".split())
@@ -138,7 +140,8 @@ NOT_NAMES = (
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "mass media electronics motors "
         "their its who what which how why where keynote address welcoming speech committee’s "
-        "técnico técnica técnicos darussalam timor leste zealand lanka guinea adjunto adjunta adjoint "
+        "técnico técnica técnicos darussalam timor leste zealand lanka guinea adjunto "
+        "adjunta adjoint "
         "adjointe tp tỉnh tarif biro "
         "especiales impuestos aduanero aduanera tributario tinggi "
         "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
@@ -162,7 +165,8 @@ NOT_NAMES = (
         "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
         "kabupaten provinsi kecamatan kelurahan komunitas negara negara-negara berbahasa otoritas "
-        "asosiasi persatuan pertubuhan himpunan perhimpunan majelis majlis institut yayasan lembaga "
+        "asosiasi persatuan pertubuhan himpunan perhimpunan majelis majlis institut "
+        "yayasan lembaga "
         "resmi secara diluncurkan pertama kedua ketiga sungai kuala selat teluk polis agensi "
         "suruhanjaya perkhidmatan perlindungan sempadan pasukan maritim penguatkuasaan pematuhan "
         "persidangan mesyuarat bengkel kursus lokakarya konferensi "
