@@ -803,9 +803,6 @@ timor-leste-customs: Autoridad_Aduanera_de_Timor-Leste Autorité_douanière_du_T
 timor-leste-customs: Autoridade_Aduaneira_de_Timor-Leste Aduana_de_Timor_Oriental 東ティモール税関
 timor-leste-customs: Hải_quan_Timor-Leste Kastam_Timor-Leste Kastam_Timor_Leste ศุลกากรติมอร์-เลสเต
 china-customs: 海関総署 해관총서
-asean-customs-administrations: Bea_Cukai_ASEAN Aduanas_de_la_ASEAN
-regional-training-centres-ap: 地域研修センター 亚太地区培训中心
-regional-training-centres-ap: 地区培训中心负责人
 """
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4

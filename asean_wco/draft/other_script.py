@@ -117,7 +117,7 @@ def sounds_of(name: str) -> list[str]:
     Of a name in Korean or Chinese without spaces, each letter is a word.
     """
     plain = _SILENT.sub("", name)
-    words = re.split(r"[\s·・.-]+", plain)
+    words = re.split(r"[\s·・.]+", plain)
     if len(words) == 1 and re.fullmatch("[가-힣\u4e00-\u9fff]+", plain):
         words = list(plain)
     return [_of_word(word) for word in words if word]
