@@ -118,6 +118,7 @@ RW: Kigali
 SB: Honiara
 SN: Dakar
 TN: Tunis
+TW: Taipei:台北,臺北,타이베이,ไทเป,Đài_Bắc,Taipéi Kaohsiung:高雄,가오슝 Keelung:基隆市
 TZ: Dar_es_Salaam
 ZM: Lusaka
 ZW: Harare

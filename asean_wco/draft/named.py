@@ -77,7 +77,7 @@ _CUSTOMS_OF = re.compile(
     r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?"
     r"|\bbea (?:dan )?cukai"
     r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)"
-    r"|\baduanas? (?:de|del|de la)"
+    r"|\baduanas?(?: e impuestos especiales)? (?:de|del|de la)"
     r"|\balfândegas? d[aeo]s?|ศุลกากร"
     r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",

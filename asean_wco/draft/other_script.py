@@ -146,7 +146,11 @@ def likeness(name: str, known: str) -> float:
     words = [word for word in sounds_of(known) if word]
     if len(sound) < _SHORTEST_SOUND:
         return 0.0
-    turns = ("".join([*words[turn:], *words[:turn]]) for turn in range(len(words)))
+    turns = ["".join([*words[turn:], *words[:turn]]) for turn in range(len(words))]
+    printed = len(re.split(r"[\s·・]+", name))
+    if 1 < printed < len(words):
+        # Of a longer name the first words may be printed alone.
+        turns.append("".join(words[:printed]))
     return max((SequenceMatcher(None, sound, turn).ratio() for turn in turns), default=0.0)
 
 

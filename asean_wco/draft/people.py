@@ -1171,6 +1171,10 @@ _DAY_AFTER = re.compile(
 )
 
 
+# The French article before a vowel: "l'attaché".
+_ELIDED = re.compile(r"^[Ll][’'](?=[^\W\d_]{3})")
+
+
 def _clean(text: str) -> str:
     """Return a capacity on one line, without the links at its ends."""
     words = _DAY_AFTER.sub("", " ".join(text.split())).strip(" ,;(–-").split(" ")
@@ -1183,7 +1187,7 @@ def _clean(text: str) -> str:
             # "Minister of Justice".
             break
         words.pop()
-    cleaned = " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
     if cleaned.count("(") > cleaned.count(")"):
         # "Universal Postal Union (UPU".
         cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)

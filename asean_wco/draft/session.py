@@ -76,6 +76,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
+    # Who greets a meeting by video is not there, but others are.
+    r"|화상으로\s?(?:인사|축사|환영|연설|개회사)|(?:ビデオ|オンライン)で(?:挨拶|あいさつ|祝辞|講演)"
+    r"|(?:视频|視訊|視頻|线上|線上)(?:连线|連線)?(?:致辞|致詞|致辭|讲话|講話)"
     # "They joined online" says it of all.
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"

@@ -37,7 +37,8 @@ TITLES = frozenset(
     "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
     "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
-    "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
+    "kasi kabid kasubdit kakanwil kasubbag kabag sekjen dirjen direktur menteri kepala "
+    "ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
     "tùy viên hiệu viện cheffe administratrice inspecteur fonctionnaire gestionnaire "
     "juriste analyste "
@@ -169,7 +170,7 @@ NOT_NAMES = (
         "yayasan lembaga "
         "resmi secara diluncurkan pertama kedua ketiga sungai kuala selat teluk polis agensi "
         "suruhanjaya perkhidmatan perlindungan sempadan pasukan maritim penguatkuasaan pematuhan "
-        "persidangan mesyuarat bengkel kursus lokakarya konferensi "
+        "intelijen interdiksi persidangan mesyuarat bengkel kursus lokakarya konferensi "
         # Vietnamese
         "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "

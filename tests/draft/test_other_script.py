@@ -68,7 +68,7 @@ def test_a_person_in_another_script_is_known_by_the_post_at_the_time(
     assert any("held the post" in doubt for doubt in draft["doubts"]) is bool(identifier)
 
 
-PRINTED = (
+PRINTED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     # Korean: a body before the name, and a row of names with their posts.
     (
         "수료식에는 필리핀 관세청의 마리아 산토스 정보국장과 이진희 통관국장이 참석했다.",
