@@ -363,7 +363,8 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
 
 def _is_owner_of_initiative(reading: Reading, body: Mention) -> bool:
     """Return whether a body is only named as that of an agreement: "l'Accord ... de l'OMC"."""
-    if reading.release.language == "en":
+    if reading.release.language == "en" or body.id == "wco":
+        # "The WCO Data Model" names the WCO as well.
         return False
     for mention in reading.mentions:
         if mention.kind != "initiative":

@@ -601,7 +601,8 @@ _ACTED = frozenset("acted acts served serves spoke chaired led heads headed".spl
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset(
     # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
-    "operation project programme program hotel campaign exercise wilayah kanwil bộ".split()
+    "operation project programme program hotel campaign exercise wilayah kanwil bộ bahagian "
+    "cawangan".split()
 )
 # Family names that are honorifics before one of these words.
 _AFTER_FIRST_HONORIFIC = {

@@ -100,7 +100,7 @@ _JAPANESE_POST = (
     "|首席監視官|局次長|(?:[一二三]等)?書記官|大使館参事官|事務総局長|事務局長|事務総長|総局長"
     "|関税局長|局長|副長官|長官|副大臣|総理大臣|大臣|総理|特命全権大使"
     "|大使|次長|部長|課長|所長"
-    "|(?:上級|首席)?監督官|課長補佐|室長補佐|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
+    "|事務次長|副事務総長|部会長|支部長|(?:上級|首席)?監督官|課長補佐|室長補佐|代理大使|公使|総領事|海関総署副?署長|参事官|審議官|政務官|教授|会長|議長|税関長|総裁|補佐"
     "|副?首相|大統領|国家主席|(?:事務)?次官|副?(?:市長|知事|委員長)|室長|係長|理事官?|社長|顧問"
     "|コーディネーター|ディレクター|マネージャー|アドバイザー|調整官|副?署長|関税庁長|庁長"
 )
@@ -178,7 +178,7 @@ _PATTERNS_BY_LANGUAGE = {
         rf"(?:\([\u4e00-\u9fff]{{2,6}}\))?\s(?P<title>{_KOREAN_WHOSE}[가-힣]{{0,8}}(?:\([A-Z]+\))?\s?(?:A/P\s|AP\s)?"
         rf"{_KOREAN_BODY}{_KOREAN_POST}(?:\([가-힣]{{1,8}}\))?)",
         # Of whom a body is named before: "필리핀 관세청의 마리아 산토스 정보국장".
-        r"(?:(?<=[측청국부처]의\s)|(?<=측\s)|(?<=장,\s)|(?<=장과\s)|(?<=장·))"
+        r"(?:(?<=[측청국부처관]의\s)|(?<=측\s)|(?<=장,\s)|(?<=장과\s)|(?<=장·))"
         rf"(?P<name>(?:{_KOREAN_WORD}(?<![장관국청원과])\s){{1,2}}?{_KOREAN_WORD}(?<![장관국청원과부항팀소실]))"
         rf"\s(?P<title>{_KOREAN_BODY}{_KOREAN_POST})",
         # The same of one word, and a family name with one letter, before a post in one word.
@@ -186,6 +186,9 @@ _PATTERNS_BY_LANGUAGE = {
         rf"(?:(?<=[,은는과와]\s)|(?<=\n))(?P<name>(?!신임|전임|우리|이번|지역|서울|인천|부산|마산|여수|구미"
         rf"|정부|연구|주요|김해|전국|양측|제주|유럽|한국|중국|일본|미국)[{_KOREAN_SURNAMES}]{_HANGUL})\s"
         rf"(?P<title>(?=[가-힣]{{4,}}){_KOREAN_POST})",
+        # "조사국장인 폰텝 분솜은".
+        r"(?P<title>[가-힣A-Z]{2,12}(?:국장|청장|차장|소장|대사|과장|팀장|단장|센터장))인\s"
+        r"(?P<name>[가-힣]{2,6}(?:\s[가-힣]{1,6}?)?)(?=[은는이가]\s)",
         # A family name and one letter before a post of several words.
         rf"(?<![가-힣·-])(?P<name>[{_KOREAN_SURNAMES}]{_HANGUL}(?<![의을를에과와국측청은는이가한]))\s"
         rf"(?P<title>(?=[가-힣]{{0,8}}(?:세관|관세청|센터|연수원|개발원)){_KOREAN_POST})",
@@ -193,7 +196,7 @@ _PATTERNS_BY_LANGUAGE = {
         r"(?<![가-힣])(?!이번|이어|해당|이날|아태|지역"
         r"|신임)(?P<name>[가-힣]{3,5}(?<![은는이가을를에의로과와한된인]))\s"
         r"(?P<title>WCO\s[가-힣]{0,6}(?:국장|총장|차장|소장))(?=[은는이가을를과와도,.\s])",
-        r"(?:관세청|관세총국|해관|세관|관세국|재무부)\s"
+        r"(?:관세청|관세총국|해관|세관|관세국|재무부|국경수비대|국경보호청|국경보호국|사무국)(?:\([A-Z]{2,6}\))?\s"
         r"(?P<name>(?![가-힣]*[국청과실]\s)(?:[가-힣]{1,6}\s){1,3}[가-힣]{1,6})\s"
         r"(?P<title>(?:부)?(?:청장|총국장|국장|차장|장관|차관|대표))(?=[은는이가을를과와도,.\s])",
     ),
@@ -218,6 +221,9 @@ _PATTERNS_BY_LANGUAGE = {
     "ja": (
         # The post comes after a surname, or before a whole name.
         rf"(?<!{_HAN})(?<![ァ-ヶー・0-9])(?<![0-9]か)(?P<name>{_JAPANESE_NAME})"
+        rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST})){_NO_JAPANESE_POST}",
+        # A name in katakana after a body: "税関総局アナ・レイエス副総局長".
+        r"(?<=[局庁省署関室課構])(?P<name>[ァ-ヶー]{1,12}(?:・[ァ-ヶー]{1,12}){1,3})"
         rf"(?P<title>{_JAPANESE_BODY}{{0,3}}[前現元]?(?:{_JAPANESE_POST})){_NO_JAPANESE_POST}",
         # "小川真一・能力構築局長".
         rf"(?<!{_HAN})(?P<name>{_HAN}{{2,5}})(?<![長官])・"
@@ -248,6 +254,8 @@ _PATTERNS_BY_LANGUAGE = {
         r"(?:\s?(?:\([A-Za-z .’'-]{4,40}\)\s?)?"
         rf"(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})"
         rf"|(?=\s|$))",
+        rf"(?<![A-Za-z.])(?:(?:Mr|Ms|Mrs|Dr)\.\s?)?(?P<name>{_LATIN})"
+        rf"\s(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})",
         # A name of several words, as in Burmese and Malay, before its post.
         rf"(?:อู|ดอว์|{_THAI_HONORIFIC})\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"
         rf"(?:\s{_NO_THAI_NAME}[\u0e01-\u0e4e]{{1,20}}){{1,3}}?)"

@@ -170,7 +170,8 @@ NOT_NAMES = (
         "yayasan lembaga "
         "resmi secara diluncurkan pertama kedua ketiga sungai kuala selat teluk polis agensi "
         "suruhanjaya perkhidmatan perlindungan sempadan pasukan maritim penguatkuasaan pematuhan "
-        "intelijen interdiksi persidangan mesyuarat bengkel kursus lokakarya konferensi "
+        "intelijen interdiksi perhubungan awam korporat persidangan mesyuarat bengkel "
+        "kursus lokakarya konferensi "
         # Vietnamese
         "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "
