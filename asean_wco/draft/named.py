@@ -366,17 +366,21 @@ def _is_owner_of_initiative(reading: Reading, body: Mention) -> bool:
     if reading.release.language == "en" or body.id == "wco":
         # "The WCO Data Model" names the WCO as well.
         return False
-    for mention in reading.mentions:
-        if mention.kind != "initiative":
-            continue
-        if mention.start <= body.start < mention.end:
+    near = (
+        mention
+        for mention in reading.mentions
+        if mention.kind == "initiative" and 0 <= body.start - mention.start < _NEAR_BODY
+    )
+    for mention in near:
+        if body.start < mention.end:
             return True
         is_next = _OWNED_BY.fullmatch(reading.text[mention.end : body.start])
-        if is_next and len(body.name) <= _LONGEST_ACRONYM and mention.end <= body.start:
+        if is_next and len(body.name) <= _LONGEST_ACRONYM:
             return True
     return False
 
 
+_NEAR_BODY = 120
 _OWNED_BY = re.compile(r"\s(?:de l[’']|de la |du |de |của |ของ\s?)?")
 _LONGEST_ACRONYM = 4
 

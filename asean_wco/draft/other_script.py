@@ -81,7 +81,8 @@ _SHORTEST_SOUND = 3
 
 # The ranks of posts: in other scripts, and in the titles of records. The first that fits counts.
 _RANKS = (
-    ("deputy secretary-general", r"사무차장|事務次長|副事務総長|事務総局次長|副秘书长|副秘書長|รองเลขาธิการ",
+    ("deputy secretary-general",
+     r"사무차장|事務次長|副事務総長|事務総局次長|副秘书长|副秘書長|รองเลขาธิการ",
      r"deputy secretary[- ]general"),
     ("secretary-general", r"사무총장|事務総局長|事務総長|秘书长|秘書長|เลขาธิการ",
      r"secretary[- ]general"),

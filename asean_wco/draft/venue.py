@@ -309,6 +309,8 @@ def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
     return None
 
 
+# Of a longer sentence no more is looked at.
+_LONGEST_SENTENCE = 1000
 # Where a school or a laboratory stands in a sentence as the place, or as who held something.
 _AT_SCHOOL = re.compile(
     r"(?:\b(?:at|in|di|tại|en|au|à|dans)\s(?:the\s|el\s|la\s|l[’']|le\s)?|[在于於]|ณ\s?)$"
@@ -327,12 +329,16 @@ def _country_of_school(reading: Reading) -> dict[str, str | None] | None:
         for body in reading.library.organizations(type=kind)
     }
     for mention in reading.mentions:
-        number = reading.sentence_at(mention.start)
         country = schools.get(mention.id)
-        is_told = HELD.search(reading.sentences[number].text) and reading.ranks[number] < LEAD
+        if not country:
+            continue
+        number = reading.sentence_at(mention.start)
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
         is_there = _AT_SCHOOL.search(before) or _SCHOOL_AFTER.match(reading.text, mention.end)
-        if country and is_told and is_there:
+        if not is_there or reading.ranks[number] >= LEAD:
+            continue
+        around = reading.sentences[number].text[:_LONGEST_SENTENCE]
+        if HELD.search(around):
             reading.note("place.country", country, mention.start, mention.end)
             return {"city": CITY_STATES.get(country), "country": country}
     return None
