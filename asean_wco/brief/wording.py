@@ -18,6 +18,7 @@ from asean_wco.facts.sentences import (
     named,
     on_date,
     place_words,
+    seen_in_post,
     sentences_of,
     value_words,
     within_sentence,
@@ -173,7 +174,7 @@ def with_subject(text: str, record: Record) -> str:
 def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     """Return an entry of a list by date without the date or time that stands before it."""
     period = display_period(start, end)
-    told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
+    told = [f" ({seen_in_post(start, end)})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
         told.append(f" {on_date(start)} until {end.display()}")

@@ -294,6 +294,12 @@ def on_date(start: PartialDate, end: PartialDate | None = None) -> str:
     return f"{preposition} {display_period(start, end)}"
 
 
+def seen_in_post(first: PartialDate, last: PartialDate | None = None) -> str:
+    """Return the days on which sources show a holder: ``in post at least 4–6 June 2024``."""
+    days = on_date(first) if last in (None, first) else display_period(first, last)
+    return f"in post at least {days}"
+
+
 def lies_ahead(date: PartialDate) -> bool:
     """Return whether every day that a date may mean is still to come."""
     return date.earliest > today().latest
@@ -511,7 +517,7 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
         return f"was {post} {on_date(evidence[0])}"
-    return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
+    return f"was {post} ({seen_in_post(evidence[0], evidence[-1])})"
 
 
 def beyond_roles(row: Attendance) -> str:
