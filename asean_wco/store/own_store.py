@@ -174,7 +174,7 @@ class OwnStore:
         missing = {*needed} - {entry.revision for entry in known.entries}
         if missing:
             raise UsageError(
-                f"{damage}{self.journal_path} does not say what revision {min(missing)} did; "
+                f"{damage}{self.journal_path} has no details of revision {min(missing)}; "
                 "nothing was undone.",
                 "'awco own restore' goes back to the state before the last write.",
             )
@@ -326,8 +326,8 @@ def _take_back(tables: Tables, entry: Entry) -> None:
     for change in entry.changes:
         if tables[change.table].get(change.id) != change.after:
             raise UsageError(
-                f"{change.id} is not as revision {entry.revision} left it; nothing was undone.",
-                "It was changed by hand or by 'awco own restore'; "
+                f"{change.id} was changed again after revision {entry.revision}, by hand or by "
+                "'awco own restore'; nothing was undone.",
                 "'awco own history' lists what was done.",
             )
         journal.put(tables, change.table, change.id, change.before)
