@@ -364,12 +364,12 @@ class _FactMaker:
         label = label_of_doubt(self.record, dispute, self.name_of)
         accounts = self._claimed(dispute)
         for number, claim in enumerate(dispute.claims):
-            text = f"{self.subject}, {label}{CLAIM}{accounts[number]}"
+            text = f"{self.subject}: {DISAGREEMENT} on {label}{CLAIM}{accounts[number]}"
             others = accounts[:number] + accounts[number + 1 :]
             if len(others) > 1:
-                text = f"{text}; others say {' or '.join(others)}"
+                text = f"{text}, others say {' or '.join(others)}"
             elif others:
-                text = f"{text}; another says {others[0]}"
+                text = f"{text}, another says {others[0]}"
             text = f"{text}."
             if dispute.note:
                 text = f"{text} {closed(dispute.note)}"
@@ -420,6 +420,8 @@ class _FactMaker:
             return self._date_sentence(field, date)
         if field in ("place", "place.city", "place.country"):
             return f"{capitalized(self.the_name)} was held in {words}."
+        if field == "initiatives":
+            return f"{capitalized(self.the_name)} dealt with {words}."
         if field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
             return self._sentence(field, words)
         return ""

@@ -95,7 +95,7 @@ _PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
 _NO_FUTURE = r" (?:being|still) | for by "
 _PAST_ASIDE = r"\band (?:\w+ed|so)\b|\b(?:could|needed|would)\b"
 _OF_PARTICIPLE = r" (?:\w+ )?by |,? (?:at|for|in|on|to|under|with) (?!be )"
-_PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
+_PROBABLE = " (was|were|hosted|ended|entered|began|comes|dealt) "
 
 
 def named(record: Record) -> str:
@@ -342,6 +342,8 @@ def label_of(field: str, name_of: NameOf) -> str:
     name = name_of(part)
     if name == part:
         name = _spelled(part)
+    if head == "notes":
+        return f"{LABELS_OF_ONE[head]} on {name}"
     return f"{LABELS_OF_ONE.get(head, label)} ({name})"
 
 

@@ -22,7 +22,7 @@ _TITLES = {
     "heads": "Heads of customs on record",
     "posts": "Posts at the WCO, at ASEAN and in their committees",
     "meetings_hosted": "Other meetings held there or hosted",
-    "initiatives": "Initiatives with a part of its bodies",
+    "initiatives": "Initiatives in which its bodies took part",
     "offices_there": "Centres, laboratories and offices there",
 }
 _GROUPS = {
