@@ -309,7 +309,7 @@ class Library:
             wanted: filters for people, with the date as ``on``.
 
         Returns:
-            Each office by the id of its likely holder.
+            The offices, by the id of the person.
         """
         from asean_wco.query.holders import likely_in
 

@@ -23,10 +23,10 @@ How a question becomes an answer, file by file:
    `conditions` what it must meet, as tests of records, and `composed` filters and tells. Who came
    into an initiative, and who had still to, `joining` reads off its dated sentences. Where a word
    is left over that may narrow the list, nothing is composed, and the ranking below answers.
-6. For all other questions, `candidates` makes everything that may be the answer. `_Reader` reads values off the facts of
-   the likely subjects (`values` has dates, numbers and places, `rows` who did what at a meeting).
-   `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`) are asked as well.
-   Only values of a sort that fits what is asked (`_FITTING`) become candidates.
+6. For all other questions, `candidates` makes everything that may be the answer. `_Reader` reads
+   values off the facts of the likely subjects (`values` has dates, numbers and places, `rows` who
+   did what at a meeting). `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`)
+   are asked as well. Only values of a sort that fits what is asked (`_FITTING`) become candidates.
 7. `evidence` says how much of the question a subject, a fact or a list bears out. Each thing that
    is weighed is a feature: a name with a share from 0 to 1, or a flag. `texts` says how well a word
    stands in a text.
@@ -34,7 +34,8 @@ How a question becomes an answer, file by file:
    confidence from features of its own, by the second table there. It is complete where nothing
    that is asked is left open.
 9. `asking` compares the confidence with thresholds and tells the answer as sure or after "Perhaps",
-   or says that it is not known and gives the nearest known fact. `answer` is what comes out, with its records and sources.
+   or says that it is not known and gives the nearest known fact. `answer` is what comes out, with
+   its records and sources.
 
 The words for what is said, and for how much of it is borne out:
 

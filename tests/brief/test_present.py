@@ -88,7 +88,7 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
     assert pointer == "More on the holder is in the note on Ian Saunders."
     assert head.endswith(
         "was Director-General of the Customs Authority of Timor-Leste "
-        "(shown in post 22 July 2019 – 26 January 2023)."
+        "(in post at least 22 July 2019 – 26 January 2023)."
     )
 
 

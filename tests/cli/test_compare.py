@@ -166,7 +166,7 @@ def test_countries_in_a_document_or_a_spreadsheet_are_told_in_words() -> None:
     written = run_awco(["compare", "VN", "TH", "--format", "md"]).out
     assert written.startswith("| field | both | Viet Nam | Thailand |")
     assert "19 August 2024: Thailand joined." in written
-    assert "Nguyen Ngoc Tuc (acting) (shown in post June 2010); Nguyen Ngoc Tuc" in written
+    assert "Nguyen Ngoc Tuc (acting) (in post at least in June 2010); Nguyen Ngoc Tuc" in written
     assert (
         "19 August 2024: Thailand joined."
         in run_awco(["compare", "VN", "TH", "--format", "csv"]).out

@@ -138,7 +138,7 @@ def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date(
         (
             "Head of customs, Timor-Leste",
             "José António Fátima Abílio",
-            "shown in post 26 January 2023",
+            "in post at least on 26 January 2023",
         ),
         (
             "Deputy Secretary-General of ASEAN",

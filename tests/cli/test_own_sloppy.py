@@ -80,7 +80,7 @@ def test_a_note_is_saved_once_and_a_new_one_is_added(imported: Imported, run: Ow
         ("1/2027", "2027-01"),
         ("December 3, 2026", "2026-12-03"),
         ("2026/12/03", "2026-12-03"),
-        ("15/3/27", "2027-03-15, the only day that it can be"),
+        ("15/3/27", "2027-03-15, since no other date is possible"),
     ],
 )
 def test_a_date_in_words_is_read_and_told(
@@ -151,7 +151,7 @@ def test_a_date_that_is_not_exact_is_kept_as_such_and_told(
         ("5/3/27", "may be 3 May 2027 or 5 March 2027."),
         ("end of soon", "'soon' is not a date."),
         ("end of 5 May 2027", "'end of 5 May 2027' is not a date."),
-        ("31.02.-01.03.2027", "31.02.2027 is no day of the calendar."),
+        ("31.02.-01.03.2027", "31.02.2027 is not a day that exists."),
         ("10.-11.02.2570", "looks like a Buddhist year"),
         ("12 Dec 2569", "looks like a Buddhist year; in the common era it is 2026."),
     ],

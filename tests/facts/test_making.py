@@ -184,7 +184,7 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ),
         (
             {"attested": ["2014", "2012"]},
-            "was Head of Toys (shown in post 2012–2014)",
+            "was Head of Toys (in post at least 2012–2014)",
             "attested", ("2012", "2014"),
         ),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),
