@@ -82,7 +82,8 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
-        yield Line(f"For more on the holder: awco brief {latest[0].about}")
+        holder = named(scope.library.get(latest[0].about))
+        yield Line(f"For more on the holder, see the record of {holder}.")
     if isinstance(record, Initiative):
         in_steps = _told_in_steps(scope, record)
         dates = [

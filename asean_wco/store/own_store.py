@@ -14,7 +14,7 @@ from asean_wco.store.atomic import sync_directory
 from asean_wco.store.journal import Entry, Journal
 from asean_wco.store.layout import NewerSchemaError
 from asean_wco.store.lock import TIMEOUT_SECONDS
-from asean_wco.store.own_file import OwnContent, Tables
+from asean_wco.store.own_file import BASES_TABLE, OwnContent, Tables
 from asean_wco.store.own_storage import OwnStorage, decoded, differences, entry_of, sound
 from asean_wco.store.storage import RecordDatabase
 
@@ -26,7 +26,7 @@ class Restored(NamedTuple):
     """The result of a restore.
 
     Attributes:
-        documents: number of documents after it.
+        documents: number of records and notes after it.
         kept: the file with the state before; None if there was no file.
         is_different: whether the state before was another one, as far as it can be read.
     """
@@ -216,7 +216,8 @@ class OwnStore:
                 keep=bool(present),
             )
         is_different = present is None or bool(changes)
-        return Restored(sum(map(len, wanted.tables.values())), kept, is_different)
+        counted = [found for table, found in wanted.tables.items() if table != BASES_TABLE]
+        return Restored(sum(map(len, counted)), kept, is_different)
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.

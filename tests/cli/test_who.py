@@ -206,7 +206,9 @@ def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
     text = awco("who", "head-of-customs-landia", "--format", "table").out
     assert text.startswith("Head of Landia Customs\n")
     assert re.search(
-        r"^Old Head \(acting\) +in post at least in 2014 +attested +\[1\] +old-head$", text, re.MULTILINE
+        r"^Old Head \(acting\) +in post at least in 2014 +attested +\[1\] +old-head$",
+        text,
+        re.MULTILINE,
     )
     assert re.search(
         r"^\? not known +last evidence before: Old Head \(2014\); first after: Nguyen Van Thu",

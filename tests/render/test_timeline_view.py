@@ -125,7 +125,7 @@ def test_a_term_tells_its_end(library: Library) -> None:
         library, event("2001", kind="term", text="Chair")
     )
     seen = event("2001", "2003", kind="term", text="Chair", certainty="attested")
-    assert "Chair: in post at least" in drawing(library, seen)
+    assert "Chair: in post at least 2001–2003" in drawing(library, seen)
 
 
 @pytest.mark.parametrize(
