@@ -260,8 +260,8 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
 
     corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
     points = [
-        f"In {identifier}, {' and '.join(fields)} differs from the reference but still cites the "
-        "sources of the reference. Check that the sources support your values."
+        f"{identifier}: your values of {' and '.join(fields)} differ from the reference but still "
+        "cite the sources of the reference. Check that these sources support them."
         for identifier, fields in corrections
     ]
     tell_some(points, _MOST_DOUBTS, " rest on the sources of the reference")

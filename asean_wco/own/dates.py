@@ -97,7 +97,7 @@ class DateReader:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
         if _NO_DATE.fullmatch(text):
-            self.notices.append(f"awco reads {text} as: no date given.")
+            self.notices.append(f"{text} is read as “no date given”.")
             return ""
         hedged, qualifier = _without_hedge(text)
         if qualifier:

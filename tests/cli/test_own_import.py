@@ -441,16 +441,16 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
         "kind": "meeting",
         **json.loads((TOY / "meetings" / "consultation-2.json").read_text(encoding="utf-8")),
     }
-    assert "cites" not in own("import", written("same.jsonl", lines(copy))).err
+    assert "still cite" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     result = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
     assert (result.code, result.err.splitlines()[1:]) == (0, [
-        "  consultation-2 cites sources of the reference for its start and place, but has "
-        "other values. Check that the sources support them."
+        "  consultation-2: your values of start and place differ from the reference but still cite "
+        "the sources of the reference. Check that these sources support them."
     ])  # fmt: skip
     anew = {"source": "diary-2020", "supports": ["start", "place"]}
     resourced = {**changed, "citations": [*copy["citations"], anew]}
-    assert "cites" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    assert "still cite" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
     own("remove", "consultation-2", "--force")
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
     own("export", "-o", str(tmp_path / "edited.jsonl"))

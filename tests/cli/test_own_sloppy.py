@@ -130,7 +130,7 @@ def test_a_period_in_one_cell_gives_both_days(
         ("around 5 May 2027", "2027-05-05~", "about 5 May 2027"),
         ("5 May 2027 (tbc)", "2027-05-05?", "perhaps 5 May 2027"),
         ("tentatively May 2027", "2027-05?", "perhaps May 2027"),
-        ("TBC", None, "no date"),
+        ("TBC", None, "“no date given”"),
     ],
 )
 def test_a_date_that_is_not_exact_is_kept_as_such_and_told(
@@ -382,7 +382,7 @@ def test_a_mode_in_other_words_is_read(
 
 def test_a_column_of_the_mode_counts_more_than_the_place(imported: Imported, run: Own) -> None:
     said = imported("Meeting,Where,Mode\nCoffee,online,hybrid\n")
-    assert "The mode is hybrid, as Mode has it; Where says virtual." in said
+    assert "The column Mode says hybrid, the column Where says virtual; awco takes hybrid." in said
     assert record(run, "coffee")["mode"] == "hybrid"
 
 
@@ -437,7 +437,7 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert "From: 3/12/2027 may be" in said
     assert "To: 5/12/2027 may be" in said
     said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
-    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, the only days" in said
+    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, since no other dates" in said
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
