@@ -18,7 +18,7 @@ from asean_wco.facts.fact import (
     UNKNOWN,
     Fact,
 )
-from asean_wco.facts.labels import Doubt, is_known_in_part, label_of_doubt
+from asean_wco.facts.labels import Doubt, day_of_post, is_known_in_part, label_of_doubt
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
@@ -338,7 +338,10 @@ class _FactMaker:
         disputed_field = f"roles.{role.office}"
         if role.office and disputed_field in self.disputed:
             certainty = DISPUTED
-            disagreement = self._disagreement(self.disputed[disputed_field])
+            dispute = self.disputed[disputed_field]
+            disagreement = self._disagreement(dispute)
+            if day := day_of_post(dispute, self.record):
+                disagreement = disagreement.replace(":", f" on {day}:", 1)
             text = f"{closed(text)} {capitalized(disagreement)}."
         start, end = role_period(role)
         if start is None or start == end:

@@ -450,7 +450,9 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     ])  # fmt: skip
     anew = {"source": "diary-2020", "supports": ["start", "place"]}
     resourced = {**changed, "citations": [*copy["citations"], anew]}
-    assert "still cite" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    assert (
+        "still cite" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    )
     own("remove", "consultation-2", "--force")
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
     own("export", "-o", str(tmp_path / "edited.jsonl"))
