@@ -8,10 +8,10 @@ How a question becomes an answer, file by file:
    together ("when and where") into questions of their own, and puts the day in place of an event
    ("who was the head when the 10th was held").
 2. `wording` turns the words into plain words that the program knows: it drops polite and small
-   words, translates the rest by `languages` and corrects misspellings. `references` calls a series, an office, a customs
-   service or a session by the name that records have ("the customs chiefs' meeting", "the top man
-   at Bea Cukai", "after Da Lat"); the words that people use for them are in `reference_words`. The search
-   then reads the question once and finds records.
+   words, translates the rest by `languages` and corrects misspellings. `references` calls a series,
+   an office, a customs service or a session by the name that records have ("the customs chiefs'
+   meeting", "the top man at Bea Cukai", "after Da Lat"); the words that people use for them are in
+   `reference_words`. The search then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),
    what was done (the predicates: signed, joined), the role at a meeting, the place in a row, the
    kind of record, one or several. All words that it knows are tables in `words`.
