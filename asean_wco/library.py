@@ -77,8 +77,8 @@ class Library:
         store: the store of the records.
 
     Attributes:
-        on_reading: function that is called with a sentence on how a name was read, if no record has
-            exactly that name; None to call nothing.
+        on_reading: called when no record has exactly the name that was typed, with a sentence that
+            says how the name was read; None for no call.
     """
 
     def __init__(self, store: Store) -> None:
@@ -301,7 +301,7 @@ class Library:
         return held_by(office, self.store.may_link_to(office), on)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
-        """Return the people who were probably in an office on a date, which no source shows.
+        """Return people who probably held an office on a date although no source shows it.
 
         They are those whom `awco who` calls inferred, and whom `people` leaves out for that reason.
 
@@ -309,7 +309,7 @@ class Library:
             wanted: filters for people, with the date as ``on``.
 
         Returns:
-            Each office by the id of its likely holder.
+            The offices, by the id of the person.
         """
         from asean_wco.query.holders import likely_in
 
@@ -489,7 +489,7 @@ class Library:
         return [*sorted(self._narrower(topics)), *initiatives]
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return events in the order of time; what two records tell of one day is one event.
+        """Return events in the order of time; the same thing on the same day is one event.
 
         The meetings that deal with a part of an initiative, such as one round of an operation,
         belong to the initiative too.

@@ -604,6 +604,10 @@ class Question(Asked):
             return ""
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
         if is_of_role:
-            asked = f"{asked} {DEEDS.get(self.role, 'took part')}"
+            deed = DEEDS.get(self.role, "took part")
+            # Who represented somebody may be asked as well as who was represented.
+            if self.role == "represented" and f"{deed} " not in f"{self.words} ":
+                deed = "represented"
+            asked = f"{asked} {deed}"
         words = enclosed("“", words_told(self.reading), "”")
         return ", ".join(part for part in (asked, *settled, words) if part)

@@ -216,13 +216,13 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
         if all(person["id"] for person in people):
             way = f"{way} --person 'NAME' --source {source}"
         tell(
-            f"Left out, because awco read no part of theirs in this meeting: {names}. "
-            f"To add them: {way}"
+            "Not saved, because awco could not read from the text what they did at this meeting: "
+            f"{names}. To add them: {way}"
         )
     bodies = [body["name"] for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies:
         tell(
-            "Named in the text, but not saved: awco could not read whether they took part: "
+            "Not saved, because awco could not read from the text whether they took part: "
             f"{', '.join(bodies)}."
         )
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):

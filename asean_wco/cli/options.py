@@ -234,8 +234,9 @@ class KindParam(Choice):
 
 def repeatable(text: str) -> str:
     """Return the help of an option with the words that it may be repeated."""
-    first, point, rest = text.partition(".")
-    return f"{first}; may be repeated{point}{rest}"
+    # The point of a sentence, not that of a path such as place.city.
+    first, _, rest = text.partition(". ")
+    return joined(" ", f"{first.removesuffix('.')}; may be repeated.", rest)
 
 
 def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ _PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
 _NO_FUTURE = r" (?:being|still) | for by "
 _PAST_ASIDE = r"\band (?:\w+ed|so)\b|\b(?:could|needed|would)\b"
 _OF_PARTICIPLE = r" (?:\w+ )?by |,? (?:at|for|in|on|to|under|with) (?!be )"
-_PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
+_PROBABLE = " (was|were|hosted|ended|entered|began|comes|dealt) "
 
 
 def named(record: Record) -> str:
@@ -294,6 +294,12 @@ def on_date(start: PartialDate, end: PartialDate | None = None) -> str:
     return f"{preposition} {display_period(start, end)}"
 
 
+def seen_in_post(first: PartialDate, last: PartialDate | None = None) -> str:
+    """Return the days on which sources show a holder: ``in post at least 4–6 June 2024``."""
+    days = on_date(first) if last in (None, first) else display_period(first, last)
+    return f"in post at least {days}"
+
+
 def lies_ahead(date: PartialDate) -> bool:
     """Return whether every day that a date may mean is still to come."""
     return date.earliest > today().latest
@@ -336,6 +342,8 @@ def label_of(field: str, name_of: NameOf) -> str:
     name = name_of(part)
     if name == part:
         name = _spelled(part)
+    if head == "notes":
+        return f"{LABELS_OF_ONE[head]} on {name}"
     return f"{LABELS_OF_ONE.get(head, label)} ({name})"
 
 
@@ -511,7 +519,7 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
         return f"was {post} {on_date(evidence[0])}"
-    return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
+    return f"was {post} ({seen_in_post(evidence[0], evidence[-1])})"
 
 
 def beyond_roles(row: Attendance) -> str:

@@ -105,7 +105,8 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
     assert (
-        "Left out, because awco read no part of theirs in this meeting: Anan Suksai." in result.err
+        "Not saved, because awco could not read from the text what they did at this meeting: "
+        "Anan Suksai." in result.err
     )
     assert "What was agreed was not saved." in result.err
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
