@@ -55,6 +55,7 @@ _PARTS |= {
     for which, months in (("first", (1, 3)), ("last", (10, 12)))
 }
 _PARTS |= {"start of": (1, 3), "beginning of": (1, 3), "christmas": (12, 12)}
+_LOOSE = frozenset("early mid middle late end start beginning".split())
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _DECADES = {"seventies": 1970, "eighties": 1980, "nineties": 1990}
 _NUMBERS_OF_YEARS = {
@@ -168,6 +169,9 @@ def dates_typed(text: str) -> list[PartialDate]:
     words = fold(text).split()
     if words in (["now"], ["today"]):
         return [today()]
+    if not _LOOSE.isdisjoint(words):
+        # The end of March is no month, though whoever searches for it means that month.
+        return []
     _, _, periods = _nothing_else(text)
     is_single = all(first == last for first, last in periods)
     return [first for first, _ in periods] if is_single else []

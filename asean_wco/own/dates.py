@@ -270,18 +270,14 @@ class DateReader:
         from asean_wco.model.times import dates_typed
 
         self._refuse_era(text)
-        # The search reads "end of March" as that month, which is not what such a record says.
-        part = _PART_OF_TIME.fullmatch(text)
-        if part:
-            whole = self._quietly(part[1])
-            if not PartialDate.parse(whole).is_exact:
-                return self._qualified(text, whole, "~")
         # Without a year of four digits it may be a day of a year that nobody says: Dec 26.
-        is_dated = bool(_ANY_YEAR.search(text)) and not part
-        meanings = dates_typed(text) if is_dated else []
+        meanings = dates_typed(text) if _ANY_YEAR.search(text) else []
+        part = _PART_OF_TIME.fullmatch(text)
         if len(meanings) == 1:
             self._tell(text, str(meanings[0]))
             return str(meanings[0])
+        if part and not PartialDate.parse(whole := self._quietly(part[1])).is_exact:
+            return self._qualified(text, whole, "~")
         raise DataError(
             f"{shortened(text)!r} is not a date.",
             "Write it like 2024-06-05, 2024-06, 2024 or 5 June 2024.",
