@@ -22,6 +22,7 @@ from asean_wco.answers.answer import (
     perhaps,
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
+from asean_wco.answers.loosely import loosely_composed
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -195,15 +196,23 @@ def _answers(library: Library, text: str) -> list[Answer]:
         is_of_holder = question.order not in ("before", "after") and bool(
             _unknown_holder(question, _is_one_post)
         )
-        if not is_of_holder and _may_be_meant(question, best):
+        likely_list = loosely_composed(question)
+        if likely_list or (not is_of_holder and _may_be_meant(question, best)):
             others = [_told(question, one) for one in best.others]
             sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
             texts = {one.text for one in others}
             others += [one for one in sums if one.text not in texts]
-            return [perhaps(one) for one in (answer, *others)]
-    alike = steps.dated_alike(question)
+            first = (likely_list,) if likely_list else ()
+            return [perhaps(one) for one in (*first, answer, *others)]
+    alike = steps.dated_alike(question) or _listed_alone(question, best)
     unknown = None if alike else _unknown(question, best)
     return [unknown] if unknown else alike
+
+
+def _listed_alone(question: Question, best: Ranked | None) -> list[Answer]:
+    """Return a list that is likely to be meant, where nothing else is found."""
+    likely_list = None if best else loosely_composed(question)
+    return [perhaps(likely_list)] if likely_list else []
 
 
 def _dated(question: Question) -> str:
