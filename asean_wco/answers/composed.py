@@ -31,7 +31,7 @@ from asean_wco.answers.listed import (
 )
 from asean_wco.answers.order import is_among, told
 from asean_wco.answers.question import Question
-from asean_wco.answers.said import Said
+from asean_wco.answers.said import Said, Span
 from asean_wco.facts import tenure
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, UNKNOWN, Fact
@@ -132,7 +132,7 @@ def _meetings(conditions: Conditions) -> list[Meeting]:
     first, last = conditions.period()
     if first or last:
         tests.append(filters.in_period(first, last))
-    tests += [filters.in_city(city) for city in conditions.use("place")]
+    tests += _at_places(conditions)
     tests += [filters.has("mode")(mode) for mode in conditions.modes()]
     if conditions.group and conditions.listed.kind not in (COUNTRY, BODY):
         tests.append(held_in(conditions.group))
@@ -160,6 +160,41 @@ def _meetings(conditions: Conditions) -> list[Meeting]:
     if not is_of_meetings:
         conditions.rests_on = meets
     return meets
+
+
+def _at_places(conditions: Conditions) -> list[Test]:
+    """Return the tests of the cities that are said, or of the time since something was there."""
+    said = conditions.said
+    spans = [span for span in said.spans if span.sort == "place"]
+    since = [span for span in spans if _begins_time(said, span)]
+    if since and not conditions.is_loose:
+        # That a time begins so is only likely.
+        return []
+    cities = [city for span in spans if span not in since for city in span.ids]
+    conditions.use("place")
+    tests = [filters.in_city(city) for city in cities]
+    return [*tests, *(_since(conditions, city) for span in since for city in span.ids)]
+
+
+def _begins_time(said: Said, span: Span) -> bool:
+    """Return whether a city only says since when: "since Yangon", "from Yangon on"."""
+    before = said.word_before(span.start)
+    after = said.tokens[span.end : span.end + 1]
+    return before == "since" or (before == "from" and after in (["on"], ["onwards"]))
+
+
+def _since(conditions: Conditions, city: str) -> Test:
+    """Return a test of whether a meeting was not before the first one in a city of those meant."""
+    meant = _passing(conditions.library.meetings(city=city), conditions.role_tests())
+    starts = [one.start.sort_key for one in meant if isinstance(one, Meeting) and one.start]
+    first = min(starts, default=None)
+    return lambda record: (
+        first is not None and isinstance(record, Meeting) and _is_from(record.start, first)
+    )
+
+
+def _is_from(start: PartialDate | None, first: tuple[Any, Any]) -> bool:
+    return start is not None and start.sort_key >= first
 
 
 def _of_sessions(conditions: Conditions) -> list[Test]:
@@ -353,7 +388,9 @@ def _steps_meant(
     if is_open and not all(step.is_in for step in steps):
         # Of some it is only known that they had not come in yet.
         return []
-    is_until = conditions.question.has(*words_of.UNTIL_THEN)
+    time = conditions.said.span("time")
+    before = conditions.said.tokens[max(time.start - 2, 0) : time.start] if time else []
+    is_until = not words_of.UNTIL_THEN.isdisjoint((" ".join(before), *before[-1:]))
     return joining.came_in(steps, None if is_until else first, last)
 
 

@@ -111,7 +111,7 @@ def _listed_loosely(question: Question, said: Said) -> Listed | None:
         is_several = question.has(*words_of.EVERYBODY) or question.asks_for_several
         return Listed(PERSON, ()) if is_several or question.asks_for_holders else None
     is_of_row = said.span("row") is not None and question.order in words_of.ORDERS_SAID
-    if is_of_row and not question.sort:
+    if is_of_row and (not question.sort or _is_half_sentence(question)):
         return Listed(MEETING, ())
     if question.has(*words_of.EDITIONS) and not question.sort:
         return _editions(said)
@@ -119,6 +119,12 @@ def _listed_loosely(question: Question, said: Said) -> Listed | None:
     if listed is None and question.sort in _OPEN and not question.has(*words_of.WHAT_IT_IS):
         return _thing_anywhere(said) or _implied(question, said)
     return listed
+
+
+def _is_half_sentence(question: Question) -> bool:
+    """Return whether nothing asks for somebody but the name of a row: "ASEM heads, the next"."""
+    asking = words_of.ASKING.intersection(question.words.split())
+    return question.sort == words_of.WHO and not asking and not question.role
 
 
 def _editions(said: Said) -> Listed:
@@ -139,12 +145,17 @@ def _may_be_listed(question: Question, said: Said, listed: Listed) -> bool:
         return is_counted or question.has("how often", "how many times")
     if listed.kind == MEETING and question.sort not in ("", words_of.MODE):
         # "The heads met in Kochi: who chaired it?"
-        return asks_for_many_outright(question)
+        return asks_for_many_outright(question) or _is_half_sentence(question)
     if listed == Listed(COUNTRY, ()):
         # "Who sent experts? Countries only."
         return True
-    is_at_end = question.order in ("first", "last") and not question.number_of_row
-    return not (is_at_end and listed.kind in (INITIATIVE, BODY))
+    is_of_whole = listed.kind == INITIATIVE and said.span(INITIATIVE) is not None
+    return not (is_at_end(question) and listed.kind in (INITIATIVE, BODY)) or is_of_whole
+
+
+def is_at_end(question: Question) -> bool:
+    """Return whether the first or the last of something is asked for, and not what is so now."""
+    return question.order in ("first", "last") and not question.has(*words_of.NOW)
 
 
 def _thing_anywhere(said: Said) -> Listed | None:

@@ -9,7 +9,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.composed import MAKERS, fits_sort, told_as_list
 from asean_wco.answers.conditions import Conditions
-from asean_wco.answers.listed import COUNTRY, MEETING, read_loosely
+from asean_wco.answers.listed import COUNTRY, INITIATIVE, MEETING, Listed, is_at_end, read_loosely
 from asean_wco.answers.order import is_among, when_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
@@ -19,7 +19,6 @@ from asean_wco.model.records import Record
 _MOST_LEFT = 2
 # What a number of things counts that is said and does not fit.
 _WRONG_NUMBER = 2
-_ENDS = ("first", "last")
 _BESIDE = {"before": -1, "after": 1, "next": 1}
 
 
@@ -29,11 +28,11 @@ def loosely_composed(question: Question) -> Answer | None:
         return None
     said = Said(question, is_loose=True)
     listed = read_loosely(question, said)
-    if listed is None or not fits_sort(question, listed):
+    if listed is None or not _fits(question, listed):
         return None
     conditions = Conditions(question, said, listed, is_loose=True)
     values = MAKERS[listed.kind](conditions)
-    if listed.kind == MEETING:
+    if listed.kind in (MEETING, INITIATIVE):
         values = _of_order(conditions, values)
     if not values or not conditions.names_something:
         return None
@@ -43,17 +42,25 @@ def loosely_composed(question: Question) -> Answer | None:
         return None
     if question.number_wanted and question.sort != words_of.MANY:
         is_fitting = len(values) == question.number_wanted
-        left += -1 if is_fitting else _WRONG_NUMBER
+        is_of_list = question.has(*words_of.NUMBERING)
+        left += -1 if is_fitting else _WRONG_NUMBER * is_of_list
     if listed.is_one and len(values) > 1:
         left += _WRONG_NUMBER
     return told_as_list(conditions, values) if left <= _MOST_LEFT else None
+
+
+def _fits(question: Question, listed: Listed) -> bool:
+    """Return whether what is listed answers a question; "who" may ask for countries as well."""
+    is_who = question.sort in (words_of.WHO, words_of.BODY)
+    is_of_row = listed.kind == MEETING and bool(question.order)
+    return fits_sort(question, listed) or (is_who and (listed.kind == COUNTRY or is_of_row))
 
 
 def _of_order(conditions: Conditions, values: Sequence[Any]) -> list[Any]:
     """Return the meetings of a list that are at an end of it, or beside it in their row."""
     question = conditions.question
     is_beside = question.order in _BESIDE and conditions.said.span("row") is not None
-    if not values or not (is_beside or question.order in _ENDS):
+    if not values or not (is_beside or is_at_end(question)):
         return list(values)
     for word in words_of.ORDERING:
         conditions.said.take_phrase(word)

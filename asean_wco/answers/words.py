@@ -629,6 +629,10 @@ LISTED = (
     ("reports", "initiative", ("report",)),
     ("vision, visions", "initiative", ("vision",)),
 )  # fmt: skip
+# How it is said how many things are in a list.
+NUMBERING = tuple(
+    f"{before} {number}" for before in ("which", "what", "the", "all", "those") for number in COUNTS
+)
 # Words for a place in a row, or beside something in it.
 ORDERING = (
     "first", "last", "earliest", "oldest", "newest", "latest", "next", "previous", "before",
@@ -638,7 +642,7 @@ ORDERING = (
 LISTED_ALONE = {
     "countries only": "country", "only countries": "country", "only the countries": "country",
     "country names": "country", "names of countries": "country", "country list": "country",
-    "list of countries": "country", "asean delegations": "country",
+    "list of countries": "country", "delegations": "country",
 }  # fmt: skip
 # What asks for all people, and for all that there was.
 EVERYBODY = ("everyone", "everybody", "names of all", "all who", "who all", "all those who")
@@ -759,7 +763,7 @@ ASKED_OUTSIDE = (
     "still outside", "outside",
 )  # fmt: skip
 # What makes a time one until which something was so.
-UNTIL_THEN = ("as of", "by", "until", "up to", "so far")
+UNTIL_THEN = frozenset(("as of", "by", "until", "up to"))
 
 # Words that questions of other languages have, and what the search has no words for.
 TRANSLATED = {
