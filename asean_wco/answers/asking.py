@@ -196,7 +196,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
         is_of_holder = question.order not in ("before", "after") and bool(
             _unknown_holder(question, _is_one_post)
         )
-        likely_list = loosely_composed(question)
+        likely_list = question.once(loosely_composed)
         if likely_list or (not is_of_holder and _may_be_meant(question, best)):
             others = [_told(question, one) for one in best.others]
             sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
@@ -211,7 +211,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
 
 def _listed_alone(question: Question, best: Ranked | None) -> list[Answer]:
     """Return a list that is likely to be meant, where nothing else is found."""
-    likely_list = None if best else loosely_composed(question)
+    likely_list = None if best else question.once(loosely_composed)
     return [perhaps(likely_list)] if likely_list else []
 
 
@@ -237,6 +237,10 @@ def _plain_answers(question: Question) -> list[Answer]:
     """Return the answers to a question that needs no ranking; none for others."""
     by_steps = [] if _is_yes_or_no(question) else steps.of_person(question)
     plain = None if by_steps else _plain_answer(question)
+    likely_list = question.once(loosely_composed) if plain and not plain.values else None
+    if likely_list and not (_is_yes_or_no(question) and not question.has("which")):
+        # That something is not known need not be what is asked.
+        return [perhaps(likely_list)]
     return [plain] if plain else by_steps or steps.of_body(question)
 
 
@@ -385,6 +389,7 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_one_sum_of_several,
         _is_where_body_met,
         _counts_whole_for_part,
+        _tells_one_of_list,
     )
     if any(is_doubted(question, best) for is_doubted in doubts):
         return _NEVER
@@ -470,6 +475,15 @@ def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
         and is_number
         and not any(parts.tells_part(part, fact) for fact in best.best.facts)
     )
+
+
+def _tells_one_of_list(question: Question, best: Ranked) -> bool:
+    """Return whether one thing alone is told where several are asked for, and may be listed."""
+    is_one = len(best.best.values) == 1 and best.best.answer is None
+    if not is_one or not question.asks_for_several or question.sort == words_of.MANY:
+        return False
+    likely_list = question.once(loosely_composed)
+    return likely_list is not None and len(likely_list.values) > 1
 
 
 def _is_one_sum_of_several(question: Question, best: Ranked) -> bool:

@@ -26,6 +26,7 @@ from asean_wco.answers.listed import (
     YEAR,
     Listed,
     asks_for_many_outright,
+    asks_where_of_many,
     asks_who_else,
     read_listed,
 )
@@ -98,8 +99,11 @@ def _may_list(question: Question) -> bool:
     places = [place for place, word in enumerate(words) if word in ("which", "what")]
     # "Which were in it when it went live" asks for no date.
     before = words[: places[0]] if places else words
+    if asks_where_of_many(question):
+        before = [word for word in before if word != "where"]
     is_of_one = not words_of.ASKING_FOR_ONE.isdisjoint(before) or question.compares
-    is_of_sort = question.sort in _SORTS or asks_for_many_outright(question)
+    is_said = asks_for_many_outright(question) or asks_where_of_many(question)
+    is_of_sort = question.sort in _SORTS or is_said
     return not is_of_one and is_of_sort and not asks_who_else(question)
 
 
@@ -111,7 +115,8 @@ def fits_sort(question: Question, listed: Listed) -> bool:
     """
     is_plain = question.sort in (words_of.WHERE, words_of.WHEN) and listed.kind == MEETING
     is_of_sort = question.sort in ("", *SORTS_OF[listed.kind])
-    return is_of_sort or (is_plain and asks_for_many_outright(question))
+    is_of_places = listed.kind in (CITY, COUNTRY, YEAR) and asks_where_of_many(question)
+    return is_of_sort or is_of_places or (is_plain and asks_for_many_outright(question))
 
 
 def _passing(records: Iterable[Record], tests: Sequence[Test]) -> list[Record]:
@@ -497,16 +502,20 @@ def _is_part_of(conditions: Conditions, whole: str) -> Test:
     A row is loosely read from names that differ by a number alone: "SIREN", "SIREN II". An edition
     has a number or a year in its name.
     """
-    is_edition = conditions.listed.word in words_of.EDITIONS
     record = conditions.question.record(whole)
     parts = [one for one in conditions.library.initiatives() if one.parent == whole]
-    if parts or not conditions.is_loose or record is None:
-        return lambda one: (
-            getattr(one, "parent", None) == whole
-            and not (is_edition and fold(one.name) == _without_number(one))
+    name = _without_number(record) if record and conditions.is_loose else ""
+    is_edition = bool(parts) and conditions.listed.word in words_of.EDITIONS
+
+    def test(one: Record) -> bool:
+        is_part = getattr(one, "parent", None) == whole or (
+            bool(name) and _without_number(one) == name
         )
-    name = _without_number(record)
-    return lambda one: _without_number(one) == name
+        # The whole of several parts is none of them.
+        is_whole = bool(parts) and one.id == whole
+        return is_part and not (is_whole or (is_edition and fold(one.name) == _without_number(one)))
+
+    return test
 
 
 def _without_number(record: Record) -> str:

@@ -15,6 +15,7 @@ from asean_wco.answers.listed import (
     PERSON,
     THINGS,
     Listed,
+    asks_where_of_many,
     size_of_thing,
 )
 from asean_wco.answers.question import Question
@@ -76,6 +77,8 @@ class Conditions:
         self._used: set[Span] = set()
         self.rests_on: Sequence[Record] = ()
         self.facts: Sequence[Fact] = ()
+        for phrase in words_of.FRAMES_OF_LISTS:
+            said.take_phrase(phrase)
         self.group = self._group()
         for phrase in words_of.OF_REGION:
             said.take_phrase(phrase)
@@ -123,6 +126,8 @@ class Conditions:
         """Whether it is asked where meetings were: in which countries, or who hosted them."""
         words = self.question.words
         is_within = any(f" {word} which " in words for word in words_of.WITHIN)
+        if asks_where_of_many(self.question):
+            return True
         return self.roles == {"host"} or (is_within and not self.roles)
 
     @property
@@ -200,6 +205,9 @@ class Conditions:
             if word in words_of.ROLES and self.said.is_open(place):
                 self.said.take(place, place + 1)
                 roles.add(words_of.ROLES[word])
+        for phrase in words_of.BEING_PLACE if self.is_loose else ():
+            if self.said.take_phrase(phrase) >= 0:
+                roles.add("host")
         for phrase in words_of.BEING_THERE:
             if self.said.take_phrase(phrase) >= 0:
                 roles.add("participant")

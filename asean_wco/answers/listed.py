@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
+from asean_wco.model.folding import fold
 from asean_wco.search.vocabulary import SORT_PHRASES, SORT_WORDS
 
 MEETING, PERSON, BODY, INITIATIVE = "meeting", "person", "organization", "initiative"
@@ -35,6 +37,8 @@ _ENDS = frozenset(
     "in at by with from to did do does was were is are has have had be been that who whom for on "
     "since between before after during where as it its their".split()
 )
+# "Laboratories in the region - countries?"
+_TAIL = re.compile(r"[-–—:;,?] *(countries|cities|years)\W*$", re.I)
 # The sorts of answer as which a question is read that lists something without a word for asking.
 _OPEN = ("", words_of.MANY, words_of.COUNTRY, words_of.BODY, words_of.WHO)
 _COPULAS = frozenset("was were is are".split())
@@ -102,6 +106,10 @@ def _alone(said: Said) -> Listed | None:
     for phrase, kind in words_of.LISTED_ALONE.items():
         if said.take_phrase(phrase) >= 0:
             return Listed(kind, ())
+    tail = _TAIL.search(said.question.plain)
+    kind = THINGS[fold(tail[1])][0] if tail else ""
+    if tail and said.take_phrase(fold(tail[1])) >= 0:
+        return Listed(kind, ())
     return None
 
 
@@ -116,9 +124,26 @@ def _listed_loosely(question: Question, said: Said) -> Listed | None:
     if question.has(*words_of.EDITIONS) and not question.sort:
         return _editions(said)
     listed = None if is_of_people else read_listed(question, said)
-    if listed is None and question.sort in _OPEN and not question.has(*words_of.WHAT_IT_IS):
+    is_open = question.sort in _OPEN or words_of.ASKING.isdisjoint(question.words.split())
+    is_defining = question.has(*words_of.WHAT_IT_IS) and words_of.HELD not in question.predicates
+    if listed is None and is_open and not is_defining:
         return _thing_anywhere(said) or _implied(question, said)
     return listed
+
+
+def is_named_plainly(question: Question, listed: Listed) -> bool:
+    """Return whether several things are named, and nothing asks: "the conferences in Korea"."""
+    is_asking = not words_of.ASKING.isdisjoint(question.words.split())
+    is_said = bool(listed.word) or listed.kind == MEETING
+    return is_said and not (listed.is_one or is_asking)
+
+
+def asks_where_of_many(question: Question) -> bool:
+    """Return whether the places of something are listed: "the cities where the heads met"."""
+    return any(
+        before in THINGS and _is_plural(before) and after == "where"
+        for before, after in pairwise(question.words.split())
+    )
 
 
 def _is_half_sentence(question: Question) -> bool:
@@ -145,7 +170,8 @@ def _may_be_listed(question: Question, said: Said, listed: Listed) -> bool:
         return is_counted or question.has("how often", "how many times")
     if listed.kind == MEETING and question.sort not in ("", words_of.MODE):
         # "The heads met in Kochi: who chaired it?"
-        return asks_for_many_outright(question) or _is_half_sentence(question)
+        is_said = is_named_plainly(question, listed)
+        return is_said or asks_for_many_outright(question) or _is_half_sentence(question)
     if listed == Listed(COUNTRY, ()):
         # "Who sent experts? Countries only."
         return True
@@ -197,9 +223,13 @@ def _implied(question: Question, said: Said) -> Listed | None:
         span = said.span("row")
         words = said.tokens[span.start : span.end] if span else []
         is_order = question.order in ("first", "last", "next", "before", "after")
+        is_order = is_order or is_several or question.sort == words_of.MANY
         return Listed(MEETING, ()) if is_order or any(map(_is_plural, words)) else None
     is_somewhere = bool(said.span("place") or said.span(COUNTRY))
-    return Listed(MEETING, ()) if is_somewhere and question.has(*words_of.EVERYTHING) else None
+    is_all = question.has(*words_of.EVERYTHING) or (
+        words_of.HELD in question.predicates and question.has("what") and not question.role
+    )
+    return Listed(MEETING, ()) if is_somewhere and is_all else None
 
 
 def _listed_within(question: Question, said: Said, start: int, end: int) -> Listed | None:

@@ -9,7 +9,15 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.composed import MAKERS, fits_sort, told_as_list
 from asean_wco.answers.conditions import Conditions
-from asean_wco.answers.listed import COUNTRY, INITIATIVE, MEETING, Listed, is_at_end, read_loosely
+from asean_wco.answers.listed import (
+    COUNTRY,
+    INITIATIVE,
+    MEETING,
+    Listed,
+    is_at_end,
+    is_named_plainly,
+    read_loosely,
+)
 from asean_wco.answers.order import is_among, when_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
@@ -53,7 +61,8 @@ def _fits(question: Question, listed: Listed) -> bool:
     """Return whether what is listed answers a question; "who" may ask for countries as well."""
     is_who = question.sort in (words_of.WHO, words_of.BODY)
     is_of_row = listed.kind == MEETING and bool(question.order)
-    return fits_sort(question, listed) or (is_who and (listed.kind == COUNTRY or is_of_row))
+    is_meant = is_who and (listed.kind == COUNTRY or is_of_row)
+    return is_meant or is_named_plainly(question, listed) or fits_sort(question, listed)
 
 
 def _of_order(conditions: Conditions, values: Sequence[Any]) -> list[Any]:

@@ -90,13 +90,21 @@ _FEWEST_OF_NAME = 2
 _LEAST_OF_NAME = 0.5
 # The best hits of the search that may be meant by a part of their names.
 _MOST_HITS = 25
-_POST_WORDS = _HEADS | frozenset("secretary secretaries sg sgs deputy vice chair chairs".split())
+_POST_WORDS = _HEADS | frozenset(
+    "secretary secretaries sg sgs deputy deputies vice chair chairs".split()
+)
 _TITLES_OF_HEADS = frozenset("head director commissioner controller secretary chief".split())
 # What is said of somebody who heads a body that follows.
 _HEADING = frozenset("headed led ran".split())
 # What may stand between a post and its body: "vice chair for the Asia/Pacific region of the WCO".
 _BETWEEN_POST = _SERVICE_OF | frozenset("for asia pacific ap region regional".split())
-_AS_WRITTEN = {"sg": "secretary general", "sgs": "secretary general", "dsg": "deputy secretary"}
+_AS_WRITTEN = {
+    "secretaries": "secretary",
+    "deputies": "deputy",
+    "sg": "secretary general",
+    "sgs": "secretary general",
+    "dsg": "deputy secretary",
+}
 
 
 class Span(NamedTuple):
@@ -628,6 +636,8 @@ def _is_titled(office: Office, words: str) -> bool:
     ranks = [rank for rank in words_of.NOT_TOP if f" {rank} " in title]
     if any(rank not in said for rank in ranks):
         return False
+    if set(said) <= set(ranks):
+        return True
     if "secretary" in said or "vice" in said or "chair" in said:
         return all(f" {word.removesuffix('s')} " in title for word in said)
     is_top = not _TITLES_OF_HEADS.isdisjoint(title.split())

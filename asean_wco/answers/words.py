@@ -616,6 +616,7 @@ LISTED = (
     ("city, cities, town, towns, places", "city", ()),
     ("year, years", "year", ()),
     ("numbers, nos, session numbers", "number", ()),
+    ("occasions, gatherings, get togethers", "meeting", ()),
     ("administration, administrations, customs administrations, customs services, services, "
      "customs authorities, customs departments", "organization", ("customs-administration",)),
     ("committee, committees", "organization", ("committee",)),
@@ -642,10 +643,22 @@ ORDERING = (
 LISTED_ALONE = {
     "countries only": "country", "only countries": "country", "only the countries": "country",
     "country names": "country", "names of countries": "country", "country list": "country",
-    "list of countries": "country", "delegations": "country",
+    "list of countries": "country", "delegations": "country", "just the countries": "country",
+    "just countries": "country", "cities only": "city", "only the cities": "city",
+    "only cities": "city", "just the cities": "city", "places only": "city", "years only": "year",
+    "only the years": "year", "just the years": "year",
 }  # fmt: skip
 # What asks for all people, and for all that there was.
-EVERYBODY = ("everyone", "everybody", "names of all", "all who", "who all", "all those who")
+EVERYBODY = (
+    "who has",
+    "who have",
+    "everyone",
+    "everybody",
+    "names of all",
+    "all who",
+    "who all",
+    "all those who",
+)
 EVERYTHING = (
     "everything", "all that", "all you have", "what all", "all events",
 )  # fmt: skip
@@ -660,6 +673,11 @@ SENT = frozenset(
     "staff manager managers colleague colleagues trainer trainers trainee trainees specialists "
     "people representatives".split()
 )
+# What says no more than that all are wanted, or in their order.
+FRAMES_OF_LISTS = (
+    "after the other", "after another", "one by one", "acting or not", "acting ones too",
+    "in a row", "from first to last", "up to now", "until now", "so far", "to this day",
+)  # fmt: skip
 # What asks for one thing of something, and for no list.
 ASKING_FOR_ONE = frozenset("when where date dates whom whose location venue why".split())
 # What is said of several: "which were held online".
@@ -693,6 +711,8 @@ BEING_THERE = (
     "turn up", "appears", "appear", "appeared", "appearances", "appearance", "sat with", "sat in",
     "sent", "send", "travelled", "flew to", "dispatched", "on board", "in the room",
 )  # fmt: skip
+# What says that a country was where something was held.
+BEING_PLACE = ("put on", "the venue of", "venue of", "the place of", "place of", "the scene of")
 ANY_PART = frozenset(("participant", "represented"))
 # What else somebody did who did what is asked.
 ROLES_MEANT = {"chair": ("chair", "co-chair"), "speaker": ("speaker", "presenter")}
@@ -951,7 +971,8 @@ TRANSLATED = {
     "mtg": "meeting", "mtgs": "meetings", "conf": "conference", "pls": "", "plz": "",
     "in which country": "which country", "at the moment": "now", "as of now": "now",
     "right now": "now", "nowadays": "now", "now adays": "now", "these days": "now",
-    "organisation": "organization", "org": "organization", "orgs": "organizations",
+    "organisation": "organization", "organised": "organized",
+    "org": "organization", "orgs": "organizations",
     "chair person": "chairperson", "most recent": "latest", "right before": "before",
     "right after": "after", "just before": "before", "just after": "after", "prior to": "before",
     "very first": "first", "to date": "",
@@ -960,7 +981,7 @@ TRANSLATED = {
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
     "take over from": "after", "followed by": "next after",
-    "nb of": "number of", "regarding": "about", "concerning": "about",
+    "nb of": "number of", "n of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
     "customs service of": "customs of", "customs authority of": "customs of",
     "customs services": "customs administrations", "customs authorities": "customs administrations",
@@ -980,7 +1001,8 @@ TRANSLATED = {
     "in charge of the session": "in the chair of the session",
     "hk": "hong kong", "vc": "vice chair",
     "hod": "head of delegation", "eif": "entry into force", "spore": "singapore", "til": "until",
-    "sgs": "secretaries general", "id like to know": "", "id like to": "", "siapakah": "who",
+    "sgs": "secretaries general", "id like to know": "", "id like to": "", "id like": "",
+    "siapakah": "who",
     "op": "operation",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip
