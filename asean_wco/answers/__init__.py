@@ -2,10 +2,16 @@
 
 How a question becomes an answer, file by file:
 
-1. `asking` is the door. It parts what is asked together ("when and where") into questions of their
-   own, and puts the day in place of an event ("who was the head when the 10th was held").
+1. `asking` is the door. It asks the question as typed first. Where that gives nothing sure, it
+   asks the wordings of `core`, which part what is asked from its context: the clause that asks,
+   with what the context names in place of the words that lean on it. It parts what is asked
+   together ("when and where") into questions of their own, and puts the day in place of an event
+   ("who was the head when the 10th was held").
 2. `wording` puts the words into plain ones of our language: without politeness and small words,
-   translated, slips set right. The search then reads the question once and finds records.
+   translated by `languages`, slips set right. `references` calls a series, an office, a customs
+   service or a session by the name that records have ("the customs chiefs' meeting", "the top man
+   at Bea Cukai", "after Da Lat"); what people say for them stands in `reference_words`. The search
+   then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),
    what was done (the predicates: signed, joined), the role at a meeting, the place in a row, the
    kind of record, one or several. All words that it knows are tables in `words`.
@@ -62,6 +68,8 @@ The thresholds, each with its reason beside it:
 - `asking._LEAST_SURE` and those below it: how likely an answer must be to be told as sure, or as
   perhaps. `asking._NEVER_SURE` has the features with which it is never sure, and `_CONTRADICTIONS`
   those of an answer to another question.
+- `asking._OF_WORDING`: what the confidence counts of an answer to a wording of `core`, beside one
+  to the question as typed.
 - `ranking._NEAR` and `_FAR`: which rows are told together, and which other answers beside the best.
 
 To add a kind of question: give it a sort in `words`, with phrases in `FRAMES` and, where it is
@@ -69,6 +77,10 @@ said how a question was read, in `SORTS_TOLD`. Say in `candidates._FITTING` whic
 a new one is read off facts by `_Reader.read`. Where one field answers it alone, say so in
 `ranking._PLAIN_FIELDS`, and in `asking._gaps` where it is told that nothing was found. A plain
 answer is a function of a `Question` that returns an `Answer` or None, in `asking._PLAIN_MAKERS`.
+
+To add a way of calling something: put it into the line of its name in `reference_words`; only a
+new order of words needs a rule in `references`. A word of another language goes into the table of
+that language in `languages`, under what it means.
 
 To add a condition of composed lists: let `conditions` take its words, and make a test of it in
 `composed`; to list another sort of thing, give its words to `words.LISTED` and a maker to

@@ -642,7 +642,8 @@ class Asked:
         """Return whether a unit says nothing that must be borne out."""
         if unit.sort in ("kind", "order", "role", "title", "mode", "post"):
             return True
-        return all(self._is_frame(word) for word in unit.words)
+        # Ha Long is a city, though its words say nothing.
+        return unit.sort != "place" and all(self._is_frame(word) for word in unit.words)
 
     def _is_frame(self, word: str) -> bool:
         return (

@@ -40,7 +40,8 @@ from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
-from asean_wco.search.reading import Unit, period_told
+from asean_wco.search.reading import Unit
+from asean_wco.telling import period_told
 
 _SIDES = ("before", "after", "next")
 # So many of the likeliest records are asked for the rows in which they stand.
@@ -552,7 +553,8 @@ def of_named_row(question: Question) -> Answer | None:
     """
     is_of_end = question.order in ("next", "last") and not question.has(*words_of.NOW)
     is_of_number = bool(question.number_wanted) or question.sort == words_of.NUMBERED
-    is_plain = question.predicates <= _OF_EVENTS and not is_of_number
+    is_unknown = any(map(question.is_unknown, question.content))
+    is_plain = question.predicates <= _OF_EVENTS and not is_of_number and not is_unknown
     if not (is_of_end and is_plain and question.content):
         return None
     for row in _first_row(question):

@@ -107,8 +107,9 @@ def _of_side(question: Question, subject: Subject, meeting: Meeting) -> Answer |
     if question.role == "represented" and leads:
         people = leads
     bodies, _ = question.side
-    if not people and (not bodies or question.is_of_post):
-        # That a delegation came does not tell who was in it.
+    is_of_people = question.is_of_post or question.has("in person", *words_of.PERSONS)
+    if not people and (not bodies or is_of_people):
+        # That a delegation came does not tell who was in it, nor who represented its body.
         return None
     return _told(question, people or of_side, meeting)
 

@@ -166,9 +166,15 @@ def answers_of_posts(question: Question) -> list[Proposed]:
             "top asked, post is top": float(is_top_asked and bool(tops)),
             "top asked, post is not": float(is_top_asked and not tops),
             "body told, person asked": float(_tells_body(question, answer)),
+            "another post named": float(_is_less_named(meant, posts[0])),
         }
         answers.append(Proposed("post", answer, features))
     return answers
+
+
+def _is_less_named(meant: _Meant, first: _Meant) -> bool:
+    """Return whether a question names the body of the likeliest post, and not that of another."""
+    return not first.lacking and first.body_named > 0 == meant.body_named
 
 
 def _tells_body(question: Question, answer: Answer) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
+from unicodedata import normalize
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.asked import Asked
+from asean_wco.answers.core import asking_part
+from asean_wco.answers.reference_words import SCRIPT_PARTICLES
+from asean_wco.answers.references import resolved
 from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
 from asean_wco.answers.wording import (
-    asking_part,
+    in_english,
     known_words,
     mended,
     stripped,
@@ -30,8 +35,11 @@ from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import Index
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
+from asean_wco.telling import settled_told, words_told
 
 # Fields whose value is a sentence.
 TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -196,6 +204,10 @@ def fewest(subjects: Iterable[Subject]) -> int:
     return min((len(one.weighty) for one in subjects), default=0)
 
 
+# Words of kana alone, and endings of Korean words and verbs.
+_ENDING = re.compile(
+    "[\u3041-\u309f]+|.*(?:습니까|나요|인가요)|.*였습니까|[년월일]?(?:에|에서|은|는|이|가|를|을|의)"
+)
 # From so many missing things on it does not matter how many they are.
 _MOST_MISSING = 4
 
@@ -214,6 +226,26 @@ def _first_told(period: Period) -> PartialDate:
     first, last = period
     is_loose = first != last and first.year == last.year and not (first.day or last.day)
     return PartialDate(first.year) if is_loose else first
+
+
+def worded(text: str, index: Index) -> str:
+    """Return a question in the words that records and tables have."""
+    plain = translated(resolved(in_english(asking_part(text)), index))
+    tokens = tokens_of(plain, index)
+    if all(not token.phrase for token in tokens):
+        return plain
+    # What is translated may refer to something in other words as well.
+    words = [token.word for token in tokens]
+    english = " ".join(word for word in words if not _is_particle(word))
+    renamed = resolved(english, index)
+    is_script = any(max(token.word + token.phrase) >= FIRST_OF_RUNNING_SCRIPTS for token in tokens)
+    return renamed if is_script or renamed != english else plain
+
+
+def _is_particle(word: str) -> bool:
+    """Return whether a part of a script without spaces says nothing of what is asked."""
+    composed = normalize("NFC", word)
+    return composed in SCRIPT_PARTICLES or bool(_ENDING.fullmatch(composed))
 
 
 def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
@@ -270,7 +302,7 @@ class Question(Asked):
         self._shares: dict[str, float] = {}
         self._called_shares: dict[str, float] = {}
         self._made: dict[Callable[[Question], Any], Any] = {}
-        plain, found = _searched_for(library, translated(asking_part(text)))
+        plain, found = _searched_for(library, worded(text, library.index))
         self.unknown = frozenset(found.unknown)
         self.hits = [hit for hit in found.hits if hit.document.kind != "source"]
         tokens = [token.word for token in tokens_of(plain, library.index)]
@@ -566,12 +598,12 @@ class Question(Asked):
     @property
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
-        settled = self.reading.settled_told()
+        settled = settled_told(self.reading)
         is_of_role = self.reading.question == "who" and bool(self.role)
         if not (settled or is_of_role):
             return ""
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
         if is_of_role:
             asked = f"{asked} {DEEDS.get(self.role, 'took part')}"
-        words = enclosed("“", self.reading.words_told(), "”")
+        words = enclosed("“", words_told(self.reading), "”")
         return ", ".join(part for part in (asked, *settled, words) if part)

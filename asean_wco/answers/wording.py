@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
+from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
+from asean_wco.search.translating import meanings as meanings_of_field
 
 _LONGEST_PHRASE = 5
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))\s+(?=[A-Z])")
-# A shorter sentence may lean on the one before it: "Which two?"
-_FEWEST_WORDS = 5
-# "For my speech: who invited them?"
-_PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
-# What such a sentence leans on, however long it is.
-_LEANING = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|such|ones)\b", re.I
-)
+# What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
+_TIED = re.compile(r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]")
+# "Die 33. Tagung", "la 33ª reunión"
+_NUMBERED = re.compile(r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])")
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
 # "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
 _WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
+# "2023年6月5日", "2022년 6월"
+_EASTERN_DATE = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?")
+# What asks, in words of ours; and somebody who is asked for by a post, without a verb.
+_ASKING_WORD = re.compile(
+    r"\b(?:who|when|where|how many|what date|which (?:year|month|city|country|countries))\b"
+)
+_WHO_TITLED = re.compile(
+    r"\bwho (?=(?:the )?(?:(?:first|last|next|current|acting) )?"
+    r"(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
+)
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
@@ -87,10 +95,105 @@ def _whole_year(written: re.Match[str]) -> str:
     return f"{month}{2000 + year if year <= _LAST_SHORT_YEAR else 1900 + year}"
 
 
+def language_of(text: str) -> str:
+    """Return the language of a question that is in one of those of the tables; empty for ours."""
+    words = fold(text).split()
+    said = {
+        name: sum(word in little for word in words) + sum(word in asking for word in words)
+        for name, little, asking in _languages()
+    }
+    most = max(said, key=lambda name: said[name])
+    return most if said[most] >= languages.LEAST_SPOKEN else ""
+
+
+@cache
+def _languages() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Return the languages with their words, and those among them that ask."""
+    return tuple(
+        (name, frozenset(f"{little} {asking}".split()), frozenset(asking.split()))
+        for name, little in languages.LITTLE.items()
+        for asking in (languages.QUESTION_WORDS[name],)
+    )
+
+
+def in_english(text: str) -> str:
+    """Return a question of another language with the words that ask in ours; others unchanged."""
+    text = _EASTERN_DATE.sub(_in_order, _VIETNAMESE_DATE.sub(_in_english, text))
+    without_scripts = text if text.isascii() else _from_script(text)
+    if without_scripts != text:
+        return _asking_first(without_scripts.split())
+    language = language_of(text)
+    if not language:
+        return text
+    meanings = {
+        phrase: english
+        for english, phrases in languages.ASKING[language].items()
+        for phrase in phrases.split("; ")
+    }
+    left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
+    typed = _TIED.sub(" ", _NUMBERED.sub(r"\1", text)).replace("?", " ? ").split()
+    folded = [fold(word) for word in typed]
+    kept: list[str] = []
+    place = 0
+    while place < len(typed):
+        size = _known_size(folded, place, meanings)
+        of_field = _known_size(folded, place, meanings_of_field())
+        if of_field > size and folded[place] not in left_out:
+            # The search translates what is of the field.
+            kept += typed[place : place + of_field]
+            place += of_field
+            continue
+        phrase = " ".join(folded[place : place + size])
+        is_name = bool(place) and size == 1 and typed[place].istitle() and language != "de"
+        if phrase in meanings and not is_name:
+            kept.append(meanings[phrase])
+        elif is_name or phrase not in left_out:
+            kept.append(typed[place])
+        place += size
+    return _asking_first(kept)
+
+
+def _asking_first(words: Sequence[str]) -> str:
+    """Return a question in words of ours with the word that asks before all others."""
+    text = " ".join(words)
+    asking = _ASKING_WORD.search(text)
+    if asking and asking.start() and not _ASKING_WORD.match(text):
+        text = f"{asking[0]} {text[: asking.start()]}{text[asking.end() :].strip()}"
+    return _WHO_TITLED.sub("who was ", text)
+
+
+def _from_script(text: str) -> str:
+    """Return a text with the words of scripts without spaces that ask in ours."""
+    for phrase, english in _in_scripts():
+        text = text.replace(phrase, f" {english} ")
+    return text
+
+
+@cache
+def _in_scripts() -> list[tuple[str, str]]:
+    """Return the words of scripts without spaces with their meanings, the longest first."""
+    words = [
+        (phrase, english)
+        for english, phrases in languages.SCRIPTS.items()
+        for phrase in phrases.split("; ")
+    ]
+    return sorted(words, key=lambda pair: -len(pair[0]))
+
+
+def _in_order(date: re.Match[str]) -> str:
+    """Return a date that is written from the year to the day as we write it."""
+    return f" {date[3] or ''} {month_name[min(max(int(date[2]), 1), 12)]} {date[1]} "
+
+
+def _known_size(folded: Sequence[str], place: int, meanings: Mapping[str, str]) -> int:
+    """Return how many words from a place on are the longest phrase that has a meaning."""
+    sizes = range(min(_LONGEST_PHRASE, len(folded) - place), 0, -1)
+    known = (size for size in sizes if " ".join(folded[place : place + size]) in meanings)
+    return next(known, 1)
+
+
 def translated(text: str) -> str:
     """Return a question with the words that ask in our language, all else as typed."""
-    for phrase, english in words_of.UNSPACED.items():
-        text = text.replace(phrase, english)
     if not text.isupper():
         text = _CODE.sub(lambda found: country_name(found[0]), text)
     text = _FIRST_EDITION.sub(r"\1 1", text)
@@ -190,27 +293,29 @@ def mended(text: str, unknown: Iterable[str], index: Index) -> str:
     words = text.split()
     for place, word in enumerate(words):
         if fold(word) in slips:
-            words[place] = _word_meant(fold(word), index) or word
+            is_name = bool(place) and word[:1].isupper() and not word.isupper()
+            words[place] = _word_meant(fold(word), index, is_name=is_name) or word
     return " ".join(words)
 
 
-def _word_meant(word: str, index: Index) -> str:
-    """Return the word that asks, or that records have, that a slip was meant to be; or nothing."""
+def _word_meant(word: str, index: Index, *, is_name: bool = False) -> str:
+    """Return the word that asks, or that records have, that a slip was meant to be; or nothing.
+
+    Args:
+        word: folded.
+        index: of all records.
+        is_name: whether it has a capital, so that it is no word that asks.
+    """
     from difflib import get_close_matches
 
     swapped = _swapped_back(word, index)
     if swapped:
         return swapped
-    known = [
-        *words_of.ROLES,
-        *words_of.PREDICATES,
-        *words_of.ASKING,
-        *words_of.POSTS,
-        *_ORDERS,
-        *map(str.lower, month_name[1:]),
-    ]
+    months = map(str.lower, month_name[1:])
+    asking = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
+    known = [*([] if is_name else asking), *months]
     # Of short words only those that ask are near enough to nothing else.
-    among = known if len(word) > _SHORTEST_SLIP else [*words_of.ASKING]
+    among = known if len(word) > _SHORTEST_SLIP or is_name else [*words_of.ASKING]
     near = get_close_matches(word, among, 1, _SPELLED)
     if near or len(word) < _SHORTEST_LIKELY:
         return near[0] if near else ""
@@ -233,24 +338,3 @@ def _swapped_back(word: str, index: Index) -> str:
     }
     known = [one for one in swaps if one != word and index.having(one)]
     return known[0] if len(known) == 1 else ""
-
-
-def asking_part(text: str) -> str:
-    """Return the sentence that asks, where others stand beside it, or what it is for.
-
-    Where it leans on those before it, they follow it.
-    """
-    text = _PURPOSE.sub("", text)
-    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
-    asking = [part for part in sentences if part.endswith("?")]
-    if len(sentences) < 2 or not asking:
-        return text
-    if fold(sentences[-1]) in words_of.ASKING:
-        # "Did anyone come from Viet Nam? Who?"
-        return f"{sentences[-1].rstrip('?')} {asking[0]}"
-    is_short = len(asking[0].split()) <= _FEWEST_WORDS
-    if not is_short and not _LEANING.search(asking[0]):
-        return asking[0]
-    # "Askolani did not lead it. Who was in the chair in his stead?"
-    rest = [part for part in sentences if part != asking[0]]
-    return " , ".join(part.rstrip("?.") for part in (asking[0], *rest))

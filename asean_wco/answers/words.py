@@ -355,21 +355,6 @@ ALIKE = tuple(
         "officials experts person",
     )
 )
-# How questions in scripts without spaces ask, where no word of its own says it.
-UNSPACED = {
-    "在哪裡": " where ", "在哪里": " where ", "哪裡": " where ", "哪里": " where ",
-    "哪一天": " which day ", "哪天": " which day ", "何时": " when ", "哪一年": " which year ",
-    "多少": " how many ", "幾": " how many ",
-    "どこ": " where ", "いつ": " when ", "どれ": " which ", "어디": " where ", "언제": " when ",
-    "어느 도시": " which city ", "어느 나라": " which country ", "열렸나요": " held ",
-    "누가": " who ", "누구": " who ", "몇": " how many ",
-    "ครั้งใดบ้าง": " which meetings ", "ครั้งใด": " which meeting ",
-    "เมื่อไร": " when ", "เมื่อไหร่": " when ", "ที่ไหน": " where ",
-    "ใคร": " who ", "กี่": " how many ", "เมืองใด": " which city ", "誰": " who ", "谁": " who ",
-    "什麼時候": " when ", "什么时候": " when ", "哪個城市": " which city ",
-    "哪个城市": " which city ",
-    "どの都市": " which city ",
-}  # fmt: skip
 
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
@@ -392,7 +377,8 @@ PREDICATES = _by_phrase(
         "became operational, start operating, started operating, begin operating, live exchange, "
         "operational, in use, start use, started using, start using",
         BEGAN: "began, begin, begins, beginning, started, start, starts, commence, commenced, "
-        "start date, from which date, starting, begun",
+        "start date, from which date, starting, begun, get under way, got under way, get going, "
+        "got going, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
         "end date, last day, until when",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
@@ -553,7 +539,8 @@ IDLE = frozenset(
     "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
     "est etait ete event events ever every evidence exact exactement exactly exist existed "
     "exists explain far file financed find first five following for four from fue full fund "
-    "funded funds gathering get gi give go gone got guess guests guy ha had half happen "
+    "funded funds gathering gave delivered get gi give go gone got guess guests guy ha had "
+    "half happen "
     "happened happening has have having he here headquartered headquarters held "
     "hello her hey hi him "
     "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
@@ -949,7 +936,9 @@ TRANSLATED = {
     "came out of": "outcome of", "come out of": "outcome of", "waht": "what",
     "meny": "many", "frist": "first",
     "teh": "the", "minster": "minister", "openned": "opened",
-    "shared the chair": "co chaired", "sat down": "met",
+    "shared the chair": "co chaired", "sat in the chair": "chaired",
+    "took the chair": "chaired", "held the chair": "chaired", "had the chair": "chaired",
+    "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
@@ -977,7 +966,9 @@ TRANSLATED = {
     "right after": "after", "just before": "before", "just after": "after", "prior to": "before",
     "very first": "first", "to date": "",
     "take his seat": "successor", "took his seat": "successor",
-    "take her seat": "successor", "replaced by": "before successor", "succeeded by": "successor of",
+    "take her seat": "successor", "took his place": "successor", "took her place": "successor",
+    "take his place": "successor", "take her place": "successor",
+    "replaced by": "before successor", "succeeded by": "successor of",
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
     "take over from": "after", "followed by": "next after",

@@ -14,7 +14,7 @@ _USUAL = "less"
 # Of less: leave when the text fits the screen, keep colours, do not clear the screen at the end.
 _LESS_OPTIONS = "FRX"
 # What makes an address a link on a terminal (OSC 8).
-_LINK = re.compile(r"\x1b]8;[^\x1b]*\x1b\\")
+_LINK = r"\x1b]8;[^\x1b]*\x1b\\"
 
 
 def pager_of(environment: Mapping[str, str]) -> str:
@@ -35,7 +35,7 @@ def show(text: str | bytes) -> None:
     context = click.get_current_context(silent=True)
     app = context.find_object(App) if context else None
     if isinstance(text, str) and not (app and app.has_links):
-        text = _LINK.sub("", text)
+        text = re.sub(_LINK, "", text)
     pager = pager_of(os.environ)
     if app is None or not pager or not _is_longer_than_the_screen(app, text):
         click.echo(text, nl=False, color=True)

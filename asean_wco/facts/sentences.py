@@ -83,9 +83,9 @@ _BEGINNINGS = frozenset(
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
-_UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
+_UNNAMED = r"([^()]+) \((not named(?:; [^()]+)?)\)"
 # "Korean", "Japanese", "Malaysian", "British", "Thai".
-_OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
+_OF_A_COUNTRY = r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$"
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _VERB = f"(?:{'|'.join(COMING)})"
 _BETWEEN_VERBS = r"(, | and )"
@@ -354,7 +354,7 @@ def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
     is_ordinary = first in ("A", "An", "The")
-    if first[1:].islower() and rest[:1].islower() and not _OF_A_COUNTRY.search(first):
+    if first[1:].islower() and rest[:1].islower() and not re.search(_OF_A_COUNTRY, first):
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return begun_small(text) if is_ordinary else text
 
@@ -583,7 +583,7 @@ def represented_by(row: Attendance) -> str:
     Args:
         row: one row of the attendance; nothing is returned for a person or for several people.
     """
-    capacity = _UNNAMED.fullmatch(row.capacity or "")
+    capacity = re.fullmatch(_UNNAMED, row.capacity or "")
     if capacity is None or row.person or "represented" in row.roles:
         return ""
     who, remark = capacity.groups()

@@ -369,8 +369,11 @@ BY_MEANING = {
     "dragon": "naga; con rong; ドラゴン; 드래곤",
     "korea asean": "한-아세안",
     "korea customs service": "관세청; 関税庁; 韩国关税厅; 关税厅",
-    "directors general customs meeting": "海关署长会议; 税関長官会議; 관세청장회의",
-    "directors general customs": "海关署长",
+    "directors general customs meeting": (
+        "海关署长会议; 税関長官会議; 관세청장회의; 関税局長会合; "
+        "税関長官会合; 海關署長會議; 海关关长会议"
+    ),
+    "directors general customs": "海关署长; 関税局長; 海關署長; 海关关长; 税関長官",
     "kunio mikuriya": "御厨邦雄",
     # Instruments
     "operation": (

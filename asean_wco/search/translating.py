@@ -47,7 +47,7 @@ def size_of(phrase: str) -> int:
 
 
 @cache
-def _meanings() -> dict[str, str]:
+def meanings() -> dict[str, str]:
     """Return the meanings in English of words and phrases of other languages."""
     return {
         phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
@@ -59,7 +59,7 @@ def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the meanings of words of scripts that run words together, and a pattern of them."""
     known = {
         fold(word).replace(" ", ""): english
-        for word, english in _meanings().items()
+        for word, english in meanings().items()
         if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
@@ -80,9 +80,9 @@ def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
     place = 0
     while place < len(words):
-        phrase = longest(words, place, _meanings().__contains__)
+        phrase = longest(words, place, meanings().__contains__)
         if phrase:
-            yield from (Token(word, phrase) for word in _meanings()[phrase].split())
+            yield from (Token(word, phrase) for word in meanings()[phrase].split())
         elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[place])
         else:
