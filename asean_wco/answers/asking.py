@@ -591,12 +591,19 @@ def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
 
 
 def _tells_one_of_list(question: Question, best: Ranked) -> bool:
-    """Return whether one thing alone is told where several are asked for, and may be listed."""
-    is_one = len(best.best.values) == 1 and best.best.answer is None
-    if not is_one or not question.asks_for_several or question.sort == words_of.MANY:
+    """Return whether one thing alone is told where several are asked for, and may be listed.
+
+    Of countries that are asked for no body is the answer.
+    """
+    is_one = len(best.best.facts) == 1 and best.best.answer is None
+    is_of_many = question.asks_for_several or bool(question.group)
+    if not is_one or not is_of_many or question.sort == words_of.MANY:
         return False
     likely_list = question.once(loosely_composed)
-    return likely_list is not None and len(likely_list.values) > 1
+    if likely_list is None:
+        return False
+    is_another = bool(question.group) and set(likely_list.values).isdisjoint(best.best.values)
+    return len(likely_list.values) > 1 or is_another
 
 
 def _is_elsewhere(question: Question, best: Ranked) -> bool:

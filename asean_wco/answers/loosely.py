@@ -26,7 +26,7 @@ from asean_wco.model.records import Record
 # So many things may be said that nothing reads.
 _MOST_LEFT = 2
 # What a number of things counts that is said and does not fit.
-_WRONG_NUMBER = 2
+_WRONG_NUMBER = 3
 _BESIDE = {"before": -1, "after": 1, "next": 1}
 
 
