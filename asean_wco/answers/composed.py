@@ -308,11 +308,11 @@ def _after_somebody(
 ) -> list[Holding]:
     """Return those of some holdings that began after somebody's: "all heads since Biazon"."""
     said = conditions.said
-    names = {f" {fold(one.holder.name)} ": one.holder.id for one in holdings}
+    names = [(f" {fold(one.holder.name)} ", one.holder.id) for one in holdings]
     named = [
         (place, identifier)
         for place, word in enumerate(said.tokens)
-        for name, identifier in names.items()
+        for name, identifier in names
         if said.is_open(place) and f" {word} " in name
     ]
     before = [word for place, _ in named for word in said.tokens[max(place - 2, 0) : place]]

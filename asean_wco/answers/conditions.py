@@ -186,6 +186,11 @@ class Conditions:
             for phrase, mode in words_of.MODES_SAID.items()
             if self.said.take_phrase(phrase) >= 0
         ]
+        for span in self.said.spans:
+            beside = (span.start - 1, span.end) if span.sort == "mode" else ()
+            for place in beside:
+                if self.said.tokens[place : place + 1] == ["only"]:
+                    self.said.take(place, place + 1)
         return list(each_once([*said, *self.use("mode")]))
 
     def events(self) -> tuple[str, ...] | None:
