@@ -175,6 +175,9 @@ def _may_be_listed(question: Question, said: Said, listed: Listed) -> bool:
     if listed == Listed(COUNTRY, ()):
         # "Who sent experts? Countries only."
         return True
+    if question.order in ("next", "before", "after") and listed.kind in (BODY, INITIATIVE, CITY):
+        # "After the heads of the laboratories met, which was their next meeting?"
+        return False
     is_of_whole = listed.kind == INITIATIVE and said.span(INITIATIVE) is not None
     return not (is_at_end(question) and listed.kind in (INITIATIVE, BODY)) or is_of_whole
 
