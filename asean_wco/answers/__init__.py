@@ -27,7 +27,10 @@ How a question becomes an answer, file by file:
    row of meetings, somebody, a post, a body, a time, a place. `listed` reads what is listed,
    `conditions` what it must meet, as tests of records, and `composed` filters and tells. Who came
    into an initiative, and who had still to, `joining` reads off its dated sentences. Where a word
-   is left over that may narrow the list, nothing is composed, and the ranking below answers.
+   is left over that may narrow the list, nothing is composed here, and the ranking below answers.
+   If it is not sure, `loosely` composes the list all the same, by the same makers: what is listed
+   may stand anywhere or be implied, names may be borne out in part, words left over narrow by what
+   records say of themselves, and few of them may stay unread. Such a list is told as "Perhaps".
 6. For all other questions, `candidates` makes everything that may be the answer. `_Reader` reads
    values off the facts of the likely subjects (`values` has dates, numbers and places, `rows` who
    did what at a meeting). `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`)
@@ -61,6 +64,7 @@ The thresholds, each with its reason beside it:
 - `texts.BORNE`, `lists._NAMES_IT`, `posts._NAMES_HOLDER`: from when on a word stands in a text, in
   a name, in the name of a person. They are qualities of `search.matching`.
 - `question._NEAR_BEST` and the numbers beside it: how many records are looked at.
+- `loosely._MOST_LEFT`: how many things may be said that a loosely composed list does not read.
 - `question._MOST_UNBORNE`, `lists._MOST_UNBORNE`, `asking._MOST_LACKING`: how much may be open.
 - `asking._LEAST_SURE` and those below it: how likely an answer must be to be told as sure, or as
   perhaps. `asking._NEVER_SURE` has the features with which it is never sure, and `_CONTRADICTIONS`

@@ -24,6 +24,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
+from asean_wco.answers.loosely import loosely_composed
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -69,6 +70,8 @@ _NEVER_SURE = (
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
+# How likely a list is that is composed though words are left over.
+_OF_LIST = 0.5
 # What the confidence counts of an answer to a wording. Where that leaves out a name, it counts
 # nothing: its answer stands only where there is no other.
 _OF_WORDING = 0.8
@@ -272,7 +275,8 @@ def _answers(library: Library, text: str) -> _Told:
         return _answers(library, dated)
     plain = _plain_answers(question)
     if plain:
-        return _Told(plain, 1.0)
+        is_list = bool(plain[0].values) and not plain[0].is_sure
+        return _Told(plain, _OF_LIST if is_list else 1.0)
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
@@ -282,15 +286,24 @@ def _answers(library: Library, text: str) -> _Told:
         is_of_holder = question.order not in ("before", "after") and bool(
             _unknown_holder(question, _is_one_post)
         )
-        if not is_of_holder and _may_be_meant(question, best):
+        likely_list = question.once(loosely_composed)
+        if likely_list or (not is_of_holder and _may_be_meant(question, best)):
             others = [_told(question, one) for one in best.others]
             sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
             texts = {one.text for one in others}
             others += [one for one in sums if one.text not in texts]
-            return _Told([perhaps(one) for one in (answer, *others)], best.confidence)
-    alike = steps.dated_alike(question)
+            first = (likely_list,) if likely_list else ()
+            confidence = max(best.confidence, _OF_LIST if likely_list else 0)
+            return _Told([perhaps(one) for one in (*first, answer, *others)], confidence)
+    alike = steps.dated_alike(question) or _listed_alone(question, best)
     unknown = None if alike else _unknown(question, best)
     return _Told([unknown] if unknown else alike)
+
+
+def _listed_alone(question: Question, best: Ranked | None) -> list[Answer]:
+    """Return a list that is likely to be meant, where nothing else is found."""
+    likely_list = None if best else question.once(loosely_composed)
+    return [perhaps(likely_list)] if likely_list else []
 
 
 def _dated(question: Question) -> str:
@@ -335,6 +348,10 @@ def _plain_answers(question: Question) -> list[Answer]:
     """Return the answers to a question that needs no ranking; none for others."""
     by_steps = [] if _is_yes_or_no(question) else steps.of_person(question)
     plain = None if by_steps else _plain_answer(question)
+    likely_list = question.once(loosely_composed) if plain and not plain.values else None
+    if likely_list and not (_is_yes_or_no(question) and not question.has("which")):
+        # That something is not known need not be what is asked.
+        return [perhaps(likely_list)]
     return [plain] if plain else by_steps or steps.of_body(question)
 
 
@@ -483,6 +500,7 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_one_sum_of_several,
         _is_where_body_met,
         _counts_whole_for_part,
+        _tells_one_of_list,
         _is_elsewhere,
         _tells_side_alone,
     )
@@ -570,6 +588,22 @@ def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
         and is_number
         and not any(parts.tells_part(part, fact) for fact in best.best.facts)
     )
+
+
+def _tells_one_of_list(question: Question, best: Ranked) -> bool:
+    """Return whether one thing alone is told where several are asked for, and may be listed.
+
+    Of countries that are asked for no body is the answer.
+    """
+    is_one = len(best.best.facts) == 1 and best.best.answer is None
+    is_of_many = question.asks_for_several or bool(question.group)
+    if not is_one or not is_of_many or question.sort == words_of.MANY:
+        return False
+    likely_list = question.once(loosely_composed)
+    if likely_list is None:
+        return False
+    is_another = bool(question.group) and set(likely_list.values).isdisjoint(best.best.values)
+    return len(likely_list.values) > 1 or is_another
 
 
 def _is_elsewhere(question: Question, best: Ranked) -> bool:

@@ -45,7 +45,7 @@ FLOORS = {
     "qualifier": 0.94, "date": 0.93, "nonsense": 1.0, "nearmiss": 0.92,
 }  # fmt: skip
 SPOKEN = HERE / "spoken.jsonl"
-BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 10)}
+BLIND = {f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 11)}
 # Mean reciprocal rank on what strangers wrote, the share with the right record first, and how many
 # first hits are sure and not even useful. The sets were graded before 300 records more came in,
 # some of which are fair answers that no grade knows: the floors went down by that.
@@ -60,6 +60,7 @@ STRANGERS = {
     "blind7": (0.91, 0.87, 4),
     "blind8": (0.91, 0.87, 3),
     "blind9": (0.91, 0.87, 3),
+    "blind10": (0.91, 0.86, 3),
     "spoken": (0.86, 0.79, 1),
 }
 SETS = {
@@ -136,7 +137,7 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
     figures = {
         group: int(count) for group, count in _TOLD.findall(README.read_text(encoding="utf-8"))
     }
-    cases = read_cases(BLIND["blind9"])
+    cases = read_cases(BLIND["blind10"])
     counted = Counter(case.group for case in cases)
     assert figures == {
         **{CLASSES[group]: count for group, count in counted.items()},
@@ -146,7 +147,8 @@ def test_the_readme_has_the_first_figures_of_the_last_blind_set() -> None:
 
 def test_help_has_the_first_figures_of_every_blind_set() -> None:
     topic = (README.parent / "asean_wco" / "help" / "quality.txt").read_text(encoding="utf-8")
-    assert re.findall(r"^    (\d)     0\.\d\d ", topic, re.MULTILINE) == list("123456789")
+    numbers = re.findall(r"^    (\d+) +0\.\d\d +0\.\d\d ", topic, re.MULTILINE)
+    assert numbers == [str(number) for number in range(1, len(BLIND) + 1)]
 
 
 @pytest.mark.parametrize("path", [GOLDEN, HELD_OUT, CASES], ids=["tuned", "held out", "stranger"])
