@@ -25,7 +25,11 @@ def _run() -> None:
     would print a traceback. A process that was started to ignore interruptions goes on to do so.
     """
     # Imported here, where an interruption of the import is caught.
+    import gettext
     import signal
+
+    # Click asks for translations of its texts. There are none, and to look for them takes long.
+    vars(gettext)["gettext"] = str
 
     is_heeded = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if is_heeded:

@@ -17,7 +17,7 @@ MEANINGS_OF_EXIT = {
     0: "done (also for an empty list)",
     EXIT_NOT_FOUND: "a search, question or name found nothing, or a name is ambiguous",
     EXIT_USAGE: "wrong usage",
-    EXIT_BAD_DATA: "data missing, damaged or of a newer schema, or not valid",
+    EXIT_BAD_DATA: "the data are missing, damaged, not valid, or made for a newer awco",
     EXIT_FILE_SYSTEM: "a file could not be written or locked",
     EXIT_FINDINGS: "a check found problems",
     EXIT_BUG: "a bug in awco",

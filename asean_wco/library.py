@@ -77,8 +77,8 @@ class Library:
         store: the store of the records.
 
     Attributes:
-        on_reading: function that is called with a sentence on how a name was read, if no record has
-            exactly that name; None to call nothing.
+        on_reading: called when no record has exactly the name that was typed, with a sentence that
+            says how the name was read; None for no call.
     """
 
     def __init__(self, store: Store) -> None:
@@ -301,7 +301,7 @@ class Library:
         return held_by(office, self.store.may_link_to(office), on)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
-        """Return the people who were probably in an office on a date, which no source shows.
+        """Return people who probably held an office on a date although no source shows it.
 
         They are those whom `awco who` calls inferred, and whom `people` leaves out for that reason.
 
@@ -309,7 +309,7 @@ class Library:
             wanted: filters for people, with the date as ``on``.
 
         Returns:
-            Each office by the id of its likely holder.
+            The offices, by the id of the person.
         """
         from asean_wco.query.holders import likely_in
 
@@ -489,7 +489,7 @@ class Library:
         return [*sorted(self._narrower(topics)), *initiatives]
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
-        """Return events in the order of time; what two records tell of one day is one event.
+        """Return events in the order of time; the same thing on the same day is one event.
 
         The meetings that deal with a part of an initiative, such as one round of an operation,
         belong to the initiative too.
@@ -592,7 +592,7 @@ class Library:
     def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
         """Return the country whose name has slips in a text that is the name of no record."""
         from asean_wco.model.countries import Country
-        from asean_wco.search.meaning import country_spelled_nearly
+        from asean_wco.search.correction import country_spelled_nearly
         from asean_wco.search.names import OUTRIGHT
 
         code = country_spelled_nearly(text) if self.on_reading else None
@@ -614,7 +614,7 @@ class Library:
         if tables and self.store.own is None:
             return Index(tables, "" if file.trusted else file.where)
         # The code that makes an index takes time to import.
-        from asean_wco.indexing import index_of_store
+        from asean_wco.indexing.building import index_of_store
 
         return index_of_store(self.store)
 
@@ -668,12 +668,14 @@ class Library:
             The condition in words and the number of records without it; None if no single condition
             helps. If several do, the one with the fewest records is chosen.
         """
+        from asean_wco.telling import condition_told
+
         qualifiers = self.answer(text, kinds).qualifiers
         counts = []
         for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
             hits = self.search(text.replace(typed, " ", 1), kinds)
             if hits:
-                counts.append((len(hits), condition.told()))
+                counts.append((len(hits), condition_told(condition)))
         if not counts:
             return None
         count, words = min(counts)
@@ -709,8 +711,8 @@ class Library:
             kinds: kinds that are asked for, in the singular; all but sources if none is given.
             find: returns what a text without slips means, or raises NotFoundError.
         """
+        from asean_wco.meaning import spelled_nearly
         from asean_wco.search.correction import set_right
-        from asean_wco.search.meaning import spelled_nearly
 
         tell = self.on_reading
         if tell is None:
@@ -767,7 +769,7 @@ class Library:
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
         """
-        from asean_wco.search.meaning import meant, offered
+        from asean_wco.meaning import meant, offered
         from asean_wco.search.names import OUTRIGHT
 
         shown = shortened(as_typed(text))
@@ -848,7 +850,7 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
-            from asean_wco.search.meaning import office_described
+            from asean_wco.meaning import office_described
 
             hit = office_described(hits, answer.reading.countries)
             if hit is None:
@@ -914,8 +916,9 @@ class Library:
             hit: the hit of the query.
             reading: the reading of the query, from `answer`.
         """
+        from asean_wco.model.excerpts import cut
         from asean_wco.search.names import OUTRIGHT
-        from asean_wco.search.passages import cut, passage_of
+        from asean_wco.search.passages import passage_of
 
         record = self.get(hit.document.id)
         summary = record.summary or ""
@@ -958,7 +961,7 @@ def build_store(folder: Folder) -> bytes:
     Raises:
         DataError: a file of the folder could not be read.
     """
-    from asean_wco.indexing import make_build_tables
+    from asean_wco.indexing.building import make_build_tables
     from asean_wco.store.folder import build
 
     return build(folder, make_build_tables(folder.records, folder.release))
@@ -991,7 +994,7 @@ def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = F
 
 def _why_offered(hit: Hit) -> str:
     """Return why a record may be meant, beside its name, which is not said twice."""
-    from asean_wco.search.reasons import why_text
+    from asean_wco.telling import why_text
 
     if hit.tier == "near" and hit.matched == hit.document.name:
         return "spelled nearly like what you typed"

@@ -6,7 +6,7 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sources import sources_of
-from asean_wco.indexing import make_facts, make_links
+from asean_wco.indexing.building import make_facts, make_links
 from asean_wco.library import Library, open_library
 from asean_wco.model.records import Record, Source
 from asean_wco.model.walk import linked_ids

@@ -1,14 +1,17 @@
-"""How a question gets an answer: from facts, tenure, lists and coverage, never by guess.
+"""How a question gets an answer: from facts, tenure, lists and coverage, never by guessing.
 
 How a question becomes an answer, file by file:
 
-1. `asking` is the door. It parts what is asked together ("when and where") into questions of their
-   own, and puts the day in place of an event ("who was the head when the 10th was held").
-2. `wording` puts the words into plain ones of our language: without politeness and small words,
-   translated by `languages`, slips set right. `references` calls a series, an office, a customs
-   service or a session by the name that records have ("the customs chiefs' meeting", "the top man
-   at Bea Cukai", "after Da Lat"); what people say for them stands in `reference_words`. The search
-   then reads the question once and finds records.
+1. `asking` is the door. It asks the question as typed first. Where that gives nothing sure, it
+   asks the wordings of `core`, which part what is asked from its context: the clause that asks,
+   with what the context names in place of the words that lean on it. It parts what is asked
+   together ("when and where") into questions of their own, and puts the day in place of an event
+   ("who was the head when the 10th was held").
+2. `wording` turns the words into plain words that the program knows: it drops polite and small
+   words, translates the rest by `languages` and corrects misspellings. `references` calls a series,
+   an office, a customs service or a session by the name that records have ("the customs chiefs'
+   meeting", "the top man at Bea Cukai", "after Da Lat"); the words that people use for them are in
+   `reference_words`. The search then reads the question once and finds records.
 3. `asked` holds what the words alone ask for, an `Asked`: the sort of answer (who, when, how many),
    what was done (the predicates: signed, joined), the role at a meeting, the place in a row, the
    kind of record, one or several. All words that it knows are tables in `words`.
@@ -24,19 +27,23 @@ How a question becomes an answer, file by file:
    row of meetings, somebody, a post, a body, a time, a place. `listed` reads what is listed,
    `conditions` what it must meet, as tests of records, and `composed` filters and tells. Who came
    into an initiative, and who had still to, `joining` reads off its dated sentences. Where a word
-   is left over that may narrow the list, nothing is composed, and the ranking below answers.
-6. `candidates` makes all that may be the answer otherwise. `_Reader` reads values off the facts of
-   the likely subjects (`values` has dates, numbers and places, `rows` who did what at a meeting).
-   `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`) are asked as well.
-   Only values of a sort that fits what is asked (`_FITTING`) become candidates.
+   is left over that may narrow the list, nothing is composed here, and the ranking below answers.
+   If it is not sure, `loosely` composes the list all the same, by the same makers: what is listed
+   may stand anywhere or be implied, names may be borne out in part, words left over narrow by what
+   records say of themselves, and few of them may stay unread. Such a list is told as "Perhaps".
+6. For all other questions, `candidates` makes everything that may be the answer. `_Reader` reads
+   values off the facts of the likely subjects (`values` has dates, numbers and places, `rows` who
+   did what at a meeting). `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`)
+   are asked as well. Only values of a sort that fits what is asked (`_FITTING`) become candidates.
 7. `evidence` says how much of the question a subject, a fact or a list bears out. Each thing that
    is weighed is a feature: a name with a share from 0 to 1, or a flag. `texts` says how well a word
    stands in a text.
 8. `ranking` sums the features of each candidate by the fitted `weights`. The best one gets a
    confidence from features of its own, by the second table there. It is complete where nothing
    that is asked is left open.
-9. `asking` compares the confidence with thresholds and tells the answer as sure, as "Perhaps", or
-   as not known with the nearest that is. `answer` is what comes out, with its records and sources.
+9. `asking` compares the confidence with thresholds and tells the answer as sure or after "Perhaps",
+   or says that it is not known and gives the nearest known fact. `answer` is what comes out, with
+   its records and sources.
 
 The words for what is said, and for how much of it is borne out:
 
@@ -57,10 +64,13 @@ The thresholds, each with its reason beside it:
 - `texts.BORNE`, `lists._NAMES_IT`, `posts._NAMES_HOLDER`: from when on a word stands in a text, in
   a name, in the name of a person. They are qualities of `search.matching`.
 - `question._NEAR_BEST` and the numbers beside it: how many records are looked at.
+- `loosely._MOST_LEFT`: how many things may be said that a loosely composed list does not read.
 - `question._MOST_UNBORNE`, `lists._MOST_UNBORNE`, `asking._MOST_LACKING`: how much may be open.
 - `asking._LEAST_SURE` and those below it: how likely an answer must be to be told as sure, or as
   perhaps. `asking._NEVER_SURE` has the features with which it is never sure, and `_CONTRADICTIONS`
   those of an answer to another question.
+- `asking._OF_WORDING`: what the confidence counts of an answer to a wording of `core`, beside one
+  to the question as typed.
 - `ranking._NEAR` and `_FAR`: which rows are told together, and which other answers beside the best.
 
 To add a kind of question: give it a sort in `words`, with phrases in `FRAMES` and, where it is

@@ -472,7 +472,11 @@ class Asked:
     @cached_property
     def continents(self) -> frozenset[str]:
         """The countries of the continents in which something was: "held in Asia"."""
-        places = [name for name in CONTINENTS if self.has(f"in {name}", f"sat in {name}")]
+        places = [
+            name
+            for name in CONTINENTS
+            if self.has(f"in {name}") and not self.has(f"in {name} pacific")
+        ]
         named = frozenset(code for name in places for code in CONTINENTS[name])
         without = [name for name in places if self.has(f"not in {name}", f"outside {name}")]
         return named.difference(*(CONTINENTS[name] for name in without))

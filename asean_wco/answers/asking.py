@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from asean_wco.answers import composed, lists, order, parts, people, posts, steps
 from asean_wco.answers import words as words_of
@@ -22,6 +23,8 @@ from asean_wco.answers.answer import (
     perhaps,
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
+from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
+from asean_wco.answers.loosely import loosely_composed
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -29,7 +32,7 @@ from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import begun_small, named
 from asean_wco.library import Library
@@ -67,6 +70,11 @@ _NEVER_SURE = (
 )  # fmt: skip
 # What says that one sentence of the likeliest record tells the very thing, and all that is said.
 _SAYS_ALL = ("first record", "fact bears", "sentence bears rest", "tells what is asked")
+# How likely a list is that is composed though words are left over.
+_OF_LIST = 0.5
+# What the confidence counts of an answer to a wording. Where that leaves out a name, it counts
+# nothing: its answer stands only where there is no other.
+_OF_WORDING = 0.8
 _MOST_GAPS = 2
 # What is told where sources on something are asked for.
 _NO_SOURCES = (
@@ -129,6 +137,24 @@ _EVENT_FIRST = re.compile(
 )
 
 
+class _Told(NamedTuple):
+    """What is told to a question, and how likely it is that it is the answer, from 0 to 1."""
+
+    answers: list[Answer]
+    confidence: float = 0.0
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the best answer is sure."""
+        return bool(self.answers) and self.answers[0].is_sure
+
+    @property
+    def likelihood(self) -> tuple[bool, bool, float]:
+        """What orders this among what is told to other wordings: any answer, one with values."""
+        has_values = bool(self.answers) and bool(self.answers[0].values)
+        return has_values, bool(self.answers), self.confidence
+
+
 def ask(library: Library, text: str) -> list[Answer]:
     """Answer a question.
 
@@ -141,10 +167,63 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    typed = _told_to(library, text)
+    named = left_out(text, library.index) if typed.is_sure else []
+    if typed.is_sure and not named:
+        return typed.answers
+    best = typed
+    for wording in wordings(text, library.index):
+        told = _told_to(library, wording.text)
+        if told.is_sure and _bears_out(library, told.answers[0], wording):
+            return told.answers
+        if not typed.is_sure:
+            doubtful = _as_doubtful(told, 0.0 if wording.is_partial else _OF_WORDING)
+            best = max(best, doubtful, key=lambda one: one.likelihood)
+    if named and _lacking(library, typed.answers[0], named):
+        return _as_doubtful(typed).answers
+    return best.answers
+
+
+def _told_to(library: Library, text: str) -> _Told:
+    """Return what is told to a question that is put in one way."""
     asked = _halves(text)
-    answers = [_answers(library, half) for half in asked]
-    told = answers[0] if len(asked) == 1 else _together(answers)
-    return [citing_dates_of_terms(library, answer) for answer in told]
+    halves = [_answers(library, half) for half in asked]
+    told = halves[0] if len(asked) == 1 else _together(halves)
+    answers = [citing_dates_of_terms(library, answer) for answer in told.answers]
+    return _Told(answers, told.confidence)
+
+
+def _as_doubtful(told: _Told, share: float = 1.0) -> _Told:
+    """Return what is told to a wording as perhaps the answer to the question as typed.
+
+    Args:
+        told: to the wording.
+        share: what is left of its confidence.
+    """
+    answers = [perhaps(answer) if answer.is_sure else answer for answer in told.answers]
+    return _Told(answers, told.confidence * share)
+
+
+def _bears_out(library: Library, answer: Answer, wording: Wording) -> bool:
+    """Return whether an answer bears out what a wording leaves out of the question."""
+    lacking = _lacking(library, answer, wording.drops)
+    most = 0 if answer.certainty == COUNTED else _MOST_LACKING
+    is_named = any(thing.weight == Weight.SETTLED for thing in lacking)
+    # What the record knows besides may ask for another of its facts.
+    is_open = any(thing.weight == Weight.NAMING and thing not in lacking for thing in wording.drops)
+    return not (wording.is_loose or is_named or is_open) and len(lacking) <= most
+
+
+def _lacking(library: Library, answer: Answer, things: Iterable[Thing]) -> list[Thing]:
+    """Return the things that no record bears out on which an answer rests."""
+    things = list(things)
+    if not things:
+        return []
+    records = [library.get(identifier) for identifier in answer.records]
+    facts = [fact.text for record in records for fact in library.facts_of(record)]
+    texts = [*facts, *(name for record in records for name in (record.name, *record.aliases))]
+    pool = f" {' | '.join(map(fold, texts))} "
+    return [thing for thing in things if quality(thing.unit, pool) < BORNE]
 
 
 def _halves(text: str) -> list[str]:
@@ -169,51 +248,62 @@ def _halves(text: str) -> list[str]:
     return [text]
 
 
-def _together(answers: Sequence[Sequence[Answer]]) -> list[Answer]:
+def _together(halves: Sequence[_Told]) -> _Told:
     """Return the best answers to the halves of a question as one, or those to one half alone."""
-    found = [listed for listed in answers if listed]
-    if len(found) < len(answers):
-        return list(found[0]) if found else []
-    best = [listed[0] for listed in found]
+    found = [told for told in halves if told.answers]
+    if len(found) < len(halves):
+        return found[0] if found else _Told([])
+    best = [told.answers[0] for told in found]
+    confidence = min(told.confidence for told in found)
     about = [frozenset(answer.records) for answer in best]
     if about[0].isdisjoint(about[-1]):
         # The halves are read as about two things, of which one at most is meant.
         sure = [answer for answer in best if answer.is_sure]
-        return sure[:1] or best
+        return _Told(sure[:1] or best, confidence)
     whole = as_one(best)
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return [whole if is_sure else perhaps(whole)]
+    return _Told([whole if is_sure else perhaps(whole)], confidence)
 
 
-def _answers(library: Library, text: str) -> list[Answer]:
+def _answers(library: Library, text: str) -> _Told:
     """Return the answers to a question that asks for one thing."""
     question = Question(library, text)
     if not question.hits:
-        return []
+        return _Told([])
     dated = _dated(question)
     if dated:
         return _answers(library, dated)
     plain = _plain_answers(question)
     if plain:
-        return plain
+        is_list = bool(plain[0].values) and not plain[0].is_sure
+        return _Told(plain, _OF_LIST if is_list else 1.0)
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
         answer = _with_inferred_number(question, _told(question, best.best, best.beside))
         if best.confidence >= _least_confidence(question, answer, best):
-            return [answer]
+            return _Told([answer], best.confidence)
         is_of_holder = question.order not in ("before", "after") and bool(
             _unknown_holder(question, _is_one_post)
         )
-        if not is_of_holder and _may_be_meant(question, best):
+        likely_list = question.once(loosely_composed)
+        if likely_list or (not is_of_holder and _may_be_meant(question, best)):
             others = [_told(question, one) for one in best.others]
             sums = [from_facts([fact], question.told) for fact in _other_sums(question, best)]
             texts = {one.text for one in others}
             others += [one for one in sums if one.text not in texts]
-            return [perhaps(one) for one in (answer, *others)]
-    alike = steps.dated_alike(question)
+            first = (likely_list,) if likely_list else ()
+            confidence = max(best.confidence, _OF_LIST if likely_list else 0)
+            return _Told([perhaps(one) for one in (*first, answer, *others)], confidence)
+    alike = steps.dated_alike(question) or _listed_alone(question, best)
     unknown = None if alike else _unknown(question, best)
-    return [unknown] if unknown else alike
+    return _Told([unknown] if unknown else alike)
+
+
+def _listed_alone(question: Question, best: Ranked | None) -> list[Answer]:
+    """Return a list that is likely to be meant, where nothing else is found."""
+    likely_list = None if best else question.once(loosely_composed)
+    return [perhaps(likely_list)] if likely_list else []
 
 
 def _dated(question: Question) -> str:
@@ -247,10 +337,10 @@ def _told_day(library: Library, event: str) -> str:
 
 def _day_of(question: Question, event: str) -> str:
     """Return the day of an event; empty where it is not known for sure."""
-    events = _answers(question.library, f"when {event}")
-    if not events or not events[0].is_sure:
+    told = _answers(question.library, f"when {event}")
+    if not told.is_sure:
         return ""
-    day = PartialDate.read(events[0].values[0])
+    day = PartialDate.read(told.answers[0].values[0])
     return day.display() if day else ""
 
 
@@ -258,6 +348,10 @@ def _plain_answers(question: Question) -> list[Answer]:
     """Return the answers to a question that needs no ranking; none for others."""
     by_steps = [] if _is_yes_or_no(question) else steps.of_person(question)
     plain = None if by_steps else _plain_answer(question)
+    likely_list = question.once(loosely_composed) if plain and not plain.values else None
+    if likely_list and not (_is_yes_or_no(question) and not question.has("which")):
+        # That something is not known need not be what is asked.
+        return [perhaps(likely_list)]
     return [plain] if plain else by_steps or steps.of_body(question)
 
 
@@ -406,6 +500,7 @@ def _least_confidence(question: Question, answer: Answer, best: Ranked) -> float
         _is_one_sum_of_several,
         _is_where_body_met,
         _counts_whole_for_part,
+        _tells_one_of_list,
         _is_elsewhere,
         _tells_side_alone,
     )
@@ -493,6 +588,22 @@ def _counts_whole_for_part(question: Question, best: Ranked) -> bool:
         and is_number
         and not any(parts.tells_part(part, fact) for fact in best.best.facts)
     )
+
+
+def _tells_one_of_list(question: Question, best: Ranked) -> bool:
+    """Return whether one thing alone is told where several are asked for, and may be listed.
+
+    Of countries that are asked for no body is the answer.
+    """
+    is_one = len(best.best.facts) == 1 and best.best.answer is None
+    is_of_many = question.asks_for_several or bool(question.group)
+    if not is_one or not is_of_many or question.sort == words_of.MANY:
+        return False
+    likely_list = question.once(loosely_composed)
+    if likely_list is None:
+        return False
+    is_another = bool(question.group) and set(likely_list.values).isdisjoint(best.best.values)
+    return len(likely_list.values) > 1 or is_another
 
 
 def _is_elsewhere(question: Question, best: Ranked) -> bool:

@@ -24,12 +24,15 @@ from asean_wco.answers.listed import (
     OFFICE,
     PERSON,
     YEAR,
+    Listed,
+    asks_for_many_outright,
+    asks_where_of_many,
     asks_who_else,
     read_listed,
 )
 from asean_wco.answers.order import is_among, told
 from asean_wco.answers.question import Question
-from asean_wco.answers.said import Said
+from asean_wco.answers.said import Said, Span
 from asean_wco.facts import tenure
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, UNKNOWN, Fact
@@ -48,8 +51,9 @@ from asean_wco.model.records import (
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
 
+_ROMAN = frozenset("i ii iii iv v vi vii viii ix x".split())
 # The sorts of answer as which the search of answers reads a question for a list of each kind.
-_SORTS_OF = {
+SORTS_OF = {
     MEETING: (words_of.MANY, words_of.WHO, words_of.BODY, words_of.MODE),
     PERSON: (words_of.MANY, words_of.WHO),
     BODY: (words_of.MANY, words_of.WHO, words_of.BODY, words_of.COUNTRY),
@@ -62,7 +66,12 @@ _SORTS_OF = {
 }
 
 
-_SORTS = frozenset(sort for sorts in _SORTS_OF.values() for sort in ("", *sorts))
+_SORTS = frozenset(sort for sorts in SORTS_OF.values() for sort in ("", *sorts))
+
+
+WCO = "wco"
+# Before all that is recorded.
+_FIRST = PartialDate(1)
 
 
 def composed(question: Question) -> Answer | None:
@@ -71,17 +80,17 @@ def composed(question: Question) -> Answer | None:
         return None
     said = Said(question)
     listed = read_listed(question, said)
-    if listed is None or question.sort not in ("", *_SORTS_OF[listed.kind]):
+    if listed is None or not fits_sort(question, listed):
         return None
     conditions = Conditions(question, said, listed)
-    values = _MAKERS[listed.kind](conditions)
+    values = MAKERS[listed.kind](conditions)
     wanted = 0 if question.sort == words_of.MANY else question.number_wanted
     if not values or (wanted and len(values) != wanted):
         return None
     if conditions.is_by_words and len(values) == 1:
         # Where the words of names alone narrow a list, others may be called otherwise.
         return None
-    return _told(conditions, values)
+    return told_as_list(conditions, values)
 
 
 def _may_list(question: Question) -> bool:
@@ -90,8 +99,24 @@ def _may_list(question: Question) -> bool:
     places = [place for place, word in enumerate(words) if word in ("which", "what")]
     # "Which were in it when it went live" asks for no date.
     before = words[: places[0]] if places else words
+    if asks_where_of_many(question):
+        before = [word for word in before if word != "where"]
     is_of_one = not words_of.ASKING_FOR_ONE.isdisjoint(before) or question.compares
-    return not is_of_one and question.sort in _SORTS and not asks_who_else(question)
+    is_said = asks_for_many_outright(question) or asks_where_of_many(question)
+    is_of_sort = question.sort in _SORTS or is_said
+    return not is_of_one and is_of_sort and not asks_who_else(question)
+
+
+def fits_sort(question: Question, listed: Listed) -> bool:
+    """Return whether what is listed answers a question as the search of answers reads it.
+
+    "What events are on record for the town of Dili" asks for events, though it has a word for
+    places.
+    """
+    is_plain = question.sort in (words_of.WHERE, words_of.WHEN) and listed.kind == MEETING
+    is_of_sort = question.sort in ("", *SORTS_OF[listed.kind])
+    is_of_places = listed.kind in (CITY, COUNTRY, YEAR) and asks_where_of_many(question)
+    return is_of_sort or is_of_places or (is_plain and asks_for_many_outright(question))
 
 
 def _passing(records: Iterable[Record], tests: Sequence[Test]) -> list[Record]:
@@ -102,14 +127,17 @@ def _meetings(conditions: Conditions) -> list[Meeting]:
     """Return the meetings that meet all conditions; none where some word is not read."""
     said, library = conditions.said, conditions.library
     said.read_rest((PERSON, BODY, INITIATIVE, "topic"))
+    if conditions.is_loose:
+        said.read_like((PERSON, INITIATIVE))
     tests = [*conditions.role_tests(), *conditions.country_tests()]
-    if conditions.roles and not tests and conditions.listed.kind == MEETING:
+    is_of_nobody = bool(conditions.roles) and not tests and not conditions.is_loose
+    if is_of_nobody and conditions.listed.kind == MEETING:
         # Somebody did something, but nobody is named.
         return []
     first, last = conditions.period()
     if first or last:
         tests.append(filters.in_period(first, last))
-    tests += [filters.in_city(city) for city in conditions.use("place")]
+    tests += _at_places(conditions)
     tests += [filters.has("mode")(mode) for mode in conditions.modes()]
     if conditions.group and conditions.listed.kind not in (COUNTRY, BODY):
         tests.append(held_in(conditions.group))
@@ -126,11 +154,52 @@ def _meetings(conditions: Conditions) -> list[Meeting]:
     is_of_meetings = conditions.listed.kind == MEETING
     types = conditions.listed.types if is_of_meetings else conditions.event_types or ()
     found = library.meetings(type=types)
+    if conditions.is_loose and types:
+        # People call a meeting of another type so, as its own name does.
+        word = conditions.listed.word.removesuffix("s")
+        called = [one for one in library.meetings() if word and f" {word} " in _name_of(one)]
+        found = [*found, *(one for one in called if one not in found)]
     meets = [one for one in found if all(test(one) for test in tests)]
     meets = [one for one in meets if is_among(conditions.question, one)]
+    meets = conditions.narrowed(meets)
     if not is_of_meetings:
         conditions.rests_on = meets
     return meets
+
+
+def _at_places(conditions: Conditions) -> list[Test]:
+    """Return the tests of the cities that are said, or of the time since something was there."""
+    said = conditions.said
+    spans = [span for span in said.spans if span.sort == "place"]
+    since = [span for span in spans if _begins_time(said, span)]
+    if since and not conditions.is_loose:
+        # That a time begins so is only likely.
+        return []
+    cities = [city for span in spans if span not in since for city in span.ids]
+    conditions.use("place")
+    tests = [filters.in_city(city) for city in cities]
+    return [*tests, *(_since(conditions, city) for span in since for city in span.ids)]
+
+
+def _begins_time(said: Said, span: Span) -> bool:
+    """Return whether a city only says since when: "since Yangon", "from Yangon on"."""
+    before = said.word_before(span.start)
+    after = said.tokens[span.end : span.end + 1]
+    return before == "since" or (before == "from" and after in (["on"], ["onwards"]))
+
+
+def _since(conditions: Conditions, city: str) -> Test:
+    """Return a test of whether a meeting was not before the first one in a city of those meant."""
+    meant = _passing(conditions.library.meetings(city=city), conditions.role_tests())
+    starts = [one.start.sort_key for one in meant if isinstance(one, Meeting) and one.start]
+    first = min(starts, default=None)
+    return lambda record: (
+        first is not None and isinstance(record, Meeting) and _is_from(record.start, first)
+    )
+
+
+def _is_from(start: PartialDate | None, first: tuple[Any, Any]) -> bool:
+    return start is not None and start.sort_key >= first
 
 
 def _of_sessions(conditions: Conditions) -> list[Test]:
@@ -207,7 +276,7 @@ def _list_people(conditions: Conditions) -> list[Any]:
     if not (conditions.roles and conditions.is_at_meetings) or conditions.is_count:
         return []
     meetings = _meetings(conditions)
-    rows = [row for one in meetings for row in parts_in(one) if conditions.is_of_role(row.roles)]
+    rows = [row for one in meetings for row in parts_in(one) if conditions.is_meant(row)]
     return list(each_once(row.person for row in rows))
 
 
@@ -228,8 +297,40 @@ def _holders(conditions: Conditions, office: str) -> list[Record]:
         conditions.said.take_phrase(phrase)
     holdings = tenure.holdings_of(office, conditions.library.store.may_link_to(office))
     held = [one for one in holdings if _is_held_in(one, first, last)]
+    if conditions.is_loose:
+        held = _after_somebody(conditions, holdings, held)
     conditions.rests_on = [one.holder for one in held]
     return list({one.holder.id: one.holder for one in held}.values())
+
+
+def _after_somebody(
+    conditions: Conditions, holdings: Sequence[Holding], held: list[Holding]
+) -> list[Holding]:
+    """Return those of some holdings that began after somebody's: "all heads since Biazon"."""
+    said = conditions.said
+    names = [(f" {fold(one.holder.name)} ", one.holder.id) for one in holdings]
+    named = [
+        (place, identifier)
+        for place, word in enumerate(said.tokens)
+        for name, identifier in names
+        if said.is_open(place) and f" {word} " in name
+    ]
+    before = [word for place, _ in named for word in said.tokens[max(place - 2, 0) : place]]
+    if not named or words_of.SINCE.isdisjoint(before):
+        return held
+    for place, _ in named:
+        said.take(place, place + 1)
+    for word in words_of.SINCE:
+        said.take_phrase(word)
+    ids = {identifier for _, identifier in named}
+    starts = [role_period(one.role) for one in holdings if one.holder.id in ids]
+    ends = [end or start for start, end in starts if end or start]
+    if not ends:
+        return held
+    latest = max(end.sort_key for end in ends if end)
+    own = [one for one in held if one.holder.id not in ids]
+    began = [(one, role_period(one.role)) for one in own]
+    return [one for one, (start, end) in began if (end or start or _FIRST).sort_key > latest]
 
 
 def _is_held_in(holding: Holding, first: PartialDate | None, last: PartialDate | None) -> bool:
@@ -292,7 +393,9 @@ def _steps_meant(
     if is_open and not all(step.is_in for step in steps):
         # Of some it is only known that they had not come in yet.
         return []
-    is_until = conditions.question.has(*words_of.UNTIL_THEN)
+    time = conditions.said.span("time")
+    before = conditions.said.tokens[max(time.start - 2, 0) : time.start] if time else []
+    is_until = not words_of.UNTIL_THEN.isdisjoint((" ".join(before), *before[-1:]))
     return joining.came_in(steps, None if is_until else first, last)
 
 
@@ -309,7 +412,7 @@ def _bodies(conditions: Conditions) -> list[Organization]:
         whole = found if conditions.is_whole else []
         return [one for one in whole if isinstance(one, Organization)]
     if conditions.is_at_meetings:
-        return _bodies_at_meetings(conditions) if conditions.roles else []
+        return _bodies_at_meetings(conditions) if conditions.roles or conditions.is_loose else []
     if conditions.said.span(INITIATIVE) or conditions.roles:
         return []
     return _bodies_of_type(conditions)
@@ -321,7 +424,7 @@ def _bodies_at_meetings(conditions: Conditions) -> list[Organization]:
         return []
     meetings = _meetings(conditions)
     ids = each_once(
-        row.body for one in meetings for row in parts_in(one) if conditions.is_of_role(row.roles)
+        row.body for one in meetings for row in parts_in(one) if conditions.is_meant(row)
     )
     records = [conditions.question.record(one) for one in ids]
     return [one for one in records if isinstance(one, Organization)]
@@ -329,7 +432,9 @@ def _bodies_at_meetings(conditions: Conditions) -> list[Organization]:
 
 def _bodies_of_type(conditions: Conditions) -> list[Organization]:
     tests = [_has("country", code) for code in conditions.use(COUNTRY)]
-    tests += [_below(conditions, parent) for parent in conditions.use(BODY)]
+    # The WCO is above all bodies that are loosely said to be its own.
+    parents = [one for one in conditions.use(BODY) if not (conditions.is_loose and one == WCO)]
+    tests += [_below(conditions, parent) for parent in parents]
     for phrase in words_of.BELONGING:
         conditions.said.take_phrase(phrase)
     types = conditions.listed.types
@@ -341,8 +446,9 @@ def _bodies_of_type(conditions: Conditions) -> list[Organization]:
         return []
     # A whole that is told by its members is none of them.
     found = [one for one in conditions.library.organizations(type=types) if not one.members]
-    conditions.rests_on = _passing(found, tests) if conditions.listed.kind == COUNTRY else []
-    return [one for one in _passing(found, tests) if isinstance(one, Organization)]
+    bodies = conditions.narrowed(_passing(found, tests))
+    conditions.rests_on = bodies if conditions.listed.kind == COUNTRY else []
+    return [one for one in bodies if isinstance(one, Organization)]
 
 
 def _below(conditions: Conditions, parent: str) -> Test:
@@ -374,7 +480,9 @@ def _list_initiatives(conditions: Conditions) -> list[Any]:
             one.id for code in span.ids for one in conditions.library.organizations(country=code)
         }
         tests.append(_has_part(bodies, field))
-    tests += [_has("parent", whole) for whole in conditions.use(INITIATIVE)]
+    if conditions.is_loose:
+        said.read_like((INITIATIVE,))
+    tests += [_is_part_of(conditions, whole) for whole in conditions.use(INITIATIVE)]
     tests += _in_time(conditions)
     for phrase in words_of.PREDICATES:
         said.take_phrase(phrase)
@@ -382,9 +490,38 @@ def _list_initiatives(conditions: Conditions) -> list[Any]:
     if not conditions.is_whole or not tests or conditions.roles - words_of.ANY_PART:
         return []
     found = _passing(conditions.library.initiatives(type=conditions.listed.types), tests)
+    found = conditions.narrowed(found)
     # A whole of which parts are listed is none of them.
     wholes = {getattr(one, "parent", None) for one in found} if conditions.is_by_words else ()
     return [one.id for one in found if one.id not in wholes]
+
+
+def _is_part_of(conditions: Conditions, whole: str) -> Test:
+    """Return a test of whether an initiative is a part of another, or one of its row.
+
+    A row is loosely read from names that differ by a number alone: "SIREN", "SIREN II". An edition
+    has a number or a year in its name.
+    """
+    record = conditions.question.record(whole)
+    parts = [one for one in conditions.library.initiatives() if one.parent == whole]
+    name = _without_number(record) if record and conditions.is_loose else ""
+    is_edition = bool(parts) and conditions.listed.word in words_of.EDITIONS
+
+    def test(one: Record) -> bool:
+        is_part = getattr(one, "parent", None) == whole or (
+            bool(name) and _without_number(one) == name
+        )
+        # The whole of several parts is none of them.
+        is_whole = bool(parts) and one.id == whole
+        return is_part and not (is_whole or (is_edition and fold(one.name) == _without_number(one)))
+
+    return test
+
+
+def _without_number(record: Record) -> str:
+    """Return the name of a record without numbers and years."""
+    words = fold(record.name).split()
+    return " ".join(word for word in words if not (word.isdecimal() or word in _ROMAN))
 
 
 def _initiatives_at_meetings(conditions: Conditions) -> list[Any]:
@@ -443,7 +580,7 @@ def _in_time(conditions: Conditions) -> list[Test]:
     return [test]
 
 
-_MAKERS: dict[str, Callable[[Conditions], list[Any]]] = {
+MAKERS: dict[str, Callable[[Conditions], list[Any]]] = {
     MEETING: _list_meetings,
     PERSON: _list_people,
     BODY: _list_bodies,
@@ -473,7 +610,7 @@ _TELLING = {
 _MAY_BE_MORE = "Others may have taken part; only those whom the sources name are recorded."
 
 
-def _told(conditions: Conditions, values: Sequence[Any]) -> Answer | None:
+def told_as_list(conditions: Conditions, values: Sequence[Any]) -> Answer | None:
     """Return the answer that values give, or how many they are, with what it rests on."""
     question, kind = conditions.question, conditions.listed.kind
     records = [question.record(str(value)) for value in values]

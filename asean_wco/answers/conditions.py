@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import each_once
@@ -15,6 +15,7 @@ from asean_wco.answers.listed import (
     PERSON,
     THINGS,
     Listed,
+    asks_where_of_many,
     size_of_thing,
 )
 from asean_wco.answers.question import Question
@@ -23,10 +24,17 @@ from asean_wco.facts import tenure
 from asean_wco.facts.fact import Fact
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.query.filters import Test
 
+T = TypeVar("T", bound=Record)
 _NO_PERIOD = (None, None)
+# What always narrows a list that is said, and what it counts where nothing reads it.
+_SETTLED = ("time", "place", "country", "group", "ordinal")
+_OF_SETTLED = 3
+# A longer word has endings, which do not matter.
+_SHORT = 6
 
 
 class Part(NamedTuple):
@@ -44,6 +52,7 @@ class Conditions:
         question: asked.
         said: its words.
         listed: what is listed.
+        is_loose: whether a list is made though words are left over.
 
     Attributes:
         group: the countries among which something is, or was held; empty for any.
@@ -57,26 +66,38 @@ class Conditions:
         facts: that tell the list themselves.
     """
 
-    def __init__(self, question: Question, said: Said, listed: Listed) -> None:
+    def __init__(
+        self, question: Question, said: Said, listed: Listed, *, is_loose: bool = False
+    ) -> None:
         self.question = question
         self.said = said
         self.listed = listed
+        self.is_loose = is_loose
         self.library = question.library
         self._used: set[Span] = set()
         self.rests_on: Sequence[Record] = ()
         self.facts: Sequence[Fact] = ()
-        for phrase in words_of.OF_REGION:
+        for phrase in words_of.FRAMES_OF_LISTS:
             said.take_phrase(phrase)
         self.group = self._group()
+        for phrase in words_of.OF_REGION:
+            said.take_phrase(phrase)
         self.is_outside = self.is_first = self.is_by_words = False
         self.deeds = self._deeds() if self._may_be_joined() else frozenset()
+        if is_loose and self.said.span("office") is None and self.question.is_of_post:
+            said.read_like(("office",))
         self.roles = self._roles()
+        if is_loose and self.roles and listed.kind != PERSON:
+            self._take_those_sent()
         self.event_types = None if listed.kind == MEETING else self.events()
 
     @property
     def is_at_meetings(self) -> bool:
         """Whether meetings are said beside what is listed."""
-        return self.said.span("row") is not None or self.event_types is not None
+        is_named = self.said.span("row") is not None or self.event_types is not None
+        is_somewhere = self.said.span("place") is not None
+        is_by_place = is_somewhere and bool(self.roles or self.said.span("time"))
+        return is_named or (self.is_loose and is_by_place)
 
     def _may_be_joined(self) -> bool:
         """Return whether it is asked which countries came into an initiative."""
@@ -105,6 +126,8 @@ class Conditions:
         """Whether it is asked where meetings were: in which countries, or who hosted them."""
         words = self.question.words
         is_within = any(f" {word} which " in words for word in words_of.WITHIN)
+        if asks_where_of_many(self.question):
+            return True
         return self.roles == {"host"} or (is_within and not self.roles)
 
     @property
@@ -119,9 +142,21 @@ class Conditions:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every word is read as something."""
-        is_used = all(span in self._used for span in self.said.spans)
-        return is_used and not list(self.said.open_runs())
+        """Whether every word is read as something, or need not be."""
+        return self.is_loose or not self.left
+
+    @property
+    def left(self) -> int:
+        """How many things are said that nothing reads."""
+        unused = [span for span in self.said.spans if span not in self._used]
+        counts = [_OF_SETTLED if span.sort in _SETTLED else 1 for span in unused]
+        return sum(counts) + sum(end - start for start, end in self.said.open_runs())
+
+    @property
+    def names_something(self) -> bool:
+        """Whether a condition is named outright, and not only a time or a group of countries."""
+        weak = ("time", "mode", "group", "topic")
+        return any(span.sort not in weak for span in self._used)
 
     def _group(self) -> frozenset[str]:
         """Return the countries among which something is, or was held."""
@@ -129,7 +164,7 @@ class Conditions:
         for phrase, codes in words_of.GROUPS_SAID.items():
             if not self.question.has(f"{phrase} pacific") and self.said.take_phrase(phrase) >= 0:
                 return codes
-        is_of_asean = self.listed.kind in (COUNTRY, BODY) and self.question.group
+        is_of_asean = self.listed.kind in (COUNTRY, BODY) and (self.question.group or self.is_loose)
         if not group and is_of_asean and self.said.take_phrase("asean") >= 0:
             return frozenset(ASEAN_CODES)
         return group
@@ -151,6 +186,11 @@ class Conditions:
             for phrase, mode in words_of.MODES_SAID.items()
             if self.said.take_phrase(phrase) >= 0
         ]
+        for span in self.said.spans:
+            beside = (span.start - 1, span.end) if span.sort == "mode" else ()
+            for place in beside:
+                if self.said.tokens[place : place + 1] == ["only"]:
+                    self.said.take(place, place + 1)
         return list(each_once([*said, *self.use("mode")]))
 
     def events(self) -> tuple[str, ...] | None:
@@ -170,10 +210,19 @@ class Conditions:
             if word in words_of.ROLES and self.said.is_open(place):
                 self.said.take(place, place + 1)
                 roles.add(words_of.ROLES[word])
+        for phrase in words_of.BEING_PLACE if self.is_loose else ():
+            if self.said.take_phrase(phrase) >= 0:
+                roles.add("host")
         for phrase in words_of.BEING_THERE:
             if self.said.take_phrase(phrase) >= 0:
                 roles.add("participant")
         return frozenset(roles)
+
+    def _take_those_sent(self) -> None:
+        """Take the words for whom a country sends, where countries or meetings are asked for."""
+        for place, word in enumerate(self.said.tokens):
+            if word in words_of.SENT and self.said.is_open(place):
+                self.said.take(place, place + 1)
 
     def period(self) -> tuple[PartialDate | None, PartialDate | None]:
         """Return the time that is said."""
@@ -184,9 +233,23 @@ class Conditions:
 
     def role_tests(self) -> list[Test]:
         """Return the tests of who had a part in a meeting."""
+        if self.is_loose:
+            self._drop_owner()
         tests = [self._part_of((name,)) for name in (*self.use(PERSON), *self.use(BODY))]
         tests += [self._part_of_holder(one) for one in self.use("office")]
         return tests
+
+    def _drop_owner(self) -> None:
+        """Forget the body that is said right before what is listed: "WCO workshops".
+
+        Who holds a meeting need not be in the list of those who came.
+        """
+        spans = self.said.spans
+        self.said.spans = [
+            span
+            for span in spans
+            if span.sort != BODY or self.said.tokens[span.end : span.end + 1] != [self.listed.word]
+        ]
 
     def _part_of(self, ids: Iterable[str]) -> Test:
         """Return a test of whether any of some people or bodies had the part that is asked for."""
@@ -195,6 +258,14 @@ class Conditions:
             not wanted.isdisjoint((row.person, row.body)) and self.is_of_role(row.roles)
             for row in parts_in(record)
         )
+
+    def is_meant(self, part: Part) -> bool:
+        """Return whether somebody's part is the one that is asked for.
+
+        A host that sent nobody on record took no part that a loose reading may count.
+        """
+        is_host_alone = part.roles == ("host",) and "host" not in self.roles
+        return self.is_of_role(part.roles) and not (self.is_loose and is_host_alone)
 
     def is_of_role(self, roles: Iterable[str]) -> bool:
         """Return whether somebody did what is asked; whoever attended did anything."""
@@ -224,7 +295,7 @@ class Conditions:
         for span in [one for one in self.said.spans if one.sort == COUNTRY]:
             self._used.add(span)
             before = self.said.word_before(span.start)
-            is_place = before in words_of.WITHIN
+            is_place = before in words_of.WITHIN or (self.is_loose and not self.roles)
             if not (is_place or self.roles):
                 # "Workshops for Thailand" need not have been there.
                 self._used.discard(span)
@@ -244,10 +315,27 @@ class Conditions:
             or (in_place(record) and not any("host" in row.roles for row in parts_in(record)))
         )
 
+    def narrowed(self, records: Iterable[T]) -> list[T]:
+        """Return the records that have the words left in their names or summaries.
+
+        A word that none of them has narrows nothing, and stays left.
+        """
+        chosen = list(records)
+        for start, end in list(self.said.open_runs()) if self.is_loose else ():
+            for place in range(start, end):
+                if self.said.tokens[place] in words_of.NARROWING:
+                    continue
+                says = _says(_stem(self.said.tokens[place]), _names_and_summary)
+                saying = [one for one in chosen if says(one)]
+                if saying:
+                    chosen = saying
+                    self.said.take(place, place + 1)
+        return chosen
+
     def word_test(self, text_of: Callable[[Record], str]) -> list[Test]:
         """Return the tests of the words that are left, as words of names."""
         tests: list[Test] = []
-        for start, end in list(self.said.open_runs()):
+        for start, end in [] if self.is_loose else list(self.said.open_runs()):
             beside = {self.said.word_before(start), *self.said.tokens[end : end + 1]}
             if not beside.isdisjoint(("and", "or")):
                 # Of two subjects one alone may be meant.
@@ -273,6 +361,16 @@ def held_in(codes: Iterable[str]) -> Test:
     """Return a test of whether a meeting was in one of some countries, as far as is known."""
     wanted = frozenset(codes)
     return lambda record: getattr(getattr(record, "place", None), "country", None) in wanted
+
+
+def _stem(word: str) -> str:
+    """Return the beginning that the forms of a word share: "laboratories", "laboratory"."""
+    return word.removesuffix("s") if len(word) <= _SHORT else word[:_SHORT]
+
+
+def _names_and_summary(record: Record) -> str:
+    texts = (record.name, *record.aliases, record.summary or "")
+    return f" {' | '.join(map(fold, texts))} "
 
 
 def _says(stem: str, text_of: Callable[[Record], str]) -> Test:

@@ -40,7 +40,8 @@ from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
-from asean_wco.search.reading import Unit, period_told
+from asean_wco.search.reading import Unit
+from asean_wco.telling import period_told
 
 _SIDES = ("before", "after", "next")
 # So many of the likeliest records are asked for the rows in which they stand.

@@ -112,7 +112,7 @@ class _Post:
         who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
         likely = f"{who} {office} (inferred: {reasons})."
         claims = [
-            sentence.replace(":", " on a day of the term:", 1)
+            sentence.replace("Sources disagree:", "Sources disagree on the dates of the term:", 1)
             for one in [answer.holding]
             for sentence in sentences_of(self.fact_of(one).text if one else "")
             if sentence.startswith("Sources disagree")

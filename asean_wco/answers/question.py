@@ -11,11 +11,11 @@ from unicodedata import normalize
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.asked import Asked
+from asean_wco.answers.core import asking_part
 from asean_wco.answers.reference_words import SCRIPT_PARTICLES
 from asean_wco.answers.references import resolved
 from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
 from asean_wco.answers.wording import (
-    asking_part,
     in_english,
     known_words,
     mended,
@@ -39,6 +39,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
+from asean_wco.telling import settled_told, words_told
 
 # Fields whose value is a sentence.
 TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
@@ -597,12 +598,16 @@ class Question(Asked):
     @property
     def told(self) -> str:
         """How it was read, in plain words; empty where that tells no more than the question."""
-        settled = self.reading.settled_told()
+        settled = settled_told(self.reading)
         is_of_role = self.reading.question == "who" and bool(self.role)
         if not (settled or is_of_role):
             return ""
         asked = words_of.SORTS_TOLD.get(self.sort, self.sort)
         if is_of_role:
-            asked = f"{asked} {DEEDS.get(self.role, 'took part')}"
-        words = enclosed("“", self.reading.words_told(), "”")
+            deed = DEEDS.get(self.role, "took part")
+            # Who represented somebody may be asked as well as who was represented.
+            if self.role == "represented" and f"{deed} " not in f"{self.words} ":
+                deed = "represented"
+            asked = f"{asked} {deed}"
+        words = enclosed("“", words_told(self.reading), "”")
         return ", ".join(part for part in (asked, *settled, words) if part)

@@ -180,7 +180,9 @@ def _is_fact_complete(question: Question, best: Candidate) -> bool:
     if best.sort.startswith("itself"):
         return _is_itself_asked(question, features)
     if question.role and question.sort not in _PLAIN_FIELDS:
-        return bool(features.get("had role") and features["first record"])
+        # The search may put somebody who took part before the session that is named.
+        is_meant = features["first record"] or features.get("session named")
+        return bool(features.get("had role") and is_meant)
     is_meant = features["first record"] or features["record bears"] == 1
     is_counted = not features.get("counts another thing")
     return _is_of_field_asked(question, best) and is_counted and bool(is_meant)

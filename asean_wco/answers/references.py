@@ -223,7 +223,7 @@ _RULES = tuple(
         (f"(?<!d)(?:{_MANY}|{_ONE})M", _series),
         (f"{_OF_GROUP}M9?[ft]*(?:{_MANY}|{_ONE})", _series),
         (f"{_MANY}(?=.?m)", _series),
-        (f"{_MANY}(?=[.r]?f[PLN])", _series),
+        (f"{_MANY}(?=[.r]?f[PLN](?!C))", _series),
         (_MANY, _series_named),
         ("(?:C[hp]|D)[ft]+[NL]", _head),
         (f"(?<![do])[hp][ft]*{_SERVICE}|{_SERVICE}[hp]", _head_in_other_words),

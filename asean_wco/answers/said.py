@@ -7,13 +7,15 @@ people, posts and bodies, by the words that people have for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import Question
 from asean_wco.model.folding import HONORIFICS, fold
 from asean_wco.model.records import Meeting, Office, Person, Series, kind_of
+from asean_wco.search.document import SearchDocument
 
 # Kinds of record that a list may be narrowed by, with what a whole name of one is read as.
 _NAMED = ("person", "organization", "office", "initiative", "topic")
@@ -46,6 +48,8 @@ _ONE_WORD = {
     }.items()
     for word in words.split()
 }
+# Who meet, by whose name alone people call their meetings.
+_WHO_MEET = frozenset("heads chiefs directors dgs commissioners points contact".split())
 # Words in the names of rows that say nothing by which one differs from another.
 _LIGHT = frozenset(
     "of the for on and in with general generals customs administrations administration "
@@ -79,13 +83,28 @@ _HEADS = frozenset(
     "director directors commissioner commissioners comptroller comptrollers controller "
     "controllers general generals".split()
 )
-_POST_WORDS = _HEADS | frozenset("secretary secretaries sg sgs deputy vice chair chairs".split())
+# Where somebody is who heads a body.
+_AT_TOP = frozenset("top helm charge".split())
+# So many words of a name must be said, and so much of it, for a record to be meant by a part.
+_FEWEST_OF_NAME = 2
+_LEAST_OF_NAME = 0.5
+# The best hits of the search that may be meant by a part of their names.
+_MOST_HITS = 25
+_POST_WORDS = _HEADS | frozenset(
+    "secretary secretaries sg sgs deputy deputies vice chair chairs".split()
+)
 _TITLES_OF_HEADS = frozenset("head director commissioner controller secretary chief".split())
 # What is said of somebody who heads a body that follows.
 _HEADING = frozenset("headed led ran".split())
 # What may stand between a post and its body: "vice chair for the Asia/Pacific region of the WCO".
 _BETWEEN_POST = _SERVICE_OF | frozenset("for asia pacific ap region regional".split())
-_AS_WRITTEN = {"sg": "secretary general", "sgs": "secretary general", "dsg": "deputy secretary"}
+_AS_WRITTEN = {
+    "secretaries": "secretary",
+    "deputies": "deputy",
+    "sg": "secretary general",
+    "sgs": "secretary general",
+    "dsg": "deputy secretary",
+}
 
 
 class Span(NamedTuple):
@@ -109,14 +128,16 @@ class Said:
 
     Args:
         question: asked.
+        is_loose: whether names may be borne out in part, and words be left over.
 
     Attributes:
         tokens: the words.
         spans: what they name, in the order in which it was found.
     """
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, *, is_loose: bool = False) -> None:
         self.question = question
+        self.is_loose = is_loose
         self.tokens = question.words.split()
         self._taken: set[int] = set()
         self.spans: list[Span] = []
@@ -127,9 +148,12 @@ class Said:
             self._read_rows,
             self._read_names,
             self._read_posts,
+            self._read_tops,
             self._read_services,
         ):
             reads()
+        if is_loose and not (self.span("row") or self.span("office")):
+            self._read_rows(is_of_heads=True)
 
     def take(self, start: int, end: int) -> None:
         """Take some words, so that nothing else may."""
@@ -200,11 +224,18 @@ class Said:
             is_number = unit.sort == "ordinal" and unit.text != "first"
             if unit.sort in ("time", "place", "mode") or is_number:
                 self._add(here[0], place, unit.sort, unit.meaning)
+                self._take_word_for_place(here[0])
             elif unit.sort == "country" and len(unit.meaning) > _MOST_CODES:
                 self._add(here[0], place, "group", unit.meaning)
             elif unit.sort == "country":
                 # A country may be a part of a name that is read later.
                 self.spans.append(Span(here[0], place, "country", unit.meaning))
+
+    def _take_word_for_place(self, start: int) -> None:
+        """Take the word before a city that only says what it is: "the town of Dili"."""
+        before = self.tokens[max(start - 2, 0) : start]
+        if before[-1:] == ["of"] and before[0] in ("town", "city", "island", "port"):
+            self.take(start - 2, start)
 
     def _read_people(self) -> None:
         """Take the people whose whole name is said; the words of it may have been translated."""
@@ -217,11 +248,20 @@ class Said:
                 if places:
                     self._add(places[0], places[-1] + 1, "person", people)
 
-    def _read_rows(self) -> None:
-        """Take the words that name a row of meetings: "ASEAN DG meetings", "ADGCMs"."""
+    def _read_rows(self, *, is_of_heads: bool = False) -> None:
+        """Take the words that name a row of meetings: "ASEAN DG meetings", "ADGCMs".
+
+        Args:
+            is_of_heads: whether the heads who meet name it alone: "the ASEM customs heads".
+        """
         best: tuple[tuple[int, int], Span] | None = None
-        for start, end in _runs_of_row(self, self._rows_vocabulary(), self._letters_of_rows()):
+        beside = _EVENTS | _GROUPS | _MEETING | self._letters_of_rows()
+        if is_of_heads:
+            beside |= _WHO_MEET
+        for start, end in _runs_of_row(self, self._rows_vocabulary(), beside):
             bag = _bag(self.tokens[start:end])
+            if is_of_heads and len(bag) < _FEWEST_OF_NAME:
+                continue
             if self.tokens[end - 1] in _MEETING:
                 bag -= _MEETING
                 if "head" not in bag:
@@ -312,6 +352,14 @@ class Said:
             if word in _HEADING and self.is_open(place):
                 self._take_post(place, place + 1, "head", self._body_beside(-1, place + 1))
 
+    def _read_tops(self) -> None:
+        """Take the head of a service that is said by its place: "at the top of Thai customs"."""
+        if self.span("office"):
+            return
+        for place, word in enumerate(self.tokens):
+            if self.is_loose and word in _AT_TOP and self.is_open(place):
+                self._take_post(place, place + 1, "head", self._body_beside(place, place + 1))
+
     def _take_post(
         self, start: int, end: int, words: str, beside: tuple[int, int, list[str]] | None
     ) -> None:
@@ -345,7 +393,7 @@ class Said:
                 return min(start, span.start), max(end, span.end), list(span.ids)
             if span.sort == "country" and (span.end in (start, before) or span.start == after):
                 stop = max(end, span.end)
-                stop += self.tokens[stop : stop + 1] == ["customs"]
+                stop += bool(self.tokens[stop : stop + 1]) and self.tokens[stop] in _SERVICE
                 services = [one for code in span.ids for one in self.services(code)]
                 return min(start, span.start), stop, services
         if start > 0 and self.tokens[start - 1] == "asean":
@@ -379,6 +427,40 @@ class Said:
             else:
                 self.take(span.start, span.end)
 
+    def read_like(self, kinds: Sequence[str]) -> None:
+        """Take the words left that name a record in part: that of the best hits they name most."""
+        said = {
+            word.removesuffix("s"): place
+            for start, end in self.open_runs()
+            for place, word in enumerate(self.tokens[start:end], start)
+            if word not in words_of.NARROWING
+        }
+        best: tuple[tuple[int, float], str, list[int]] | None = None
+        for document in self._named_by_some(said):
+            if document.kind not in kinds or document.kind in self._sorts_said:
+                continue
+            share, places = _likeness(document.id, self.question, said)
+            fit = (len(places), share)
+            if share and (best is None or fit > best[0]):
+                best = (fit, document.id, places)
+        if best is not None:
+            record = self.question.record(best[1])
+            self._taken.update(best[2])
+            if record:
+                self.spans.append(Span(min(best[2]), max(best[2]) + 1, kind_of(record), best[1:2]))
+
+    def _named_by_some(self, words: Iterable[str]) -> Iterator[SearchDocument]:
+        """Yield the best hits, and the records with at least two of some words in their names."""
+        yield from (hit.document for hit in self.question.hits[:_MOST_HITS])
+        index = self.question.library.index
+        counts = Counter(one for word in words for one in index.having(word, naming=True))
+        often = [number for number, count in counts.items() if count >= _FEWEST_OF_NAME]
+        yield from index.documents(sorted(often))
+
+    @property
+    def _sorts_said(self) -> set[str]:
+        return {span.sort for span in self.spans}
+
     def _is_topic(self, identifier: str) -> bool:
         record = self.question.record(identifier)
         return record is not None and kind_of(record) == "topic"
@@ -410,6 +492,21 @@ class Said:
                 if len(named) == 1 and (kind == "person" or not is_common):
                     self._add(start, end, kind, named)
                     break
+
+
+def _likeness(
+    identifier: str, question: Question, said: Mapping[str, int]
+) -> tuple[float, list[int]]:
+    """Return how much of a name of a record is said, and the places of those words."""
+    best: tuple[float, list[int]] = (0.0, [])
+    for name in question.folded_names(identifier):
+        words = {word.removesuffix("s") for word in name.split()} - _LIGHT - _OF_MANY
+        places = sorted(place for word, place in said.items() if word in words)
+        share = len(places) / max(len(words), 1)
+        is_name = len(places) >= _FEWEST_OF_NAME and share >= _LEAST_OF_NAME
+        if is_name and (share, len(places)) > (best[0], len(best[1])):
+            best = (share, places)
+    return best
 
 
 _KINDS_OF_GROUP = frozenset("wg group tf committee".split())
@@ -486,18 +583,18 @@ def _bag(words: Iterable[str]) -> frozenset[str]:
 
 
 def _runs_of_row(
-    said: Said, known: frozenset[str], letters: frozenset[str]
+    said: Said, known: frozenset[str], beside: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """Yield the places of words that may name a row, beside a word for meetings or letters.
 
     Args:
         said: the words of a question.
         known: the words of the names of rows.
-        letters: that alone name a row.
+        beside: words for meetings, and letters that alone name a row.
     """
     words = said.tokens
     for at, word in enumerate(words):
-        if word not in _EVENTS | _GROUPS | _MEETING and word not in letters:
+        if word not in beside:
             continue
         start, end = at, at + 1
         while start and said.is_open(start - 1) and _is_of_row(words[start - 1], known):
@@ -539,6 +636,8 @@ def _is_titled(office: Office, words: str) -> bool:
     ranks = [rank for rank in words_of.NOT_TOP if f" {rank} " in title]
     if any(rank not in said for rank in ranks):
         return False
+    if set(said) <= set(ranks):
+        return True
     if "secretary" in said or "vice" in said or "chair" in said:
         return all(f" {word.removesuffix('s')} " in title for word in said)
     is_top = not _TITLES_OF_HEADS.isdisjoint(title.split())

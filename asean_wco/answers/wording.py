@@ -16,15 +16,6 @@ from asean_wco.search.index import Index
 from asean_wco.search.translating import meanings as meanings_of_field
 
 _LONGEST_PHRASE = 5
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?:(?<=[a-z]{3}\.)|(?<=\d{4}\.))\s+(?=[A-Z])")
-# A shorter sentence may lean on the one before it: "Which two?"
-_FEWEST_WORDS = 5
-# "For my speech: who invited them?"
-_PURPOSE = re.compile(r"^for (?:my|a|an|the|our) [^:?]{3,60}: *", re.I)
-# What such a sentence leans on, however long it is.
-_LEANING = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those|there|such|ones)\b", re.I
-)
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
 _TIED = re.compile(r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]")
 # "Die 33. Tagung", "la 33ª reunión"
@@ -347,24 +338,3 @@ def _swapped_back(word: str, index: Index) -> str:
     }
     known = [one for one in swaps if one != word and index.having(one)]
     return known[0] if len(known) == 1 else ""
-
-
-def asking_part(text: str) -> str:
-    """Return the sentence that asks, where others stand beside it, or what it is for.
-
-    Where it leans on those before it, they follow it.
-    """
-    text = _PURPOSE.sub("", text)
-    sentences = [part.strip() for part in _SENTENCE_END.split(text) if part.strip()]
-    asking = [part for part in sentences if part.endswith("?")]
-    if len(sentences) < 2 or not asking:
-        return text
-    if fold(sentences[-1]) in words_of.ASKING:
-        # "Did anyone come from Viet Nam? Who?"
-        return f"{sentences[-1].rstrip('?')} {asking[0]}"
-    is_short = len(asking[0].split()) <= _FEWEST_WORDS
-    if not is_short and not _LEANING.search(asking[0]):
-        return asking[0]
-    # "Askolani did not lead it. Who was in the chair in his stead?"
-    rest = [part for part in sentences if part != asking[0]]
-    return " , ".join(part.rstrip("?.") for part in (asking[0], *rest))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asean_wco.model.countries import CONTINENTS
+from asean_wco.model.countries import ASEAN_CODES, CONTINENTS
 
 # The sorts of answers.
 WHO, WHEN, WHERE, COUNTRY, MANY = "who", "when", "where", "country", "how many"
@@ -516,7 +516,9 @@ NATIONAL_BODIES = ("customs-administration", "government-body")
 FOR_SIDE = ("delegation", "who from", "anyone from", "send")
 # What asks what was held beside something, and what something is a part of.
 BESIDE = ("beside", "besides", "alongside", "together with", "parallel", "sidelines")
-BELONGING = ("belong", "belongs", "under", "part of", "report to", "reports to", "parent")
+BELONGING = (
+    "belong", "belongs", "hanging under", "under", "part of", "report to", "reports to", "parent",
+)  # fmt: skip
 # What asks who paid, and how facts put it.
 FUNDING = tuple("paid pay pays paying funded funds funding financed finances sponsored".split())
 PAID = ("paid for", "paid by", "had paid", "funded", "financed", "donated", "sponsored")
@@ -573,7 +575,12 @@ IDLE = frozenset(
 )
 
 # What adds nothing to a list.
-OF_LISTS = frozenset("himself herself itself themselves both series kind sort family".split())
+OF_LISTS = frozenset(
+    "himself herself itself themselves both series kind sort family everything everyone everybody "
+    "anything possible enumerate whatever capacity record file ever so order please sequence "
+    "chronological youve ive got there anybody report reports known yearly annual regular comes "
+    "goes too two three four five six seven eight nine ten".split()
+)
 # Words of those that narrow a list all the same: nothing but a condition may take them.
 NARROWING = frozenset(
     "no none nothing not only between other others another again never without except most first "
@@ -596,24 +603,82 @@ LISTED = (
     ("city, cities, town, towns, places", "city", ()),
     ("year, years", "year", ()),
     ("numbers, nos, session numbers", "number", ()),
+    ("occasions, gatherings, get togethers", "meeting", ()),
     ("administration, administrations, customs administrations, customs services, services, "
      "customs authorities, customs departments", "organization", ("customs-administration",)),
     ("committee, committees", "organization", ("committee",)),
     ("working group, working groups", "organization", ("working-group",)),
     ("laboratory, laboratories, labs, rcls", "organization", ("laboratory",)),
     ("rtcs", "organization", ("training-centre",)),
+    ("sub groups, subgroups, sub group, subgroup", "organization", ("working-group",)),
     ("business bodies, business councils", "organization", ("business-body",)),
     ("government bodies, government agencies", "organization", ("government-body",)),
     ("arrangement, arrangements", "initiative", ("arrangement",)),
     ("reports", "initiative", ("report",)),
     ("vision, visions", "initiative", ("vision",)),
 )  # fmt: skip
+# How it is said how many things are in a list.
+NUMBERING = tuple(
+    f"{before} {number}" for before in ("which", "what", "the", "all", "those") for number in COUNTS
+)
+# Words for a place in a row, or beside something in it.
+ORDERING = (
+    "first", "last", "earliest", "oldest", "newest", "latest", "next", "previous", "before",
+    "after", "following", "right after", "time", "most recent",
+)  # fmt: skip
+# What says which of what is told is wanted alone.
+LISTED_ALONE = {
+    "countries only": "country", "only countries": "country", "only the countries": "country",
+    "country names": "country", "names of countries": "country", "country list": "country",
+    "list of countries": "country", "delegations": "country", "just the countries": "country",
+    "just countries": "country", "cities only": "city", "only the cities": "city",
+    "only cities": "city", "just the cities": "city", "places only": "city", "years only": "year",
+    "only the years": "year", "just the years": "year",
+}  # fmt: skip
+# What asks for all people, and for all that there was.
+EVERYBODY = (
+    "who has",
+    "who have",
+    "everyone",
+    "everybody",
+    "names of all",
+    "all who",
+    "who all",
+    "all those who",
+)
+EVERYTHING = (
+    "everything", "all that", "all you have", "what all", "all events",
+)  # fmt: skip
+SHOWING_UP = (
+    "appearances", "appearance", "shows up", "show up", "turns up", "present", "appears", "appear",
+)  # fmt: skip
+# Before somebody or something with which a time begins.
+SINCE = frozenset(("since", "after", "from", "following"))
+# Whom bodies send to meetings.
+SENT = frozenset(
+    "officer officers official officials expert experts delegate delegates delegation delegations "
+    "staff manager managers colleague colleagues trainer trainers trainee trainees specialists "
+    "people representatives".split()
+)
+# What says no more than that all are wanted, or in their order.
+FRAMES_OF_LISTS = (
+    "after the other", "after another", "one by one", "acting or not", "acting ones too",
+    "in a row", "from first to last", "up to now", "until now", "so far", "to this day",
+)  # fmt: skip
 # What asks for one thing of something, and for no list.
 ASKING_FOR_ONE = frozenset("when where date dates whom whose location venue why".split())
 # What is said of several: "which were held online".
 OF_SEVERAL = ("were", "are", "have been")
 # What says among which countries something is, or was held.
-GROUPS_SAID = {"in asia": CONTINENTS["asia"], "in europe": CONTINENTS["europe"]}
+_SOUTHEAST = frozenset((*ASEAN_CODES, "TL"))
+GROUPS_SAID = {
+    "in asia": CONTINENTS["asia"],
+    "in europe": CONTINENTS["europe"],
+    "southeast asia": _SOUTHEAST,
+    "southeast asian": _SOUTHEAST,
+    "south east asia": _SOUTHEAST,
+    "our side of the region": frozenset(ASEAN_CODES),
+}
 # How meetings were held, beside the words for it that the search knows.
 MODES_SAID = {
     phrase: mode
@@ -629,8 +694,12 @@ MODES_SAID = {
 BEING_THERE = (
     "take part", "took part", "taken part", "taking part", "was at", "were at", "been at",
     "been to", "was present", "were present", "present", "travel to", "travelled to", "go to",
-    "a part in", "had a part", "part in",
+    "a part in", "had a part", "part in", "shows up", "show up", "showed up", "turned up",
+    "turn up", "appears", "appear", "appeared", "appearances", "appearance", "sat with", "sat in",
+    "sent", "send", "travelled", "flew to", "dispatched", "on board", "in the room",
 )  # fmt: skip
+# What says that a country was where something was held.
+BEING_PLACE = ("put on", "the venue of", "venue of", "the place of", "place of", "the scene of")
 ANY_PART = frozenset(("participant", "represented"))
 # What else somebody did who did what is asked.
 ROLES_MEANT = {"chair": ("chair", "co-chair"), "speaker": ("speaker", "presenter")}
@@ -701,7 +770,7 @@ ASKED_OUTSIDE = (
     "still outside", "outside",
 )  # fmt: skip
 # What makes a time one until which something was so.
-UNTIL_THEN = ("as of", "by", "until", "up to", "so far")
+UNTIL_THEN = frozenset(("as of", "by", "until", "up to"))
 
 # Words that questions of other languages have, and what the search has no words for.
 TRANSLATED = {
@@ -891,16 +960,19 @@ TRANSLATED = {
     "mtg": "meeting", "mtgs": "meetings", "conf": "conference", "pls": "", "plz": "",
     "in which country": "which country", "at the moment": "now", "as of now": "now",
     "right now": "now", "nowadays": "now", "now adays": "now", "these days": "now",
-    "organisation": "organization", "org": "organization", "orgs": "organizations",
+    "organisation": "organization", "organised": "organized",
+    "org": "organization", "orgs": "organizations",
     "chair person": "chairperson", "most recent": "latest", "right before": "before",
     "right after": "after", "just before": "before", "just after": "after", "prior to": "before",
     "very first": "first", "to date": "",
     "take his seat": "successor", "took his seat": "successor",
-    "take her seat": "successor", "replaced by": "before successor", "succeeded by": "successor of",
+    "take her seat": "successor", "took his place": "successor", "took her place": "successor",
+    "take his place": "successor", "take her place": "successor",
+    "replaced by": "before successor", "succeeded by": "successor of",
     "was replaced by": "successor of", "handed over to": "successor of", "who next": "who after",
     "came next after": "after", "takes over from": "after", "took over from": "after",
     "take over from": "after", "followed by": "next after",
-    "nb of": "number of", "regarding": "about", "concerning": "about",
+    "nb of": "number of", "n of": "number of", "regarding": "about", "concerning": "about",
     "bkk": "bangkok", "hcmc": "ho chi minh city",
     "customs service of": "customs of", "customs authority of": "customs of",
     "customs services": "customs administrations", "customs authorities": "customs administrations",
@@ -920,7 +992,8 @@ TRANSLATED = {
     "in charge of the session": "in the chair of the session",
     "hk": "hong kong", "vc": "vice chair",
     "hod": "head of delegation", "eif": "entry into force", "spore": "singapore", "til": "until",
-    "sgs": "secretaries general", "id like to know": "", "id like to": "", "siapakah": "who",
+    "sgs": "secretaries general", "id like to know": "", "id like to": "", "id like": "",
+    "siapakah": "who",
     "op": "operation",
     "dept": "department", "govt": "government", "intl": "international", "nr": "no",
 }  # fmt: skip

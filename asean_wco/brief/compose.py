@@ -53,7 +53,7 @@ _CLOSING = (
 )
 # What the sources of these fields bear out of a summary.
 _WHAT_IT_IS = ("name", "type", "country", "city", "parent", "organization", "nationality")
-_LEAD = Line("What the records say about it besides the dates above.")
+_LEAD = Line("What the records say about the subject, apart from the events above.")
 _DOUBTS = {
     DISPUTED: "Sources disagree",
     INFERRED: "Inferred: no source states it",
@@ -322,7 +322,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
     if others:
         yield Section("Record by record", (_LEAD,))
     yield from others
-    yield Section("How the record is kept", tuple(_coverage(scope)))
+    yield Section("Doubts and gaps", tuple(_coverage(scope)))
     for certainty, lines in doubts.items():
         yield Section(_DOUBTS[certainty], tuple(lines), 3)
 
@@ -367,14 +367,15 @@ def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield how much the reference covers, and which sessions of a series it knows by number."""
     records = len({fact.about for fact in scope.facts.values()})
     held = counted(len(scope.facts), "statement", "statements")
-    yield Line(f"The reference has {held} about it in {counted(records, 'record', 'records')}.")
+    told = counted(records, "record", "records")
+    yield Line(f"The reference has {held} about the subject in {told}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
         yield Line(
-            f"Sessions numbered by a source: {number_ranges(covered.known) or 'none'}; "
-            f"by inference: {inferred or 'none'}; "
-            f"not found: {number_ranges(covered.missing) or 'none'}."
+            f"Sessions whose number a source states: {number_ranges(covered.known) or 'none'}. "
+            f"Sessions whose number is inferred: {inferred or 'none'}. "
+            f"Sessions that were not found: {number_ranges(covered.missing) or 'none'}."
         )
 
 

@@ -86,7 +86,7 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
         holder = named(scope.library.get(latest[0].about))
-        yield Line(f"More on the holder is in the note on {holder}.")
+        yield Line(f"For more on the holder, see the record of {holder}.")
     if isinstance(record, Initiative):
         in_steps = _told_in_steps(scope, record)
         dates = [

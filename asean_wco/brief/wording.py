@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.labels import Doubt, label_of_doubt
+from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt
 from asean_wco.facts.making import WHEN_FIELDS, facts_of
 from asean_wco.facts.sentences import (
     NameOf,
@@ -18,6 +18,7 @@ from asean_wco.facts.sentences import (
     named,
     on_date,
     place_words,
+    seen_in_post,
     sentences_of,
     value_words,
     within_sentence,
@@ -34,7 +35,6 @@ from asean_wco.model.records import (
     Record,
     Unknown,
     kind_of,
-    roles_of,
 )
 from asean_wco.model.text import enclosed
 
@@ -173,7 +173,7 @@ def with_subject(text: str, record: Record) -> str:
 def without_date(text: str, start: PartialDate, end: PartialDate | None) -> str:
     """Return an entry of a list by date without the date or time that stands before it."""
     period = display_period(start, end)
-    told = [f" (shown in post {period})", f" on {period}", f" in {period}"]
+    told = [f" ({seen_in_post(start, end)})", f" on {period}", f" in {period}"]
     if end:
         told.append(f" from {start.display()} to {end.display()}")
         told.append(f" {on_date(start)} until {end.display()}")
@@ -225,24 +225,11 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
         others = [value.removesuffix(f" {last.partition(' ')[2]}") for value in others]
     between = "; or " if are_long else " or "
     claims = between.join([*others, last])
-    label = _day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
+    label = day_of_post(dispute, record) or label_of_doubt(record, dispute, name_of)
     sentence = f"Sources disagree on {label}: {claims}."
     if dispute.note:
         sentence = f"{sentence} {closed(dispute.note)}"
     return sentence
-
-
-def _day_of_post(dispute: Dispute, record: Record) -> str:
-    """Return which day of a term sources disagree on; empty if it is not a day."""
-    claimed = [date for claim in dispute.claims if (date := PartialDate.read(claim.value))]
-    for role in roles_of(record):
-        if dispute.field != f"roles.{role.office}":
-            continue
-        if role.start and any(map(role.start.covers, claimed)):
-            return "the first day in office"
-        if role.end and any(map(role.end.covers, claimed)):
-            return "the last day in office"
-    return ""
 
 
 def in_one_sentence(doubt: Doubt, told: str) -> str:

@@ -112,7 +112,7 @@ def roles_without_time(subject: Subject) -> Iterator[Breach]:
 
 
 def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
-    """A note on a gap among the holders of an office names a time in which a holder is recorded."""
+    """A note says that no holder of an office is known in a time in which one is recorded."""
     evidence: dict[str, list[PartialDate]] = defaultdict(list)
     for _, _, role in subject.roles():
         if role.office:
@@ -127,7 +127,10 @@ def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
                 if first.latest < date.earliest and date.latest < last.earliest
             ]
             if inside:
-                message = f"No holder is known between {first} and {last}, but one on {inside[0]}."
+                message = (
+                    f"The note says that no holder is known between {first} and {last}, "
+                    f"but a holder is recorded on {inside[0]}."
+                )
                 yield office.id, message
 
 

@@ -93,8 +93,8 @@ def empty_summaries(subject: Subject) -> Iterator[Breach]:
 
 
 def ageing_words(subject: Subject) -> Iterator[Breach]:
-    """A text of our own has a word that is true for a while only, such as now or recently."""
+    """A text of our own has a word that soon becomes wrong, such as now or recently."""
     for record, path, shape, value in subject.values():
         is_own = shape.form == "text" and path.startswith(_OWN_WORDS)
         if is_own and (word := _AGEING.search(value)):
-            yield record.id, f"{path} says {word[0]!r}, which will not stay true."
+            yield record.id, f"{path} says {word[0]!r}, which soon becomes wrong."

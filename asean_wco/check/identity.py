@@ -57,7 +57,7 @@ def dangling_links(subject: Subject) -> Iterator[Breach]:
 
 
 def duplicate_people(subject: Subject) -> Iterator[Breach]:
-    """Two people have the same name, but for spelling marks, word order or courtesy titles."""
+    """Two people have names that differ only in accents, word order or courtesy titles."""
     bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for person in subject.of_class(Person):
         # A recorded doubt about the name shows that somebody has looked at this person.

@@ -127,8 +127,8 @@ def organisers_as_hosts(subject: Subject) -> Iterator[Breach]:
     for meeting, row in _rows(subject):
         if "host" in row.roles and _ORGANISED.search(row.capacity or ""):
             message = (
-                f"{row.organization} is recorded as host, but as {row.capacity!r} "
-                "it only organised the meeting."
+                f"{row.organization} is recorded as host, but its capacity, {row.capacity!r}, "
+                "says only that it organised the meeting."
             )
             yield meeting.id, message
 

@@ -120,7 +120,7 @@ def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
 
 
 def contradicting_support(subject: Subject) -> Iterator[Breach]:
-    """A source is cited for a value of which it makes another claim in the dispute about it."""
+    """A source is cited for a field on which the same source claims another value in a dispute."""
     for record in subject.records:
         for dispute in record.disputes:
             value = str(value_of(record, dispute.field))
@@ -140,13 +140,13 @@ def contradicting_support(subject: Subject) -> Iterator[Breach]:
                 if citation.source in against and dispute.field in citation.supports:
                     message = (
                         f"{citation.source} is cited for {dispute.field}, "
-                        "but the dispute has another claim of it."
+                        "but in the dispute on this field it claims another value."
                     )
                     yield record.id, message
 
 
 def circular_derivations(subject: Subject) -> Iterator[Breach]:
-    """A source derives from itself, over others or at once."""
+    """A source derives from itself, directly or through other sources."""
     sources = _sources(subject)
     for source in sources.values():
         former = source
@@ -160,7 +160,7 @@ def circular_derivations(subject: Subject) -> Iterator[Breach]:
 
 
 def undeclared_copies(subject: Subject) -> Iterator[Breach]:
-    """Two sources carry one text by their title or address, and neither derives from the other."""
+    """Two sources have the same text, by title or address, and neither derives from the other."""
     sources = _sources(subject)
     seen: dict[str, Source] = {}
     for source in sources.values():

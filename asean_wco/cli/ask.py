@@ -59,7 +59,7 @@ def _tell_doubt(app: App, text: str, answers: list[Answer]) -> None:
     if len(answers) == 1:
         tell("awco: not sure that this answers the question.")
         return
-    tell("awco: not sure that this answers the question; these are the likeliest answers.")
+    tell("awco: not sure. These are the likeliest answers.")
     records = [app.library.store.find(one) for one in answers[0].records]
     names = [name for one in records if one for name in (one.name, *one.aliases, *one.acronyms)]
     if not any(f" {fold(name)} " in f" {fold(text)} " for name in names):

@@ -44,9 +44,9 @@ def brief(
     sources. With --full it lists every fact, by date and record by record.
 
     The note is written as of today, or as of the day of --to if that is earlier. It names who held
-    each post on that day and tells only what had happened by then. What the reference holds of
-    later days stands under "What comes next"; with --to it is left out. AWCO_TODAY sets the day
-    that is taken for today, such as 2024-06-01.
+    each post on that day and tells only what had happened by then. Later events are listed under
+    "What comes next"; with --to they are left out. AWCO_TODAY sets the day that awco treats as
+    today, such as 2024-06-01.
 
     \b
     awco brief asean-wco-consultation -o note.md

@@ -9,17 +9,28 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
 from asean_wco.errors import EXIT_USAGE, AwcoError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # What is offered needs no quotes in any shell. Ids, codes, years, options and lists of fields are
 # of these letters; an own file or another store may hold anything in their place.
 _SAFE_WORD = r"(?:--?)?[A-Za-z0-9][A-Za-z0-9._,-]*"
 _LONGEST_HELP = 120
-Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
+Completer = Callable[[click.Context, click.Parameter, str], "list[CompletionItem]"]
+
+
+def offer(word: str, *, told: str | None = None) -> CompletionItem:
+    """Return a word that a shell is offered, with what is told of it."""
+    # Only what completes needs this import.
+    from click.shell_completion import CompletionItem
+
+    return CompletionItem(word, help=told)
 
 
 def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -31,10 +42,7 @@ def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Compl
         (kind for kind, folder in KIND_FOLDERS.items() if folder == ctx.info_name), "meeting"
     )
     try:
-        return [
-            CompletionItem(year)
-            for year in open_file(_path_in(ctx, "data")).years(kind, incomplete)
-        ]
+        return [offer(year) for year in open_file(_path_in(ctx, "data")).years(kind, incomplete)]
     except AwcoError:
         return []
 
@@ -85,9 +93,7 @@ def ids_of(*kinds: str) -> Completer:
         fitting = {
             identifier: name for identifier, kind, name in names if not kinds or kind in kinds
         }
-        return [
-            CompletionItem(identifier, help=fitting[identifier]) for identifier in sorted(fitting)
-        ]
+        return [offer(identifier, told=fitting[identifier]) for identifier in sorted(fitting)]
 
     return complete
 
@@ -100,9 +106,7 @@ def fields(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Comp
     before, comma, begun = incomplete.rpartition(",")
     kind = _kind_of(ctx)
     offered = field_names(kind) if kind else fields_of(str(ctx.info_name))
-    return [
-        CompletionItem(f"{before}{comma}{field}") for field in offered if field.startswith(begun)
-    ]
+    return [offer(f"{before}{comma}{field}") for field in offered if field.startswith(begun)]
 
 
 def fields_to_clear(
@@ -115,7 +119,7 @@ def fields_to_clear(
     kind = _kind_of(ctx)
     kinds = [kind] if kind else KIND_FOLDERS
     clearable = sorted({name for kind in kinds for name in clearable_fields(kind)})
-    return [CompletionItem(name) for name in clearable if name.startswith(incomplete)]
+    return [offer(name) for name in clearable if name.startswith(incomplete)]
 
 
 def _kind_of(ctx: click.Context) -> str | None:
@@ -168,8 +172,8 @@ def _harmless(item: CompletionItem) -> CompletionItem | None:
 
     if item.type != "plain":
         # The shell knows its files; what was typed is not repeated.
-        return CompletionItem("", type=item.type)
+        return type(item)("", type=item.type)
     if not re.fullmatch(_SAFE_WORD, item.value):
         return None
     text = shortened(safe_line(item.help), _LONGEST_HELP) if item.help else None
-    return CompletionItem(item.value, help=text)
+    return offer(item.value, told=text)

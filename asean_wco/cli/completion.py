@@ -14,7 +14,7 @@ _SHELLS = ("bash", "zsh", "fish", "powershell")
 def completion(shell: str) -> None:
     """Print a script that lets the Tab key complete awco commands.
 
-    Save the script to a file once. That is faster than to create it each time a shell
+    Save the script to a file once. That is faster than creating it each time a shell
     starts. For zsh, put the line "fpath+=(~/.zfunc)" into ~/.zshrc, before the line with
     "compinit".
 

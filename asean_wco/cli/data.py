@@ -126,7 +126,7 @@ def _default_output() -> Path:
     help="Write nothing; exit 5 when the output would change.",
 )
 def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
-    """Compile the data FOLDER (default: data) into the store that awco reads."""
+    """Compile the data FOLDER (default: data) into the data file that awco reads."""
     from asean_wco.library import build_store
     from asean_wco.store.folder import read_folder
 
@@ -145,7 +145,7 @@ def build_command(folder: Path, output: Path | None, only_check: bool) -> None:
 @data.command("verify")
 @pass_app
 def verify_command(app: App) -> None:
-    """Compare the store with the SHA-256 in its header."""
+    """Compare the data file with the SHA-256 in its header."""
     from asean_wco.store.file import open_file
 
     file = open_file(app.data)

@@ -214,7 +214,10 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
     people = [person for person in made["people"] if not person["roles"]]
     if people:
         names = ", ".join(person["name"] for person in people)
-        tell(f"Not saved, because awco could not read what they did there: {names}.")
+        tell(
+            "Not saved, because awco could not read from the text what they did at this meeting: "
+            f"{names}."
+        )
         _tell_how_to_add("person", people, record, source)
         for person in people:
             if not person["id"]:
@@ -226,7 +229,9 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
     bodies = [body for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies:
         names = ", ".join(body["name"] for body in bodies)
-        tell(f"Not saved, because awco could not read whether they took part: {names}.")
+        tell(
+            f"Not saved, because awco could not read from the text whether they took part: {names}."
+        )
         _tell_how_to_add("org", bodies, record, source)
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):
         tell(

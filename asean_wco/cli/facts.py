@@ -75,8 +75,8 @@ def _known_fields(
     multiple=True,
     metavar="ID-OR-NAME",
     shell_complete=ids_of(),
-    help="Of these, only facts that mention this record or country too; may be repeated to narrow "
-    "the list further.",
+    help="With --mentions: only facts that mention this record or country as well; may be repeated "
+    "to narrow the list further.",
 )
 @click.option(
     "--country",
@@ -118,8 +118,8 @@ def _known_fields(
 @click.option(
     "--every",
     is_flag=True,
-    help="In tables, also list what another fact tells: the last day of a meeting, and every "
-    "claim of a dispute.",
+    help="In tables, also list facts that repeat a part of another fact: the last day of a "
+    "meeting, and every claim of a dispute.",
 )
 @click.option(
     "-n",

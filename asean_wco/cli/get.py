@@ -23,7 +23,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     """Print one field of a record, for scripts.
 
     Prints one value per line, and a list as one item per line. Exits 1 when there is no such
-    record or the field is empty. A name does for the id if only one record has it.
+    record or the field is empty. You can give a name in place of the id if only one record has it.
 
     \b
     awco get adgcm-33 start
@@ -68,5 +68,5 @@ def _why_empty(record: Record, field: str) -> str:
             return f"Inferred, not stated: {inference.value}. {inference.reason}"
     for unknown in record.unknowns:
         if concerns(unknown.field, asked):
-            return f"It was looked for: {unknown.note}"
-    return "The reference says nothing of it."
+            return f"It was looked for and not found: {unknown.note}"
+    return "The reference has nothing on it."

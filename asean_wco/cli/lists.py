@@ -37,7 +37,10 @@ from asean_wco.render.words import counted
 _MOST_OFFERED = 8
 # The filters by a body that reports may name together with others.
 _OF_BODIES = ("org", "owner")
-_PROBABLY = "Probably held there too; the place is inferred, so the list leaves them out:"
+_PROBABLY = (
+    "These meetings were probably held there too. "
+    "Their place is only inferred, so they are not in the list:"
+)
 _SORTS = [*SORT_ORDERS, *(f"-{order}" for order in SORT_ORDERS)]
 
 
@@ -131,7 +134,7 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
         for word in get_close_matches(value.lower(), words, n=1):
             near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
     if not near:
-        return f"'awco {KIND_FOLDERS[kind]} --fields {path}' lists those that there are."
+        return f"'awco {KIND_FOLDERS[kind]} --fields {path}' lists the values that exist."
     return did_you_mean(near)
 
 
@@ -278,7 +281,10 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
         if holder not in shown
     ]
     if lines:
-        tell("Probably in a post then too; no source shows it, so the list leaves them out:")
+        tell(
+            "These people were probably in a post then too. "
+            "No source shows this, so they are not in the list:"
+        )
         for line in lines:
             tell(line)
         tell("'awco who OFFICE --on DATE' gives the reason.")

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
-from asean_wco.cli.completing import fields, years
+from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate, common_year
 from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMS
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 # What lists offer besides their own forms; `cli/exporting` makes them.
@@ -155,7 +157,7 @@ class CountryParam(click.ParamType[str]):
         begun = fold(incomplete)
         offered = COUNTRIES if begun else ASEAN_COUNTRIES
         return [
-            CompletionItem(code, help=name)
+            offer(code, told=name)
             for code, name in offered.items()
             if code.lower().startswith(begun) or fold(name).startswith(begun)
         ]
@@ -232,8 +234,9 @@ class KindParam(Choice):
 
 def repeatable(text: str) -> str:
     """Return the help of an option with the words that it may be repeated."""
-    first, point, rest = text.partition(".")
-    return f"{first}; may be repeated{point}{rest}"
+    # The point of a sentence, not that of a path such as place.city.
+    first, _, rest = text.partition(". ")
+    return joined(" ", f"{first.removesuffix('.')}; may be repeated.", rest)
 
 
 def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:

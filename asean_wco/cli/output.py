@@ -355,7 +355,7 @@ def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> No
     text = ", ".join(named[:_MOST_OWN])
     if len(named) > _MOST_OWN:
         text = f"{text} and {len(named) - _MOST_OWN} more"
-    tell(f"Your own among these: {text}.")
+    tell(f"Of these records, your own are: {text}.")
 
 
 def _id_in(result: Mapping[str, Any]) -> str:

@@ -83,8 +83,9 @@ def list_command(app: App, **options: Any) -> None:
 def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
-    The last column shows which change 'awco own undo' takes back next, and which changes were taken
-    back, or were purged or compacted, so that the history has no details of them. Times are in UTC.
+    Each change has a number, its revision. The last column shows the change that 'awco own undo'
+    takes back next. It also marks changes that were taken back, and changes whose details 'awco own
+    purge' or 'awco own compact' deleted. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 

@@ -46,7 +46,9 @@ _MOST_SKIPPED = 5
     type=Choice(FORMATS),
     help="Format of the file, if its name does not say it.",
 )
-@click.option("--kind", type=KindParam(), help="Kind to use for records that have none.")
+@click.option(
+    "--kind", type=KindParam(), help="The kind of the records for which the file gives no kind."
+)
 @click.option(
     "--unsourced", is_flag=True, help="Save records without a source; every output then says so."
 )

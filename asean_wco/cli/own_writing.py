@@ -265,8 +265,8 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
 
     corrections = with_sources_of_the_reference(identifiers, desk.own(), desk.reference).items()
     points = [
-        f"{identifier} cites sources of the reference for its {' and '.join(fields)}, but has "
-        "other values. Check that the sources support them."
+        f"{identifier}: your values of {' and '.join(fields)} differ from the reference but still "
+        "cite the sources of the reference. Check that these sources support them."
         for identifier, fields in corrections
     ]
     tell_some(points, _MOST_DOUBTS, " rest on the sources of the reference")
@@ -470,13 +470,13 @@ def _tell_removed(identifier: str, notes: int) -> None:
 
 @click.command("remove")
 @click.argument("name", nargs=-1, required=True, metavar="ID-OR-NAME", shell_complete=ids_of())
-@click.option("--force", is_flag=True, help="Even if other records of yours link to it.")
+@click.option("--force", is_flag=True, help="Remove it even if other records of yours link to it.")
 @pass_app
 def remove(app: App, name: tuple[str, ...], force: bool) -> None:
     """Remove a record, a correction or notes of your own.
 
-    Your notes go with a record of your own. If you remove a correction, your notes on the record
-    stay; 'awco own note ID --remove' removes them.
+    If you remove a record of your own, your notes on it are removed too. If you remove a
+    correction, your notes on the record stay; 'awco own note ID --remove' removes them.
     """
     desk = desk_of(app)
     identifier = id_meant(app, desk, " ".join(name), exact=True)
@@ -519,21 +519,20 @@ def undo(app: App, steps: int) -> None:
 def restore(app: App, file: Path | None) -> None:
     """Go back one step (also after an undo), or to a backup FILE.
 
-    FILE is a backup that 'awco own backup' made. Without FILE, this goes back to the state before
-    the last change. Right after 'awco own undo', that takes the undo back. If your file cannot be
-    read any more, this brings back the last state in the history. 'awco own undo' takes a restore
-    back. The current file is kept under another name.
+    FILE is a backup that 'awco own backup' made. Without FILE, the command goes back to the state
+    before the last change. Right after 'awco own undo', it takes back the undo. If your file can no
+    longer be read, the command brings back the last state in the history. 'awco own undo' takes
+    back a restore. The current file is kept under another name.
     """
     restored = desk_of(app).file.restore(file)
-    back = counted(restored.documents, "record or note is", "records and notes are")
     before = "there was no file before"
     if restored.kept:
-        before = f"the old file is kept as {restored.kept}"
+        before = f"the replaced file is kept as {restored.kept}"
+    held = counted(restored.documents, "record or note", "records and notes")
     if not restored.is_different:
-        held = counted(restored.documents, "record or note", "records and notes")
         tell(f"Nothing changed: that state has the same {held} as now.")
         return
-    tell(f"{back} back; {before}.")
+    tell(f"Restored: your file now has {held}; {before}.")
 
 
 @click.command("compact")
@@ -562,21 +561,22 @@ def compact(app: App, steps: int) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @pass_app
 def purge(app: App, yes: bool) -> None:
-    """Delete from the history and the backups what you removed or changed. This cannot be undone.
+    """Delete removed records and earlier versions for good. This cannot be undone.
 
-    Your present records and notes stay as they are. Removed records and earlier versions are then
-    deleted from all of awco's files. Copies that you made with 'awco own backup' are not touched.
+    The records and notes that you removed, and the earlier versions of those that you changed, are
+    deleted from the history and the backups. Your present records and notes stay as they are.
+    Copies that you made with 'awco own backup' are not touched.
     """
     file = desk_of(app).file
     if not yes:
         if not sys.stdin.isatty():
             raise UsageError(
-                "A purge cannot be undone, so it must be confirmed; nothing was deleted.",
+                "A purge cannot be undone, so you must confirm it; nothing was deleted.",
                 "Add --yes to confirm it.",
             )
         tell("This cannot be undone.")
         click.confirm(
-            "Delete from the history and the backups what you removed or changed?",
+            "Delete removed records and earlier versions from the history and the backups?",
             abort=True,
             err=True,
         )

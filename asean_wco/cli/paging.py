@@ -17,7 +17,7 @@ _LESS_OPTIONS = "FRX"
 # before it.
 _LESS_PROMPT = "?eEnd of the text:More below. (space - next page, b - back, q - leave)"
 # What makes an address a link on a terminal (OSC 8).
-_LINK = re.compile(r"\x1b]8;[^\x1b]*\x1b\\")
+_LINK = r"\x1b]8;[^\x1b]*\x1b\\"
 
 
 def pager_of(environment: Mapping[str, str]) -> str:
@@ -38,7 +38,7 @@ def show(text: str | bytes) -> None:
     context = click.get_current_context(silent=True)
     app = context.find_object(App) if context else None
     if isinstance(text, str) and not (app and app.has_links):
-        text = _LINK.sub("", text)
+        text = re.sub(_LINK, "", text)
     pager = pager_of(os.environ)
     if app is None or not pager or not _is_longer_than_the_screen(app, text):
         click.echo(text, nl=False, color=True)

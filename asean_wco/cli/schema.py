@@ -37,6 +37,8 @@ def schema(command: tuple[str, ...]) -> None:
         return
     if name not in OUTPUTS:
         near = difflib.get_close_matches(name, OUTPUTS, n=1)
-        hint = f"Did you mean {near[0]!r}?" if near else "'awco schema' lists those that there are."
+        hint = (
+            f"Did you mean {near[0]!r}?" if near else "'awco schema' lists the schemas that exist."
+        )
         raise UsageError(f"There is no schema for {name[:80]!r}.", hint)
     click.echo(json_text(schema_of(name)))

@@ -81,7 +81,9 @@ def search(
 
 def _tell_reading(answer: Answer, output: Output) -> None:
     """Say how the query was read, and which words of it no record has."""
-    read_as = answer.told()
+    from asean_wco.telling import answer_told
+
+    read_as = answer_told(answer)
     if read_as and output.form != "json":
         tell(f"understood as: {read_as}")
     if answer.unknown and answer.hits:
@@ -167,7 +169,7 @@ class _Shown:
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits ready to be written in any form."""
-        from asean_wco.search.reasons import hit_output, sum_text, why_text
+        from asean_wco.telling import answer_told, hit_output, sum_text, why_text
 
         heads = ["id", "kind", "date", "name", "why"]
         if self.explain:
@@ -181,7 +183,7 @@ class _Shown:
             in_words.append({**result, "why": why})
             if self.explain:
                 in_words[-1]["score"] = sum_text(hit)
-        more: dict[str, Any] = {"read_as": self.answer.told() or None, "answer": None}
+        more: dict[str, Any] = {"read_as": answer_told(self.answer) or None, "answer": None}
         if self.above:
             from asean_wco.answers.answer import answer_output
 

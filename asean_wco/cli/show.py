@@ -104,7 +104,7 @@ def _write(
         warnings = []
         if fields := library.differs_from_reference(record):
             warnings.append(
-                f"This is your correction; the reference has other values of: {', '.join(fields)}."
+                f"This is your correction. It differs from the reference in: {', '.join(fields)}."
             )
         query, kind = {"id": record.id}, kind_of(record)
         write_records(app, output, "show", [record], query, kind=kind, warnings=warnings)

@@ -38,15 +38,15 @@ _MERMAID_LIMIT = 50_000
     "kinds",
     type=Choice(EVENT_KINDS),
     multiple=True,
-    help="Only events of this kind: a term is one of office, a period that of a plan or operation; "
-    "may be repeated.",
+    help="Only events of this kind; may be repeated. A term is a term of office; a period is the "
+    "time of a plan or operation.",
 )
 @click.option(
     "--shape",
     type=Choice(_SHAPES),
-    help="Shape of a picture (svg): tall shows all events; wide is made for a slide, and shows as "
-    "many as fit: present terms, starts, launches, accessions and signings first, then meetings, "
-    "figures last.",
+    help="Shape of a picture (svg): tall shows all events; wide is made for a slide and shows as "
+    "many events as fit. Current terms of office, starts, launches, accessions and signings come "
+    "first, then meetings, then figures.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

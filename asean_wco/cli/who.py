@@ -109,7 +109,7 @@ def who(
         if output.form != "table" or output.path or not answers:
             when = f" {on_date(on)}" if on else ""
             named = office_words(post, app.library.name_of)
-            tell(f"awco: No source names who was {named}{when}.")
+            tell(f"awco: no source says who was {named}{when}.")
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
 
 

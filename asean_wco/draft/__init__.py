@@ -9,12 +9,14 @@ A release -> `Reading` -> readers -> assembly:
    sentence stands (`ranks`). Readers note in it which words say a value, and what is in doubt.
 3. `session` goes first: series, number, type, mode. It says which sentences tell of other sessions.
    `beside` finds the passages on other meetings: on the margins, the day before, a next session.
-   Who is named only there gets no role.
+   Who is named only there gets no role. A session at which something else was done, as a
+   signing, is another meeting as well.
 4. `event` weighs all dates and takes the likeliest; `venue` does so with places. Each weight is a
    row of one table: a reason, and what it adds or takes away.
 5. `people` reads names with posts and roles, by words from `vocabulary`; `unspaced` those in
-   scripts without capitals. `named` reads bodies, hosts, initiatives, topics and what was agreed;
-   `details` the name of the meeting, its building and how many took part.
+   scripts without capitals, and `other_script` finds by post and sound who is meant there. `named`
+   reads bodies, hosts, initiatives, topics and what was agreed; `details` the name of the meeting,
+   its building and how many took part.
 6. `assembly` puts it all together as a draft, and as the file of a record.
 
 To add a language: add its words to `meeting_words`, to the tables of ordinals in `ordinals`, to the

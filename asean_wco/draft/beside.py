@@ -167,6 +167,10 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
     for ordinal in reading.sessions:
         if ordinal.sentence != number or _is_of_chosen(reading, ordinal):
             continue
+        if ordinal in reading.occasions:
+            name = " ".join(reading.text[ordinal.start : ordinal.end].split())
+            place = (ordinal.start, ordinal.end)
+            return OtherMeeting(name, ordinal.series, ordinal.number, True, place, *place)
         is_after_chosen = (
             reading.chosen is not None
             and reading.chosen.sentence == number

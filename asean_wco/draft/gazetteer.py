@@ -118,6 +118,7 @@ RW: Kigali
 SB: Honiara
 SN: Dakar
 TN: Tunis
+TW: Taipei:台北,臺北,타이베이,ไทเป,Đài_Bắc,Taipéi Kaohsiung:高雄,가오슝 Keelung:基隆市
 TZ: Dar_es_Salaam
 ZM: Lusaka
 ZW: Harare
@@ -663,7 +664,8 @@ hong-kong-customs: 香港海關 香港海关 홍콩세관 홍콩해관 香港税
 macao-customs: 澳門海關 澳门海关
 japan-customs: 財務省・税関 日本国税関 일본_재무성_관세국 日本財務省關稅局 Kastam_Jepun
 japan-customs: Bea_Cukai_Jepang
-korea-customs: 关税厅 한국_관세청 Kastam_Korea Bea_Cukai_Korea Servicio_de_Aduanas_de_Corea
+korea-customs: 韓國關稅廳 韩国关税厅 关税厅 한국_관세청 Kastam_Korea Bea_Cukai_Korea
+korea-customs: Servicio_de_Aduanas_de_Corea
 singapore-customs: シンガポール税関 싱가포르_관세청 新加坡关税局 ศุลกากรสิงคโปร์
 indonesia-customs: Bea_Cukai_Indonesia Direktorat_Jenderal_Bea_dan_Cukai 인도네시아_관세청 印尼海关
 indonesia-customs: インドネシア関税総局 印度尼西亚海关 ศุลกากรอินโดนีเซีย
@@ -755,6 +757,53 @@ rilo-ap: 亚太地区情报联络中心 亚太区情报联络中心 亞太區情
 rilo-ap: 亚太地区情报联络办公室 아태지역_정보센터 아태지역_정보연락사무소
 rocb-ap: BRRC_Asie-Pacifique 亚太区能力建设办公室 アジア大洋州地域能力構築事務所
 rocb-ap: キャパシティ・ビルディング・アジア大洋州地域事務所 아태지역_능력배양사무소
+asean-business-advisory-council: Consejo_Asesor_Empresarial_de_la_ASEAN
+asean-business-advisory-council: Consejo_Asesor_de_Negocios_de_la_ASEAN
+asean-business-advisory-council: Conseil_consultatif_des_affaires_de_l'ASEAN 아세안_기업자문위원회
+asean-business-advisory-council: 东盟商务咨询理事会 東盟商務諮詢理事會 ASEANビジネス諮問委員会
+asean-business-advisory-council: ASEANビジネス諮問評議会
+asean-business-advisory-council: Hội_đồng_Tư_vấn_Kinh_doanh_ASEAN สภาที่ปรึกษาธุรกิจอาเซียน
+asean-business-advisory-council: Majlis_Penasihat_Perniagaan_ASEAN Dewan_Penasihat_Bisnis_ASEAN
+us-asean-business-council: Consejo_Empresarial_Estados_Unidos-ASEAN Consejo_Empresarial_EE.UU.-ASEAN
+us-asean-business-council: Conseil_d'affaires_États-Unis-ASEAN Conseil_des_affaires_États-Unis-ASEAN
+us-asean-business-council: 미-아세안_비즈니스협의회 미국-아세안_기업협의회 美国—东盟商业理事会
+us-asean-business-council: 美国—东盟商务理事会
+us-asean-business-council: 美国-东盟商业理事会 米国ASEANビジネス評議会 米ASEANビジネス協議会
+us-asean-business-council: Hội_đồng_Kinh_doanh_Hoa_Kỳ_-_ASEAN Hội_đồng_Kinh_doanh_Mỹ_-_ASEAN
+us-asean-business-council: Majlis_Perniagaan_AS-ASEAN Dewan_Bisnis_AS-ASEAN Dewan_Usaha_AS-ASEAN
+eu-asean-business-council: Consejo_Empresarial_UE-ASEAN Conseil_d'affaires_UE-ASEAN
+eu-asean-business-council: Conseil_des_affaires_UE-ASEAN 유럽연합-아세안_비즈니스협의회
+eu-asean-business-council: EU-아세안_비즈니스협의회
+eu-asean-business-council: 欧盟—东盟商业理事会 欧盟—东盟商务理事会 EU・ASEANビジネス評議会
+eu-asean-business-council: EU-ASEANビジネス評議会
+eu-asean-business-council: Hội_đồng_Kinh_doanh_EU_-_ASEAN Majlis_Perniagaan_EU-ASEAN
+eu-asean-business-council: Dewan_Bisnis_Uni_Eropa-ASEAN
+eu-asean-business-council: สภาธุรกิจสหภาพยุโรป-อาเซียน สภาธุรกิจอียู-อาเซียน
+wco-policy-commission: Suruhanjaya_Dasar_WCO Komisi_Kebijakan_WCO Comisión_de_Políticas_de_la_OMA
+wco-policy-commission: WCO政策委員会
+wco-policy-commission: WCO政策委员会 世界海关组织政策委员会 WCO_정책위원회 Ủy_ban_Chính_sách_WCO
+wco-council: Majlis_Kerjasama_Kastam Majlis_WCO Dewan_WCO Dewan_Kerja_Sama_Kepabeanan Hội_đồng_WCO
+wco-council: Hội_đồng_Hợp_tác_Hải_quan Conseil_de_coopération_douanière
+wco-council: Consejo_de_Cooperación_Aduanera
+wco-council: WCO総会 世界海关组织理事会 WCO_총회
+opcw: Organización_para_la_Prohibición_de_las_Armas_Químicas OPAQ OIAC 화학무기금지기구
+opcw: Organisation_pour_l'interdiction_des_armes_chimiques 化学兵器禁止機関 禁止化学武器组织
+opcw: 禁止化學武器組織
+opcw: Tổ_chức_Cấm_vũ_khí_hóa_học Organisasi_Pelarangan_Senjata_Kimia
+opcw: Pertubuhan_Larangan_Senjata_Kimia
+opcw: Pertubuhan_bagi_Larangan_Senjata_Kimia องค์การห้ามอาวุธเคมี องค์การเพื่อการห้ามอาวุธเคมี
+australian-customs-and-border-protection-service: Perkhidmatan_Kastam_dan_Perlindungan_Sempadan
+australian-customs-and-border-protection-service: Bea_Cukai_dan_Perlindungan_Perbatasan_Australia
+australian-customs-and-border-protection-service: Service_australien_des_douanes
+australian-customs-and-border-protection-service: Aduanas_y_Protección_Fronteriza_de_Australia
+australian-customs-and-border-protection-service: 豪州税関・国境警備局
+australian-customs-and-border-protection-service: オーストラリア税関・国境警備局
+australian-customs-and-border-protection-service: 澳大利亚海关与边境保护局
+timor-leste-customs: Otoritas_Kepabeanan_Timor-Leste Otoritas_Bea_Cukai_Timor-Leste
+timor-leste-customs: Autoridad_Aduanera_de_Timor-Leste Autorité_douanière_du_Timor-Leste 东帝汶海关
+timor-leste-customs: Autoridade_Aduaneira_de_Timor-Leste Aduana_de_Timor_Oriental 東ティモール税関
+timor-leste-customs: Hải_quan_Timor-Leste Kastam_Timor-Leste Kastam_Timor_Leste ศุลกากรติมอร์-เลสเต
+china-customs: 海関総署 해관총서
 """
 # A name of so many words is of one administration.
 _WORDS_OF_ITS_OWN = 4

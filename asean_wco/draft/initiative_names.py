@@ -48,6 +48,7 @@ wto-trade-facilitation-agreement
     Accord_(OMC_|)facilitation_échanges Acordo_Facilitação_Comércio AFE_OMC
     (Perjanjian|Persetujuan)_(WTO_|)(Fasilitasi_Perdagangan|Kemudahan_Perdagangan)
     (Perjanjian|Persetujuan)_(WTO_|)(Pemudahcaraan_Perdagangan|Fasilitasi_Perdagangan_WTO)
+    (Perjanjian|Persetujuan)_(WTO_|)(Kemudahcaraan|Pemudahan|Fasilitasi)_Perdagangan(_WTO|)
     Hiệp_định_(WTO_|)(tạo_thuận_lợi_thương_mại|thuận_lợi_hóa_thương_mại) Hiệp_định_TFA
     (ความตกลง|ข้อตกลง)(ว่าด้วย|ด้าน|)(การ|)อำนวยความสะดวกทางการค้า
     무역(원활화|촉진)(에_관한_|)(협정|협약) 貿易(円滑化|の円滑化)(に関する|)協定
@@ -67,7 +68,7 @@ asean-single-window
 asean-customs-transit-system
     (Hệ_thống|cơ_chế)_quá_cảnh_(hải_quan|hàng_hóa)_ASEAN Hệ_thống_quá_cảnh_ASEAN
     Sistem_Transit_(Kastam|Kepabeanan|Pabean|Bea_Cukai)_ASEAN
-    ระบบ(การ|)(ขนส่งสินค้า|ขนส่ง|)ผ่านแดน(ทาง|)(ศุลกากร|)(ของ|)อาเซียน ระบบศุลกากรผ่านแดน(ของ|)อาเซียน
+    ระบบ(การ|)(ขนส่งสินค้า|ขนส่ง|)ผ่านแดน(ทาง|)(ศุลกากร|)(ของ|)อาเซียน ระบบศุลกากรผ่านแดน(ของ|)(อาเซียน|)
     système_transit_douanier_ASEAN Sistema_Tránsito_Aduanero_ASEAN
     아세안_(관세|세관|통관)_(통과|경유|환적)_?시스템 아세안_(관세통과|통과화물|보세운송)시스템
     (ASEAN|アセアン)(税関|関税|)(トランジット|通過|通過貨物)(システム|制度)
@@ -92,7 +93,8 @@ spcd
     아세안_관세(개발|발전)_(전략|전략계획) (세관|관세)(개발|발전)_전략계획
     (税関|関税)(発展|開発)(戦略|)計画 海(关|關)(发展|發展)(战略|戰略)(规划|規劃|计划|計劃)
     plan_stratégique_développement_(douanier|douanes)
-    Plan_Estratégico_Desarrollo_(Aduanero|Aduanas)
+    Plan_Estratégico_Desarrollo_(Aduanero|Aduanas) Planes_Estratégicos_Desarrollo_(Aduanero|Aduanas)
+    plans_stratégiques_développement_(douanier|douanes)
 aamra
     (Thỏa_thuận|Hiệp_định)_công_nhận_lẫn_nhau_(về_|)(AEO|doanh_nghiệp_ưu_tiên)_ASEAN
     Thỏa_thuận_(ASEAN_về_|)công_nhận_lẫn_nhau_(về_|)(AEO_|)ASEAN
@@ -170,6 +172,12 @@ green-customs
     Aduanas_Verdes (Pabean|Bea_Cukai|Kepabeanan|Kastam)_Hijau ศุลกากร(สี|)เขียว (绿色|綠色)海(关|關)
     (그린|녹색)_?(세관|관세|커스텀스|관세행정) グリーン(・|)(カスタムズ|税関) 緑の税関
     Green_Customs_Action_Plan
+smart-customs-project
+    智慧海(关|關)”?(合作|)(项目|項目) スマート税関プロジェクト 스마트_?세관_?(프로젝트|사업)
+    (Dự_án|Proyek|Projek|Proyecto|Projet)_(Hải_quan_thông_minh|Bea_Cukai_Pintar|Kastam_Pintar|Aduana_Inteligente|Douane_intelligente|Smart_Customs)
+operation-demeter
+    大地女神 (オペレーション・|)(デメテル|デメター)(作戦|) 데메테르(_?작전|) เดเมเทอร์
+    (Opération|Operación|Operasi|Chiến_dịch)_(Déméter|Deméter|Demeter)
 ~smart-customs
     Hải_quan_thông_minh (Bea_Cukai|Kepabeanan|Kastam|Pabean)_(Pintar|Cerdas) ศุลกากรอัจฉริยะ
     智慧海(关|關) 智能海(关|關) スマート税関(構想|) 스마트_?(세관|관세) Aduana_Inteligente
@@ -239,6 +247,7 @@ wco-jica-joint-project
     Projet_conjoint_OMD/JICA Proyecto_Conjunto_OMA/JICA (Proyek|Projek)_Bersama_WCO/JICA
     Dự_án_(chung_|)WCO/JICA OMD/JICA OMA/JICA
     (WCO|世界税関機構)(・|/|と)?JICA(合同|共同)(プロジェクト|事業)
+    マスター(・|)トレーナー(育成|)(プログラム|研修) (마스터_?트레이너)_?(프로그램|과정)
     WCO(・|/|-)JICA(合同|共同)(プロジェクト|事業) WCO(-|/)JICA(联合|聯合|合作)(项目|項目)
     WCO(-|/)JICA(_|)(공동|합동)_?(프로젝트|사업)
 wco-appw-project

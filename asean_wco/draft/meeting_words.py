@@ -219,7 +219,7 @@ UNSPACED_MEETINGS = re.compile(
     r"회의|회담|총회|세미나|워크숍|포럼|연수|会议|會議|论坛|論壇|峰会|峰會|研讨会|研討會|工作坊"
     r"|磋商|年会|年會|会晤|會晤|大会|大會"
     r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
-    r"|ミッション"
+    r"|ミッション|委員会|理事会|위원회"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",

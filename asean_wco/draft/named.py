@@ -77,7 +77,7 @@ _CUSTOMS_OF = re.compile(
     r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?"
     r"|\bbea (?:dan )?cukai"
     r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)"
-    r"|\baduanas? (?:de|del|de la)"
+    r"|\baduanas?(?: e impuestos especiales)? (?:de|del|de la)"
     r"|\balfândegas? d[aeo]s?|ศุลกากร"
     r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
     r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
@@ -180,7 +180,11 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     for mention in _hosts(reading):
         if mention.id in by_field["organizations"]:
             by_field["hosts"].setdefault(mention.id, mention)
-    for mention in (*_customs_of_countries(reading), *_bare_council(reading)):
+    for mention in (
+        *_customs_of_countries(reading),
+        *_bare_council(reading),
+        *_governments(reading),
+    ):
         by_field["organizations"].setdefault(mention.id, mention)
     # "The WCO Council" and "the WCO Data Model" name the WCO as well.
     if of_wco := _WCO.search(reading.text):
@@ -228,7 +232,9 @@ def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str
 # The Council of the WCO by its first word, where no other council is named.
 _BARE_COUNCIL = re.compile(
     r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
-    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z])|[’']s?\s[A-Z])"
+    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z]|na[ct]ional|r[ée]gional"
+    r"|sup[eé]ri(?:eu|o)r|consulti?vo|consultatif|asesor|empresarial|interministériel)"
+    r"|[’']s?\s[A-Z])"
 )
 _ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
 
@@ -239,6 +245,46 @@ def _bare_council(reading: Reading) -> Iterator[Mention]:
     match = _BARE_COUNCIL.search(reading.text)
     if is_of_wco and match and not _ANY_COUNCIL.search(reading.text):
         yield Mention("wco-council", "organization", match["name"], *match.span("name"))
+
+
+# A government by its country: the words before it, and after it.
+_GOVERNMENT_OF = re.compile(
+    r"(?:\b(?:[Gg]ouvernement|[Gg]obierno|[Gg]overno|Pemerintah|Kerajaan|Chính phủ)"
+    r"\s(?:du |de la |de l[’']|de |d[’']|del |da |do )?|รัฐบาล)$"
+)
+_GOVERNMENT_AFTER = re.compile(r"\s?(?:정부|政府)")
+# "Le gouvernement thaïlandais", by the beginning of the word.
+_GOUVERNEMENT = re.compile(
+    r"\b(?:gouvernement|gobierno)\s(?P<whose>vietnam|indon[eé]s|thaïland|tailand|malais|malasi"
+    r"|philippin|filipin|singap|lao|birman|japon|chin|australi|canadi)\w*",
+    re.IGNORECASE,
+)
+_WHOSE_GOUVERNEMENT = {
+    "vietnam": "VN", "indonés": "ID", "indones": "ID", "thaïland": "TH", "tailand": "TH",
+    "malais": "MY", "malasi": "MY", "philippin": "PH", "filipin": "PH", "singap": "SG",
+    "lao": "LA", "birman": "MM", "japon": "JP", "chin": "CN", "australi": "AU", "canadi": "CA",
+}  # fmt: skip
+_GOVERNMENT = "government-of-"
+
+
+def _governments(reading: Reading) -> Iterator[Mention]:
+    """Yield the governments that other languages than English name by their countries."""
+    if reading.release.language == "en":
+        return
+    recorded = {
+        body.country: body.id
+        for body in reading.library.organizations(type="government-body")
+        if body.id.startswith(_GOVERNMENT)
+    }
+    for place in reading.places:
+        before = reading.text[max(0, place.start - _NEAR) : place.start]
+        is_named = _GOVERNMENT_OF.search(before) or _GOVERNMENT_AFTER.match(reading.text, place.end)
+        if place.kind == "country" and place.id in recorded and is_named:
+            yield Mention(recorded[place.id], "organization", place.name, place.start, place.end)
+    for match in _GOUVERNEMENT.finditer(reading.text):
+        country = _WHOSE_GOUVERNEMENT[match["whose"].lower()]
+        if country in recorded:
+            yield Mention(recorded[country], "organization", match[0], *match.span())
 
 
 def _customs_of_countries(reading: Reading) -> Iterator[Mention]:
@@ -308,10 +354,35 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         or _is_of_post(reading, body)
         or (body.id in _SCHOOLS and not _TRAINING_CENTRE.search(reading.text))
         or _is_before_noun(reading, body)
+        or _is_owner_of_initiative(reading, body)
         or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
         or _is_of_other_country(reading, body, ends)
     )
+
+
+def _is_owner_of_initiative(reading: Reading, body: Mention) -> bool:
+    """Return whether a body is only named as that of an agreement: "l'Accord ... de l'OMC"."""
+    if reading.release.language == "en" or body.id == "wco":
+        # "The WCO Data Model" names the WCO as well.
+        return False
+    near = (
+        mention
+        for mention in reading.mentions
+        if mention.kind == "initiative" and 0 <= body.start - mention.start < _NEAR_BODY
+    )
+    for mention in near:
+        if body.start < mention.end:
+            return True
+        is_next = _OWNED_BY.fullmatch(reading.text[mention.end : body.start])
+        if is_next and len(body.name) <= _LONGEST_ACRONYM:
+            return True
+    return False
+
+
+_NEAR_BODY = 120
+_OWNED_BY = re.compile(r"\s(?:de l[’']|de la |du |de |của |ของ\s?)?")
+_LONGEST_ACRONYM = 4
 
 
 _COUNCIL = re.compile(r"\bco-?operation council\b", re.IGNORECASE)

@@ -145,7 +145,7 @@ class Names:
             Mention(identifier, kind, name, match.start(), match.end())
             for name, (identifier, kind) in self._unspaced.items()
             if name in text
-            for match in re.finditer(re.escape(name), text)
+            for match in _place_or_name(name, kind).finditer(text)
         ]
         reached = 0
         for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
@@ -164,6 +164,12 @@ class Names:
             if length:
                 return length, identifier, kind
         return None
+
+
+def _place_or_name(name: str, kind: str) -> re.Pattern[str]:
+    """Return the pattern of a name; a city in Hangul begins a word: no 수원 is in 연수원."""
+    is_apart = kind == "city" and _HANGUL.match(name)
+    return re.compile(f"(?<![가-힣]){re.escape(name)}" if is_apart else re.escape(name))
 
 
 def _length_matched(words: Sequence[Word], position: int, spelled: Sequence[str], text: str) -> int:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from asean_wco.draft.times import number_in
-from asean_wco.model.folding import ordinals_in_words
+from asean_wco.model.folding import ROMANS, ordinals_in_words
 
 # Indonesian and Malay, then French.
 _OTHER_WORDS = {
@@ -22,7 +22,6 @@ _ROMANCE = {
     "undécim": 11, "duodécim": 12, "vigésim": 20, "trigésim": 30, "cuadragésim": 40,
 }  # fmt: skip
 _ROMANCE_TENS = ("décim", "vigésim", "trigésim", "cuadragésim")
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def _words() -> Iterator[tuple[str, int]]:
@@ -72,20 +71,12 @@ ORDINALS = re.compile(
 def number_of(match: re.Match[str]) -> int:
     """Return the number that an ordinal means; 0 if it is none."""
     if roman := match["roman"] or match["roman_after"]:
-        return _roman(roman) if roman.isupper() else 0
+        return ROMANS.get(roman.lower(), 0) if roman.isupper() else 0
     if match["hidden"]:
         return int(match["hidden"]) if match["acronym"].isupper() else 0
     if match["words"]:
         return _BY_PLAIN_WORD.get(_plain(match["words"]), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
     if digits.isascii() and digits.isalpha():
-        return _roman(digits.upper())
+        return ROMANS.get(digits.lower(), 0)
     return number_in(digits)
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )

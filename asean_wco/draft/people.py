@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.other_script import known_by_post
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.unspaced import unspaced_people
@@ -600,7 +601,8 @@ _ACTED = frozenset("acted acts served serves spoke chaired led heads headed".spl
 # What a name follows that is none of a person.
 _NAMED_THINGS = frozenset(
     # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
-    "operation project programme program hotel campaign exercise wilayah kanwil bộ".split()
+    "operation project programme program hotel campaign exercise wilayah kanwil bộ bahagian "
+    "cawangan".split()
 )
 # Family names that are honorifics before one of these words.
 _AFTER_FIRST_HONORIFIC = {
@@ -656,6 +658,7 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     if position and words[position - 1].text == "The":
         # "The Minister, The Honourable Ana Reyes".
         position -= 1
+    position = _before_nationality(reading, words, position)
     if position and _key(words[position - 1]) in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
@@ -663,6 +666,27 @@ def _title_before(reading: Reading, words: Sequence[Word], position: int) -> int
     while walk.start > 0 and position - walk.start < _LONGEST_POST and walk.goes_back():
         pass
     return walk.first_of_post()
+
+
+def _before_nationality(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place before "el peruano", where that stands between a post and a name.
+
+    So in "su director general, el peruano Ana Reyes"; else the place itself.
+    """
+    if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
+        return position
+    article, people = words[position - 2 : position]
+    is_people = _key(article) in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
+    is_apart = "," in _gap(reading, words[position - 3], article)
+    return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
+
+
+_ROMANCE = ("es", "fr", "pt")
+_ARTICLES = frozenset("el la le l o a".split())
+_OF_PEOPLE = re.compile(
+    r"[a-zà-ÿ]{2,}(?:an[oa]|eñ[oa]|és|esa|en[oa]|in[oa]|ense|ien(?:ne)?|ais(?:e)?|ois(?:e)?|ain(?:e)?)"
+)
+_WORDS_OF_NATIONALITY = 2
 
 
 class _Walk:
@@ -679,6 +703,10 @@ class _Walk:
         self.position = position
         self.start = position
         self.titled = -1
+        # Whether a comma stands between the post and the name.
+        self._is_apart = 0 < position < len(words) and "," in _gap(
+            reading, words[position - 1], words[position]
+        )
         self._is_in_body = False
         self._is_bracketed = False
 
@@ -718,7 +746,7 @@ class _Walk:
             return False
         following = self.words[self.start]
         # "State Minister, Ministry of Finance, Mr. A".
-        is_of_body = following.text in _WHOSE_POST and _is_title(word)
+        is_of_body = following.text in _WHOSE_POST and (_is_title(word) or self.titled < 0)
         is_after_body = self.position - self.start == 1 and following.text.isupper()
         return self.start == self.position or is_after_body or is_of_body
 
@@ -776,7 +804,7 @@ class _Walk:
         if _is_honorific(word) or self._is_in_body or word.text.isupper():
             return False
         # "Deputy Director (Penguatkuasaan) Datuk A".
-        is_of_office = gap in (") ", "/") or self._is_of_office(word)
+        is_of_office = gap in (") ", "), ", "/") or self._is_of_office(word)
         return _may_be_name(word) and not is_of_office
 
     def _is_of_office(self, word: Word) -> bool:
@@ -795,6 +823,7 @@ class _Walk:
             or _key(previous) in OFFICES
             or _gap(self.reading, previous, word) == "-"
         )
+        is_seat = is_seat or (self._is_apart and self._is_in_office_of_words())
         return is_seat and self.reading.release.language in ("id", "ms")
 
     def _is_in_office_of_words(self) -> bool:
@@ -815,7 +844,9 @@ class _Walk:
 # What stands between the words of a post.
 _WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
 # A post may say after a comma of which of these it is.
-_WHOSE_POST = frozenset("Ministry Department".split())
+_WHOSE_POST = frozenset(
+    "Ministry Department Kementerian Jabatan Ministère Ministerio Ministério Bộ".split()
+)
 
 
 def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
@@ -882,6 +913,7 @@ def _post_before(
     titled = _title_before(reading, words, position)
     if titled < 0:
         return None
+    position = _before_nationality(reading, words, position)
     start, end = words[titled].start, words[position - 1].end
     end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])
@@ -970,11 +1002,13 @@ def _post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    if not text or text.lower() in _NO_POSTS:
+    if not text or text.lower() in _NO_POSTS or _EMBASSY.match(text):
         return None
     return _Post(text, start, end)
 
 
+# "Đại sứ" is an ambassador, "đại sứ quán" an embassy.
+_EMBASSY = re.compile(r"(?:Đại sứ|(?:Tổng )?[Ll]ãnh sự) quán")
 # "As chief guest": a word that is a post only with others.
 _NO_POSTS = frozenset({"chief"})
 
@@ -1138,6 +1172,10 @@ _DAY_AFTER = re.compile(
 )
 
 
+# The French article before a vowel: "l'attaché".
+_ELIDED = re.compile(r"^[Ll][’'](?=[^\W\d_]{3})")
+
+
 def _clean(text: str) -> str:
     """Return a capacity on one line, without the links at its ends."""
     words = _DAY_AFTER.sub("", " ".join(text.split())).strip(" ,;(–-").split(" ")
@@ -1150,7 +1188,7 @@ def _clean(text: str) -> str:
             # "Minister of Justice".
             break
         words.pop()
-    cleaned = " ".join(words)[:_LONGEST_CAPACITY].strip(" ,;")
+    cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
     if cleaned.count("(") > cleaned.count(")"):
         # "Universal Postal Union (UPU".
         cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)
@@ -1213,6 +1251,13 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
     if not is_known or not any(_may_take_part(reading, mention) for mention in group):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
+    if not identifier and post and _OTHER_SCRIPT.search(fullest.name):
+        identifier = known_by_post(reading, fullest.name, post.text, post.start)
+        if identifier:
+            reading.doubts.append(
+                f"{fullest.name} is taken for {identifier}, who held the post; the record has no "
+                "name in this script."
+            )
     here = (mention for mention in group if reading.other_at(mention.start) is None)
     roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
@@ -1224,6 +1269,9 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
         "id": identifier or None,
         "roles": list(roles),
     }
+
+
+_OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 
 def _words_of_post(reading: Reading, post: _Post) -> tuple[int, int]:

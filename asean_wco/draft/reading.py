@@ -189,6 +189,7 @@ class Reading:
         elsewhere: the numbers of the sentences that name other sessions alone.
         sessions: the sessions that the text names by a number, in its order.
         chosen: the session that the release is about; None if it names none.
+        occasions: the sessions on the occasion of which the event of the release was.
         others: the passages that tell of other meetings, in the order of the text.
     """
 
@@ -204,6 +205,7 @@ class Reading:
         self.elsewhere: set[int] = set()
         self.sessions: list[Ordinal] = []
         self.chosen: Ordinal | None = None
+        self.occasions: list[Ordinal] = []
         self.others: list[OtherMeeting] = []
         self._ends = [sentence.end for sentence in self.sentences]
 
@@ -237,6 +239,7 @@ class Reading:
         # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
         mentions = [mention for mention in mentions if not _is_inside(mention, elsewhere)]
         known = [mention for mention in mentions if mention.kind == "initiative"]
+        known += elsewhere
         mentions += [mention for mention in elsewhere if not _is_inside(mention, known)]
         return sorted(mentions, key=lambda mention: mention.start)
 

@@ -48,7 +48,8 @@ _VIRTUAL = re.compile(
     re.IGNORECASE,
 )
 _HYBRID = re.compile(
-    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b|\b(?:others?|many more|the rest)\b"
+    r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b"
+    r"|\b(?:others?|another (?:\w+)|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
     # "Two experts joined online": the rest were there.
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s"
@@ -75,6 +76,9 @@ _MODES = (("hybrid", _HYBRID), ("virtual", _VIRTUAL), ("in-person", _IN_PERSON))
 # Who joins online, or what is traded online, does not say how a meeting was held.
 _JOINED_ONLINE = re.compile(
     r"virtually (?:participated|joined|attended)"
+    # Who greets a meeting by video is not there, but others are.
+    r"|화상으로\s?(?:인사|축사|환영|연설|개회사)|(?:ビデオ|オンライン)で(?:挨拶|あいさつ|祝辞|講演)"
+    r"|(?:视频|視訊|視頻|线上|線上)(?:连线|連線)?(?:致辞|致詞|致辭|讲话|講話)"
     # "They joined online" says it of all.
     r"|(?<!They )(?<!articipants )(?<!elegates )"
     r"(?:participated|joined|attended|spoke|took part|followed|addressed)(?:\s\w+){0,4}\s"
@@ -98,6 +102,10 @@ _NOT_OF_MEETING = re.compile(
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
     r"|(?:virtual|online|hybrid|in-person) (?:meeting|session|conference) (?:of|in) (?:19|20)\d\d"
+    # What is not, or no more, done so: "対面での開催は見送られ", and what staff are trained by.
+    r"|対面(?:での)?(?:開催|会合|会議)?(?:は|を)?(?:見送|断念|中止)|対面に代わ|(?:対面|オンライン)(?:の)?(?:研修|講義|授業|教材)"
+    r"|オンラインと対面を|대면\s?(?:회의|개최)?(?:가|는|를)?\s?(?:어려|취소|대신|대체)"
+    r"|原定(?:线下|線下)|(?:instead|in place) of an? (?:in-person|face-to-face)\s?\w*"
     r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
@@ -613,6 +621,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     ]
     if not telling:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
+    reading.occasions = [ordinal for ordinal in telling if _is_occasion(reading, ordinal)]
+    telling = [ordinal for ordinal in telling if ordinal not in reading.occasions]
     if not telling:
         return None
     if _is_of_two_sessions(reading):
@@ -631,6 +641,76 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     fuller = [ordinal for ordinal in telling if ordinal.series and ordinal.number == best.number]
     return best if best.series or not fuller else fuller[0]
 
+
+def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session is only the occasion of another event, which the title names.
+
+    So the title tells of a signing, a visit or a bilateral meeting, and the text of the session on
+    the occasion of which it was, that somebody attended besides, or that ended then.
+    """
+    if ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in reading.release.title:
+        return False
+    title = reading.sentences[0].text
+    if not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title)):
+        return False
+    sentence = reading.sentences[ordinal.sentence]
+    before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
+    after = sentence.text[ordinal.end - sentence.start :]
+    # Where the first sentence tells that somebody attended a session, that is the event.
+    if _OPENS_WITH.fullmatch(before):
+        # "At the 5th Talks, held on 4 June, the two sides signed": the talks are the event.
+        return False
+    told = sum(not reading.is_line(number) for number in range(ordinal.sentence))
+    if told >= _SENTENCES_OF_EVENT:
+        return True
+    is_attended = _ATTENDED.search(before) and told > 0
+    return bool(is_attended or _ON_OCCASION.search(before) or _ENDED.match(after))
+
+
+_OPENS_WITH = re.compile(r"(?:At|During|In)\s(?:the|its|their)\s")
+_LONGEST_OCCASION = 70
+# A session that such a text names only after so many sentences is not the event.
+_SENTENCES_OF_EVENT = 3
+# What a title calls an event that is no session of a series.
+_OTHER_EVENT = re.compile(
+    r"\b(?:signs?|signed|signing|inks?|inked|seals?|memorand\w+|mou|agreements?|arrangements?"
+    r"|(?-i:(?:meets?|met)(?=\s(?:with\s|[A-Z])))|calls? on|courtesy call|visit(?:s|ed"
+    r"|ing)?|receives?|bilateral(?: \w+)?"
+    r"|firman?|suscriben?|se reúnen? con|visita|recibe|signent?|signature|rencontre|reçoit"
+    r"|meterai|memeterai|tandatangan\w*|menandatangani|tanda tangani|teken|bertemu|kunjungi"
+    r"|ký(?: kết)?|gặp|tiếp|thăm|hội đàm)\b"
+    r"|서명|체결|면담|회담|방문|접견|署名|調印|締結|会談|訪問|表敬|签署|簽署|签订|簽訂|会见|會見|会晤|會晤"
+    r"|会谈|會談|访问|拜会|拜會|ลงนาม|หารือ|เยือน|เข้าพบ",
+    re.IGNORECASE,
+)
+# What stands before a session on the occasion of which something else was done.
+_ON_OCCASION = re.compile(
+    r"(?:\b(?:at|during|as|in the (?:framework|context|course|presence) of|on the occasion of"
+    r"|coincid\w+ with|who (?:is|are|was|were) (?:in \w+ )?for|ahead of|before|after|following"
+    r"|en el marco de|durante|con ocasión de|en ocasión de|con motivo de|en marge de"
+    r"|à l[’']occasion de|lors de|pendant|dans le cadre de"
+    r"|sempena|pada|di sela(?:-sela)?|semasa|ketika|dalam rangka(?:ian)?|di"
+    r"|nhân dịp|trong khuôn khổ|bên lề|tại|nhân)"
+    r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
+    r"|(?:계기로|기간 중|가운데)\s?|(?:在|于|於|借|藉|趁)[^，,。]{0,12}"
+    r"|ระหว่าง|ในโอกาส|ในช่วง)$",
+    re.IGNORECASE,
+)
+_ATTENDED = re.compile(
+    r"(?:\b(?:took part in|participated in|attended|attending|joined|menghadiri|menyertai|tham dự"
+    r"|asisti(?:ó|eron) a|particip(?:ó|aron)(?:\s[\w-]+){0,3}?\sen|a (?:assisté|participé) à)"
+    r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
+    r"|(?:赴|参加|參加|出席)[^，,。]{0,12}|เข้าร่วม)$",
+    re.IGNORECASE,
+)
+# "As the 10th Conference came to its end".
+_ENDED = re.compile(
+    r"[^.;]{0,60}?\b(?:came to (?:its|an|a) (?:end|close)|was (?:being held|under way|in session)"
+    r"|which \w+ (?:is|was) hosting)\b"
+    r"|[^。、.]{0,12}(?:회의\s?)?(?:에서|계기|기간|참석차|를 맞아)"
+    r"|[^。、]{0,20}(?:の際|の機会|に合わせ|に際し|期間中|会場で)"
+    r"|[^，。]{0,30}(?:期间|期間|之际|之際)",
+)
 
 _TWO_SESSIONS = re.compile(
     r"\b\d{1,3}(?:st|nd|rd|th)\s?(?:/|and|&)\s?(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s"

@@ -21,7 +21,8 @@ _MONTH_NAMES = (
     "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
     "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
     "august aug agustus agt agu ogos ogo août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
-    "september sep sept septembre septiembre setembro сентября กันยายน ก.ย. កញ្ញា ກັນຍາ စက်တင်ဘာ "
+    "september sep sept septembre septiembre setiembre setembro сентября กันยายน ก.ย. កញ្ញា "
+    "ກັນຍາ စက်တင်ဘာ "
     "九月",
     "october oct okt oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
     "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",

@@ -36,7 +36,7 @@ _IN = re.compile(
     r"\s(?:[^.;,]{0,60}\s)?to"
     r"|\b(?:ke|menuju|sang|đến))"
     r"\s*(?:the\s)?(?:(?:[a-z]+\s){0,2}(?:province|city|state|island) of\s)?$"
-    r"|(?:[在于於赴抵]|前往|访问|訪問|到访|到訪)[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
+    r"|(?:[在于於赴抵]|前往|(?:访问|訪問|到访|到訪)(?!的))[\u4e00-\u9fff]{0,6}$|(?:ณ|ที่|จังหวัด|เมือง|กรุง"
     r"|นคร)[\u0e00-\u0e7f ]{0,25}$",
     re.IGNORECASE,
 )
@@ -67,8 +67,12 @@ _HELD_IN = re.compile(
     r"\b(?:held|place|hosted|convened|opened|organi[sz]ed|conducted|gathered|met|meeting"
     r"|conference|workshop|forum|seminar|training|course|opens|closed|concluded|ended"
     r"|underway|under way|gather|meet|assembled|came together|digelar|diadakan|berlangsung"
-    r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó)\b"
+    r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó|firmó|firmaron"
+    r"|suscribieron"
+    r"|suscribió|signé|reunieron|dirasmikan|dimeterai|ditandatangani|ký)\b"
     r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
+    r"|(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
+    r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
     r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
 )
@@ -100,6 +104,16 @@ _OF_BODY_BEFORE = re.compile(
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade"
     r"|Konselor|Konsul|Atase|Kedutaan|Konsulat|Perwakilan|Suruhanjaya Tinggi|embajada|embajador)"
     r"[^.,;]{0,40}\b(?:in|to|at|untuk|en|au|di|ke)(?: the)?\s$|주\s?$|(?:ศุลกากร|ผู้แทน)(?:ไทย-)?$"
+)
+# "From Aceh to Batam": the ends of a way.
+_END_OF_WAY = re.compile(
+    r"\b(?:dari|daripada|from|de|depuis|desde|từ)\s(?:[A-ZÀ-Þ][\w-]+\s){1,3}"
+    r"(?:ke|hingga|sampai|to|à|a|jusqu[’']à|hasta|đến|tới)\s$"
+)
+_WAY_AFTER = re.compile(r"\s(?:ke|hingga|sampai)\s(?=[A-Z])")
+_HOST_COUNTRY = re.compile(
+    r"(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
+    r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
 )
 # A place that no record names: capitalised words before a country.
 _CAPITALISED = r"[A-ZÀ-ÞĐĂƠƯẠ-Ỹ][\w’'-]+"
@@ -169,7 +183,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _only_city_of_lead(reading, weighed)
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
-        return _country_of_host(reading) or _country_of_seat(reading)
+        return _country_of_host(reading) or _country_of_seat(reading) or _country_of_school(reading)
     if _opens_report(reading, max(fitting)[2]):
         # Who writes from Utopia may tell of a meeting in a town that no record names.
         fitting = _unknown_city_at_date(reading, date) or fitting
@@ -290,6 +304,41 @@ def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
         is_lead = reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
         country = countries.get(mention.id)
         if country and is_lead and _AT_SEAT.search(before):
+            reading.note("place.country", country, mention.start, mention.end)
+            return {"city": CITY_STATES.get(country), "country": country}
+    return None
+
+
+# Of a longer sentence no more is looked at.
+_LONGEST_SENTENCE = 1000
+# Where a school or a laboratory stands in a sentence as the place, or as who held something.
+_AT_SCHOOL = re.compile(
+    r"(?:\b(?:at|in|di|tại|en|au|à|dans)\s(?:the\s|el\s|la\s|l[’']|le\s)?|[在于於]|ณ\s?)$"
+)
+_SCHOOL_AFTER = re.compile(
+    r"(?:\s?\([^()]{1,20}\))?(?:에서|서\s|で(?!は|ある|す)|にて|において"
+    r"|(?:이|가|은|는)\s[^.\n]{0,90}(?:을|를)\s(?:개최|열|실시|진행))"
+)
+
+
+def _country_of_school(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the training centre or laboratory in which the lead says it was."""
+    schools = {
+        body.id: body.country
+        for kind in ("training-centre", "laboratory")
+        for body in reading.library.organizations(type=kind)
+    }
+    for mention in reading.mentions:
+        country = schools.get(mention.id)
+        if not country:
+            continue
+        number = reading.sentence_at(mention.start)
+        before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
+        is_there = _AT_SCHOOL.search(before) or _SCHOOL_AFTER.match(reading.text, mention.end)
+        if not is_there or reading.ranks[number] >= LEAD:
+            continue
+        around = reading.sentences[number].text[:_LONGEST_SENTENCE]
+        if HELD.search(around):
             reading.note("place.country", country, mention.start, mention.end)
             return {"city": CITY_STATES.get(country), "country": country}
     return None
@@ -550,7 +599,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_country = place.kind == "country" and place.id not in CITY_STATES
     is_in_dateline = _is_in_dateline(reading, place)
     is_after_city = _is_after_city(reading, place) and not is_in_dateline
-    is_in = bool(_IN.search(before) or _IN_AFTER.match(after) or is_after_city)
+    is_in = bool(
+        _IN.search(before)
+        or _HOST_COUNTRY.search(before)
+        or _IN_AFTER.match(after)
+        or is_after_city
+    )
     is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
@@ -578,6 +632,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
+        (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (is_to_come, -4.0),
         (_VISIT.fullmatch(place.name), 5.0),

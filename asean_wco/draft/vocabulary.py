@@ -14,6 +14,7 @@ HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua
     "sr sra srta cr lic ing drs atty engr assoc prof professor "
     "gen col lt capt brig maj insp supt berhormat "
     "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak "
+    "letjen mayjen brigjen kolonel irjen komjen kombes laksamana laksda laksma marsekal tni purn "
     "smt shri shrimati sri kum honourable honorable".split()
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
@@ -36,8 +37,13 @@ TITLES = frozenset(
     "subdirector inspecteur inspectrice conseillère délégué déléguée giám chủ chánh chuyên "
     "attachée subcomisionado subcomisionada "
     # Indonesian and Malay
-    "dirjen direktur menteri kepala ketua wakil gubernur pengarah timbalan komisaris sekretaris "
+    "kasi kabid kasubdit kakanwil kasubbag kabag sekjen dirjen direktur menteri kepala "
+    "ketua wakil gubernur pengarah timbalan komisaris sekretaris "
     "konsul konselor atase asisten deputi bupati walikota jaksa "
+    "tùy viên hiệu viện cheffe administratrice inspecteur fonctionnaire gestionnaire "
+    "juriste analyste "
+    "rapporteur rapporteuse consultora consultor inspectora profesora profesor analista gestora "
+    "ponente fiscalizadora subsecretario subsecretaria viceministre "
     "pegawai pensyarah penasihat penyelaras jurulatih komisioner "
     "setiausaha pakar penolong pesuruhjaya duta komandan presiden pejabat rektor perdana "
     "pengawal pemangku "
@@ -75,7 +81,8 @@ AS = frozenset("as sebagai selaku comme como".split())
 LINKS = frozenset(
     "of the and for in charge to on at by & de la du des da do das dos d l le les el los las del "
     "y e dari daripada ke di "
-    "et en pour para dan untuk bidang pada kepada as region under".split()
+    "et en pour para sobre contra ante sur contre auprès dan untuk bidang pada kepada as "
+    "region under".split()
 )
 # After these a place stands in Indonesian and Malay.
 OFFICES = frozenset("cukai kastam wilayah kanwil kantor".split())
@@ -134,7 +141,8 @@ NOT_NAMES = (
         "moderated speakers panel panelists ladies gentlemen thanks dear no not but or if so "
         "mass media electronics motors "
         "their its who what which how why where keynote address welcoming speech committee’s "
-        "técnico técnica técnicos darussalam leste zealand lanka guinea adjunto adjunta adjoint "
+        "técnico técnica técnicos darussalam timor leste zealand lanka guinea adjunto "
+        "adjunta adjoint "
         "adjointe tp tỉnh tarif biro "
         "especiales impuestos aduanero aduanera tributario tinggi "
         "cooperación internacional desarrollo fortalecimiento capacidades oficina gestión "
@@ -157,6 +165,13 @@ NOT_NAMES = (
         "kewangan narkotika jaringan pengungkapan interdiksi bagian barat utara tengah serikat "
         "selangor kedah pahang kelantan terengganu sabah sarawak melaka "
         "minggu menurut sementara selain hadir turut sejak saat bahagian bersama untuk terutama "
+        "kabupaten provinsi kecamatan kelurahan komunitas negara negara-negara berbahasa otoritas "
+        "asosiasi persatuan pertubuhan himpunan perhimpunan majelis majlis institut "
+        "yayasan lembaga "
+        "resmi secara diluncurkan pertama kedua ketiga sungai kuala selat teluk polis agensi "
+        "suruhanjaya perkhidmatan perlindungan sempadan pasukan maritim penguatkuasaan pematuhan "
+        "intelijen interdiksi perhubungan awam korporat persidangan mesyuarat bengkel "
+        "kursus lokakarya konferensi "
         # Vietnamese
         "hội nghị hải quan tổng ban hội đồng tài chính quốc tế tổ chức thế giới thay mặt "
         "phát biểu theo tại trong ảnh lãnh đạo đại diện "
@@ -167,6 +182,10 @@ NOT_NAMES = (
         "finanzas américas caribe "
         "organización mundial comercio ministerio receita servicio alfândegas "
         "aduaneira geral executivo excelência omd oma según por "
+        "departamento asuntos división sección subdirección fiscalización unidad dirección área "
+        "secretaría gerencia oficial autoridad comisión consejo banco instituto universidad "
+        "département division direction unité sous-direction affaires ministère commission "
+        "conseil banque institut université agence jeneral duta pejabat stesen cawangan "
         "dans les la el los las".split()
     )
     | month_names()

@@ -1,1 +1,1 @@
-"""How records leave."""
+"""How records are written to files for other programs."""

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, DOUBT_WORDS, INFERRED, SIGNS
+from asean_wco.facts.sentences import seen_in_post
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined, number_ranges
@@ -57,7 +58,7 @@ def when(event: Event, *, before: bool = False) -> str:
     """
     period = period_words(event)
     if event.certainty == ATTESTED:
-        period = f"shown in post: {period}"
+        period = seen_in_post(event.start, event.end)
     elif event.is_open:
         opening = "since" if before else "from"
         period = f"{opening} {period}"
@@ -75,7 +76,7 @@ def short_when(event: Event) -> str:
     if event.is_open:
         period = f"from {period}, end not recorded"
     if event.certainty == ATTESTED:
-        period = f"shown in post {period}"
+        period = short_months(seen_in_post(event.start, event.end))
     return signed(event, joined(", ", period, _plan(event)))
 
 

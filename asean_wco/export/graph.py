@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
+from asean_wco.facts.sentences import seen_in_post
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import PartialDate, display_period
@@ -121,8 +122,8 @@ class Edge(NamedTuple):
         """The relation with detail, dates and doubts: ``in the office: Director (2011)``."""
         words = joined(": ", self.relation, self.detail)
         period = display_period(self.start, self.end)
-        if self.certainty == ATTESTED:
-            return f"{words} (shown in post {period})"
+        if self.certainty == ATTESTED and self.start:
+            return f"{words} ({seen_in_post(self.start, self.end)})"
         if self.start and not self.end:
             period = f"from {period}"
         notes = joined(", ", period, self.certainty)

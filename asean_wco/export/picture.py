@@ -76,8 +76,8 @@ _OPACITIES = {"sure": 1, "possible": 0.25}
 _REMARKS = {
     (True, True): "",
     (True, False): "labelled: those that count most",
-    (False, True): "{count:,} without a label: point at a mark",
-    (False, False): "{count:,} more without a label: point at a mark",
+    (False, True): "{count:,} have no label: hover over a mark to read it",
+    (False, False): "{count:,} more have no label: hover over a mark to read it",
 }
 # How the events of a picture of little height are chosen.
 _CHOICE = "The newest, present terms, starts, launches and signings come first, figures last."

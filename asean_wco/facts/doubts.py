@@ -6,7 +6,6 @@ from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.places import read_place
 from asean_wco.model.records import Meeting, Place, Record
 from asean_wco.model.shapes import shapes_of
 
@@ -35,6 +34,9 @@ def inferred(record: Record, field: str) -> Any:
         if inference.field == field:
             return inference.value
         if inference.field == "place" and field.startswith("place."):
+            # It brings the names of all countries, which most lists do without.
+            from asean_wco.model.places import read_place
+
             return getattr(read_place(str(inference.value)), field.removeprefix("place."), None)
     return None
 

@@ -26,7 +26,7 @@ SIGN_MEANINGS = {
     "?": "looked for, not found",
 }
 # What the text of a claim says before the claim, and that of a disputed fact before the claims.
-CLAIM = ": one account says "
+CLAIM = "; one account says "
 DISAGREEMENT = "sources disagree"
 # What is said of a doubt in a word or two.
 DOUBT_WORDS = {INFERRED: "inferred", DISPUTED: DISAGREEMENT, UNKNOWN: "not found"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asean_wco.facts.phrases import LABELS_OF_DATES, LABELS_OF_REST
 from asean_wco.facts.sentences import NameOf, label_of, label_of_one, with_article
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Dispute, Inference, Meeting, Record, Unknown, roles_of
 from asean_wco.model.support import is_filled
 
@@ -38,6 +39,8 @@ def label_of_doubt(record: Record, doubt: Doubt, name_of: NameOf) -> str:
     is_missing = isinstance(doubt, Unknown)
     if is_missing and _is_one_who_came(record, doubt.field):
         return f"the role of {with_article(name_of(part))}"
+    if isinstance(doubt, Dispute) and (day := day_of_post(doubt, record)):
+        return f"{day} ({name_of(part)})"
     if is_known_in_part(record, doubt.field):
         label = LABELS_OF_DATES.get(head, "")
         if is_missing:
@@ -47,6 +50,19 @@ def label_of_doubt(record: Record, doubt: Doubt, name_of: NameOf) -> str:
     if isinstance(doubt, Inference):
         return label_of_one(doubt.field, name_of)
     return label_of(doubt.field, name_of)
+
+
+def day_of_post(dispute: Dispute, record: Record) -> str:
+    """Return which day of a term sources disagree on; empty if it is not a day."""
+    claimed = [date for claim in dispute.claims if (date := PartialDate.read(claim.value))]
+    for role in roles_of(record):
+        if dispute.field != f"roles.{role.office}":
+            continue
+        if role.start and any(map(role.start.covers, claimed)):
+            return "the first day in office"
+        if role.end and any(map(role.end.covers, claimed)):
+            return "the last day in office"
+    return ""
 
 
 def _is_one_who_came(record: Record, field: str) -> bool:

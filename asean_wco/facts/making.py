@@ -18,7 +18,7 @@ from asean_wco.facts.fact import (
     UNKNOWN,
     Fact,
 )
-from asean_wco.facts.labels import Doubt, is_known_in_part, label_of_doubt
+from asean_wco.facts.labels import Doubt, day_of_post, is_known_in_part, label_of_doubt
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
@@ -338,7 +338,10 @@ class _FactMaker:
         disputed_field = f"roles.{role.office}"
         if role.office and disputed_field in self.disputed:
             certainty = DISPUTED
-            disagreement = self._disagreement(self.disputed[disputed_field])
+            dispute = self.disputed[disputed_field]
+            disagreement = self._disagreement(dispute)
+            if day := day_of_post(dispute, self.record):
+                disagreement = disagreement.replace(":", f" on {day}:", 1)
             text = f"{closed(text)} {capitalized(disagreement)}."
         start, end = role_period(role)
         if start is None or start == end:
@@ -364,12 +367,12 @@ class _FactMaker:
         label = label_of_doubt(self.record, dispute, self.name_of)
         accounts = self._claimed(dispute)
         for number, claim in enumerate(dispute.claims):
-            text = f"{self.subject}, {label}{CLAIM}{accounts[number]}"
+            text = f"{self.subject}: {DISAGREEMENT} on {label}{CLAIM}{accounts[number]}"
             others = accounts[:number] + accounts[number + 1 :]
             if len(others) > 1:
-                text = f"{text}; others say {' or '.join(others)}"
+                text = f"{text}, others say {' or '.join(others)}"
             elif others:
-                text = f"{text}; another says {others[0]}"
+                text = f"{text}, another says {others[0]}"
             text = f"{text}."
             if dispute.note:
                 text = f"{text} {closed(dispute.note)}"
@@ -420,6 +423,8 @@ class _FactMaker:
             return self._date_sentence(field, date)
         if field in ("place", "place.city", "place.country"):
             return f"{capitalized(self.the_name)} was held in {words}."
+        if field == "initiatives":
+            return f"{capitalized(self.the_name)} dealt with {words}."
         if field in ("mode", "ordinal", "part_of", "hosts", "nationality"):
             return self._sentence(field, words)
         return ""

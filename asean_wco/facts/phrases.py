@@ -45,7 +45,7 @@ SINGLE_VALUES: dict[str, dict[str, str]] = {
     },
     "series": {
         "organizations": "{subject} is a series of meetings of {the_value}",
-        "frequency": "How often {the_subject} is held: {value}",
+        "frequency": "{subject} is held {value}",
     },
 }
 MODES = {"in-person": "in person", "virtual": "online", "hybrid": "in person and online (hybrid)"}
@@ -271,7 +271,7 @@ LABELS_OF_DATES = {"roles": "some dates in the post"}
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
     "milestones": "the milestone",
-    "notes": "the point",
+    "notes": "the note",
     "figures": "the figure",
     "initiatives": "the initiative",
 }

@@ -83,9 +83,9 @@ _BEGINNINGS = frozenset(
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
-_UNNAMED = re.compile(r"([^()]+) \((not named(?:; [^()]+)?)\)")
+_UNNAMED = r"([^()]+) \((not named(?:; [^()]+)?)\)"
 # "Korean", "Japanese", "Malaysian", "British", "Thai".
-_OF_A_COUNTRY = re.compile(r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$")
+_OF_A_COUNTRY = r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$"
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _VERB = f"(?:{'|'.join(COMING)})"
 _BETWEEN_VERBS = r"(, | and )"
@@ -95,7 +95,7 @@ _PAST_STEP = rf" ({'|'.join(COMING_STEPS)})(?=,? |$)"
 _NO_FUTURE = r" (?:being|still) | for by "
 _PAST_ASIDE = r"\band (?:\w+ed|so)\b|\b(?:could|needed|would)\b"
 _OF_PARTICIPLE = r" (?:\w+ )?by |,? (?:at|for|in|on|to|under|with) (?!be )"
-_PROBABLE = " (was|were|hosted|ended|entered|began|comes) "
+_PROBABLE = " (was|were|hosted|ended|entered|began|comes|dealt) "
 
 
 def named(record: Record) -> str:
@@ -294,6 +294,12 @@ def on_date(start: PartialDate, end: PartialDate | None = None) -> str:
     return f"{preposition} {display_period(start, end)}"
 
 
+def seen_in_post(first: PartialDate, last: PartialDate | None = None) -> str:
+    """Return the days on which sources show a holder: ``in post at least 4–6 June 2024``."""
+    days = on_date(first) if last in (None, first) else display_period(first, last)
+    return f"in post at least {days}"
+
+
 def lies_ahead(date: PartialDate) -> bool:
     """Return whether every day that a date may mean is still to come."""
     return date.earliest > today().latest
@@ -336,6 +342,8 @@ def label_of(field: str, name_of: NameOf) -> str:
     name = name_of(part)
     if name == part:
         name = _spelled(part)
+    if head == "notes":
+        return f"{LABELS_OF_ONE[head]} on {name}"
     return f"{LABELS_OF_ONE.get(head, label)} ({name})"
 
 
@@ -354,7 +362,7 @@ def within_sentence(text: str) -> str:
     """Return a claim, an inference or a capacity within a sentence: small unless it is a name."""
     first, _, rest = text.partition(" ")
     is_ordinary = first in ("A", "An", "The")
-    if first[1:].islower() and rest[:1].islower() and not _OF_A_COUNTRY.search(first):
+    if first[1:].islower() and rest[:1].islower() and not re.search(_OF_A_COUNTRY, first):
         is_ordinary = first.removesuffix("'s") not in COUNTRIES.values()
     return begun_small(text) if is_ordinary else text
 
@@ -511,7 +519,7 @@ def _attested_words(evidence: Sequence[PartialDate], post: str) -> str:
         return f"was {post}; no date is recorded"
     if len(evidence) == 1:
         return f"was {post} {on_date(evidence[0])}"
-    return f"was {post} (shown in post {display_period(evidence[0], evidence[-1])})"
+    return f"was {post} ({seen_in_post(evidence[0], evidence[-1])})"
 
 
 def beyond_roles(row: Attendance) -> str:
@@ -583,7 +591,7 @@ def represented_by(row: Attendance) -> str:
     Args:
         row: one row of the attendance; nothing is returned for a person or for several people.
     """
-    capacity = _UNNAMED.fullmatch(row.capacity or "")
+    capacity = re.fullmatch(_UNNAMED, row.capacity or "")
     if capacity is None or row.person or "represented" in row.roles:
         return ""
     who, remark = capacity.groups()

@@ -287,7 +287,7 @@ def likely_words(answer: Answer) -> str:
     elif start:
         reasons.append(f"in office since {start.display()}")
     if before.date != start:
-        reasons.append(f"shown in the post until {before.date.display()}")
+        reasons.append(f"in post at least until {before.date.display()}")
     verb = "is"
     if after:
         verb = "was"

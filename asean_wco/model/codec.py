@@ -20,7 +20,6 @@ from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import joined, uri
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
-IDENTIFIER = re.compile(ID_PATTERN)
 # The host has no brackets, since a single bracket makes an address that no program can read.
 ADDRESS = r"(?s)https?://[^/?#\[\]]+(?:[/?#].*)?"
 # The longest text of the reference has fewer than 500 letters.
@@ -75,7 +74,7 @@ def _read_date(value: object) -> PartialDate:
         raise ShapeError(str(error)) from None
 
 
-def _pattern_reader(pattern: str | re.Pattern[str], what: str) -> Reader:
+def _pattern_reader(pattern: str, what: str) -> Reader:
     def read(value: object) -> str:
         text = _read_text(value)
         if not re.fullmatch(pattern, text):
@@ -86,7 +85,7 @@ def _pattern_reader(pattern: str | re.Pattern[str], what: str) -> Reader:
 
 
 _read_identifier = _pattern_reader(
-    IDENTIFIER, "an id: lower-case letters, digits and hyphens, 80 at most"
+    ID_PATTERN, "an id: lower-case letters, digits and hyphens, 80 at most"
 )
 _read_address = _pattern_reader(
     ADDRESS, "an address that begins with https:// or http:// and names a host"

@@ -19,7 +19,7 @@ _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _WRITTEN = re.compile(DATE_PATTERN)
 # The year of a release, and its month, at the head of a version.
-_RELEASE = re.compile(r"((?:19|20)[0-9]{2})(?:\.(0?[1-9]|1[0-2]))?(?![0-9])")
+_RELEASE = r"((?:19|20)[0-9]{2})(?:\.(0?[1-9]|1[0-2]))?(?![0-9])"
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 # Thailand counts years of the Buddhist era, in which 2567 is 2024. No plan of customs cooperation
@@ -232,7 +232,7 @@ def release_date(version: str) -> PartialDate | None:
     Args:
         version: version of the data, such as ``2026.11.0+1a2b3c4d``.
     """
-    release = _RELEASE.match(version)
+    release = re.match(_RELEASE, version)
     if not release:
         return None
     return PartialDate(int(release[1]), int(release[2] or 0))

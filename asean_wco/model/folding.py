@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import product
 
 _STROKES = str.maketrans("đðɖøłħŧı", "dddolhti", "'’‘ʼ`´")
 # Traditional characters that occur in Chinese titles here, and their simplified forms in the same
@@ -95,14 +96,34 @@ ORDINAL_WORDS = tuple(
 _TENS = ("twent", "thirt", "fort", "fift")
 
 
-# Numerals that stay letters when a name is folded.
-_LETTERS_OF_NUMBERS = {"i": 1, "v": 5, "x": 10, "xi": 11, "xii": 12}
+# The numbers from 1 to 89 in Roman numerals, by their letters, and the first that may be a name.
+ROMANS = {
+    f"{ten}{one}": number
+    for number, (ten, one) in enumerate(
+        product(
+            ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"),
+            ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"),
+        )
+    )
+    if number
+}
+ROMAN_NAMES = 40
+# The numbers from 1 to 12 in words.
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
 
 
 def last_number(folded_name: str) -> int:
     """Return the number with which a name ends: 6 of "operation demeter 6"; 0 for none."""
     last = folded_name.rsplit(maxsplit=1)[-1]
-    return int(last) if last.isdecimal() else _LETTERS_OF_NUMBERS.get(last, 0)
+    if last.isdecimal():
+        return int(last)
+    number = ROMANS.get(last, 0)
+    return number if number < ROMAN_NAMES else 0
 
 
 @cache

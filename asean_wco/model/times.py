@@ -48,13 +48,28 @@ _PARTS |= {
     for months, halves in (((1, 6), "first half|1st half|h1"), ((7, 12), "second half|2nd half|h2"))
     for half in halves.split("|")
 }
+# Loose words for a part of a year.
+_PARTS |= {
+    f"{which} {parts}": months
+    for parts in ("days", "weeks", "months")
+    for which, months in (("first", (1, 3)), ("last", (10, 12)))
+}
+_PARTS |= {"start of": (1, 3), "beginning of": (1, 3), "christmas": (12, 12)}
+_LOOSE = frozenset("early mid middle late end start beginning".split())
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
+_DECADES = {"seventies": 1970, "eighties": 1980, "nineties": 1990}
+_NUMBERS_OF_YEARS = {
+    word: number
+    for number, word in enumerate("a two three four five six seven eight nine ten".split(), 1)
+} | {str(number): number for number in range(1, 51)}
+_NUMBERS_OF_YEARS |= {"fifteen": 15, "twenty": 20, "thirty": 30}
 _RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
 
 _MONTH = f"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _QUARTER = "|".join(part for part in _PARTS if " " in part or any(map(str.isdigit, part)))
+_PART = "|".join(sorted(_PARTS, key=len, reverse=True))
 _BETWEEN = "(?:to|and|or|until|till|of|the)"
 _ANY_YEAR = r"(?:19|2[0-6])\d\d"
 
@@ -65,14 +80,16 @@ _NUMERIC = (
 # A date with the characters for year, month and day of Chinese, Japanese and Korean.
 _EAST_ASIAN = r"(\d{4})\s?[年년](?:\s?(\d\d?)\s?[月월](?:\s?(\d\d?)\s?[日일号])?)?"
 _TIME = (
-    rf"(?a)\b(?:(?P<part>early|mid|middle|late|end|{_QUARTER}) (?:(?:of|in) )?)?"
+    rf"(?a)\b(?:(?P<part>{_PART}) (?:(?:of|in) )?)?"
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
 )
-# What is read where no year is told: Nov 14, last year.
+# What is read where no year is told: Nov 14, last year, the nineties, ten years ago.
 _SHORT = (
     rf"(?a)\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)"
-    rf"|(?P<told>{'|'.join(_RELATIVE_YEARS)}) year)\b"
+    rf"|(?P<told>{'|'.join(_RELATIVE_YEARS)}) year"
+    rf"|(?:(?P<part>early|mid|middle|late) )?(?P<decade>{'|'.join(_DECADES)})"
+    rf"|(?P<ago>{'|'.join(_NUMBERS_OF_YEARS)}) years? ago)\b"
 )
 _OPENING = rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$"
 
@@ -103,15 +120,17 @@ class _Span(NamedTuple):
 def common_era(words: Sequence[str]) -> list[str]:
     """Return folded words with Buddhist years as years of the common era."""
     kept = [word for word in words if word not in _BUDDHIST_MARKS]
-    return [
-        str(common_year(int(word))) if re.fullmatch(r"2[456]\d\d", word, re.ASCII) else word
-        for word in kept
-    ]
+    return [str(common_year(int(word))) if _may_be_buddhist(word) else word for word in kept]
+
+
+def _may_be_buddhist(word: str) -> bool:
+    """Return whether a word is a year from 2000 to 2999."""
+    return len(word) == 4 and word[0] == "2" and word.isascii() and word.isdecimal()
 
 
 def _may_tell_time(text: str) -> bool:
     """Return whether a text has what every time has; the patterns take a while to be made."""
-    return "year" in text or any(letter.isdigit() for letter in text)
+    return "year" in text or "ties" in text or any(letter.isdigit() for letter in text)
 
 
 def spell_dates(text: str) -> tuple[str, list[Period]]:
@@ -150,6 +169,9 @@ def dates_typed(text: str) -> list[PartialDate]:
     words = fold(text).split()
     if words in (["now"], ["today"]):
         return [today()]
+    if not _LOOSE.isdisjoint(words):
+        # The end of March is no month, though whoever searches for it means that month.
+        return []
     _, _, periods = _nothing_else(text)
     is_single = all(first == last for first, last in periods)
     return [first for first, _ in periods] if is_single else []
@@ -210,12 +232,12 @@ def _span(match: re.Match[str]) -> _Span:
         first, last = _OF_DECADES.get(match["part"], (0, 9))
         return _Span(PartialDate(start + first), PartialDate(start + last), *match.span())
     year = int(match["year"])
+    dates = _run(year, (match["dates"] or "").split())
+    if dates:
+        return _Span(*dates, match.start(), match.end("year"))
     months = _PARTS.get(match["part"] or match["after"] or "")
     if months:
         return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *match.span())
-    dates = _run(year, (match["dates"] or "").split())
-    if dates:
-        return _Span(*dates, match.start("dates"), match.end("year"))
     return _Span(PartialDate(year), PartialDate(year), *match.span("year"))
 
 
@@ -238,15 +260,26 @@ def _run(year: int, words: Sequence[str]) -> Period | None:
 
 
 def _short(text: str) -> list[_Span]:
-    """Return a month of a year in two digits, or a year that is told from today."""
+    """Return a month of a year in two digits, a decade, or a year that is told from today."""
     match = re.search(_SHORT, text)
     if not match:
         return []
+    first, last = _short_period(match)
+    return [_Span(first, last, *match.span())]
+
+
+def _short_period(match: re.Match[str]) -> Period:
+    if match["decade"]:
+        start = _DECADES[match["decade"]]
+        first, last = _OF_DECADES.get(match["part"], (0, 9))
+        return PartialDate(start + first), PartialDate(start + last)
     if match["told"]:
         date = PartialDate(today().year + _RELATIVE_YEARS[match["told"]])
+    elif match["ago"]:
+        date = PartialDate(today().year - _NUMBERS_OF_YEARS[match["ago"]])
     else:
         date = PartialDate(2000 + int(match["year"]), _NUMBERS[match["month"]])
-    return [_Span(date, date, *match.span())]
+    return date, date
 
 
 def _shifted(date: PartialDate, day: Day, days: int) -> PartialDate:

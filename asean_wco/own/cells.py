@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
 from asean_wco.errors import AmbiguousError, DataError, NotFoundError
-from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.text import did_you_mean, shortened
 
 # So many records are named that may be meant by a name that is not known.
@@ -88,7 +89,7 @@ def with_ids(kind: str, values: Mapping[str, Any], resolve: Resolve) -> dict[str
 
 def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
     """Return an id as it is, and in place of a name the id that it means."""
-    if IDENTIFIER.fullmatch(text):
+    if re.fullmatch(ID_PATTERN, text):
         return text
     return resolve(text, kind)
 
@@ -128,7 +129,7 @@ def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
     try:
         return resolve(text, kind)
     except NotFoundError as error:
-        if IDENTIFIER.fullmatch(text) and "-" in text:
+        if re.fullmatch(ID_PATTERN, text) and "-" in text:
             # What else looks like an id is one, and is told as a broken link.
             return text
         raise _unknown(text, kind, error) from None
@@ -136,7 +137,7 @@ def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
 
 def is_id_of(text: str, kind: str, resolve: Resolve) -> bool:
     """Return whether a text is the id of a record of a kind, of more than one word."""
-    return bool(IDENTIFIER.fullmatch(text)) and "-" in text and _is_name(text, kind, resolve)
+    return bool(re.fullmatch(ID_PATTERN, text)) and "-" in text and _is_name(text, kind, resolve)
 
 
 def _is_name(text: str, kind: str, resolve: Resolve) -> bool:

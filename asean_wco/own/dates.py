@@ -97,7 +97,7 @@ class DateReader:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
         if _NO_DATE.fullmatch(text):
-            self.notices.append(f"{text} is read as no date.")
+            self.notices.append(f"{text} is read as “no date given”.")
             return ""
         hedged, qualifier = _without_hedge(text)
         if qualifier:
@@ -219,7 +219,7 @@ class DateReader:
         first_day, last_day = (
             self._of_our_era(self._with_typed_year(part, order)) for part in (first, last)
         )
-        how = "" if self._orders_asked() else "the only days that it can be"
+        how = "" if self._orders_asked() else "since no other dates are possible"
         self._tell(text, f"{first_day} to {last_day}", how)
         return first_day, last_day
 
@@ -334,7 +334,7 @@ class DateReader:
         by_order = {order: day for order in asked or readings if (day := readings[order])}
         if not by_order:
             how = enclosed(" with --dates ", next(iter(asked), ""))
-            raise DataError(f"{text} is no day of the calendar{how}.")
+            raise DataError(f"{text} is not a day that exists{how}.")
         if len(set(by_order.values())) > 1:
             either = " or ".join(sorted(day.display() for day in by_order.values()))
             raise DataError(
@@ -343,7 +343,7 @@ class DateReader:
             )
         [order, *_] = by_order
         if not asked:
-            self._tell(text, str(by_order[order]), "the only day that it can be")
+            self._tell(text, str(by_order[order]), "since no other date is possible")
         return self._with_typed_year(text, order)
 
     def _of_our_era(self, text: str) -> str:

@@ -98,7 +98,7 @@ class Desk:
 
     def _index_of(self, content: OwnContent) -> Mapping[str, Mapping[str, Any]]:
         """Return the tables that help to find own records."""
-        from asean_wco.indexing import make_own_tables
+        from asean_wco.indexing.building import make_own_tables
 
         return make_own_tables(OverlaidStore(self.reference, content))
 

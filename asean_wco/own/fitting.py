@@ -81,8 +81,8 @@ def sheet_of(
     if not any(map(is_known, heads)):
         unknown = ", ".join(repr(shortened(typed)) for typed in sheet.heads)
         raise DataError(
-            f"{where} has no heading that is known; line {sheet.line} is read as the headings: "
-            f"{unknown}.",
+            f"{where} has no heading that awco knows. awco reads line {sheet.line} as the "
+            f"headings: {unknown}.",
             joined(
                 " ",
                 "If these are not the headings, delete the lines above the headings.",

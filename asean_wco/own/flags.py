@@ -64,7 +64,7 @@ FLAGS = (
          "initiatives.initiative", many=True),
     Flag("outcome", "What was agreed, or is expected.", ("meeting",), "outcomes.text", many=True),
     Flag("honorific", "A courtesy title.", ("person",), "honorifics", many=True),
-    Flag("family-name", "The family name, where there is one.", ("person",), "family_name"),
+    Flag("family-name", "The family name, if the person has one.", ("person",), "family_name"),
     Flag("office", "Id or name of the office held.", ("person",), "roles.office"),
     Flag("title", "Job title (of a person), or name of the post (for an office).",
          ("person", "office")),

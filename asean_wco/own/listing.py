@@ -127,7 +127,7 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
     for identifier, base in content.tables[BASES_TABLE].items():
         below = desk.reference.find(identifier)
         if below is None:
-            message = "It corrects a record that the reference has no longer."
+            message = "It corrects a record that is no longer in the reference."
             yield Finding(identifier, "W601", message)
         elif digest(below) != base:
             message = "The reference has changed since it was corrected; compare them."
@@ -136,8 +136,9 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
         below = desk.reference.find(record.id)
         if below and type(below) is not type(record):
             message = (
-                f"It is also the id of {a_kind(kind_of(below))} of the reference, which is hidden "
-                f"by your {kind_of(record)}; remove yours, or add it anew."
+                f"The reference has {a_kind(kind_of(below))} with the same id, and your "
+                f"{kind_of(record)} hides it. Remove your {kind_of(record)}, or add it again under "
+                "another id."
             )
             yield Finding(record.id, "W604", message)
     for identifier in content.tables[NOTES_TABLE]:

@@ -108,8 +108,9 @@ class Merged:
             return row
         problem = (
             f"{there.name} has a record already: {there.id}. If this is the same person, add "
-            f"--skip-existing, or give {there.id} in a column 'id' to change that record. If it is "
-            f"another person, give a new id in that column, such as {there.id}-2."
+            f"--skip-existing to leave the row out, or write {there.id} into a column 'id' to "
+            "change that record. If it is another person, write a new id, such as "
+            f"{there.id}-2, into the column 'id'."
         )
         return row._replace(problem=joined(" ", row.problem, problem))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from asean_wco.errors import UsageError
-from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.records import Source
 from asean_wco.model.text import shortened
 from asean_wco.own.given import Given
@@ -78,7 +78,7 @@ def check_source(text: str) -> None:
         UsageError: it is neither; the hint says how to save other sources.
     """
     # Whether an address holds is found out with the other fields of the new source.
-    if IDENTIFIER.fullmatch(text) or "://" in text:
+    if re.fullmatch(ID_PATTERN, text) or "://" in text:
         return
     shown = shortened(text)
     if re.match(r"[\w-]+(\.[\w-]+)+(/|$)", text):

@@ -167,14 +167,16 @@ def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str
     """Return the text of a file, and note an encoding that was found out and is not UTF-8."""
     chosen = encoding or _encoding_of(content)
     if chosen not in ("utf-8", encoding):
-        notices.append(f"{where} is read as {ENCODINGS[chosen]}; --encoding says otherwise.")
+        notices.append(
+            f"awco reads {where} as {ENCODINGS[chosen]}. If that is wrong, give --encoding."
+        )
     codec = "utf-8-sig" if chosen == "utf-8" else chosen
     try:
         text = content.decode(codec)
     except UnicodeError:
         if encoding is None:
             raise DataError(
-                f"{where} is no text in an encoding that is known here.",
+                f"{where} is not text in any encoding that awco knows.",
                 f"If it is a table, give --encoding: {', '.join(ENCODINGS)}.",
             ) from None
         raise DataError(

@@ -268,7 +268,8 @@ def _compare_modes(
     said = place.pop("mode", "")
     if said and said != (mode_meant(mode) or mode):
         rules.notices.append(
-            f"The mode is {mode}, as {typed['mode']} has it; {typed[head]} says {said}."
+            f"The column {typed['mode']} says {mode}, the column {typed[head]} says {said}; "
+            f"awco takes {mode}."
         )
 
 

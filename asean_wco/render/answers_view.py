@@ -8,6 +8,7 @@ from typing import Protocol
 from rich.console import RenderableType
 from rich.text import Text
 
+from asean_wco.facts.fact import DISAGREEMENT, DISPUTED
 from asean_wco.library import Library
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
@@ -77,7 +78,9 @@ def _doubt(answer: Answered) -> str:
 
     It is empty for an answer that is certain, or that says itself how certain it is.
     """
-    says_itself = answer.certainty in answer.text
+    says_itself = answer.certainty in answer.text or (
+        answer.certainty == DISPUTED and DISAGREEMENT in answer.text.lower()
+    )
     if says_itself or answer.certainty in (*_CERTAIN, "unknown"):
         return ""
     return f"({answer.certainty})"

@@ -271,7 +271,7 @@ class _Writer:
         post = self._post_then(row)
         if post:
             title = words.role_text(post, self.library.name_of)
-            manner = joined("; ", f"{title}, by the person's record", manner)
+            manner = joined("; ", f"{title}, according to the person's record", manner)
             # The post names its body.
             if post.organization == row.organization:
                 capacity = ""

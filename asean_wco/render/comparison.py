@@ -139,7 +139,7 @@ class _Writer:
             countries = {body.country for body in self._bodies(others) if body.country}
             for body in self._bodies(keys):
                 if not countries.isdisjoint(body.members):
-                    yield f"“{body.name}” stands for its members in the {side} record."
+                    yield f"The {side} record names “{body.name}” as one group."
 
     def _bodies(self, keys: Iterable[str]) -> Iterator[Organization]:
         """Yield the bodies among the items of a list."""

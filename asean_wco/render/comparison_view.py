@@ -27,7 +27,8 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
     blocks: list[RenderableType] = [Text(""), heading]
     if row.disputed:
         text = (
-            f"{words.DISPUTED} sources disagree on this in the {' and in the '.join(row.disputed)}"
+            f"{words.DISPUTED} sources of the {' and the '.join(row.disputed)} record "
+            "disagree on this"
         )
         blocks.append(indented(styled(text, "doubt")))
     if row.field in SENTENCES and not full:
@@ -38,8 +39,8 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
     pairs: list[tuple[Text, Text]] = []
     for label, names in (
         ("= both", row.shared),
-        ("← only first", row.left_only),
-        ("→ only second", row.right_only),
+        ("← first only", row.left_only),
+        ("→ second only", row.right_only),
     ):
         head = label
         for name in names:

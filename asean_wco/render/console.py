@@ -34,25 +34,28 @@ UNLIMITED = 100_000
 INDENT = 2
 # What stands before the address of a link on a terminal (OSC 8), with a number that rich draws by
 # lot.
-_LINK_START = re.compile(r"\x1b]8;id=(\d[^;]*);")
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]")
+_LINK_START = r"\x1b]8;id=(\d[^;]*);"
+_ADDRESS = r"https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]"
 
 
 # Vowels and other marks of Khmer, Burmese and Indian scripts take a column of their own on most
 # terminals, and none for rich. While rich measures and wraps, signs of one column stand for them.
 _STAND_INS = 0xF0000
-_MARK = re.compile("[\u0903-\uabec]")
-_STAND_IN = re.compile(f"[{chr(_STAND_INS + 0x0903)}-{chr(_STAND_INS + 0xABEC)}]")
+_FIRST_MARK, _LAST_MARK = "\u0903", "\uabec"
+_STAND_IN = f"[{chr(_STAND_INS + ord(_FIRST_MARK))}-{chr(_STAND_INS + ord(_LAST_MARK))}]"
 
 
 def _measurable(text: str) -> str:
     """Return a text with a stand-in for each mark that takes a column."""
+    if max(text, default="") < _FIRST_MARK:
+        return text
+    return "".join(map(_stand_in, text))
 
-    def stand_in(mark: re.Match[str]) -> str:
-        is_wide = unicodedata.category(mark[0]) == "Mc"
-        return chr(_STAND_INS + ord(mark[0])) if is_wide else mark[0]
 
-    return text if text.isascii() else _MARK.sub(stand_in, text)
+def _stand_in(sign: str) -> str:
+    """Return the stand-in for a mark that takes a column; the sign itself where it is none."""
+    is_mark = _FIRST_MARK <= sign <= _LAST_MARK and unicodedata.category(sign) == "Mc"
+    return chr(_STAND_INS + ord(sign)) if is_mark else sign
 
 
 def columns_of(text: str) -> int:
@@ -64,7 +67,7 @@ def _with_marks(screen: str) -> str:
     """Return a screen with the marks in the places of their stand-ins."""
     if screen.isascii():
         return screen
-    return _STAND_IN.sub(lambda sign: chr(ord(sign[0]) - _STAND_INS), screen)
+    return re.sub(_STAND_IN, lambda sign: chr(ord(sign[0]) - _STAND_INS), screen)
 
 
 def styled(text: str, style: str = "plain") -> Text:
@@ -76,7 +79,7 @@ def styled(text: str, style: str = "plain") -> Text:
     """
     safe = Text(_measurable(safe_text(text)), style=STYLES[style], overflow="fold")
     if "://" in text:
-        for address in _ADDRESS.finditer(safe.plain):
+        for address in re.finditer(_ADDRESS, safe.plain):
             safe.stylize(Style(link=uri(address[0])), *address.span())
     return safe
 
@@ -88,7 +91,7 @@ def _numbered_links(screen: str) -> str:
     def renumbered(link: re.Match[str]) -> str:
         return f"\x1b]8;id={numbers.setdefault(link[1], len(numbers) + 1)};"
 
-    return _LINK_START.sub(renumbered, screen)
+    return re.sub(_LINK_START, renumbered, screen) if "\x1b]8;" in screen else screen
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from typing import Any
 
@@ -95,6 +94,8 @@ def _hint_for(kind: str, field: str) -> str:
         for part in _parts_of(kind, whole)
         if part == field and part != "sources"
     ]
+    import difflib
+
     near = fitting[:_MOST_SUGGESTED] or difflib.get_close_matches(field, known, 1, _NEAR)
     return joined(" ", did_you_mean(near), f"Fields: {', '.join(known)}.")
 

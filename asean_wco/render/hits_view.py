@@ -8,14 +8,14 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.excerpts import spans_of
 from asean_wco.model.records import Find, Meeting
 from asean_wco.model.text import joined as joined_text
 from asean_wco.model.text import safe_text
 from asean_wco.render.console import STYLES, drawn, indented, joined, styled
 from asean_wco.render.words import INFERRED, counted
 from asean_wco.search.engine import Hit
-from asean_wco.search.passages import spans_of
-from asean_wco.search.reasons import sum_text, why_text
+from asean_wco.telling import sum_text, why_text
 
 
 def _highlighted(text: str, words: Sequence[str], style: str = "plain") -> Text:

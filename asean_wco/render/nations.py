@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, SIGNS
+from asean_wco.facts.sentences import seen_in_post
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.origin import own_words
@@ -21,7 +22,7 @@ _TITLES = {
     "heads": "Heads of customs on record",
     "posts": "Posts at the WCO, at ASEAN and in their committees",
     "meetings_hosted": "Other meetings held there or hosted",
-    "initiatives": "Initiatives with a part of its bodies",
+    "initiatives": "Initiatives in which its bodies took part",
     "offices_there": "Centres, laboratories and offices there",
 }
 _GROUPS = {
@@ -89,12 +90,12 @@ def item_text(field: str, item: Item) -> str:
         item: what a country has in it.
     """
     period = display_period(item.date, item.end)
-    # Whoever is likely to be the head today is shown in the post up to some day before.
+    # The sources show whoever is likely to be the head today up to some day before.
     is_shown = item.certainty in (ATTESTED, BETWEEN) or (
         field == HEAD_NOW and item.certainty == INFERRED and not item.is_open
     )
-    if is_shown:
-        period = enclosed("shown in post ", period)
+    if is_shown and item.date:
+        period = seen_in_post(item.date, item.end)
     elif item.is_open:
         period = f"from {period}, no end recorded"
     if field.partition(".")[0] in _DATED:

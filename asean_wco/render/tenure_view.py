@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from asean_wco.facts.doubts import concerns
-from asean_wco.facts.fact import INFERRED, UNKNOWN
+from asean_wco.facts.fact import DISAGREEMENT, INFERRED, UNKNOWN
 from asean_wco.facts.sentences import is_over, value_words
 from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
 from asean_wco.facts.when import until_date
@@ -179,6 +179,7 @@ def _remarks(
     for dispute in holder.disputes:
         if concerns(dispute.field, field):
             claims = [
-                value_words(dispute.field, claim.value, library.name_of) for claim in dispute.claims
+                f"“{value_words(dispute.field, claim.value, library.name_of)}”"
+                for claim in dispute.claims
             ]
-            yield f"{words.DISPUTED} {holder.name}: {' or '.join(claims)}"
+            yield f"{words.DISPUTED} {holder.name}: {DISAGREEMENT}: {' or '.join(claims)}"

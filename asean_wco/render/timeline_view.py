@@ -16,6 +16,7 @@ from asean_wco.export.events import (
     spine,
 )
 from asean_wco.facts.fact import ATTESTED
+from asean_wco.facts.sentences import seen_in_post
 from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
@@ -78,9 +79,8 @@ def _words_of(event: Event, *, before: bool) -> str:
     end = event.end if event.end != event.start else None
     seen = event.seen if event.seen != event.start else None
     if event.kind == "term" and event.certainty == ATTESTED:
-        if before:
-            return f"{event.text}: shown in post {display_period(event.start, event.last_day)}"
-        return f"{event.text}: shown in post{enclosed(' to ', display_period(end, None))}"
+        last = event.last_day if before else end
+        return f"{event.text}: {seen_in_post(event.start, last)}"
     if event.kind == "term" and not event.end:
         known = enclosed("latest source ", display_period(seen, None)) or "begins"
         return f"{event.text}: {known}, no end recorded"

@@ -8,7 +8,7 @@ from typing import Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
-from asean_wco.facts.sentences import NameOf, lies_ahead
+from asean_wco.facts.sentences import NameOf, lies_ahead, seen_in_post
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
@@ -153,9 +153,7 @@ def role_dates(role: Role) -> str:
     if role.end:
         return display_period(role.start, role.end)
     evidence = evidence_of(role)
-    # The first and the last day, which may be one.
-    seen = dict.fromkeys(date.display() for date in (*evidence[:1], *evidence[-1:]))
-    return enclosed("shown in post ", " to ".join(seen)) or "no date"
+    return seen_in_post(evidence[0], evidence[-1]) if evidence else "no date"
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
@@ -176,7 +174,7 @@ def post_dates(holder: Record, role: Role) -> str:
     if role.start and not role.end and last != [role.start]:
         term = f"{term}, latest source {last[0].display()}"
     elif last and not role.start and not role.end:
-        term = f"shown in post {last[0].display()}"
+        term = seen_in_post(last[0])
     return with_doubt_of_post(holder, role, term)
 
 
@@ -295,7 +293,7 @@ def footnotes(numbers: Iterable[int]) -> str:
 def footnotes_of_term(
     dating: Iterable[str], showing: Iterable[str], numbers: Mapping[str, int]
 ) -> str:
-    """Return the numbers of the sources of a term: ``[1–2]; shown in post by [3–64]``.
+    """Return the numbers of the sources of a term: ``[1–2]; named in post by [3–64]``.
 
     Args:
         dating: ids of the sources that give its dates.
@@ -304,4 +302,4 @@ def footnotes_of_term(
     """
     stated = footnotes(numbers[source] for source in dating)
     shown = footnotes(numbers[source] for source in showing)
-    return joined("; ", stated, enclosed("shown in post by ", shown))
+    return joined("; ", stated, enclosed("named in post by ", shown))

@@ -62,14 +62,6 @@ def _is_thin(match: Match) -> bool:
     return not is_named and match.share(match.known(), without={said.ORDER}) < _GROUNDED
 
 
-def _is_of_other_kind(match: Match) -> bool:
-    return bool(match.reading.kinds) and not match.fit(said.KIND)
-
-
-def _is_out_of_order(match: Match) -> bool:
-    return bool(match.reading.order) and not match.relations.get("order")
-
-
 def _is_no_person(match: Match) -> bool:
     """Return whether people are asked for, and it is none of them."""
     is_post = match.reading.has(said.POST) and not match.reading.kinds
@@ -79,12 +71,9 @@ def _is_no_person(match: Match) -> bool:
 
 def _is_doubtful(match: Match) -> bool:
     """Return whether a record that holds all words may be none of those that are asked for."""
-    return (
-        _is_thin(match)
-        or _is_of_other_kind(match)
-        or _is_out_of_order(match)
-        or _is_no_person(match)
-    )
+    is_of_other_kind = bool(match.reading.kinds) and not match.fit(said.KIND)
+    is_out_of_order = bool(match.reading.order) and not match.relations.get("order")
+    return _is_thin(match) or is_of_other_kind or is_out_of_order or _is_no_person(match)
 
 
 def confidence(match: Match) -> tuple[str, bool]:

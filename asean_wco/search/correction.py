@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.folding import fold
 from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import Form, whole
@@ -23,7 +24,7 @@ _MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb"
 _WORD = r"[^\W_]+"
 _NUMBER = r"(?a)\d+(?:[5s]t|nd|rd|th)?"
 # A word of capitals but for an l; of two letters a numeral, since a name may be Al.
-_CAPITALS_MISREAD = r"\b(?=\w*l)(?=\w*[A-Z])(?:[A-Z0-9l]{3,}|[IVXl]{2})\b"
+_CAPITALS_MISREAD = r"\b(?=\w*l)(?=\w*[A-Z])(?:[A-Z0-9l]{3,}|[IVXl]{2})\b|(?<=[A-Z] )l{2,3}$"
 _MISREAD_PAIRS = (
     ("", ""),
     ("rn", "m"),
@@ -200,3 +201,17 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
         for query, choices, scorer, least in attempts:
             matches = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)
             yield from ((place, score / 100) for _, score, place in matches)
+
+
+def country_spelled_nearly(text: str) -> str | None:
+    """Return the code of the only country whose name has a slip or two in a text; None else."""
+    from rapidfuzz.distance import OSA
+
+    typed = fold(text).replace(" ", "")
+    slips = {
+        name: OSA.distance(typed, fold(name).replace(" ", "")) for name in countries_like(text)
+    }
+    fewest = min(slips.values(), default=0)
+    nearest = [name for name, count in slips.items() if count == fewest]
+    is_clear = len(nearest) == 1 and fewest <= allowed_slips(typed)
+    return country_code(nearest[0]) if is_clear else None

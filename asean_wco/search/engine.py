@@ -67,11 +67,6 @@ class Answer(NamedTuple):
     unknown: tuple[str, ...]
     hits: list[Hit]
 
-    def told(self) -> str:
-        """Return how the query was read, in words; empty when it is nothing but words."""
-        parts = (self.reading.told(), *self.qualifiers.told())
-        return "; ".join(part for part in parts if part)
-
 
 def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
     """Read a query, and find and order the records that it means.

@@ -1,6 +1,6 @@
 """The search index: for each word and each facet, the records that have it.
 
-The build makes it; the search reads it a line at a time.
+`indexing` makes it; the search reads it a line at a time.
 
 An inverted index with separate lists for names and for text (Zobel and Moffat, 2006, "Inverted
 files for text search engines"). Records are numbered in the order of their ids, and lists hold the
@@ -11,10 +11,9 @@ words with a colon before them, which no folded word has.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property, partial
-from itertools import accumulate, pairwise, takewhile
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from itertools import accumulate, takewhile
 from typing import Any, NamedTuple, NoReturn
 
 from asean_wco.errors import DataError
@@ -23,18 +22,15 @@ from asean_wco.model.sound import ANY, has_shape
 from asean_wco.search.document import (
     SearchDocument,
     check_document,
-    dates_of,
     from_table,
-    to_table,
 )
-from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 _REMEDY = "Build the store again with 'awco data build'."
-_SPELLED_IN = ("place", "topics", "city")
 # Cut runs of letters longer than any word has, so that no line of the index is longer than its
 # reader expects.
-_LONGEST_TERM = 64
+LONGEST_TERM = 64
 # Where so large a part of the records is needed, they are read at once rather than one by one.
 _MOST = 0.25
 # A time that goes on longer is found by its years.
@@ -48,46 +44,6 @@ class Spelled(NamedTuple):
     names: list[str]
 
 
-class MemoryTable(dict[str, Any]):
-    """A table that was never written.
-
-    Stores that were built by other means have it, and a user's own records.
-    """
-
-    def __init__(self, lines: Mapping[str, Any]) -> None:
-        super().__init__(sorted(lines.items()))
-        self._keys = list(self)
-
-    def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
-        """Yield the keys from one on, in order, each with a function that reads its value."""
-        for following in self._keys[bisect_left(self._keys, key) :]:
-            yield following, partial(self.get, following)
-
-    def all(self) -> dict[str, Any]:
-        """Return all values by key."""
-        return self
-
-    def nth(self, number: int) -> tuple[str, Any]:
-        """Return the key and the value of a line, counted from 0."""
-        return self._keys[number], self[self._keys[number]]
-
-
-def _facets_of(document: SearchDocument) -> Iterator[str]:
-    """Yield the facets of a record as terms."""
-    facets = document.facets
-    yield f":kind {document.kind}"
-    for name in ("type", "series", "city", "address", "ordinal"):
-        if facets.get(name):
-            yield f":{name} {facets[name]}"
-    yield from (f":country {code}" for code in facets.get("countries", ()))
-    first, last = dates_of(document)
-    if first and last:
-        yield from (f":month {month}" for month in months_in(first, last))
-        # By kind, so that a shell can offer the years of meetings without looking at a meeting.
-        years = range(first.earliest[0], last.latest[0] + 1)
-        yield from (f":year {document.kind} {year:04}" for year in years)
-
-
 def months_in(first: PartialDate, last: PartialDate) -> list[str]:
     """Return the months of a time that is told by months or days; none if it is over a year."""
     low, high = (day[0] * 12 + day[1] - 1 for day in (first.earliest, last.latest))
@@ -96,54 +52,11 @@ def months_in(first: PartialDate, last: PartialDate) -> list[str]:
     return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(low, high + 1)]
 
 
-def make_tables(documents: Iterable[SearchDocument]) -> dict[str, dict[str, Any]]:
-    """Return the tables of the index.
-
-    Args:
-        documents: what the search sees of each record.
-    """
-    ordered = sorted(documents, key=lambda document: document.id)
-    terms: dict[str, list[list[int]]] = {}
-    words: dict[str, dict[str, int]] = {}
-    spelled: dict[str, Spelled] = {}
-    for number, document in enumerate(ordered):
-        naming = set(" ".join((*document.folded_names, *document.folded_acronyms)).split())
-        telling = set(" ".join(text for _, text in document.passages).split())
-        telling -= {*naming, *STOP_WORDS, "|"}
-        for place, terms_of_record in enumerate((naming, {*telling, *_facets_of(document)})):
-            for term in sorted({word[:_LONGEST_TERM] for word in terms_of_record}):
-                terms.setdefault(term, [[], []])[place].append(number)
-        names = spelled.setdefault(document.kind, Spelled([], []))
-        names.numbers.extend(number for _ in document.folded_names)
-        names.names.extend(document.folded_names)
-        # Slips are corrected into the words of names, and of the places and topics of a record.
-        fields = (text for part, text in document.passages if part.partition(".")[0] in _SPELLED_IN)
-        known = naming | (set(" ".join(fields).split()) - STOP_WORDS)
-        for word in sorted(known if document.kind != "source" else ()):
-            counts = words.setdefault(word[0], {})
-            counts[word] = counts.get(word, 0) + 1
-    return {
-        DOCUMENTS: {document.id: to_table(document) for document in ordered},
-        TERMS: {term: list(map(_differences, lists)) for term, lists in terms.items()},
-        WORDS: {letter: dict(sorted(counts.items())) for letter, counts in words.items()},
-        SPELLED: {kind: list(names) for kind, names in spelled.items()},
-    }
-
-
-def _differences(numbers: Sequence[int]) -> list[int]:
-    return [number - before for before, number in pairwise((0, *numbers))]
-
-
-def index_of(documents: Iterable[SearchDocument]) -> Index:
-    """An index that is only held in memory."""
-    return Index({name: MemoryTable(lines) for name, lines in make_tables(documents).items()})
-
-
 class Index:
     """What the search asks of the records, each question answered from a few lines.
 
     Args:
-        tables: those that `make_tables` makes, by name.
+        tables: those that a build makes, by name.
         untrusted: the file that the tables were read from, for messages, unless they are known
             to be as they were made.
     """
@@ -253,12 +166,12 @@ class Index:
 
     def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
         """Read the numbers of the records that have a word or a facet."""
-        stored = self._tables[TERMS].get(term[:_LONGEST_TERM])
+        stored = self._tables[TERMS].get(term[:LONGEST_TERM])
         return () if stored is None else self._numbers(stored, naming=naming)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""
-        cut = prefix[:_LONGEST_TERM]
+        cut = prefix[:LONGEST_TERM]
         return self._in_lines(cut, bool, prefix=cut, naming=naming)
 
     def containing(self, part: str) -> set[int]:
@@ -311,85 +224,3 @@ class Index:
         if self._untrusted and len(names.names) != len(names.numbers):
             self._refuse()
         return names
-
-
-class OverlaidIndex(Index):
-    """An index of which some records are hidden by those of another.
-
-    The records on top have the numbers after those below.
-
-    Args:
-        below: the large index.
-        above: the index on top.
-        hides: the ids of the records below that are not seen any more.
-    """
-
-    def __init__(self, below: Index, above: Index, hides: Iterable[str]) -> None:
-        self._having: dict[tuple[str, bool], frozenset[int]] = {}
-        self._below = below
-        self._above = above
-        hidden = (below.number_of(identifier) for identifier in hides)
-        self._hidden = {number for number in hidden if number is not None}
-
-    @property
-    def count(self) -> int:
-        """How many records there are, hidden ones among them."""
-        return self._below.count + self._above.count
-
-    def _both(self, below: Set[int], above: Set[int]) -> set[int]:
-        visible = set(below) - self._hidden
-        return visible.union(map(self._below.count.__add__, above))
-
-    def documents(self, numbers: Iterable[int]) -> list[SearchDocument]:
-        """Return records by number, in the order of their numbers."""
-        wanted = set(numbers) - self._hidden
-        above = {number - self._below.count for number in wanted if number >= self._below.count}
-        below = {number for number in wanted if number < self._below.count}
-        return [*self._below.documents(below), *self._above.documents(above)]
-
-    def number_of(self, identifier: str) -> int | None:
-        """Return the number of the record with an id, or None."""
-        above = self._above.number_of(identifier)
-        if above is not None:
-            return above + self._below.count
-        below = self._below.number_of(identifier)
-        return None if below in self._hidden else below
-
-    def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
-        """Read the numbers of the records that have a word or a facet."""
-        above = self._above.having(term, naming=naming)
-        return self._both(self._below.having(term, naming=naming), above)
-
-    def _in_lines(
-        self,
-        start: str,
-        is_meant: Callable[[str], bool],
-        *,
-        prefix: str = "",
-        naming: bool = False,
-    ) -> set[int]:
-        """Return the numbers of the records that have a term which is meant."""
-        below, above = (
-            index._in_lines(start, is_meant, prefix=prefix, naming=naming)
-            for index in (self._below, self._above)
-        )
-        return self._both(below, above)
-
-    @cached_property
-    def places(self) -> list[str]:
-        """The folded names of the cities that meetings were held in."""
-        return sorted({*self._below.places, *self._above.places})
-
-    def known_words(self, letter: str = "") -> dict[str, int]:
-        """Return the words of names, places and topics, with how many records use each."""
-        words = Counter(self._below.known_words(letter))
-        words.update(self._above.known_words(letter))
-        return words
-
-    def spelled(self, kinds: Iterable[str]) -> Spelled:
-        """Return the folded names of all records of some kinds."""
-        kinds = tuple(kinds)
-        below, above = self._below.spelled(kinds), self._above.spelled(kinds)
-        rows = [row for row in zip(*below, strict=True) if row[0] not in self._hidden]
-        rows += [(self._below.count + number, name) for number, name in zip(*above, strict=True)]
-        return Spelled([number for number, _ in rows], [name for _, name in rows])

@@ -17,6 +17,8 @@ TIERS = ("id", "name", "alias", "acronym", "same words", "role", "words", "part"
 OUTRIGHT = TIERS[:5]
 _TIERS_OF = {"name": "name", "aliases": "alias", "acronyms": "acronym"}
 _SHORTEST_BEGINNING = 3
+# What it counts that a query stands within a name, and how many spaces it must have.
+INSIDE, _LEAST_SPACES = 0.5, 2
 # The title of a source is meant by its beginning only where that is nearly all of it.
 _LEAST_OF_TITLE = 0.9
 
@@ -28,7 +30,8 @@ class NameMatch(NamedTuple):
         tier: one of `OUTRIGHT`; empty where no name is the whole query.
         field: of the record.
         matched: the name as written.
-        begun: the share of a name that the query is the beginning of.
+        begun: the share of a name that the query is the beginning of; at most `INSIDE` where it
+            stands further within.
     """
 
     tier: str = ""
@@ -60,29 +63,31 @@ def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
 
 
 def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
-    """Return the shortest name that a query is the beginning of."""
+    """Return the shortest name that a query is the beginning of, or else a part of."""
     is_asked = any(kind == "source" for kind, _ in reading.kinds)
     least = _LEAST_OF_TITLE if document.kind == "source" and not is_asked else 0.0
     begun = [
-        NameMatch("", field, written, 0.5 + 0.5 * len(reading.text) / len(folded))
+        NameMatch("", field, written, _begun_share(reading, folded))
         for field, written, folded in _named(document)
-        if _may_go_on(reading, folded)
     ]
     best = max(begun, key=lambda name: name.begun, default=NameMatch())
-    return best if best.begun >= least else NameMatch()
+    return best if best.begun and best.begun >= least else NameMatch()
 
 
-def _may_go_on(reading: Reading, name: str) -> bool:
-    """Return whether a query is the beginning of a folded name, as far as somebody typed it.
+def _begun_share(reading: Reading, name: str) -> float:
+    """Return how much of a folded name a query is the beginning of, or else a part of.
 
-    A place or a country is a whole word: "goa" is not the beginning of "GOALS".
+    Three words or more that stand together within a name count half. A place or a country is a
+    whole word: "goa" is not the beginning of "GOALS".
     """
     text = reading.text
+    share = 0.5 + 0.5 * len(text) / len(name)
     if len(text) < _SHORTEST_BEGINNING or not name.startswith(text):
-        return False
+        is_part = text.count(" ") >= _LEAST_SPACES and f" {text}" in name
+        return share * INSIDE if is_part else 0.0
     is_within_word = name[len(text) :][:1].isalnum()
     is_after_place = bool(reading.units) and reading.units[-1].sort in (said.PLACE, said.COUNTRY)
-    return not (is_within_word and is_after_place)
+    return 0.0 if is_within_word and is_after_place else share
 
 
 def _without_titles(text: str) -> list[str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from asean_wco.model.folding import fold
+from asean_wco.model.excerpts import cut
 from asean_wco.search import reading as said
 from asean_wco.search.document import LINKS, SUMMARY, SearchDocument
 from asean_wco.search.matching import quality_in
@@ -16,12 +14,6 @@ from asean_wco.search.reading import Reading
 if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact
 
-_MARKS = "\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u19e0-\u19ff\uaa60-\uaa7f"
-_WORD = re.compile(rf"\w[\w{_MARKS}]*")
-_SENTENCE_ENDS = r"(?<=[.;])\s+(?=[A-Z])"
-# A sentence up to this length is shown whole; a longer one is cut around the words.
-_WHOLE_LENGTH, _CUT_LENGTH = 200, 160
-_SHORTEST_BEGINNING = 4
 # The fields that answer a question, the best first.
 _ANSWERING: dict[str, tuple[str, ...]] = {
     "where": ("place.city", "city", "place.country", "country", "place.venue", "summary"),
@@ -45,57 +37,6 @@ _ANSWERING: dict[str, tuple[str, ...]] = {
 _ANSWER_WEIGHT, _ORDER_WEIGHT = 1.5, 0.1
 # Things that no passage is chosen by.
 _UNTOLD = frozenset({said.TITLE, said.ORDER, said.KIND})
-
-
-def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
-    """Return where words of a query stand in a text as written.
-
-    Args:
-        text: as written.
-        words: folded words; four letters or more also match the beginning of a longer word.
-    """
-    wanted = tuple(words)
-    return [
-        written.span()
-        for written in _WORD.finditer(text)
-        if any(_is_begun(_folded(written[0]), word) for word in wanted)
-    ]
-
-
-_folded = lru_cache(4096)(fold)
-
-
-def _is_begun(folded: str, word: str) -> bool:
-    return folded == word or (len(word) >= _SHORTEST_BEGINNING and folded.startswith(word))
-
-
-def cut(text: str, words: Iterable[str]) -> str:
-    """Return a short text whole, and of a long one the part that has most of some words.
-
-    The part is a sentence, or a piece of a sentence that is long itself.
-
-    Args:
-        text: as written.
-        words: folded words of the query.
-    """
-    wanted = tuple(words)
-    if len(text) > _WHOLE_LENGTH:
-        sentences = re.split(_SENTENCE_ENDS, text)
-        text = max(sentences, key=lambda sentence: len(spans_of(sentence, wanted)))
-        if text.endswith(";"):
-            # What follows belongs to the same sentence.
-            text = f"{text[:-1]} …"
-    if len(text) <= _WHOLE_LENGTH:
-        return text
-    spans = spans_of(text, wanted)
-    first = spans[0][0] if spans else 0
-    start = text.rfind(" ", 0, max(0, first - _CUT_LENGTH // 3)) + 1
-    start = max(start, first - _CUT_LENGTH // 2)
-    end = len(text)
-    if start + _CUT_LENGTH < len(text):
-        end = text.rfind(" ", start + _CUT_LENGTH // 2, start + _CUT_LENGTH)
-        end = end if end > 0 else start + _CUT_LENGTH
-    return ("… " if start else "") + text[start:end] + (" …" if end < len(text) else "")
 
 
 def passage_of(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from asean_wco.search import reading as said
 from asean_wco.search.match import Match
 from asean_wco.search.matches import OF_SESSIONS, Matches
-from asean_wco.search.matching import MEANT, quality_in
+from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import NEIGHBOURS, Reading, Unit
 from asean_wco.search.rows import Member, in_order
 from asean_wco.search.vocabulary import NEIGHBOURS_OF_PEOPLE, POSTS_IN_PLURAL, RANKS
@@ -170,15 +170,9 @@ def _lead_to_titled(person: Match) -> None:
         share = person.share(held, without=_OF_POSTS)
         is_then = not reading.periods or (start and term.is_in(reading))
         is_ranked = _ranks(reading.words) == _ranks(title.split())
-        if is_then and is_ranked and share > _LEAST_POST and _is_called(person, held):
+        if is_then and is_ranked and share > _LEAST_POST:
             person.lead("titled", share, f"{title}, {term.evidence()}" if start else title)
             person.meet(said.TIME)
-
-
-def _is_called(person: Match, held: Sequence[float]) -> bool:
-    """Return whether the words of the post itself are met, and not only those of its body."""
-    rows = zip(held, person.asked, strict=True)
-    return all(quality > MEANT for quality, asked_unit in rows if asked_unit.unit.sort == said.POST)
 
 
 def _offices_meant(found: Matches) -> Sequence[Match]:

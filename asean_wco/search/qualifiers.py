@@ -27,7 +27,6 @@ from asean_wco.model.vocabulary import (
 )
 from asean_wco.search.document import SearchDocument, dates_of
 from asean_wco.search.index import Index
-from asean_wco.search.reading import countries_told, period_told
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)
@@ -86,15 +85,6 @@ class Condition(NamedTuple):
             return index.in_years(self.first.earliest[0], self.last.latest[0])
         return set().union(*(index.having(f":{self.facet} {value}") for value in self.values))
 
-    def told(self) -> str:
-        """Return it in words."""
-        if not self.facet:
-            return f"time: {period_told(self.first, self.last)}"
-        if self.facet == "country":
-            return f"country: {countries_told(self.values)}"
-        words = " or ".join(KIND_FOLDERS.get(value, value) for value in self.values)
-        return f"{self.facet}: {words}"
-
 
 class Qualifiers(NamedTuple):
     """What narrows a query.
@@ -118,19 +108,12 @@ class Qualifiers(NamedTuple):
         is_wanted = all(condition.fits(document) for condition in self.wanted)
         if not is_wanted or any(condition.fits(document) for condition in self.unwanted):
             return False
+        if not (self.phrases or self.excluded):
+            return True
         passages = (text for _, text in document.passages)
         padded = f" {' | '.join((*document.folded_names, *document.folded_acronyms, *passages))} "
         is_held = all(f" {phrase} " in padded for phrase in self.phrases)
         return is_held and not any(f" {word} " in padded for word in self.excluded)
-
-    def told(self) -> list[str]:
-        """Return each in words."""
-        return [
-            *(condition.told() for condition in self.wanted),
-            *(f"“{phrase}”" for phrase in self.phrases),
-            *(f"without {condition.told()}" for condition in self.unwanted),
-            *(f"without {word}" for word in self.excluded),
-        ]
 
     def numbers(self, index: Index) -> set[int] | None:
         """Return the numbers of the records that may pass; None if all may."""

@@ -12,11 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.countries import NOT_COUNTRIES, country_name, names_of_countries
-from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import HONORIFICS, fold, ordinal, ordinals_in_words
+from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.folding import (
+    CARDINALS,
+    HONORIFICS,
+    ROMAN_NAMES,
+    ROMANS,
+    fold,
+    ordinal,
+    ordinals_in_words,
+)
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
-from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
@@ -30,40 +36,31 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-_ORDERS_TOLD = {
-    "first": "earliest",
-    "last": "latest",
-    "penultimate": "second last",
-    "antepenultimate": "third last",
-    "next": "next",
-}
 # Questions, and what tells them; the first that does counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
     ("how many", r"\bhow (?:many|much)\b"),
     ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
     ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
-    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b"),
+    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
     ("which", r"^(?:\w+ ){0,2}which\b"),
     ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
     ("what", r"\bwhat\b"),
 )
-_ROMANS = [
-    f"{ten}{one}"
-    for ten in ("", "x", "xx", "xxx")
-    for one in " i ii iii iv v vi vii viii ix".split(" ")
-]
-
-
+_ROMANS = {number: letters for letters, number in ROMANS.items()}
 # How far before or after something may be asked for.
-_STEPS = {word: number for number, word in enumerate("two three four five six".split(), 2)}
-_STEPS |= {str(number): number for number in range(2, 10)}
+_STEPS = {
+    text: number
+    for word, number in CARDINALS.items()
+    for text in (word, str(number))
+    if 1 < number < 10
+}
 _YES_OR_NO = frozenset("is are was were do does did has have had can".split())
+# Where or when something was, told before the rest: "at the opening, the ambassador was who".
+_WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
 _FOR_PEOPLE = ("", "who", "which")
-# Countries that are told of many.
-_MOST_TOLD = 3
 # The orders that ask for what stands beside something in a row.
 NEIGHBOURS = ("before", "after")
 
@@ -140,62 +137,6 @@ class Reading(NamedTuple):
         """Return whether the query says something of a sort."""
         return any(unit.sort == sort for unit in self.units)
 
-    def told(self) -> str:
-        """Return the reading in words; empty when it is nothing but words."""
-        role = self.role if self.question == "who" else ""
-        parts = [part for part in (*self.settled_told(), role) if part]
-        words = self.words_told()
-        if parts and words:
-            parts.append(words)
-        return "; ".join(parts)
-
-    def settled_told(self) -> list[str]:
-        """Return what was understood as more than words: records, times, places, countries."""
-        places = " or ".join(place.title() for place in self.places)
-        # Kyoto may be part of a name, where nobody typed "in".
-        preposition = "in " if re.search(r"\b(?:in|at|from|near)\b", self.typed) else ""
-        shown = [
-            self._records_told(),
-            " or ".join(period_told(*period) for period in self.periods),
-            f"{preposition}{places}" if places else "",
-            countries_told(self.countries),
-        ]
-        return [part for part in shown if part]
-
-    def words_told(self) -> str:
-        """Return what was taken as words alone."""
-        is_word = {WORD, POST} if self.order == "first" else {WORD, POST, ORDINAL}
-        told = " ".join(unit.text for unit in self.units if unit.sort in is_word)
-        typed = {fold(word): word.lower() for word in re.findall(r"\w+", self.typed)}
-        return " ".join(typed.get(word, word) for word in told.split())
-
-    def _records_told(self) -> str:
-        """Return what sort of records is asked for, and which of them by its place in time."""
-        order = _ORDERS_TOLD.get(self.order, "")
-        kinds = []
-        for kind, types in self.kinds:
-            one = types[0].replace("-", " ") if types else kind
-            kinds.append(one if types or order else KIND_FOLDERS[kind])
-        told = " or ".join(dict.fromkeys(kinds))
-        return f"the {order} {told or 'one'}" if order else told
-
-
-def period_told(first: PartialDate, last: PartialDate) -> str:
-    """Return a period in words."""
-    if first == last:
-        return first.display()
-    since = "" if first == FIRST else f"from {first.display()}"
-    until = "" if last == LAST else f"to {last.display()}"
-    return f"{since} {until}".strip()
-
-
-def countries_told(codes: tuple[str, ...]) -> str:
-    """Return countries in words, the first three of many."""
-    if not codes:
-        return ""
-    more = f" and {len(codes) - _MOST_TOLD} more" if len(codes) > _MOST_TOLD else ""
-    return f"{' or '.join(country_name(code) for code in codes[:_MOST_TOLD])}{more}"
-
 
 class _Sense(NamedTuple):
     """What some words that stand together mean."""
@@ -216,17 +157,21 @@ def _country_names() -> dict[str, str]:
 @cache
 def _ordinals() -> dict[str, int]:
     """Return the numbers of sessions by words and Roman numerals."""
+    numbers = {f"number {word}": number for word, number in CARDINALS.items()}
     # One letter alone is an initial, save those that sessions and protocols are numbered by.
-    return ordinals_in_words() | {
-        text: _ROMANS.index(text) for text in _ROMANS if len(text) > 1 or text in "vx"
+    romans = {
+        letters: number
+        for letters, number in ROMANS.items()
+        if number < ROMAN_NAMES and (len(letters) > 1 or letters in "vx")
     }
+    return ordinals_in_words() | numbers | romans
 
 
 def _number_of(phrase: str) -> int:
     """Return the number of a session that digits, words or Roman numerals tell; 0 for none."""
-    digits = phrase.rstrip("dhnrst")
+    digits = phrase.removeprefix("number ").rstrip("dhnrst")
     number = int(digits) if digits.isdecimal() and len(digits) < 4 else 0
-    is_written = phrase in (str(number), ordinal(number))
+    is_written = phrase in (str(number), ordinal(number), f"number {number}")
     return number if is_written else _ordinals().get(phrase, 0)
 
 
@@ -258,6 +203,9 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
+    # The patterns take a while to be made.
+    if words_of.ASKING.isdisjoint(words):
+        return ""
     return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
 
@@ -322,7 +270,8 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
         number = _number_of(told[0])
         yield whole(ordinal(number))
         yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
-        yield from (whole(text, SHORT) for text in _ROMANS[number : number + 1] if number)
+        if number in _ROMANS:
+            yield whole(_ROMANS[number], SHORT)
 
 
 def _is_little(sense: _Sense, word: str) -> bool:
@@ -383,7 +332,8 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     query = as_capitals(query)
-    spelled, others = spell_dates(re.sub(_POSSESSIVE, r"\1", query))
+    plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
+    spelled, others = spell_dates(plain)
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)
@@ -400,6 +350,8 @@ def read(query: str, index: Index) -> Reading:
         # Whoever was at a meeting is no meeting, and a party to a convention is no convention.
         senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
+    # What someone did is told after who he is.
+    done = [sense for sense in senses if sense.place >= end]
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
@@ -418,7 +370,7 @@ def read(query: str, index: Index) -> Reading:
         ordinal=_number_of(ordinals[0]) if ordinals and not is_nearest else 0,
         order=order,
         steps=steps,
-        role=next(iter(_said(senses, ROLE)), ""),
+        role=next(iter(_said(done, ROLE) or _said(senses, ROLE)), ""),
         question=question,
         someone=sum(
             sense.place < end and not _is_little(sense, words[sense.place]) for sense in senses
@@ -436,22 +388,33 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
         return 0
     is_role = words[noun.place] in words_of.ROLE_NOUNS
     links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
-    ends = (place for place, word in enumerate(words) if place > noun.place and word in links)
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if place > noun.place and (word in links or _is_role(words, place))
+    )
     end = next(ends, 0)
     # A program coordinator is no program; the directors of a meeting are the meeting.
     is_other = any(
         sense.sort in (ORDER, ORDINAL)
-        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or sense.place > noun.place))
+        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or not end))
         for sense in senses
         if sense.place < end or not end or sense.sort == ORDER
     )
     is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
     countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
-    if is_other or is_beside or len(countries) > 1 or (is_role and not end):
+    # The chair of a country is one from there.
+    is_alone = is_role and not end and not countries
+    if is_other or is_beside or len(countries) > 1 or is_alone:
         return 0
     rest = (sense.place for sense in senses if sense.place > noun.place)
     after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
     return end or next(after, len(words))
+
+
+def _is_role(words: Sequence[str], place: int) -> bool:
+    """Return whether a word says what someone did, and is no part of a post: "vice chair"."""
+    return words[place] in words_of.ROLE_NOUNS and words[place - 1] not in words_of.RANKS
 
 
 def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:

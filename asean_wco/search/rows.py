@@ -15,7 +15,7 @@ from asean_wco.model.folding import last_number
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.match import Match, period_fit
+from asean_wco.search.match import period_fit
 from asean_wco.search.matches import Matches
 from asean_wco.search.reading import NEIGHBOURS, Reading
 from asean_wco.search.vocabulary import LIGHT_WORDS
@@ -34,8 +34,8 @@ _FROM_END = {"last": 0, "penultimate": 1, "antepenultimate": 2}
 NO_NEXT = "no later one is recorded; latest"
 # What is asked of something else than records that fit alike.
 _OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
-# How well records must fit to be a row, by themselves and beside the best, and in their kind.
-_LEAST_ALIKE, _NEXT_ALIKE, _LEAST_KIND = 0.6, 0.97, 0.8
+# How well records must fit to be a row, by themselves and beside the best.
+_LEAST_ALIKE, _NEXT_ALIKE = 0.6, 0.97
 _MOST_EDITIONS = 100
 _YEAR, _UNDATED = r"(?:19|20)\d\d", "9999"
 # How much a member of a row loses that is told for its neighbour.
@@ -130,7 +130,9 @@ def lead_to_alike(found: Matches) -> None:
     shares = {
         match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
         for match in found.all()
-        if match.document.kind in kinds and _is_of_kind(match)
+        if match.document.kind in kinds
+        and _date_of(match.document, reading)
+        and _is_there(match.document, reading)
     }
     best = max(shares.values(), default=0.0)
     if best >= _LEAST_ALIKE:
@@ -140,13 +142,6 @@ def lead_to_alike(found: Matches) -> None:
             if shares.get(match.document.id, 0.0) >= _NEXT_ALIKE * best
         ]
         _lead_in_order(alike, best, "of those that fit", found)
-
-
-def _is_of_kind(match: Match) -> bool:
-    """Return whether a record is of the kind that is asked for, if any is."""
-    is_fitting = not match.reading.kinds or match.sort(said.KIND) >= _LEAST_KIND
-    is_dated = bool(_date_of(match.document, match.reading))
-    return is_fitting and is_dated and _is_there(match.document, match.reading)
 
 
 def _lead_in_order(
@@ -161,11 +156,12 @@ def _lead_in_order(
     dated.sort(key=lambda document: (_date_of(document, reading), document.id))
     members = [_member(document, reading) for document in dated]
     there = [_member(document, reading) for document in dated if _is_there(document, reading)]
+    there = there or members
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
     is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
     for member in chosen if is_beside else ():
         found.lead(member.id, "anchor", _TOLD)
-    for member in in_order(members, chosen or there or members, reading):
+    for member in in_order(members, chosen or there, reading):
         found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
     if reading.order == "next" and members and members[-1].start <= str(today()):
         found.lead(members[-1].id, "row", share, f"{NO_NEXT} {told}")

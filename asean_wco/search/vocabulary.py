@@ -17,6 +17,8 @@ STOP_WORDS = frozenset(
     "nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk "
     "va cua tai cac".split()
 )
+# The words that ask, one of which every question has.
+ASKING = frozenset("how where what which when who".split())
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
     "located based situated who whom whose what when where which how many much year date day "
@@ -73,6 +75,7 @@ SHORT_FORMS = {
     "mea": ("multilateral environmental agreement", "multilateral environmental agreements"),
     "meas": ("multilateral environmental agreements",),
     "mou": ("memorandum of understanding",),
+    "pm": ("prime minister",),
     "mra": ("mutual recognition",),
     "mras": ("mutual recognition",),
     "nsw": ("national single window",),
@@ -176,7 +179,7 @@ POST_WORDS = frozenset(
     "dg sg dsg chair "
     "vice chairman chairperson manager minister deputy president ambassador governor "
     "representative rector dean coordinator "
-    "headed heads led leads leading ran runs".split()
+    "headed heads led leads leading ran runs direct directs directed".split()
 )
 POSTS_IN_PLURAL = frozenset(
     "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
@@ -191,12 +194,13 @@ HEADS = (
     "general director",
     "comptroller",
     "controller",
+    "directors general",
 )
 HEAD_WORDS = frozenset(
     "head chief boss leader dg director commissioner comptroller controller "
-    "headed heads led leads ran runs".split()
+    "headed heads led leads ran runs direct directs directed".split()
 )
-ANY_HEAD = frozenset("boss chief leader head led leads ran runs".split())
+ANY_HEAD = frozenset("boss chief leader head led leads ran runs direct directs directed".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
 MEETING_ROLES = {
@@ -209,7 +213,8 @@ MEETING_ROLES = {
     "spoke": "speaker", "speakers": "speaker", "speaker": "speaker",
     "presented": "presenter",
     "attended": "participant", "participated": "participant", "attend": "participant",
-    "represented": "represented",
+    "represented": "participant", "represents": "participant",
+    "keynote": "speaker", "addressed": "speaker",
     "observer": "observer",
     "participants": "participant", "attendees": "participant",
 }  # fmt: skip
@@ -230,13 +235,15 @@ DEEDS = frozenset(
     "at on in to during who that whose which opening chairing closing hosting leading giving "
     "speaking presenting representing attending signing inviting addressing moderating keynote "
     "give gives gave make makes made open opens chairs hosts speak speaks attends invites "
-    "opened closed chaired hosted attended invited spoke presided signed represented met".split()
+    "opened closed chaired hosted attended invited spoke presided signed represented met "
+    "speech remarks address".split()
 )
 # Verbs after "who" that make a question of it: the World Health Organization is "who" too.
 QUESTION_VERBS = frozenset(MEETING_ROLES) | frozenset(
     "is was were are had has held led leads headed heads ran runs pays paid funds funded supports "
     "supported started joined signed launched replaced succeeded followed preceded represents met "
-    "did does will became decided agreed adopted approved discussed came comes took "
+    "did does will became become becomes gave give gives delivered addressed direct directs "
+    "directed manage manages managed decided agreed adopted approved discussed came comes took "
     "successor predecessor".split()
 )
 

@@ -56,7 +56,7 @@ REFERENCE_NAME = "reference.json"
 _BYTES_FOR_A_LINE = 2000
 # A reading of more blocks is one of a whole table, whose bytes are not kept after it is parsed.
 _KEPT_BLOCKS = 2
-_REMEDY = "Reinstall awco, or build the store again with 'awco data build'."
+_REMEDY = "Reinstall awco, or build the data file again with 'awco data build'."
 
 
 class StoreFile:

@@ -254,7 +254,7 @@ def header_from(meta: object, size: int, where: str) -> Header:
     except (AttributeError, TypeError, ValueError, OverflowError):
         raise DataError(
             f"{where} has a damaged header.",
-            "Reinstall awco, or build the store again with 'awco data build'.",
+            "Reinstall awco, or build the data file again with 'awco data build'.",
         ) from None
     return Header(version, data_version, sha256, extents, blocks, size)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.frozen import replace
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Note, Record
@@ -86,7 +87,7 @@ class OverlaidStore(Store):
 
     def find(self, identifier: str) -> Record | None:
         """Return the record with this id, or None."""
-        if not IDENTIFIER.fullmatch(identifier):
+        if not re.fullmatch(ID_PATTERN, identifier):
             return None
         record = self.own.find(identifier) or self.reference.find(identifier)
         return self._noted(record) if record else None

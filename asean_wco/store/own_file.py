@@ -8,12 +8,13 @@ revisions, and the journal beside the file has the changes of each.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from asean_wco.errors import DataError
-from asean_wco.model.codec import IDENTIFIER
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import layout, strict_json
 from asean_wco.store.places import MOST_BYTES, read_file, refuse_pipe
@@ -27,8 +28,8 @@ OWN_TABLES = (*KIND_FOLDERS.values(), NOTES_TABLE, BASES_TABLE)
 UNVERSIONED = "0"
 Tables = dict[str, dict[str, Any]]
 DAMAGED = (
-    "Mend it by hand; or 'awco own restore' goes back to the last backup "
-    "and keeps this file beside it."
+    "Correct the file by hand, or type 'awco own restore': it goes back to the last backup "
+    "and keeps the damaged file under another name."
 )
 
 
@@ -246,7 +247,7 @@ def _check_ids(tables: Mapping[str, Mapping[str, Any]], where: str) -> None:
             seen[identifier] = table
     for table in (NOTES_TABLE, BASES_TABLE):
         for identifier in tables[table]:
-            if not IDENTIFIER.fullmatch(identifier):
+            if not re.fullmatch(ID_PATTERN, identifier):
                 raise DataError(f"{where}: {identifier[:80]!r} in {table} is not an id.")
 
 

@@ -117,7 +117,7 @@ class OwnStorage(Storage):
         Raises:
             DataError: they cannot be read again.
         """
-        where = f"What would be written to {self.path}"
+        where = f"The new version of {self.path}"
         own_file.check(tables, where)
         try:
             decoded(OwnContent(where, tables))
@@ -219,7 +219,7 @@ class OwnStorage(Storage):
     ) -> Entry | None:
         """Write changed tables as the next revision; return None if there is no difference."""
         before, content = present
-        own_file.check(tables, f"What {action!r} would make of {self.path}")
+        own_file.check(tables, f"The new version of {self.path}, after {action!r}")
         changes = differences(content.tables, tables)
         if not changes and not undoes:
             return None
@@ -265,8 +265,9 @@ class OwnStorage(Storage):
                         journal.shorten(self.journal_path, size)
                     raise
             with self.telling(
-                "was written, but may not outlast a power cut, or has an older backup",
-                "It is kept.",
+                "was written, but the change may be lost if the power fails now, or the backup may "
+                "be out of date",
+                "Your change was saved.",
             ):
                 if spare:
                     self._renew_backup(spare, before or b"")
@@ -371,7 +372,7 @@ class OwnStorage(Storage):
         try:
             yield
         except (OSError, RuntimeError) as error:
-            reason = getattr(error, "strerror", None) or "its links lead in a circle"
+            reason = getattr(error, "strerror", None) or "its symbolic links form a loop"
             raise FileSystemError(f"{self.path} {what}: {reason}.", hint) from None
 
 

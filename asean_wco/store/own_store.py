@@ -14,7 +14,7 @@ from asean_wco.store.atomic import sync_directory
 from asean_wco.store.journal import Entry, Journal
 from asean_wco.store.layout import NewerSchemaError
 from asean_wco.store.lock import TIMEOUT_SECONDS
-from asean_wco.store.own_file import OwnContent, Tables
+from asean_wco.store.own_file import BASES_TABLE, OwnContent, Tables
 from asean_wco.store.own_storage import OwnStorage, decoded, differences, entry_of, sound
 from asean_wco.store.storage import RecordDatabase
 
@@ -26,7 +26,7 @@ class Restored(NamedTuple):
     """The result of a restore.
 
     Attributes:
-        documents: number of documents after it.
+        documents: number of records and notes after it.
         kept: the file with the state before; None if there was no file.
         is_different: whether the state before was another one, as far as it can be read.
     """
@@ -174,7 +174,7 @@ class OwnStore:
         missing = {*needed} - {entry.revision for entry in known.entries}
         if missing:
             raise UsageError(
-                f"{damage}{self.journal_path} does not say what revision {min(missing)} did; "
+                f"{damage}{self.journal_path} has no details of revision {min(missing)}; "
                 "nothing was undone.",
                 "'awco own restore' goes back to the state before the last write.",
             )
@@ -216,7 +216,8 @@ class OwnStore:
                 keep=bool(present),
             )
         is_different = present is None or bool(changes)
-        return Restored(sum(map(len, wanted.tables.values())), kept, is_different)
+        counted = [found for table, found in wanted.tables.items() if table != BASES_TABLE]
+        return Restored(sum(map(len, counted)), kept, is_different)
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.
@@ -326,8 +327,8 @@ def _take_back(tables: Tables, entry: Entry) -> None:
     for change in entry.changes:
         if tables[change.table].get(change.id) != change.after:
             raise UsageError(
-                f"{change.id} is not as revision {entry.revision} left it; nothing was undone.",
-                "It was changed by hand or by 'awco own restore'; "
+                f"{change.id} was changed again after revision {entry.revision}, by hand or by "
+                "'awco own restore'; nothing was undone.",
                 "'awco own history' lists what was done.",
             )
         journal.put(tables, change.table, change.id, change.before)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tinydb.queries import Query, QueryInstance
 
 from asean_wco.errors import DataError, NotFoundError
-from asean_wco.model.codec import IDENTIFIER, decode, decode_trusted
+from asean_wco.model.codec import ID_PATTERN, decode, decode_trusted
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
@@ -148,7 +149,7 @@ class Store:
         """Return the record with this id, or None."""
         if identifier in self._single:
             return self._single[identifier]
-        if not IDENTIFIER.fullmatch(identifier):
+        if not re.fullmatch(ID_PATTERN, identifier):
             return None
         for kind in self._kinds_of(identifier):
             if kind in self._records:

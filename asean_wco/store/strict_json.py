@@ -17,7 +17,7 @@ MAX_BYTES = 1 << 30
 # Records nest six levels deep at most. Much deeper input would exhaust the recursion of Python.
 MOST_LEVELS = 32
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE_ESCAPE = r"\\u[dD][89a-fA-F]"
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -83,7 +83,7 @@ def parse(content: bytes, where: str) -> Any:
             parse_constant=_refuse_constant,
             parse_float=_refuse_infinity,
         )
-        if _SURROGATE_ESCAPE.search(text):
+        if "\\u" in text and re.search(_SURROGATE_ESCAPE, text):
             json.dumps(document, ensure_ascii=False).encode()
     except UnicodeDecodeError as error:
         raise DataError(f"{where} is not UTF-8: byte {error.start} cannot be read.") from None

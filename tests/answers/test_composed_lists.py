@@ -6,6 +6,7 @@ import pytest
 
 from asean_wco.answers.answer import Answer
 from asean_wco.answers.composed import composed
+from asean_wco.answers.loosely import loosely_composed
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
 
@@ -121,3 +122,74 @@ def test_those_who_came_are_told_as_some(reference: Library) -> None:
     answer = _listed(reference, "Which administrations took part in the 26th RHCA?")
     assert answer is not None
     assert "only those whom the sources name" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What is listed may stand anywhere, or be implied.
+        (
+            "Jun Tajima and his appearances please",
+            ["ap-rtc-heads-22", "ap-rtc-heads-23", "rocb-asec-meeting-2025"],
+        ),
+        (
+            "everything youve got that happened in Suva",
+            ["ap-rtc-heads-11", "rhca-18", "wco-integrity-pacific-suva-2016"],
+        ),
+        (
+            "Business bodies present in Phu Quoc?",
+            [
+                "asean-business-advisory-council",
+                "eu-asean-business-council",
+                "us-asean-business-council",
+            ],
+        ),
+        # Who came to one meeting, as countries.
+        ("26th RCP fiji asean delegations", ["ID", "KH", "MY", "SG", "TH", "VN"]),
+        # Names borne out in part.
+        (
+            "Which customs services of ASEAN countries held the post of regional vice-chair?",
+            ["indonesia-customs", "malaysia-customs", "thailand-customs"],
+        ),
+        # Groups met where they went.
+        ("ASEAN customs working groups that went to Phuket in 2025?", ["cecwg-37", "cptfwg-38"]),
+        # A time that begins with somebody.
+        (
+            "DGs of RMCD after Khazali, all names on file",
+            [
+                "abdul-latif-abdul-kadir",
+                "anis-rizana-mohd-zainudin",
+                "paddy-abd-halim",
+                "subromaniam-tholasy",
+                "zazuli-bin-johan",
+            ],
+        ),
+        # Parts of a whole, and groups below another.
+        ("Sub-groups under CPTFWG, which are they?", ["swg-aamra", "swg-acts", "tswgc"]),
+        # The end of a list, and what is beside something in its row.
+        ("Which ADGCM was the first to be held over the internet?", ["adgcm-29"]),
+        ("training center heads, next one after palasamudram", ["ap-rtc-heads-23"]),
+    ],
+)
+def test_lists_are_composed_though_words_are_left_over(
+    reference: Library, text: str, wanted: list[str]
+) -> None:
+    answer = loosely_composed(Question(reference, text))
+    assert answer is not None
+    assert sorted(map(str, answer.values)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Much is said that nothing reads.
+        "Which ADGCMs did the minister of a neighbouring kingdom visit by royal train?",
+        # A time that nothing reads would narrow the list.
+        "ADGCMs when I was a young officer",
+        # One thing is asked for.
+        "The customs heads of Asia/Pacific met in Kochi in May 2019. Who chaired it?",
+        "When was the 5th ADGCM?",
+    ],
+)
+def test_no_list_is_composed_where_it_is_hardly_meant(reference: Library, text: str) -> None:
+    assert loosely_composed(Question(reference, text)) is None

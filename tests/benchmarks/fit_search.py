@@ -25,7 +25,7 @@ from tests.search.quality import CASES, GOLDEN, HELD_OUT, HERE, Case, read_cases
 # The sets of strangers, each left out in turn, and how much a query of theirs counts beside one
 # that the search grew up with, of which every fourth is asked.
 STRANGERS = {"cases": CASES} | {
-    f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 9)
+    f"blind{number}": HERE / f"blind{number}.jsonl" for number in range(1, 10)
 }
 SHARE, GROWN_UP = 4.0, 4
 MOST_HITS = 40

@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from asean_wco.indexing import make_build_tables
+from asean_wco.indexing.building import make_build_tables
 from asean_wco.model.codec import decode, to_stored
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KIND_FOLDERS

@@ -41,11 +41,11 @@ def test_the_headings_are_plain_and_the_doubts_come_last(reference: Library) -> 
         "Initiatives", "Other points", "History", "Record by record",
     ]  # fmt: skip
     assert titles[-4:] == [
-        "How the record is kept", "Sources disagree", "Inferred: no source states it",
+        "Doubts and gaps", "Sources disagree", "Inferred: no source states it",
         "Looked for and not found",
     ]  # fmt: skip
     assert told(document, "When and where")[0] == "Held on 5 June 2024."
-    assert "The reference has" in told(document, "How the record is kept")[0]
+    assert "The reference has" in told(document, "Doubts and gaps")[0]
 
 
 def test_the_history_is_one_list_by_date_and_has_no_heading_of_a_year(reference: Library) -> None:
@@ -64,8 +64,10 @@ def test_a_disputed_date_is_disputed_in_the_history(reference: Library) -> None:
 
 
 def test_a_series_says_which_sessions_are_covered(reference: Library) -> None:
-    kept = told(note(reference, "asean-wco-consultation", full=True), "How the record is kept")
-    assert kept[1].startswith("Sessions numbered by a source: 8–10, 13; by inference: 11")
+    kept = told(note(reference, "asean-wco-consultation", full=True), "Doubts and gaps")
+    assert kept[1].startswith(
+        "Sessions whose number a source states: 8–10, 13. Sessions whose number is inferred: 11"
+    )
 
 
 def test_all_claims_of_a_dispute_stand_together_with_their_sources(reference: Library) -> None:

@@ -84,7 +84,7 @@ def test_the_command_writes_both_forms_and_both_lengths(awco: Awco, tmp_path: Pa
     short, full = awco("brief", "consultation-2").out, awco("brief", "consultation-2", "--full").out
     assert short.startswith("# 2nd Consultation")
     assert len(short) < len(full)
-    assert "## How the record is kept" in full
+    assert "## Doubts and gaps" in full
     target = tmp_path / "note.html"
     assert awco("brief", "consultation-2", "--format", "html", "-o", str(target)).code == 0
     assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")

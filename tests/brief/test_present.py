@@ -100,12 +100,12 @@ def test_a_post_is_told_with_its_body_and_how_long_the_holder_is_seen(reference:
         "1 January 2024 (last shown in the post on 27 June 2024; sources disagree on the dates)."
     ) in people
     head, pointer = told(note(reference, "head-of-customs-tl"), "Where it stands")
-    assert pointer.startswith("More on the holder is in the note on ")
+    assert pointer.startswith("For more on the holder, see the record of ")
     _, pointer = told(note(reference, "wco-secretary-general"), "Where it stands")
-    assert pointer == "More on the holder is in the note on Ian Saunders."
+    assert pointer == "For more on the holder, see the record of Ian Saunders."
     assert head.endswith(
         "was Director-General of the Customs Authority of Timor-Leste "
-        "(shown in post 22 July 2019 – 26 January 2023)."
+        "(in post at least 22 July 2019 – 26 January 2023)."
     )
 
 

@@ -54,7 +54,7 @@ def test_what_may_be_meant_is_shown_and_exits_1_with_a_sentence() -> None:
     assert result.code == 1
     assert result.out.startswith("Perhaps: ")
     told, hint = result.err.splitlines()
-    assert told == "awco: not sure that this answers the question; these are the likeliest answers."
+    assert told == "awco: not sure. These are the likeliest answers."
     assert hint == "  Try: name the meeting, person or initiative in full."
 
 

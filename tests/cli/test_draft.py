@@ -105,7 +105,10 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     path = tmp_path / "release.txt"
     path.write_text(f"{RELEASE}Beside her stood Mr. Anan Suksai.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert "Not saved, because awco could not read what they did there: Anan Suksai." in result.err
+    assert (
+        "Not saved, because awco could not read from the text what they did at this meeting: "
+        "Anan Suksai." in result.err
+    )
     assert "awco own add person --name 'Anan Suksai' --source example-org-news-2" in result.err
     assert "What was agreed was not saved." in result.err
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1

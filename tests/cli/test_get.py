@@ -53,9 +53,9 @@ def test_the_value_as_json_keeps_its_type(awco: Awco, field: str, value: object)
             "start",
             "Inferred, not stated: 2019-07. The diary of that summer tells of it.",
         ),
-        ("toy-operation", "figures", "It was looked for: No seizures were found."),
-        ("farm-2020", "published", "It was looked for: No date was found."),
-        ("consultation-1", "hosts", "The reference says nothing of it."),
+        ("toy-operation", "figures", "It was looked for and not found: No seizures were found."),
+        ("farm-2020", "published", "It was looked for and not found: No date was found."),
+        ("consultation-1", "hosts", "The reference has nothing on it."),
     ],
 )
 def test_an_empty_field_exits_1_and_says_what_is_known_of_it(
@@ -69,8 +69,8 @@ def test_an_empty_field_exits_1_and_says_what_is_known_of_it(
 @pytest.mark.parametrize(
     ("identifier", "field", "said"),
     [
-        ("asean-wco-consultation-13", "place.venue", "The reference says nothing of it."),
-        ("adgcm-21", "place.city", "The reference says nothing of it."),
+        ("asean-wco-consultation-13", "place.venue", "The reference has nothing on it."),
+        ("adgcm-21", "place.city", "The reference has nothing on it."),
         ("adgcm-21", "place", "Inferred, not stated: PH."),
         ("kcs-experts-programme-16", "place.city", "Inferred, not stated: Cheonan, KR."),
     ],

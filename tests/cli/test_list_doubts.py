@@ -44,7 +44,7 @@ def test_people_who_were_probably_in_a_post_are_named_beside_the_list(
     likely = "Anis Rizana Mohd Zainudin [anis-rizana-mohd-zainudin]: Director General of Customs"
     later = shipped("people", *filters, "--on", "2026-11-28")
     assert "anis-rizana" not in later.out
-    assert "no source shows it, so the list leaves them out:" in later.err
+    assert "No source shows this, so they are not in the list:" in later.err
     assert likely in later.err
     shown = shipped("people", *filters, "--on", "2026-01-21")
     assert "anis-rizana" in shown.out
@@ -138,7 +138,7 @@ def test_offices_are_listed_with_the_holder_of_the_latest_evidence_and_its_date(
         (
             "Head of customs, Timor-Leste",
             "José António Fátima Abílio",
-            "shown in post 26 January 2023",
+            "in post at least on 26 January 2023",
         ),
         (
             "Deputy Secretary-General of ASEAN",
@@ -176,7 +176,7 @@ def test_a_meeting_with_an_inferred_place_is_told_beside_the_list(
 ) -> None:
     result = run_awco(["meetings", *filters.split()])
     assert meeting not in result.out
-    assert "Probably held there too; the place is inferred" in result.err
+    assert "These meetings were probably held there too" in result.err
     assert meeting in result.err
 
 
@@ -189,7 +189,7 @@ def test_a_table_for_elsewhere_has_it_with_its_doubt(form: str) -> None:
     assert "inferred" in line or "≈" in line
     bare = run_awco([*words, "--fields", "id,start"])
     assert "wco-asean-stc-ftz-2024" not in bare.out
-    assert "the list leaves them out" in bare.err
+    assert "they are not in the list" in bare.err
 
 
 def test_json_says_what_the_list_leaves_out() -> None:

@@ -437,7 +437,10 @@ def test_a_value_that_no_record_has_is_refused_with_those_that_exist(
         (["meetings", "--city", "penh"], "Did you mean Phnom Penh?"),
         (["meetings", "--city", "hanoy"], "Did you mean Hanoi?"),
         (["sources", "--publisher", "custmos"], "Did you mean Customs?"),
-        (["meetings", "--city", "zzzz"], "'awco meetings --fields place.city' lists those"),
+        (
+            ["meetings", "--city", "zzzz"],
+            "'awco meetings --fields place.city' lists the values that exist",
+        ),
     ],
 )
 def test_where_many_values_exist_the_nearest_is_offered_or_how_to_list_them(

@@ -236,7 +236,7 @@ def test_the_help_tells_the_exit_codes_and_five_examples(awco: Awco) -> None:
         "1 nothing found",
         "2 wrong usage",
         "3 data unreadable",
-        "4 file system",
+        "4 a file could not be written",
         "5 a check",
     ):
         assert words in " ".join(text.split())

@@ -199,7 +199,7 @@ def test_a_restore_right_after_an_undo_brings_back_what_it_took(own: Own, run: O
     own(*BRIEFING)
     assert "'awco own restore' takes the undo back." in own("undo").err
     assert run("own", "list").out == ""
-    assert "1 record or note is back" in own("restore").err
+    assert "Restored: your file now has 1 record or note;" in own("restore").err
     assert len(run("own", "list").lines) == 1
 
 
@@ -301,7 +301,7 @@ def test_several_steps_are_taken_back_in_one_revision_or_none_is(
     own_path.write_bytes(before.replace(b"Later", b"Sooner"))
     result = run("own", "undo", "--steps", "2")
     assert (result.code, result.out) == (2, "")
-    assert "anna-berg is not as revision 2 left it; nothing was undone" in result.err
+    assert "anna-berg was changed again after revision 2, by hand" in result.err
     own_path.write_bytes(before)
     own("undo", "--steps", "3")
     assert run("own", "list").out == ""
@@ -333,7 +333,7 @@ def test_damage_to_the_history_is_told(own: Own, run: Own, own_path: Path) -> No
     result = run("own", "undo")
     assert result.code == 2
     assert "is damaged in line 2" in result.err
-    assert "does not say what revision 2 did; nothing was undone" in result.err
+    assert "has no details of revision 2; nothing was undone" in result.err
     assert "Lines that could not be read are gone from the history: 2." in own("compact").err
 
 

@@ -234,7 +234,7 @@ def test_fields_that_leave_the_marks_out_have_them_told_on_standard_error(
     run: Own, command: str, form: str
 ) -> None:
     result = run(*command.split(), "--format", form)
-    assert "Your own among these: briefing-in-hanoi (own, unsourced)" in result.err
+    assert "Of these records, your own are: briefing-in-hanoi (own, unsourced)" in result.err
     marked = run(*f"{command},origin,unsourced".split(), "--format", form)
     assert "Your own" not in marked.err
     assert "Your own" not in run("--no-own", "meetings", "--fields", "id,name").err

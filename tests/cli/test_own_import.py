@@ -102,7 +102,7 @@ def test_a_row_of_a_list_that_was_edited_corrects_what_it_changes_and_nothing_el
 def test_all_cells_of_a_row_that_do_not_fit_are_told(run: Own, written: Written) -> None:
     table = written("m.csv", "name,type,start,end\nx,visit,31/02/2026,01/02/2026\n")
     result = run("own", "import", table)
-    assert "start: 31/02/2026 is no day of the calendar." in result.err
+    assert "start: 31/02/2026 is not a day that exists." in result.err
     assert "end: 01/02/2026 may be 1 February 2026 or 2 January 2026." in result.err
 
 
@@ -111,7 +111,7 @@ def test_a_day_that_can_be_read_in_one_way_is_read_so_with_notice(
 ) -> None:
     table = written("m.csv", "name,type,start\nx,visit,15/01/2026\n")
     result = own("import", table, "--unsourced")
-    assert "15/01/2026 is read as 2026-01-15, the only day that it can be." in result.err
+    assert "15/01/2026 is read as 2026-01-15, since no other date is possible." in result.err
     assert record(run, "x")["start"] == "2026-01-15"
 
 
@@ -234,7 +234,7 @@ def test_of_many_bad_rows_the_first_are_told_and_the_rest_counted(
             "does not say whether it holds meetings or people",
         ),
         ("m.csv", MEETINGS, ["--kind", "topic"], 2, "A table holds meetings or people."),
-        ("m.csv", "a,b\nx,red\n", ["--kind", "meeting"], 3, "has no heading that is known"),
+        ("m.csv", "a,b\nx,red\n", ["--kind", "meeting"], 3, "has no heading that awco knows"),
         ("m.csv", "name,name\nx,y\n", ["--kind", "meeting"], 3, "Two columns have one name"),
         ("m.csv", "", ["--kind", "meeting"], 3, "m.csv is empty"),
         ("m.csv", "\n\n,\n", ["--kind", "meeting"], 3, "has no rows"),
@@ -441,16 +441,18 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
         "kind": "meeting",
         **json.loads((TOY / "meetings" / "consultation-2.json").read_text(encoding="utf-8")),
     }
-    assert "cites" not in own("import", written("same.jsonl", lines(copy))).err
+    assert "still cite" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     result = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
     assert (result.code, result.err.splitlines()[1:]) == (0, [
-        "  consultation-2 cites sources of the reference for its start and place, but has "
-        "other values. Check that the sources support them."
+        "  consultation-2: your values of start and place differ from the reference but still cite "
+        "the sources of the reference. Check that these sources support them."
     ])  # fmt: skip
     anew = {"source": "diary-2020", "supports": ["start", "place"]}
     resourced = {**changed, "citations": [*copy["citations"], anew]}
-    assert "cites" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    assert (
+        "still cite" not in own("import", written("anew.jsonl", lines(resourced)), "--replace").err
+    )
     own("remove", "consultation-2", "--force")
     own("edit", "consultation-2", "--city", "Foo", "--unsourced")
     own("export", "-o", str(tmp_path / "edited.jsonl"))

@@ -148,7 +148,7 @@ def test_somebody_of_that_name_in_the_same_body_is_refused_or_skipped(
     refused = run("own", "import", str(table), "--unsourced")
     assert refused.code == 3
     assert "Nguyen Van Thu has a record already: nguyen-van-thu." in refused.err
-    assert "If it is another person, give a new id in that column" in refused.err
+    assert "If it is another person, write a new id" in refused.err
     assert "skipped; it exists as nguyen-van-thu." in imported(AGAIN, "--skip-existing")
     assert run("own", "list").out == ""
     imported(

@@ -80,7 +80,7 @@ def test_a_note_is_saved_once_and_a_new_one_is_added(imported: Imported, run: Ow
         ("1/2027", "2027-01"),
         ("December 3, 2026", "2026-12-03"),
         ("2026/12/03", "2026-12-03"),
-        ("15/3/27", "2027-03-15, the only day that it can be"),
+        ("15/3/27", "2027-03-15, since no other date is possible"),
     ],
 )
 def test_a_date_in_words_is_read_and_told(
@@ -130,7 +130,7 @@ def test_a_period_in_one_cell_gives_both_days(
         ("around 5 May 2027", "2027-05-05~", "about 5 May 2027"),
         ("5 May 2027 (tbc)", "2027-05-05?", "perhaps 5 May 2027"),
         ("tentatively May 2027", "2027-05?", "perhaps May 2027"),
-        ("TBC", None, "no date"),
+        ("TBC", None, "“no date given”"),
     ],
 )
 def test_a_date_that_is_not_exact_is_kept_as_such_and_told(
@@ -151,7 +151,7 @@ def test_a_date_that_is_not_exact_is_kept_as_such_and_told(
         ("5/3/27", "may be 3 May 2027 or 5 March 2027."),
         ("end of soon", "'soon' is not a date."),
         ("end of 5 May 2027", "'end of 5 May 2027' is not a date."),
-        ("31.02.-01.03.2027", "31.02.2027 is no day of the calendar."),
+        ("31.02.-01.03.2027", "31.02.2027 is not a day that exists."),
         ("10.-11.02.2570", "looks like a Buddhist year"),
         ("12 Dec 2569", "looks like a Buddhist year; in the common era it is 2026."),
     ],
@@ -382,7 +382,7 @@ def test_a_mode_in_other_words_is_read(
 
 def test_a_column_of_the_mode_counts_more_than_the_place(imported: Imported, run: Own) -> None:
     said = imported("Meeting,Where,Mode\nCoffee,online,hybrid\n")
-    assert "The mode is hybrid, as Mode has it; Where says virtual." in said
+    assert "The column Mode says hybrid, the column Where says virtual; awco takes hybrid." in said
     assert record(run, "coffee")["mode"] == "hybrid"
 
 
@@ -437,7 +437,7 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert "From: 3/12/2027 may be" in said
     assert "To: 5/12/2027 may be" in said
     said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
-    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, the only days" in said
+    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, since no other dates" in said
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 

@@ -199,7 +199,7 @@ def test_another_sheet_is_read_by_its_name_or_number(run: Own, tmp_path: Path) -
         assert result.code == 0, result.err
     assert record(run, "eva-dahl")["family_name"] == "Dahl"
     result = run("own", "import", str(path))
-    assert "has no heading that is known; line 1 is read as the headings" in result.err
+    assert "has no heading that awco knows. awco reads line 1 as the headings" in result.err
     assert "--sheet NAME reads another: 'People'." in " ".join(result.err.split())
     result = run("own", "import", str(path), "--sheet", "Bodies")
     assert "has no sheet 'Bodies'. It has: 'Plan', 'People'." in " ".join(result.err.split())

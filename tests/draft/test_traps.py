@@ -588,6 +588,59 @@ TRAPS = (
         "A workshop\n\nThe workshop was held in Hanoi on 14 May 2031. Two experts joined online.",
         {**DAY, "mode": "hybrid"},
     ),
+    Trap(
+        "a session that a delegation attended after a meeting",
+        "Customs Commissioner meets Minister\n\nHong Kong Customs and the Customs of Japan held a "
+        "high-level meeting in Hong Kong yesterday (May 14). They exchanged views on trade. This "
+        "morning the delegation attended the 32nd Regional Heads of Customs Administrations "
+        "Conference.",
+        {**DAY, "series": None, "ordinal": None},
+        "2031-05-15",
+    ),
+    Trap(
+        "a session that ended when something was signed",
+        "Samoa Customs signs arrangement with Japan\n\nSamoa entered into an arrangement with "
+        "Japan at a signing in Apia today, as the 32nd Regional Heads of Customs Administrations "
+        "Conference came to its end.",
+        {**DAY, "series": None, "ordinal": None},
+        "2031-05-14",
+    ),
+    Trap(
+        "a session that the first sentence says somebody attended",
+        "Pacific customs sign memorandum in Apia\n\nThe Secretary General attended the 32nd "
+        "Regional Heads of Customs Administrations Conference in Apia on 14 May 2031.",
+        {**DAY, "series": "rhca", "ordinal": 32},
+    ),
+    Trap(
+        "a session in whose frame something was signed, in Spanish",
+        "Perú y Chile firman acuerdo aduanero\n\nPerú y Chile suscribieron el 14 de mayo de 2031 "
+        "en Lima un acuerdo. La firma tuvo lugar en el marco de la XXVII Conferencia Regional de "
+        "Directores Generales de Aduanas.",
+        {**DAY, "series": None, "ordinal": None, "place": {"city": "Lima", "country": "PE"}},
+    ),
+    Trap(
+        "a school in Korea that has the letters of a city",
+        "관세국경관리연수원은 14일 연수원에서 국제 워크숍을 열었다고 밝혔다.",
+        {**DAY, "place": {"city": None, "country": "KR"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "an online meeting that was not to be one",
+        "税関研修所は、2031年5月14日にオンラインで開かれた会合に出席した。"
+        "対面での開催は見送られた。",
+        {**DAY, "mode": "virtual"},
+    ),
+    Trap(
+        "many in the hall and others online",
+        "Fiji hosted a meeting of customs experts in Suva on 14 May 2031. Seventeen members sent "
+        "delegates to Suva while another seven joined online.",
+        {**DAY, "mode": "hybrid"},
+    ),
+    Trap(
+        "the ends of a way",
+        "Pegawai kastam Malaysia meronda dari Aceh ke Batam pada 14 Mei 2031 dalam mesyuarat.",
+        {"place": None},
+    ),
 )  # fmt: skip
 
 
@@ -598,6 +651,17 @@ def test_a_trap_is_not_stepped_into(trap: Trap, reference: Library) -> None:
         # Traps are about where a meeting was held, and not about the building.
         del meeting["place"]["venue"]
     assert {field: meeting[field] for field in trap.expected} == trap.expected
+
+
+def test_a_session_on_the_occasion_of_a_signing_is_another_meeting(reference: Library) -> None:
+    draft = drafted(
+        "Samoa Customs signs arrangement with Japan\n\nSamoa entered into an arrangement with "
+        "Japan in Apia on 14 May 2031. The ceremony took place during the 32nd Regional Heads of "
+        "Customs Administrations Conference.",
+        reference,
+    )
+    others = [(other["series"], other["ordinal"]) for other in draft["other_meetings"]]
+    assert (draft["meeting"]["series"], others) == (None, [("rhca", 32)])
 
 
 def test_a_list_of_countries_names_no_bodies_and_no_place(reference: Library) -> None:

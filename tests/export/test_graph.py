@@ -135,7 +135,7 @@ def test_a_post_has_its_title_and_dates() -> None:
     assert [edge.label for edge in edges] == [
         "in a post of: Chief (2011 – February 2013)",
         "in the office: Chief (2011 – February 2013)",
-        "in the office: Chief (acting) (shown in post 1 March 2014 – 1 February 2015)",
+        "in the office: Chief (acting) (in post at least 1 March 2014 – 1 February 2015)",
     ]
     assert edges[0].sources == ("s",)
     assert edges[2].certainty == "attested"

@@ -159,7 +159,7 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
         assert all(bool(placed.lines) == section.labelled for placed in section.placed)
     hidden = [len(section.placed) for section in sections if not section.labelled]
     assert len(hidden) == 4
-    assert all(f"{number:,} more without a label: point at a mark" in text for number in hidden)
+    assert all(f"{number:,} more have no label: hover over a mark" in text for number in hidden)
     sources: dict[bool, list[int]] = {True: [], False: []}
     for section in sections:
         if section.kind == "meeting":
@@ -303,7 +303,7 @@ def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: st
     text = " | ".join(words(root))
     drawn_events = len(groups(root))
     assert drawn_events
-    assert "without a label" not in text
+    assert "no label" not in text
     is_whole = drawn_events == len(shown.events)
     told = f"Shown: {drawn_events} of {len(shown.events):,} events. The newest, present terms, "
     assert (told in text) == (not is_whole)

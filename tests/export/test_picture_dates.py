@@ -158,7 +158,9 @@ def test_a_post_known_from_single_days_is_dotted_between_them() -> None:
     alone = event("2009-01-01", "", "term", certainty="attested")
     (day,) = bars(alone)
     assert day[2] - day[1] == pytest.approx(5, abs=0.2)
-    assert drawn(alone).findtext(f"{SVG}title", "").startswith("shown in post: 1 January 2009\n")
+    assert (
+        drawn(alone).findtext(f"{SVG}title", "").startswith("in post at least on 1 January 2009\n")
+    )
     assert "sources show the holder on the first and the last" in legend(one)
 
 

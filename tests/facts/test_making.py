@@ -184,7 +184,7 @@ def test_an_item_of_a_list_is_a_fact_with_its_own_sources(
         ),
         (
             {"attested": ["2014", "2012"]},
-            "was Head of Toys (shown in post 2012–2014)",
+            "was Head of Toys (in post at least 2012–2014)",
             "attested", ("2012", "2014"),
         ),
         ({}, "was Head of Toys; no date is recorded", "attested", ("None", "None")),
@@ -215,7 +215,7 @@ def test_a_disputed_value_is_disputed_and_each_claim_is_a_fact() -> None:
         "sources disagree: “4 June 2024” or “5 June 2024”."
     )
     assert second.text == (
-        f"The{THE_MEETING[3:]}, the date: one account says “5 June 2024”; "
+        f"The{THE_MEETING[3:]}: sources disagree on the date; one account says “5 June 2024”, "
         "another says “4 June 2024”. The first is printed."
     )
     assert (second.value, str(second.date), second.sources) == ("2024-06-05", "2024-06-05", ("t",))

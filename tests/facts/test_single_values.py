@@ -115,7 +115,7 @@ SINGLE = [
     (
         series("t", name="Toy Forum", frequency="yearly"),
         "frequency",
-        "How often the Toy Forum is held: yearly.",
+        "The Toy Forum is held yearly.",
     ),
     (series("t", name="Toy Forum", first="1998"), "first", "The Toy Forum was first held in 1998."),
 ]

@@ -10,7 +10,7 @@ import pytest
 
 from asean_wco.errors import DataError
 from asean_wco.facts.stored import check_rows, fact_from, row_of
-from asean_wco.indexing import make_facts, make_mentions, stored_facts
+from asean_wco.indexing.building import make_facts, make_mentions, stored_facts
 from asean_wco.library import Library, open_library
 from asean_wco.model.dates import release_date
 from tests.conftest import run_awco

@@ -67,7 +67,7 @@ def test_who_and_the_card_name_the_sources_of_the_dates_apart() -> None:
     assert result["sources"][: len(dated_by)] == dated_by
     assert len(result["sources"]) > 50 > len(dated_by)
     for screen in (("who", "wco-secretary-general", "--on", "2022"), ("show", "kunio-mikuriya")):
-        assert "; shown in post by [" in run_awco([*screen, "-f", "table"]).out.replace("\n", " ")
+        assert "; named in post by [" in run_awco([*screen, "-f", "table"]).out.replace("\n", " ")
 
 
 def test_an_answer_cites_the_sources_of_the_dates_and_counts_the_others(

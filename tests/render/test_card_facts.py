@@ -189,7 +189,8 @@ def test_where_no_capacity_is_printed_the_post_of_that_day_is_told_as_from_elsew
     library = library_with(tmp_path, "meetings/consultation-1", attendance=attendance)
     card = card_of(library.get("consultation-1"), library)
     assert [line.text for line in lines_of(card, "Who took part")] == [
-        "Anna Berg (Secretary General, World Customs Organization, by the person's record; spoke)",
+        "Anna Berg (Secretary General, World Customs Organization, according to the person's "
+        "record; spoke)",
         "Carl Dưỵ, World Customs Organization",
     ]
 

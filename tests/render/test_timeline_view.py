@@ -84,7 +84,7 @@ def test_a_post_shown_on_single_days_before_the_time_asked_for_tells_both_days(
         "2016-02-11", "2026-02-12", kind="term", text="Head of customs", certainty="attested"
     )
     first, *_ = drawing(library, shown, width=None, first=PartialDate(2024)).splitlines()
-    told = "│ 11 Feb 2016 ━ Head of customs: shown in post 11 February 2016 – 12 February 2026"
+    told = "│ 11 Feb 2016 ━ Head of customs: in post at least 11 February 2016 – 12 February 2026"
     assert first.split() == [*told.split(), "[dgs-28]"]
 
 
@@ -125,7 +125,7 @@ def test_a_term_tells_its_end(library: Library) -> None:
         library, event("2001", kind="term", text="Chair")
     )
     seen = event("2001", "2003", kind="term", text="Chair", certainty="attested")
-    assert "Chair: shown in post to 2003" in drawing(library, seen)
+    assert "Chair: in post at least 2001–2003" in drawing(library, seen)
 
 
 @pytest.mark.parametrize(

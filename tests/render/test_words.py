@@ -54,8 +54,8 @@ def role(start: str = "", end: str = "", *attested: str, **more: object) -> Role
         (role("2009-01-01", "2018-12-31"), "1 January 2009 – 31 December 2018"),
         (role("2009", ""), "from 2009"),
         (role("", "2018"), "until 2018"),
-        (role("", "", "2014"), "shown in post 2014"),
-        (role("", "", "2021-06-10", "2019-06-12"), "shown in post 12 June 2019 to 10 June 2021"),
+        (role("", "", "2014"), "in post at least in 2014"),
+        (role("", "", "2021-06-10", "2019-06-12"), "in post at least 12 June 2019 – 10 June 2021"),
         (role(), "no date"),
     ],
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
+from asean_wco.indexing.tables import index_of
 from asean_wco.model.records import Record
 from asean_wco.search.engine import Hit
-from asean_wco.search.index import Index, index_of
+from asean_wco.search.index import Index
 
 
 def reasons(hits: list[Hit]) -> list[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record

@@ -15,9 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.errors import DataError
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
+from asean_wco.indexing.tables import MemoryTable, index_of, make_tables
 from asean_wco.library import Library, open_library
-from asean_wco.search.index import Index, MemoryTable, index_of, make_tables
+from asean_wco.search.index import Index
 from tests.model.making import meeting, organization, person
 from tests.store.stores import search_documents
 

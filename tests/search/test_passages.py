@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.library import Library
+from asean_wco.model.excerpts import cut, spans_of
 from asean_wco.model.folding import fold
-from asean_wco.search.passages import cut, spans_of
 
 LONG = (
     "The members took note of a great many things that day, from the state of the roads to the "

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asean_wco.errors import UsageError
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
+from asean_wco.indexing.tables import index_of
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.engine import answer
-from asean_wco.search.index import index_of
 from asean_wco.search.qualifiers import take_qualifiers
 from asean_wco.store.folder import read_folder
+from asean_wco.telling import qualifiers_told
 from tests.conftest import TOY
 
 DOCUMENTS = make_search_documents(read_folder(TOY).records)
@@ -76,7 +77,7 @@ def test_qualifiers_are_taken_out_of_a_query_and_told(
     query: str, rest: str, expected: list[str]
 ) -> None:
     left, qualifiers = take_qualifiers(query, INDEX)
-    assert (left.strip(), qualifiers.told()) == (rest, expected)
+    assert (left.strip(), qualifiers_told(qualifiers)) == (rest, expected)
 
 
 @pytest.mark.parametrize(

@@ -13,18 +13,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.indexing import make_search_documents
+from asean_wco.indexing.building import make_search_documents
+from asean_wco.indexing.tables import index_of
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import answer, rank
 from asean_wco.search.features import FEATURES
-from asean_wco.search.index import index_of
 from asean_wco.search.names import OUTRIGHT, TIERS
-from asean_wco.search.reasons import why_text
 from asean_wco.search.weights import WEIGHTS
 from asean_wco.store.folder import read_folder
+from asean_wco.telling import why_text
 from tests.conftest import TOY, WHOLE
 from tests.model.making import initiative, meeting, office, organization, person, series, source
 from tests.search.searching import found, index_of_records, reasons

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.translating import split_together
+from asean_wco.telling import reading_told
 from tests.model.making import meeting, organization, series
 from tests.search.searching import index_of_records
 
@@ -109,13 +110,13 @@ def test_a_courtesy_title_is_told_apart_where_something_else_is_left(title: str)
 
 
 def test_a_reading_is_told_in_words() -> None:
-    assert reading("meetings in KL 2016").told() == "meetings; 2016; in Kuala Lumpur"
-    assert reading("latest ADGCM").told() == "the latest one; adgcm"
-    assert reading("next meeting on transit").told() == "the next meeting; transit"
-    assert reading("first ASEAN consultation").told() == "the earliest consultation; asean"
-    assert reading("05/06/2024").told() == "5 June 2024 or 6 May 2024"
-    assert reading("transit system").told() == "system; transit"
-    assert reading("transit").told() == ""
+    assert reading_told(reading("meetings in KL 2016")) == "meetings; 2016; in Kuala Lumpur"
+    assert reading_told(reading("latest ADGCM")) == "the latest one; adgcm"
+    assert reading_told(reading("next meeting on transit")) == "the next meeting; transit"
+    assert reading_told(reading("first ASEAN consultation")) == "the earliest consultation; asean"
+    assert reading_told(reading("05/06/2024")) == "5 June 2024 or 6 May 2024"
+    assert reading_told(reading("transit system")) == "system; transit"
+    assert reading_told(reading("transit")) == ""
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_letters_and_numbers_are_parted(word: str, parts: str) -> None:
 
 @given(st.text(max_size=40))
 def test_any_query_is_read(query: str) -> None:
-    reading(query).told()
+    reading_told(reading(query))
 
 
 @pytest.mark.parametrize(

@@ -177,7 +177,7 @@ def test_an_earlier_step_is_not_taken_back_when_the_latest_is_not_told(tmp_path:
     path.write_bytes(path.read_bytes().splitlines(keepends=True)[0] + b"damaged\n")
     before = files(tmp_path)
     with pytest.raises(
-        UsageError, match="does not say what revision 2 did; nothing was undone"
+        UsageError, match="has no details of revision 2; nothing was undone"
     ) as caught:
         store.undo()
     assert "own restore" in caught.value.hint

@@ -205,7 +205,7 @@ def test_what_was_done_after_an_undo_is_taken_back_first(store: OwnStore) -> Non
 def test_an_undo_does_not_undo_what_was_done_by_hand(store: OwnStore, tmp_path: Path) -> None:
     renaming(store.path, '"id":"b","name":"A topic"', '"id":"b","name":"By hand"')
     before = files(tmp_path)
-    with pytest.raises(UsageError, match="b is not as revision 2 left it"):
+    with pytest.raises(UsageError, match="b was changed again after revision 2"):
         store.undo()
     assert files(tmp_path) == before
     renaming(store.path, "By hand", "A topic")

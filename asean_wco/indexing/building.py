@@ -13,13 +13,15 @@ from asean_wco.facts.mentions import mentions_among
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.stored import Row, row_of
 from asean_wco.facts.tenure import holdings_of
+from asean_wco.indexing.documents import Finder, Holder, search_document
+from asean_wco.indexing.overlaid import OverlaidIndex
+from asean_wco.indexing.tables import index_of, make_tables
 from asean_wco.model.dates import release_date
 from asean_wco.model.records import Office, Record, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index, OverlaidIndex, index_of, make_tables
-from asean_wco.search.making import Finder, Holder, search_document
+from asean_wco.search.index import Index
 from asean_wco.store import layout
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_index import IndexedOwn

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.folding import fold
 from asean_wco.search.correction import allowed_slips
 from asean_wco.search.engine import Hit
@@ -69,20 +68,6 @@ def spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
         if hit.parts.get("near name", 0.0) >= _NEARLY and fixed <= set(fold(hit.matched).split())
     ]
     return near[0] if len(near) == 1 else None
-
-
-def country_spelled_nearly(text: str) -> str | None:
-    """Return the code of the only country whose name has a slip or two in a text; None else."""
-    from rapidfuzz.distance import OSA
-
-    typed = fold(text).replace(" ", "")
-    slips = {
-        name: OSA.distance(typed, fold(name).replace(" ", "")) for name in countries_like(text)
-    }
-    fewest = min(slips.values(), default=0)
-    nearest = [name for name, count in slips.items() if count == fewest]
-    is_clear = len(nearest) == 1 and fewest <= allowed_slips(typed)
-    return country_code(nearest[0]) if is_clear else None
 
 
 def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | None:

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from asean_wco.library import Library
-from asean_wco.search.reasons import hit_output, why_text
+from asean_wco.telling import hit_output, why_text
 from tests.conftest import run_awco
 
 

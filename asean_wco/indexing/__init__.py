@@ -1,0 +1,1 @@
+"""What a build makes beside the records: what the search sees of each, and tables to look up."""
