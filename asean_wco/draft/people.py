@@ -936,7 +936,7 @@ def _post_before(
 _OF_SEVERAL = re.compile(rf"{_PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
-    r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"(?:\b(?i:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
     r"|ch)\s)"
     r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former"
     r"|then|first|second|new"
