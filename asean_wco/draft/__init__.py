@@ -13,6 +13,8 @@ A release -> `Reading` -> readers -> assembly:
    signing, is another meeting as well.
 4. `event` weighs all dates and takes the likeliest; `venue` does so with places. Each weight is a
    row of one table: a reason, and what it adds or takes away.
+   What is launched, signed or handed over is done on one day, told shortly after; an event online
+   is where it was sent from, if the text says so.
 5. `people` reads names with posts and roles, by words from `vocabulary`; `unspaced` those in
    scripts without capitals, and `other_script` finds by post and sound who is meant there. `named`
    reads bodies, hosts, initiatives, topics and what was agreed; `details` the name of the meeting,

@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING, MEETINGS_BY_LANGUAGE
 from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
 from asean_wco.draft.times import TextDate, number_in
-from asean_wco.draft.venue import place_of
+from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
 
 # Below it nothing is said of a field.
@@ -51,6 +51,14 @@ _TOLD_BEFORE = re.compile(
 _MEETING_TOLD = re.compile(
     rf"{MEETING.pattern}[^.;]{{0,40}}\b(?:was|were) told\b[^.;]{{0,20}}$", re.IGNORECASE
 )
+# "Said during a visit on 25 July", "issued a joint statement on 15 May": it was done on that day.
+_DONE_AND_TOLD = re.compile(
+    r"\b(?:said|told|announced|praised|stressed|noted)\b[^.;]{0,40}?\b(?:during|at|on)\s"
+    r"(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,3}"
+    r"(?:visit|mission|trip|tour|ceremony|launch|handover|inauguration|signing)\b[^.;]*$"
+    r"|\b(?:issued|adopted|released|signed)\s(?:a|the|their)\sjoint\s"
+    r"(?:statement|declaration|communiqué)\b[^.;]*$"
+)
 # "The operation ran from April to June" says nothing of the meeting that is told of.
 _OPERATION = re.compile(
     r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
@@ -62,6 +70,8 @@ _OPERATION = re.compile(
 # What was done on a day long ago is background.
 _WAS_DONE_ON = re.compile(r"\bwas (?:celebrated|signed|founded)\b[^.;]{0,30}\bon\s$", re.IGNORECASE)
 _RECENT = 45
+# "(June 28, Utopia City time)".
+_CLOSES_BRACKET = re.compile(r"(?:,\s(?:[A-Z][\w-]+\s){1,3}time)?\)")
 _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 # What stands before the day on which something happened.
 _ON = re.compile(
@@ -109,7 +119,8 @@ _OPENED_AFTER = re.compile(
 # What tells that a day is the last one.
 _CLOSED = re.compile(
     r"\b(?:graduated|graduation|passing-out|received their certificates"
-    r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end|came to (?:an end"
+    r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
+    r"|came to (?:(?:an|its) end"
     r"|a close)|drew to a close|closed"
     r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
     r"|ditutup|berakhir"
@@ -214,9 +225,11 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
         _doubt_date(reading, date)
         if "start" in days and "end" in days:
             date = date._replace(first=days["start"].first, last=days["end"].first)
-    # Of a meeting online, a place is that of who tells of it; an operation has many.
+    # An operation has many places; one online has the one from which it was held.
     place = None
-    if mode != "virtual" and not reading.tells_of_operation:
+    if mode == "virtual":
+        place = place_of_broadcast(reading)
+    elif not reading.tells_of_operation:
         place = place_of(reading, date)
     return {"start": _shown(days.get("start")), "end": _shown(days.get("end")), "place": place}
 
@@ -398,7 +411,10 @@ def _date_of(reading: Reading) -> TextDate | None:
 def _only_day_of_lead(
     reading: Reading, weighed: list[tuple[float, int, TextDate]]
 ) -> list[tuple[float, int, TextDate]]:
-    """Return the only day that the beginning of a text names, where it tells of a meeting."""
+    """Return the only day that the beginning of a text names, where it tells of something.
+
+    That is a meeting, or what was done shortly before the report: "handed over on Wednesday".
+    """
     lead = [
         entry
         for entry in weighed
@@ -407,9 +423,22 @@ def _only_day_of_lead(
     ]
     sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
     days = {date.first for _, _, date in lead}
-    if len(days) != 1 or not any(map(MEETING.search, sentences)):
+    if len(days) != 1:
+        return []
+    is_just_done = any(_is_just_done(reading, date) for _, _, date in lead)
+    if not (is_just_done or any(map(MEETING.search, sentences))):
         return []
     return [entry for entry in lead if entry[0] >= _LITTLE_FOR_DATE]
+
+
+def _is_just_done(reading: Reading, date: TextDate) -> bool:
+    """Return whether something was done on a day, shortly before the report or on its day."""
+    written = reading.dateline
+    if written is None or reading.is_line(reading.sentence_at(date.start)):
+        return False
+    before = reading.text[max(0, date.start - _CLAUSE) : date.start]
+    is_on = _ON.search(before) or _ON_DAY.match(reading.text, date.start)
+    return bool(is_on) and 0 <= -_days_after(date, written) <= _RECENT
 
 
 def _date_weight(reading: Reading, date: TextDate) -> float:
@@ -427,7 +456,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_recent = dateline and _days_between(dateline.first, date.first) <= _RECENT
     is_told_there = rank < LEAD and _is_told_there(reading, date)
     is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
-    is_in_brackets = before.endswith("(") and reading.text.startswith(")", date.end)
+    is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
     is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
     is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
@@ -437,6 +466,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         _TOLD_ON.search(before) or _TOLD_ON.search(with_on) or _TOLD_BEFORE.search(before)
     )
     is_told = is_told and not _MEETING_TOLD.search(before)
+    is_told = is_told and not _DONE_AND_TOLD.search(sentence.text[: date.start - sentence.start])
     clause = sentence.text[: date.start - sentence.start]
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     is_of_field = is_of_operation and reading.tells_of_operation
@@ -600,11 +630,42 @@ def _may_open(reading: Reading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    after = reading.text[date.end : sentence.end]
+    if _launches_thing(before, after):
+        return False
     opened = _last_match(_OPENED, before)
     is_opened = opened > _last_match(_CLOSED, before)
-    return is_opened or bool(_OPENED_AFTER.match(reading.text[date.end : sentence.end]))
+    return is_opened or bool(_OPENED_AFTER.match(after))
 
 
+def _launches_thing(before: str, after: str) -> bool:
+    """Return whether something else than a meeting was launched: that is done on one day.
+
+    Args:
+        before: what stands before the day in its sentence.
+        after: what stands after it.
+    """
+    verbs = [*_LAUNCHED.finditer(before)]
+    opened = [match.start() for match in _OPENED.finditer(before)]
+    if verbs and verbs[-1].start() == opened[-1]:
+        subject, rest = before[: verbs[-1].start()], before[verbs[-1].end() :]
+    else:
+        verb = _LAUNCHED_AFTER.match(after)
+        if opened or verb is None:
+            return False
+        subject, rest = before, after[verb.end() :]
+    return not (_EVENT.search(subject) or _EVENT_AS_OBJECT.match(rest))
+
+
+# In English alone: a programme is no meeting there.
+_EVENT = re.compile(rf"\b(?:{'|'.join(MEETINGS_BY_LANGUAGE['en'].split('; '))})\b", re.IGNORECASE)
+_EVENT_AS_OBJECT = re.compile(
+    rf"\s(?:the|a|an|its|their|this|his|her)\s(?:[\w’'-]+\s){{0,6}}?{_EVENT.pattern}"
+    r"(?=\s(?:on|in|at|for|of|with|to|by|that|this|here|held|today|yesterday)\b|[.,;]|\s?$)",
+    re.IGNORECASE,
+)
+_LAUNCHED = re.compile(r"\b(?:launched|inaugurated)\b", re.IGNORECASE)
+_LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
 _IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")

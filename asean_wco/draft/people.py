@@ -350,6 +350,9 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
             # "At the invitation of Minister A, the Director arrived."
             post = before
+        if before and not before.is_apart and _WHO_IS_ALSO.match(reading.text, last.end):
+            # "Commissioner A, who is also the Chair of B".
+            post = before
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
         second = _second_of_post(reading, words, position, post)
@@ -396,6 +399,9 @@ _AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
 _VERB_NEXT = re.compile(
     r"\s[a-z]+ed\b|\s(?:is|was|will|has|had|said|met|spoke|gave|took|paid|told)\b"
 )
+
+
+_WHO_IS_ALSO = re.compile(r",\swho\s(?:is|was)\salso\b")
 
 
 def _post_of_honorifics(honorifics: Sequence[Word]) -> _Post | None:
@@ -499,9 +505,19 @@ def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> in
         for other in words[position : position + length]
     )
     is_of_body = _is_part_of_name_of_body(reading, words, position + length)
-    if length > _MOST_PLAIN_NAMES or is_acronym or is_of_body:
+    last = words[position + length - 1]
+    is_thing = _key(last) in _LAST_WORDS_OF_BODIES or any(
+        mention.kind == "initiative" and mention.start <= word.start < mention.end
+        for mention in reading.mentions
+    )
+    if length > _MOST_PLAIN_NAMES or is_acronym or is_of_body or is_thing:
         return 0
     return length
+
+
+_LAST_WORDS_OF_BODIES = frozenset(
+    "federation confederation association associations chamber chambers alliance".split()
+)
 
 
 def _is_said_to_be_person(
@@ -864,9 +880,11 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
         end = reading.text.index(")", words[position].start)
     near = [
         word
-        for word in itertools.takewhile(lambda word: word.text != "and", words[position:][:7])
+        for word in itertools.takewhile(_is_within_post, words[position:][:7])
         if word.start < end
     ]
+    if _BODY_WITH_AND.match(reading.text, words[position].start):
+        return True
     is_near = any(
         _is_title_in_any_case(word) or _PLURAL_POST.fullmatch(word.text)
         for word in near[: 3 + (words[position].text in ("a", "an"))]
@@ -874,6 +892,18 @@ def _follows_title(reading: Reading, words: Sequence[Word], position: int) -> bo
     return is_near or any(map(_is_title_or_titles, near))
 
 
+def _is_within_post(word: Word) -> bool:
+    """Return whether a word may stand before the title of a post: "by" tells of somebody else."""
+    return word.text not in ("and", "by")
+
+
+# "Utopia Revenue and Customs Service Chief Executive Officer".
+_BODY_WITH_AND = re.compile(
+    r"(?:[A-Z]\w+\s){1,4}(?:and|&)\s(?:[A-Z]\w+\s){0,3}"
+    r"(?:Service|Department|Authority|Agency|Office|Ministry|Administration|Bureau)\s"
+    r"(?=(?:Deputy\s|Assistant\s|Acting\s|Vice\s)?(?:Chief|Director|Commissioner|Head|Manager"
+    r"|Secretary|Controller|Comptroller|President|Chair))"
+)
 # "Utopia, where officers": a clause begins.
 _RELATIVE = frozenset("where when which whose".split())
 
@@ -936,7 +966,7 @@ def _post_before(
 _OF_SEVERAL = re.compile(rf"{_PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
-    r"(?:\b(?:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"(?:\b(?i:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
     r"|ch)\s)"
     r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former"
     r"|then|first|second|new"
@@ -1093,10 +1123,16 @@ def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
     before, word = words[index - 1], words[index]
     if _gap(reading, before, word) != " " or not (_is_title(before) or _key(before) == "general"):
         return False
+    if word.text in _AFTER_TITLE:
+        return False
     if reading.release.language == "vi":
         # A post has several words with capitals there.
         return _is_honorific(word)
     return _is_honorific(word) or (_may_be_name(word) and not word.text.isupper())
+
+
+# "Minister Attached to the Prime Minister".
+_AFTER_TITLE = frozenset("Attached Plenipotentiary Counsellor Designate Emeritus".split())
 
 
 def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title: bool) -> bool:

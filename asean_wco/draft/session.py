@@ -34,7 +34,7 @@ _SERIES_LEAD = 3
 # So many sentences from the top "the first workshop" is the event, if it has no series.
 _FIRST_LEAD = 2
 _VIRTUAL = re.compile(
-    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held) (?:remotely|by video)\b"
+    r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held|did so) (?:remotely|by video)\b"
     r"|\bv[ií]d[eé]o ?-?conf[eé]r[eê]nc\w*|\bvia (?:zoom|webex"
     r"|teams|video)"
     r"|\bwebinar|\bteleconferenc\w*"
@@ -96,12 +96,14 @@ _OTHER_TIMES = re.compile(
 )
 _NOT_OF_MEETING = re.compile(
     r"(?i:online (?:\w+ ){0,5}?(?:systems?|portals?|windows?|platforms?)\b"
-    r"|online (?:trad|sale|market|shop|portal|course|learning|module|capacity|workshops\b|joint"
+    r"|online (?:access|trad|sale|market|shop|portal|course|learning|module|capacity"
+    r"|workshops\b|joint"
     r"|platform for|payment|system|regist|fraud|retail|crime|meetings\b"
     r"|(?:\w+ )?(?:compendium|database|tools?|library))"
     r"|conducted online in|(?:works?|available|published|posted|found|accessible)\s(?:\w+\s)?online"
     r"|online (?:shortly|soon|and offline|at)|virtual (?:currenc|asset|realit|orientation|bank))"
     r"|(?:virtual|online|hybrid|in-person) (?:meeting|session|conference) (?:of|in) (?:19|20)\d\d"
+    r"|hybrid (?:\w+ )?(?:boats?|vessels?|vehicles?|cars?|engines?|trucks?|rice|seeds?)\b"
     # What is not, or no more, done so: "対面での開催は見送られ", and what staff are trained by.
     r"|対面(?:での)?(?:開催|会合|会議)?(?:は|を)?(?:見送|断念|中止)|対面に代わ|(?:対面|オンライン)(?:の)?(?:研修|講義|授業|教材)"
     r"|オンラインと対面を|대면\s?(?:회의|개최)?(?:가|는|를)?\s?(?:어려|취소|대신|대체)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
@@ -100,6 +101,9 @@ _OF_BODY_BEFORE = re.compile(
     r"|(?:con )?sede en|Selat|Straits? of|[Dd]étroit de|[Ee]strecho de|[Ee]o biển)\s$"
     r"|(?:总部|總部)(?:设|設|位|坐落)?(?:在|於|于)?(?:比利时|比利時)?$|本部(?:は|を|が)[^。、]{0,8}$"
     r"|สำนักงานใหญ่[^ ]{0,10}(?:ที่|อยู่ที่|กรุง|ณ)(?:กรุง)?$"
+    # "A team from the office in Utopia visited".
+    r"|\bfrom\s(?:the|its|an?)\s(?:[\w-]+\s){0,4}?(?:office|bureau|centre|center|secretariat"
+    r"|headquarters)(?:\s(?:of|for)\s[^.,;]{1,40})?\sin\s$"
     # Where an embassy or an office is.
     r"|\b(?:Embassy|High Commission|Consulate|Secretariat|Ambassador|Duta Besar|Kedubes|ambassade"
     r"|Konselor|Konsul|Atase|Kedutaan|Konsulat|Perwakilan|Suruhanjaya Tinggi|embajada|embajador)"
@@ -206,6 +210,35 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     return {"city": name, "country": country.id}
 
 
+# "Held by virtual means from the Tower in Utopia City", "at a virtual press conference here".
+_SENT_FROM = re.compile(
+    r"\b(?:held|conducted|hosted|convened|launched|took place|chaired)\b[^.;]{0,30}"
+    r"\b(?:virtual\w*|online|remotely|video\w*)\b[^.;]{0,30}\bfrom\s(?:[^.;]{0,60}\bin\s)?$",
+    re.IGNORECASE,
+)
+_ONLINE_HERE = re.compile(r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b", re.IGNORECASE)
+
+
+def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
+    """Return the city from which a meeting online was held; None if the lead does not say it."""
+    is_here = _ONLINE_HERE.search(reading.text[:_TOP])
+    for place in reading.places:
+        number = reading.sentence_at(place.start)
+        before = reading.text[reading.sentences[number].start : place.start][-_LONGEST_CLAUSE:]
+        is_sent_from = place.kind == "city" and _SENT_FROM.search(before)
+        if reading.ranks[number] >= LEAD or not place.id:
+            continue
+        if is_sent_from or (is_here and _opens_report(reading, place)):
+            name = _city_name(reading, place)
+            reading.note("place.country", place.id, place.start, place.end)
+            reading.note("place.city", name, place.start, place.end)
+            return {"city": CITY_STATES.get(place.id, name), "country": place.id}
+    return None
+
+
+_LONGEST_CLAUSE = 200
+
+
 def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
     """Return the capital of the only country whose customs are named: "in the capital"."""
     match = _IN_CAPITAL.search(reading.text[:_TOP])
@@ -283,6 +316,9 @@ _AT_SEAT = re.compile(
     r"\b(?:visit(?:ed)?(?: to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of)"
     r"\s(?:the\s)?$"
 )
+# "At the Utopian Customs Headquarters".
+_AT = re.compile(r"\bat\s(?:the\s)?$")
+_SEAT_AFTER = re.compile(r"(?:[’']s)?(?:\s[A-Z]\w+){0,3}\s(?:[Hh]eadquarters|[Hh]ead [Oo]ffice)\b")
 # So many letters before a name tell what was done there, and so many after it what it is of.
 _CLAUSE = 90
 _NEXT_WORD = 20
@@ -299,14 +335,52 @@ def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
         if place.kind == "country" and _OF_BODY_AFTER.match(reading.text[place.end :][:_NEXT_WORD])
     ]
     countries |= {place.id: place.id for place in named}
+    own_seat = _country_of_own_seat(reading, countries)
+    if own_seat:
+        return own_seat
     for mention in (*reading.mentions, *named):
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
         is_lead = reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
         country = countries.get(mention.id)
-        if country and is_lead and _AT_SEAT.search(before):
+        is_seat = _AT_SEAT.search(before) or (
+            _AT.search(before) and _SEAT_AFTER.match(reading.text[mention.end :][:_CLAUSE])
+        )
+        if country and is_lead and is_seat:
             reading.note("place.country", country, mention.start, mention.end)
             return {"city": CITY_STATES.get(country), "country": country}
     return None
+
+
+# "From the bureau's headquarters".
+_AT_OWN_SEAT = re.compile(
+    r"\b(?:at|in|from) the (?:department|bureau|service|administration|authority|agency)[’']s "
+    r"(?:main |central )?(?:headquarters|head office)\b"
+)
+
+
+def _country_of_own_seat(
+    reading: Reading, countries: Mapping[str, str | None]
+) -> dict[str, str | None] | None:
+    """Return the country of the only administration of the lead, at whose seat it was.
+
+    Args:
+        reading: of the release.
+        countries: of administrations, by their ids.
+    """
+    ranked = zip(reading.sentences, reading.ranks, strict=False)
+    lead = [sentence for sentence, rank in ranked if rank < _FEW_SENTENCES]
+    if not any(_AT_OWN_SEAT.search(sentence.text) for sentence in lead):
+        return None
+    named = [
+        mention
+        for mention in reading.mentions
+        if countries.get(mention.id) and mention.start < lead[-1].end
+    ]
+    if len({countries[mention.id] for mention in named}) != 1:
+        return None
+    country = countries[named[0].id]
+    reading.note("place.country", str(country), named[0].start, named[0].end)
+    return {"city": CITY_STATES.get(str(country)), "country": country}
 
 
 # Of a longer sentence no more is looked at.
@@ -485,13 +559,25 @@ _AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 
 
 def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
-    """Return whether the lead says what was done on the very day of the report: "signed today"."""
+    """Return whether the lead says what was done on the day of the report, or just before.
+
+    "They signed it today"; "it was launched yesterday".
+    """
     written = reading.dateline
-    if date is None or written is None or date.first != written.first:
+    if date is None or written is None or not date.first.day or not _is_just_told(date, written):
+        return False
+    if date.first.earliest > written.first.earliest:
         return False
     number = reading.sentence_at(date.start)
     is_lead = reading.ranks[number] < LEAD
-    return is_lead and bool(HAPPENED.search(reading.sentences[number].text))
+    sentence = reading.sentences[number].text
+    return is_lead and bool(HAPPENED.search(sentence) or _DONE.search(sentence))
+
+
+_DONE = re.compile(
+    r"\b(?:inked|handed over|presented|inaugurated|turned over|donated|delivered"
+    r"|went (?:live|into (?:operation|service|use)))\b"
+)
 
 
 def _opens_report(reading: Reading, place: Mention) -> bool:
@@ -635,6 +721,9 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (is_to_come, -4.0),
+        (_WILL_BE_HELD_IN.search(before) and date and not _is_ahead(reading, date), -4.0),
+        (is_country and _HOST_AT_HOME.match(reading.text[place.end : sentence.end]), 8.0),
+        (opens_report and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
@@ -727,6 +816,30 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
+# What is ahead when the event is over: "the conference that is to be held in Utopia".
+_WILL_BE_HELD_IN = re.compile(
+    r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
+    r"(?:the\s)?$"
+)
+# "The Customs of Utopia was host in its country to the meeting".
+_HOST_AT_HOME = re.compile(r"[^.;]{0,60}\bhost(?:s|ed)?\b[^.;]{0,20}\bin its (?:own )?country\b")
+# "Led the delegation on its visit to Utopia".
+_ON_VISIT_TO = re.compile(
+    r"\bon (?:a|an|its|his|her|their)\s(?:[\w-]+\s){0,2}visit to\s(?:the\s)?$"
+)
+
+
+def _is_visit_elsewhere(reading: Reading, city: Mention) -> bool:
+    """Return whether the lead tells of a visit to another country than that of a city."""
+    return any(
+        place.kind == "country"
+        and place.id != city.id
+        and reading.ranks[reading.sentence_at(place.start)] < LEAD
+        and _ON_VISIT_TO.search(reading.text[max(0, place.start - _CLAUSE) : place.start])
+        for place in reading.places
+    )
+
+
 # What says the country in one word: "visited Korea".
 _VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
 # Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
