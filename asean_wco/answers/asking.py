@@ -25,6 +25,7 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
 from asean_wco.answers.loosely import loosely_composed
+from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -167,6 +168,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    text = plainly_put(text)
     typed = _told_to(library, text)
     named = left_out(text, library.index) if typed.is_sure else []
     if typed.is_sure and not named:

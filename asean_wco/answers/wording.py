@@ -38,7 +38,7 @@ _WHO_TITLED = re.compile(
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
-_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
+_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", re.I)
 # "ngày 4 tháng 6 năm 2024"
 _VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
 # "Meetings where she took part" asks for meetings, and for no place.

@@ -452,8 +452,8 @@ DATE_FIELDS = {
 DATED_BY_FIELD = frozenset((SIGNED, IN_FORCE, FOUNDED))
 # What someone did at a meeting, by the words that say so.
 _ROLES = {
-    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
-    "presided presides presiding gavel",
+    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairlady "
+    "chairmanship preside presided presides presiding gavel",
     "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
     "opener": "opener open opened opens opening inaugurate inaugurated inaugurates declared kicked",
     "host": "host hosted hosts hosting organizer organizers received welcomed receive",
