@@ -24,6 +24,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
+from asean_wco.answers.guards import leaves_open
 from asean_wco.answers.loosely import loosely_composed
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import TEXTS, Question, Subject
@@ -272,6 +273,14 @@ def _answers(library: Library, text: str) -> _Told:
     question = Question(library, text)
     if not question.hits:
         return _Told([])
+    told = _found(library, question)
+    if told.is_sure and leaves_open(question, told.answers[0]):
+        return _as_doubtful(told)
+    return told
+
+
+def _found(library: Library, question: Question) -> _Told:
+    """Return what is found for a question, by whatever answers it first."""
     dated = _dated(question)
     if dated:
         return _answers(library, dated)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from asean_wco.answers.reference_words import capitals
+from asean_wco.answers.words import COUNTS
 from asean_wco.model.countries import country_name
 
 # A name or a place with capitals: "Isidro Lapeña", "Hla Win", "Viet Nam".
@@ -30,6 +31,10 @@ _JOB = r"(?:job|post|seat|place|position|role|office)"
 _ENDED = r"(?:left|moved|went|resigned|retired|stepped down|quit|departed)"
 _DASH = r"(?:\s*[-–—;:,]+\s*|[.!]\s+)"
 _COULD_YOU = r"(?:could|can|would|will) (?:anyone|anybody|someone|somebody|you)(?: please| kindly)?"
+_GREETING = (
+    r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleagues?|sir|madam|team))"
+)
+_SPELLS = r"(?:two|2) (?:separate |different )?(?:spells|terms|stints|periods)"
 _HOLDER = (
     r"(?i:(?:the )?(?:very )?(?:first|last|current|next|second) ?"
     r"(?:head|chair|director|secretary|commissioner|chief|boss|president|leader))"
@@ -44,6 +49,12 @@ def _rows(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 # Patterns tell small letters from capitals, since names have capitals; (?i:...) is for all else.
 _PLAIN_FORMS = _rows(
     # Politeness, and who says what.
+    (rf"^(?i:{_GREETING})[,!.]+ ", ""),
+    (
+        r"^(?i:(?:my|our) \w+ (?:asks|wants to know|wonders|would like to know)) "
+        r"(?=(?i:who|what|when|where|which|how)\b)",
+        "",
+    ),
     (
         rf"^(?i:{_COULD_YOU} (?:confirm|say|state)) (?={_HOLDER})",
         "who was ",
@@ -114,6 +125,17 @@ _PLAIN_FORMS = _rows(
         r"(?i:(?:went|passed|fell|was given|was handed) to) [^?.!]*[.!?;,]+ ?(?i:who|to whom)\b",
         r"who came after \g<who> as \g<post>",
     ),
+    # Who was in a post twice.
+    (
+        rf"(?i:\b(?:the )?(?:one|{_PERSON}) who (?P<was>was|has been|had been|held)) "
+        r"(?P<post>[^?.:,]+?) (?i:twice)\b[^?]*",
+        r"who \g<was> \g<post> twice",
+    ),
+    (
+        rf"(?i:\b(?:one|an?|which)) (?P<post>[^?.:,]+?) "
+        rf"(?i:(?:has|had|served)(?: for)? {_SPELLS})\b[^?]*",
+        r"who was \g<post> twice",
+    ),
     # Who is at the top of a body.
     (
         rf"(?i:\bwho (?:holds|has|had|held)) (?P<body>.+?)['’]s? (?i:top {_JOB})\b",
@@ -121,7 +143,6 @@ _PLAIN_FORMS = _rows(
     ),
     (rf"(?i:\b(?:holds|has) the top {_JOB}) (?i:at|of|in)\b", "is the head of"),
     (rf"(?i:\b(?:held|had) the top {_JOB}) (?i:at|of|in)\b", "was the head of"),
-    (r"(?i:\bwas running)\b", "ran"),
 )
 # Words of order that people misspell; a name is never meant.
 _ORDER_SLIPS = {
@@ -141,6 +162,11 @@ _ORDER_SLIPS = {
     for slip in slips.split()
 }
 _SLIP = re.compile(rf"\b(?:{'|'.join(_ORDER_SLIPS)})\b", re.I)
+# "ASEAN six" are its members, and no name with a number.
+_NUMBER_IN_WORDS = re.compile(
+    rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>[A-Z][\w-]+) (?P<number>(?i:{'|'.join(COUNTS)}))\b"
+    r"(?! (?:\w+s|of|people|more)\b)(?! \w+ \w+s\b)"
+)
 _FROM_CAPITAL = re.compile(r"(?<=who represented )[A-Z]\w+(?: [A-Z]\w+)?")
 
 
@@ -149,7 +175,13 @@ def plainly_put(text: str) -> str:
     text = _SLIP.sub(lambda slip: _ORDER_SLIPS[slip[0].lower()], text)
     for pattern, plain in _PLAIN_FORMS:
         text = pattern.sub(plain, text)
+    text = _NUMBER_IN_WORDS.sub(_in_digits, text)
     return _FROM_CAPITAL.sub(_of_capital, text)
+
+
+def _in_digits(said: re.Match[str]) -> str:
+    """Return a name with its number in digits: "Mekong Dragon seven" is called by its number."""
+    return f"{said['name']} {COUNTS[said['number'].lower()]}"
 
 
 def _of_capital(named: re.Match[str]) -> str:

@@ -220,7 +220,7 @@ def translated(text: str) -> str:
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in words_of.TRANSLATED and not _is_first_name(phrase, typed[place:]):
+            if phrase in words_of.TRANSLATED and not _is_of_name(typed, place, phrase):
                 kept.append(words_of.TRANSLATED[phrase])
                 break
         else:
@@ -230,10 +230,19 @@ def translated(text: str) -> str:
     return " ".join(kept)
 
 
-def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:
-    """Return whether a word that may be a month is a name beside another: "Jun Tajima"."""
-    is_month = words_of.TRANSLATED[phrase].title() in month_name
-    return is_month and len(typed) > 1 and all(word.istitle() for word in typed[:2])
+def _is_of_name(typed: Sequence[str], place: int, phrase: str) -> bool:
+    """Return whether a word that may be a month is a name beside another: "Jun Tajima".
+
+    In "Le Thi Mai" it is the last one; "Bali Mai 2019" has a month.
+    """
+    if words_of.TRANSLATED[phrase].title() not in month_name:
+        return False
+    rest = typed[place:]
+    is_first = len(rest) > 1 and all(word.istitle() for word in rest[:2])
+    is_dated = len(rest) > 1 and rest[1][:1].isdigit()
+    before = typed[max(place - 2, 0) : place]
+    is_last = len(before) > 1 and all(word.istitle() for word in (*before, rest[0]))
+    return is_first or (is_last and not is_dated)
 
 
 def _is_particle(word: str, place: int) -> bool:

@@ -194,6 +194,8 @@ TO = ("to", "to the", "through", "till", "until", "between")
 GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
 OF_MOST_RECORDS = frozenset(("asean", "wco", "customs"))
+# What asks who came into a post more than once.
+TWICE = ("twice", "two times", "more than once")
 # What asks for the seat of a body.
 SEATS = (
     "based", "located", "headquarters", "headquartered", "hq", "seat of", "hedquarters", "situated",
