@@ -17,9 +17,9 @@ from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import SAID
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import sentences_of
-from asean_wco.model.dates import MONTHS
+from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Person
+from asean_wco.model.records import Person, kind_of
 from asean_wco.search.reading import Unit
 
 # A number that belongs to a name: "Mekong Dragon 7", "SIREN IV".
@@ -110,10 +110,11 @@ def _speaks(posts: Iterable[Unit], sentence: str) -> bool:
     return all(quality(unit, told[: max(said) + 1]) >= BORNE for unit in posts)
 
 
-def _dates_somebody(question: Question, _: Answer) -> bool:
+def _dates_somebody(question: Question, answer: Answer) -> bool:
     """Return whether a date is told where somebody is asked for, "when" something was."""
     said = _PERSON_WHEN.match(question.text)
-    if question.sort != words_of.WHEN or said is None:
+    is_date = all(PartialDate.read(value) for value in answer.values)
+    if question.sort != words_of.WHEN or said is None or not is_date:
         return False
     noun = fold(said["noun"])
     return noun in words_of.PERSONS or noun in words_of.ROLE_NOUNS
@@ -125,8 +126,8 @@ def _lists_another_kind(question: Question, answer: Answer) -> bool:
         return False
     if not question.asks_for_several:
         return False
-    kinds = {getattr(question.record(str(value)), "kind", "") for value in answer.values}
-    return question.kind_asked not in kinds
+    records = [question.record(str(value)) for value in answer.values]
+    return all(one is None or kind_of(one) != question.kind_asked for one in records)
 
 
 _GUARDS: tuple[Callable[[Question, Answer], bool], ...] = (
