@@ -23,9 +23,10 @@ from asean_wco.model.records import Person, kind_of
 from asean_wco.search.reading import Unit
 
 # A number that belongs to a name: "Mekong Dragon 7", "SIREN IV".
+_MONTH = rf"(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*"
 _NUMBERED_NAME = re.compile(
-    rf"\b(?!(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*\.? )"
-    r"(?P<name>[A-Z][\w-]+) (?P<number>[IVX]{2,5}|\d{1,2})\b(?! (?:\w+s|of)\b)"
+    rf"\b(?!{_MONTH}\.? )(?P<name>[A-Z][\w-]+) (?P<number>[IVX]{{2,5}}|\d{{1,2}})\b"
+    rf"(?! (?:\w+s|of|{_MONTH})\b)"
 )
 _ROMAN = {
     numeral: number
