@@ -73,6 +73,12 @@ _PLAIN_FORMS = _rows(
     ),
     (r"(?i:\bthe \w+ year) (?=(?:19|20)\d\d\b)", ""),
     (r"(?<=\b\d{4})(?i:, (?:which was )?the year (?:when|in which|that|of)?[^?;:]*)(?=\?|$)", ""),
+    # Half a sentence that leaves out the place.
+    (
+        r"^(?P<what>(?!(?i:who|when|where|which|what|how|in)\b)[^?:]+?),? "
+        r"(?i:took place|was held|were held|was convened|convened) (?i:in|at) ?(?:…|\.\.\.|\?)$",
+        r"where was \g<what> held?",
+    ),
     # Who chaired or opened something, told first and asked for after it.
     (
         rf"(?P<what>(?:^|(?<=[.?!] ))[^.?!]+?) (?i:had an? {_PERSON} in the chair)[^.?!]*[.?!]+ "
@@ -164,7 +170,7 @@ _ORDER_SLIPS = {
 _SLIP = re.compile(rf"\b(?:{'|'.join(_ORDER_SLIPS)})\b", re.I)
 # "ASEAN six" are its members, and no name with a number.
 _NUMBER_IN_WORDS = re.compile(
-    rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>[A-Z][\w-]+) (?P<number>(?i:{'|'.join(COUNTS)}))\b"
+    rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>(?<=\w )[A-Z][\w-]+|[A-Z]{{3,}}) (?P<number>(?i:{'|'.join(COUNTS)}))\b"
     r"(?! (?:\w+s|of|people|more)\b)(?! \w+ \w+s\b)"
 )
 _FROM_CAPITAL = re.compile(r"(?<=who represented )[A-Z]\w+(?: [A-Z]\w+)?")

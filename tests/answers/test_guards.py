@@ -44,8 +44,13 @@ def _today(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Who was head of Lao customs in 2005, the year of the treaty?", None),
         ("Mekong Dragon seven began when?", "Mekong Dragon 7 began when?"),
         ("one Philippine commissioner served two terms, who?", "who was Philippine commissioner"),
+        (
+            "The third gathering of laboratory heads took place in…",
+            "where was The third gathering of laboratory heads held?",
+        ),
         # What only looks like one of them.
         ("First woman to head the Royal Malaysian Customs?", ""),
+        ("Which two men called Somchai were heads of Thai Customs?", ""),
         ("Which ASEAN six members signed?", ""),
         ("A letter of 2005 is addressed to the Secretary-General. Who would that be?", ""),
         ("When did the commissioner visit Hanoi?", ""),
