@@ -19,7 +19,7 @@ from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Person, kind_of
+from asean_wco.model.records import Organization, Person, kind_of
 from asean_wco.search.reading import Unit
 
 # A number that belongs to a name: "Mekong Dragon 7", "SIREN IV".
@@ -131,6 +131,23 @@ def _lists_another_kind(question: Question, answer: Answer) -> bool:
     return all(one is None or kind_of(one) != question.kind_asked for one in records)
 
 
+def _dates_founding_alone(question: Question, answer: Answer) -> bool:
+    """Return whether it is asked when a body was opened in a place, and its founding is told.
+
+    A body that moves is opened in many places.
+    """
+    is_of_opening = question.sort == words_of.WHEN and words_of.FOUNDED in question.predicates
+    told = f" {fold(answer.text)} "
+    is_of_body = all(
+        isinstance(question.record(identifier), Organization) for identifier in answer.records
+    )
+    return (
+        is_of_opening
+        and is_of_body
+        and any(unit.sort == "place" and quality(unit, told) < BORNE for unit in question.units)
+    )
+
+
 _GUARDS: tuple[Callable[[Question, Answer], bool], ...] = (
     _lacks_numeral,
     _lacks_rank,
@@ -138,4 +155,5 @@ _GUARDS: tuple[Callable[[Question, Answer], bool], ...] = (
     _lacks_speaker,
     _dates_somebody,
     _lists_another_kind,
+    _dates_founding_alone,
 )

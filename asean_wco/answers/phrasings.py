@@ -170,7 +170,8 @@ _ORDER_SLIPS = {
 _SLIP = re.compile(rf"\b(?:{'|'.join(_ORDER_SLIPS)})\b", re.I)
 # "ASEAN six" are its members, and no name with a number.
 _NUMBER_IN_WORDS = re.compile(
-    rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>(?<=\w )[A-Z][\w-]+|[A-Z]{{3,}}) (?P<number>(?i:{'|'.join(COUNTS)}))\b"
+    rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>(?<=\w )[A-Z][\w-]+|[A-Z]{{3,}}) "
+    rf"(?P<number>(?i:{'|'.join(COUNTS)}))\b"
     r"(?! (?:\w+s|of|people|more)\b)(?! \w+ \w+s\b)"
 )
 _FROM_CAPITAL = re.compile(r"(?<=who represented )[A-Z]\w+(?: [A-Z]\w+)?")
