@@ -24,7 +24,9 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate, candidates_of, still_to_come
 from asean_wco.answers.core import Thing, Weight, Wording, left_out, wordings
+from asean_wco.answers.guards import leaves_open
 from asean_wco.answers.loosely import loosely_composed
+from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
@@ -167,6 +169,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    text = plainly_put(text)
     typed = _told_to(library, text)
     named = left_out(text, library.index) if typed.is_sure else []
     if typed.is_sure and not named:
@@ -270,6 +273,14 @@ def _answers(library: Library, text: str) -> _Told:
     question = Question(library, text)
     if not question.hits:
         return _Told([])
+    told = _found(library, question)
+    if told.is_sure and leaves_open(question, told.answers[0]):
+        return _as_doubtful(told)
+    return told
+
+
+def _found(library: Library, question: Question) -> _Told:
+    """Return what is found for a question, by whatever answers it first."""
     dated = _dated(question)
     if dated:
         return _answers(library, dated)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Proposed, from_facts, not_known
+from asean_wco.answers.answer import Answer, Proposed, bare, each_once, from_facts, not_known
 from asean_wco.answers.order import (
     group_meetings,
     is_among,
@@ -20,7 +20,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import COUNTED
+from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.model.dates import PartialDate, display_period, period_overlaps
 from asean_wco.model.folding import fold, ordinal
@@ -550,6 +550,12 @@ def lists_kind(question: Question) -> bool:
     return False
 
 
+# So many of the best hits may be a meeting that is called by a number.
+_MOST_CALLED = 5
+# What is told of such a meeting.
+_TOLD_OF_UNNUMBERED = (words_of.WHEN, words_of.WHERE, "")
+
+
 def unrecorded_session(question: Question) -> Answer | None:
     """Return that a session that is asked for is not recorded; None where it is, or none is."""
     number = question.session
@@ -565,6 +571,9 @@ def unrecorded_session(question: Question) -> Answer | None:
     numbers = (*cover.known, *(one for one, _ in cover.inferred))
     if not cover.known or number in numbers or _is_held_within(question, meetings):
         return None
+    own = _called_by_number(question, series, number)
+    if own and question.sort in _TOLD_OF_UNNUMBERED:
+        return _not_numbered(question, series, own)
     text = f"None of the sources consulted mentions the {ordinal(number)} session of "
     text += f"{named(series)}."
     if number in cover.missing:
@@ -579,6 +588,39 @@ def unrecorded_session(question: Question) -> Answer | None:
     else:
         text += f" The last recorded session is the {ordinal(max(cover.known))}."
     return not_known(text, question.told, question.library.facts_of(series)[:1], records)
+
+
+def _called_by_number(question: Question, series: Series, number: int) -> Meeting | None:
+    """Return a meeting that is called by a number of a series without being linked to it."""
+    name = f"{ordinal(number)} {series.name}"
+    words = set(fold(name).split())
+    for hit in question.library.answer(name).hits[:_MOST_CALLED]:
+        if hit.document.kind == "meeting" and words.issubset(fold(hit.document.name).split()):
+            record = question.record(hit.document.id)
+            return record if isinstance(record, Meeting) else None
+    return None
+
+
+def _not_numbered(question: Question, series: Series, meeting: Meeting) -> Answer:
+    """Return when and where a meeting was that has the name of a session, but no number."""
+    facts = [
+        fact
+        for fact in question.library.facts_of(meeting)
+        if fact.head in ("start", "place") and fact.certainty != UNKNOWN
+    ]
+    text = " ".join(fact.text for fact in facts) or f"{named(meeting)} is recorded."
+    text += f" Only its name says that it is a session of {named(series)}."
+    days = [bare(day) for day in (meeting.start, meeting.end) if day]
+    places = [meeting.place.city, meeting.place.country] if meeting.place else []
+    by_sort: dict[str, list[Any]] = {words_of.WHEN: days, words_of.WHERE: places}
+    return from_facts(
+        facts,
+        question.told,
+        text=text,
+        values=each_once(by_sort.get(question.sort) or [meeting.id]),
+        records=[meeting.id],
+        certainty=INFERRED,
+    )
 
 
 def _is_narrowed(question: Question, series: Series) -> bool:

@@ -987,7 +987,7 @@ def itself(question: Question, record: Record) -> Answer:
     return from_facts(
         known,
         question.told,
-        text=f"{record.name}: {text}",
+        text=f"{record.name}: {text}" if text else f"{record.name} is recorded, and nothing else.",
         values=[record.id],
         records=[record.id],
         certainty=STATED,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from asean_wco.answers import words as words_of
@@ -15,8 +16,18 @@ from asean_wco.facts.when import evidence_of, last_day, until_date
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Person, Role
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import SHORT
 from asean_wco.search.reading import Unit
 
+# "Who is Le Thi Mai?", "what post does she hold" with her name.
+_WHO_IS_NAMED = re.compile(
+    r"^(?P<asked>(?i:who is|who was|who['’]s|what (?:post|job|position|title) (?:does|did))) "
+    r"(?:(?i:mr|ms|mrs|dr|madam)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,4})"
+    r"(?: (?i:hold|have|held))?\s*\??$"
+)
+# Words beside a name that are no part of it.
+_OF_TITLES = ("post", "title")
 # What may be asked of a post besides who had it.
 _OF_TERM = frozenset(
     (words_of.HELD, words_of.BEGAN, words_of.ENDED, words_of.TOOK_OVER, words_of.LEFT)
@@ -31,7 +42,36 @@ def about_somebody(question: Question) -> Answer | None:
     """Return who somebody is, or from when to when they had a post; None where else is asked."""
     if question.order or question.role:
         return None
-    return _who_somebody_is(question) or _term_of_somebody(question)
+    return nobody_called(question) or _who_somebody_is(question) or _term_of_somebody(question)
+
+
+def nobody_called(question: Question) -> Answer | None:
+    """Return that nobody has a name that is said in full; None where somebody has, or none is.
+
+    One word of the name may be that of somebody else, who is not meant.
+    """
+    said = _WHO_IS_NAMED.match(question.text.strip())
+    units = [unit for unit in question.units if unit.sort not in _OF_TITLES]
+    asks_for_post = said is not None and said["asked"].lower().startswith("what")
+    if said is None or (question.is_of_post and not asks_for_post):
+        return None
+    if any(unit.sort != "word" for unit in units):
+        return None
+    words = fold(said["name"]).split()
+    if any(_bears_name(question, words, hit.document) for hit in question.hits):
+        return None
+    return not_known(f"Nobody called {said['name']} is recorded.", question.told)
+
+
+def _bears_name(question: Question, words: Iterable[str], document: SearchDocument) -> bool:
+    """Return whether a record has all words of a name that is said, each whole or shortened."""
+    names = f" {' | '.join((*document.folded_names, *document.folded_acronyms))} "
+    for word in words:
+        unit = next((unit for unit in question.units if word in unit.words), None)
+        is_mended = unit is None and f" {word} " not in question.words
+        if not is_mended and (quality(unit, names) < SHORT if unit else f" {word} " not in names):
+            return False
+    return True
 
 
 def _who_somebody_is(question: Question) -> Answer | None:

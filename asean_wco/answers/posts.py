@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,11 +13,12 @@ from asean_wco.answers.answer import (
     from_facts,
     least_sure,
     not_known,
+    perhaps,
 )
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
-from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS
+from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, TWICE
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import office_words, sentences_of
@@ -31,6 +33,8 @@ from asean_wco.search.reading import Unit
 
 _MOST_OFFICES = 4
 _MOST_MEANT = 3
+# The year of the end of a time without an end.
+_NO_END = 9999
 # From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
 # that of another name.
 _NAMES_HOLDER = SHORT
@@ -64,6 +68,10 @@ class _Post:
             if not kept or kept[-1].holder.id != one.holder.id:
                 kept.append(one)
         return kept
+
+    def is_shown_from(self, date: PartialDate) -> bool:
+        """Return whether anything shows somebody in the post on a date or after it."""
+        return any(one.earliest >= date.earliest for held in self.holdings for one in held.evidence)
 
     def fact_of(self, holding: Holding) -> Fact:
         """Return the fact that tells a term."""
@@ -232,15 +240,38 @@ def _who_in(question: Question, post: _Post, anchors: Sequence[Record]) -> Answe
         text = "Nobody of the name given is recorded as "
         text += f"{office_words(post.office, question.library.name_of)}."
         return not_known(text, question.told, records=[post.office.id])
-    if order == "first":
-        return post.answer(post.in_order()[:1], more=_FIRST_RECORDED)
-    number = _number_of_holder(question)
-    terms = post.in_order()
-    if number > 1 and number <= len(terms):
-        return post.answer([terms[number - 1]], INFERRED, "(inferred: by the terms recorded.)")
+    in_row = _in_row(question, post)
+    if in_row:
+        return in_row
     if question.reading.periods:
         return _in_periods(question, post)
     return _without_time(question, post)
+
+
+def _in_row(question: Question, post: _Post) -> Answer | None:
+    """Return who had a post first, as the second or more than once; None where none is asked."""
+    if question.has(*TWICE):
+        return _who_twice(question, post)
+    terms = post.in_order()
+    if question.reading.order == "first":
+        return post.answer(terms[:1], more=_FIRST_RECORDED)
+    number = _number_of_holder(question)
+    if 1 < number <= len(terms):
+        return post.answer([terms[number - 1]], INFERRED, "(inferred: by the terms recorded.)")
+    return None
+
+
+def _who_twice(question: Question, post: _Post) -> Answer:
+    """Return who came into a post more than once."""
+    terms = post.in_order()
+    times = Counter(one.holder.id for one in terms)
+    again = [one for one in terms if times[one.holder.id] > 1]
+    if again:
+        return post.answer(again)
+    office = office_words(post.office, question.library.name_of)
+    return not_known(
+        f"Nobody is recorded as {office} twice.", question.told, records=[post.office.id]
+    )
 
 
 def _without_time(question: Question, post: _Post) -> Answer:
@@ -265,9 +296,12 @@ def _in_periods(question: Question, post: _Post) -> Answer:
     first, last = question.reading.periods[0]
     if first == last:
         return post.on(first)
-    is_open = last.year >= 9999 or first.year <= 1
+    is_open = last.year >= _NO_END or first.year <= 1
     if is_open and not (question.has(*ALL) or question.asks_for_holders):
-        return post.on(first if last.year >= 9999 else last)
+        if last.year >= _NO_END and not post.is_shown_from(first):
+            # Whoever was in the post before need not have been in it then.
+            return perhaps(post.on(first))
+        return post.on(first if last.year >= _NO_END else last)
     held = [
         one
         for one in post.in_order()

@@ -315,13 +315,21 @@ def _inner(said: Sequence[_Phrase]) -> tuple[int, int]:
 
 
 def _by_place(name: str, phrases: Sequence[_Phrase], index: Index) -> str:
-    """Return a series of heads, or that of others which met where a question says."""
+    """Return a series of heads, or that of others which met where and when a question says."""
     if name not in (words_of.PLAIN, words_of.CONFERENCES):
         return name
-    places = list(_places_said(" ".join(one.text for one in phrases), index))
+    said = " ".join(one.text for one in phrases)
+    places = list(_places_said(said, index))
     if not places or any(_sessions(name, place, index) for place in places):
         return name
-    others = (one for one in words_of.OF_HEADS if _sessions(one, places[0], index))
+    within = [index.having(f":year meeting {year}") for year in _YEAR.findall(said)]
+    # Those who met there in another year are not meant.
+    others = (
+        one
+        for one in words_of.OF_HEADS
+        for numbers in [_sessions(one, places[0], index)]
+        if numbers and all(numbers & year for year in within[:1])
+    )
     return next(others, name)
 
 

@@ -38,7 +38,7 @@ _WHO_TITLED = re.compile(
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
-_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed)\b", re.I)
+_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", re.I)
 # "ngày 4 tháng 6 năm 2024"
 _VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
 # "Meetings where she took part" asks for meetings, and for no place.
@@ -220,7 +220,7 @@ def translated(text: str) -> str:
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in words_of.TRANSLATED and not _is_first_name(phrase, typed[place:]):
+            if phrase in words_of.TRANSLATED and not _is_of_name(typed, place, phrase):
                 kept.append(words_of.TRANSLATED[phrase])
                 break
         else:
@@ -230,10 +230,19 @@ def translated(text: str) -> str:
     return " ".join(kept)
 
 
-def _is_first_name(phrase: str, typed: Sequence[str]) -> bool:
-    """Return whether a word that may be a month is a name beside another: "Jun Tajima"."""
-    is_month = words_of.TRANSLATED[phrase].title() in month_name
-    return is_month and len(typed) > 1 and all(word.istitle() for word in typed[:2])
+def _is_of_name(typed: Sequence[str], place: int, phrase: str) -> bool:
+    """Return whether a word that may be a month is a name beside another: "Jun Tajima".
+
+    In "Le Thi Mai" it is the last one; "Bali Mai 2019" has a month.
+    """
+    if words_of.TRANSLATED[phrase].title() not in month_name:
+        return False
+    rest = typed[place:]
+    is_first = len(rest) > 1 and all(word.istitle() for word in rest[:2])
+    is_dated = len(rest) > 1 and rest[1][:1].isdigit()
+    before = typed[max(place - 2, 0) : place]
+    is_last = len(before) > 1 and all(word.istitle() for word in (*before, rest[0]))
+    return is_first or (is_last and not is_dated)
 
 
 def _is_particle(word: str, place: int) -> bool:

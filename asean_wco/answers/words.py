@@ -194,6 +194,8 @@ TO = ("to", "to the", "through", "till", "until", "between")
 GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
 OF_MOST_RECORDS = frozenset(("asean", "wco", "customs"))
+# What asks who came into a post more than once.
+TWICE = ("twice", "two times", "more than once")
 # What asks for the seat of a body.
 SEATS = (
     "based", "located", "headquarters", "headquartered", "hq", "seat of", "hedquarters", "situated",
@@ -452,8 +454,8 @@ DATE_FIELDS = {
 DATED_BY_FIELD = frozenset((SIGNED, IN_FORCE, FOUNDED))
 # What someone did at a meeting, by the words that say so.
 _ROLES = {
-    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairmanship preside "
-    "presided presides presiding gavel",
+    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairlady "
+    "chairmanship preside presided presides presiding gavel",
     "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
     "opener": "opener open opened opens opening inaugurate inaugurated inaugurates declared kicked",
     "host": "host hosted hosts hosting organizer organizers received welcomed receive",
