@@ -2,12 +2,12 @@
 
 How a question becomes an answer, file by file:
 
-1. `asking` is the door. `phrasings` first puts a roundabout question in its plain form ("X left;
-   his successor?") and mends slips in words of order. It asks the question as typed first. Where
-   that gives nothing sure, it asks the wordings of `core`, which part what is asked from its
-   context: the clause that asks, with what the context names in place of the words that lean on it.
-   It parts what is asked together ("when and where") into questions of their own, and puts the day
-   in place of an event ("who was the head when the 10th was held").
+1. `asking` is the door. `phrasings` first drops politeness and mends slips in words of order. It
+   asks the question as typed first. Where that gives nothing sure, it asks the wordings of `core`,
+   which part what is asked from its context: the clause that asks, with what the context names in
+   place of the words that lean on it. It parts what is asked together ("when and where") into
+   questions of their own, and puts the day in place of an event ("who was the head when the 10th
+   was held").
 2. `wording` turns the words into plain words that the program knows: it drops polite and small
    words, translates the rest by `languages` and corrects misspellings. `references` calls a series,
    an office, a customs service or a session by the name that records have ("the customs chiefs'
@@ -86,8 +86,8 @@ To add a way of calling something: put it into the line of its name in `referenc
 new order of words needs a rule in `references`. A word of another language goes into the table of
 that language in `languages`, under what it means.
 
-To add a way of asking that has a plainer form, put a row into `phrasings`. To add something that a
-sure answer must bear out, put a function of a `Question` and an `Answer` into `guards._GUARDS`.
+To add a polite phrase that asks nothing, put a row into `phrasings`. To add something that a sure
+answer must bear out, put a function of a `Question` and an `Answer` into `guards._GUARDS`.
 
 To add a condition of composed lists: let `conditions` take its words, and make a test of it in
 `composed`; to list another sort of thing, give its words to `words.LISTED` and a maker to

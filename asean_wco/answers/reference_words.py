@@ -229,11 +229,6 @@ def lexicon() -> dict[str, tuple[str, str]]:
     }
 
 
-def capitals() -> dict[str, str]:
-    """Return the codes of the members of ASEAN by the names of their capitals."""
-    return {name: code for code, names in _CAPITALS.items() for name in names.split("; ")}
-
-
 def head_of(code: str) -> str:
     """Return what the head of the customs service of a country is called here."""
     return f"head of customs of {country_name(code)}"
