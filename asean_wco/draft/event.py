@@ -47,6 +47,8 @@ _TOLD_BEFORE = re.compile(
     r"|cho biết|thông báo)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
+# "Officials said Friday", where the day of the meeting is told besides.
+_SAID_BARE = re.compile(r"\b(?:said|announced|reported)\s$")
 # "A meeting was told on 4 June": it was held then.
 _MEETING_TOLD = re.compile(
     rf"{MEETING.pattern}[^.;]{{0,40}}\b(?:was|were) told\b[^.;]{{0,20}}$", re.IGNORECASE
@@ -465,6 +467,8 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_told = bool(
         _TOLD_ON.search(before) or _TOLD_ON.search(with_on) or _TOLD_BEFORE.search(before)
     )
+    is_said = _SAID_BARE.search(before) and not is_told_there and _has_other_day(reading, date)
+    is_told = is_told or bool(is_said)
     is_told = is_told and not _MEETING_TOLD.search(before)
     is_told = is_told and not _DONE_AND_TOLD.search(sentence.text[: date.start - sentence.start])
     clause = sentence.text[: date.start - sentence.start]
@@ -645,6 +649,8 @@ def _launches_thing(before: str, after: str) -> bool:
         before: what stands before the day in its sentence.
         after: what stands after it.
     """
+    if _WORK_BEGAN.search(before):
+        return True
     verbs = [*_LAUNCHED.finditer(before)]
     opened = [match.start() for match in _OPENED.finditer(before)]
     if verbs and verbs[-1].start() == opened[-1]:
@@ -665,6 +671,11 @@ _EVENT_AS_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _LAUNCHED = re.compile(r"\b(?:launched|inaugurated)\b", re.IGNORECASE)
+# "Work on a new building began": the ground was broken on that day.
+_WORK_BEGAN = re.compile(
+    r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
+    r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
+)
 _LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
 _IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")

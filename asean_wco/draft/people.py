@@ -355,14 +355,42 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
             post = before
         named.append(_Named(name, words[first].start, last.end, number, post, before))
         position = first + length
-        second = _second_of_post(reading, words, position, post)
-        if second:
-            # "Directors A and B".
-            position, length = second
-            start, end = words[position].start, words[position + length - 1].end
+        # "Directors A and B", "experts A, B and C".
+        for other, size in _others_of_post(reading, words, position, post):
+            start, end = words[other].start, words[other + size - 1].end
             named.append(_Named(reading.text[start:end], start, end, number, post))
-            position += length
+            position = other + size
     return _shared_out(reading, named)
+
+
+def _others_of_post(
+    reading: Reading, words: Sequence[Word], position: int, post: _Post | None
+) -> list[tuple[int, int]]:
+    """Return the other names of a post of several people, and how many words each has.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the first name.
+        post: of the first name: "experts A, B and C".
+    """
+    if post is None or not _PLURAL_POST.search(post.text):
+        return []
+    row: list[tuple[int, int]] = []
+    while position < len(words) and _COMMA_NAME.match(reading.text, words[position - 1].end):
+        length = _name_from(reading, words, position)
+        if length < _SHORTEST_IN_ROW or _is_honorific(words[position]):
+            return []
+        row.append((position, length))
+        position += length
+    last = _second_of_post(reading, words, position, post)
+    # What does not end in "and C" is no row: "Experts A, Utopia".
+    return [*row, last] if last else []
+
+
+_COMMA_NAME = re.compile(r",\s(?=[A-Z])")
+# Names in a row have first names as well.
+_SHORTEST_IN_ROW = 2
 
 
 def _second_of_post(
@@ -582,7 +610,8 @@ _BODY_IN_WORDS = re.compile(
 _LONGEST_ROW = 200
 _ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
 _ROW_OF_NAMES = re.compile(
-    r"\b(?:represented|led|headed|accompanied|assisted)\sby\s"
+    r"\b(?:(?:represented|led|headed|accompanied|assisted)\sby"
+    r"|[Rr]epresenting\s[^.;,]{2,40}\s(?:was|were)|[Ii]ncluded|[Tt]he delegates were)\s"
     r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,5}(?:,\s(?:and\s)?|\sand\s)){1,6}$"
 )
 

@@ -505,7 +505,10 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series|such\b|since the\b)"
+    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series"
+    # "The third in a series of support activities" counts no meetings.
+    r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
+    r"|interventions|reforms)\b)|such\b|since the\b)"
 )
 # "It took place in Utopia and was the tenth since".
 _IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
@@ -555,7 +558,7 @@ _IN_PHRASES = frozenset(
     "general asia pacific "
     "consultative ministerial bilateral joint center training contact point working group "
     "virtual online region level coordinated "
-    "round "
+    "round ever high "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
     "regionale regionaux omd oma asie pacifique pays membre responsable administrateur "
     "directore aduana".split()
@@ -564,7 +567,7 @@ _IN_PHRASES = frozenset(
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last|earlier|upcoming|forthcoming|coming|following|since|after|before"
+    r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after|before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
@@ -579,6 +582,43 @@ _OTHER_SESSION = re.compile(
 )
 
 
+# What tells of the session itself: the signing of its minutes, or "this was agreed at".
+_OF_THIS_SESSION = re.compile(
+    r"\b(?:minutes|records?|protocol|joint statement)(?:\s\w+){0,4}?\s(?:of|from)\s(?:the\s)?$"
+    r"|\b(?:minutes|records?|protocol)\s(?:\w+\s){0,2}the (?:outcomes?|results?) of\s(?:the\s)?$"
+    r"|^(?:[Tt]his|[Tt]hat|[Ii]t) was (?:agreed|decided|announced|settled)\s(?:on\s)?"
+    r"(?:at|during|in)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OUTCOMES_IN_TITLE = re.compile(
+    r"^(?:outcomes?|results?|conclusions?|highlights?) (?:of|from)\s(?:the\s)?$", re.IGNORECASE
+)
+
+
+def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words before an ordinal say that its session is not the one told of."""
+    sentence = reading.sentences[ordinal.sentence]
+    before = sentence.text[: ordinal.start - sentence.start]
+    if reading.ranks[ordinal.sentence] < _SERIES_LEAD and _OF_THIS_SESSION.search(before):
+        return False
+    if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
+        return False
+    return bool(_OTHER_SESSION.search(before[-60:]))
+
+
+def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
+    """Return whether a text told of the next session in a row before: the 10th, then the 9th."""
+    return any(
+        other.sentence < ordinal.sentence
+        and 0 < other.number - ordinal.number <= _EARLIER_ONES
+        and other.series == ordinal.series
+        for other in ordinals
+    )
+
+
+_EARLIER_ONES = 2
+
+
 def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
     """Return the ordinal of the session that the release is about."""
     title = reading.release.title
@@ -590,7 +630,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
 
     def is_only_mentioned(ordinal: Ordinal) -> bool:
-        is_other = _OTHER_SESSION.search(_before(reading, ordinal))
+        is_other: object = _is_of_other(reading, ordinal)
         after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
         is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
         if is_later or _is_after_event(reading, ordinal):
@@ -604,7 +644,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
 
     def weight(ordinal: Ordinal) -> float:
         return (
-            -4.0 * bool(_OTHER_SESSION.search(_before(reading, ordinal)))
+            -4.0 * _is_of_other(reading, ordinal)
+            - 4.0 * (not ordinal.series and _is_earlier_one(ordinal, told))
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
@@ -614,6 +655,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
             - 0.15 * reading.ranks[ordinal.sentence]
         )
 
+    # A session that is to come is not told of.
+    told = [ordinal for ordinal in ordinals if not is_only_mentioned(ordinal)]
     telling = [
         ordinal
         for ordinal in ordinals
@@ -653,6 +696,9 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     if ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in reading.release.title:
         return False
     title = reading.sentences[0].text
+    if _SIGNS_MINUTES.search(title):
+        # Minutes are signed at the session that they are of.
+        return False
     if not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title)):
         return False
     sentence = reading.sentences[ordinal.sentence]
@@ -669,6 +715,11 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     return bool(is_attended or _ON_OCCASION.search(before) or _ENDED.match(after))
 
 
+_SIGNS_MINUTES = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|inks?|inked)\b[^.;]{0,40}"
+    r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b",
+    re.IGNORECASE,
+)
 _OPENS_WITH = re.compile(r"(?:At|During|In)\s(?:the|its|their)\s")
 _LONGEST_OCCASION = 70
 # A session that such a text names only after so many sentences is not the event.
@@ -815,14 +866,24 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
-    is_told = bool(HELD.search(sentence.text) or _REACHED_AT.search(before))
+    is_told = bool(
+        HELD.search(sentence.text)
+        or _REACHED_AT.search(before)
+        or _OF_THIS_SESSION.search(before)
+        or _PRESIDED.search(before)
+    )
     is_told = is_told and reading.ranks[ordinal.sentence] < lead
-    shown = reading.text[ordinal.start : ordinal.start + _LONGEST_ORDINAL]
+    shown = reading.text[ordinal.start : ordinal.start + 2 * _LONGEST_ORDINAL]
     is_of_kind = reading.ranks[ordinal.sentence] < LEAD and _OF_ITS_KIND.search(shown)
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
-    ) and not _OTHER_SESSION.search(before[-60:])
+    ) and not _is_of_other(reading, ordinal)
 
+
+# "Led the 10th Meeting".
+_PRESIDED = re.compile(
+    r"\b(?:led|headed|presided over|moderated|steered|guided)\s(?:the|its|their)\s$"
+)
 
 # "The understanding was reached at the 2nd Meeting".
 _REACHED_AT = re.compile(

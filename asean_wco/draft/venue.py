@@ -74,7 +74,7 @@ _HELD_IN = re.compile(
     r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
     r"|(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
     r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
-    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bmission to\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
@@ -216,6 +216,8 @@ _SENT_FROM = re.compile(
     r"\b(?:virtual\w*|online|remotely|video\w*)\b[^.;]{0,30}\bfrom\s(?:[^.;]{0,60}\bin\s)?$",
     re.IGNORECASE,
 )
+# "The meeting was held in Utopia", and online as another sentence says.
+_HELD_THERE = re.compile(r"^(?!.*\b(?:virtual|online|video))[^;]*\b(?:was|were) held in\s$")
 _ONLINE_HERE = re.compile(r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b", re.IGNORECASE)
 
 
@@ -228,6 +230,10 @@ def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
         is_sent_from = place.kind == "city" and _SENT_FROM.search(before)
         if reading.ranks[number] >= LEAD or not place.id:
             continue
+        is_held_in = _HELD_THERE.search(before) and place.kind != "city"
+        if is_held_in:
+            reading.note("place.country", place.id, place.start, place.end)
+            return {"city": CITY_STATES.get(place.id), "country": place.id}
         if is_sent_from or (is_here and _opens_report(reading, place)):
             name = _city_name(reading, place)
             reading.note("place.country", place.id, place.start, place.end)
@@ -313,7 +319,8 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
 
 # "Led a delegation to the Utopian Customs", "at the headquarters of".
 _AT_SEAT = re.compile(
-    r"\b(?:visit(?:ed)?(?: to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of)"
+    r"\b(?:visit(?:ed)?(?: to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of"
+    r"|(?:handed|turned) over\b[^.;]{0,80}\sto)"
     r"\s(?:the\s)?$"
 )
 # "At the Utopian Customs Headquarters".

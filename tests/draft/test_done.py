@@ -29,6 +29,11 @@ DONE: tuple[tuple[str, str, str | None, str | None, str | None, str | None], ...
         "2030-08-07", "2030-08-05", "2030-08-05", "Dili", "TL",
     ),
     (
+        "On 5 August 2030 the workshop on valuation was held in Indonesia. It was conducted via "
+        "video conference.",
+        "2030-08-07", "2030-08-05", "2030-08-05", None, "ID",
+    ),
+    (
         "Tools for inspectors were given on Wednesday to officers at the Lao Customs Headquarters.",
         "2030-06-07", "2030-06-05", "2030-06-05", None, "LA",
     ),

@@ -304,3 +304,25 @@ def test_the_words_of_a_post_end_with_it(reference: Library) -> None:
     evidence = drafted(text, reference)["evidence"]
     posts = [entry["text"] for entry in evidence if entry["field"] == "people.capacity"]
     assert posts == ["Commissioner of Customs of the Philippines", "Head of the Office"]
+
+
+def test_one_post_of_many_names(reference: Library) -> None:
+    """All names in a row have the post before the first one."""
+    draft = drafted(
+        "The workshop was held in Suva on 14 May 2031. They were guided by WCO experts Ana Reyes, "
+        "Boris Lund and Chen (Andy) Wu.",
+        reference,
+    )
+    posts = {person["name"]: person["capacity"] for person in draft["people"]}
+    assert posts == dict.fromkeys(("Ana Reyes", "Boris Lund", "Chen (Andy) Wu"), "WCO experts")
+
+
+def test_names_of_who_represented_a_country(reference: Library) -> None:
+    """Names in a row are people, where they represent somebody."""
+    draft = drafted(
+        "The session was held in Suva on 14 May 2031. Representing the country were Atty. Ana M. "
+        "Reyes, Boris T. Lund and Collector Dina Oquias.",
+        reference,
+    )
+    names = {person["name"] for person in draft["people"]}
+    assert names == {"Ana M. Reyes", "Boris T. Lund", "Dina Oquias"}

@@ -22,6 +22,70 @@ class Trap(NamedTuple):
 DAY = {"start": "2031-05-14", "end": "2031-05-14"}
 TRAPS = (
     Trap(
+        "the outcomes of the first meeting, which was held last week",
+        "Outcomes of 1st Meeting of Pacific Customs Chiefs\n\nSamoa Customs last week hosted the "
+        "first ever meeting of the Pacific Customs Chiefs, in Apia on 14 May 2031. It prepared the "
+        "9th Pacific Summit, to be held in Suva in July.",
+        {**DAY, "ordinal": 1, "place": {"city": "Apia", "country": "WS"}},
+    ),
+    Trap(
+        "minutes are signed at the session that they are of",
+        "Thailand and Laos customs sign minutes of 12th high-level meeting\n\nThe two services "
+        "signed agreed minutes in Vientiane on May 14, 2031. The minutes record the outcome of the "
+        "12th High-level Customs Meeting, held on the same day.",
+        {**DAY, "ordinal": 12},
+    ),
+    Trap(
+        "a memorandum that is signed during a session is no session",
+        "Hanoi and Vientiane sign a memorandum\n\nThe two heads signed a memorandum on 14 May 2031 "
+        "in Hanoi during the 11th Border Meeting.",
+        {**DAY, "ordinal": None},
+    ),
+    Trap(
+        "the ninth meeting came before the tenth that is told of",
+        "Ministry and partners meet\n\nThe Deputy Minister, Ana Reyes, led the 10th Single Window "
+        "Steering Committee Meeting on 14 May 2031 in Manila. Its ninth meeting took place in "
+        "January.",
+        {**DAY, "ordinal": 10},
+    ),
+    Trap(
+        "what was agreed at the meeting that is told of",
+        "Coast guards step up patrols\n\nIndonesia and Malaysia will go on patrolling together. "
+        "This was agreed at The 4th Bilateral Meeting, held in Batam on 14 May 2031.",
+        {**DAY, "ordinal": 4},
+    ),
+    Trap(
+        "the second of several activities is no session",
+        "Workshop on valuation\n\nOn 14 May 2031 a workshop was held in Hanoi, Viet Nam. It was "
+        "the second in a series of support activities, after a mission in April.",
+        {**DAY, "ordinal": None},
+    ),
+    Trap(
+        "officials tell of talks on the day after",
+        "Customs heads hold talks\n\nMANILA, May 15 - The customs heads of the Philippines and "
+        "Japan met in Manila on Wednesday, officials in Manila said Thursday.",
+        {**DAY, "place": {"city": "Manila", "country": "PH"}},
+        "2031-05-15",
+    ),
+    Trap(
+        "work on a building begins on one day",
+        "VIENTIANE, May 15, 2031 - Work on a new laboratory of the Lao Customs Department began in "
+        "Vientiane on Wednesday.",
+        DAY,
+        "2031-05-15",
+    ),
+    Trap(
+        "a mission to a country",
+        "The WCO ends its mission\n\nA mission to Nepal, on 12-14 May 2031, was completed by "
+        "experts.",
+        {"start": "2031-05-12", "end": "2031-05-14", "place": {"city": None, "country": "NP"}},
+    ),
+    Trap(
+        "tools that are handed over are where they are received",
+        "New Zealand has handed over two scanners to the Nauru Customs Service.",
+        {"start": None, "place": {"city": None, "country": "NR"}},
+    ),
+    Trap(
         "what was signed today was signed where the agency writes",
         "CANBERRA - Australia and Samoa signed an arrangement on customs matters today. Companies "
         "in Samoa will see fewer checks.",
