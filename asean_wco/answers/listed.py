@@ -11,6 +11,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
 from asean_wco.model.folding import fold
+from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.search.vocabulary import SORT_PHRASES, SORT_WORDS
 
 MEETING, PERSON, BODY, INITIATIVE = "meeting", "person", "organization", "initiative"
@@ -96,8 +97,9 @@ def read_loosely(question: Question, said: Said) -> Listed | None:
     if listed is None or not _may_be_listed(question, said, listed):
         return None
     if not set(listed.types).isdisjoint(words_of.GROUPS) and said.span("place"):
-        # Groups that went somewhere met there.
-        return Listed(MEETING, listed.types, listed.word)
+        # Groups that went somewhere met there; of some, meetings have no type of their own.
+        types = tuple(one for one in listed.types if one in MEETING_TYPES)
+        return Listed(MEETING, types, listed.word)
     return listed
 
 

@@ -193,3 +193,11 @@ def test_lists_are_composed_though_words_are_left_over(
 )
 def test_no_list_is_composed_where_it_is_hardly_meant(reference: Library, text: str) -> None:
     assert loosely_composed(Question(reference, text)) is None
+
+
+@pytest.mark.parametrize("thing", ["committees", "working groups", "programmes", "offices"])
+def test_a_list_of_what_meetings_have_no_type_for_breaks_nothing(
+    reference: Library, thing: str
+) -> None:
+    for text in (f"How did the Siem Reap meeting change the {thing}?", f"{thing} that met in Bali"):
+        assert all(answer.text for answer in reference.ask(text))
