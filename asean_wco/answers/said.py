@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import Question
 from asean_wco.model.folding import HONORIFICS, fold
-from asean_wco.model.records import Meeting, Office, Person, Series, kind_of
+from asean_wco.model.records import Office, Person, Series, kind_of
 from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import Spelled
 
 # Kinds of record that a list may be narrowed by, with what a whole name of one is read as.
 _NAMED = ("person", "organization", "office", "initiative", "topic")
@@ -290,7 +291,9 @@ class Said:
             unsaid = [len(one - bag) for one in bags if bag <= one]
             if unsaid and min(unsaid) <= _MOST_UNSAID:
                 fits.append((min(unsaid), -len(meetings), meetings))
-        return min(fits, key=lambda fit: fit[:2])[2] if fits else ()
+        numbers = min(fits, key=lambda fit: fit[:2])[2] if fits else ()
+        documents = self.question.library.index.documents(sorted(numbers))
+        return tuple(one.id for one in documents)
 
     def _read_names(self) -> None:
         """Take the longest whole names of records, from left to right."""
@@ -511,7 +514,8 @@ def _likeness(
 
 _KINDS_OF_GROUP = frozenset("wg group tf committee".split())
 _TALKS = frozenset(("asean", "wco", "consultation"))
-_Row = tuple[tuple[str, ...], tuple[frozenset[str], ...]]
+# The numbers of the meetings of a row in the index, and the words of each of its names.
+_Row = tuple[tuple[int, ...], tuple[frozenset[str], ...]]
 
 
 def is_small(word: str) -> bool:
@@ -549,27 +553,39 @@ def _rows(question: Question) -> list[_Row]:
 
 
 def _read_rows(question: Question) -> list[_Row]:
-    library = question.library
-    rows = [_row_of(question, series) for series in library.series()]
-    rows += _families([one for one in library.meetings() if not one.series])
+    index = question.library.index
+    rows = []
+    in_series: set[int] = set()
+    for series in question.library.series():
+        numbers = index.having(f":series {series.id}")
+        in_series |= numbers
+        rows.append(_row_of(series, numbers))
+    rows += _families(index.spelled(("meeting",)), in_series)
     return [row for row in rows if row[0]]
 
 
-def _row_of(question: Question, series: Series) -> _Row:
-    meetings = tuple(one.id for one in question.library.meetings(series=series.id))
+def _row_of(series: Series, numbers: Iterable[int]) -> _Row:
     names = [series.name, *series.aliases, *series.acronyms]
     names += [f"{acronym}s" for acronym in series.acronyms]
-    return meetings, tuple(_bag(fold(name).split()) for name in names)
+    return tuple(numbers), tuple(_bag(fold(name).split()) for name in names)
 
 
-def _families(meetings: Sequence[Meeting]) -> list[_Row]:
-    """Return the meetings of no series whose names are alike but for a number."""
-    by_name: dict[frozenset[str], list[str]] = {}
-    for meeting in meetings:
-        name = fold(meeting.name)
+def _families(spelled: Spelled, in_series: Container[int]) -> list[_Row]:
+    """Return the meetings of no series whose names are alike but for a number.
+
+    Args:
+        spelled: the names of all meetings, the main one of each first.
+        in_series: numbers of the meetings of series.
+    """
+    main_names: dict[int, str] = {}
+    for number, name in zip(spelled.numbers, spelled.names, strict=True):
+        if number not in in_series:
+            main_names.setdefault(number, name)
+    by_name: dict[frozenset[str], list[int]] = {}
+    for number, name in main_names.items():
         if _NUMBERED.search(name):
             bag = _bag(_NUMBERED.sub(" ", name).split())
-            by_name.setdefault(bag, []).append(meeting.id)
+            by_name.setdefault(bag, []).append(number)
     return [
         (tuple(one for other, ids in by_name.items() if bag <= other for one in ids), (bag,))
         for bag in by_name
