@@ -25,9 +25,12 @@ def _run() -> None:
     would print a traceback. A process that was started to ignore interruptions goes on to do so.
     """
     # Imported here, where an interruption of the import is caught.
+    import gc
     import gettext
     import signal
 
+    # A run is short, so the collector of cycles would cost more than it could free.
+    gc.disable()
     # Click asks for translations of its texts. There are none, and to look for them takes long.
     vars(gettext)["gettext"] = str
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gc
 import importlib
 import os
 import sys
@@ -290,8 +289,6 @@ def execute(arguments: list[str]) -> int:
 
 def run() -> None:
     """Run the command line of this process as `awco` does, and exit with its code."""
-    # A run is short, so the collector of cycles would cost more than it could free.
-    gc.disable()
     open_closed_streams()
     use_utf8()
     code = execute(sys.argv[1:])
