@@ -34,6 +34,9 @@ _ROMAN = {
 }
 # "The Thai delegate when they met": what stands before a clause asks for somebody.
 _PERSON_WHEN = re.compile(r"^(?:the |our |my )?(?:\w+ ){0,4}?(?P<noun>\w+) when\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What says that somebody is in a post still, or was shown in it at some time and no end is told.
+_GOING_ON = ("is", "still", "since", "at least")
 _OF_WOMEN = (*words_of.WOMEN, "she", "her", "ms", "mrs", "madam", "madame")
 
 
@@ -111,6 +114,27 @@ def _speaks(posts: Iterable[Unit], sentence: str) -> bool:
     return all(quality(unit, told[: max(said) + 1]) >= BORNE for unit in posts)
 
 
+def _lacks_keynote(question: Question, answer: Answer) -> bool:
+    """Return whether the keynote is asked for, and another speech or presentation is told."""
+    return question.has("keynote") and " keynote" not in f" {fold(answer.text)} "
+
+
+def _ends_before(question: Question, answer: Answer) -> bool:
+    """Return whether all that is told of a post is over before the time that is asked about."""
+    if question.sort != words_of.WHO or not question.is_of_post:
+        return False
+    # What follows are notes, which tell of other times as well.
+    first_sentence = next(iter(sentences_of(answer.text)), "")
+    told = f" {fold(first_sentence)} "
+    if any(f" {word} " in told for word in _GOING_ON):
+        return False
+    if question.asks_for_now:
+        return " was " in told
+    asked = [first.year for first, _ in question.reading.periods]
+    years = [int(year) for year in _YEAR.findall(told)]
+    return bool(asked and years) and max(years) < min(asked)
+
+
 def _dates_somebody(question: Question, answer: Answer) -> bool:
     """Return whether a date is told where somebody is asked for, "when" something was."""
     said = _PERSON_WHEN.match(question.text)
@@ -153,6 +177,8 @@ _GUARDS: tuple[Callable[[Question, Answer], bool], ...] = (
     _lacks_rank,
     _lacks_woman,
     _lacks_speaker,
+    _lacks_keynote,
+    _ends_before,
     _dates_somebody,
     _lists_another_kind,
     _dates_founding_alone,
