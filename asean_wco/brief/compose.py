@@ -20,7 +20,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
-from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
+from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
@@ -66,6 +66,8 @@ _OF_OTHERS = (
 )  # fmt: skip
 # A doubt in words, with the facts that tell it.
 Point = tuple[str, list[Fact]]
+# The number of a session in words: the 27th conference.
+_SESSION = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
@@ -381,7 +383,10 @@ def _coverage(scope: Scope) -> Iterator[Line]:
 
 def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
     """Yield the doubts about a record that concern the subject, in words and with their facts."""
+    told_elsewhere = _told_elsewhere(scope, record)
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
+        if doubt in told_elsewhere:
+            continue
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
             told = facts
@@ -396,6 +401,33 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
                 text = wording.dispute_words(known, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
                 yield doubt, text, told
+
+
+def _told_elsewhere(scope: Scope, record: Record) -> list[Unknown]:
+    """Return what was not found of a session that the user recorded, or that is missing altogether.
+
+    The user's own record answers the one. That a session was not found says the other.
+
+    Args:
+        scope: of the note.
+        record: of which the unknowns are meant; only a series has sessions.
+    """
+    if not isinstance(record, Series):
+        return []
+    sessions = scope.library.meetings(series=record.id)
+    own = {one.ordinal for one in sessions if one.is_own and not scope.library.original_of(one)}
+    own -= {one.ordinal for one in sessions if not one.is_own}
+    fields = {unknown.field for unknown in record.unknowns}
+    told = []
+    for unknown in record.unknowns:
+        numbers = {int(number) for number in _SESSION.findall(unknown.note)}
+        if len(numbers) != 1:
+            continue
+        [number] = numbers
+        missing = f"{ORDINALS}.{number}"
+        if number in own or (missing in fields and unknown.field != missing):
+            told.append(unknown)
+    return told
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
