@@ -383,9 +383,10 @@ def _coverage(scope: Scope) -> Iterator[Line]:
 
 def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
     """Yield the doubts about a record that concern the subject, in words and with their facts."""
-    told_elsewhere = _told_elsewhere(scope, record)
+    own = _own_sessions(scope, record)
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
-        if doubt in told_elsewhere:
+        # The user's own record answers what was not found of that session.
+        if isinstance(doubt, Unknown) and _session_of(doubt) in own:
             continue
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
@@ -403,31 +404,27 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
                 yield doubt, text, told
 
 
-def _told_elsewhere(scope: Scope, record: Record) -> list[Unknown]:
-    """Return what was not found of a session that the user recorded, or that is missing altogether.
-
-    The user's own record answers the one. That a session was not found says the other.
-
-    Args:
-        scope: of the note.
-        record: of which the unknowns are meant; only a series has sessions.
-    """
+def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
+    """Return the numbers of the sessions of a series that only the user's own records have."""
     if not isinstance(record, Series):
-        return []
+        return set()
     sessions = scope.library.meetings(series=record.id)
     own = {one.ordinal for one in sessions if one.is_own and not scope.library.original_of(one)}
-    own -= {one.ordinal for one in sessions if not one.is_own}
-    fields = {unknown.field for unknown in record.unknowns}
-    told = []
-    for unknown in record.unknowns:
-        numbers = {int(number) for number in _SESSION.findall(unknown.note)}
-        if len(numbers) != 1:
-            continue
-        [number] = numbers
-        missing = f"{ORDINALS}.{number}"
-        if number in own or (missing in fields and unknown.field != missing):
-            told.append(unknown)
-    return told
+    return own - {one.ordinal for one in sessions if not one.is_own} - {None}
+
+
+def _session_of(unknown: Unknown) -> int | None:
+    """Return the number of the one session that a note on what was not found names, if any."""
+    numbers = {int(number) for number in _SESSION.findall(unknown.note)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _is_of_missing_session(doubt: Doubt, record: Record) -> bool:
+    """Return whether a doubt is about a session that another doubt says was not found at all."""
+    if not isinstance(doubt, Unknown) or not isinstance(record, Series):
+        return False
+    missing = f"{ORDINALS}.{_session_of(doubt)}"
+    return doubt.field != missing and missing in {unknown.field for unknown in record.unknowns}
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
@@ -446,6 +443,8 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         for doubt, text, facts in _doubts_of(scope, record):
             matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
+            if _is_of_missing_session(doubt, record):
+                continue
             if matters and not known.issuperset(fact.id for fact in facts):
                 words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))

@@ -102,7 +102,8 @@ def test_an_own_session_closes_the_question_whether_it_was_held(
         return [line for line in lines if "27th" in line and "found" in line]
 
     before = lines_on_27th(reference)
-    assert len(before) == 1, "one thing that is not known is said once"
+    assert before
+    assert full or len(before) == 1, "a page says once that one thing is not known"
     assert not lines_on_27th(session_of_2026(tmp_path))
 
 
