@@ -20,7 +20,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
-from asean_wco.model.records import Dispute, Meeting, Person, Record, Series
+from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
@@ -66,6 +66,8 @@ _OF_OTHERS = (
 )  # fmt: skip
 # A doubt in words, with the facts that tell it.
 Point = tuple[str, list[Fact]]
+# The number of a session in words: the 27th conference.
+_SESSION = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
@@ -381,7 +383,11 @@ def _coverage(scope: Scope) -> Iterator[Line]:
 
 def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[Fact]]]:
     """Yield the doubts about a record that concern the subject, in words and with their facts."""
+    own = _own_sessions(scope, record)
     for doubt, facts in told_doubts(record, scope.library.facts_of(record)):
+        # The user's own record answers what was not found of that session.
+        if isinstance(doubt, Unknown) and _session_of(doubt) in own:
+            continue
         if any(fact.id in scope.facts for fact in facts):
             text = scope.short(facts[0])
             told = facts
@@ -396,6 +402,29 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
                 text = wording.dispute_words(known, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
                 yield doubt, text, told
+
+
+def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
+    """Return the numbers of the sessions of a series that only the user's own records have."""
+    if not isinstance(record, Series):
+        return set()
+    sessions = scope.library.meetings(series=record.id)
+    own = {one.ordinal for one in sessions if one.is_own and not scope.library.original_of(one)}
+    return own - {one.ordinal for one in sessions if not one.is_own} - {None}
+
+
+def _session_of(unknown: Unknown) -> int | None:
+    """Return the number of the one session that a note on what was not found names, if any."""
+    numbers = {int(number) for number in _SESSION.findall(unknown.note)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _is_of_missing_session(doubt: Doubt, record: Record) -> bool:
+    """Return whether a doubt is about a session that another doubt says was not found at all."""
+    if not isinstance(doubt, Unknown) or not isinstance(record, Series):
+        return False
+    missing = f"{ORDINALS}.{_session_of(doubt)}"
+    return doubt.field != missing and missing in {unknown.field for unknown in record.unknowns}
 
 
 def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
@@ -414,6 +443,8 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         for doubt, text, facts in _doubts_of(scope, record):
             matters = record.id == scope.subject.id or facts[0].field.startswith(_OF_OTHERS)
+            if _is_of_missing_session(doubt, record):
+                continue
             if matters and not known.issuperset(fact.id for fact in facts):
                 words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))

@@ -94,9 +94,11 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
             for fact in scope.values_of(record, *WHEN_FIELDS)
             if fact.id in scope.facts and fact.id not in in_steps
         ]
-        texts = [without_disagreement(scope.short(fact)) for fact in dates]
+        texts = [
+            scope.marked(closed(without_disagreement(scope.short(fact))), [fact]) for fact in dates
+        ]
         if dates:
-            yield scope.tell(" ".join(map(closed, texts)), dates)
+            yield scope.tell_marked(" ".join(texts), dates)
     if not isinstance(record, Office):
         later = None
         for event in _latest(scope):
@@ -357,17 +359,17 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
     facts = scope.values_of(meeting, "attendance")
     part = [fact for fact in facts if item_of(meeting, fact) is row]
     for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
-        did = f"{parts_played(row.roles)} {with_article(meeting.name)}"
-        text = _post_words(scope, fact).removesuffix(".")
+        did = f"{parts_played(row.roles)} {with_article(meeting.name)}."
+        post = scope.marked(_post_words(scope, fact), [fact])
         if fact.about == leader:
-            text = f"{text} and {did}."
+            text = f"{post.removesuffix('.')} and {scope.marked(did, part)}"
         else:
             opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
             if meeting.start:
                 month = PartialDate(meeting.start.year, meeting.start.month)
                 opening = f"In {month.display()} {scope.library.name_of(leader)}, in the same post,"
-            text = f"{text}. {opening} {did}."
-        yield scope.tell(text, [fact, *part])
+            text = f"{post} {scope.marked(f'{opening} {did}', part)}"
+        yield scope.tell_marked(text, [fact, *part])
 
 
 def _responsible(scope: Scope, record: Initiative) -> list[Line]:

@@ -198,9 +198,17 @@ class Scope:
     def tell(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement that tells some facts, with their doubts and origin."""
         facts = list(facts)
-        marked = wording.with_marks(text, facts, self.own)
+        return self.tell_marked(self.marked(text, facts), facts)
+
+    def marked(self, text: str, facts: Iterable[Fact]) -> str:
+        """Return a text with the doubts and the origin of the facts that it tells."""
+        return wording.with_marks(text, list(facts), self.own)
+
+    def tell_marked(self, text: str, facts: Iterable[Fact]) -> Line:
+        """Return a statement whose parts have the doubts and the origin of their own facts."""
+        facts = list(facts)
         sources = self.cited(interleaved(map(self._proving, facts)))
-        return Line(marked, sources, tuple(fact.id for fact in facts))
+        return Line(text, sources, tuple(fact.id for fact in facts))
 
     def _proving(self, fact: Fact) -> Sequence[str]:
         """Return the sources of a fact, and first those that can tell its last day.

@@ -11,6 +11,9 @@ from asean_wco.cli.options import Choice, file_options, from_option, notes_optio
 from asean_wco.cli.output import Output
 from asean_wco.model.dates import PartialDate
 
+# Of the lines of a text that no terminal shows.
+_WIDTH = 80
+
 
 @click.command()
 @click.argument("subject", nargs=-1, required=True, shell_complete=ids_of())
@@ -21,8 +24,8 @@ from asean_wco.model.dates import PartialDate
     "-f",
     "--format",
     "form",
-    type=Choice(["md", "html"]),
-    help="Markdown, or one web page. A terminal shows plain text.",
+    type=Choice(["md", "html", "plain"]),
+    help="Markdown, one web page, or plain text, which a terminal shows.",
 )
 @notes_option
 @file_options
@@ -50,6 +53,7 @@ def brief(
 
     \b
     awco brief asean-wco-consultation -o note.md
+    awco brief asean-wco-consultation -o note.txt
     awco brief single window --from 2019 -o note.html
     awco brief Viet Nam --full
     awco brief Viet Nam --to 2024-06-01
@@ -57,15 +61,15 @@ def brief(
     from asean_wco.brief.compose import note_about
 
     about = app.library.subject(" ".join(subject))
-    is_read_here = app.is_terminal and output is None and form is None
-    form = form_for(output, form, "md")
+    is_read_here = app.is_terminal and output is None
+    form = form_for(output, form, "plain" if is_read_here else "md")
     note = note_about(about, app.library, (from_, to), full=full)
     file = Output(form, path=output, force=force, mode=app.new_file_mode)
-    if is_read_here:
+    if form == "plain":
         from asean_wco.render.note_view import note_text
 
         width, in_color = file.canvas(app)
-        text = note_text(note, app.library, width, color=in_color)
+        text = note_text(note, app.library, width or _WIDTH, color=in_color)
     elif form == "html":
         from asean_wco.brief.writing import page
 

@@ -16,6 +16,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record
+from asean_wco.model.text import enclosed
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
@@ -212,12 +213,18 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
         source: the id of the release among the sources.
     """
     people = [person for person in made["people"] if not person["roles"]]
+    for other in made["other_meetings"]:
+        if not other["id"]:
+            _tell_how_to_add_other(other["name"], source)
     if people:
         names = ", ".join(person["name"] for person in people)
         tell(
             "Not saved, because awco could not read from the text what they did at this meeting: "
             f"{names}."
         )
+        for doubt in made["doubts"]:
+            if any(person["name"] in doubt for person in people):
+                tell(doubt)
         _tell_how_to_add("person", people, record, source)
         for person in people:
             if not person["id"]:
@@ -240,6 +247,23 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
         )
 
 
+def _tell_how_to_add_other(name: str | None, source: str) -> None:
+    """Say by which command another meeting that the text tells of is added.
+
+    Args:
+        name: as the draft has it; None where the text gives none.
+        source: the id of the release among the sources.
+    """
+    from asean_wco.facts.sentences import capitalized
+
+    named = shlex.quote(capitalized(name)) if name else "NAME"
+    tell(
+        f"Not saved: the other meeting of which the text tells{enclosed(' (', name or '', ')')}. "
+        f"To add it: awco own add meeting --name {named} --type TYPE --start DATE --person ID "
+        f"--org ID --source {source}"
+    )
+
+
 def _tell_how_to_add(
     option: str, named: Sequence[Mapping[str, Any]], record: Record, source: str
 ) -> None:
@@ -254,7 +278,8 @@ def _tell_how_to_add(
     ids = dict.fromkeys(one["id"] for one in named if one["id"])
     if ids:
         options = " ".join(f"--{option} {identifier}" for identifier in ids)
-        tell(f"If they took part: awco own edit {record.id} {options} --source {source}")
+        command = f"awco own edit {record.id} {options} --source {source}"
+        tell(f"If they took part in {record.id}: {command}")
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -122,7 +122,9 @@ def _workbook(records: Sequence[Record], library: Library) -> Exported:
     return Exported({"": workbook(records, library.by_id, _facts(records, library))})
 
 
-def _workbook_of_fields(records: Sequence[Record], fields: Sequence[str]) -> Exported:
+def _workbook_of_fields(
+    records: Sequence[Record], fields: Sequence[str], library: Library
+) -> Exported:
     """Return some fields of records as a workbook with one sheet."""
     from asean_wco.export.workbook import workbook_of_fields
     from asean_wco.render.fields import plain_rows
@@ -130,9 +132,9 @@ def _workbook_of_fields(records: Sequence[Record], fields: Sequence[str]) -> Exp
 
     rows = [
         [value if isinstance(value, (int, float)) else cell(value) for value in row]
-        for row in plain_rows(records, fields)
+        for row in plain_rows(records, fields, library.by_id.get)
     ]
-    return Exported({"": workbook_of_fields(records, fields, rows)})
+    return Exported({"": workbook_of_fields(records, fields, rows, library.by_id)})
 
 
 def _linked_data(records: Sequence[Record], library: Library) -> Exported:
@@ -235,7 +237,10 @@ def write_export(
         raise UsageError(f"{form} cannot be printed: it is {chosen.text}.", _named_with("file"))
     if target != "-" and not force and _is_there(target, is_folder=chosen.is_folder):
         raise exists_already(target)
-    made = _workbook_of_fields(records, fields) if fields else chosen.make(records, app.library)
+    if fields:
+        made = _workbook_of_fields(records, fields, app.library)
+    else:
+        made = chosen.make(records, app.library)
     for warning in made.warnings:
         tell(warning)
     if target == "-":

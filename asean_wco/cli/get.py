@@ -30,14 +30,13 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     awco get adgcm-33 place.city
     awco get adgcm-33 attendance.person
     """
-    from asean_wco.model.codec import to_output
     from asean_wco.model.records import kind_of
-    from asean_wco.render.fields import check_fields, value_at
+    from asean_wco.render.fields import check_fields, plain_rows
     from asean_wco.render.formats import cell, json_text
 
     record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))
-    value = value_at(to_output(record), field)
+    [[value]] = plain_rows([record], [field], app.library.store.find)
     items = value if isinstance(value, (list, tuple)) else [value]
     lines = [cell(item) for item in items if item is not None]
     if not lines and not allow_empty:

@@ -11,7 +11,7 @@ import click
 from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import UsageError
-from asean_wco.model.dates import PartialDate, common_year
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import joined, shortened
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMS
@@ -75,8 +75,18 @@ def dates_meant(typed: str) -> list[PartialDate]:
     return meanings
 
 
+def _in_common_era(typed: PartialDate) -> PartialDate:
+    """Return a date in the common era, and say so if a Buddhist year was typed."""
+    date = typed.in_common_era
+    if date != typed and date.precision == "year":
+        tell(f"{typed} is read as the Buddhist year of {date}.")
+    elif date != typed:
+        tell(f"{typed} has a Buddhist year and is read as {date}.")
+    return date
+
+
 class DateParam(click.ParamType[PartialDate]):
-    """A date as records have it: a day, a month or a year."""
+    """A day, a month or a year as records have it; a Buddhist year is read with a notice."""
 
     name = "date"
 
@@ -87,7 +97,7 @@ class DateParam(click.ParamType[PartialDate]):
         if isinstance(value, PartialDate):
             return value
         try:
-            return PartialDate.parse(value)
+            return _in_common_era(PartialDate.parse(value))
         except ValueError as error:
             meanings = dates_meant(value)
             if len(meanings) == 1:
@@ -183,11 +193,7 @@ class YearParam(click.ParamType[int]):
             return self.fail(
                 f"{shortened(value)!r} is not a year. {_advice_on_year(value)}", param, ctx
             )
-        typed = int(value)
-        year = common_year(typed)
-        if year != typed:
-            tell(f"{typed} is read as the Buddhist year of {year}.")
-        return year
+        return _in_common_era(PartialDate(int(value))).year
 
 
 DATE = DateParam()

@@ -19,6 +19,7 @@ from asean_wco.render import formats
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
+    from asean_wco.export.columns import Find
 
 _MOST_OWN = 8
 _BYTE_ORDER_MARK = "\ufeff"
@@ -170,21 +171,22 @@ def write_records(
     check_fields(kind, output.fields)
     _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
+    find = app.library.store.find
     if output.form == "json":
         asked = {**query, "fields": output.fields}
-        results = [reduced(record, output.fields) for record in records]
+        results = [reduced(record, output.fields, find) for record in records]
         total = len(records) if total is None else total
         document = formats.envelope(
             command, app.library.data_version, asked, results, total, warnings
         )
         output.write(formats.json_results(document), len(records))
     elif output.form == "jsonl":
-        lines = [formats.json_line(reduced(record, output.fields)) for record in records]
+        lines = [formats.json_line(reduced(record, output.fields, find)) for record in records]
         output.write("".join(f"{line}\n" for line in lines), len(records))
     elif formats.FORMS[output.form].has_marks:
-        output.write(_marked_table(output.form, records, fields), len(records))
+        output.write(_marked_table(output.form, records, fields, find), len(records))
     elif output.form != "table":
-        rows = plain_rows(records, fields)
+        rows = plain_rows(records, fields, find)
         output.write(
             formats.delimited(output.form, rows, fields, header=output.header), len(records)
         )
@@ -311,12 +313,12 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write("")
 
 
-def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str]) -> str:
+def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], find: Find) -> str:
     """Return the table of a document with marks of doubt, and below it what they mean."""
     from asean_wco.render import words
     from asean_wco.render.fields import marked_rows
 
-    rows = marked_rows(records, fields)
+    rows = marked_rows(records, fields, find)
     legend = words.legend(text for row in rows for text in row)
     table = formats.delimited(form, rows, fields, header=True)
     return table + enclosed("\n", legend, "\n")
@@ -333,7 +335,8 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
     columns = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
-    rows = [[formats.cell(value) for value in row] for row in plain_rows(records, output.fields)]
+    found = plain_rows(records, output.fields, app.library.store.find)
+    rows = [[formats.cell(value) for value in row] for row in found]
     return drawn([grid(columns, rows, width)], width, color=color)
 
 

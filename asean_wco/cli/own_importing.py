@@ -69,7 +69,8 @@ _MOST_SKIPPED = 5
     "orders",
     multiple=True,
     type=Choice(ORDERS),
-    help="How dates are written in the table: dmy day first, mdy month first, be Buddhist era.",
+    help="How dates are written in the table: dmy day first, mdy month first, be Buddhist era; "
+    "may be repeated: --dates dmy --dates be.",
 )
 @click.option(
     "--type",
@@ -223,7 +224,8 @@ def _asked_orders(
     file: Path, form: str, encoding: str | None, sheet_name: str | None
 ) -> tuple[str, ...]:
     """Ask how the dates of a table are to be read, as far as that is not plain."""
-    from asean_wco.own.dates import DATE_COLUMNS, needed_order
+    from asean_wco.model.dates import common_year
+    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, needed_orders
     from asean_wco.own.fitting import sheet_of
     from asean_wco.own.importing import read_file
 
@@ -235,13 +237,14 @@ def _asked_orders(
         for column in columns:
             if column < len(row.cells):
                 cell = row.cells[column]
-                doubtful.setdefault(needed_order(cell), cell)
+                for needed in needed_orders(cell):
+                    doubtful.setdefault(needed, cell)
     orders: list[str] = []
     if "order" in doubtful:
         tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
-        tell(f"Is the year of {doubtful['era']} of the Buddhist era?")
-        if click.confirm("Buddhist era", err=True):
+        year = buddhist_year(doubtful["era"])
+        if year and click.confirm(f"Is {year} a Buddhist year ({common_year(year)})?", err=True):
             orders.append("be")
     return tuple(orders)

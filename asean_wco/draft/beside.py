@@ -95,6 +95,14 @@ _OF_ALL = re.compile(
     r"|heads|directors-general|commissioners|ministers|delegations)\b)",
     re.IGNORECASE,
 )
+# Who speaks of a meeting of two, also in a new paragraph.
+_OF_TWO = re.compile(
+    r"^(?:Both|The two) (?:sides|parties|countries|administrations|agencies|delegations|customs"
+    r"|heads|leaders|directors-general|commissioners)\b"
+    r"|^The [A-Z]\w+ (?:delegation|side) (?:was|were) led by\b[^;]{1,200}\band the [A-Z]",
+    re.IGNORECASE,
+)
+_MEETING_OF_TWO = re.compile(r"\bbilateral|\b(?:with|between)\s|\bcourtesy call", re.IGNORECASE)
 # "A bilateral meeting with Mr. A": the person is no part of the name.
 _NO_NAME = re.compile(r"\s(?:with|of|between)\s(?:the\s)?(?:Mr|Ms|Mrs|Dr|H)$")
 _MOST_THAT_FOLLOW = 2
@@ -366,13 +374,16 @@ def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
     """Return where the passage of another meeting ends.
 
     It goes on in the sentences of the same paragraph, until one names the meeting of the release.
+    What two sides did goes on in a new paragraph too, if the other meeting is one of two.
     """
+    is_of_two = bool(_MEETING_OF_TWO.search(other.name))
     end = other.end
     following = reading.sentences[number + 1 : number + 1 + _MOST_THAT_FOLLOW]
     for ahead, sentence in enumerate(following, start=number + 1):
         if _by_number(reading, ahead, is_known=True) or _by_series(reading, sentence):
             break
         is_apart = "\n" in reading.text[end : sentence.start]
+        is_apart = is_apart and not (is_of_two and _OF_TWO.match(sentence.text))
         if is_apart or _OF_ALL.match(sentence.text) or _names_meeting(reading, sentence, other):
             break
         end = sentence.end

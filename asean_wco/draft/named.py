@@ -175,7 +175,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     for mention in reading.mentions:
         if mention.kind == "organization" and not _is_of_another(reading, mention, ends):
             by_field["organizations"].setdefault(mention.id, mention)
-        elif mention.kind == "topic":
+        elif mention.kind == "topic" and reading.other_at(mention.start) is None:
             by_field["topics"].setdefault(mention.id, mention)
     for mention in _hosts(reading):
         if mention.id in by_field["organizations"]:

@@ -14,13 +14,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import missing_package
+from asean_wco.export.columns import address_of, more_columns, names_of, value_in
 from asean_wco.export.tabular import Cell, columns_of_countries, select, values_by_column
-from asean_wco.facts.doubts import doubts_of
 from asean_wco.facts.fact import Fact, fact_output
-from asean_wco.facts.sources import sources_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Meeting, Record, Source, kind_of
+from asean_wco.model.records import Meeting, Record, kind_of
 from asean_wco.model.text import safe_text
 from asean_wco.model.vocabulary import KIND_FOLDERS, KINDS
 
@@ -70,32 +69,32 @@ def workbook(
 
 
 def workbook_of_fields(
-    records: Sequence[Record], fields: Sequence[str], rows: Sequence[Sequence[Cell]]
+    records: Sequence[Record],
+    fields: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    by_id: Mapping[str, Record],
 ) -> bytes:
     """Return a workbook with one sheet, of some fields of records of one kind.
+
+    A column that the whole workbook has too has the same values here.
 
     Args:
         records: the records.
         fields: the headings.
-        rows: the values of these fields for each record; countries get their names.
+        rows: the values of these fields for each record.
+        by_id: all records by id, for what these link to.
 
     Raises:
         AwcoError: the package that writes workbooks is missing.
     """
     stream = io.BytesIO()
     book = _new_workbook(stream)
-    name, named = "records", list(rows)
-    if records:
-        name = KIND_FOLDERS[kind_of(records[0])]
-        countries = set(map(_head_of, columns_of_countries(type(records[0]))))
-        named = [
-            [
-                country_name(str(value or "")) if field in countries else value
-                for field, value in zip(fields, row, strict=True)
-            ]
-            for row in rows
-        ]
-    _add_sheet(book, name, fields, named)
+    name = KIND_FOLDERS[kind_of(records[0])] if records else "records"
+    cells = []
+    for record, row in zip(records, rows, strict=True):
+        values = {**dict(zip(fields, row, strict=True)), **_record_row(record, by_id)}
+        cells.append([values[field] for field in fields])
+    _add_sheet(book, name, fields, cells)
     book.close()
     return stream.getvalue()
 
@@ -128,16 +127,17 @@ def _record_row(record: Record, by_id: Mapping[str, Record]) -> dict[str, Any]:
     return {
         **{_head_of(column): value for column, value in values.items()},
         **(_linked_names(record, by_id) if isinstance(record, Meeting) else {}),
-        "doubts": "; ".join(doubts_of(record)),
-        "sources": "; ".join(sources_of(record)),
-        "first_source": _address_of(sources_of(record)[:1], by_id),
+        **{
+            column: _joined(value_in(column, record, by_id.get))
+            for column in more_columns(kind_of(record))
+        },
     }
 
 
-def _address_of(sources: Sequence[str], by_id: Mapping[str, Record]) -> str | None:
-    """Return the address of a source, which a spreadsheet opens by a click."""
-    source = by_id.get(sources[0]) if sources else None
-    return source.url if isinstance(source, Source) else None
+def _joined(value: Sequence[str] | str | None) -> str | None:
+    """Return one text for a cell; None for an empty one."""
+    text = value if isinstance(value, str) else "; ".join(value or ())
+    return text or None
 
 
 def _head_of(column: str) -> str:
@@ -146,17 +146,11 @@ def _head_of(column: str) -> str:
 
 
 def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, str | None]:
-    """Return who hosted a meeting, chaired it and took part, and its topics, by column."""
-
-    def named(identifiers: Iterable[str | None]) -> str | None:
-        names = [by_id[name].name if name in by_id else name for name in identifiers if name]
-        return "; ".join(names) or None
-
+    """Return who hosted a meeting, and its topics, by column."""
+    topics = [link.topic for link in meeting.topics]
     return {
-        "hosts": named(meeting.hosts),
-        "chairs": named(row.person or row.organization for row in meeting.chairs),
-        "participants": named(row.person or row.organization for row in meeting.attendance),
-        "topics": named(link.topic for link in meeting.topics),
+        "hosts": _joined(names_of(meeting.hosts, by_id.get)),
+        "topics": _joined(names_of(topics, by_id.get)),
     }
 
 
@@ -165,7 +159,7 @@ def _fact_row(fact: Fact, by_id: Mapping[str, Record]) -> list[Any]:
     row = {
         **fact_output(fact),
         "sources": "; ".join(fact.sources),
-        "first_source": _address_of(fact.sources[:1], by_id),
+        "first_source": address_of(fact.sources[:1], by_id.get),
     }
     return [row[head] for head in _FACT_HEADS]
 

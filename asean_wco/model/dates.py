@@ -118,6 +118,11 @@ class PartialDate:
         except ValueError:
             return None
 
+    @property
+    def in_common_era(self) -> PartialDate:
+        """The date with a year of the common era; see `common_year`."""
+        return PartialDate(common_year(self.year), self.month, self.day, self.qualifier)
+
     def __str__(self) -> str:
         """Return the written form."""
         if self.day:

@@ -175,7 +175,6 @@ def _unknown(text: str, kind: str, error: NotFoundError) -> UnknownNameError:
         )
     near = [name for name, why in error.reasons.items() if "spelled nearly" in why]
     noun = "body" if kind == "organization" else kind
-    return UnknownNameError(
-        f"awco knows no {noun} {shortened(text)!r}.",
-        did_you_mean(near[:_MOST_MEANT]) or f"'awco search --kind {kind} WORDS' finds one.",
-    )
+    finding = did_you_mean(near[:_MOST_MEANT]) or f"'awco search --kind {kind} WORDS' finds one."
+    hint = f"{finding} 'awco own add {kind}' makes a new one."
+    return UnknownNameError(f"awco knows no {noun} {shortened(text)!r}.", hint)

@@ -291,7 +291,7 @@ class DateReader:
         """
         for year in _ANY_YEAR.findall(text):
             if common_year(int(year)) != int(year) and "be" not in self.orders:
-                raise _buddhist(text, common_year(int(year)))
+                raise self._buddhist(text, common_year(int(year)))
 
     def _orders_asked(self) -> list[str]:
         """Return the orders of day and month that somebody said."""
@@ -339,7 +339,7 @@ class DateReader:
             either = " or ".join(sorted(day.display() for day in by_order.values()))
             raise DataError(
                 f"{text} may be {either}.",
-                "Give --dates dmy if the day comes first, --dates mdy if the month does.",
+                f"{self._give('dmy')} if the day comes first, --dates mdy if the month does.",
             )
         [order, *_] = by_order
         if not asked:
@@ -356,8 +356,22 @@ class DateReader:
         if ours == typed:
             return text
         if "be" not in self.orders:
-            raise _buddhist(text, ours)
+            raise self._buddhist(text, ours)
         return f"{ours}{year_first[2]}"
+
+    def _give(self, order: str) -> str:
+        """Return how to say one more thing on how dates are written: ``Give --dates be``."""
+        return f"{'Also give' if self.orders else 'Give'} --dates {order}"
+
+    def _buddhist(self, text: str, ours: int) -> DataError:
+        """Return the error for a text with a Buddhist year, where nobody said that it is one."""
+        order = ""
+        if not self._orders_asked() and "order" in needed_orders(text):
+            order = "Add --dates dmy as well if the day comes first, --dates mdy if the month does."
+        return DataError(
+            f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
+            joined(" ", f"{self._give('be')} if that is right.", order),
+        )
 
     def _tell(self, text: str, read: str, how: str = "") -> None:
         """Note that a date was read as something else than what stands there."""
@@ -387,14 +401,6 @@ def _dates_in_numbers(text: str) -> tuple[str, str] | None:
         first, mark, second, whole, year = once.groups()
         return f"{first}{mark}{second}{mark}{year}", whole
     return None
-
-
-def _buddhist(text: str, ours: int) -> DataError:
-    """Return the error for a text with a Buddhist year, where nobody said that it is one."""
-    return DataError(
-        f"The year of {text} looks like a Buddhist year; in the common era it is {ours}.",
-        "Give --dates be if that is right.",
-    )
 
 
 def _weekday_and_date(text: str) -> tuple[str, str]:
@@ -433,14 +439,20 @@ def _is_alone(text: str) -> bool:
     return bool(_ANY_YEAR.search(text)) and not text.isdecimal()
 
 
-def needed_order(text: str) -> str:
-    """Return what must be known to read a date: ``order``, ``era``, or nothing."""
+def needed_orders(text: str) -> set[str]:
+    """Return what must be known to read a date: ``order``, ``era``, both or nothing."""
+    needed = set()
     written_out = _WRITTEN_OUT.fullmatch(text)
     if written_out:
         first, second = int(written_out[1]), int(written_out[2])
         if max(first, second) <= _MONTHS and first != second:
-            return "order"
-    year_first = _YEAR_FIRST.fullmatch(text)
-    if year_first and common_year(int(year_first[1])) != int(year_first[1]):
-        return "era"
-    return ""
+            needed.add("order")
+    if buddhist_year(text):
+        needed.add("era")
+    return needed
+
+
+def buddhist_year(text: str) -> int | None:
+    """Return the first year of a text that looks like one of the Buddhist era; None for none."""
+    years = map(int, _ANY_YEAR.findall(text))
+    return next((year for year in years if common_year(year) != year), None)

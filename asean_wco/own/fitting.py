@@ -295,7 +295,7 @@ def _meaning(head: str, heads: Sequence[str], typed: str) -> str:
         return "name"
     if head == plain.replace(" ", "-"):
         return plain
-    if head == "start" and "end" not in heads and plain != "since":
+    if head == "start" and "end" not in heads and plain.split()[:1] != ["since"]:
         return "start and end"
     return _MEANINGS.get(head, head)
 

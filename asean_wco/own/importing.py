@@ -86,25 +86,27 @@ def read_given(
             headings = f"{where}, line {sheet.line}"
             given.insert(0, Given("", {}, headings, problem=table.problem))
         notices = [*sheet.notices, *notices_on_heads(table)]
-        notices += _first_of(rules.dates.notices, "dates are")
-        notices += _first_of(rules.notices, "cells are")
+        notices += _first_of(rules.dates.notices, "date is", "dates are")
+        notices += _first_of(rules.notices, "cell is", "cells are")
         notices += _all_unknown(rules.unknown)
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _first_of(notices: list[str], others: str) -> list[str]:
+def _first_of(notices: list[str], one: str, several: str) -> list[str]:
     """Return the first of several notices on cells, with how many more there are.
 
     Args:
         notices: a sentence each.
-        others: what the others are, with their verb.
+        one: what another one is, with its verb.
+        several: what several others are, with their verb.
     """
     different = list(dict.fromkeys(notices))
     more = len(different) - _MOST_NOTICES
     if more <= 0:
         return different
+    others = one if more == 1 else several
     return [*different[:_MOST_NOTICES], f"{more} other {others} read in the same way."]
 
 

@@ -229,8 +229,12 @@ def source_block(
             blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
-        which = "more" if preferred is sources else "older ones"
-        blocks.append(indented(styled(f"… {hidden} {which}; --all lists them", "quiet")))
+        which = "more" if preferred is sources else "older"
+        numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
+        count = words.counted(hidden, f"{which} source", f"{which} sources")
+        them = "it" if hidden == 1 else "them"
+        told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
+        blocks.append(indented(styled(told, "quiet")))
     return blocks
 
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.doubts import doubts_of, inferred, is_disputed
+from asean_wco.export.columns import Find, more_columns, value_in
+from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.model.codec import field_order, to_output
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import RECORD_CLASSES, Record
+from asean_wco.model.records import RECORD_CLASSES, Record, kind_of
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import a_kind
@@ -51,7 +52,7 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
 def field_names(kind: str) -> tuple[str, ...]:
     """Return the fields that may be asked for."""
     title = ("title",) if kind == "source" else ()
-    return ("kind", *field_order(RECORD_CLASSES[kind]), *title, DOUBTS)
+    return ("kind", *field_order(RECORD_CLASSES[kind]), *title, *more_columns(kind))
 
 
 def fields_and_parts(kind: str) -> tuple[str, ...]:
@@ -126,18 +127,30 @@ def value_at(document: dict[str, Any], field: str) -> Any:
     return None
 
 
-def plain_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[Any]]:
-    """Return the fields of records as rows, the doubts among them in a few words."""
-    documents = [{**to_output(record), DOUBTS: doubts_of(record)} for record in records]
-    return [[value_at(document, field) for field in fields] for document in documents]
+def plain_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> list[list[Any]]:
+    """Return the fields of records as rows.
+
+    Args:
+        records: those to tell of.
+        fields: any of `field_names`, or parts of them.
+        find: returns the record with an id, for what these link to.
+    """
+    rows = []
+    for record in records:
+        document = to_output(record)
+        for column in more_columns(kind_of(record)):
+            if column in fields:
+                document[column] = value_in(column, record, find)
+        rows.append([value_at(document, field) for field in fields])
+    return rows
 
 
-def marked_rows(records: Sequence[Record], fields: Sequence[str]) -> list[list[str]]:
+def marked_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> list[list[str]]:
     """Return the fields of records as rows of text with the marks of what is in doubt.
 
-    An inferred value stands, marked, where no source states one.
+    An inferred value stands, marked, where no source states one; see `plain_rows`.
     """
-    rows = plain_rows(records, fields)
+    rows = plain_rows(records, fields, find)
     return [
         [_marked(record, field, value) for field, value in zip(fields, row, strict=True)]
         for record, row in zip(records, rows, strict=True)
@@ -158,8 +171,8 @@ def _marked(record: Record, field: str, value: Any) -> str:
     return text
 
 
-def reduced(record: Record, fields: Sequence[str]) -> dict[str, Any]:
-    """Return the output of a record, or only the fields asked for."""
+def reduced(record: Record, fields: Sequence[str], find: Find) -> dict[str, Any]:
+    """Return the output of a record, or only the fields asked for; see `plain_rows`."""
     if not fields:
         return to_output(record)
-    return dict(zip(fields, plain_rows([record], fields)[0], strict=True))
+    return dict(zip(fields, plain_rows([record], fields, find)[0], strict=True))

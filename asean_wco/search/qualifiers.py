@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import country_code
-from asean_wco.model.dates import PartialDate, common_year, period_overlaps
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.model.times import FIRST, LAST
@@ -196,7 +196,7 @@ def _time(key: str, value: str) -> Condition | None:
     """Return the condition that a record touches a time; None where none is told."""
     years = re.fullmatch(_YEARS, value) if key == "year" else None
     try:
-        first, *others = map(_common_era, years.groups() if years else (value,))
+        first, *others = map(_date, years.groups() if years else (value,))
     except ValueError:
         return None
     last = others[0] if others else first
@@ -205,6 +205,5 @@ def _time(key: str, value: str) -> Condition | None:
     return Condition("", (), FIRST if key == "to" else first, LAST if key == "from" else last)
 
 
-def _common_era(value: str) -> PartialDate:
-    date = PartialDate.parse(value)
-    return PartialDate(common_year(date.year), date.month, date.day, date.qualifier)
+def _date(value: str) -> PartialDate:
+    return PartialDate.parse(value).in_common_era

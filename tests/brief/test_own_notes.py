@@ -5,6 +5,7 @@ They are marked and never the latest before their day; private notes are kept ou
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,49 @@ def test_what_was_next_is_the_latest_once_its_day_has_come(
     monkeypatch.setenv("AWCO_TODAY", "2027-06-09")
     document = note(library, "asean-wco-consultation")
     assert told(document, "Where it stands")[0].startswith("8 June 2027: 15th Consultation")
+
+
+def session_of_2026(tmp_path: Path) -> Library:
+    """The reference with an own session of a series, at which somebody in a disputed post spoke."""
+    plan = tmp_path / "plan.json"
+    session = {
+        "id": "mine",
+        "name": "27th Heads of Customs Conference",
+        "type": "heads-of-customs",
+        "series": "rhca",
+        "ordinal": 27,
+        "start": "2026-11-16",
+        "topics": [{"topic": "transit"}],
+        "attendance": [{"person": "ian-saunders", "roles": ["speaker"]}],
+    }
+    plan.write_text(json.dumps(session))
+    return with_own(tmp_path, "meeting", "--from", str(plan))
+
+
+def test_a_doubt_stands_beside_what_it_is_about_and_not_at_one_s_own_meeting(
+    tmp_path: Path,
+) -> None:
+    library = session_of_2026(tmp_path)
+    [line] = [text for text in told(note(library, "rhca"), "Who is who") if "Saunders" in text]
+    post, _, meeting = line.partition(" and spoke at ")
+    assert "sources disagree on the dates" in post
+    assert "your own record" not in post
+    assert meeting == "the 27th Heads of Customs Conference (your own record, without a source)."
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_an_own_session_closes_the_question_whether_it_was_held(
+    tmp_path: Path, reference: Library, full: bool
+) -> None:
+    def lines_on_27th(library: Library) -> list[str]:
+        document = note(library, "rhca", full=full)
+        lines = [line.text for section in document.sections for line in section.lines]
+        return [line for line in lines if "27th" in line and "found" in line]
+
+    before = lines_on_27th(reference)
+    assert before
+    assert full or len(before) == 1, "a page says once that one thing is not known"
+    assert not lines_on_27th(session_of_2026(tmp_path))
 
 
 def test_the_note_on_an_own_record_says_so_at_its_head(tmp_path: Path) -> None:

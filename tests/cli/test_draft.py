@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shlex
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -118,7 +119,7 @@ def test_the_command_that_adds_who_was_left_out_is_whole(run: Own, tmp_path: Pat
     path = tmp_path / "release.txt"
     path.write_text(f"{RELEASE}Beside her stood Carl Duy of Landia Customs.\n", encoding="utf-8")
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    [command] = re.findall(r"If they took part: awco (own edit .*--person .*)", result.err)
+    [command] = re.findall(r"If they took part in .*: awco (own edit .*--person .*)", result.err)
     assert run(*command.split()).code == 0
     [kept] = run("meetings", "--origin", "own", "--json").json["results"]
     assert "carl-duy" in [row["person"] for row in kept["attendance"]]
@@ -185,3 +186,25 @@ def test_the_shown_draft_is_the_same_twice(release: str) -> None:
     first, second = (run_awco(["--no-own", "draft", release, "--json"]) for _ in range(2))
     assert first == second
     assert json.loads(first.out)["count"] == 1
+
+
+def test_what_belongs_to_another_meeting_is_said_to_and_can_be_added(
+    run: Own, tmp_path: Path
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 27th Conference of Toyland was held in Bangkok from 16 to 18 November 2026.\n"
+        "On the sidelines of the conference, Toyland Customs held a bilateral meeting with "
+        "Erewhon Customs on 17 November.\n"
+        "The Toyland delegation was led by Director-General Otto Lund, and the Erewhon delegation "
+        "by Commissioner Clara Holm.\n"
+    )
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert "The text tells of Otto Lund, Clara Holm at another meeting: bilateral" in result.err
+    [command] = re.findall(r"To add it: awco (own add meeting .*)", result.err)
+    filled = command.replace("TYPE", "visit").replace("DATE", "2026-11-17")
+    filled = filled.replace("--person ID --org ID ", "")
+    added = run(*shlex.split(filled))
+    assert added.code == 0, added.err
+    name = run("get", added.lines[0], "name").out
+    assert name == "Bilateral meeting with Erewhon Customs\n"

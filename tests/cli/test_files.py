@@ -23,7 +23,7 @@ BY_ENDING = [
     (("search", "window"), "json jsonl csv tsv md txt:plain"),
     (("facts", "--about", "consultation-2"), "json csv md"),
     (("timeline", "--from", "2020"), "svg html mmd:mermaid ics md json txt:plain"),
-    (("brief", "consultation-2"), "md html"),
+    (("brief", "consultation-2"), "md html txt:plain"),
     (("graph", "consultation-2"), "dot mmd:mermaid graphml"),
 ]
 
@@ -38,6 +38,17 @@ def test_the_ending_of_a_file_says_its_form(
         assert awco(*words, "-o", str(target)).code == 0, ending
         assert awco(*words, "--format", form or ending, "-o", str(asked)).code == 0
         assert target.read_bytes() == asked.read_bytes(), ending
+
+
+def test_a_note_in_a_text_file_has_the_layout_of_the_screen(awco: Awco, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    assert awco("brief", "consultation-2", "-o", str(path)).code == 0
+    text = path.read_text()
+    assert "\nWhat happened\n" in text
+    assert "• " in text
+    assert not any(mark in text for mark in ("#", "*", "[^", "<http", "\x1b"))
+    assert max(map(len, text.splitlines())) <= 80
+    assert awco("brief", "consultation-2", "--format", "plain").out == text
 
 
 def test_a_citation_and_an_export_are_named_by_their_endings_too(

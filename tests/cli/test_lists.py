@@ -350,7 +350,9 @@ def test_an_unknown_part_of_a_field_is_refused(awco: Awco) -> None:
 def test_fields_help_lists_the_fields_even_for_json(awco: Awco, name: str) -> None:
     lines = awco(name, "--fields", "help", "--json").lines
     whole = [line for line in lines if "." not in line]
-    assert whole == [*awco(name, "--json").json["results"][0], "doubts"]
+    more = ["chairs", "participants"] if name == "meetings" else []
+    computed = [*more, "doubts", "sources", "first_source"]
+    assert whole == [*awco(name, "--json").json["results"][0], *computed]
     parts = {f"place.{part}" for part in ("city", "country", "venue")}
     assert (name == "meetings") == (parts <= set(lines))
 
@@ -455,6 +457,32 @@ def test_a_buddhist_year_is_read_and_said_to_be(awco: Awco) -> None:
     result = awco("meetings", "--year", "2562", "--fields", "id")
     assert result.lines == awco("meetings", "--year", "2019", "--fields", "id").lines
     assert "2562 is read as the Buddhist year of 2019." in result.err
+
+
+@pytest.mark.parametrize("command", ["meetings", "facts", "timeline"])
+@pytest.mark.parametrize(
+    ("typed", "meant", "notice"),
+    [
+        ("2562", "2019", "2562 is read as the Buddhist year of 2019."),
+        ("2562-06", "2019-06", "2562-06 has a Buddhist year and is read as 2019-06."),
+        ("2567-02-29", "2024-02-29", "'2567-02-29' is read as 2024-02-29."),
+    ],
+)
+def test_every_date_option_reads_a_buddhist_year_and_says_so(
+    awco: Awco, command: str, typed: str, meant: str, notice: str
+) -> None:
+    result = awco(command, "--from", typed, "--json")
+    assert result.out == awco(command, "--from", meant, "--json").out
+    assert notice in result.err
+
+
+@pytest.mark.parametrize("year", ["2021", "2022"])
+def test_a_post_is_told_for_a_buddhist_year_as_for_the_common_one(awco: Awco, year: str) -> None:
+    buddhist = str(int(year) + 543)
+    result = awco("who", "secretary-general-toy", "--on", buddhist)
+    assert result.out
+    assert result.out == awco("who", "secretary-general-toy", "--on", year).out
+    assert f"{buddhist} is read as the Buddhist year of {year}." in result.err
 
 
 def test_several_values_stand_as_a_list_in_the_json(awco: Awco) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from asean_wco.own.dates import needed_orders
 from tests.cli.support import Own, record
 from tests.conftest import Awco
 
@@ -138,6 +140,22 @@ def test_a_date_that_is_not_exact_is_kept_as_such_and_told(
 ) -> None:
     assert f"{typed} is read as {said}." in imported(f"Meeting,Date\nCoffee,{typed}\n")
     assert record(run, "coffee")["start"] == stored
+
+
+def test_a_date_of_two_open_questions_is_asked_both(tmp_path: Path, run: Own) -> None:
+    path = tmp_path / "thai.csv"
+    path.write_text("name,type,start\nPort visit,visit,3/10/2566\n", encoding="utf-8")
+
+    def imported(*options: str) -> Any:
+        return run("own", "import", str(path), "--kind", "meeting", "--unsourced", *options)
+
+    assert "Give --dates be if that is right. Add --dates dmy as well" in imported().err
+    assert "Also give --dates be if that is right." in imported("--dates", "dmy").err
+    assert "Also give --dates dmy if the day comes first" in imported("--dates", "be").err
+    assert imported("--dates", "be", "--dates", "dmy").code == 0
+    assert needed_orders("3/10/2566") == {"order", "era"}
+    assert needed_orders("พ.ศ. 2567") == needed_orders("13/5/2566") == {"era"}
+    assert needed_orders("5 June 2026") == set()
 
 
 @pytest.mark.parametrize(

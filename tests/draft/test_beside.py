@@ -177,6 +177,31 @@ def test_another_meeting_that_is_recorded_has_its_id(reference: Library) -> None
     assert other["id"] == "asean-wco-consultation-13"
 
 
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+def test_what_two_sides_did_beside_a_meeting_is_not_told_of_the_meeting(
+    between: str, reference: Library
+) -> None:
+    draft = drafted(
+        between.join(
+            (
+                "The 27th Regional Heads of Customs Administrations Conference was held in Bangkok "
+                "from 16 to 18 November 2026 and endorsed a plan on risk management.",
+                "On the sidelines of the conference, Thai Customs held a bilateral meeting with "
+                "Singapore Customs on 17 November.",
+                "The Utopian delegation was led by Director Otto Lund, and the Erewhon delegation "
+                "by Commissioner Clara Holm.",
+                "Both sides agreed to exchange data on e-commerce.",
+                "The conference discussed transit.",
+            )
+        ),
+        reference,
+    )
+    assert draft["meeting"]["topics"] == ["risk-management", "transit"]
+    outcomes = [one["text"] for one in draft["evidence"] if one["field"] == "outcomes"]
+    assert not any("e-commerce" in text for text in outcomes)
+    assert any("at another meeting: bilateral meeting with" in doubt for doubt in draft["doubts"])
+
+
 # What is said of two people, and their roles.
 TWO: tuple[tuple[str, tuple[list[str], list[str]]], ...] = (
     (

@@ -305,7 +305,7 @@ def test_a_wide_picture_has_the_shape_of_a_slide(reference: Library, subject: st
     assert drawn_events
     assert "no label" not in text
     is_whole = drawn_events == len(shown.events)
-    told = f"Shown: {drawn_events} of {len(shown.events):,} events. The newest, present terms, "
+    told = f"Shown: {drawn_events} of {len(shown.events):,} events. Kept first: present terms, "
     assert (told in text) == (not is_whole)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import re
 import sys
 import zipfile
@@ -17,6 +18,7 @@ from asean_wco.cli.exporting import FORMATS
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.records import Meeting, Record
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from tests.conftest import Awco
 from tests.model.making import meeting, source
 
@@ -147,3 +149,30 @@ def test_a_workbook_may_have_only_some_fields(awco: Awco, tmp_path: Path) -> Non
     assert row["ordinal"] == 2.0
     unknown = awco("meetings", "--fields", "colour", "-o", str(tmp_path / "other.xlsx"))
     assert (unknown.code, (tmp_path / "other.xlsx").exists()) == (2, False)
+
+
+@pytest.mark.parametrize("folder", sorted(KIND_FOLDERS.values()))
+def test_every_column_of_the_workbook_can_be_chosen_and_has_the_same_values(
+    awco: Awco, tmp_path: Path, folder: str
+) -> None:
+    whole, chosen = tmp_path / "whole.xlsx", tmp_path / "chosen.xlsx"
+    assert awco(folder, "-o", str(whole)).code == 0
+    rows = sheets_of(whole.read_bytes())[folder]
+    heads = list(rows[0])
+    assert {"sources", "first_source"} <= set(heads) or folder in ("topics", "sources")
+    assert awco(folder, "--fields", ",".join(heads), "-o", str(chosen)).code == 0
+    assert sheets_of(chosen.read_bytes())[folder] == rows
+    assert links_of(chosen.read_bytes()) <= links_of(whole.read_bytes())
+
+
+def test_the_address_of_the_first_source_is_a_field_in_every_format(awco: Awco) -> None:
+    def values(*words: str) -> str:
+        return awco(*words).out
+
+    [one, *_] = json.loads(values("meetings", "--fields", "id,sources,first_source", "--json"))[
+        "results"
+    ]
+    assert one["first_source"] == values("get", one["sources"][0], "url").strip()
+    assert one["first_source"] == values("get", one["id"], "first_source").strip()
+    sheet = values("meetings", "--fields", "id,first_source", "--format", "csv")
+    assert f"{one['id']},{one['first_source']}" in sheet.splitlines()

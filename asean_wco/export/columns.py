@@ -1,0 +1,54 @@
+"""Columns of lists that are no fields of a record: its doubts, its sources and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from asean_wco.facts.doubts import doubts_of
+from asean_wco.facts.sources import sources_of
+from asean_wco.model.records import Meeting, Record, Source
+
+Find = Callable[[str], Record | None]
+
+_OF_MEETINGS = ("chairs", "participants")
+_OF_ALL = ("doubts", "sources", "first_source")
+
+
+def more_columns(kind: str) -> tuple[str, ...]:
+    """Return the names of the columns that the records of a kind have besides their fields."""
+    return (*_OF_MEETINGS, *_OF_ALL) if kind == "meeting" else _OF_ALL
+
+
+def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:
+    """Return the value of a record in one of the columns.
+
+    Args:
+        column: one of `more_columns`.
+        record: of which it tells.
+        find: returns the record with an id; None if there is none.
+    """
+    if column == "doubts":
+        return doubts_of(record)
+    if column == "sources":
+        return list(sources_of(record))
+    if column == "first_source":
+        return address_of(sources_of(record)[:1], find)
+    if not isinstance(record, Meeting):
+        return []
+    rows = record.chairs if column == "chairs" else record.attendance
+    return names_of((row.person or row.organization for row in rows), find)
+
+
+def names_of(identifiers: Iterable[str | None], find: Find) -> list[str]:
+    """Return the names of records; an id that no record has stands for itself."""
+    names = []
+    for identifier in filter(None, identifiers):
+        record = find(identifier)
+        names.append(record.name if record else identifier)
+    return names
+
+
+def address_of(sources: Sequence[str], find: Find) -> str | None:
+    """Return the address of the first of some sources, which a spreadsheet opens by a click."""
+    source = find(sources[0]) if sources else None
+    return source.url if isinstance(source, Source) else None
