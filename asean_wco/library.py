@@ -783,6 +783,7 @@ class Library:
             hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
             for hit in offered(hits)[:_OFFERED]
         }
+        candidates = {**self._customs_of(text, kinds), **candidates}
         of_country = ""
         if not kinds and _names_a_country(text):
             of_country = f" For the country: awco brief {shown}, or awco timeline {shown}."
@@ -795,6 +796,21 @@ class Library:
             hint = _hint_on(candidates)
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+
+    def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
+        """Return the customs administration of a country that a text names where bodies are asked.
+
+        Args:
+            text: what was typed.
+            kinds: kinds of the records in the singular; empty for all.
+        """
+        if "organization" not in kinds or not _names_a_country(text):
+            return {}
+        return {
+            body.id: f"{body.name} · customs administration of this country"
+            for body in self.organizations(country=text)
+            if body.type == "customs-administration"
+        }
 
     def _nearly_spelled(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
         """Return the ids that are spelled nearly like a text, with the names of their records.

@@ -364,3 +364,14 @@ def test_a_country_that_is_not_known_is_refused_with_the_nearest(library: Librar
     with pytest.raises(UsageError, match="awco knows no country 'Vitenam'") as caught:
         library.meetings(country="Vitenam")
     assert caught.value.hint == "Did you mean Viet Nam?"
+
+
+@pytest.mark.parametrize("typed", ["thailand", "TH", "Viet nam"])
+def test_of_the_bodies_of_a_country_its_customs_administration_is_offered_first(
+    reference: Library, typed: str
+) -> None:
+    try:
+        chosen = reference.resolve(typed, "organization").id
+    except NotFoundError as error:
+        chosen = next(iter(error.reasons))
+    assert chosen in ("thailand-customs", "viet-nam-customs")

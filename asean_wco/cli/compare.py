@@ -35,7 +35,7 @@ Side = Record | Country
     "--full",
     "full",
     is_flag=True,
-    help="Show outcomes, notes and milestones as well, and long lists to their end.",
+    help="Show all outcomes, notes and milestones, and long lists to their end.",
 )
 @notes_option
 @output_options(*FORMS)

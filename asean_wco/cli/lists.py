@@ -23,7 +23,13 @@ from asean_wco.cli.options import (
     repeatable,
     to_option,
 )
-from asean_wco.cli.output import Output, show_fields, tell_truncated, write_records
+from asean_wco.cli.output import (
+    Output,
+    show_fields,
+    tell_doubts_left_out,
+    tell_truncated,
+    write_records,
+)
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
@@ -173,6 +179,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
 
         if output.form == "xlsx":
             check_fields(kind, output.fields)
+            tell_doubts_left_out(shown, output.fields)
         else:
             output.refuse_fields()
         write_export(

@@ -170,6 +170,8 @@ def write_records(
 
     check_fields(kind, output.fields)
     _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
+    if output.form in formats.SHEETS:
+        tell_doubts_left_out(records, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     find = app.library.store.find
     if output.form == "json":
@@ -359,6 +361,25 @@ def _tell_own_among(output: Output, rows: Sequence[tuple[str, str, bool]]) -> No
     if len(named) > _MOST_OWN:
         text = f"{text} and {len(named) - _MOST_OWN} more"
     tell(f"Of these records, your own are: {text}.")
+
+
+def tell_doubts_left_out(records: Sequence[Record], fields: Sequence[str]) -> None:
+    """Say how many records of a sheet have doubts about its columns, which no column tells.
+
+    Args:
+        records: those of the sheet.
+        fields: the columns that were asked for; empty for the usual ones, which tell doubts.
+    """
+    if not fields or "doubts" in fields:
+        return
+    from asean_wco.facts.doubts import concerns, doubts_of
+    from asean_wco.render.words import counted
+
+    doubted = [[doubt.partition(" ")[0] for doubt in doubts_of(record)] for record in records]
+    number = sum(any(concerns(one, field) for one in row for field in fields) for row in doubted)
+    if number:
+        rows = counted(number, "row has a value", "rows have values")
+        tell(f"{rows} in doubt. To see which, add doubts to --fields.")
 
 
 def _id_in(result: Mapping[str, Any]) -> str:

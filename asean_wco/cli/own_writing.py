@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -374,6 +375,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         changes = _changes_in_words(record, desk.current(record.id))
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
+        _tell_old_summary(record, desk.current(record.id))
     else:
         tell("Nothing changed.")
 
@@ -416,6 +418,27 @@ def _item_in_words(item: Any) -> str:
     names = ("title", "person", "organization", "topic", "initiative", "name", "text", "field")
     texts = (getattr(item, name, None) for name in names)
     return shortened(str(next((text for text in texts if text), item))).rstrip(".")
+
+
+def _tell_old_summary(before: Record, after: Record) -> None:
+    """Say that a summary that was not changed still tells a date that was.
+
+    Args:
+        before: the record as it was.
+        after: the record as it is now.
+    """
+    summary = after.summary or ""
+    for field in ("start", "end"):
+        old, new = getattr(before, field, None), getattr(after, field, None)
+        if not isinstance(old, PartialDate) or old == new or summary != before.summary:
+            continue
+        month = PartialDate(old.year, old.month).display()
+        is_told = month in summary and re.search(rf"\b{old.day or ''}\b", summary)
+        if is_told:
+            tell(
+                f"The summary may still tell the old {field}, {old.display()}. To change it: "
+                f"awco own edit {after.id} --summary 'TEXT'"
+            )
 
 
 def _tell_added_post(before: Record, after: Record) -> None:

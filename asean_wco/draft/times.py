@@ -9,29 +9,8 @@ from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, PartialDate, common_year, existing_date
 from asean_wco.model.folding import ordinals_in_words
+from asean_wco.model.month_names import NUMBER_OF_MONTH
 
-# The months by the names that releases give them; the first words of a line are English.
-_MONTH_NAMES = (
-    "january jan januari januar janvier enero janeiro января มกราคม ม.ค. មករា ມັງກອນ ဇန်နဝါရီ 一月",
-    "february feb februari februar pebruari février febrero fevereiro февраля กุมภาพันธ์ ก.พ. កុម្ភៈ "
-    "ກຸມພາ ဖေဖော်ဝါရီ 二月",
-    "march mar maret märz mac mars marzo março марта มีนาคม มี.ค. មីនា ມີນາ မတ် 三月",
-    "april apr avril abril апреля เมษายน เม.ย. មេសា ເມສາ ဧပြီ 四月",
-    "may mei mai mayo maio мая พฤษภาคม พ.ค. ឧសភា ພຶດສະພາ မေ 五月",
-    "june jun juni juin junio junho июня มิถุนายน มิ.ย. មិថុនា ມິຖຸນາ ဇွန် 六月",
-    "july jul juli julai juillet julio julho июля กรกฎาคม ก.ค. កក្កដា ກໍລະກົດ ဇူလိုင် 七月",
-    "august aug agustus agt agu ogos ogo août agosto августа สิงหาคม ส.ค. សីហា ສິງຫາ ဩဂုတ် 八月",
-    "september sep sept septembre septiembre setiembre setembro сентября กันยายน ก.ย. កញ្ញា "
-    "ກັນຍາ စက်တင်ဘာ "
-    "九月",
-    "october oct okt oktober octobre octubre outubro октября ตุลาคม ต.ค. តុលា ຕຸລາ အောက်တိုဘာ 十月",
-    "november nov novembre noviembre novembro ноября พฤศจิกายน พ.ย. វិច្ឆិកា ພະຈິກ နိုဝင်ဘာ 十一月",
-    "december dec des dis desember disember décembre diciembre dezembro декабря ธันวาคม ธ.ค. ធ្នូ "
-    "ທັນວາ ဒီဇင်ဘာ 十二月",
-)  # fmt: skip
-_NUMBER_OF_MONTH = {
-    name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()
-}
 # The days of the week from Monday on, in languages that write them before a date without a year.
 _WEEKDAY_NAMES = (
     "monday senin isnin lundi lunes", "tuesday selasa mardi martes",
@@ -73,7 +52,7 @@ _WEEKDAY_SIGNS = {
 # The figures of Thai, Lao, Burmese and Khmer, one for one.
 _DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙၀၁၂၃၄၅၆၇၈၉០១២៣៤៥៦៧៨៩", "0123456789" * 4)
 
-_ANY_MONTH = "|".join(re.escape(name) for name in sorted(_NUMBER_OF_MONTH, key=len, reverse=True))
+_ANY_MONTH = "|".join(re.escape(name) for name in sorted(NUMBER_OF_MONTH, key=len, reverse=True))
 # Letters of scripts without spaces may touch a month; Latin ones may not.
 _MONTH = rf"(?:(?<![A-Za-z])(?:{_ANY_MONTH})\.?(?![A-Za-z]))"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th|er)\b|(?!\d))"
@@ -439,7 +418,7 @@ def _year(text: str | None) -> int:
 
 
 def _month(name: str | None) -> int:
-    return _NUMBER_OF_MONTH.get((name or "").lower(), 0) or _NUMBER_OF_MONTH.get(
+    return NUMBER_OF_MONTH.get((name or "").lower(), 0) or NUMBER_OF_MONTH.get(
         (name or "").lower().rstrip("."), 0
     )
 
@@ -588,4 +567,4 @@ def _day_counted(day: datetime.date, match: re.Match[str]) -> TextDate:
 
 def month_names() -> frozenset[str]:
     """Return the names of the months, in lower case."""
-    return frozenset(_NUMBER_OF_MONTH) | {month.lower() for month in MONTHS}
+    return frozenset(NUMBER_OF_MONTH) | {month.lower() for month in MONTHS}

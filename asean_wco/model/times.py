@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
 from asean_wco.model.folding import fold
+from asean_wco.model.month_names import with_english_months
 from asean_wco.model.today import today
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
@@ -194,7 +195,7 @@ def _nothing_else(text: str) -> tuple[list[str], list[Period], tuple[Period, ...
 
     No time is returned where the text says anything else besides.
     """
-    spelled, others = spell_dates(text)
+    spelled, others = spell_dates(with_english_months(text))
     words = common_era(fold(spelled).split())
     times = take_times(words, others)
     is_whole = (times.start, times.end) == (0, len(words))

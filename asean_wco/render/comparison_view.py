@@ -18,6 +18,8 @@ from asean_wco.render.tables import Column, grid, labelled
 # Longer ids stand above the table, since they would take two lines as headings.
 _LONGEST_HEAD = 40
 _PLACES = ("first", "second")
+# So many sentences of each record are shown unasked.
+_FEW_SENTENCES = 5
 
 
 def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[RenderableType]:
@@ -31,9 +33,9 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
             "disagree on this"
         )
         blocks.append(indented(styled(text, "doubt")))
-    if row.field in SENTENCES and not full:
-        left = len(row.shared) + len(row.left_only)
-        right = len(row.shared) + len(row.right_only)
+    left = len(row.shared) + len(row.left_only)
+    right = len(row.shared) + len(row.right_only)
+    if row.field in SENTENCES and not full and max(left, right) > _FEW_SENTENCES:
         counts = f"{left} in the first, {right} in the second; --all shows them"
         return [*blocks, indented(styled(counts, "quiet"))]
     pairs: list[tuple[Text, Text]] = []

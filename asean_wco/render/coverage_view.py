@@ -42,6 +42,11 @@ _KIND_COLUMNS = (
     Column("Unknown"),
 )
 
+_AFTER_EVIDENCE = (
+    "Years after the last evidence, and sessions after the last one recorded, are not listed: "
+    "'awco who OFFICE' says who is known today, 'awco brief SERIES' when a session was due."
+)
+
 
 def _percent(share: float | None) -> str:
     """Return a share as a percentage; nothing where it is not known."""
@@ -143,4 +148,6 @@ def coverage_text(
     for title, columns, rows in sections:
         if rows:
             blocks += [styled(title, "heading"), Text(""), grid(columns, rows, width), Text("")]
+    if is_whole:
+        blocks += [styled(_AFTER_EVIDENCE, "quiet"), Text("")]
     return drawn(blocks[:-1], width, color=color)

@@ -33,7 +33,14 @@ _CERTAINTIES = {
     "between": "sources show the same holder before and after this date, and nobody else between",
     "inferred": "no source shows it, but it is likely",
     "unknown": "none of the sources consulted says who",
+    "date unknown": "a source names the holder, and none says when",
 }
+
+
+def _certainty(answer: Answer) -> str:
+    """Return how sure an answer is, as the table says it."""
+    is_without_date = answer.holding is not None and answer.certainty == UNKNOWN
+    return "date unknown" if is_without_date else answer.certainty
 
 
 def _with_open_end(dates: str, holding: Holding) -> str:
@@ -90,7 +97,7 @@ def _row(
     return [
         name,
         joined_text("; ", day, term),
-        answer.certainty,
+        _certainty(answer),
         words.footnotes_of_term(terms.dating, terms.showing, numbers),
         words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
     ]
@@ -123,7 +130,7 @@ def tenure_text(
     cited = dict.fromkeys(source for term in terms for source in term.dating)
     cited.update(dict.fromkeys(source for term in terms for source in term.showing))
     numbers = {source: number for number, source in enumerate(cited, 1)}
-    used = dict.fromkeys(answer.certainty for answer in answers)
+    used = dict.fromkeys(map(_certainty, answers))
     meanings = [f"{word}: {_CERTAINTIES[word]}" for word in used]
     if any(holding.holder.unsourced for holding in holdings):
         meanings.append("own, unsourced: you state it without a source")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.support import Curated
 from tests.conftest import Awco, run_awco
 from tests.render.views import too_wide
 
@@ -89,10 +90,18 @@ def test_two_records_are_needed(awco: Awco) -> None:
     assert awco("compare", "consultation-1").code == 2
 
 
-def test_full_adds_what_was_said(awco: Awco) -> None:
+@pytest.mark.parametrize(("count", "is_shown"), [(1, True), (5, True), (6, False)])
+def test_what_was_said_is_shown_where_it_is_little_and_full_shows_all(
+    awco: Awco, curated: Curated, count: int, is_shown: bool
+) -> None:
+    said = [
+        {"text": f"Members agreed on point {number}.", "sources": ["gazette-2019-06"]}
+        for number in range(count)
+    ]
+    store = curated.put("meetings/consultation-2", outcomes=said).store()
     run = ["compare", "consultation-1", "consultation-2", "--format", "table"]
-    assert "Members agreed to exchange papers online." in awco(*run, "--full").out
-    assert "Members agreed" not in awco(*run).out
+    assert ("Members agreed on point 0." in awco(*run, data=store).out) == is_shown
+    assert "Members agreed on point 0." in awco(*run, "--full", data=store).out
 
 
 def test_the_form_for_documents_spells_marks_out(awco: Awco) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -197,3 +198,16 @@ def test_json_says_what_the_list_leaves_out() -> None:
     (warning,) = document["warnings"]
     assert "wco-asean-stc-ftz-2024" in warning
     assert all(row["id"] != "wco-asean-stc-ftz-2024" for row in document["results"])
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_a_sheet_of_chosen_columns_says_that_it_leaves_out_doubts(
+    awco: Awco, tmp_path: Path, ending: str
+) -> None:
+    def said(fields: str) -> str:
+        path = str(tmp_path / f"sheet.{ending}")
+        return awco("meetings", "--fields", fields, "-o", path, "--force").err
+
+    assert "in doubt. To see which, add doubts to --fields." in said("name,delegates")
+    assert "in doubt" not in said("name,delegates,doubts")
+    assert "in doubt" not in said("id,name")

@@ -340,3 +340,13 @@ def test_a_person_who_chose_no_editor_is_told_how_to_leave_it_and_asked_first(
     assert result.code != 0
     assert "in nano press Ctrl-X; in vi or vim press Esc, type :q!" in result.err
     assert (seen, run("own", "list").out) == ([], "")
+
+
+def test_a_summary_that_still_tells_the_old_day_is_named(run: Own) -> None:
+    told = "Held from 12 to 13 June 2019 in Da Lat."
+    run("own", "edit", "consultation-2", "--summary", told, "--unsourced")
+    first = run("own", "edit", "consultation-2", "--start", "2019-06-11", "--unsourced").err
+    assert "The summary may still tell the old start, 12 June 2019." in first
+    assert "awco own edit consultation-2 --summary 'TEXT'" in first
+    again = run("own", "edit", "consultation-2", "--start", "2019-06-10", "--unsourced").err
+    assert "The summary" not in again

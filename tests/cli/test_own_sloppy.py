@@ -159,6 +159,28 @@ def test_a_date_of_two_open_questions_is_asked_both(tmp_path: Path, run: Own) ->
 
 
 @pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("3-5 มีนาคม 2569", "2026-03-03", "2026-03-05"),
+        ("ต.ค. 2566", "2023-10", None),
+        ("7 พ.ค. 2569", "2026-05-07", None),
+        ("2 ธันวาคม พ.ศ. 2569", "2026-12-02", None),
+        ("6 мая 2026", "2026-05-06", None),
+    ],
+)
+def test_months_of_other_scripts_are_read_and_told(
+    tmp_path: Path, run: Own, typed: str, start: str, end: str | None
+) -> None:
+    path = tmp_path / "thai.csv"
+    path.write_text(f"name,type,date\nPort visit,visit,{typed}\n", encoding="utf-8")
+    options = ("--kind", "meeting", "--unsourced", "--dates", "be")
+    result = run("own", "import", str(path), *options)
+    assert f"{typed} is read as {start}" in result.err
+    kept = record(run, "port-visit")
+    assert (kept["start"], kept["end"]) == (start, end)
+
+
+@pytest.mark.parametrize(
     ("typed", "said"),
     [
         ("05/06/2026", "may be 5 June 2026 or 6 May 2026. Give --dates dmy"),

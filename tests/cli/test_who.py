@@ -377,3 +377,14 @@ def test_a_body_with_several_offices_lists_them_and_one_with_one_means_it() -> N
     only = run_awco(["who", "RILO A/P"])
     assert only.code == 0
     assert {line.split("\t")[0] for line in only.out.splitlines()} == {"rilo-ap-head"}
+
+
+def test_a_holder_without_a_date_is_not_said_to_be_unknown(curated: Curated, awco: Awco) -> None:
+    person = curated.get("people/anna-berg.json")
+    role = {key: person["roles"][0][key] for key in ("office", "title", "organization", "sources")}
+    curated.put("people/anna-berg", roles=[role])
+    run = ["who", "secretary-general-toy", "--format", "table"]
+    screen = awco(*run, data=curated.store(), env={"COLUMNS": "160"}).out
+    [row] = [line for line in screen.splitlines() if line.startswith("Anna Berg  ")]
+    assert "date unknown" in row
+    assert "date unknown: a source names the holder, and none says when" in screen
