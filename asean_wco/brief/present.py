@@ -32,6 +32,7 @@ from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import (
+    MOST_SESSIONS,
     ORDINALS,
     Attendance,
     Figure,
@@ -114,7 +115,9 @@ def _number_of(scope: Scope, event: Event) -> int | None:
     meeting = scope.library.get(event.record)
     if not isinstance(scope.record, Series) or not isinstance(meeting, Meeting):
         return None
-    return meeting.ordinal or inferred(meeting, "ordinal")
+    number = meeting.ordinal or inferred(meeting, "ordinal")
+    # A larger number is a slip, such as a date; nobody counts what is missing before it.
+    return number if isinstance(number, int) and number <= MOST_SESSIONS else None
 
 
 def _between(scope: Scope, earlier: int, later: int) -> Iterator[Line]:
