@@ -116,7 +116,7 @@ def _number_of(scope: Scope, event: Event) -> int | None:
     if not isinstance(scope.record, Series) or not isinstance(meeting, Meeting):
         return None
     number = meeting.ordinal or inferred(meeting, "ordinal")
-    # A larger number that somebody inferred counts nothing, as in the coverage.
+    # A larger number is a slip, such as a date; nobody counts what is missing before it.
     return number if isinstance(number, int) and 0 < number <= MOST_SESSIONS else None
 
 
