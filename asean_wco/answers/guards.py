@@ -18,7 +18,7 @@ from asean_wco.answers.words import SAID
 from asean_wco.facts.fact import COUNTED
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.model.dates import MONTHS, PartialDate
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import ROMANS, fold, ordinal
 from asean_wco.model.records import Organization, Person, kind_of
 from asean_wco.search.reading import Unit
 
@@ -28,10 +28,6 @@ _NUMBERED_NAME = re.compile(
     rf"\b(?!{_MONTH}\.? )(?P<name>[A-Z][\w-]+) (?P<number>[IVX]{{2,5}}|\d{{1,2}})\b"
     rf"(?! (?:\w+s|of|{_MONTH})\b)"
 )
-_ROMAN = {
-    numeral: number
-    for number, numeral in enumerate("II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(), 2)
-}
 # "The Thai delegate when they met": what stands before a clause asks for somebody.
 _PERSON_WHEN = re.compile(r"^(?:the |our |my )?(?:\w+ ){0,4}?(?P<noun>\w+) when\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -64,9 +60,13 @@ def _lacks_numeral(question: Question, answer: Answer) -> bool:
     names = [name for one in records if one for name in (one.name, *one.aliases)]
     told = f" {' | '.join(map(fold, (*names, answer.text)))} "
     for said in _NUMBERED_NAME.finditer(question.text):
-        number = _ROMAN.get(said["number"]) or int(said["number"])
-        numeral = next((one for one, value in _ROMAN.items() if value == number), "")
-        forms = {str(number), fold(numeral), ordinal(number)} - {""}
+        typed = fold(said["number"])
+        number = int(typed) if typed.isdecimal() else ROMANS.get(typed)
+        if number is None:
+            # Letters that are no numeral, such as IIX.
+            continue
+        numerals = [letters for letters, value in ROMANS.items() if value == number]
+        forms = {str(number), ordinal(number), *numerals}
         if not any(f" {form} " in told for form in forms):
             return True
     return False
