@@ -6,12 +6,6 @@ import pytest
 
 from asean_wco.answers.core import wordings
 from asean_wco.library import Library
-from tests.answers.test_questions import TODAY
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWCO_TODAY", TODAY)
 
 
 @pytest.mark.parametrize(

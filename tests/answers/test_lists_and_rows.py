@@ -11,13 +11,6 @@ from asean_wco.facts.fact import INFERRED
 from asean_wco.library import Library
 from asean_wco.model.countries import CONTINENTS
 
-TODAY = "2026-11-28"
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWCO_TODAY", TODAY)
-
 
 @pytest.mark.parametrize(
     ("question", "value"),

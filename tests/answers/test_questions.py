@@ -20,9 +20,9 @@ from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
 from asean_wco.library import Library, open_library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
+from tests.answers.conftest import TODAY
 from tests.conftest import WHOLE, run_awco, sample
 
-TODAY = "2026-11-28"
 HERE = Path(__file__).parent
 # The share of each set that is answered right at least, and the share that is answered wrong and
 # sure at most. Strangers wrote the blind sets without seeing the program.

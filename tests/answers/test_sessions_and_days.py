@@ -8,14 +8,8 @@ import pytest
 
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN
 from asean_wco.library import Library, open_library
+from tests.answers.conftest import TODAY
 from tests.conftest import run_awco
-
-TODAY = "2026-11-28"
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWCO_TODAY", TODAY)
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,6 @@ import pytest
 from asean_wco.library import Library
 
 
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWCO_TODAY", "2026-11-28")
-
-
 @pytest.mark.parametrize(
     ("question", "value"),
     [

@@ -8,13 +8,6 @@ from asean_wco.answers.question import Question
 from asean_wco.answers.wording import translated
 from asean_wco.library import Library
 
-TODAY = "2026-11-28"
-
-
-@pytest.fixture(autouse=True)
-def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AWCO_TODAY", TODAY)
-
 
 @pytest.mark.parametrize(
     ("question", "sort"),
