@@ -820,6 +820,7 @@ class Gazetteer(NamedTuple):
         places: cities and countries; the id is the code of the country.
         cities: the names of cities as records have them, by their folded other names.
         code_names: the ids of initiatives, each with its name.
+        initiatives: the ids of those that are no operations, each with each of its names.
     """
 
     records: Names
@@ -827,6 +828,7 @@ class Gazetteer(NamedTuple):
     places: Names
     cities: dict[str, str]
     code_names: tuple[tuple[str, str], ...]
+    initiatives: tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=1)
@@ -849,6 +851,12 @@ def gazetteer_of(library: Library) -> Gazetteer:
         for identifier, names in _lines(_BODIES)
         for name in names
     )
+    initiatives = (
+        (record.id, name)
+        for record in library.of_kind("initiative")
+        for name in (record.name, *record.aliases)
+        if not record.id.startswith(("operation-", "project-"))
+    )
     people = (
         (record.id, "person", name)
         for record in library.of_kind("person")
@@ -861,6 +869,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
         Names(_places_of(library)),
         cities,
         tuple((record.id, record.name) for record in library.of_kind("initiative")),
+        tuple(initiatives),
     )
 
 

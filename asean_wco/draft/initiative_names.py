@@ -393,6 +393,11 @@ _PLAIN_LETTERS = {
 } | {ord("đ"): "d", ord("Đ"): "d", ord("’"): "'"}
 
 
+def plain_letters(text: str) -> str:
+    """Return a text in small letters without marks, each letter at its place."""
+    return text.translate(_PLAIN_LETTERS)
+
+
 def initiatives_elsewhere(text: str, code_names: tuple[tuple[str, str], ...]) -> Iterator[Mention]:
     """Yield the initiatives that a text names in another language than English.
 
@@ -400,8 +405,7 @@ def initiatives_elsewhere(text: str, code_names: tuple[tuple[str, str], ...]) ->
         text: as it is read.
         code_names: the ids of operations and projects, each with its English name.
     """
-    # Letter by letter, so that places stay the same.
-    plain = text.translate(_PLAIN_LETTERS)
+    plain = plain_letters(text)
     for identifier, pattern in _patterns(is_unspaced=bool(_UNSPACED.search(text))):
         for match in pattern.finditer(plain):
             yield _mention(identifier, text, *match.span())
@@ -462,7 +466,7 @@ def _for_country(templates: tuple[str, ...], called: str) -> list[str]:
 
 def _pattern_of(name: str, *, is_unspaced: bool) -> str:
     """Return a name as an expression for plain letters."""
-    plain = name.translate(_PLAIN_LETTERS)
+    plain = plain_letters(name)
     if is_unspaced:
         # Korean writers join nouns, or not: 무역원활화협정, 무역원활화 협정.
         return _BETWEEN_SYLLABLES.sub(" ?", plain).replace("_", _BETWEEN_SIGNS)
@@ -477,12 +481,12 @@ def _operations(
     patterns = []
     for kind, words in _BEFORE_CODE.items():
         identifiers = {
-            name.removeprefix(kind).translate(_PLAIN_LETTERS): identifier
+            plain_letters(name.removeprefix(kind)): identifier
             for identifier, name in code_names
             if name.startswith(kind)
         }
         codes = "|".join(map(re.escape, sorted(identifiers, key=len, reverse=True)))
-        before = words.translate(_PLAIN_LETTERS).replace("_", " ")
+        before = plain_letters(words).replace("_", " ")
         pattern = re.compile(
             rf"(?:{before})[\s・]?{_QUOTES}?(?P<before>{codes})(?![a-z\d])"
             rf"|(?<![a-z\d])(?P<after>{codes}){_QUOTES}?\s?(?:{_AFTER_CODE[kind]})"

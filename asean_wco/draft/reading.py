@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
 from asean_wco.draft.initiative_names import initiatives_elsewhere
+from asean_wco.draft.initiative_words import initiatives_by_words
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
@@ -233,7 +234,8 @@ class Reading:
             for mention in self.names.records.in_words(words, self.text)
         ]
         mentions += self.names.records.unspaced_in(self.text)
-        elsewhere: list[Mention] = []
+        year = self.dateline.first.year if self.dateline else 0
+        elsewhere = initiatives_by_words(self.text, self.names.initiatives, year)
         if self.release.language != "en":
             elsewhere += initiatives_elsewhere(self.text, self.names.code_names)
         # "Dana Kerjasama Kastam Jepun" is a fund, and does not name the customs of Japan.
