@@ -135,7 +135,7 @@ _CLOSED = re.compile(
 )
 _CLOSED_AFTER = re.compile(
     r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|the curtain fell"
+    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
     r"|marked the (?:end|close|conclusion))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
@@ -475,12 +475,15 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     is_of_field = is_of_operation and reading.tells_of_operation
     is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and _has_other_day(reading, date)
+    # "Officers learned in Lima, Peru, from 4 to 6 May" tells of an event without its name.
+    is_of_place = date.is_range and rank < LEAD and _is_after_place(reading, date)
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
         (is_told_there, 2.0),
         (_SAID_AT.search(sentence.text[: date.start - sentence.start]), 3.0),
         (is_line and is_event_line, 5.0),
+        (is_of_place and not MEETING.search(sentence.text), 1.5),
         # A line of place and day may be where and when the report was written.
         (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
         (is_line and not is_event_line, 1.0),
@@ -513,7 +516,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
 # "Held alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
 # May on": days of something beside the meeting, or before it.
 _BESIDE_ANOTHER = re.compile(
-    r"\b(?:alongside|on the (?:margins|sidelines) of)\s[^.;,]*$"
+    r"\b(?:alongside|[io]n the (?:margins|sidelines) of)\s[^.;,]*(?:,\s(?:which|held)\b[^.;]*)?$"
     r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
     r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
     r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"
@@ -525,6 +528,16 @@ _BESIDE_ANOTHER = re.compile(
     r"|\b(?:được bầu|được thông qua|theo quyết định) (?:tại|của|ở)\b[^.;]*$"
     r"|(?:利用|出席|參加|参加)[^。，,]{0,20}(?:之机|之機|的机会|的機會|期间|期間)[^。，,]*$"
 )
+
+
+def _is_after_place(reading: Reading, date: TextDate) -> bool:
+    """Return whether a place stands just before a date: "in Lima, Peru, from 4 to 6 May"."""
+    return any(
+        _FROM_BETWEEN.fullmatch(reading.text[place.end : date.start]) for place in reading.places
+    )
+
+
+_FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
 
 
 def _has_other_day(reading: Reading, date: TextDate) -> bool:
@@ -689,10 +702,27 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
     if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
         return True
     closed = _last_match(_CLOSED, before)
-    if closed > max(_last_match(_OPENED, before), _last_match(_WHOLE, before)):
-        return True
     after = reading.text[date.end : sentence.end]
-    return bool(_CLOSED_AFTER.match(after))
+    if _AT_CEREMONY.match(after):
+        # Who graduates at a ceremony does so on that day.
+        return False
+    opened = _last_match(_OPENED, before)
+    if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
+        return True
+    return opened < 0 and _ended_after_days(reading)
+
+
+def _ended_after_days(reading: Reading) -> bool:
+    """Return whether the lead tells of what ended: "left after five days of talks"."""
+    lead = zip(reading.sentences, reading.ranks, strict=False)
+    return any(rank < _FEW_SENTENCES and _AFTER_DAYS.search(told.text) for told, rank in lead)
+
+
+_AT_CEREMONY = re.compile(r"\s(?:in|at|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
+_AFTER_DAYS = re.compile(
+    rf"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned)\b[^.;]{{0,80}}"
+    rf"\b(?:after|following)\s{_A_FEW}[- ]days?\b"
+)
 
 
 def _begins_then(reading: Reading, date: TextDate) -> bool:

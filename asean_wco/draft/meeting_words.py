@@ -31,7 +31,7 @@ HELD_BY_LANGUAGE = {
         r"trained; exchanged; discussed; reviewed; put their names; talks; headed to; arrived; "
         r"travelled; will be held; under ?way; drew; officiated; sat down; conclude[sd]?; joined; "
         r"paid a visit; undertook; met in; opening of; opening (?:ceremony|session) of; marked; "
-        r"chaired; brought together; completed; converged?; welcomed; received; signed; "
+        r"chaired; brought together; brings? together; completed; converged?; welcomed; received; signed; "
         r"(?:was|were) in; travelled to; held talks; took part; called on; celebrated"
     ),
     "id ms": (
@@ -156,7 +156,7 @@ MEETINGS_BY_LANGUAGE = {
         r"consulta; foro; ceremonia; jornadas?; cumbre; capacitación; pasantía; mesa redonda; "
         r"asamblea; reunião; conferência; congreso; simposio; webinario; seminario web; "
         r"videoconferencia; firma; inauguración; reuniones; sesión; plenaria; entrega; "
-        r"lanzamiento; encuentros; visitas; capacitaciones; misión"
+        r"lanzamiento; encuentros; visitas; capacitaciones; misión; coloquio"
     ),
     "ko": (
         r"회의; 교육; 과정; 세미나; 워크숍; 포럼; 면담; 총회; 연수; 회동; 양자회담; 접견; 간담회; "
@@ -211,7 +211,7 @@ COUNTED_MEETINGS = frozenset(
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
-    "foro jornada asamblea assemblee colloque "
+    "foro jornada coloquio asamblea assemblee colloque "
     "reuniao hoi cuoc phien dialogo encuentro rencontre konsultasi".split()
 )
 # The same in scripts whose words are not apart, and in Korean.

@@ -51,6 +51,11 @@ _HYBRID = re.compile(
     r"\bhybrid\b|\bblended\b|\bmixed (?:format|mode)\b"
     r"|\b(?:others?|another (?:\w+)|many more|the rest)\b"
     r"[^.;]{0,30}?\b(?:online|by video\w*|virtually|remotely|(?:over|via|by) an? video ?\w*)\b"
+    # "Attendance in the hall was combined with participation online".
+    r"|\b(?:in[- ]person|in the (?:room|hall)|physical(?:ly)?|on[- ]?site|face[- ]to[- ]face)\b"
+    r"[^.;]{0,40}\b(?:and|with|or)\s(?:\w+\s)?(?:online|virtual(?:ly)?|remote(?:ly)?|by video\w*)\b"
+    r"|\b(?:online|virtual(?:ly)?|remote(?:ly)?)\s(?:\w+\s)?(?:and|or)\s(?:\w+\s)?"
+    r"(?:in[- ]person|in the (?:room|hall)|physical(?:ly)?|on[- ]?site|face[- ]to[- ]face)\b"
     # "Two experts joined online": the rest were there.
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d{1,2})\s"
     r"(?:\w+\s)?"
@@ -478,7 +483,7 @@ def _meaning(
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
-    is_meeting = any(
+    is_meeting = bool(_COUNCIL.match(sentence, match.end())) or any(
         word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
         and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
@@ -495,6 +500,8 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+# A council is counted by its sessions: "the 30th Governing Council".
+_COUNCIL = re.compile(r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))")
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
 # "The ninth training centre" is no training.
@@ -871,6 +878,7 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
         or _REACHED_AT.search(before)
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
+        or _IT_WAS.search(before)
     )
     is_told = is_told and reading.ranks[ordinal.sentence] < lead
     shown = reading.text[ordinal.start : ordinal.start + 2 * _LONGEST_ORDINAL]

@@ -218,7 +218,11 @@ _SENT_FROM = re.compile(
 )
 # "The meeting was held in Utopia", and online as another sentence says.
 _HELD_THERE = re.compile(r"^(?!.*\b(?:virtual|online|video))[^;]*\b(?:was|were) held in\s$")
-_ONLINE_HERE = re.compile(r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b", re.IGNORECASE)
+_ONLINE_HERE = re.compile(
+    r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b"
+    r"|\b(?:virtual|online|video|remote)\b[^.;\n]{0,40}\bfrom the\s",
+    re.IGNORECASE,
+)
 
 
 def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
@@ -319,7 +323,7 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
 
 # "Led a delegation to the Utopian Customs", "at the headquarters of".
 _AT_SEAT = re.compile(
-    r"\b(?:visit(?:ed)?(?: to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of"
+    r"\b(?:visit(?:ed)?(?:(?: of [^.;]{0,90})? to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of"
     r"|(?:handed|turned) over\b[^.;]{0,80}\sto)"
     r"\s(?:the\s)?$"
 )
@@ -358,8 +362,12 @@ def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
     return None
 
 
-# "From the bureau's headquarters".
+# "From the bureau's headquarters", "in the main hall of the Department", "at Customs Hall".
 _AT_OWN_SEAT = re.compile(
+    r"\b(?:at|in|from) (?:the |its )?(?:main |central |own )?(?:\w+ )?"
+    r"(?:hall|auditorium|headquarters|head office|premises) of the (?:(?:General|Customs) )?"
+    r"(?:Department|Bureau|Directorate|Service|Administration|Authority|Agency)\b"
+    r"|\bat (?:the )?Customs (?:Hall|House|Headquarters|Department)\b|"
     r"\b(?:at|in|from) the (?:department|bureau|service|administration|authority|agency)[’']s "
     r"(?:main |central )?(?:headquarters|head office)\b"
 )
@@ -698,7 +706,8 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         or _IN_AFTER.match(after)
         or is_after_city
     )
-    is_in = is_in or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
+    is_left = bool(_LEFT.search(before)) and not after.startswith(" for ")
+    is_in = is_in or is_left or bool(_WHERE_AFTER.match(after) or _IN_DIRECTLY.match(after))
     is_on_island = bool(
         not is_country
         and _ON_ISLAND.search(before)
@@ -717,19 +726,24 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
+    rest = reading.text[place.end : sentence.end]
+    hosts_at_home = _HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)
+    is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
     opens_report = _opens_report(reading, place) or is_in_dateline
     is_told_city = place.kind == "city" and (is_in or opens_report)
     is_to_come = number and _IS_TO_COME_AFTER.match(after) and not _is_ahead(reading, date)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
+    is_decoy = is_decoy and not is_on_margins
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
         (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
+        (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
         (is_to_come, -4.0),
         (_WILL_BE_HELD_IN.search(before) and date and not _is_ahead(reading, date), -4.0),
-        (is_country and _HOST_AT_HOME.match(reading.text[place.end : sentence.end]), 8.0),
+        (is_country and hosts_at_home, 8.0),
         (opens_report and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
@@ -738,19 +752,19 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
-        (date and _has_another_day(reading, sentence, date), -2.0),
+        (date and not is_on_margins and _has_another_day(reading, sentence, date), -2.0),
         (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
         (number == reading.session, 1.0),
         (rank < LEAD, 0.5),
         (is_in, 1.5),
         (not (is_in or is_line or is_after_comma or hosts), -2.0),
-        (_HELD_IN.search(before) or hosts, 2.0),
+        (_HELD_IN.search(before) or hosts or is_left, 2.0),
         (is_country and not (is_dated or is_line or _HELD_IN.search(before)), -1.0),
         (tells_event, 0.5),
         (not (tells_event or is_dated or is_line or hosts), -0.7),
         (not is_country, 0.7),
         (is_of_body, -5.0),
-        (number in reading.elsewhere, -3.0),
+        (number in reading.elsewhere and not is_on_margins, -3.0),
         (_is_listed(reading, place) and not is_told_city, -4.0),
         (opens_report and _HERE.search(reading.text[:_TOP]), 6.0),
         (opens_report, _weight_of_dateline(reading, date, place)),
@@ -823,6 +837,16 @@ _TO_BE_IN = re.compile(
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
+# "Delegates left Utopia on Friday", when all was over.
+_LEFT = re.compile(r"\bleft\s$")
+# Where something was told to the press.
+_TOLD_IN = re.compile(r"\b(?:press|news) (?:conference|briefing)\s(?:held\s)?in\s$")
+# "The Committee of Utopia, which hosted the meeting".
+_WHICH_HOSTED = re.compile(r",\s(?:which|who)\s(?:\w+\s)?host(?:s|ed|ing)?\b")
+# What a place before it is not of: "in Utopia, on the margins of the Council".
+_ON_MARGINS = re.compile(r"[^.;]{0,60}\b[io]n the (?:margins|sidelines) of\b")
+# Where those come from who took part: "officers from depots in Utopia".
+_COME_FROM = re.compile(rf"\bfrom\s(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$")
 # What is ahead when the event is over: "the conference that is to be held in Utopia".
 _WILL_BE_HELD_IN = re.compile(
     r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
