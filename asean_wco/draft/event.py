@@ -64,7 +64,7 @@ _DONE_AND_TOLD = re.compile(
 # "The operation ran from April to June" says nothing of the meeting that is told of.
 _OPERATION = re.compile(
     r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
-    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|was|were|took place"
+    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|started|began|was|were|took place"
     r"|will|carried out|kéo dài|diễn ra|berlangsung|s[’']est déroulée?|se desarrolló|is)\b"
     r"[^.;]{0,40}$|(?:작전|행동|作战|行动|行動)[^。.]{0,30}$",
     re.IGNORECASE,
@@ -523,6 +523,7 @@ _BESIDE_ANOTHER = re.compile(
     r"|\b(?:sempena|di sela-sela|di sela|bersempena|en marge d|à l[’']occasion d"
     r"|al margen d|en ocasión d|bên lề|nhân dịp)[^.;,]*$"
     r"|\b(?:diputuskan|ditetapkan|disepakati|dipilih|terpilih)\s(?:dalam|pada|di|saat)\b[^.;]*$"
+    r"|\b(?:[Bb]erdasarkan|[Mm]enurut|[Ss]esuai) (?:keputusan|hasil)\b[^.;]*$"
     r"|\b(?:décidée?|adoptée?|élue?|approuvée?) (?:lors|par|à)\b[^.;]*$"
     r"|\b(?:acordad[oa]|aprobad[oa]|elegid[oa]|electo) (?:en|durante|por)\b[^.;]*$"
     r"|\b(?:được bầu|được thông qua|theo quyết định) (?:tại|của|ở)\b[^.;]*$"
@@ -735,7 +736,7 @@ def _begins_then(reading: Reading, date: TextDate) -> bool:
 
 _FROM = re.compile(
     r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|depuis|à partir du"
-    r"|à compter du|desde el"
+    r"|à compter du|desde(?: el)?"
     r"|a partir del)\s(?:on\s|the\s|ce\s|le\s|tanggal\s|hari\s|ngày\s"
     r"|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
     r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",

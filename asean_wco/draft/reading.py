@@ -37,6 +37,7 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
+    r"|\bhad (?:\w+ )?been \w+(?:ed|en|un)\b[^.;]*$"
     r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
     r"|diadakan"
     r"|berlangsung)\b[^.;]{0,20}$"
@@ -335,7 +336,9 @@ class Reading:
             before += "("
         start = self.text.rfind("\n", 0, date.start) + 1
         begins_line = _CITY_OF_LINE.fullmatch(self.text[start : date.start])
-        if begins_line and _OF_REPORT.match(self.text[date.end : date.end + 30]):
+        # The stop may be that of a short month: "Lima, 15 feb. El encuentro".
+        end = date.end - self.text.endswith(".", date.start, date.end)
+        if begins_line and _OF_REPORT.match(self.text[end : end + 30]):
             return True
         opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
         if opens and (start == date.start or begins_line):

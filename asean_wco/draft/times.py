@@ -219,9 +219,12 @@ _SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1,
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
     r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y|đến(?: hết)?|au|al|ถึง)\s?"
+    # "Since yesterday, and concludes today".
+    r"(?:(?:concludes?|ends?|closes|concluye|termina|finaliza|s[’']achève|prend fin|se termine"
+    r"|berakhir|kết thúc)\s)?"
     r"(?:(?:on|today|tomorrow|ngày|วันที่)\s?)?"
     rf"{_WEEKDAY}\(?"
-    r"|[)）]?\s?[・、·]\s?|[)）]?(?:と|及び|및|와|과|和)\s?",
+    r"|[)）]?\s?[・、·]\s?|[)）]?(?:と|及び|及|至|및|와|과|和)\s?",
     re.IGNORECASE,
 )
 _FEW_DAYS = 7
@@ -230,6 +233,8 @@ _TO_COME = re.compile(
     r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
     r"\b(?:until|till|through|next|runs? to)\s$|\b(?:will|to be|is set to|scheduled|due to|akan|sẽ"
     r"|upcoming)\b[^.]*$"
+    # The future of French and of Spanish: "prendra part", "se reunirá".
+    r"|\b(?:\w{2,}(?:era|eront|ira|iront|dra|dront)|aura|sera|seront|\w{3,}r(?:á|án))\s[^.]{0,60}$"
 )
 # No release tells more dates than this.
 _MOST_DATES = 150
@@ -520,6 +525,13 @@ def _read(year: int, month: int, day: int) -> PartialDate | None:
 def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[TextDate]:
     """Yield the days that are counted from the dateline: yesterday, Tuesday."""
     there = datetime.date(*anchor.earliest)
+    # "They meet Thursday", in a title, is the Thursday on which the text says that they will.
+    title_end = text.find("\n")
+    ahead = {
+        (match["weekday"] or "").lower()
+        for match in _RELATIVE_DAY.finditer(text[:_MOST_LETTERS])
+        if _is_ahead(text, match)
+    }
     for match in _RELATIVE_DAY.finditer(text):
         weekday = (match["weekday"] or "").lower()
         if language == "en" and weekday and weekday not in _ENGLISH_WEEKDAYS:
@@ -529,7 +541,8 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day = there + datetime.timedelta(days=_RELATIVE[match["relative"].lower()])
         else:
             wanted = _NUMBER_OF_WEEKDAY[weekday]
-            is_ahead = _TO_COME.search(text[max(0, match.start() - 120) : match.start()])
+            is_ahead = weekday in ahead and match.start() < title_end
+            is_ahead = is_ahead or _is_ahead(text, match)
             ago = (there.weekday() - wanted) % 7
             day = there + datetime.timedelta(
                 days=(wanted - there.weekday()) % 7 if is_ahead else -ago
@@ -541,6 +554,15 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day += datetime.timedelta(days=length)
             last = PartialDate(day.year, day.month, day.day)
         yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
+
+
+def _is_ahead(text: str, match: re.Match[str]) -> bool:
+    """Return whether the words before a day of the week say that it is to come."""
+    return bool(_TO_COME.search(text[max(0, match.start() - 120) : match.start()]))
+
+
+# So far from the top it is said when something is to be held.
+_MOST_LETTERS = 2000
 
 
 def _unspaced_days(text: str, anchor: PartialDate, language: str) -> Iterator[TextDate]:
