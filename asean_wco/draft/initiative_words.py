@@ -20,7 +20,7 @@ wco: wco omd oma world_customs_organization organisation_mondiale_des_douanes
 wto: wto omc world_trade_organization organisation_mondiale_du_commerce
     organizacion_mundial_del_comercio organisasi_perdagangan_dunia pertubuhan_perdagangan_dunia
     to_chuc_thuong_mai_the_gioi 세계무역기구 世界貿易機関 世界贸易组织 世界貿易組織 องค์การการค้าโลก
-customs: customs douane douanier douaniere aduana aduanero aduanera alfandega aduaneiro kastam
+customs: customs douane douanier douaniere aduana aduanero aduanera alfandega aduaneira aduaneiro kastam
     kepabeanan pabean bea_cukai bea_dan_cukai hai_quan 관세 세관 税関 関税 海关 海關 ศุลกากร ทางศุลกากร
 trade: trade trading commerce commercial commerciaux echange comercio comercial perdagangan dagangan
     thuong_mai 무역 통상 貿易 贸易 การค้า
@@ -28,7 +28,7 @@ facilitation: facilitation facilitate facilitating faciliter facilitacion facili
     pemudahan kemudahan pemudahcaraan kemudahcaraan memudahkan tao_thuan_loi tao_dieu_kien_thuan_loi
     thuan_loi_hoa 원활화 円滑化 便利化 便利 便捷化 อำนวยความสะดวก
 agreement: agreement arrangement accord acuerdo arreglo acordo arranjo perjanjian persetujuan
-    pengaturan pengaturcaraan perkiraan hiep_dinh thoa_thuan 협정 약정 協定 取決め 协定 协议 協議 安排
+    pengaturan pengaturcaraan perkiraan hiep_dinh thoa_thuan 협정 협약 약정 協定 取決め 协定 协议 協議 安排
     ความตกลง ข้อตกลง
 framework: framework cadre marco quadro kerangka kerangka_kerja rangka_kerja khung 프레임워크
     枠組み 枠組 框架 กรอบ
@@ -54,13 +54,15 @@ security: security securite seguridad keamanan keselamatan an_ninh 안전 보안
 secure: secure securiser asegurar mengamankan 保障 安全確保
 global: global international mondial mundial internacional internationaux internasional antarabangsa
     toan_cau quoc_te 국제 国際 国际 國際 全球 โลก
-goods: goods marchandise mercancia bienes barang barangan hang_hoa 상품 물품 物品 货物 貨物
+goods: goods marchandise mercancia bienes barang barangan hang_hoa 상품 물품 物品 商品 货物 貨物
     สินค้า
-transit: transit transito qua_canh 통과 경유 통과화물 화물통과 通過 通過貨物 貨物通過 トランジット 过境 過境 过境运输 過境運輸
+transit: transit transito qua_canh 통과 경유 통과화물 화물통과 通過 通過貨物 貨物通過 トランジット 환적 보세운송 转运 轉運 过境 過境 过境运输 過境運輸
     ผ่านแดน
 system: system systeme sistema sistem he_thong 시스템 システム 系统 系統 制度 ระบบ
 single window: single_window guichet_unique ventanilla_unica janela_unica jendela_tunggal
-    tetingkap_tunggal mot_cua 싱글윈도우 싱글윈도 단일창구 シングルウィンドウ 单一窗口 單一窗口 หน้าต่างเดียว
+    tetingkap_tunggal mot_cua tingkap_tunggal satu_jendela 싱글윈도우
+    싱글윈도 싱글_윈도우 단일창구 통관단일창구 シングルウィンドウ シングルウインドウ シングル・ウィンドウ 単一窓口
+    电子窗口 单一窗口 單一窗口 单一视窗 單一窗戶 单一电子窗口 หน้าต่างเดียว ช่องทางเดียว
 aeo: aeo oea authorised_economic_operator authorized_economic_operator
     operateur_economique_agree operateurs_economiques_agrees operador_economico_autorizado
     operadores_economicos_autorizados operator_ekonomi_resmi operator_ekonomi_bersertifikat
@@ -73,7 +75,7 @@ harmonized: harmonized harmonised harmonise harmonisee armonizado armonizada har
     terharmoni hai_hoa 통일 統一 协调 協調 ฮาร์โมไนซ์
 tariff: tariff tarifaire tarif arancelaria arancelario tarifaria bieu_thue 관세품목 品目 关税 關稅 税则
     稅則 พิกัดอัตรา พิกัด
-nomenclature: nomenclature nomenclatura nomenklatur tatanama danh_muc 분류 품목분류 分類表 目录 目錄
+nomenclature: nomenclature nomenclatura nomenklatur tatanama danh_muc 분류 품목분류 分類表 目录 目錄 术语 術語 품목분류표
     商品名称
 digital: digital numerique so 디지털 デジタル 数字 數字 數位 ดิจิทัล
 economic: economic economique economico economica economy economie economia ekonomi kinh_te 경제
@@ -108,8 +110,8 @@ kyoto: kyoto kioto ki-o-to 교토 京都 เกียวโต
 control: control controle pengawasan kontrol kendali pengendalian kawalan kiem_soat 통제 관리 規制
     管制 控制 监管 監管 ควบคุม
 container: container conteneur contenedor contenedores kontainer peti_kemas kontena cong-ten-no
-    컨테이너 コンテナ 集装箱 集裝箱 貨櫃 货柜 คอนเทนเนอร์
-cooperation: cooperation cooperacion kerja_sama kerjasama hop_tac 협력 協力 合作 ความร่วมมือ
+    컨테이너 コンテナ 集装箱 ตู้สินค้า ตู้คอนเทนเนอร์ 集裝箱 貨櫃 货柜 คอนเทนเนอร์
+cooperation: cooperation cooperacion cooperacao kerja_sama kerjasama hop_tac 협력 協力 合作 ความร่วมมือ
 fund: fund fonds fondo fundo dana tabung quy 기금 基金 กองทุน
 integrity: integrity integrite ethique integridad integritas integriti liem_chinh 청렴 廉政 清廉
 resolution: resolution resolucion resolusi nghi_quyet 결의 決議 决议
@@ -119,8 +121,9 @@ code of conduct: code_of_conduct code_de_conduite codigo_de_conducta kode_etik t
 valuation: valuation valuation evaluation_en_douane valoracion nilai_pabean penilaian
     tri_gia 평가 評価 估价 估價
 guide: guide guideline guia panduan huong_dan 지침 가이드라인 ガイドライン 指南
-japan: japan japon japanese japonais jepang jepun nhat_ban ญี่ปุ่น 日本 일본
-korea: korea coree corea korean coreen han_quoc เกาหลี 韩国 韓国 韓國 한국
+india: india inde indien an_do อินเดีย 印度 インド 인도
+japan: japan japao japon japanese japonais jepang jepun nhat_ban ญี่ปุ่น 日本 일본
+korea: korea coree corea coreia korean coreen han_quoc เกาหลี เกาหลีใต้ สาธารณรัฐเกาหลี 韩国 韓国 韓國 한국
 china: china chine chinese chinois tiongkok trung_quoc จีน 中国 中國 중국
 """
 # What tells no initiative from another.
