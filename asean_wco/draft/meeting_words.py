@@ -201,7 +201,7 @@ MEETING = _pattern_of(MEETINGS_BY_LANGUAGE)
 HAPPENED = re.compile(
     rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
     rf"|ribbon"
-    r"|opening|visited)\b",
+    r"|opening|visited|handed over|handover|turned over|donated|presented to|went live|switched on)\b",
     re.IGNORECASE,
 )
 # What is counted as a session; folded, and without the s of the plural.

@@ -350,6 +350,9 @@ def _in_sentence(reading: Reading, number: int) -> list[_Named]:
         if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
             # "At the invitation of Minister A, the Director arrived."
             post = before
+        if before and not before.is_apart and reading.release.language == "vi":
+            # A post stands before its name there; that after a comma is the next one's.
+            post = before
         if before and not before.is_apart and _WHO_IS_ALSO.match(reading.text, last.end):
             # "Commissioner A, who is also the Chair of B".
             post = before
@@ -850,7 +853,15 @@ class _Walk:
             return False
         # "Deputy Director (Penguatkuasaan) Datuk A".
         is_of_office = gap in (") ", "), ", "/") or self._is_of_office(word)
+        is_of_office = is_of_office or self._is_capital_alone()
         return _may_be_name(word) and not is_of_office
+
+    def _is_capital_alone(self) -> bool:
+        """Return whether one capital stands before a small word: "Cục Điều tra", no name there."""
+        if self.reading.release.language != "vi" or not self.words[self.start].text.islower():
+            return False
+        before = self.words[max(0, self.start - 2)]
+        return before.text.islower() or _is_title(before)
 
     def _is_of_office(self, word: Word) -> bool:
         """Return whether a word says which office: "Secretary for Economy Ms. A".
