@@ -64,7 +64,8 @@ _DONE_AND_TOLD = re.compile(
 # "The operation ran from April to June" says nothing of the meeting that is told of.
 _OPERATION = re.compile(
     r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
-    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|started|began|was|were|took place"
+    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|started|began|was"
+    r"|were|took place"
     r"|will|carried out|kéo dài|diễn ra|berlangsung|s[’']est déroulée?|se desarrolló|is)\b"
     r"[^.;]{0,40}$|(?:작전|행동|作战|行动|行動)[^。.]{0,30}$",
     re.IGNORECASE,

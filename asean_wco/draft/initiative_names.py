@@ -17,11 +17,13 @@ from asean_wco.draft.names import Mention
 _NAMES = """
 safe-framework
     (cadre|normes)_SAFE Marco_Normativo_SAFE Estándares_SAFE Quadro_SAFE Estrutura_Normativa_SAFE
-    SAFE-Rahmenwerk Normas_SAFE (Kerangka|Rangka|Bingkai)_(Kerja_|)(Standar|Standard|Piawaian|)_SAFE
-    Khung_(tiêu_chuẩn_|)SAFE กรอบ(มาตรฐาน|แนวทาง|การทำงาน|งาน|)(_|)SAFE SAFE(_|)(프레임워크|기준|표준|표준틀)
-    (국제|세계)무역안전(규범|기준|표준) 「?SAFE(基準の|)(枠組み|フレームワーク) SAFE(标准|標準|)框架 国際貿易の安全確保及び円滑化のための基準
-    全球贸易安全与便利标准框架 全球貿易安全與便利標準框架 貿易安全與便利標準框架 Marco_SAFE 《标准框架》 Kerangka_SAFE 「基準の枠組み」 세이프_프레임워크
-    Rangka_Kerja_SAFE
+    SAFE-Rahmenwerk Normas_SAFE
+    (Kerangka|Rangka|Bingkai)_(Kerja_|)(Standar|Standard|Piawaian|)_SAFE Khung_(tiêu_chuẩn_|)SAFE
+    กรอบ(มาตรฐาน|แนวทาง|การทำงาน|งาน|)(_|)SAFE SAFE(_|)(프레임워크|기준|표준|표준틀)
+    (국제|세계)무역안전(규범|기준|표준) 「?SAFE(基準の|)(枠組み|フレームワーク)
+    SAFE(标准|標準|)框架 国際貿易の安全確保及び円滑化のための基準 全球贸易安全与便利标准框架
+    全球貿易安全與便利標準框架 貿易安全與便利標準框架 Marco_SAFE 《标准框架》 Kerangka_SAFE
+    「基準の枠組み」 세이프_프레임워크 Rangka_Kerja_SAFE
 revised-kyoto-convention
     Convención_(Kyoto|Kioto)_revisada Convenção_Quioto_Revista Convenção_Quioto_Revisada
     Revidierte_Kyoto-Konvention อนุสัญญาเกียวโต(ฉบับ|)(ที่|)(แก้ไข|ปรับปรุง) 개정(_|)교토(협약|의정서)
@@ -30,25 +32,29 @@ hs-convention
     Convention_SH Convenio_SA Convention_Système_harmonisé Nomenclature_Système_harmonisé
     (Konvensi|Konvensyen)_(HS|Sistem_Harmonisasi|Sistem_Harmonis) Sistem_Harmonis
     Công_ước_(HS|Hệ_thống_hài_hòa) อนุสัญญา(ระบบ|)(ฮาร์โมไนซ์|_HS) HS(협약|국제협약|条約|公约|公約)
-    (通一|统一|統一|国际统一)商品(名称及び|分類|分类)制度 商品名称及び編码协调制度 商品名称及编码协调制度 商品の名称及び分類についての統一システム
-    통일상품(명_및_부호체계|분류체계) Sistema_Harmonizado 국제통일상품(분류체계|분류제도) Harmonisiertes_System
-    Convenio_del_Sistema_Armonizado 协调制度公约 Hệ_thống_hài_hòa Système_harmonisé Sistema_Armonizado
-    協調制度 协调制度 国际统一商品分类体系 ระบบฮาร์โมไนซ์ Sistem_Harmonisasi Sistem_Terharmoni
+    (通一|统一|統一|国际统一)商品(名称及び|分類|分类)制度 商品名称及び編码协调制度
+    商品名称及编码协调制度 商品の名称及び分類についての統一システム
+    통일상품(명_및_부호체계|분류체계) Sistema_Harmonizado 국제통일상품(분류체계|분류제도)
+    Harmonisiertes_System Convenio_del_Sistema_Armonizado 协调制度公约 Hệ_thống_hài_hòa
+    Système_harmonisé Sistema_Armonizado 協調制度 协调制度 国际统一商品分类体系 ระบบฮาร์โมไนซ์
+    Sistem_Harmonisasi Sistem_Terharmoni
 wto-trade-facilitation-agreement
     Acordo_Facilitação_Comércio AFE_OMC Hiệp_định_TFA 무역(원활화|촉진)(에_관한_|)(협정|협약)
-    《?(贸易便利化|貿易便利化|贸易便捷化|貿易便捷化)》?(协定|協定|协议|協議) (贸易便利化|貿易便利化|貿易便捷化)(协定|協定)
-    Abkommen_über_Handelserleichterungen Kemudahan_Perdagangan_WTO
+    《?(贸易便利化|貿易便利化|贸易便捷化|貿易便捷化)》?(协定|協定|协议|協議)
+    (贸易便利化|貿易便利化|貿易便捷化)(协定|協定) Abkommen_über_Handelserleichterungen
+    Kemudahan_Perdagangan_WTO
 asean-single-window
     (Cơ_chế|Hệ_thống|Cổng)_một_cửa_(quốc_gia_|)ASEAN
     (Tetingkap|Tingkap|Jendela|Satu_Jendela|Gerbang)_(Tunggal|Tunggal_Elektronik)_ASEAN
     Guichet_unique_électronique_ASEAN Ventanilla_Única_Electrónica_ASEAN
-    (ASEAN|アセアン)(の|・|)(シングルウィンドウ|シングルウインドウ|単一窓口|電子窓口) (东盟|東盟|東協)(单一窗口|單一窗口|单一视窗|單一窗戶|单一电子窗口)
+    (ASEAN|アセアン)(の|・|)(シングルウィンドウ|シングルウインドウ|単一窓口|電子窓口)
+    (东盟|東盟|東協)(单一窗口|單一窗口|单一视窗|單一窗戶|单一电子窗口)
     (ระบบ|)(การเชื่อมโยงข้อมูล|)(หน้าต่างเดียว|ช่องทางเดียว|อิเล็กทรอนิกส์)(ของ|)(อาเซียน|ภูมิภาคอาเซียน)
     อาเซียนซิงเกิลวินโดว์
 asean-customs-transit-system
     (Hệ_thống|cơ_chế)_quá_cảnh_(hải_quan|hàng_hóa)_ASEAN Hệ_thống_quá_cảnh_ASEAN
-    ระบบ(การ|)(ขนส่งสินค้า|ขนส่ง|)ผ่านแดน(ทาง|)(ศุลกากร|)(ของ|)อาเซียน
-    ระบบศุลกากรผ่านแดน(ของ|)(อาเซียน|) 아세안_(관세|세관|통관)_(통과|경유|환적)_?시스템 아세안_(관세통과|통과화물|보세운송)시스템
+    ระบบ(การ|)(ขนส่งสินค้า|ขนส่ง|)ผ่านแดน(ทาง|)(ศุลกากร|)(ของ|)อาเซียน ระบบศุลกากรผ่านแดน(ของ|)(อาเซียน|)
+    아세안_(관세|세관|통관)_(통과|경유|환적)_?시스템 아세안_(관세통과|통과화물|보세운송)시스템
     (ASEAN|アセアン)(税関|関税|)(トランジット|通過|通過貨物)(システム|制度)
     (东盟|東盟|東協)(海关|海關|)(过境|過境|转运|轉運|过境运输|過境運輸)(系统|系統|制度)
 atiga
@@ -67,8 +73,10 @@ aamra
     Thỏa_thuận_công_nhận_lẫn_nhau_về_doanh_nghiệp_ưu_tiên
 ahtn
     (Danh_mục|Biểu)_thuế_(quan_|)hài_hòa_ASEAN (พิกัด|พิกัดอัตรา)ศุลกากร(ฮาร์โมไนซ์|)(ของ|)อาเซียน
-    아세안_(통일관세품목분류|품목분류표|관세품목분류) (东盟|東盟|東協)(协调|協調|统一|統一)(关税|關稅|税则|稅則)(术语|術語|目录|目錄|商品名称|商品名稱)
-    (ASEAN|アセアン)(統一|共通)関税品目(分類|表) Tatanama_Tarif_(Harmonis|Terharmoni|Harmonisasi)_ASEAN
+    아세안_(통일관세품목분류|품목분류표|관세품목분류)
+    (东盟|東盟|東協)(协调|協調|统一|統一)(关税|關稅|税则|稅則)(术语|術語|目录|目錄|商品名称|商品名稱)
+    (ASEAN|アセアン)(統一|共通)関税品目(分類|表)
+    Tatanama_Tarif_(Harmonis|Terharmoni|Harmonisasi)_ASEAN
 asean-trade-repository
     Cổng_thông_tin_thương_mại_ASEAN (Repositori|Repositori_Perdagangan)_ASEAN
     คลังข้อมูลการค้า(ของ|)อาเซียน 아세안_무역(정보)?저장소 (东盟|東盟)(贸易|貿易)(资料库|資料庫|信息库)
@@ -76,23 +84,24 @@ asean-trade-repository
 atiga-e-form-d
     (e-Form_D|Form_D_điện_tử|C/O_mẫu_D_điện_tử|e-Form_D_ATIGA|Borang_D_elektronik|Formulir_D_elektronik)
     C/O_form_D_điện_tử หนังสือรับรองถิ่นกำเนิดสินค้า(อิเล็กทรอนิกส์|)(_|)(e-Form_D|Form_D)
-    전자_원산지증명서_(서식|양식)_D (东盟|東盟)(电子|電子)(原产地证书|原產地證書) 電子原産地証明書(フォームD|Form_D) Formulaire_D_électronique
+    전자_원산지증명서_(서식|양식)_D (东盟|東盟)(电子|電子)(原产地证书|原產地證書)
+    電子原産地証明書(フォームD|Form_D) Formulaire_D_électronique
 asean-customs-declaration-document
     (Tờ_khai|Chứng_từ)_hải_quan_ASEAN (Dokumen|Pengisytiharan)_(Pemberitahuan_Pabean|Kastam)_ASEAN
-    ใบขนสินค้า(ของ|)อาเซียน 아세안_(세관|수출입|관세)신고서 (东盟|東盟)(海关|海關)(申报|申報)(文件|单证|單證|信息|资料)
-    (ASEAN|アセアン)税関申告書
+    ใบขนสินค้า(ของ|)อาเซียน 아세안_(세관|수출입|관세)신고서
+    (东盟|東盟)(海关|海關)(申报|申報)(文件|单证|單證|信息|资料) (ASEAN|アセアン)税関申告書
 defa
     (Perjanjian|Persetujuan)_(Kerangka_|Rangka_Kerja_|)(Kerja_|)Ekonomi_Digital_ASEAN
     (ความตกลง|กรอบความตกลง)(ว่าด้วย|ด้าน|)เศรษฐกิจดิจิทัล(ของ|)อาเซียน 아세안_디지털(경제)?_?(기본)?협정
     아세안_디지털경제기본협정
 asean-community-vision-2025
     Tầm_nhìn_(Cộng_đồng_|)ASEAN_2025 (Visi|Wawasan)_(Komunitas_|Komuniti_|Masyarakat_|)ASEAN_2025
-    วิสัยทัศน์(ประชาคม|)อาเซียน(_|)2025 아세안_(공동체_|)비전_2025 (东盟|東盟)(共同体|共同體|)(愿景|願景)2025
-    (ASEAN|アセアン)(共同体|)ビジョン2025
+    วิสัยทัศน์(ประชาคม|)อาเซียน(_|)2025 아세안_(공동체_|)비전_2025
+    (东盟|東盟)(共同体|共同體|)(愿景|願景)2025 (ASEAN|アセアン)(共同体|)ビジョン2025
 asean-community-vision-2045
     Tầm_nhìn_(Cộng_đồng_|)ASEAN_2045 (Visi|Wawasan)_(Komunitas_|Komuniti_|Masyarakat_|)ASEAN_2045
-    วิสัยทัศน์(ประชาคม|)อาเซียน(_|)2045 아세안_(공동체_|)비전_2045 (东盟|東盟)(共同体|共同體|)(愿景|願景)2045
-    (ASEAN|アセアン)(共同体|)ビジョン2045
+    วิสัยทัศน์(ประชาคม|)อาเซียน(_|)2045 아세안_(공동체_|)비전_2045
+    (东盟|東盟)(共同体|共同體|)(愿景|願景)2045 (ASEAN|アセアン)(共同体|)ビジョン2045
 afafgit-1998
     Hiệp_định_khung_(ASEAN_|)(về_|)tạo_(thuận_lợi_|điều_kiện_thuận_lợi_)(cho_|)hàng_(hóa_|hoá_)quá_cảnh
     กรอบความตกลงอาเซียนว่าด้วยการอำนวยความสะดวกในการขนส่งสินค้าผ่านแดน
@@ -100,17 +109,22 @@ operation-mekong-dragon
     Con_rồng_Mê_(Kông|Công|Cong|Kong) Rồng_Mê_(Kông|Công) Con_rồng_sông_Mê_(Kông|Công)
     Naga_(Mekong|Sungai_Mekong) (Dragón|Dragon)_Mékong Dragón_Mekong Dragão_Mekong
     มังกร(แม่น้ำ|ลุ่มน้ำ|แห่งแม่น้ำ|)(โขง) แม่โขง(_|)ดรากอน (แม่โขง|เม่โขง)ดรากอน 메콩(강)?(의)?_?드래곤
-    메콩_드래곤 메콩강_?드래곤 メコン(・|)(ドラゴン|川の竜|の竜) (湄公河之|湄公|湄公河)(龙|龍) 湄(龙|龍)
+    메콩_드래곤 메콩강_?드래곤 メコン(・|)(ドラゴン|川の竜|の竜) (湄公河之|湄公|湄公河)(龙|龍)
+    湄(龙|龍)
 mercator-programme
     (Programme|Programa|Program|Chương_trình|Inisiatif)_Mercator (Merkator|Mercator)-Programm
-    โครงการ(_|)Mercator โครงการเมอร์(เค|คา)เตอร์ (메르카토르|머케이터|메르카토|머카토르)_(프로그램|계획|사업)
-    (マーケイター|メルカトル|メルカトール|マーケーター)(・|)(プログラム|計画) 墨卡托(计划|計劃|项目|項目|方案)
+    โครงการ(_|)Mercator โครงการเมอร์(เค|คา)เตอร์
+    (메르카토르|머케이터|메르카토|머카토르)_(프로그램|계획|사업)
+    (マーケイター|メルカトル|メルカトール|マーケーター)(・|)(プログラム|計画)
+    墨卡托(计划|計劃|项目|項目|方案)
 columbus-programme
     (Programme|Programa|Program|Chương_trình)_(Columbus|Colomb|Colón) โครงการ(โคลัมบัส|_Columbus)
-    (콜럼버스|콜롬버스)_(프로그램|계획) コロンブス(・|)(プログラム|計画) 哥(伦|倫)布(计划|計劃|项目|項目)
+    (콜럼버스|콜롬버스)_(프로그램|계획) コロンブス(・|)(プログラム|計画)
+    哥(伦|倫)布(计划|計劃|项目|項目)
 container-control-programme
     โครงการควบคุม(ตู้|)(สินค้า|)(คอนเทนเนอร์) 컨테이너(_|)(통제|관리|감시)(_|)(프로그램|사업)
-    コンテナ(管理|規制|コントロール)(プログラム|計画) (集装箱|集裝箱|貨櫃|货柜)(管制|控制|监管|監管)(方案|计划|計劃|项目)
+    コンテナ(管理|規制|コントロール)(プログラム|計画)
+    (集装箱|集裝箱|貨櫃|货柜)(管制|控制|监管|監管)(方案|计划|計劃|项目)
 passenger-cargo-control-programme
     (Programme|Programa|Program|Chương_trình)_(contrôle|control|Kontrol|Kawalan|Kiểm_soát)_(passagers_|pasajeros_|Penumpang_|hành_khách_)(fret|marchandises|carga|Kargo|hàng_hóa)
 green-customs
@@ -125,27 +139,30 @@ operation-demeter
     (Opération|Operación|Operasi|Chiến_dịch)_(Déméter|Deméter|Demeter)
 ~smart-customs
     Hải_quan_thông_minh (Bea_Cukai|Kepabeanan|Kastam|Pabean)_(Pintar|Cerdas) ศุลกากรอัจฉริยะ
-    智慧海(关|關) 智能海(关|關) スマート税関(構想|) 스마트_?(세관|관세) Aduana_Inteligente Aduanas_Inteligentes
-    Douane_intelligente Smart_Customs
+    智慧海(关|關) 智能海(关|關) スマート税関(構想|) 스마트_?(세관|관세) Aduana_Inteligente
+    Aduanas_Inteligentes Douane_intelligente Smart_Customs
 time-release-study
-    (Étude|étude)_temps_(nécessaire_|)mainlevée(_marchandises|) Estudo_Tempo_(Liberação|Desembaraço)
-    การศึกษา(ระยะเวลา|เวลา)(ใน|)(การ|)(ตรวจ|)ปล่อย(สินค้า|ของ|) (통관|반출)소요시간(_|)(측정|조사|연구|분석)
-    通関所要時間(調査|) 貨物引取時間調査 (货物|貨物)放行(时间|時間)(研究|测算|測算|调查|調查) 통관소요시간
+    (Étude|étude)_temps_(nécessaire_|)mainlevée(_marchandises|)
+    Estudo_Tempo_(Liberação|Desembaraço) การศึกษา(ระยะเวลา|เวลา)(ใน|)(การ|)(ตรวจ|)ปล่อย(สินค้า|ของ|)
+    (통관|반출)소요시간(_|)(측정|조사|연구|분석) 通関所要時間(調査|) 貨物引取時間調査
+    (货物|貨物)放行(时间|時間)(研究|测算|測算|调查|調查) 통관소요시간
 wco-data-model
     (Modèle|Modelo|Model|Mô_hình)_(de_|)(données|Datos|dados|Data|dữ_liệu)_(OMD|OMA|WCO)
-    (WCO|세계관세기구)(_|)(데이터_모델|데이터모델|표준데이터모델) (WCO|世界海关组织|世界海關組織)(数据|數據|资料|資料)模(型|式)
+    (WCO|세계관세기구)(_|)(데이터_모델|데이터모델|표준데이터모델)
+    (WCO|世界海关组织|世界海關組織)(数据|數據|资料|資料)模(型|式)
 wco-data-strategy
     (Stratégie|Estrategia|Strategi|Chiến_lược)_(matière_|)(données|Datos|Data|dữ_liệu)_(OMD|OMA|WCO)
-    WCOデータ戦略 (WCO|世界海关组织)(数据|數據)(战略|戰略) (WCO|세계관세기구)_데이터_전략 Estrategia_de_Datos
-    Stratégie_en_matière_de_données
+    WCOデータ戦略 (WCO|世界海关组织)(数据|數據)(战略|戰略) (WCO|세계관세기구)_데이터_전략
+    Estrategia_de_Datos Stratégie_en_matière_de_données
 ecommerce-framework
     Marco_Normativo_Comercio_Electrónico_Transfronterizo
     กรอบมาตรฐาน(ว่าด้วย|ด้าน|)(การ|)(พาณิชย์อิเล็กทรอนิกส์|อีคอมเมิร์ซ)(ข้ามพรมแดน|)
-    (국경_간_|)전자상거래_(표준_?프레임워크|표준체계|표준_?틀|기준) (跨境|)(电子商务|电商|電子商務|電商|電子商貿)(标准|標準)框架
+    (국경_간_|)전자상거래_(표준_?프레임워크|표준체계|표준_?틀|기준)
+    (跨境|)(电子商务|电商|電子商務|電商|電子商貿)(标准|標準)框架
 wco-modernization-plan
     plan_modernisation_(OMD|organisation)
-    (Kế_hoạch|Chương_trình)_hiện_đại_hóa_(WCO|Tổ_chức_Hải_quan_Thế_giới) (WCO|세계관세기구)_현대화_(계획|방안)
-    แผน(การ|)ปรับปรุง(_|)WCO(_|)ให้ทันสมัย
+    (Kế_hoạch|Chương_trình)_hiện_đại_hóa_(WCO|Tổ_chức_Hải_quan_Thế_giới)
+    (WCO|세계관세기구)_현대화_(계획|방안) แผน(การ|)ปรับปรุง(_|)WCO(_|)ให้ทันสมัย
 revised-arusha-declaration
     Déclaration_Arusha(_révisée|) Declaración_Arusha(_Revisada|)
     (Deklarasi|Perisytiharan)_Arusha(_yang_Direvisi|_Revisi|_Semakan|_Disemak|)
@@ -153,29 +170,35 @@ revised-arusha-declaration
     (经修订的|修订的|修訂的|)《?阿(鲁沙|魯沙|鲁夏)(宣言)
 revenue-package
     Paquet_(recettes|revenus) Dossier_recettes Paquete_(Recaudación|Ingresos|recaudación)
-    Paket_(Penerimaan|Hasil) Gói_(thu_ngân_sách|doanh_thu) (税收|稅收)一揽子 歳入パッケージ 세수_패키지
+    Paket_(Penerimaan|Hasil) Gói_(thu_ngân_sách|doanh_thu) (税收|稅收)一揽子 歳入パッケージ
+    세수_패키지
 economic-competitiveness-package
     (Pack|Paquet|Dossier|Kit)_compétitivité_économique Paquete_Competitividad_Económica
-    (Paket|Pakej)_Daya_Saing_Ekonomi Gói_(năng_lực_|)cạnh_tranh_kinh_tế 経済競争力パッケージ 경제_?경쟁력_?패키지
-    (经济竞争力|經濟競爭力)(一揽子|套件|方案|计划)
+    (Paket|Pakej)_Daya_Saing_Ekonomi Gói_(năng_lực_|)cạnh_tranh_kinh_tế 経済競争力パッケージ
+    경제_?경쟁력_?패키지 (经济竞争力|經濟競爭力)(一揽子|套件|方案|计划)
 environmental-scan
-    (Analyse|Bilan)_environnementale_OMD (Análisis|Estudio)_Entorno_OMA (分析|)環境スキャン (环境|環境)扫描
+    (Analyse|Bilan)_environnementale_OMD (Análisis|Estudio)_Entorno_OMA (分析|)環境スキャン
+    (环境|環境)扫描
 a-cip
     (Programme|Programa|Program|Chương_trình)_(lutte_contre_la_corruption_|anticorrupción_|Anti_Korupsi_|Antikorupsi_|Antirasuah_|chống_tham_nhũng_)(promotion_|promoción_|Promosi_|Peningkatan_|thúc_đẩy_)(éthique|intégrité|integridad|Integritas|Integriti|liêm_chính)
 wco-ap-security-project
     (Projet|Proyecto|Proyek|Projek|Dự_án)_(OMD_|OMA_|WCO_|)(relatif_|sobre_|)(sécurité|seguridad|Keamanan|Keselamatan|An_ninh)_(région_|región_|kawasan_|rantau_|khu_vực_|)(Asie-Pacifique|Asie/Pacifique|Asia-Pacífico|Asia/Pacífico|Asia_Pacífico|Asia_Pasifik|Asia-Pasifik|Asia/Pasifik|châu_Á_-_Thái_Bình_Dương|Asie_Sud-Est|Asie_du_Sud-Est)
-    (亚太|亞太|亚太地区|亞太地區)(安全|保安)(项目|項目|计划|計劃) 아(태|시아태평양|시아·태평양)_?(지역_|)(보안|안보|안전)_?(프로젝트|사업)
+    (亚太|亞太|亚太地区|亞太地區)(安全|保安)(项目|項目|计划|計劃)
+    아(태|시아태평양|시아·태평양)_?(지역_|)(보안|안보|안전)_?(프로젝트|사업)
     (アジア大洋州|アジア太平洋)(地域|)(の|)(安全保障|セキュリティ|テロ対策)(・|)プロジェクト
     โครงการ(ความมั่นคง|รักษาความปลอดภัย)(ภูมิภาค|)เอเชีย(-|)แปซิฟิก セキュリティプロジェクト
 wco-jica-joint-project
     (Projet|Proyecto|Proyek|Projek|Dự_án)_(conjoint|conjunto|Bersama|chung)_(OMD|OMA|WCO)[/-]JICA
     Projet_conjoint_OMD/JICA Proyecto_Conjunto_OMA/JICA (Proyek|Projek)_Bersama_WCO/JICA
-    Dự_án_(chung_|)WCO/JICA OMD/JICA OMA/JICA (WCO|世界税関機構)(・|/|と)?JICA(合同|共同)(プロジェクト|事業)
-    マスター(・|)トレーナー(育成|)(プログラム|研修) (마스터_?트레이너)_?(프로그램|과정) WCO(・|/|-)JICA(合同|共同)(プロジェクト|事業)
-    WCO(-|/)JICA(联合|聯合|合作)(项目|項目) WCO(-|/)JICA(_|)(공동|합동)_?(프로젝트|사업)
+    Dự_án_(chung_|)WCO/JICA OMD/JICA OMA/JICA
+    (WCO|世界税関機構)(・|/|と)?JICA(合同|共同)(プロジェクト|事業)
+    マスター(・|)トレーナー(育成|)(プログラム|研修) (마스터_?트레이너)_?(프로그램|과정)
+    WCO(・|/|-)JICA(合同|共同)(プロジェクト|事業) WCO(-|/)JICA(联合|聯合|合作)(项目|項目)
+    WCO(-|/)JICA(_|)(공동|합동)_?(프로젝트|사업)
 wco-appw-project
     (Projet|Proyecto|Proyek|Projek|Dự_án)_(déchets_plastiques|residuos_plásticos|Sampah_Plastik|Sisa_Plastik|rác_thải_nhựa|chất_thải_nhựa)
-    (プラスチック(ごみ|廃棄物)プロジェクト) 塑料废物项目 塑膠廢物項目 폐플라스틱_(프로젝트|사업) โครงการขยะพลาสติก
+    (プラスチック(ごみ|廃棄物)プロジェクト) 塑料废物项目 塑膠廢物項目 폐플라스틱_(프로젝트|사업)
+    โครงการขยะพลาสติก
 wco-covid-19-project
     (Projet|Proyecto|Proyek|Projek|Dự_án)_(OMD_|OMA_|WCO_|)COVID-19
 covid-19-action-plan
@@ -192,29 +215,38 @@ joint-customs-control
 korea-asean-joint-drug-operation-2024
     (한-아세안|한·아세안)_(불법_?마약류|마약류|불법_?마약|마약_?밀수|마약)_(합동|공동)_?(단속|단속작전|단속_작전|작전|특별단속)
     (한국-아세안|한국·아세안)_(불법_?마약류|마약류|불법_?마약|마약_?밀수|마약)_(합동|공동)_?(단속|단속작전|작전)
-    韓・?ASEAN(違法|不正|)(薬物|麻薬)(合同|共同)(取締り|取締) 韩国?-?东盟(非法|)毒品联合(执法|打击)行动
+    韓・?ASEAN(違法|不正|)(薬物|麻薬)(合同|共同)(取締り|取締)
+    韩国?-?东盟(非法|)毒品联合(执法|打击)行动
 patkor-kastima
     (Patroli|Rondaan|Operasi)_(Laut_|)(Terkoordinasi|Bersama|Berkoordinasi|Bersepadu|Selaras)_(Kastam|Bea_Cukai)_(Malaysia_Indonesia|Indonesia_Malaysia|Malaysia-Indonesia|Indonesia-Malaysia)
     파트코르_카스티마
 ~wco-strategic-plan
     (Plan|Plano)_(stratégique|Estratégico|estratégico)_(OMD|OMA|Organisation_mondiale_douanes|Organización_Mundial_Aduanas)
     (Rencana|Pelan|Rancangan)_(Strategis|Strategik)_(WCO|Pertubuhan_Kastam_Sedunia|Organisasi_Kepabeanan_Dunia)
-    Kế_hoạch_chiến_lược_(WCO|Tổ_chức_Hải_quan_thế_giới) (WCO|世界海关组织|世界海關組織)(战略|戰略|策略)(规划|規劃|计划|計劃)
-    (WCO|世界税関機構)戦略計画 (WCO|세계관세기구)_?전략_?계획 แผนยุทธศาสตร์(ของ|)(_|)(WCO|องค์การศุลกากรโลก)
+    Kế_hoạch_chiến_lược_(WCO|Tổ_chức_Hải_quan_thế_giới)
+    (WCO|世界海关组织|世界海關組織)(战略|戰略|策略)(规划|規劃|计划|計劃)
+    (WCO|世界税関機構)戦略計画 (WCO|세계관세기구)_?전략_?계획
+    แผนยุทธศาสตร์(ของ|)(_|)(WCO|องค์การศุลกากรโลก)
 ~regional-strategic-plan
     Plan_stratégique_régional Plan_Estratégico_Regional
     (Rencana|Pelan|Rancangan)_(Strategis|Strategik)_(Regional|Kawasan|Serantau|Rantau)
     Kế_hoạch_chiến_lược_(khu_vực|vùng)
-    (亚太|亞太|亚太地区|亞太地區|亚太区|亞太區)?(地区|地區|区域|區域)(战略|戰略|策略)(规划|規劃|计划|計劃) 地域戦略計画 (アジア大洋州|アジア太平洋)地域戦略計画
-    (아태|아·태|아시아태평양|아시아·태평양)(지역)?_?(지역)?_?전략_?계획 지역_?전략_?계획 แผนยุทธศาสตร์(ระดับ|)(ภูมิภาค|ของภูมิภาค)
+    (亚太|亞太|亚太地区|亞太地區|亚太区|亞太區)?(地区|地區|区域|區域)(战略|戰略|策略)(规划|規劃|计划|計劃)
+    地域戦略計画 (アジア大洋州|アジア太平洋)地域戦略計画
+    (아태|아·태|아시아태평양|아시아·태평양)(지역)?_?(지역)?_?전략_?계획 지역_?전략_?계획
+    แผนยุทธศาสตร์(ระดับ|)(ภูมิภาค|ของภูมิภาค)
 ~rcep
-    역내포괄적경제동반자협정 (区域|區域)全面(经济|經濟)(伙伴关系|夥伴關係|伙伴關係|夥伴)(协定|協定) (地域的な|東アジア)(包括的|地域包括的)経済連携(協定|)
+    역내포괄적경제동반자협정
+    (区域|區域)全面(经济|經濟)(伙伴关系|夥伴關係|伙伴關係|夥伴)(协定|協定)
+    (地域的な|東アジア)(包括的|地域包括的)経済連携(協定|)
     Hiệp_định_(Đối_tác_|)(kinh_tế_|)toàn_diện_khu_vực Hiệp_định_Đối_tác_Kinh_tế_Toàn_diện_Khu_vực
     Hiệp_định_RCEP ความตกลงหุ้นส่วนทางเศรษฐกิจระดับภูมิภาค Kemitraan_Ekonomi_Komprehensif_Regional
     Perkongsian_Ekonomi_Komprehensif_Serantau
-    Partenariat_économique_(régional_global|global_régional) Asociación_Económica_Integral_Regional
+    Partenariat_économique_(régional_global|global_régional)
+    Asociación_Económica_Integral_Regional
 ~cptpp
-    포괄적·점진적_환태평양경제동반자협정 全面与进步跨太平洋伙伴关系协定 (環太平洋|アジア太平洋)パートナーシップに関する包括的及び先進的な協定
+    포괄적·점진적_환태평양경제동반자협정 全面与进步跨太平洋伙伴关系协定
+    (環太平洋|アジア太平洋)パートナーシップに関する包括的及び先進的な協定
     Hiệp_định_Đối_tác_Toàn_diện_và_Tiến_bộ_xuyên_Thái_Bình_Dương Hiệp_định_CPTPP
 ~acfta
     한(-|·|・)아세안_(FTA|자유무역협정|자유무역협정(FTA))

@@ -30,8 +30,9 @@ HELD_BY_LANGUAGE = {
         r"carried out; was paid; paid an? \w+ (?:call|visit); agreed; briefed; spent; unveiled; "
         r"trained; exchanged; discussed; reviewed; put their names; talks; headed to; arrived; "
         r"travelled; will be held; under ?way; drew; officiated; sat down; conclude[sd]?; joined; "
-        r"paid a visit; undertook; met in; opening of; opening (?:ceremony|session) of; marked; "
-        r"chaired; brought together; brings? together; completed; converged?; welcomed; received; signed; "
+        r"paid a visit; undertook; met in; opening of; opening (?:ceremony|session) of; "
+        r"marked; chaired; brought together; brings? together; completed; converged?; welcomed; "
+        r"received; signed; "
         r"(?:was|were) in; travelled to; held talks; took part; called on; celebrated"
     ),
     "id ms": (
@@ -199,9 +200,9 @@ HELD = _pattern_of(HELD_BY_LANGUAGE)
 MEETING = _pattern_of(MEETINGS_BY_LANGUAGE)
 # What happens where and when it is told.
 HAPPENED = re.compile(
-    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived|unveiled"
-    rf"|ribbon"
-    r"|opening|visited|handed over|handover|turned over|donated|presented to|went live|switched on)\b",
+    rf"{MEETING.pattern}|\b(?:signed|signing|received|hosted|ceremony|launched|met|arrived"
+    r"|unveiled|ribbon|opening|visited|handed over|handover|turned over|donated"
+    r"|presented to|went live|switched on)\b",
     re.IGNORECASE,
 )
 # What is counted as a session; folded, and without the s of the plural.

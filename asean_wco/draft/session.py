@@ -567,7 +567,8 @@ _IN_PHRASES = frozenset(
     "virtual online region level coordinated "
     "round ever high "
     "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
-    "regionale regionaux omd oma asie pacifique et commissaire du europe pays membre responsable administrateur "
+    "regionale regionaux omd oma asie pacifique et commissaire du europe pays membre "
+    "responsable administrateur "
     "directore aduana".split()
 )
 

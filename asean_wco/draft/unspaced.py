@@ -257,6 +257,10 @@ _PATTERNS_BY_LANGUAGE = {
         rf"|(?=\s|$))",
         rf"(?<![A-Za-z.])(?:(?:Mr|Ms|Mrs|Dr)\.\s?)?(?P<name>{_LATIN})"
         rf"\s(?P<title>(?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})",
+        # "Ms. Ana Reyes ตำแหน่ง Comptroller".
+        rf"(?<![A-Za-z.])(?:(?:Mr|Ms|Mrs|Dr)\.\s?)?(?P<name>{_LATIN})\s(?:ดำรง)?ตำแหน่ง\s?"
+        r"(?P<title>[A-Z][A-Za-z ,&-]{3,60}[A-Za-z](?:\s?ของ[\u0e01-\u0e4e]{2,30})?"
+        r"|[\u0e01-\u0e4e]{3,60})",
         # A name of several words, as in Burmese and Malay, before its post.
         rf"(?:อู|ดอว์|{_THAI_HONORIFIC})\s?(?P<name>{_THAI_SAID}[\u0e01-\u0e4e]{{2,20}}"
         rf"(?:\s{_NO_THAI_NAME}[\u0e01-\u0e4e]{{1,20}}){{1,3}}?)"

@@ -323,7 +323,8 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
 
 # "Led a delegation to the Utopian Customs", "at the headquarters of".
 _AT_SEAT = re.compile(
-    r"\b(?:visit(?:ed)?(?:(?: of [^.;]{0,90})? to)?|delegation[^.;]{0,60}\sto|headquarters of|head office of"
+    r"\b(?:visit(?:ed)?(?:(?: of [^.;]{0,90})? to)?|delegation[^.;]{0,60}\sto"
+    r"|headquarters of|head office of"
     r"|(?:handed|turned) over\b[^.;]{0,80}\sto)"
     r"\s(?:the\s)?$"
 )

@@ -326,3 +326,15 @@ def test_names_of_who_represented_a_country(reference: Library) -> None:
     )
     names = {person["name"] for person in draft["people"]}
     assert names == {"Ana M. Reyes", "Boris T. Lund", "Dina Oquias"}
+
+
+def test_posts_in_vietnamese_stand_before_their_names(reference: Library) -> None:
+    made = drafted(
+        "Tham dự hội nghị có Vụ trưởng Vụ Hợp tác quốc tế Đào Đức Hải, Phó Cục trưởng Cục Điều tra "
+        "chống buôn lậu Vũ Quang Toàn cùng đại diện các đơn vị liên quan.",
+        reference,
+    )
+    assert {person["name"]: person["capacity"] for person in made["people"]} == {
+        "Đào Đức Hải": "Vụ trưởng Vụ Hợp tác quốc tế",
+        "Vũ Quang Toàn": "Phó Cục trưởng Cục Điều tra chống buôn lậu",
+    }

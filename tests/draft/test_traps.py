@@ -22,6 +22,103 @@ class Trap(NamedTuple):
 DAY = {"start": "2031-05-14", "end": "2031-05-14"}
 TRAPS = (
     Trap(
+        "officers left after days of talks that ended then",
+        "Pacific customs chiefs left Koror, Palau, on Friday after five days of talks on parcels. "
+        "The 12th annual conference of the region was hosted by the Government.",
+        {"start": "2031-05-12", "end": "2031-05-16", "ordinal": 12,
+         "place": {"city": "Koror", "country": "PW"}},
+        "2031-05-17",
+    ),
+    Trap(
+        "a course of weeks ends: its first day is not known",
+        "Luang Prabang (Lao PDR), 15 May 2031 - Officers from depots in Savannakhet and Bokeo "
+        "yesterday completed a two-week course on profiling in Luang Prabang.",
+        {"start": None, "end": "2031-05-14", "place": {"city": "Luang Prabang", "country": "LA"}},
+        "2031-05-15",
+    ),
+    Trap(
+        "days between a place and what was learnt there",
+        "Trainers for classification\n\nMore than twenty officers learned in Nairobi, Kenya, from "
+        "3 to 6 February 2031 how to teach classification.",
+        {"start": "2031-02-03", "end": "2031-02-06", "place": {"city": "Nairobi", "country": "KE"}},
+    ),
+    Trap(
+        "dogs graduate at a ceremony on one day",
+        "Four detector dog teams graduated on 14 May 2031 in a ceremony at the Police College in "
+        "Porirua, New Zealand, after twelve weeks of training.",
+        DAY,
+        "2031-05-14",
+    ),
+    Trap(
+        "a consultation beside a meeting that had other days",
+        "The Council set out its wishes at a consultation held on 14 May 2031. It took place on "
+        "the margins of the 41st Meeting of the chiefs, which was held in Hanoi from 13 to 16 May.",
+        DAY,
+        "2031-05-20",
+    ),
+    Trap(
+        "a council is counted by its sessions",
+        "WINDHOEK - The 38th Governing Council of the region ends today in Windhoek after two days "
+        "of talks.",
+        {"start": "2031-05-13", "end": "2031-05-14", "ordinal": 38},
+        "2031-05-14",
+    ),
+    Trap(
+        "a number in a sentence of its own",
+        "KYOTO, May 15 - The customs heads of China, Japan and Korea adopted a plan at a meeting "
+        "in Kyoto on Wednesday.\n\nIt was the 9th Tripartite Customs Heads' Meeting.",
+        {**DAY, "ordinal": 9},
+        "2031-05-15",
+    ),
+    Trap(
+        "attendance in the hall and online",
+        "The 41st Meeting of the contact points was held in Busan, South Korea, on 14 May 2031. "
+        "Attendance in the hall was combined with online participation.",
+        {**DAY, "mode": "hybrid", "place": {"city": "Busan", "country": "KR"}},
+    ),
+    Trap(
+        "a celebration in the hall of a department",
+        "The Director General of the General Department of Customs and Excise of Cambodia presided "
+        "over the celebration in the main hall of the General Department on 14 May 2031.",
+        {**DAY, "place": {"city": None, "country": "KH"}},
+    ),
+    Trap(
+        "the press is told in another city than that of the meeting",
+        "PHNOM PENH - Some 120 delegates are expected in Siem Reap from May 14 to 16 when Cambodia "
+        "hosts the conference, a press briefing in Phnom Penh heard on Monday.",
+        {"start": "2031-05-14", "end": "2031-05-16",
+         "place": {"city": "Siem Reap", "country": "KH"}},
+        "2031-05-05",
+    ),
+    Trap(
+        "crews had been trained elsewhere before the boats came",
+        "Two boats were presented to the Maldives Customs Service by India in Male on 14 May 2031. "
+        "The papers were handed to the Commissioner General. Speeches followed in the hall of the "
+        "harbour. Crews had been trained in Chennai from 2 to 20 April.",
+        {**DAY, "place": {"city": "Malé", "country": "MV"}},
+        "2031-05-15",
+    ),
+    Trap(
+        "a day to come in French, in the title as well",
+        "Les directeurs des douanes se retrouvent jeudi à Tunis\n\nRABAT – Le directeur général "
+        "participera jeudi prochain à Tunis à la réunion, a indiqué vendredi son administration.",
+        {"start": "2031-05-15", "end": "2031-05-15", "place": {"city": "Tunis", "country": "TN"}},
+        "2031-05-09",
+    ),
+    Trap(
+        "from yesterday to today in Spanish, after the line of an agency",
+        "Quito, 14 may. La reunión de los jefes de aduanas se celebra en Quito desde ayer y "
+        "concluye hoy con un plan de controles comunes, dijo el director.",
+        {"start": "2031-05-13", "end": "2031-05-14", "place": {"city": "Quito", "country": "EC"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "two days in brackets in Chinese",
+        "香港海關人員昨日及今日(五月十三日及十四日)到訪阿拉伯聯合酋長國海關總署,商討合作。",
+        {"start": "2031-05-13", "end": "2031-05-14"},
+        "2031-05-14",
+    ),
+    Trap(
         "the outcomes of the first meeting, which was held last week",
         "Outcomes of 1st Meeting of Pacific Customs Chiefs\n\nSamoa Customs last week hosted the "
         "first ever meeting of the Pacific Customs Chiefs, in Apia on 14 May 2031. It prepared the "
