@@ -146,11 +146,12 @@ _FEWEST_WORDS = 3
 # What may stand between two words of a name: small words, brackets, and an acronym in them.
 _SHORT = (
     r"(?:[a-z]{1,3}|para|pour|sobre|untuk|tentang|trong|atas|mengenai|dalam|relative?s?|relatifs?"
-    r"|relativ[oa]|concernant|visant|antara|bagi|entre|terhadap|yang|telah|giua|with(?=\sthe\swco)"
+    r"|relativ[oa]|concernant|visant|antara|bagi|entre|terhadap|yang|telah|giua|from|with(?=\sthe\swco)"
     r"|giai doan|linh vuc|republi(?:c|que|ca))"
 )
 _SIGNS = (
-    r"(?:に関する|にかかる|に係る|のための|のため|を支える|及び|および|の|と|의|에 관한|을 위한|를 위한|및"
+    r"(?:に関する|にかかる|に係る|のための|のため|を支える|及び|および|の|と"
+    r"|의|에 관한|을 위한|를 위한|및"
     r"|关于|關於|的|之|与|和|ว่าด้วย|ของ|การ|ใน|ด้าน|เพื่อ|ระหว่าง|แห่ง|ทาง|งาน|สำหรับ|ระดับ|ประเทศ|[·・「」『』《》〈〉])"
 )
 _GAP = re.compile(
