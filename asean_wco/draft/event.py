@@ -92,7 +92,10 @@ _ON_DAY = re.compile(
 )
 _REPORTED_AFTER = re.compile(
     r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉]|[가-힣\s]{1,10}에 따르면"
-    r"|に発表|發布|发布)"
+    r"|に発表|發布|发布"
+    # "7日、式典が6日に開かれたと発表した".
+    r"|、[^。\n]*\d日(?!間)[^。\n]*と発表し"
+    r"|,\s(?:Tổng cục|Cục|Bộ|Chi cục)\s[^.,;]{0,40}?(?:cho biết|thông báo|công bố))"
 )
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
@@ -364,7 +367,9 @@ def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
         goes_on = (
             is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
         )
-        if goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
+        # "Launched on 1 February and concluded on 12 March": as long as it says.
+        is_near = days < _MOST_DAYS or sentence.start <= first.start < date.start
+        if goes_on or (is_near and _is_closing(reading, date)):
             return date._replace(first=date.last)
     return None
 
@@ -507,7 +512,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.text[date.end : date.end + 16]), -12.0),
+        (_REPORTED_AFTER.match(reading.text[date.end : sentence.end]), -12.0),
         (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
         (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
         (rank, -0.1 * rank),
@@ -650,7 +655,7 @@ def _may_open(reading: Reading, date: TextDate) -> bool:
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
     after = reading.text[date.end : sentence.end]
-    if _launches_thing(before, after):
+    if _launches_thing(before, after) and not _ENDS_TOO.match(after):
         return False
     opened = _last_match(_OPENED, before)
     is_opened = opened > _last_match(_CLOSED, before)
@@ -692,6 +697,8 @@ _WORK_BEGAN = re.compile(
     r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
 )
 _LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
+# "It was launched on 1 February and concluded on 12 March".
+_ENDS_TOO = re.compile(r",?\s(?:and|which) (?:\w+ )?(?:concluded|ended|finished|closed)\b")
 _IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")

@@ -28,8 +28,9 @@ DECOY_SENTENCE = re.compile(
     r"|was established|were established|since its|previous (?:meeting|session|edition)"
     r"|last meeting|council sessions?"
     r"|policy commission in|press (?:conference|briefing)|last (?:year|month)|tahun lalu"
+    r"|họp báo|konferensi pers|sidang media|conférence de presse|(?:rueda|conferencia) de prensa"
     r"|tahun depan|năm ngoái|l[’']an dernier|el año pasado)\b|내년|작년|지난해|明年|去年|来年|昨年"
-    r"|ปีหน้า|ปีที่แล้ว",
+    r"|記者会見|记者会|記者會|기자회견|ปีหน้า|ปีที่แล้ว",
     re.IGNORECASE,
 )
 # Before a day or a place of another meeting: "the committee, which met in Utopia in May".

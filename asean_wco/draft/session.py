@@ -114,6 +114,9 @@ _NOT_OF_MEETING = re.compile(
     r"|オンラインと対面を|대면\s?(?:회의|개최)?(?:가|는|를)?\s?(?:어려|취소|대신|대체)"
     r"|原定(?:线下|線下)|(?:instead|in place) of an? (?:in-person|face-to-face)\s?\w*"
     r"|virtual meetings\b|การค้าออนไลน์|온라인\s?(?:쇼핑|거래)|オンライン(?:販売|取引)"
+    # What a theme is about.
+    r"|(?:theme|tema|thème|chủ đề)\b[^\"“«.;]{0,20}[\"“«][^\"”»\n]{0,200}"
+    r"|(?:เรื่อง|主题|主題|テーマ|주제)[^\"“「。]{0,6}[\"“「][^\"”」\n]{0,100}"
     # The name of a newspaper.
     r"|[A-Z]\w* Online(?=\))"
     # What has it in its name.
@@ -416,7 +419,9 @@ _ANOTHER_BEFORE = re.compile(
 _ANOTHER_AFTER = re.compile(
     r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と)\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
-    r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)",
+    r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)"
+    # "Lần thứ 34/35", but no day.
+    r"|^/\d{2,3}\b(?!/)",
     re.IGNORECASE,
 )
 
@@ -515,7 +520,7 @@ _OF_ITS_KIND = re.compile(
     r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
-    r"|interventions|reforms)\b)|such\b|since the\b)"
+    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
 )
 # "It took place in Utopia and was the tenth since".
 _IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
@@ -576,7 +581,7 @@ _IN_PHRASES = frozenset(
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after|before"
-    r"|until|had (?:been )?\w+(?:\s\w+){0,4}\s(?:at|in|during)"
+    r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
     r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
     r"|concluded|elected|chosen) (?:at|in|during|by)"
@@ -611,7 +616,7 @@ def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
         return False
-    return bool(_OTHER_SESSION.search(before[-60:]))
+    return bool(_OTHER_SESSION.search(before[-_CLAUSE:]))
 
 
 def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
@@ -625,6 +630,8 @@ def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
 
 
 _EARLIER_ONES = 2
+# So many letters before a session tell whether it is another one.
+_CLAUSE = 90
 
 
 def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
@@ -707,9 +714,11 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
     if _SIGNS_MINUTES.search(title):
         # Minutes are signed at the session that they are of.
         return False
-    if not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title)):
-        return False
     sentence = reading.sentences[ordinal.sentence]
+    if not _IT_WAS_SIGNED.match(sentence.text) and (
+        not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title))
+    ):
+        return False
     before = sentence.text[: ordinal.start - sentence.start][-_LONGEST_OCCASION:]
     after = sentence.text[ordinal.end - sentence.start :]
     # Where the first sentence tells that somebody attended a session, that is the event.
@@ -728,8 +737,10 @@ _SIGNS_MINUTES = re.compile(
     r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b",
     re.IGNORECASE,
 )
+# What was held at a session, as its sentence says, whatever the title tells.
+_IT_WAS_SIGNED = re.compile(r"(?:The|This)\s(?:signing|signature)\b")
 _OPENS_WITH = re.compile(r"(?:At|During|In)\s(?:the|its|their)\s")
-_LONGEST_OCCASION = 70
+_LONGEST_OCCASION = 150
 # A session that such a text names only after so many sentences is not the event.
 _SENTENCES_OF_EVENT = 3
 # What a title calls an event that is no session of a series.
@@ -748,13 +759,14 @@ _OTHER_EVENT = re.compile(
 _ON_OCCASION = re.compile(
     r"(?:\b(?:at|during|as|in the (?:framework|context|course|presence) of|on the occasion of"
     r"|coincid\w+ with|who (?:is|are|was|were) (?:in \w+ )?for|ahead of|before|after|following"
-    r"|en el marco de|durante|con ocasión de|en ocasión de|con motivo de|en marge de"
+    r"|en el marco del?|durante|con ocasión de|en ocasión de|con motivo de|en marge de"
     r"|à l[’']occasion de|lors de|pendant|dans le cadre de"
     r"|sempena|pada|di sela(?:-sela)?|semasa|ketika|dalam rangka(?:ian)?|di"
     r"|nhân dịp|trong khuôn khổ|bên lề|tại|nhân)"
     r"\s(?:(?:the|la|le|el|l[’']|a|an|its|their)\s?)?(?:[\w-]+\s){0,2}?"
     r"|(?:계기로|기간 중|가운데)\s?|(?:在|于|於|借|藉|趁)[^，,。]{0,12}"
-    r"|ระหว่าง|ในโอกาส|ในช่วง)$",
+    # Where the number follows the name of the session.
+    r"|(?:ระหว่าง|ในโอกาส|ในช่วง|bên lề|nhân dịp|trong khuôn khổ|sempena|sela-sela)[^.;,\n]{0,130})$",
     re.IGNORECASE,
 )
 _ATTENDED = re.compile(
@@ -873,10 +885,11 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
-    lead = LEAD if ordinal.number > 1 else _FIRST_LEAD
+    is_reached = bool(_REACHED_AT.search(before))
+    lead = LEAD if ordinal.number > 1 or is_reached else _FIRST_LEAD
     is_told = bool(
-        HELD.search(sentence.text)
-        or _REACHED_AT.search(before)
+        is_reached
+        or HELD.search(sentence.text)
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
         or _IT_WAS.search(before)
@@ -894,9 +907,10 @@ _PRESIDED = re.compile(
     r"\b(?:led|headed|presided over|moderated|steered|guided)\s(?:the|its|their)\s$"
 )
 
-# "The understanding was reached at the 2nd Meeting".
+# "The understanding was reached at the 2nd Meeting", "signed this morning at the 2nd Meeting".
 _REACHED_AT = re.compile(
-    r"\b(?:was|were|been) (?:reached|struck|sealed|unveiled) (?:at|during) [Tt]he\s$"
+    r"\b(?:(?:was|were|been) (?:reached|struck|sealed|unveiled)"
+    r"|today|yesterday|this (?:morning|afternoon|evening|week)) (?:at|during) [Tt]he\s$"
 )
 
 

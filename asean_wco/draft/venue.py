@@ -162,6 +162,15 @@ _IN_COUNTRY = re.compile(r"[\w\s]*[,(][\w\s,’'-]*")
 _FAR_FROM_COUNTRY = 40
 # The year of what was held in a place.
 _YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20)\d\d)\b")
+# "Held in Utopia the week before".
+_EARLIER_AFTER = re.compile(
+    r"[^.;]{0,30}\b(?:the|an?|two|three|four) (?:day|week|month|year)s? (?:before|earlier)\b"
+)
+# "Shortly after the forum in Utopia, the talks were held".
+_AFTER_ANOTHER = re.compile(
+    r"(?:[A-Z][\w, ]{2,30} [-–—]+ )?(?:(?:Shortly|Just|Right|Soon|Days|Weeks) )?"
+    r"(?i:after|following|before|ahead of) (?:the|an?) [^,.;]{3,90} in (?:the )?$"
+)
 # A line shorter than this tells no more than day and place.
 _SHORT = 50
 
@@ -312,15 +321,22 @@ _IN_CAPITAL = re.compile(
 
 
 def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
-    """Return the country of the administration that held the meeting; None if none is named."""
+    """Return the country of the administration that held the meeting; None if none is named.
+
+    Who hosts a meeting may do so online: only a city, or who hosts a delegation, does it at home.
+    """
     for mention in hosting_bodies(reading):
         for body in reading.library.organizations(type="customs-administration"):
-            if body.id == mention.id and body.country:
+            is_at_home = body.country in CITY_STATES or _RECEIVES.match(reading.text, mention.end)
+            if body.id == mention.id and body.country and is_at_home:
                 reading.note("place.country", body.country, mention.start, mention.end)
                 return {"city": CITY_STATES.get(body.country), "country": body.country}
     return None
 
 
+_RECEIVES = re.compile(
+    r"\s[^.;\n]{0,80}\b(?:delegation|delegates|visitors|guests|officials|officers)\b"
+)
 # "Led a delegation to the Utopian Customs", "at the headquarters of".
 _AT_SEAT = re.compile(
     r"\b(?:visit(?:ed)?(?:(?: of [^.;]{0,90})? to)?|delegation[^.;]{0,60}\sto"
@@ -542,9 +558,12 @@ def _of_dateline(
     """
     lead = reading.sentences[: _LAST_DATELINE + 1]
     is_of_meeting = any(
-        (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
-        and HELD.search(sentence.text)
-        and not DECOY_SENTENCE.search(sentence.text)
+        (
+            (MEETING.search(sentence.text) or _TOGETHER.search(sentence.text))
+            and HELD.search(sentence.text)
+            and not DECOY_SENTENCE.search(sentence.text)
+        )
+        or _AT_HEADQUARTERS.search(sentence.text)
         for sentence in lead
     )
     if not (is_of_meeting or _happened_on_day(reading, date)):
@@ -560,7 +579,7 @@ def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> boo
     """
     match = _OPENS_REPORT.match(reading.text, city.end)
     line = range(city.end, match.end() if match else city.end)
-    if _AT_HEADQUARTERS.search(reading.sentences[reading.sentence_at(city.start)].text):
+    if _AT_HEADQUARTERS.search(reading.text[city.end :][:_TOP_OF_REPORT]):
         return True
     written = next((day for day in reading.dates if day.start in line), reading.dateline)
     if date is None and written is not None:
@@ -570,6 +589,8 @@ def _is_told_from(reading: Reading, date: TextDate | None, city: Mention) -> boo
     return _is_just_told(date, written)
 
 
+# So many letters after a city an agency tells where something was done.
+_TOP_OF_REPORT = 400
 _TOGETHER = re.compile(r"\b(?:met|gathered|convened|came together)\b")
 _AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 
@@ -736,6 +757,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_to_come = number and _IS_TO_COME_AFTER.match(after) and not _is_ahead(reading, date)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_decoy = is_decoy and not is_on_margins
+    is_later = rank >= _LATER_SENTENCE and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
@@ -750,7 +772,9 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
-        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
+        (is_later and OF_ANOTHER.search(before), -4.0),
+        (_EARLIER_AFTER.match(rest), -4.0),
+        (_AFTER_ANOTHER.match(reading.text[sentence.start : place.start]), -3.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (date and not is_on_margins and _has_another_day(reading, sentence, date), -2.0),

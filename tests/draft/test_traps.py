@@ -802,6 +802,111 @@ TRAPS = (
         "Pegawai kastam Malaysia meronda dari Aceh ke Batam pada 14 Mei 2031 dalam mesyuarat.",
         {"place": None},
     ),
+    Trap(
+        "a tier in Roman letters is no number of a programme",
+        "Thirty firms of Utopia received certificates of the new AEO Tier-I programme at a "
+        "ceremony on 14 May 2031.",
+        DAY | {"ordinal": None},
+    ),
+    Trap(
+        "the first such arrangement is no first meeting",
+        "Two administrations signed an arrangement on 14 May 2031. It is the first such "
+        "arrangement that one of them has concluded after a meeting.",
+        DAY | {"ordinal": None},
+    ),
+    Trap(
+        "what somebody had proposed at another conference, and a first meeting of this morning",
+        "Officials of the region have drawn up a plan. The plan, with the title Project Heron, was "
+        "endorsed this morning at the First Meeting of Contact Points for Cigarettes in Lima. "
+        "Mr Kim had proposed a united front against smuggled cigarettes at the 10th WCO Asia "
+        "Pacific Regional Heads of Customs Administrations Conference in March.",
+        {"ordinal": 1, "series": None},
+        "2031-05-14",
+    ),
+    Trap(
+        "a signing in the course of a session",
+        "The Bureau and the Chamber join hands\n\nThe Bureau and the Chamber have signed a "
+        "memorandum.\n\nThe signing took place on 14 May 2031, in the course of the 6th meeting of "
+        "the Advisory Council.",
+        DAY | {"ordinal": None},
+    ),
+    Trap(
+        "in Spanish: a signature in the framework of a seminar",
+        "Once aduanas firman un acuerdo sobre el OEA\n\nLas aduanas firmaron el acuerdo. La firma "
+        "tuvo lugar el 14 de mayo de 2031, en el marco del VIII Seminario Internacional OEA.",
+        DAY | {"ordinal": None},
+    ),
+    Trap(
+        "in Thai: a signing during a conference whose number follows its name",
+        "ไทย-นิวซีแลนด์ ลงนามความตกลง\n\nเมื่อวันที่ 14 พฤษภาคม 2574 อธิบดีกรมศุลกากรได้ลงนามความตกลง "
+        "พิธีลงนามจัดขึ้นในช่วงการประชุม WCO Asia Pacific Regional Head of Customs Administration "
+        "Conference ครั้งที่ 24",
+        DAY | {"ordinal": None, "series": None},
+    ),
+    Trap(
+        "in Vietnamese: two sessions that were held together",
+        "Trong ba ngày, phiên họp lần thứ 245/246 của Ủy ban Kỹ thuật đã diễn ra tại Brussels.",
+        {"ordinal": None},
+    ),
+    Trap(
+        "who hosts a meeting may do so online",
+        "Chiefs met on 14 May 2031 for the 30th Meeting of the Working Group. The General "
+        "Department of Vietnam Customs was the host.",
+        DAY | {"ordinal": 30, "place": None},
+    ),
+    Trap(
+        "who hosts a delegation is at home",
+        "Vietnam Customs hosts a delegation of the Bank\n\nThe visitors were shown the systems "
+        "for clearance on 14 May 2031.",
+        {"place": {"city": None, "country": "VN"}},
+    ),
+    Trap(
+        "where another conference was held the week before",
+        "Delegates gathered from 12 to 14 May 2031 for the session. The Secretary General reported "
+        "on the Technology Conference, held in Maastricht, the Netherlands, the week before.",
+        {"start": "2031-05-12", "end": "2031-05-14", "place": None},
+    ),
+    Trap(
+        "after a forum in another city",
+        "BEIJING – Shortly after the Forum for Cooperation in Beijing, the 15th Consultation was "
+        "held in Bali, Indonesia, on 14 May 2031.",
+        DAY | {"ordinal": 15, "place": {"city": "Bali", "country": "ID"}},
+    ),
+    Trap(
+        "the session that was held in one city, and where its parties used to meet",
+        "Closer co-operation\n\nThe two chiefs signed minutes for closer co-operation today (May "
+        "14). The minutes cover drugs. Smuggling is covered as well. They did so at the 29th "
+        "Customs Conference between the two administrations, which was held in Hong Kong.\n\nThe two "
+        "administrations have met in turn in Seoul and in Hong Kong since the 1980s.",
+        {"ordinal": 29, "place": {"city": "Hong Kong", "country": "HK"}},
+        "2031-05-14",
+    ),
+    Trap(
+        "an operation that was launched on one day and concluded weeks later",
+        "Two tonnes of drugs seized in Operation Heron\n\nThe services have ended Operation Heron. "
+        "It was launched on 1 February 2031 and concluded on 12 March 2031.",
+        {"start": "2031-02-01", "end": "2031-03-12"},
+    ),
+    Trap(
+        "in Vietnamese: the press was told of a meeting to come",
+        "Hà Nội, 21/5/2031 - Sáng nay, Tổng cục Hải quan tổ chức họp báo giới thiệu Hội nghị. Sự "
+        "kiện diễn ra từ ngày 4 đến ngày 6/6/2031 tại thành phố Phú Quốc.",
+        {"start": "2031-06-04", "end": "2031-06-06"},
+        "2031-05-21",
+    ),
+    Trap(
+        "in Vietnamese: the day on which an authority told of a conference, and its theme",
+        "Chiều 25/11/2031, Cục Hải quan cho biết đoàn vừa tham dự Hội nghị khu vực tại Kota "
+        'Kinabalu, Malaysia. Với chủ đề "Từ Trực tuyến đến Trực tiếp", hội nghị quy tụ nhiều nước.',
+        {"start": None, "mode": None, "place": {"city": "Kota Kinabalu", "country": "MY"}},
+        "2031-11-25",
+    ),
+    Trap(
+        "in Japanese: the day on which a ministry announced what was held the day before",
+        "財務省は15日、事務所の開所式が5月14日に東京で開催されたと発表した。",
+        DAY,
+        "2031-05-15",
+    ),
 )  # fmt: skip
 
 
