@@ -198,13 +198,6 @@ _MOST_DAYS = 14
 _MOST_DAYS_AROUND = 45
 # One that is said to go on until a day may be longer.
 _MOST_DAYS_UNTIL = 100
-# "It wrapped up two days later", "and ended the next day".
-_LATER = re.compile(
-    rf"\b(?:conclude[sd]|ended|ends|closed|closes|wrapped up|finished"
-    rf"|came to a close)\b[^.]{{0,30}}?"
-    rf"\b(?:{_A_FEW}\sdays?\slater|the\s(?:next|following)\sday)\b",
-    re.IGNORECASE,
-)
 _VENUE = re.compile(
     r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
 )
@@ -253,10 +246,7 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     or by how many days the meeting went on.
     """
     both = {"start": date, "end": date._replace(first=date.last)}
-    phase = _first_phase_day(reading, date)
-    if phase:
-        both["start"] = phase
-    if date.is_range or phase or not date.first.day:
+    if date.is_range or not date.first.day:
         return both
     length = _length_of(reading, date)
     if length == 1:
@@ -271,44 +261,15 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
         return _days({"start": first, "end": date})
     if not (length or is_first):
         return both
-    ending = _last_day_after(reading, date) or _days_later(reading, date)
-    ending = ending or _days_away(date, length - 1, length)
+    ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
     if ending or length or _is_opening(reading, date):
         both = _days({"start": date, "end": ending})
     return both
 
 
-# "Phase I opened on 22 February", weeks before the delegates met.
-_FIRST_PHASE = re.compile(
-    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
-    r"|lasted)\b[^.;]{0,20}$"
-)
-
-
-def _first_phase_day(reading: Reading, date: TextDate) -> TextDate | None:
-    """Return the day on which the first phase of a meeting began, where it had several."""
-    if date.is_range and _FIRST_PHASE.search(reading.text[: date.start][-_CLAUSE:]):
-        return None
-    for other in reading.dates:
-        days = _days_between(date.last, other.first, is_after=True)
-        before = reading.text[: other.start][-_CLAUSE:]
-        if 0 < days < _MOST_DAYS_UNTIL and other.first.day and _FIRST_PHASE.search(before):
-            return other
-    return None
-
-
 def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
     """Return the days that are known."""
     return {field: day for field, day in days.items() if day}
-
-
-def _days_later(reading: Reading, date: TextDate) -> TextDate | None:
-    """Return the last day, where it is told by how many days it lies after the first one."""
-    match = _LATER.search(reading.text[date.end :][:_MOST_LETTERS_AFTER])
-    if match is None:
-        return None
-    days = _FEW.get((match["count"] or "").lower(), 0) or number_in(match["count"]) or 1
-    return _days_away(date, days, days)
 
 
 def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:

@@ -875,9 +875,9 @@ TRAPS = (
     Trap(
         "the session that was held in one city, and where its parties used to meet",
         "Closer co-operation\n\nThe two chiefs signed minutes for closer co-operation today (May "
-        "14). The minutes cover drugs. Smuggling is covered as well. They did so at the 29th "
-        "Customs Conference between the two administrations, which was held in Hong Kong.\n\nThe two "
-        "administrations have met in turn in Seoul and in Hong Kong since the 1980s.",
+        "14).\n\nThe minutes cover drugs.\n\nThey did so at the 29th Customs Conference between "
+        "the two administrations, which was held in Hong Kong.\n\nThe two administrations have "
+        "met in turn in Seoul and in Hong Kong since the 1980s.",
         {"ordinal": 29, "place": {"city": "Hong Kong", "country": "HK"}},
         "2031-05-14",
     ),
@@ -938,6 +938,23 @@ def test_a_list_of_countries_names_no_bodies_and_no_place(reference: Library) ->
     )
     assert draft["organizations"] == []
     assert draft["meeting"]["place"] is None
+
+
+def test_a_convention_is_not_its_secretariat(reference: Library) -> None:
+    listed = drafted("Officers met to look for species listed in CITES.", reference)
+    assert listed["organizations"] == []
+    row = drafted("Officers met for a workshop of the WCO and CITES on wildlife.", reference)
+    assert "cites-secretariat" in {body["id"] for body in row["organizations"]}
+
+
+def test_centres_that_are_named_one_by_one_are_not_named_as_a_whole(reference: Library) -> None:
+    text = "The heads of the Regional Training Centres of Asia/Pacific met. "
+    as_whole = drafted(text, reference)
+    assert {"regional-training-centres-ap"} == {body["id"] for body in as_whole["organizations"]}
+    several = drafted(
+        f"{text}RTC China, RTC Fiji, RTC India, RTC Japan and RTC Malaysia were there.", reference
+    )
+    assert "regional-training-centres-ap" not in {body["id"] for body in several["organizations"]}
 
 
 def test_regional_bodies_are_of_the_region_that_the_text_names(reference: Library) -> None:
