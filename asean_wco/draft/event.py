@@ -95,7 +95,7 @@ _REPORTED_AFTER = re.compile(
     r"|に発表|發布|发布"
     # "7日、式典が6日に開かれたと発表した".
     r"|、[^。\n]*\d日(?!間)[^。\n]*と発表し"
-    r"|,\s(?:Tổng cục|Cục|Bộ|Chi cục)\s[^.,;]{0,40}?(?:cho biết|thông báo|công bố))"
+    r"|,\s(?:Tổng cục|Cục|Bộ|Chi cục)\s[^.,;]{0,40}?(?:cho biết|thông báo))"
 )
 _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
 # What tells that a day is the first one.
@@ -203,8 +203,6 @@ _VENUE = re.compile(
 )
 # A report is written within so many days after the event, or half of them before it.
 _MOST_DAYS_APART = 400
-# So many letters after a day tell when the meeting ended.
-_MOST_LETTERS_AFTER = 400
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:

@@ -165,6 +165,7 @@ _YEAR_AFTER = re.compile(r"[^.;\d]{0,30}\b(?:in|en|pada|năm)\s(?P<year>(?:19|20
 # "Held in Utopia the week before".
 _EARLIER_AFTER = re.compile(
     r"[^.;]{0,30}\b(?:the|an?|two|three|four) (?:day|week|month|year)s? (?:before|earlier)\b"
+    r"(?!\s(?:the|an?|its|their|this)\b)"
 )
 # "Shortly after the forum in Utopia, the talks were held".
 _AFTER_ANOTHER = re.compile(
