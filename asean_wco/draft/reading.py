@@ -54,6 +54,7 @@ _APPENDIX = re.compile(
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
     r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
+    r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that) (?:runs|ran|lasts|lasted)\b"
     r"|\b(?:seized|arrested|seizures|arrests)\b[^.;]{0,90}\bduring (?-i:Operation|OPERATION)\s[A-Z]"
 )
 _IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)

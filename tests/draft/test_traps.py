@@ -888,6 +888,14 @@ TRAPS = (
         {"start": "2031-02-01", "end": "2031-03-12"},
     ),
     Trap(
+        "an operation of two countries that runs for weeks",
+        "Two customs start a joint patrol\n\nOfficers of two countries are taking part in the "
+        "Coordinated Patrol, an operation against smuggling in the strait which runs from October "
+        "18 to November 9.\n\nA statement issued today said that there were five sectors.",
+        {"start": "2031-10-18", "end": "2031-11-09"},
+        "2031-10-19",
+    ),
+    Trap(
         "in Vietnamese: the press was told of a meeting to come",
         "Hà Nội, 21/5/2031 - Sáng nay, Tổng cục Hải quan tổ chức họp báo giới thiệu Hội nghị. Sự "
         "kiện diễn ra từ ngày 4 đến ngày 6/6/2031 tại thành phố Phú Quốc.",
