@@ -244,7 +244,10 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     or by how many days the meeting went on.
     """
     both = {"start": date, "end": date._replace(first=date.last)}
-    if date.is_range or not date.first.day:
+    phase = _first_phase_day(reading, date)
+    if phase:
+        both["start"] = phase
+    if date.is_range or phase or not date.first.day:
         return both
     length = _length_of(reading, date)
     if length == 1:
@@ -263,6 +266,25 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     if ending or length or _is_opening(reading, date):
         both = _days({"start": date, "end": ending})
     return both
+
+
+# "Phase I opened on 22 February", weeks before the delegates met.
+_FIRST_PHASE = re.compile(
+    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
+    r"|lasted)\b[^.;]{0,20}$"
+)
+
+
+def _first_phase_day(reading: Reading, date: TextDate) -> TextDate | None:
+    """Return the day on which the first phase of a meeting began, where it had several."""
+    if date.is_range and _FIRST_PHASE.search(reading.text[: date.start][-_CLAUSE:]):
+        return None
+    for other in reading.dates:
+        days = _days_between(date.last, other.first, is_after=True)
+        before = reading.text[: other.start][-_CLAUSE:]
+        if 0 < days < _MOST_DAYS_UNTIL and other.first.day and _FIRST_PHASE.search(before):
+            return other
+    return None
 
 
 def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:

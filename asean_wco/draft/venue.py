@@ -768,6 +768,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_to_come, -4.0),
         (_WILL_BE_HELD_IN.search(before) and date and not _is_ahead(reading, date), -4.0),
         (is_country and hosts_at_home, 8.0),
+        (opens_report and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
@@ -879,6 +880,23 @@ _WILL_BE_HELD_IN = re.compile(
 )
 # "The Customs of Utopia was host in its country to the meeting".
 _HOST_AT_HOME = re.compile(r"[^.;]{0,60}\bhost(?:s|ed)?\b[^.;]{0,20}\bin its (?:own )?country\b")
+# "Led the delegation on its visit to Utopia".
+_ON_VISIT_TO = re.compile(
+    r"\bon (?:a|an|its|his|her|their)\s(?:[\w-]+\s){0,2}visit to\s(?:the\s)?$"
+)
+
+
+def _is_visit_elsewhere(reading: Reading, city: Mention) -> bool:
+    """Return whether the lead tells of a visit to another country than that of a city."""
+    return any(
+        place.kind == "country"
+        and place.id != city.id
+        and reading.ranks[reading.sentence_at(place.start)] < LEAD
+        and _ON_VISIT_TO.search(reading.text[max(0, place.start - _CLAUSE) : place.start])
+        for place in reading.places
+    )
+
+
 # What says the country in one word: "visited Korea".
 _VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
 # Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
