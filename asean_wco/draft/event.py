@@ -49,10 +49,6 @@ _TOLD_BEFORE = re.compile(
 )
 # "Officials said Friday", where the day of the meeting is told besides.
 _SAID_BARE = re.compile(r"\b(?:said|announced|reported)\s$")
-# "A meeting was told on 4 June": it was held then.
-_MEETING_TOLD = re.compile(
-    rf"{MEETING.pattern}[^.;]{{0,40}}\b(?:was|were) told\b[^.;]{{0,20}}$", re.IGNORECASE
-)
 # "Said during a visit on 25 July", "issued a joint statement on 15 May": it was done on that day.
 _DONE_AND_TOLD = re.compile(
     r"\b(?:said|told|announced|praised|stressed|noted)\b[^.;]{0,40}?\b(?:during|at|on)\s"
@@ -348,9 +344,7 @@ def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
         goes_on = (
             is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
         )
-        # "Launched on 1 February and concluded on 12 March": as long as it says.
-        is_near = days < _MOST_DAYS or sentence.start <= first.start < date.start
-        if goes_on or (is_near and _is_closing(reading, date)):
+        if goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
             return date._replace(first=date.last)
     return None
 
@@ -456,7 +450,6 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
     is_said = _SAID_BARE.search(before) and not is_told_there and _has_other_day(reading, date)
     is_told = is_told or bool(is_said)
-    is_told = is_told and not _MEETING_TOLD.search(before)
     is_told = is_told and not _DONE_AND_TOLD.search(sentence.text[: date.start - sentence.start])
     clause = sentence.text[: date.start - sentence.start]
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
@@ -636,7 +629,7 @@ def _may_open(reading: Reading, date: TextDate) -> bool:
     sentence = reading.sentences[reading.sentence_at(date.start)]
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
     after = reading.text[date.end : sentence.end]
-    if _launches_thing(before, after) and not _ENDS_TOO.match(after):
+    if _launches_thing(before, after):
         return False
     opened = _last_match(_OPENED, before)
     is_opened = opened > _last_match(_CLOSED, before)
@@ -678,8 +671,6 @@ _WORK_BEGAN = re.compile(
     r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
 )
 _LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
-# "It was launched on 1 February and concluded on 12 March".
-_ENDS_TOO = re.compile(r",?\s(?:and|which) (?:\w+ )?(?:concluded|ended|finished|closed)\b")
 _IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")

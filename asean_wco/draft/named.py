@@ -135,7 +135,6 @@ _UNKNOWN_BODY = re.compile(
 
 _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
 _CENTRES = "regional-training-centres-ap"
-_FEW_CENTRES = 4
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
 _SHORTEST_ACRONYM = 2
@@ -178,7 +177,6 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             by_field["organizations"].setdefault(mention.id, mention)
         elif mention.kind == "topic" and reading.other_at(mention.start) is None:
             by_field["topics"].setdefault(mention.id, mention)
-    _leave_out_whole(reading, by_field["organizations"])
     for mention in _hosts(reading):
         if mention.id in by_field["organizations"]:
             by_field["hosts"].setdefault(mention.id, mention)
@@ -222,13 +220,6 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             for identifier, (mention, relation) in initiatives.items()
         ],
     }
-
-
-def _leave_out_whole(reading: Reading, bodies: dict[str, Mention]) -> None:
-    """Take out the centres of the region as a whole, where most of them are named one by one."""
-    centres = reading.library.organizations(type="training-centre")
-    if sum(centre.id in bodies for centre in centres) > _FEW_CENTRES:
-        bodies.pop(_CENTRES, None)
 
 
 def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str, str | None]:
@@ -376,10 +367,12 @@ def _is_convention(reading: Reading, body: Mention) -> bool:
 
     So species are "listed in CITES". In a row with another body it is the secretariat.
     """
-    is_joined = reading.text[body.end : body.end + 1] == "-"
-    is_in_row = _AND_BEFORE.search(reading.text[: body.start][-_NEAR:]) and not is_joined
-    is_name = f"{body.name} Secretariat" == reading.library.name_of(body.id)
-    return (is_name and not is_in_row) or body.name.startswith("Convention ")
+    before = "" if reading.text.startswith("-", body.end) else reading.text[: body.start]
+    is_in_row = _AND_BEFORE.search(before[-_NEAR:])
+    return not is_in_row and (
+        f"{body.name} Secretariat" == reading.library.name_of(body.id)
+        or body.name.startswith("Convention ")
+    )
 
 
 _AND_BEFORE = re.compile(r"(?:\b(?:and|y|et|dan|và)|,)\s(?:(?:the|la|de la|of the)\s)?$")

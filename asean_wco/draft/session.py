@@ -885,10 +885,9 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     sentence = reading.sentences[ordinal.sentence]
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
-    is_reached = bool(_REACHED_AT.search(before))
-    lead = LEAD if ordinal.number > 1 or is_reached else _FIRST_LEAD
+    lead = LEAD if ordinal.number > 1 or _REACHED_AT.search(before) else _FIRST_LEAD
     is_told = bool(
-        is_reached
+        _REACHED_AT.search(before)
         or HELD.search(sentence.text)
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)

@@ -328,8 +328,11 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
     """
     for mention in hosting_bodies(reading):
         for body in reading.library.organizations(type="customs-administration"):
-            is_at_home = body.country in CITY_STATES or _RECEIVES.match(reading.text, mention.end)
-            if body.id == mention.id and body.country and is_at_home:
+            if (
+                body.id == mention.id
+                and body.country
+                and (body.country in CITY_STATES or _RECEIVES.match(reading.text, mention.end))
+            ):
                 reading.note("place.country", body.country, mention.start, mention.end)
                 return {"city": CITY_STATES.get(body.country), "country": body.country}
     return None
@@ -758,7 +761,6 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_to_come = number and _IS_TO_COME_AFTER.match(after) and not _is_ahead(reading, date)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_decoy = is_decoy and not is_on_margins
-    is_later = rank >= _LATER_SENTENCE and number != reading.session
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
@@ -773,7 +775,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
-        (is_later and OF_ANOTHER.search(before), -4.0),
+        (rank >= _LATER_SENTENCE and number != reading.session and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
         (_AFTER_ANOTHER.match(reading.text[sentence.start : place.start]), -3.0),
         (is_line, 2.0 if tells_place else 0.5),
