@@ -1,5 +1,8 @@
 """How a question gets an answer: from facts, tenure, lists and coverage, never by guessing.
 
+Where the rules here are not sure, `asean_wco.likely` looks for the likeliest of all values. It is
+the door for both.
+
 How a question becomes an answer, file by file:
 
 1. `asking` is the door. `phrasings` first drops politeness and mends slips in words of order. It

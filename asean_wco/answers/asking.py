@@ -78,6 +78,8 @@ _OF_LIST = 0.5
 # nothing: its answer stands only where there is no other.
 _OF_WORDING = 0.8
 _MOST_GAPS = 2
+# What is said where a record is found, but nothing in it that is asked for.
+NO_ANSWER = "No answer to this was found"
 # What is told where sources on something are asked for.
 _NO_SOURCES = (
     "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
@@ -158,7 +160,7 @@ class _Told(NamedTuple):
 
 
 def ask(library: Library, text: str) -> list[Answer]:
-    """Answer a question.
+    """Answer a question by rules; `asean_wco.likely` is asked where they are not sure.
 
     Args:
         library: where the answer lies.
@@ -845,4 +847,4 @@ def _not_said(question: Question, subject: Subject) -> str:
     is_of_role = question.role in PARTS_PLAYED and not question.attribute
     if question.sort == words_of.WHO and is_of_role:
         return nobody_named(question, subject.record)
-    return f"No answer to this was found in the facts about {named(subject.record)}."
+    return f"{NO_ANSWER} in the facts about {named(subject.record)}."

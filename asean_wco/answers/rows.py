@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts, least_sure
 from asean_wco.answers.question import Question
@@ -11,14 +12,30 @@ from asean_wco.facts import tenure
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import country_words, named, with_article
+from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Attendance, Meeting, Person, Record
 from asean_wco.model.text import enclosed
 
+# Whoever had one of these roles is told with the post that he or she had.
 _WITH_POST = ("chair", "co-chair", "opener")
 # Who leads a delegation, by the capacity that is told.
 _LEADS = re.compile(r"\b(?:head|leader|chief|led)\b.*\bdelegation\b", re.IGNORECASE)
 _CLAIMED = ("chair", "presid")
+
+
+class KnowsRecords(Protocol):
+    """A question that knows the records of a library."""
+
+    library: Library
+
+    def record(self, identifier: str) -> Record | None:
+        """Return the record with an id; None if there is none."""
+
+
+def main_role(fact: Fact, meeting: Meeting) -> str:
+    """Return the role with which somebody is told with a post; empty for none."""
+    return next((role for role in _WITH_POST if role in roles_told(fact, meeting)), "")
 
 
 def roles_told(fact: Fact, meeting: Meeting) -> tuple[str, ...]:
@@ -82,7 +99,9 @@ def answer_of_rows(
         meeting: where they were.
     """
     told = [fact for fact in rows if fact.certainty != DISPUTED]
-    text = " ".join(each_once(_sentence(question, fact, meeting) for fact in told))
+    text = " ".join(
+        each_once(sentence_of_row(question, fact, meeting, question.role) for fact in told)
+    )
     certainty = least_sure(fact.certainty for fact in rows)
     claims = [fact for fact in rows if fact.certainty == DISPUTED]
     if claims:
@@ -123,10 +142,17 @@ def chair_claims(claims: Iterable[Fact]) -> list[Fact]:
     ]
 
 
-def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
-    """Return who had a role at a meeting, with the post of that time, in one sentence."""
+def sentence_of_row(question: KnowsRecords, fact: Fact, meeting: Meeting, role: str) -> str:
+    """Return who had a role at a meeting, with the post of that time, in one sentence.
+
+    Args:
+        question: that knows the records.
+        fact: of the row.
+        meeting: where somebody was.
+        role: that is told; one that has no post told beside it leaves the sentence of the fact.
+    """
     person = question.record(str(fact.value))
-    had_role = question.role in _WITH_POST and question.role in roles_told(fact, meeting)
+    had_role = role in _WITH_POST and role in roles_told(fact, meeting)
     if not had_role or not isinstance(person, Person):
         return _with_place(fact, meeting)
     when = meeting.start
@@ -138,7 +164,7 @@ def _sentence(question: Question, fact: Fact, meeting: Meeting) -> str:
     if not posts or not posts[0].organization:
         return _with_place(fact, meeting)
     body = with_article(question.library.name_of(posts[0].organization))
-    verb = PARTS_PLAYED[question.role]
+    verb = PARTS_PLAYED[role]
     days = display_period(meeting.start, meeting.end)
     city = meeting.place.city if meeting.place else None
     where = f"{city}, {days}" if city else days

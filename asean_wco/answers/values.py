@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.question import TEXTS, Question, Subject
@@ -31,7 +31,25 @@ _LONGEST_DATE = 5
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
-def with_claims(subject: Subject, fact: Fact) -> list[Fact]:
+class HasFacts(Protocol):
+    """A record with its facts."""
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The facts of the record."""
+
+
+class ReadsFacts(Protocol):
+    """A question that reads facts."""
+
+    def body_of(self, fact: Fact) -> str:
+        """Return the sentence of a fact without the name of its record, folded and padded."""
+
+    def date_in(self, fact: Fact) -> PartialDate | None:
+        """Return the first date that the value of a fact says in words; None if it says none."""
+
+
+def with_claims(subject: HasFacts, fact: Fact) -> list[Fact]:
     """Return a fact with all that sources say otherwise of its field."""
     if fact.certainty != DISPUTED:
         return [fact]
@@ -59,7 +77,7 @@ def disputes_beside(question: Question, subject: Subject, fact: Fact) -> Iterato
             yield claims
 
 
-def date_of(question: Question, fact: Fact) -> PartialDate | None:
+def date_of(question: ReadsFacts, fact: Fact) -> PartialDate | None:
     """Return the date that a fact tells; None if it tells none."""
     if isinstance(fact.value, PartialDate):
         return fact.value
@@ -74,7 +92,7 @@ def date_of(question: Question, fact: Fact) -> PartialDate | None:
     return None if is_long and fact.certainty == DISPUTED else question.date_in(fact)
 
 
-def end_of(subject: Subject, fact: Fact) -> PartialDate | None:
+def end_of(subject: HasFacts, fact: Fact) -> PartialDate | None:
     """Return the last day of what a fact tells; None if it is the first, or not known."""
     end = fact.end
     if end is None and fact.field == "start":
@@ -116,7 +134,7 @@ def names_payer(question: Question, name: str, body: str) -> bool:
     return False
 
 
-def own_country(subject: Subject, fact: Fact) -> list[str]:
+def own_country(subject: HasFacts, fact: Fact) -> list[str]:
     """Return the country that a fact concerns, where not all facts of its record do."""
     others = [set(other.mentions) for other in subject.facts if other.id != fact.id]
     usual = set.intersection(*others) if others else set()
@@ -124,7 +142,7 @@ def own_country(subject: Subject, fact: Fact) -> list[str]:
     return [code for code in codes if code not in usual][:1]
 
 
-def countries_told(question: Question, fact: Fact) -> list[str]:
+def countries_told(question: ReadsFacts, fact: Fact) -> list[str]:
     """Return the codes of the countries that the sentence of a fact names, in its order."""
     codes = {name for name in fact.mentions if len(name) == 2}
     if fact.head not in TEXTS or not codes:

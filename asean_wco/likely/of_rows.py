@@ -1,0 +1,542 @@
+"""First, last, next, before and after: what stands at the places of rows of records.
+
+A row is a series of meetings, the meetings of a working group, the editions or the phases of
+something. Of each row that the question may mean, every place that could be asked for makes
+candidates: its ends, its numbers, what stands beside the members that the question describes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Features, bare, each_once, from_facts
+from asean_wco.answers.texts import BORNE, country_words, quality
+from asean_wco.facts.fact import UNKNOWN
+from asean_wco.facts.when import dates_of
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.evidence import Evidence
+from asean_wco.likely.question import Question, Subject
+from asean_wco.likely.telling import (
+    compared,
+    itself,
+    listed,
+    missing,
+    none_to_come,
+    not_recorded,
+)
+from asean_wco.model.countries import country_name
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import fold, last_number
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Organization,
+    Record,
+    Series,
+    kind_of,
+)
+from asean_wco.model.today import today
+from asean_wco.query.coverage import series_coverage
+from asean_wco.search.reading import Unit
+
+# So many of the likeliest records are asked for the rows in which they stand.
+_MOST_SUBJECTS = 8
+_MOST_ROWS = 6
+# So many records that are named in full are compared with each other.
+_MOST_COMPARED = 3
+# What it counts that a record falls in the time that is said.
+_SAME_TIME = 0.8
+# What stands for the time of a record that has none: it comes last.
+_NO_TIME = ((9999, 1, 1), (9999, 1, 1))
+# The year of the end of a time without an end.
+_NO_END = 9999
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Words of names that are no longer than this say nothing.
+_SMALL = 2
+# The fields of the record at a place in a row that may be asked for, by the sort of their value.
+_FIELDS = {
+    "date": ("start", "signed", "launched", "in_force"),
+    "place": ("place.city", "place.country"),
+    "ordinal": ("ordinal",),
+}
+# What a row need not say again, since it is made of it.
+_SETTLED = ("time", "place", "country", "kind", "mode", "ordinal")
+
+
+class _Row(NamedTuple):
+    """Records in order of time.
+
+    Attributes:
+        records: at least two.
+        names: by which the row is called, folded and padded.
+        source: what makes it a row: a series, a group that meets, parts of a whole, or kin.
+        rest: what is said besides its names, and that its records may bear out.
+        fits: of each record the share of the rest that it bears out.
+        share: the score of the record that stands in it beside that of the best record.
+    """
+
+    records: list[Record]
+    names: str
+    source: str
+    rest: tuple[Unit, ...]
+    fits: list[float]
+    share: float
+
+
+class _Place(NamedTuple):
+    """A place in a row.
+
+    Attributes:
+        label: what it is: ``first``, ``after``.
+        record: that stands there.
+        fit: how well what is said is borne out by the member that the place is counted from.
+        share: the score of that member in the search beside that of the best record.
+    """
+
+    label: str
+    record: Record
+    fit: float
+    share: float = 0.0
+
+
+class _Anchor(NamedTuple):
+    """Members of a row that the question describes.
+
+    Attributes:
+        places: in the row; of several that fit alike the first and the last one count.
+        fit: how well what is said is borne out by them.
+        share: the score of the best of them in the search beside that of the best record.
+    """
+
+    places: list[int]
+    fit: float
+    share: float
+
+
+def from_rows(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield what stands at the places of the rows that may be meant, and their members."""
+    for rank, row in enumerate(_rows(evidence.question)):
+        features = _of_row(evidence, row, rank)
+        for place in _places(evidence.question, row):
+            yield from _at_place(evidence, row, place, features)
+        yield from _members(evidence, row, features)
+        yield from _not_known(evidence, row, features)
+    yield from _compared(evidence)
+
+
+def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
+    """Return what speaks for a row as the one that is meant."""
+    question = evidence.question
+    said = len(question.content) or 1
+    kinds = {kind for kind, _ in question.reading.kinds}
+    return {
+        "row is first": float(rank == 0),
+        "row share": row.share,
+        "row name said": max(
+            (evidence.said_share(name) for name in row.names.split(" | ")), default=0.0
+        ),
+        "row named": 1 - min(len(row.rest) / said, 1),
+        f"row of {row.source}": 1.0,
+        "row called": _called(question, row),
+        "row of kind said": float(kind_of(row.records[0]) in kinds),
+    }
+
+
+def _called(question: Question, row: _Row) -> float:
+    """Return the share of the posts and the kinds that are said that stand in a row's names."""
+    said = [unit for unit in question.units if unit.sort in ("post", "kind")]
+    borne = [quality(unit, row.names) >= BORNE for unit in said]
+    return sum(borne) / len(borne) if borne else 1.0
+
+
+def _at_place(
+    evidence: Evidence, row: _Row, place: _Place, of_row: Features
+) -> Iterator[Candidate]:
+    """Yield the record at a place of a row, with its date, its place and its number."""
+    record = place.record
+    told = f" {fold(record.name)} | {row.names} {fold(record.summary or '')} "
+    is_anchor = bool(row.rest) and row.fits[row.records.index(record)] == 1
+    features = of_row | evidence.of_text(told, _SETTLED)
+    features |= {"place borne": place.fit, "place borne whole": float(place.fit == 1)}
+    features |= {"anchor share": place.share, "anchor is first": float(place.share == 1)}
+    features["record is anchor"] = float(is_anchor)
+    features["nothing beside it said"] = float(not row.rest)
+    yield from about(evidence, record, "row", place.label, features)
+
+
+def about(
+    evidence: Evidence, record: Record, whole: str, label: str, features: Features
+) -> Iterator[Candidate]:
+    """Yield a record with its date, its place and its number.
+
+    Args:
+        evidence: weighs what is said.
+        record: that stands at a place of a row or a list.
+        whole: what it stands in: ``row`` or ``list``.
+        label: of the place, such as ``first``.
+        features: what speaks for it.
+    """
+    question = evidence.question
+    labels = (whole, f"{whole} {label}", f"{whole} {label} {kind_of(record)}")
+    own = (*labels, f"{whole} itself", f"{whole} itself {label}")
+    features = features | evidence.of_order(label)
+    parts = (features, evidence.of_values((record.id,)))
+    yield Candidate((record.id,), own, parts, tell=partial(itself, question, record))
+    facts = [fact for fact in question.library.facts_of(record) if fact.certainty != UNKNOWN]
+    for sort, fields in _FIELDS.items():
+        asked = [fact for fact in facts if fact.field in fields]
+        if sort == "date":
+            asked = asked[:1]
+        values = each_once(bare(fact.value) for fact in asked)
+        if values:
+            tell = partial(from_facts, asked, question.told, text=asked[0].text, values=values)
+            told = (*labels, f"{whole} {sort}", f"{whole} {sort} {label}")
+            yield Candidate(values, told, (features,), tell=tell)
+
+
+def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
+    """Yield the members of a row that fit what is said best, and all, as lists and as numbers."""
+    most = max(row.fits)
+    fitting = [one for one, fit in zip(row.records, row.fits, strict=True) if fit == most]
+    choices = {"fitting": (fitting, most), "all": (row.records, float(not row.rest))}
+    number = evidence.question.number_wanted
+    if number:
+        choices["last few"] = (row.records[-number:], float(not row.rest))
+        choices["first few"] = (row.records[:number], float(not row.rest))
+    for how, (records, fit) in choices.items():
+        features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
+        features |= evidence.of_order(how)
+        yield from listed_and_counted(evidence, records, ("row list", f"row list {how}"), features)
+    series = evidence.question.record(str(getattr(row.records[0], "series", None)))
+    if row.source == "series" and isinstance(series, Series):
+        yield from _missing(evidence, series, of_row)
+
+
+def listed_and_counted(
+    evidence: Evidence, records: Sequence[Record], labels: tuple[str, ...], features: Features
+) -> Iterator[Candidate]:
+    """Yield records as a list, and their number."""
+    question = evidence.question
+    kinds = {kind_of(record) for record in records}
+    kind = kinds.pop() if len(kinds) == 1 else "record"
+    ids = tuple(record.id for record in records)
+    names = " | ".join(fold(record.name) for record in records)
+    weighed = features | evidence.of_text(f" {names} ", _SETTLED)
+    of_ids = evidence.of_values(ids)
+    if ids:
+        size = "one" if len(ids) == 1 else "several"
+        of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
+        tell = partial(listed, question, records)
+        yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
+    counted = tuple(f"count of {label}" for label in labels)
+    of_count = (*counted, f"counted {kind}", "counted")
+    tell = partial(listed, question, records, is_count=True)
+    yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
+
+
+def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[Candidate]:
+    """Yield the sessions of a series of which there is no record, and how many they are."""
+    question = evidence.question
+    cover = series_coverage(series, question.library.meetings(series=series.id))
+    numbers = tuple(n for n in cover.missing if not question.sessions or n in question.sessions)
+    if not numbers:
+        return
+    tell = partial(missing, question, series, numbers)
+    yield Candidate(numbers, ("missing", "missing listed"), (of_row,), tell=tell)
+    tell = partial(missing, question, series, numbers, is_count=True)
+    yield Candidate((len(numbers),), ("missing", "missing counted"), (of_row,), tell=tell)
+
+
+def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
+    """Yield that nothing of a row is still to come, and that the session said is not recorded."""
+    question = evidence.question
+    features = of_row | evidence.of_text(row.names, _SETTLED)
+    now = today().sort_key
+    if all(when_of(one) <= now for one in row.records):
+        tell = partial(none_to_come, question, row.records)
+        of_order = evidence.of_order("next")
+        labels = ("row not known", "row next not known")
+        of_rest = {"nothing beside it said": float(not row.rest)}
+        yield Candidate((), labels, (features, of_order, of_rest), tell=tell)
+    number = question.reading.ordinal
+    series = question.record(str(getattr(row.records[0], "series", None)))
+    if number and isinstance(series, Series):
+        cover = series_coverage(series, question.library.meetings(series=series.id))
+        numbers = (*cover.known, *(one for one, _ in cover.inferred))
+        if cover.known and number not in numbers:
+            tell = partial(not_recorded, question, series, number)
+            yield Candidate((), ("row not known", "session not recorded"), (features,), tell=tell)
+
+
+def _places(question: Question, row: _Row) -> Iterator[_Place]:
+    """Yield the places of a row that may be asked for."""
+    now = today().sort_key
+    held = [one for one in row.records if not (isinstance(one, Meeting) and when_of(one) > now)]
+    coming = [one for one in row.records if one not in held]
+    if coming:
+        yield _Place("next", coming[0], float(not row.rest))
+    if held:
+        yield _Place("last", held[-1], float(not row.rest))
+        yield _Place("first", held[0], float(not row.rest))
+    if len(held) > 1:
+        yield _Place("last but one", held[-2], float(not row.rest))
+    yield from _fitting_ends(question, row, held)
+    yield from _numbered(question, row)
+    yield from _beside_anchor(question, row)
+    yield from _beside_time(question, row)
+
+
+def _numbered(question: Question, row: _Row) -> Iterator[_Place]:
+    """Yield the member with the number that is said, or at that place where none has a number."""
+    number = question.reading.ordinal
+    numbers = [getattr(one, "ordinal", None) or last_number(fold(one.name)) for one in row.records]
+    fit = float(not [unit for unit in row.rest if unit.sort != "ordinal"])
+    if number in numbers:
+        yield _Place("numbered", row.records[numbers.index(number)], fit)
+    elif 0 < number <= len(row.records):
+        yield _Place("counted off", row.records[number - 1], fit)
+
+
+def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iterator[_Place]:
+    """Yield the first and the last member that bears out most of what is said, and the nth."""
+    fits = dict(zip((one.id for one in row.records), row.fits, strict=True))
+    most = max((fits[one.id] for one in held), default=0.0)
+    fitting = [one for one in held if fits[one.id] == most]
+    if row.rest and most:
+        yield _Place("first fitting", fitting[0], most)
+        yield _Place("last fitting", fitting[-1], most)
+        number = question.reading.ordinal
+        if 1 < number <= len(fitting):
+            yield _Place("counted off fitting", fitting[number - 1], most)
+
+
+def _beside_anchor(question: Question, row: _Row) -> Iterator[_Place]:
+    """Yield what came before and after the members that the question describes."""
+    steps = question.reading.steps
+    for anchor in _anchors(question, row):
+        beside = {"before": min(anchor.places) - steps, "after": max(anchor.places) + steps}
+        for label, place in beside.items():
+            if 0 <= place < len(row.records):
+                yield _Place(label, row.records[place], anchor.fit, anchor.share)
+
+
+def _anchors(question: Question, row: _Row) -> Iterator[_Anchor]:
+    """Yield the members of a row that fit what is said best, and the one that was found best."""
+    shares = {one.id: one.share for one in question.subjects}
+    most = max(row.fits)
+    alike = [place for place, fit in enumerate(row.fits) if fit == most]
+    # "ARISE" is the name of one of two that have the word.
+    called = [place for place in alike if question.is_named(row.records[place].id)]
+    alike = called or alike
+    if row.rest and most:
+        share = max(shares.get(row.records[place].id, 0.0) for place in alike)
+        yield _Anchor(alike, most, share)
+    known = [place for place, one in enumerate(row.records) if one.id in shares]
+    if known:
+        best = max(known, key=lambda place: shares[row.records[place].id])
+        if best not in (alike[0], alike[-1]) or not row.rest:
+            yield _Anchor([best], row.fits[best] if row.rest else 0.0, shares[row.records[best].id])
+
+
+def _beside_time(question: Question, row: _Row) -> Iterator[_Place]:
+    """Yield the last member before a time that is said, and the first one after it."""
+    for first, last in question.reading.periods[:1]:
+        # "Before 2016" is read as a time without a beginning, "after 2016" as one without an end.
+        end = last if first.year <= 1 else first
+        start = first if last.year >= _NO_END else last
+        before = [one for one in row.records if when_of(one)[1] <= end.sort_key[1]]
+        after = [one for one in row.records if start.sort_key[0] <= when_of(one)[0]]
+        if first.year > 1 and last.year < _NO_END:
+            before = [one for one in before if when_of(one)[1] < first.sort_key[0]]
+            after = [one for one in after if last.sort_key[1] < when_of(one)[0]]
+        if before:
+            yield _Place("before time", before[-1], _SAME_TIME)
+        if after:
+            yield _Place("after time", after[0], _SAME_TIME)
+
+
+def _rows(question: Question) -> Iterator[_Row]:
+    """Yield the rows that may be meant, the likeliest first."""
+    seen: set[frozenset[str]] = set()
+    for subject in question.subjects[:_MOST_SUBJECTS]:
+        for records, names, source in _rows_of(question, subject):
+            key = frozenset(record.id for record in records)
+            if len(records) < 2 or key in seen:
+                continue
+            seen.add(key)
+            yield _row(question, records, f" {names} ", source, subject.share)
+            if len(seen) == _MOST_ROWS:
+                return
+
+
+def _row(question: Question, records: list[Record], names: str, source: str, share: float) -> _Row:
+    """Return records as a row, each weighed by how well it fits what is said besides its names."""
+    said = [unit for unit in question.content if not question.is_unknown(unit)]
+    said += [unit for unit in question.units if unit.sort == "mode"]
+    rest = tuple(unit for unit in said if quality(unit, names) < BORNE)
+    fits = [_fit(question, record, rest) for record in records]
+    return _Row(records, names, source, rest, fits, share)
+
+
+def _compared(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield the earlier and the later of every two records that the question names in full."""
+    question = evidence.question
+    named = [one for one in question.subjects if question.is_named(one.id)][:_MOST_COMPARED]
+    dated = [one for one in named if when_of(one.record) != _NO_TIME]
+    for one, other in combinations(dated, 2):
+        earlier, later = sorted((one, other), key=lambda subject: when_of(subject.record))
+        names = f"{one.names}{other.names}"
+        features = evidence.of_text(names, _SETTLED)
+        features["two of a kind"] = float(one.kind == other.kind)
+        for label, subject in (("earlier", earlier), ("later", later)):
+            labels = ("compared", f"compared {label}")
+            tell = partial(compared, question, earlier.record, later.record, subject.id)
+            yield Candidate((subject.id,), labels, (features,), tell=tell)
+
+
+def _fit(question: Question, record: Record, rest: Sequence[Unit]) -> float:
+    """Return the share of what is said that a record bears out."""
+    if not rest:
+        return 1.0
+    text = _text_of(question, record)
+    return sum(_borne(question, record, text, unit) for unit in rest) / len(rest)
+
+
+def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record], str, str]]:
+    """Yield the rows in which a record stands, with their names and what makes them rows."""
+    library = question.library
+    record = subject.record
+    series = record.id if isinstance(record, Series) else getattr(record, "series", None)
+    if series:
+        names = " | ".join(question.folded_names(series))
+        yield _by_time(library.meetings(series=series)), names, "series"
+    if isinstance(record, Organization) and record.type in words_of.GROUPS:
+        yield _by_time(group_meetings(question, record)), subject.names, "group"
+    if isinstance(record, (Initiative, Organization)):
+        yield parts_of(question, record), subject.names, "parts"
+        parent = question.record(record.parent or "")
+        if parent:
+            names = " | ".join(question.folded_names(parent.id))
+            yield parts_of(question, parent), names, "parts"
+    if isinstance(record, Initiative):
+        shared = " ".join(sorted(_kin_words(record)))
+        yield _family_of(record, library.initiatives(type=record.type)), shared, "kin"
+    if isinstance(record, Meeting) and not record.series:
+        shared = " ".join([*sorted(_kin_words(record)), *map(fold, record.acronyms)])
+        yield _family_of(record, library.meetings(type=record.type)), shared, "kin"
+
+
+def parts_of(question: Question, whole: Record) -> list[Record]:
+    """Return the initiatives or bodies that belong to one, by time."""
+    linked = question.library.store.may_link_to(whole.id)
+    return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
+
+
+def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
+    """Return the meetings of a working group or committee, which are no series.
+
+    Args:
+        question: asked.
+        group: whose name stands in the names of its meetings.
+        filters: of the list of meetings.
+    """
+    names = [fold(name) for name in (group.name, *group.acronyms)]
+    return [
+        meeting
+        for meeting in question.library.meetings(**filters)
+        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
+    ]
+
+
+def _family_of(record: Record, others: Sequence[Record]) -> list[Record]:
+    """Return a record with those called so but for numbers and countries, by time."""
+    words = _kin_words(record)
+    kin = [
+        one
+        for one in others
+        if one.id == record.id or (len(words) > 1 and words == _kin_words(one))
+    ]
+    # A whole that is called like its parts is none of them.
+    wholes = {getattr(one, "parent", None) for one in kin}
+    return _in_order([one for one in kin if one.id not in wholes])
+
+
+def _kin_words(record: Record) -> frozenset[str]:
+    """Return the words of a name without numbers, small words and countries."""
+    return frozenset(
+        word
+        for word in fold(record.name).split()
+        if not word[0].isdigit() and len(word) > _SMALL and word not in country_words()
+    )
+
+
+def _by_time(records: Sequence[Record]) -> list[Record]:
+    return sorted(records, key=when_of)
+
+
+def _in_order(records: Sequence[Record]) -> list[Record]:
+    """Return editions by their numbers where each has its own, and by time elsewhere."""
+    numbers = {record.id: last_number(fold(record.name)) for record in records}
+    known = [number for number in numbers.values() if number]
+    if len(set(known)) < len(records):
+        return _by_time(records)
+    return sorted(records, key=lambda record: numbers[record.id])
+
+
+def when_of(record: Record) -> Any:
+    """Return when a record began, or the year in its id where no date is recorded."""
+    steps = getattr(record, "milestones", ())
+    start = dates_of(record)[0] or (PartialDate.read(steps[0].date) if steps else None)
+    year = re.search(r"(?:19|20)\d\d", record.id)
+    if start is None and year:
+        start = PartialDate(int(year[0]))
+    return start.sort_key if start else _NO_TIME
+
+
+def _text_of(question: Question, record: Record) -> str:
+    """Return what tells a record from others of its row: its names, place, days and hosts."""
+    place = getattr(record, "place", None)
+    words = [record.name, *record.aliases, *record.acronyms, getattr(record, "mode", None) or ""]
+    if place:
+        words += [place.city or "", place.venue or "", country_name(place.country or "")]
+    number = getattr(record, "ordinal", None)
+    if number:
+        words.append(str(number))
+    for host in getattr(record, "hosts", ()):
+        words += question.all_names(host)
+    figures = getattr(record, "figures", ())
+    words += [str(figure.value) for figure in figures]
+    return f" {' | '.join(fold(word) for word in words if word)} "
+
+
+def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
+    """Return how well a record bears out a unit: less well where only its time is as it is said."""
+    reading = question.reading
+    place = getattr(record, "place", None)
+    if unit.sort == "country" and place and place.country:
+        return float(place.country in unit.meaning)
+    if quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
+        return 1.0
+    if unit.sort == "ordinal":
+        # The first of several editions mostly has no number.
+        number = getattr(record, "ordinal", None) or last_number(fold(record.name)) or 1
+        return float(number == reading.ordinal)
+    if unit.sort == "mode":
+        return float(getattr(record, "mode", None) in unit.meaning)
+    first, last = dates_of(record)
+    if unit.sort != "time" or first is None:
+        return 0.0
+    is_within = any(period_overlaps(first, last or first, *period) for period in reading.periods)
+    return _SAME_TIME if is_within else 0.0
+
+
+def _is_called_by_years(record: Record, unit: Unit) -> bool:
+    """Return whether a name has all years of a time: "before 2016-2020" is before that plan."""
+    years = [word for word in unit.words if _YEAR.fullmatch(word)]
+    name = f" {fold(record.name)} "
+    return len(years) > 1 and all(f" {year} " in name for year in years)

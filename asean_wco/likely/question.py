@@ -1,0 +1,493 @@
+"""A question beside the records that it may be about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.phrasings import plainly_put
+from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
+from asean_wco.answers.wording import (
+    in_english,
+    known_words,
+    mended,
+    stripped,
+    translated,
+    understood,
+)
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.phrases import DEEDS
+from asean_wco.library import Library
+from asean_wco.likely.words import IDLE, PRESENCE, SMALL
+from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
+from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Organization, Record
+from asean_wco.model.text import enclosed
+from asean_wco.model.times import Period
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.engine import Answer as Answered
+from asean_wco.search.engine import Hit
+from asean_wco.search.reading import Unit, read
+from asean_wco.search.translating import tokens_of
+from asean_wco.telling import settled_told, words_told
+
+# Fields whose value is a sentence.
+TEXTS = ("milestones", "notes", "outcomes", "figures", "roles", "topics", "initiatives")
+# So many of the best records are looked at, chosen among so many hits.
+_MOST_SUBJECTS = 10
+_MOST_HITS = 25
+# So many records that are named outright are looked at beside them.
+_MOST_MISSED = 3
+# The score of such a record, as a share of the best one.
+_MISSED = 0.6
+# What it counts that the words of a question are the whole name of a record.
+_NAMED = 0.6
+# Kinds of records that a question may name outright.
+_NAMED_OUTRIGHT = ("organization", "initiative", "series")
+_LONGEST_ID = 4
+_MOST_COUNTRIES = 2
+_ADMINISTRATIONS = ":type customs-administration"
+_ADMINISTRATION_WORDS = frozenset(
+    "customs administration administrations service services authorities members".split()
+)
+# So many countries at most are named one by one; more are a group, such as ASEAN.
+_MOST_NAMED_COUNTRIES = 2
+# So many words after "which" or "how many" may say what is asked for.
+_MOST_NOUNS = 4
+_NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
+
+
+class Subject:
+    """A record that a question may be about.
+
+    Args:
+        question: asked.
+        hit: of the search.
+        share: its score beside that of the best.
+
+    Attributes:
+        record: the record.
+        share: its score beside that of the best.
+        names: all its names, folded and padded, with those of what it is a part of.
+        rest: what the question says besides the names and the days and places of the record.
+    """
+
+    def __init__(self, question: Question, hit: Hit, share: float) -> None:
+        self.question = question
+        self.hit = hit
+        self.share = share
+        self.record: Record = question.library.get(hit.document.id)
+        self.kind = hit.document.kind
+        names = [self.record.name, *self.record.aliases, *self.record.acronyms]
+        names += [name for whole in self._wholes() for name in question.all_names(whole)]
+        self.names = f" {' | '.join(map(fold, names))} "
+        self.rest = tuple(
+            unit for unit in question.units if not self._is_named(unit) and not self._fits(unit)
+        )
+
+    @property
+    def id(self) -> str:
+        """The id of the record."""
+        return self.record.id
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """The facts of the record."""
+        return self.question.library.facts_of(self.record)
+
+    @cached_property
+    def known(self) -> list[Fact]:
+        """The facts that tell something, and not that it was not found."""
+        return [fact for fact in self.facts if fact.certainty != UNKNOWN]
+
+    @cached_property
+    def heads_of_gaps(self) -> frozenset[str]:
+        """The fields of which something was looked for and not found."""
+        return frozenset(fact.head for fact in self.facts if fact.certainty == UNKNOWN)
+
+    @cached_property
+    def disputes(self) -> dict[str, list[Fact]]:
+        """The claims by the field that sources disagree on."""
+        by_field: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            if fact.certainty == DISPUTED:
+                # Claims beside each other are numbered.
+                field = fact.field.rstrip("0123456789").rstrip(".")
+                by_field.setdefault(field, []).append(fact)
+        return by_field
+
+    @cached_property
+    def weighty(self) -> list[Unit]:
+        """What is said besides the record and must be borne out by something."""
+        return [unit for unit in self.rest if not self.question.is_idle(unit)]
+
+    @cached_property
+    def pool(self) -> str:
+        """All that the facts of the record say, folded."""
+        texts = [self.question.text_of(fact) for fact in self.facts]
+        return f"{self.names}| {fold(self.record.summary or '')} |{'|'.join(texts)}"
+
+    @property
+    def is_session(self) -> bool:
+        """Whether the record is the session whose number is said."""
+        number = self.hit.document.facets.get("ordinal")
+        return bool(number) and number == self.question.reading.ordinal
+
+    def lacks(self, unit: Unit) -> bool:
+        """Return whether nothing that the record says anywhere bears out a unit."""
+        return unit in self.rest and quality(unit, self.pool) < BORNE
+
+    def is_within(self, period: Period) -> bool:
+        """Return whether the record itself falls in a time."""
+        facets = self.hit.document.facets
+        start, end = facets.get("start"), facets.get("end")
+        first, last = PartialDate.read(start or end), PartialDate.read(end or start)
+        return first is not None and period_overlaps(first, last, *period)
+
+    def _wholes(self) -> list[str]:
+        """Return the ids of what the record is a part of, by whose name it is called as well."""
+        facets = self.hit.document.facets
+        field = "organization" if self.kind == "office" else "series"
+        return [facets[field]] if facets.get(field) else []
+
+    def _is_named(self, unit: Unit) -> bool:
+        return quality(unit, self.names) >= BORNE
+
+    def _fits(self, unit: Unit) -> bool:
+        """Return whether the days, the place or the number of the record are what is said."""
+        facets = self.hit.document.facets
+        if unit.sort == "time":
+            return any(map(self.is_within, self.question.reading.periods))
+        if unit.sort == "ordinal":
+            return self.is_session
+        if unit.sort == "country":
+            is_own = self.kind in ("meeting", "person", "organization", "office")
+            return is_own and not set(unit.meaning).isdisjoint(facets.get("countries", ()))
+        facet = {"place": "city", "mode": "mode"}.get(unit.sort, "")
+        held = self.kind if unit.sort == "kind" else facets.get(facet, "")
+        return held in unit.meaning[:1]
+
+
+class Question:
+    """A question beside the records of a library.
+
+    Args:
+        library: where the answer lies.
+        text: as typed.
+
+    Attributes:
+        library: where the answer lies.
+        text: as typed.
+        reading: the one reading of the search.
+        units: the things that it says.
+        unknown: its words that no record has.
+        hits: the records that the search finds, no sources among them.
+        words: its words in our language, folded and padded.
+    """
+
+    def __init__(self, library: Library, text: str) -> None:
+        self.library = library
+        self.text = text
+        plain, found = _searched_for(library, translated(in_english(plainly_put(text))))
+        self.plain = plain
+        self.reading = found.reading
+        self.units = found.reading.units
+        self.unknown = frozenset(found.unknown)
+        self.hits = [hit for hit in found.hits if hit.document.kind != "source"][:_MOST_HITS]
+        self.tokens = [token.word for token in tokens_of(plain, library.index) if token.word]
+        self.words = f" {' '.join(self.tokens)} "
+        self._records: dict[str, Record | None] = {}
+        self._folded_names: dict[str, tuple[str, ...]] = {}
+        self._texts: dict[str, str] = {}
+        self._bodies: dict[str, str] = {}
+        self._dates: dict[str, PartialDate | None] = {}
+        self._shares: dict[str, float] = {}
+
+    def has(self, *phrases: str) -> bool:
+        """Return whether the question has any of some phrases."""
+        return any(f" {phrase} " in self.words for phrase in phrases)
+
+    @cached_property
+    def content(self) -> list[Unit]:
+        """What it says that must be borne out by something."""
+        return [unit for unit in self.units if not self.is_idle(unit)]
+
+    def is_idle(self, unit: Unit) -> bool:
+        """Return whether a unit says nothing that must be borne out."""
+        if unit.sort in ("kind", "order", "role", "title", "mode", "post"):
+            return True
+        # Ha Long is a city, though its words say nothing.
+        return unit.sort != "place" and IDLE.issuperset(unit.words)
+
+    def is_unknown(self, unit: Unit) -> bool:
+        """Return whether no record has a unit, or a word of it."""
+        return not self.unknown.isdisjoint((unit.text, *unit.words))
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The codes of the countries that it names one by one."""
+        named = {
+            code
+            for unit in self.units
+            if unit.sort == "country" and len(unit.meaning) <= _MOST_NAMED_COUNTRIES
+            for code in unit.meaning[:1]
+        }
+        return tuple(code for code in self.reading.countries if code in named)
+
+    @cached_property
+    def roles_said(self) -> frozenset[str]:
+        """The roles at a meeting that it says, without mere presence."""
+        said = {words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES}
+        return frozenset(said - PRESENCE)
+
+    @cached_property
+    def group(self) -> frozenset[str]:
+        """The codes of the group of countries that is said, such as the members of ASEAN."""
+        for unit in self.units:
+            if unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES:
+                return frozenset(unit.meaning)
+        for name, codes in CONTINENTS.items():
+            if self.has(f"in {name}", f"outside {name}") and not self.has(f"{name} pacific"):
+                return codes
+        return frozenset(ASEAN_CODES if "asean" in self.tokens else ())
+
+    @cached_property
+    def nouns_asked(self) -> tuple[str, ...]:
+        """The words after "which", "what" or "how many" for what is asked for."""
+        nouns: list[str] = []
+        for place, word in enumerate(self.tokens):
+            if word in ("which", "what", "many", "much", "number"):
+                nouns += _nouns_of(self.tokens[place + 1 :])
+        return tuple(noun for noun in nouns if noun not in SMALL)
+
+    @cached_property
+    def number_wanted(self) -> int:
+        """How many things are asked for, where a small number is said: "which three"; else 0."""
+        for word, after in zip(self.tokens, [*self.tokens[1:], ""], strict=True):
+            if word in words_of.COUNTS and after not in words_of.OF_TIME:
+                return words_of.COUNTS[word]
+        return 0
+
+    @cached_property
+    def sessions(self) -> tuple[int, ...]:
+        """The numbers of sessions, where several are said; empty for none."""
+        numbers = [int(found[1]) for word in self.tokens if (found := _NUMBERED.fullmatch(word))]
+        return tuple(numbers) if len(numbers) > 1 else ()
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The records that it may be about, the likeliest first."""
+        scored = [
+            (hit.score * (1 + _NAMED * self.named_share(hit.document)), hit) for hit in self.hits
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        best = max(scored[0][0], 0.1) if scored else 1.0
+        likely = [Subject(self, hit, score / best) for score, hit in scored[:_MOST_SUBJECTS]]
+        known = {subject.id for subject in likely}
+        missed = [document for document in self._meant_outright() if document.id not in known]
+        return [*likely, *map(self.outright, missed[:_MOST_MISSED])]
+
+    def outright(self, document: SearchDocument) -> Subject:
+        """Return a record that is named outright, though others hold more of the question."""
+        score = _MISSED * self.hits[0].score if self.hits else 0.0
+        return Subject(self, Hit(document, "name", "name", document.name, score, True, {}), _MISSED)
+
+    def subject_of(self, record: Record) -> Subject:
+        """Return a record as one that the question may be about."""
+        for subject in self.subjects:
+            if subject.id == record.id:
+                return subject
+        number = self.library.index.number_of(record.id)
+        return self.outright(self.library.index.documents([number or 0])[0])
+
+    def _meant_outright(self) -> Iterator[SearchDocument]:
+        """Yield the records named in full, and the customs administrations of countries."""
+        index = self.library.index
+        numbers: dict[int, None] = {}
+        spelled = index.spelled(_NAMED_OUTRIGHT)
+        for number, name in zip(spelled.numbers, spelled.names, strict=True):
+            if " " in name and self.has(name):
+                numbers[number] = None
+        for size in range(_LONGEST_ID, 0, -1):
+            for place in range(len(self.tokens) - size + 1):
+                phrase = self.tokens[place : place + size]
+                found = index.number_of("-".join(phrase))
+                if found is not None and phrase[0] not in IDLE:
+                    numbers[found] = None
+        for code in self.countries[:_MOST_COUNTRIES]:
+            of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
+            numbers |= dict.fromkeys(sorted(of_country))
+        for number in numbers:
+            document = index.documents([number])[0]
+            if document.kind in _NAMED_OUTRIGHT:
+                yield document
+
+    def named_share(self, document: SearchDocument) -> float:
+        """Return the share of the words of a question that are a whole name of a record."""
+        if document.id not in self._shares:
+            spoken = [short for name in document.names for short in spoken_names(name)]
+            names = [*document.folded_names, *document.folded_acronyms, *spoken]
+            names += [f"{acronym}s" for acronym in document.folded_acronyms]
+            held = [name for name in names if len(name) > 2 and f" {name} " in self.words]
+            size = max((len(name.split()) for name in held), default=0)
+            count = sum(len(unit.words) for unit in self.content)
+            self._shares[document.id] = min(1.0, size / max(count, 1))
+        return self._shares[document.id]
+
+    @cached_property
+    def most_named(self) -> float:
+        """The largest share of its words that is a whole name of one record."""
+        return max((self.named_share(hit.document) for hit in self.hits), default=0.0)
+
+    def record(self, identifier: str) -> Record | None:
+        """Return the record with an id, read once; None if there is none."""
+        if identifier not in self._records:
+            self._records[identifier] = self.library.store.find(identifier)
+        return self._records[identifier]
+
+    def all_names(self, mention: str) -> tuple[str, ...]:
+        """Return the names of a record or a country; none where there is no such."""
+        record = self.record(mention)
+        if record is None:
+            name = country_name(mention) if len(mention) == 2 else ""
+            return (name,) if name else ()
+        return (record.name, *record.aliases, *record.acronyms)
+
+    def folded_names(self, mention: str) -> tuple[str, ...]:
+        """Return the names of a record or a country, folded, with those that people shorten."""
+        if mention not in self._folded_names:
+            names = self.all_names(mention)
+            spoken = [short for name in names for short in spoken_names(name)]
+            self._folded_names[mention] = (*map(fold, names), *spoken)
+        return self._folded_names[mention]
+
+    def names_of(self, mentions: Iterable[str]) -> str:
+        """Return the names of records and countries, folded."""
+        names = [name for one in dict.fromkeys(mentions) for name in self.folded_names(one)]
+        return " . ".join(names)
+
+    def is_named(self, mention: str) -> bool:
+        """Return whether it has a whole name of a record or a country."""
+        return mention in self.countries or self.has(*self.folded_names(mention))
+
+    def body_of(self, fact: Fact) -> str:
+        """Return the sentence of a fact without the name of its record, folded and padded."""
+        if fact.id not in self._bodies:
+            head, _, text = fact.text.partition(":") if fact.head in TEXTS else ("", "", "")
+            if fact.head == "figures" and text and ", " in head:
+                # What is counted stands behind the name of the record.
+                text = f"{head.rpartition(', ')[2]} {text}"
+            self._bodies[fact.id] = f" {fold(text or fact.text)} "
+        return self._bodies[fact.id]
+
+    def text_of(self, fact: Fact) -> str:
+        """Return a fact folded, with the names of all that it concerns, padded."""
+        if fact.id not in self._texts:
+            head = fact.text.partition(":")[0] if fact.head in TEXTS and ":" in fact.text else ""
+            text = f" {fold(head)}{self.body_of(fact)}" if head else self.body_of(fact)
+            self._texts[fact.id] = f"{text}| {self.names_beside(fact)} "
+        return self._texts[fact.id]
+
+    def names_beside(self, fact: Fact) -> str:
+        """Return the names of all that a fact concerns besides its own record, folded."""
+        return self.names_of(name for name in fact.mentions if name != fact.about)
+
+    def date_in(self, fact: Fact) -> PartialDate | None:
+        """Return the first date that the value of a fact says in words; None if it says none."""
+        if fact.id not in self._dates:
+            periods = read(str(fact.value), self.library.index).periods
+            is_dated = bool(periods) and periods[0][0].year > 1
+            self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
+        return self._dates[fact.id]
+
+    def fact_fits(self, unit: Unit, fact: Fact) -> bool:
+        """Return whether a fact has the time or the country that is said."""
+        if unit.sort == "time" and fact.date:
+            end = fact.end or fact.date
+            return any(period_overlaps(fact.date, end, *one) for one in self.reading.periods)
+        if unit.sort == "country":
+            if fact.head in ("attendance", "hosts", "place", "roles", "members"):
+                return not set(unit.meaning).isdisjoint(fact.mentions)
+            return bool(countries_in(self.body_of(fact), unit.meaning))
+        return False
+
+    @cached_property
+    def asks_for_administrations(self) -> bool:
+        """Whether it has a word for customs administrations, which sources call by countries."""
+        return not _ADMINISTRATION_WORDS.isdisjoint(self.tokens)
+
+    def administrations(self, codes: Iterable[str]) -> list[str]:
+        """Return the ids of the customs administrations of some countries."""
+        index = self.library.index
+        found = []
+        for code in codes:
+            of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
+            documents = index.documents(sorted(of_country))
+            found += [document.id for document in documents if document.kind == "organization"]
+        return found
+
+    def country_of(self, mention: str) -> str:
+        """Return the code of the country of a body or a person, or of a country; or nothing."""
+        record = self.record(mention)
+        if record is None:
+            return mention if len(mention) == 2 and mention.isupper() else ""
+        is_body = isinstance(record, Organization)
+        return str(getattr(record, "country" if is_body else "nationality", None) or "")
+
+    @property
+    def told(self) -> str:
+        """How it was read, in plain words; empty where that tells no more than the question."""
+        settled = settled_told(self.reading)
+        roles = sorted(self.roles_said)
+        if not (settled or roles):
+            return ""
+        asked = self.reading.question
+        if roles and asked == "who":
+            asked = f"{asked} {DEEDS.get(roles[0], 'took part')}"
+        words = enclosed("“", words_told(self.reading), "”")
+        return ", ".join(part for part in (asked, *settled, words) if part)
+
+
+def _nouns_of(words: Sequence[str]) -> list[str]:
+    """Return the words for what is asked for: of "joint operations did it" the first two."""
+    nouns: list[str] = []
+    for word in words[:_MOST_NOUNS]:
+        if nouns and word in words_of.ENDS_NOUN:
+            break
+        nouns.append(word)
+    return nouns
+
+
+def _first_told(period: Period) -> PartialDate:
+    """Return the first date of a time as exactly as it is told: of "mid-2014" the year."""
+    first, last = period
+    is_loose = first != last and first.year == last.year and not (first.day or last.day)
+    return PartialDate(first.year) if is_loose else first
+
+
+def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
+    """Return a question with its slips mended, and what the search finds for it.
+
+    Args:
+        library: where the answer lies.
+        plain: the question in our language.
+    """
+    found = _found_by_any_wording(library, plain)
+    without_slips = mended(plain, found.unknown, library.index)
+    if without_slips == plain:
+        return plain, found
+    return without_slips, library.answer(stripped(without_slips, library.index))
+
+
+def _found_by_any_wording(library: Library, plain: str) -> Answered:
+    """Return what the search finds for a question, shortened only as far as nothing is found."""
+    typed = library.answer(stripped(plain, library.index))
+    found = typed
+    # First without the words that no record has, then with those alone that mean something.
+    for shortened in (known_words(plain, typed), understood(typed)):
+        if shortened and not found.hits:
+            found = library.answer(shortened)
+    return found

@@ -1,0 +1,135 @@
+"""Ranks what may be the answer, and says how likely the best of it is right."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import exp, log
+from pathlib import Path
+from typing import NamedTuple
+
+from asean_wco.answers.answer import Features, Value
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.lexicon import Asked
+from asean_wco.likely.question import Question
+
+TABLE = Path(__file__).with_name("weights.json")
+# So much higher than a value that is told must score that nothing is known: whoever asks is helped
+# more by a likely value, told as such.
+BEHIND = 2.0
+_MOST_SCORE = 20.0
+_MOST_MARGIN = 4.0
+_LOG_OF_NONE = 1e-3
+_MOST_EXPONENT = 30.0
+# How much lower another answer may score than the best and still be told beside it.
+_FAR = 1.5
+# So many others are kept beside the best, of so many that are looked at.
+_MOST_OTHERS = 2
+_MOST_LOOKED_AT = 40
+
+
+class Ranked(NamedTuple):
+    """The best candidate.
+
+    Attributes:
+        best: the candidate that scores highest.
+        confidence: how likely it is right, from 0 to 1.
+        others: the next best candidates with other values.
+    """
+
+    best: Candidate
+    confidence: float
+    others: tuple[Candidate, ...]
+
+
+class Weights(NamedTuple):
+    """What features count.
+
+    Attributes:
+        ranking: for a candidate beside others.
+        confidence: for the best candidate as the right one.
+    """
+
+    ranking: Mapping[str, float]
+    confidence: Mapping[str, float]
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that are fitted to questions with their answers."""
+    tables = json.loads(TABLE.read_text(encoding="utf-8"))
+    return Weights(tables["ranking"], tables["confidence"])
+
+
+def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None:
+    """Return the best of the candidates; None if there are none."""
+    if not candidates:
+        return None
+    asked = Asked(question)
+    of_words = [asked.weight_of(one) for one in candidates]
+    of_features = _sums_of_features(candidates)
+    scores = [
+        features + words - BEHIND * (not one.values)
+        for one, features, words in zip(candidates, of_features, of_words, strict=True)
+    ]
+    place = max(range(len(scores)), key=scores.__getitem__)
+    best = candidates[place]
+    own = frozenset(map(str, best.values))
+    others = [
+        score
+        for one, score in zip(candidates, scores, strict=True)
+        if frozenset(map(str, one.values)) != own
+    ]
+    features = features_of_scores(scores[place], of_words[place], others)
+    features |= best.features | {f"is {label}": 1.0 for label in best.labels}
+    total = _sum(features, weights().confidence)
+    confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
+    return Ranked(best, confidence, _others(candidates, scores, place))
+
+
+def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:
+    """Return what the features of each candidate count; parts that many share are summed once."""
+    table = weights().ranking
+    parts = {id(part): part for one in candidates for part in one.parts}
+    sums = {number: _sum(part, table) for number, part in parts.items()}
+    return [sum(sums[id(part)] for part in one.parts) for one in candidates]
+
+
+def _sum(features: Features, table: Mapping[str, float]) -> float:
+    return sum(table.get(name, 0.0) * value for name, value in features.items() if value)
+
+
+def _others(
+    candidates: Sequence[Candidate], scores: Sequence[float], best: int
+) -> tuple[Candidate, ...]:
+    """Return the next best candidates, each with values that none before it has."""
+    places = sorted(range(len(scores)), key=lambda place: -scores[place])
+    told: set[Value] = set(candidates[best].values)
+    others: list[Candidate] = []
+    for place in places[:_MOST_LOOKED_AT]:
+        is_near = scores[place] >= scores[best] - _FAR
+        if is_near and told.isdisjoint(candidates[place].values) and len(others) < _MOST_OTHERS:
+            others.append(candidates[place])
+            told.update(candidates[place].values)
+    return tuple(others)
+
+
+def features_of_scores(best: float, of_words: float, others: Sequence[float]) -> Features:
+    """Return what the scores of candidates say of whether the best is right.
+
+    Args:
+        best: the score of the best candidate.
+        of_words: what the words of the question count in it.
+        others: the scores of the candidates with other values.
+    """
+    rest = sum(exp(score - best) for score in others)
+    share = 1 / (1 + rest)
+    return {
+        "always": 1.0,
+        "share": share,
+        "odds": log((share + _LOG_OF_NONE) / (1 - share + _LOG_OF_NONE)),
+        "score": max(min(best, _MOST_SCORE), -_MOST_SCORE) / 5,
+        "words ask for it": max(min(of_words, _MOST_SCORE), -_MOST_SCORE) / 5,
+        "margin": min(best - max(others, default=-_MOST_SCORE), _MOST_MARGIN),
+    }

@@ -1,0 +1,387 @@
+"""Fit the tables by which answers are ranked, and say how well they do on questions not fitted to.
+
+Needs numpy, which nothing else here does: ``pip install numpy``. Run it as
+``python -m tests.benchmarks.fit_likely`` to see the figures, each question answered with tables
+that are fitted to other questions; with ``--write`` the tables fitted to all of them are written
+into the package. ``--without NAME`` leaves a set out, so that it can be measured when it is new.
+
+The ranker is a linear model trained to give right candidates most of a softmax (Cao et al., 2007,
+"Learning to rank: from pairwise approach to listwise approach"), by stochastic gradients with steps
+as in AdaGrad (Duchi et al., 2011) whose mean is taken (Polyak and Juditsky, 1992). The lexicon is
+kept small by an L1 penalty. The confidence is a logistic regression on the answers to questions
+that the ranker was not trained on.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from asean_wco import open_library
+from asean_wco.library import Library
+from asean_wco.likely import lexicon, ranking
+from asean_wco.likely.gathering import candidates_of
+from asean_wco.likely.question import Question
+
+np: Any = import_module("numpy")
+# The questions of both rooms; those of the second one were written to learn from.
+FOLDERS = [Path(__file__).parents[1] / name for name in ("answers", "likely")]
+TODAY = "2026-11-28"
+# Questions that nothing is fitted to.
+CHECKED = ("answers/probes", "answers/blind12")
+PROCESSES = 2
+FOLDS = 4
+# The sort of the candidates that say that nobody is known in a post.
+NOT_KNOWN = "post not known"
+EPOCHS = 5
+RATE, RIDGE = 0.1, 4e-3
+LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 6e-3
+# What the squares of gradients begin with: the larger, the slower the first steps.
+FIRST_SQUARE = 1.0
+# A token is learned from if it stands in so many questions.
+FEWEST_QUESTIONS = 6
+SMALLEST = 0.05
+# The confidence counts a label that so large a share of the answers has.
+RAREST = 0.01
+SHRINK, CONFIDENCE_STEPS = 60.0, 600
+THRESHOLDS = (0.12, 0.5, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97)
+
+
+class Row(NamedTuple):
+    """A question with its candidates, in numbers.
+
+    Attributes:
+        name: of its set.
+        kind: of the question.
+        is_known: whether it has an answer.
+        tokens: of the question.
+        columns: numbers of the features of all candidates, one after the other.
+        values: of those features.
+        starts: where the features of each candidate begin, and where those of the last one end.
+        labels: numbers of the labels of all candidates, one after the other.
+        label_starts: where the labels of each candidate begin.
+        right: of each candidate whether it is the answer.
+        others: of each candidate a number that is the same for candidates with the same values.
+        is_empty: of each candidate whether it says that something is not known.
+        text: of the question.
+    """
+
+    name: str
+    kind: str
+    is_known: bool
+    tokens: list[str]
+    columns: Any
+    values: Any
+    starts: Any
+    labels: Any
+    label_starts: Any
+    right: Any
+    others: Any
+    is_empty: Any
+    text: str
+
+
+class Model(NamedTuple):
+    """What is fitted: weights of features, and of labels for each token."""
+
+    weights: Any
+    table: Any
+    tokens: dict[str, int]
+
+
+@cache
+def _library() -> tuple[Library, dict[str, str]]:
+    """Return the library, and the ids of all records by their names."""
+    library = open_library()
+    return library, {name: one.id for one in library.all() for name in (one.name, *one.aliases)}
+
+
+def _numbers(names: Iterable[str], known: dict[str, int]) -> list[int]:
+    return [known.setdefault(name, len(known)) for name in names]
+
+
+def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str]]:
+    """Return a question with its candidates, its features and its labels by numbers of its own."""
+    name, line = job
+    library, ids = _library()
+    raw = json.loads(line)
+    wanted = {ids.get(str(value), str(value)) for value in raw["values"]}
+    also = {ids.get(str(value), str(value)) for value in raw.get("also", [])}
+    allowed = wanted | also | set(raw.get("records", []))
+    text = raw.get("q") or raw["question"]
+    question = Question(library, text)
+    # Where nobody is known in a post, that is the right answer to who had it.
+    is_of_post = "<post>" in lexicon.tokens_of(question)
+    features: dict[str, int] = {}
+    labels: dict[str, int] = {}
+    columns: list[int] = []
+    values: list[float] = []
+    numbers: list[int] = []
+    starts, label_starts = [0], [0]
+    right: list[bool] = []
+    others: list[int] = []
+    empty: list[bool] = []
+    for candidate in candidates_of(question):
+        told = {feature: value for feature, value in candidate.features.items() if value}
+        columns += _numbers(told, features)
+        values += told.values()
+        starts.append(len(columns))
+        numbers += _numbers(candidate.labels, labels)
+        label_starts.append(len(numbers))
+        own = frozenset(map(str, candidate.values))
+        is_told = bool(wanted) and wanted <= own <= allowed
+        right.append(is_told or (not wanted and is_of_post and candidate.sort == NOT_KNOWN))
+        others.append(hash(own))
+        empty.append(not own)
+    row = {
+        "name": name, "kind": raw.get("kind", ""), "is_known": bool(wanted), "text": text,
+        "tokens": lexicon.tokens_of(question), "columns": np.array(columns, np.int32),
+        "values": np.array(values, np.float32), "starts": np.array(starts, np.int32),
+        "labels": np.array(numbers, np.int32), "label_starts": np.array(label_starts, np.int32),
+        "right": np.array(right, bool), "others": np.array(others, np.int64),
+        "is_empty": np.array(empty, float),
+    }  # fmt: skip
+    return row, list(features), list(labels)
+
+
+def rows_of(paths: Sequence[Path]) -> tuple[list[Row], list[str], list[str]]:
+    """Return the questions of some sets, and the names of the features and of the labels."""
+    jobs = [
+        (f"{path.parent.name}/{path.stem}", line)
+        for path in paths
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    features: dict[str, int] = {}
+    labels: dict[str, int] = {}
+    rows = []
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        for row, own_features, own_labels in pool.map(_gathered, jobs, chunksize=20):
+            row["columns"] = np.array(_numbers(own_features, features) or [0])[row["columns"]]
+            row["labels"] = np.array(_numbers(own_labels, labels) or [0])[row["labels"]]
+            rows.append(Row(**row))
+    return rows, list(features), list(labels)
+
+
+def _sums(values: Any, starts: Any) -> Any:
+    """Return the sums of the runs of values that begin at some places."""
+    total = np.concatenate([[0.0], np.cumsum(values)])
+    return total[starts[1:]] - total[starts[:-1]]
+
+
+def _places(row: Row, model: Model) -> Any:
+    return np.array([model.tokens[one] for one in row.tokens if one in model.tokens], int)
+
+
+def scores_of(row: Row, model: Model) -> tuple[Any, Any]:
+    """Return the scores of the candidates of a question, and what its words count in them."""
+    of_features = _sums(model.weights[row.columns] * row.values, row.starts)
+    asked = model.table[_places(row, model)].sum(0)
+    of_words = _sums(asked[row.labels], row.label_starts)
+    return of_features + of_words, of_words
+
+
+def fitted(rows: Sequence[Row], features: int, labels: int) -> Model:
+    """Return the weights fitted to questions.
+
+    Args:
+        rows: the questions.
+        features: how many features there are.
+        labels: how many labels there are.
+    """
+    usable = [row for row in rows if row.right.any()]
+    counts = Counter(token for row in usable for token in row.tokens)
+    frequent = [token for token, count in counts.items() if count >= FEWEST_QUESTIONS]
+    tokens = {token: number for number, token in enumerate(frequent)}
+    model = Model(np.zeros(features), np.zeros((len(tokens), labels), np.float32), tokens)
+    squares = np.full(features, 1e-6)
+    table_squares = np.full(model.table.shape, FIRST_SQUARE, np.float32)
+    mean, steps = Model(np.zeros(features), np.zeros_like(model.table), tokens), 0
+    order = np.random.default_rng(0)
+    for epoch in range(EPOCHS):
+        for place in order.permutation(len(usable)):
+            _step(usable[place], model, squares, table_squares)
+        if epoch >= EPOCHS // 2:
+            mean.weights[:] += model.weights
+            mean.table[:] += model.table
+            steps += 1
+    mean.weights[:] /= steps
+    mean.table[:] /= steps
+    mean.table[np.abs(mean.table) < SMALLEST] = 0
+    return mean
+
+
+def _step(row: Row, model: Model, squares: Any, table_squares: Any) -> None:
+    """Move the weights so that the right candidates of a question score higher."""
+    scores, _ = scores_of(row, model)
+    shares = np.exp(scores - scores.max())
+    shares /= shares.sum()
+    right = shares * row.right
+    push = shares - right / (right.sum() + 1e-12)
+    sizes = np.diff(row.starts)
+    slope = np.bincount(row.columns, np.repeat(push, sizes) * row.values, len(model.weights))
+    slope += RIDGE * model.weights
+    squares += slope * slope
+    model.weights[:] -= RATE * slope / np.sqrt(squares)
+    places = _places(row, model)
+    if not len(places):
+        return
+    pushed = np.repeat(push, np.diff(row.label_starts))
+    of_labels = np.bincount(row.labels, pushed, model.table.shape[1])
+    own = model.table[places]
+    slopes = of_labels[None, :] + LEXICON_RIDGE * own
+    table_squares[places] += slopes * slopes
+    rates = LEXICON_RATE / np.sqrt(table_squares[places])
+    moved = own - rates * slopes
+    model.table[places] = np.sign(moved) * np.maximum(np.abs(moved) - rates * LEXICON_LASSO, 0)
+
+
+class Given(NamedTuple):
+    """The answer that a model gives, with what says whether it is right."""
+
+    row: Row
+    best: int
+    features: dict[str, float]
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it is what was wanted; of a question without an answer, that there is none."""
+        return bool(self.row.right[self.best])
+
+
+def given(row: Row, model: Model, features: Sequence[str], labels: Sequence[str]) -> Given | None:
+    """Return what a model answers; None where nothing may be the answer."""
+    if not len(row.right):
+        return None
+    scores, of_words = scores_of(row, model)
+    scores = scores - ranking.BEHIND * row.is_empty
+    best = int(scores.argmax())
+    told = slice(row.starts[best], row.starts[best + 1])
+    numbers = row.columns[told].tolist()
+    own = {features[n]: float(v) for n, v in zip(numbers, row.values[told], strict=True)}
+    labelled = row.labels[row.label_starts[best] : row.label_starts[best + 1]].tolist()
+    own |= {f"is {labels[number]}": 1.0 for number in labelled}
+    rest = scores[row.others != row.others[best]]
+    own |= ranking.features_of_scores(float(scores[best]), float(of_words[best]), rest.tolist())
+    return Given(row, best, own)
+
+
+def confidence_of(answers: Sequence[Given], names: Sequence[str]) -> Any:
+    """Return the weights of the features that say whether an answer is right."""
+    table = np.array([[one.features.get(name, 0.0) for name in names] for one in answers])
+    right = np.array([one.is_right for one in answers], float)
+    spread = table.std(0)
+    spread[spread == 0] = 1.0
+    table = table / spread
+    weights = np.zeros(len(names))
+    for _ in range(CONFIDENCE_STEPS):
+        chance = 1 / (1 + np.exp(-table @ weights))
+        weights -= 0.5 * (table.T @ (chance - right) + SHRINK * weights) / len(answers)
+    return weights / spread
+
+
+def chance_of(answer: Given, names: Sequence[str], weights: Any) -> float:
+    """Return how likely an answer is right."""
+    total = sum(answer.features.get(name, 0.0) * w for name, w in zip(names, weights, strict=True))
+    return float(1 / (1 + np.exp(-total)))
+
+
+def main() -> None:
+    """Print figures for questions not fitted to; write the tables if asked."""
+    os.environ["AWCO_TODAY"] = TODAY
+    left_out = {sys.argv[place + 1] for place, one in enumerate(sys.argv) if one == "--without"}
+    sets = sorted(path for folder in FOLDERS for path in folder.glob("*.jsonl"))
+    rows, features, labels = rows_of([path for path in sets if path.stem not in left_out])
+    known = [row for row in rows if row.name not in CHECKED]
+    answers = _of_others(known, features, labels)
+    counts = Counter(name for one in answers for name in one.features)
+    # A label that few answers have says nothing of others that will have it.
+    names = sorted(
+        name
+        for name, count in counts.items()
+        if count >= len(answers) * RAREST or not name.startswith("is ")
+    )
+    weights = confidence_of(answers, names)
+    print_figures(answers, names, weights)
+    model = fitted(known, len(features), len(labels))
+    print(f"lexicon: {int((model.table != 0).sum())} weights of {len(model.tokens)} tokens")
+    if "--write" in sys.argv:
+        write_lexicon(model, labels)
+        write_weights(model, features, names, weights)
+
+
+def _of_others(rows: Sequence[Row], features: Sequence[str], labels: Sequence[str]) -> list[Given]:
+    """Return the answers to all questions, each by a model that is fitted to others."""
+    answers = []
+    for fold in range(FOLDS):
+        others = [row for place, row in enumerate(rows) if place % FOLDS != fold]
+        model = fitted(others, len(features), len(labels))
+        own = [row for place, row in enumerate(rows) if place % FOLDS == fold]
+        found = [given(row, model, features, labels) for row in own]
+        answers += [one for one in found if one]
+        print(f"fold {fold + 1} of {FOLDS}", file=sys.stderr, flush=True)
+    return answers
+
+
+def print_figures(answers: Sequence[Given], names: Sequence[str], weights: Any) -> None:
+    """Print how many answers are right, by set and by kind, and at several levels of confidence."""
+    by_set: dict[str, list[bool]] = defaultdict(list)
+    by_kind: dict[str, list[bool]] = defaultdict(list)
+    for one in answers:
+        if one.row.is_known:
+            by_set[one.row.name].append(one.is_right)
+            by_kind[one.row.kind].append(one.is_right)
+    for group in (by_set, by_kind):
+        print("; ".join(f"{name} {sum(told) / len(told):.3f}" for name, told in group.items()))
+    chances = [chance_of(one, names, weights) for one in answers]
+    asked = sum(one.row.is_known for one in answers)
+    for least in THRESHOLDS:
+        kept = [one for one, chance in zip(answers, chances, strict=True) if chance >= least]
+        right = sum(one.row.is_known and one.is_right for one in kept) / asked
+        wrong = sum(one.row.is_known and not one.is_right for one in kept) / asked
+        empty = sum(not one.row.is_known and not one.is_right for one in kept)
+        print(
+            f"from {least}: right {right:.3f}, wrong {wrong:.3f}, "
+            f"answered without an answer {empty} of {len(answers) - asked}",
+            flush=True,
+        )
+
+
+def write_lexicon(model: Model, labels: Sequence[str]) -> None:
+    """Write what each token counts for each label: hundredths behind the number of the label."""
+    used = sorted({int(place) for place in np.nonzero(model.table)[1]}, key=lambda n: labels[n])
+    numbers = {place: number for number, place in enumerate(used)}
+    tokens = {}
+    for token, row in sorted(model.tokens.items()):
+        counted = {numbers[n]: round(100 * float(model.table[row, n])) for n in used}
+        told = " ".join(f"{number}:{weight}" for number, weight in counted.items() if weight)
+        if told:
+            tokens[token] = told
+    table = {"labels": [labels[place] for place in used], "tokens": tokens}
+    lexicon.TABLE.write_text(
+        json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
+
+
+def write_weights(
+    model: Model, features: Sequence[str], names: Sequence[str], confidence: Any
+) -> None:
+    """Write what features count for a candidate, and for the best one as the right one."""
+    ranked = {name: round(float(w), 3) for name, w in zip(features, model.weights, strict=True)}
+    sure = {name: round(float(w), 3) for name, w in zip(names, confidence, strict=True)}
+    tables = {
+        "ranking": {name: w for name, w in sorted(ranked.items()) if w},
+        "confidence": {name: w for name, w in sorted(sure.items()) if w},
+    }
+    ranking.TABLE.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""All that may be the answer is gathered, whatever is asked: the answer is always among it."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.library import Library
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.gathering import candidates_of
+from asean_wco.likely.question import Question
+from asean_wco.model.countries import ASEAN_CODES
+
+
+def _with_label(library: Library, text: str, label: str) -> list[Candidate]:
+    """Return the candidates for a question that have a label."""
+    return [one for one in candidates_of(Question(library, text)) if label in one.labels]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "value"),
+    [
+        # Places in rows are counted from what the question describes.
+        ("the ADGCM after Da Lat", "row itself after", "adgcm-24"),
+        ("the ADGCM before Da Lat", "row itself before", "adgcm-22"),
+        ("the ADGCM after Da Lat", "row place after", "Bandar Seri Begawan"),
+        ("the last ADGCM", "row itself last", "adgcm-34"),
+        ("the first ADGCM", "row itself first", "adgcm-1"),
+        ("first ADGCM in Singapore", "row itself first fitting", "adgcm-10"),
+        ("first ADGCM held online", "row itself first fitting", "adgcm-29"),
+        ("second ADGCM held online", "row itself counted off fitting", "adgcm-30"),
+        ("Operation SIREN after SIREN II", "row itself after", "operation-siren-3"),
+        ("SPCD before 2016-2020", "row itself before", "spcd-2011-2015"),
+        # Of two that are named either may be meant.
+        ("Operation GRYPHON or Operation Westerlies", "compared earlier", "operation-westerlies"),
+        ("Operation GRYPHON or Operation Westerlies", "compared later", "operation-gryphon"),
+        # Posts at every time.
+        ("WCO Secretary General before Mikuriya", "post before", "michel-danet"),
+        ("WCO Secretary General after Mikuriya", "post after", "ian-saunders"),
+        ("WCO Secretary General now", "post now", "ian-saunders"),
+        ("WCO Secretary General in 2012", "post on date", "kunio-mikuriya"),
+        ("heads of ROCB A/P", "post ever", "takashi-matsumoto"),
+        ("first head of ROCB A/P", "post first", "takashi-matsumoto"),
+        ("the Secretary-General of ASEAN at the 10th ADGCM", "post at event", "rodolfo-severino"),
+        # Facts.
+        ("ATIGA signed", "date of signed", "2009-02-26"),
+        ("33rd ADGCM chair", "person as chair", "nguyen-van-can"),
+        ("33rd ADGCM city", "place of place.city", "Phu Quoc"),
+        ("Operation SIREN III drugs", "number of figures", 123.5),
+        ("31st ADGCM hotel", "venue of place.venue", "Hilton Singapore Orchard"),
+        # Lists.
+        ("ADGCM in Thailand", "list by country+series", "adgcm-11"),
+        ("meetings with Jun Tajima", "list by person", "ap-rtc-heads-22"),
+        ("laboratories", "list by type", "rcl-japan"),
+    ],
+)
+def test_the_answer_is_among_what_may_be_it(
+    reference: Library, text: str, label: str, value: object
+) -> None:
+    told = [candidate.values for candidate in _with_label(reference, text, label)]
+    assert any(value in values for values in told), told
+
+
+def test_a_list_is_counted_as_well(reference: Library) -> None:
+    [*candidates] = candidates_of(Question(reference, "ADGCM meetings in Thailand"))
+    lists = {one.values for one in candidates if one.sort == "list"}
+    counts = {one.values for one in candidates if "count of list" in one.labels}
+    ids = tuple(one.id for one in reference.meetings(series="adgcm", country="TH"))
+    assert ids in lists
+    assert (len(ids),) in counts
+
+
+def test_what_is_not_known_may_be_the_answer(reference: Library) -> None:
+    assert _with_label(reference, "who chaired the 40th ADGCM", "session not recorded")
+    assert _with_label(reference, "the next ADGCM", "row next not known")
+    assert _with_label(reference, "head of Lao customs in 1960", "post on date not known")
+
+
+def test_of_a_group_of_countries_its_members_may_be_meant_alone(reference: Library) -> None:
+    text = "which ASEAN countries came to the transit workshop in Melaka in 2020"
+    inside = _with_label(reference, text, "several country in group")
+    assert inside
+    for candidate in inside:
+        assert set(candidate.values) <= set(ASEAN_CODES)
+
+
+def test_claims_of_a_dispute_are_told_together(reference: Library) -> None:
+    [*claimed] = _with_label(reference, "delegates at the 33rd ADGCM", "numbers claimed")
+    assert any(set(candidate.values) == {100, 118} for candidate in claimed)
+
+
+@pytest.mark.parametrize("text", ["", "?", "xyzzy", "' OR 1=1", "who who who", "５ 月", "\u202e"])
+def test_nothing_breaks_by_what_is_no_question(reference: Library, text: str) -> None:
+    candidates_of(Question(reference, text))
+    reference.ask(text)
