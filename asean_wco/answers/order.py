@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
+from asean_wco.answers import telling
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
     Answer,
@@ -19,8 +20,9 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.parts import had_part_in
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import had_role, names_person, nobody_named
+from asean_wco.answers.telling import listed
 from asean_wco.answers.texts import BORNE, country_words, quality
-from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN, Fact
+from asean_wco.facts.fact import STATED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
@@ -37,8 +39,6 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import enclosed, joined, ranges_in_words
 from asean_wco.model.today import today
-from asean_wco.model.vocabulary import KIND_FOLDERS
-from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
 from asean_wco.search.reading import Unit
 from asean_wco.telling import period_told
@@ -218,46 +218,10 @@ def lists_of_rows(question: Question) -> list[Proposed]:
 
 def told(question: Question, records: Sequence[Record]) -> Answer | None:
     """Return the answer that tells some records, or how many there are."""
-    ids = [record.id for record in records]
     is_count = question.sort == words_of.MANY
-    if not ids and not is_count:
+    if not records and not is_count:
         return None
-    # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
-    more = len(records) - _MOST_TOLD
-    listed_names = f"{names}; and {more} more" if more > 0 else names
-    kinds = {kind_of(record) for record in records}
-    kind = kinds.pop() if len(kinds) == 1 else "record"
-    noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
-    text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else f"{text}."
-    if is_count:
-        text += _gaps_of_series(question, records)
-    facts = [
-        fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
-    ]
-    values: list[Any] = [len(records)] if is_count else list(ids)
-    return from_facts(
-        facts, question.told, text=text, values=values, records=ids, certainty=COUNTED
-    )
-
-
-def _gaps_of_series(question: Question, records: Sequence[Record]) -> str:
-    """Return which sessions are missing where all recorded ones of a series are counted."""
-    names = {getattr(record, "series", None) for record in records}
-    series = question.record(str(names.pop())) if len(names) == 1 else None
-    if not isinstance(series, Series):
-        return ""
-    meetings = question.library.meetings(series=series.id)
-    cover = series_coverage(series, meetings)
-    if not cover.missing or len(meetings) != len(records):
-        return ""
-    numbers = ranges_in_words(cover.missing)
-    without = len(cover.unnumbered)
-    if not without:
-        return f" Sessions {numbers} are not recorded."
-    verb = "has" if without == 1 else "have"
-    return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
+    return listed(question.library, question.told, records, is_count=is_count)
 
 
 def in_row(question: Question) -> Answer | None:
@@ -981,14 +945,4 @@ def _nobody_told(question: Question, meeting: Meeting, facts: Sequence[Fact]) ->
 
 def itself(question: Question, record: Record) -> Answer:
     """Return what a record is, in its own summary."""
-    facts = question.library.facts_of(record)
-    known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
-    text = record.summary or " ".join(fact.text for fact in known)
-    return from_facts(
-        known,
-        question.told,
-        text=f"{record.name}: {text}" if text else f"{record.name} is recorded, and nothing else.",
-        values=[record.id],
-        records=[record.id],
-        certainty=STATED,
-    )
+    return telling.itself(question.library, question.told, record)

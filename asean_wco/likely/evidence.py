@@ -157,7 +157,7 @@ class Evidence:
             if other.kind == subject.kind and other.id != subject.id
             for question_share in [self.question.named_share(other.hit.document)]
         ]
-        return others.count(named) if named else 0
+        return others.count(named) * bool(named)
 
     def of_order(self, label: str) -> Features:
         """Return whether the place of something in a row is the one that is said.
@@ -189,7 +189,7 @@ class Evidence:
             "bears small words": share(
                 [(one.part.weight, max(one.body, one.names)) for one in idle], of_none=0.0
             ),
-            "sentence bears": share([_in_body(one) for one in content]) if is_text else 0.0,
+            "sentence bears": share([_in_body(one) for one in content]) * is_text,
             "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
             "sentence said": self.said_share(self.question.body_of(fact)),

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.question import Question
+from asean_wco.model.times import Period
 
 TABLE = Path(__file__).with_name("lexicon.json")
 # The sorts of things that stand for themselves, and not by their words.
@@ -45,14 +46,8 @@ def _read(question: Question) -> Iterator[str]:
         yield from (f"<type {one}>" for one in types)
     if reading.role:
         yield f"<role {reading.role}>"
-    for first, last in reading.periods:
-        yield (
-            "<day>" if first == last and first.day else "<one time>" if first == last else "<time>"
-        )
-        if first.year <= 1:
-            yield "<until>"
-        if last.year >= 9999:
-            yield "<since>"
+    for period in reading.periods:
+        yield from _of_time(period)
     if reading.ordinal:
         yield "<numbered>"
     if question.number_wanted:
@@ -65,6 +60,21 @@ def _read(question: Question) -> Iterator[str]:
         yield "<post>"
     if question.subjects:
         yield f"<of {question.subjects[0].kind}>"
+
+
+def _of_time(period: Period) -> Iterator[str]:
+    """Yield tokens for a time: whether it is a day, and whether it has a beginning and an end."""
+    first, last = period
+    if first != last:
+        yield "<time>"
+    elif first.day:
+        yield "<day>"
+    else:
+        yield "<one time>"
+    if first.year <= 1:
+        yield "<until>"
+    if last.year >= 9999:
+        yield "<since>"
 
 
 class Lexicon(NamedTuple):

@@ -199,7 +199,7 @@ def _dates_claimed(evidence: Evidence) -> Any:
 
     def read(claim: Fact) -> list[PartialDate]:
         date = date_of(evidence.question, claim)
-        return [date] if date else []
+        return [one for one in (date,) if one]
 
     return read
 
@@ -221,7 +221,9 @@ def _first_number(claim: Fact) -> list[Any]:
 def _claims_of(claims: Sequence[Fact], value: Any, read: Any) -> list[Fact]:
     """Return the claims of a dispute in which a value is one of several; none elsewhere."""
     values = {str(one) for claim in claims for one in read(claim)}
-    return list(claims) if len(values) > 1 and str(value) in values else []
+    if len(values) > 1 and str(value) in values:
+        return list(claims)
+    return []
 
 
 def _places(subject: Subject, fact: Fact) -> Iterator[_Told]:
@@ -295,7 +297,9 @@ def _numbers(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told
 
 def _as_number(text: str) -> int | float:
     """Return the number that digits write."""
-    return int(text) if text.isdecimal() else float(text)
+    if text.isdecimal():
+        return int(text)
+    return float(text)
 
 
 def _said_after(subject: Subject, after: str) -> float:
@@ -352,7 +356,9 @@ def _kind_of_mention(evidence: Evidence, fact: Fact, name: str) -> str:
     record = evidence.question.record(name)
     if record:
         return kind_of(record)
-    return "country" if name in fact.mentions and len(name) == 2 else ""
+    if name in fact.mentions and len(name) == 2:
+        return "country"
+    return ""
 
 
 def _is_told(evidence: Evidence, name: str, body: str) -> bool:

@@ -16,7 +16,7 @@ from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.facts.sentences import office_words, sentences_of
 from asean_wco.facts.tenure import Holding
 from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence, share_of_most
+from asean_wco.likely.evidence import Evidence, share, share_of_most
 from asean_wco.likely.question import Question, Subject
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
@@ -340,7 +340,8 @@ def _days_of_events(question: Question) -> list[PartialDate]:
     for subject in question.subjects:
         if subject.kind in ("meeting", "initiative"):
             day = PartialDate.read(subject.hit.document.facets.get("start"))
-            days += [day] if day else []
+            if day:
+                days.append(day)
     return days[:_MOST_EVENTS]
 
 
@@ -414,7 +415,9 @@ def _words_for_post(question: Question) -> str:
         if unit.sort in ("post", "title", "country") or unit.text in words_of.OF_MOST_RECORDS
     ]
     has_post = any(unit.sort == "post" for unit in units)
-    return " ".join(unit.text for unit in units) if has_post else ""
+    if not has_post:
+        return ""
+    return " ".join(unit.text for unit in units)
 
 
 def _meant(question: Question, subject: Subject, of_people: set[str]) -> Meant:
@@ -452,5 +455,5 @@ def _titled_share(question: Question, office: Subject) -> float:
         # Whoever "ran" or "headed" a body may have any title.
         if not words_of.POSTS.isdisjoint(unit.words) and unit.text not in words_of.TOPS
     ]
-    borne = [quality(unit, office.names) >= BORNE for unit in words]
-    return sum(borne) / len(borne) if borne else 1.0
+    borne = [(1.0, float(quality(unit, office.names) >= BORNE)) for unit in words]
+    return share(borne)

@@ -19,7 +19,7 @@ from asean_wco.answers.texts import BORNE, country_words, quality
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence
+from asean_wco.likely.evidence import Evidence, share
 from asean_wco.likely.question import Question, Subject
 from asean_wco.likely.telling import (
     compared,
@@ -150,8 +150,7 @@ def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
 def _called(question: Question, row: _Row) -> float:
     """Return the share of the posts and the kinds that are said that stand in a row's names."""
     said = [unit for unit in question.units if unit.sort in ("post", "kind")]
-    borne = [quality(unit, row.names) >= BORNE for unit in said]
-    return sum(borne) / len(borne) if borne else 1.0
+    return share([(1.0, float(quality(unit, row.names) >= BORNE)) for unit in said])
 
 
 def _at_place(
@@ -495,7 +494,9 @@ def when_of(record: Record) -> Any:
     year = re.search(r"(?:19|20)\d\d", record.id)
     if start is None and year:
         start = PartialDate(int(year[0]))
-    return start.sort_key if start else _NO_TIME
+    if start is None:
+        return _NO_TIME
+    return start.sort_key
 
 
 def _text_of(question: Question, record: Record) -> str:
@@ -532,7 +533,7 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if unit.sort != "time" or first is None:
         return 0.0
     is_within = any(period_overlaps(first, last or first, *period) for period in reading.periods)
-    return _SAME_TIME if is_within else 0.0
+    return _SAME_TIME * is_within
 
 
 def _is_called_by_years(record: Record, unit: Unit) -> bool:

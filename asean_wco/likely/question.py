@@ -24,7 +24,7 @@ from asean_wco.likely.words import IDLE, PRESENCE, SMALL
 from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Organization, Record
+from asean_wco.model.records import Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
@@ -48,6 +48,8 @@ _NAMED = 0.6
 # Kinds of records that a question may name outright.
 _NAMED_OUTRIGHT = ("organization", "initiative", "series")
 _LONGEST_ID = 4
+# The field of a record that names what it is a part of; of others it is the series.
+_WHOLES = {"office": "organization"}
 _MOST_COUNTRIES = 2
 _ADMINISTRATIONS = ":type customs-administration"
 _ADMINISTRATION_WORDS = frozenset(
@@ -150,8 +152,8 @@ class Subject:
     def _wholes(self) -> list[str]:
         """Return the ids of what the record is a part of, by whose name it is called as well."""
         facets = self.hit.document.facets
-        field = "organization" if self.kind == "office" else "series"
-        return [facets[field]] if facets.get(field) else []
+        field = _WHOLES.get(self.kind, "series")
+        return [whole for whole in (facets.get(field),) if whole]
 
     def _is_named(self, unit: Unit) -> bool:
         return quality(unit, self.names) >= BORNE
@@ -275,7 +277,9 @@ class Question:
     def sessions(self) -> tuple[int, ...]:
         """The numbers of sessions, where several are said; empty for none."""
         numbers = [int(found[1]) for word in self.tokens if (found := _NUMBERED.fullmatch(word))]
-        return tuple(numbers) if len(numbers) > 1 else ()
+        if len(numbers) < 2:
+            return ()
+        return tuple(numbers)
 
     @cached_property
     def subjects(self) -> list[Subject]:
@@ -352,8 +356,8 @@ class Question:
         """Return the names of a record or a country; none where there is no such."""
         record = self.record(mention)
         if record is None:
-            name = country_name(mention) if len(mention) == 2 else ""
-            return (name,) if name else ()
+            names = [country_name(mention)] if len(mention) == 2 else []
+            return tuple(name for name in names if name)
         return (record.name, *record.aliases, *record.acronyms)
 
     def folded_names(self, mention: str) -> tuple[str, ...]:
@@ -433,9 +437,10 @@ class Question:
         """Return the code of the country of a body or a person, or of a country; or nothing."""
         record = self.record(mention)
         if record is None:
-            return mention if len(mention) == 2 and mention.isupper() else ""
-        is_body = isinstance(record, Organization)
-        return str(getattr(record, "country" if is_body else "nationality", None) or "")
+            is_code = len(mention) == 2 and mention.isupper()
+            return mention * is_code
+        code = getattr(record, "country", None) or getattr(record, "nationality", None)
+        return str(code or "")
 
     @property
     def told(self) -> str:
@@ -465,7 +470,9 @@ def _first_told(period: Period) -> PartialDate:
     """Return the first date of a time as exactly as it is told: of "mid-2014" the year."""
     first, last = period
     is_loose = first != last and first.year == last.year and not (first.day or last.day)
-    return PartialDate(first.year) if is_loose else first
+    if is_loose:
+        return PartialDate(first.year)
+    return first
 
 
 def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:

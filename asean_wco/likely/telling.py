@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from asean_wco.answers import telling
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.answers.rows import main_role, sentence_of_row
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.question import TEXTS, Question
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, Record, Series, kind_of
+from asean_wco.model.records import Meeting, Record, Series
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.today import today
-from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.expecting import expected
-
-_MOST_TOLD = 12
-# Of so many records of a list the sources are named.
-_MOST_CITED = 300
 
 
 def told(question: Question, candidate: Candidate) -> Answer:
@@ -61,19 +57,9 @@ def _tells_by_itself(facts: Sequence[Fact]) -> bool:
 
 
 def itself(question: Question, record: Record) -> Answer:
-    """Return what a record is, in its own summary."""
-    facts = question.library.facts_of(record)
-    known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
+    """Return what a record is, by the name for which the letters that are said stand."""
     name = _spelled_out(question, record)
-    text = record.summary or " ".join(fact.text for fact in known)
-    return from_facts(
-        known,
-        question.told,
-        text=f"{name}: {text}" if text else f"{name} is recorded, and nothing else.",
-        values=[record.id],
-        records=[record.id],
-        certainty=STATED,
-    )
+    return telling.itself(question.library, question.told, record, name)
 
 
 def _spelled_out(question: Question, record: Record) -> str:
@@ -90,47 +76,7 @@ def _spelled_out(question: Question, record: Record) -> str:
 
 def listed(question: Question, records: Sequence[Record], *, is_count: bool = False) -> Answer:
     """Return the answer that lists some records, or counts them."""
-    # Names hold commas themselves.
-    names = "; ".join(record.name for record in records[:_MOST_TOLD])
-    more = len(records) - _MOST_TOLD
-    listed_names = f"{names}; and {more} more" if more > 0 else names
-    kinds = {kind_of(record) for record in records}
-    kind = kinds.pop() if len(kinds) == 1 else "record"
-    noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
-    text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else f"{text}."
-    if is_count:
-        text += _gaps_of_series(question, records)
-    facts = [
-        fact for record in records[:_MOST_CITED] for fact in question.library.facts_of(record)[:1]
-    ]
-    ids = [record.id for record in records]
-    return from_facts(
-        facts,
-        question.told,
-        text=text,
-        values=[len(records)] if is_count else ids,
-        records=ids,
-        certainty=COUNTED,
-    )
-
-
-def _gaps_of_series(question: Question, records: Sequence[Record]) -> str:
-    """Return which sessions are missing where all recorded ones of a series are counted."""
-    names = {getattr(record, "series", None) for record in records}
-    series = question.record(str(names.pop())) if len(names) == 1 else None
-    if not isinstance(series, Series):
-        return ""
-    meetings = question.library.meetings(series=series.id)
-    cover = series_coverage(series, meetings)
-    if not cover.missing or len(meetings) != len(records):
-        return ""
-    numbers = ranges_in_words(cover.missing)
-    without = len(cover.unnumbered)
-    if not without:
-        return f" Sessions {numbers} are not recorded."
-    verb = "has" if without == 1 else "have"
-    return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
+    return telling.listed(question.library, question.told, records, is_count=is_count)
 
 
 def compared(question: Question, earlier: Record, later: Record, meant: str) -> Answer:
