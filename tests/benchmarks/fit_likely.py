@@ -36,7 +36,7 @@ np: Any = import_module("numpy")
 FOLDERS = [Path(__file__).parents[1] / name for name in ("answers", "likely")]
 TODAY = "2026-11-28"
 # Questions that nothing is fitted to.
-CHECKED = ("answers/probes", "answers/blind12")
+CHECKED = ("answers/probes", "answers/blind12", "answers/blind13")
 PROCESSES = 2
 FOLDS = 4
 # The sort of the candidates that say that nobody is known in a post.
