@@ -51,6 +51,9 @@ How a question becomes an answer, file by file:
    who spoke. `answer` is what comes out, with
    its records and sources.
 
+`sequences` puts records in the order of time: parts of a whole, meetings of a group, kin. `telling`
+has the sentences of answers about records and lists. Both are used by `asean_wco.likely` as well.
+
 The words for what is said, and for how much of it is borne out:
 
 - said: the `units` of a question, each a word or a phrase.

@@ -18,7 +18,6 @@ from asean_wco.answers.answer import (
     as_one,
     each_once,
     from_facts,
-    least_sure,
     not_known,
     perhaps,
 )
@@ -30,16 +29,16 @@ from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.rows import answer_of_rows, nobody_named
+from asean_wco.answers.telling import with_inferred_number
 from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, countries_in, quality
 from asean_wco.answers.values import with_claims
-from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import begun_small, named
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.search.reading import read
@@ -293,7 +292,9 @@ def _found(library: Library, question: Question) -> _Told:
     best = ranked(question, candidates_of(question))
     is_comparing = question.has(*words_of.SUPERLATIVES)
     if best and not is_comparing:
-        answer = _with_inferred_number(question, _told(question, best.best, best.beside))
+        answer = with_inferred_number(
+            question.library, question.reading.ordinal, _told(question, best.best, best.beside)
+        )
         if best.confidence >= _least_confidence(question, answer, best):
             return _Told([answer], best.confidence)
         is_of_holder = question.order not in ("before", "after") and bool(
@@ -383,22 +384,8 @@ def _plain_answer(question: Question) -> Answer | None:
     for make in _PLAIN_MAKERS:
         plain = make(question)
         if plain:
-            return _with_inferred_number(question, plain)
+            return with_inferred_number(question.library, question.reading.ordinal, plain)
     return None
-
-
-def _with_inferred_number(question: Question, answer: Answer) -> Answer:
-    """Return an answer about a session whose number is only inferred, with a word on that."""
-    number = question.reading.ordinal
-    for identifier in answer.records if number else ():
-        record = question.record(identifier)
-        is_session = isinstance(record, Meeting) and not record.ordinal
-        if record and is_session and inferred(record, "ordinal") == number:
-            return answer._replace(
-                text=f"{answer.text} That this is the {ordinal(number)} session is inferred.",
-                certainty=least_sure((answer.certainty, INFERRED)),
-            )
-    return answer
 
 
 def _unknown_holder(question: Question, is_meant: Callable[[Proposed], bool]) -> Answer | None:

@@ -8,15 +8,13 @@ from typing import Any, NamedTuple, cast
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Proposed, bare, each_once, from_facts, not_known
 from asean_wco.answers.order import (
-    group_meetings,
     is_among,
     least_besides,
-    parts_of,
     series_said,
     told,
-    when_of,
 )
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.sequences import group_meetings, parts_of, when_of
 from asean_wco.answers.texts import quality
 from asean_wco.answers.words import MANY
 from asean_wco.facts.doubts import inferred
@@ -264,7 +262,9 @@ class Wanted:
 
     def _has_parts(self, hit: Hit, name: str) -> bool:
         """Return whether an initiative is named in full and has parts that may be listed."""
-        return bool(name and parts_of(self.question, self.question.library.get(hit.document.id)))
+        return bool(
+            name and parts_of(self.question.library, self.question.library.get(hit.document.id))
+        )
 
     def records(self) -> Found:
         """Return the records of the list, and whether it is whole."""
@@ -375,7 +375,7 @@ class Wanted:
         if self.kind != "meeting" or not is_group:
             return []
         others = {name: value for name, value in wanted.items() if name not in ("org", "type")}
-        return group_meetings(self.question, anchor, **others)  # type: ignore[arg-type]
+        return group_meetings(self.question.library, anchor, **others)  # type: ignore[arg-type]
 
 
 def _kind_of_list(question: Question) -> tuple[str, tuple[str, ...]]:

@@ -18,9 +18,10 @@ from asean_wco.answers.listed import (
     is_named_plainly,
     read_loosely,
 )
-from asean_wco.answers.order import is_among, when_of
+from asean_wco.answers.order import is_among
 from asean_wco.answers.question import Question
 from asean_wco.answers.said import Said
+from asean_wco.answers.sequences import when_of
 from asean_wco.model.records import Record
 
 # So many things may be said that nothing reads.

@@ -20,8 +20,18 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.parts import had_part_in
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import had_role, names_person, nobody_named
+from asean_wco.answers.sequences import (
+    NO_TIME,
+    SMALL,
+    by_time,
+    group_meetings,
+    kin_of,
+    kin_words,
+    parts_of,
+    when_of,
+)
 from asean_wco.answers.telling import listed
-from asean_wco.answers.texts import BORNE, country_words, quality
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.fact import STATED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
@@ -52,16 +62,12 @@ _SAME_TIME = 0.8
 _MOST_TOLD = 12
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
-# What stands for the time of a record that has none: it comes last.
-_NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # Words beside "next meeting" that ask for nothing more.
 _COMING = frozenset("come comes coming up ahead soon planned scheduled".split())
 # What makes a row of meetings.
 _ROWS_OF_EVENTS = ("series", "group")
 # What may be asked of what is to come, beside what it is.
 _OF_EVENTS = frozenset((words_of.HELD, words_of.BEGAN))
-# Words of names that are no longer than this say nothing.
-_SMALL = 2
 # What stands between two things that are compared, and what parts them from what is asked.
 _VERSUS = re.compile(r"\b(?:vs|versus|or|and|ou|atau)\b\.?", re.IGNORECASE)
 _YEARS = re.compile(r"\b((?:19|20)\d\d) (?:to )?((?:19|20)\d\d)\b")
@@ -257,11 +263,11 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     said = question.once(series_said)
     if series and (said is None or said.id == series):
         names = " | ".join(question.folded_names(series))
-        yield _by_time(library.meetings(series=series)), names, "series"
+        yield by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
-        yield _by_time(group_meetings(question, record)), subject.names, "group"
+        yield by_time(group_meetings(library, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        parts = parts_of(question, record)
+        parts = parts_of(library, record)
         if question.order == "next":
             # No body is the next one of others.
             parts = [one for one in parts if not isinstance(one, Organization)]
@@ -277,7 +283,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         yield line_of(question, record), "", "kin"
     is_of_event = question.order in _SIDES or "meeting" in question.kinds
     if isinstance(record, Meeting) and not record.series and is_of_event:
-        shared = [*sorted(_kin_words(record)), *map(fold, record.acronyms)]
+        shared = [*sorted(kin_words(record)), *map(fold, record.acronyms)]
         yield family_of(question, record), " ".join(shared), "series"
 
 
@@ -356,16 +362,10 @@ def least_besides(question: Question, record: Record) -> list[str]:
     """Return the words of a record's name that a question does not say, of its shortest rest."""
     names = [record.name, *record.aliases, *record.acronyms]
     rests = [
-        [word for word in fold(name).split() if len(word) > _SMALL and not question.has(word)]
+        [word for word in fold(name).split() if len(word) > SMALL and not question.has(word)]
         for name in names
     ]
     return min(rests, key=len)
-
-
-def parts_of(question: Question, whole: Record) -> list[Record]:
-    """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.may_link_to(whole.id)
-    return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
 
 
 def _editions(parts: Sequence[Record]) -> list[Record]:
@@ -385,10 +385,7 @@ def family_of(question: Question, record: Record) -> list[Record]:
         others = question.library.organizations(type=record.type)
     else:
         return []
-    kin = [one for one in others if one.id == record.id or _is_kin(one, record)]
-    # A whole that is called like its parts is none of them.
-    wholes = {getattr(one, "parent", None) for one in kin}
-    return _in_order([one for one in kin if one.id not in wholes])
+    return kin_of(record, others)
 
 
 def line_of(question: Question, record: Initiative) -> list[Record]:
@@ -402,66 +399,12 @@ def line_of(question: Question, record: Initiative) -> list[Record]:
         if (one.id in record.related or record.id in one.related)
         and not set(record.owners).isdisjoint(one.owners)
     ]
-    return _by_time([record, *line])
-
-
-def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
-    """Return the meetings of a working group or committee, which are no series.
-
-    Args:
-        question: asked.
-        group: whose name stands in the names of its meetings.
-        filters: of the list of meetings.
-    """
-    names = [fold(name) for name in (group.name, *group.acronyms)]
-    return [
-        meeting
-        for meeting in question.library.meetings(**filters)
-        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
-    ]
-
-
-def _by_time(records: Iterable[Record]) -> list[Record]:
-    return sorted(records, key=when_of)
-
-
-def _in_order(records: Sequence[Record]) -> list[Record]:
-    """Return editions by their numbers where each has its own, and by time elsewhere."""
-    numbers = {record.id: last_number(fold(record.name)) for record in records}
-    known = [number for number in numbers.values() if number]
-    if len(set(known)) < len(records):
-        return _by_time(records)
-    return sorted(records, key=lambda record: numbers[record.id])
-
-
-def when_of(record: Record) -> Any:
-    """Return when a record began, or the year in its id where no date is recorded."""
-    steps = getattr(record, "milestones", ())
-    start = dates_of(record)[0] or (PartialDate.read(steps[0].date) if steps else None)
-    year = re.search(r"(?:19|20)\d\d", record.id)
-    if start is None and year:
-        start = PartialDate(int(year[0]))
-    return start.sort_key if start else _NO_TIME
-
-
-def _is_kin(one: Record, other: Record) -> bool:
-    """Return whether two names are alike but for numbers and countries."""
-    words = _kin_words(one)
-    return len(words) > 1 and words == _kin_words(other)
-
-
-def _kin_words(record: Record) -> frozenset[str]:
-    """Return the words of a name without numbers, small words and countries."""
-    return frozenset(
-        word
-        for word in fold(record.name).split()
-        if not word[0].isdigit() and len(word) > _SMALL and word not in country_words()
-    )
+    return by_time([record, *line])
 
 
 def _says_name_of_kin(question: Question, record: Record) -> bool:
     """Return whether a question says a word of the name that a record shares with its kin."""
-    shared = f" {' '.join(sorted(_kin_words(record)))} "
+    shared = f" {' '.join(sorted(kin_words(record)))} "
     kinds = [unit for unit in question.units if unit.meaning[:1] == ("initiative",)]
     said = [unit for unit in question.content if unit.text not in words_of.OF_MOST_RECORDS]
     said += kinds
@@ -648,8 +591,8 @@ def of_all_meetings(question: Question) -> Answer | None:
     )
     meetings = [meeting for meeting in listed if _is_in_time(question, meeting)]
     now = today().sort_key
-    coming = _by_time([meeting for meeting in meetings if when_of(meeting) > now])
-    held = _by_time([meeting for meeting in meetings if when_of(meeting) <= now])
+    coming = by_time([meeting for meeting in meetings if when_of(meeting) > now])
+    held = by_time([meeting for meeting in meetings if when_of(meeting) <= now])
     if question.order == "next" and coming:
         is_of_who = question.sort == words_of.WHO
         return _about(question, coming[0]) if is_of_who else _coming(question, coming)
@@ -790,7 +733,7 @@ def compared(question: Question) -> list[Proposed]:
         named_whole = [
             subject.record
             for subject in question.likely_subjects
-            if question.named_share(subject.hit) and when_of(subject.record) != _NO_TIME
+            if question.named_share(subject.hit) and when_of(subject.record) != NO_TIME
         ]
         pair = _longest_named(question, named_whole)
     if len(pair) != 2 or _time_compared(question, pair[0]) == _time_compared(question, pair[1]):
@@ -839,7 +782,7 @@ def _beside_versus(question: Question) -> list[Record]:
         sides = _VERSUS.split(clause)
         if len(sides) == 2:
             records = [_record_called(question, side) for side in sides]
-            return [record for record in records if record and when_of(record) != _NO_TIME]
+            return [record for record in records if record and when_of(record) != NO_TIME]
     return []
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.answers.answer import Answer, from_facts
-from asean_wco.facts.fact import COUNTED, STATED, UNKNOWN
+from asean_wco.answers.answer import Answer, from_facts, least_sure
+from asean_wco.facts.doubts import inferred
+from asean_wco.facts.fact import COUNTED, INFERRED, STATED, UNKNOWN
 from asean_wco.library import Library
-from asean_wco.model.records import Record, Series, kind_of
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import Meeting, Record, Series, kind_of
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
@@ -90,3 +92,22 @@ def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
         return f" Sessions {numbers} are not recorded."
     verb = "has" if without == 1 else "have"
     return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
+
+
+def with_inferred_number(library: Library, number: int, answer: Answer) -> Answer:
+    """Return an answer about a session whose number is only inferred, with a word on that.
+
+    Args:
+        library: that has the session.
+        number: of the session that is asked about; 0 for none.
+        answer: that is told.
+    """
+    for identifier in answer.records if number else ():
+        record = library.store.find(identifier)
+        is_session = isinstance(record, Meeting) and not record.ordinal
+        if record and is_session and inferred(record, "ordinal") == number:
+            return answer._replace(
+                text=f"{answer.text} That this is the {ordinal(number)} session is inferred.",
+                certainty=least_sure((answer.certainty, INFERRED)),
+            )
+    return answer

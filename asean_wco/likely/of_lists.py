@@ -13,12 +13,13 @@ from typing import Any, NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.sequences import group_meetings, when_of
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.evidence import Evidence, share_of_most
-from asean_wco.likely.of_rows import about, group_meetings, listed_and_counted, when_of
+from asean_wco.likely.of_rows import about, listed_and_counted
 from asean_wco.likely.question import Question, Subject
 from asean_wco.likely.telling import listed, none_of_list_to_come
 from asean_wco.likely.words import ALIKE_ROLES
@@ -312,7 +313,7 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     filters = dict(narrowed.filters)
     found: list[Record]
     if narrowed.group:
-        found = group_meetings(question, narrowed.group, **filters)
+        found = group_meetings(question.library, narrowed.group, **filters)
     else:
         found = question.library.find(narrowed.kind, **filters)
     # What a list is narrowed by is none of its members.

@@ -11,11 +11,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
-from asean_wco.answers.texts import BORNE, country_words, quality
+from asean_wco.answers.sequences import (
+    NO_TIME,
+    by_time,
+    group_meetings,
+    kin_of,
+    kin_words,
+    parts_of,
+    when_of,
+)
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
@@ -30,7 +39,7 @@ from asean_wco.likely.telling import (
     not_recorded,
 )
 from asean_wco.model.countries import country_name
-from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number
 from asean_wco.model.records import (
     Initiative,
@@ -51,13 +60,9 @@ _MOST_ROWS = 6
 _MOST_COMPARED = 3
 # What it counts that a record falls in the time that is said.
 _SAME_TIME = 0.8
-# What stands for the time of a record that has none: it comes last.
-_NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # The year of the end of a time without an end.
 _NO_END = 9999
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# Words of names that are no longer than this say nothing.
-_SMALL = 2
 # The fields of the record at a place in a row that may be asked for, by the sort of their value.
 _FIELDS = {
     "date": ("start", "signed", "launched", "in_force"),
@@ -386,7 +391,7 @@ def _compared(evidence: Evidence) -> Iterator[Candidate]:
     """Yield the earlier and the later of every two records that the question names in full."""
     question = evidence.question
     named = [one for one in question.subjects if question.is_named(one.id)][:_MOST_COMPARED]
-    dated = [one for one in named if when_of(one.record) != _NO_TIME]
+    dated = [one for one in named if when_of(one.record) != NO_TIME]
     for one, other in combinations(dated, 2):
         earlier, later = sorted((one, other), key=lambda subject: when_of(subject.record))
         names = f"{one.names}{other.names}"
@@ -413,90 +418,21 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     series = record.id if isinstance(record, Series) else getattr(record, "series", None)
     if series:
         names = " | ".join(question.folded_names(series))
-        yield _by_time(library.meetings(series=series)), names, "series"
+        yield by_time(library.meetings(series=series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
-        yield _by_time(group_meetings(question, record)), subject.names, "group"
+        yield by_time(group_meetings(library, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        yield parts_of(question, record), subject.names, "parts"
+        yield parts_of(library, record), subject.names, "parts"
         parent = question.record(record.parent or "")
         if parent:
             names = " | ".join(question.folded_names(parent.id))
-            yield parts_of(question, parent), names, "parts"
+            yield parts_of(library, parent), names, "parts"
     if isinstance(record, Initiative):
-        shared = " ".join(sorted(_kin_words(record)))
-        yield _family_of(record, library.initiatives(type=record.type)), shared, "kin"
+        shared = " ".join(sorted(kin_words(record)))
+        yield kin_of(record, library.initiatives(type=record.type)), shared, "kin"
     if isinstance(record, Meeting) and not record.series:
-        shared = " ".join([*sorted(_kin_words(record)), *map(fold, record.acronyms)])
-        yield _family_of(record, library.meetings(type=record.type)), shared, "kin"
-
-
-def parts_of(question: Question, whole: Record) -> list[Record]:
-    """Return the initiatives or bodies that belong to one, by time."""
-    linked = question.library.store.may_link_to(whole.id)
-    return _in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
-
-
-def group_meetings(question: Question, group: Organization, **filters: Any) -> list[Record]:
-    """Return the meetings of a working group or committee, which are no series.
-
-    Args:
-        question: asked.
-        group: whose name stands in the names of its meetings.
-        filters: of the list of meetings.
-    """
-    names = [fold(name) for name in (group.name, *group.acronyms)]
-    return [
-        meeting
-        for meeting in question.library.meetings(**filters)
-        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
-    ]
-
-
-def _family_of(record: Record, others: Sequence[Record]) -> list[Record]:
-    """Return a record with those called so but for numbers and countries, by time."""
-    words = _kin_words(record)
-    kin = [
-        one
-        for one in others
-        if one.id == record.id or (len(words) > 1 and words == _kin_words(one))
-    ]
-    # A whole that is called like its parts is none of them.
-    wholes = {getattr(one, "parent", None) for one in kin}
-    return _in_order([one for one in kin if one.id not in wholes])
-
-
-def _kin_words(record: Record) -> frozenset[str]:
-    """Return the words of a name without numbers, small words and countries."""
-    return frozenset(
-        word
-        for word in fold(record.name).split()
-        if not word[0].isdigit() and len(word) > _SMALL and word not in country_words()
-    )
-
-
-def _by_time(records: Sequence[Record]) -> list[Record]:
-    return sorted(records, key=when_of)
-
-
-def _in_order(records: Sequence[Record]) -> list[Record]:
-    """Return editions by their numbers where each has its own, and by time elsewhere."""
-    numbers = {record.id: last_number(fold(record.name)) for record in records}
-    known = [number for number in numbers.values() if number]
-    if len(set(known)) < len(records):
-        return _by_time(records)
-    return sorted(records, key=lambda record: numbers[record.id])
-
-
-def when_of(record: Record) -> Any:
-    """Return when a record began, or the year in its id where no date is recorded."""
-    steps = getattr(record, "milestones", ())
-    start = dates_of(record)[0] or (PartialDate.read(steps[0].date) if steps else None)
-    year = re.search(r"(?:19|20)\d\d", record.id)
-    if start is None and year:
-        start = PartialDate(int(year[0]))
-    if start is None:
-        return _NO_TIME
-    return start.sort_key
+        shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
+        yield kin_of(record, library.meetings(type=record.type)), shared, "kin"
 
 
 def _text_of(question: Question, record: Record) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import telling
-from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.rows import main_role, sentence_of_row
-from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, Fact
+from asean_wco.facts.fact import COUNTED, DISPUTED, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
@@ -25,7 +24,7 @@ from asean_wco.query.expecting import expected
 def told(question: Question, candidate: Candidate) -> Answer:
     """Return the answer that a candidate gives."""
     answer = candidate.tell() if candidate.tell else _from_its_facts(question, candidate)
-    return _with_inferred_number(question, answer)
+    return telling.with_inferred_number(question.library, question.reading.ordinal, answer)
 
 
 def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
@@ -132,17 +131,3 @@ def not_recorded(question: Question, series: Series, number: int) -> Answer:
     text += f" The last recorded session is the {ordinal(max(cover.known))}."
     facts = question.library.facts_of(series)[:1]
     return not_known(text, question.told, facts, [series.id])
-
-
-def _with_inferred_number(question: Question, answer: Answer) -> Answer:
-    """Return an answer about a session whose number is only inferred, with a word on that."""
-    number = question.reading.ordinal
-    for identifier in answer.records if number else ():
-        record = question.record(identifier)
-        is_session = isinstance(record, Meeting) and not record.ordinal
-        if record and is_session and inferred(record, "ordinal") == number:
-            return answer._replace(
-                text=f"{answer.text} That this is the {ordinal(number)} session is inferred.",
-                certainty=least_sure((answer.certainty, INFERRED)),
-            )
-    return answer

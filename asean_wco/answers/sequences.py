@@ -1,0 +1,90 @@
+"""Records in the order of time: parts of a whole, meetings of a group, kin that share a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from asean_wco.answers.texts import country_words
+from asean_wco.facts.when import dates_of
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold, last_number
+from asean_wco.model.records import Organization, Record
+
+# What stands for the time of a record that has none: it comes last.
+NO_TIME = ((9999, 1, 1), (9999, 1, 1))
+# Words of names that are no longer than this say nothing.
+SMALL = 2
+
+
+def parts_of(library: Library, whole: Record) -> list[Record]:
+    """Return the initiatives or bodies that belong to one, by time."""
+    linked = library.store.may_link_to(whole.id)
+    return in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
+
+
+def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
+    """Return the meetings of a working group or committee, which are no series.
+
+    Args:
+        library: that has them.
+        group: whose name stands in the names of its meetings.
+        filters: of the list of meetings.
+    """
+    names = [fold(name) for name in (group.name, *group.acronyms)]
+    return [
+        meeting
+        for meeting in library.meetings(**filters)
+        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
+    ]
+
+
+def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:
+    """Return a record with those called so but for numbers and countries, by time.
+
+    Args:
+        record: one of the row.
+        others: records of its kind and type.
+    """
+    words = kin_words(record)
+    kin = [
+        one for one in others if one.id == record.id or (len(words) > 1 and words == kin_words(one))
+    ]
+    # A whole that is called like its parts is none of them.
+    wholes = {getattr(one, "parent", None) for one in kin}
+    return in_order([one for one in kin if one.id not in wholes])
+
+
+def kin_words(record: Record) -> frozenset[str]:
+    """Return the words of a name without numbers, small words and countries."""
+    return frozenset(
+        word
+        for word in fold(record.name).split()
+        if not word[0].isdigit() and len(word) > SMALL and word not in country_words()
+    )
+
+
+def by_time(records: Iterable[Record]) -> list[Record]:
+    """Return records by their beginning, those without a time last."""
+    return sorted(records, key=when_of)
+
+
+def in_order(records: Sequence[Record]) -> list[Record]:
+    """Return editions by their numbers where each has its own, and by time elsewhere."""
+    numbers = {record.id: last_number(fold(record.name)) for record in records}
+    known = [number for number in numbers.values() if number]
+    if len(set(known)) < len(records):
+        return by_time(records)
+    return sorted(records, key=lambda record: numbers[record.id])
+
+
+def when_of(record: Record) -> Any:
+    """Return when a record began, or the year in its id where no date is recorded."""
+    steps = getattr(record, "milestones", ())
+    start = dates_of(record)[0] or (PartialDate.read(steps[0].date) if steps else None)
+    year = re.search(r"(?:19|20)\d\d", record.id)
+    if start is None and year:
+        start = PartialDate(int(year[0]))
+    return start.sort_key if start else NO_TIME
