@@ -57,7 +57,10 @@ def corrected(word: str, index: Index) -> list[Form]:
     # A single slip is hardly ever in the first letter.
     known = index.known_words(word[0] if slips == 1 else "")
     near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=20)
-    ordered = sorted((distance, -known[candidate], candidate) for candidate, distance, _ in near)
+    # A word that parts of names have alone may be known already.
+    ordered = sorted(
+        (distance, -known[candidate], candidate) for candidate, distance, _ in near if distance
+    )
     return [
         whole(candidate, _QUALITIES[int(distance)]) for distance, _, candidate in ordered[:_NEAREST]
     ]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asean_wco.library import Library
+from asean_wco.search.correction import corrected
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.translating import split_together
 from asean_wco.telling import reading_told
@@ -168,3 +170,10 @@ def test_a_convention_in_a_question_for_a_country_is_not_what_is_asked_for() -> 
 def test_the_nearest_neighbour_is_a_neighbour(query: str) -> None:
     assert reading(query).order in ("before", "after")
     assert words(query)[-1] == "x"
+
+
+@pytest.mark.parametrize("word", ["director", "abdul", "aamra"])
+def test_a_word_that_is_known_is_corrected_to_another_or_to_none(
+    reference: Library, word: str
+) -> None:
+    assert word not in [form.text for form in corrected(word, reference.index)]
