@@ -39,6 +39,7 @@ How a question becomes an answer, file by file:
    values off the facts of the likely subjects (`values` has dates, numbers and places, `rows` who
    did what at a meeting). `_MAKERS` says which lists (`lists`), rows (`order`) and posts (`posts`)
    are asked as well. Only values of a sort that fits what is asked (`_FITTING`) become candidates.
+   `holders` has the post itself, its terms and what they answer, for both engines.
 7. `evidence` says how much of the question a subject, a fact or a list bears out. Each thing that
    is weighed is a feature: a name with a share from 0 to 1, or a flag. `texts` says how well a word
    stands in a text.

@@ -10,18 +10,16 @@ from asean_wco.answers.answer import (
     Answer,
     Proposed,
     each_once,
-    from_facts,
-    least_sure,
     not_known,
     perhaps,
 )
+from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.question import Question, Subject, share_of_most
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
 from asean_wco.answers.words import ALL, COUNTRY, NOT_TOP, POSTS, RANKS, TOPS, TWICE
-from asean_wco.facts import tenure
-from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.facts.sentences import office_words, sentences_of
+from asean_wco.facts.fact import INFERRED
+from asean_wco.facts.sentences import office_words
 from asean_wco.facts.tenure import Holding
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
@@ -40,106 +38,17 @@ _NO_END = 9999
 _NAMES_HOLDER = SHORT
 
 
-# What is said of the first holder, where no source says that nobody was in the post before.
-_FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
-
-
-class _Post:
-    """An office that is asked about, with all who are recorded in it.
-
-    Args:
-        question: asked.
-        office: the office.
-    """
+class _Post(Post):
+    """An office that is asked about; where countries are asked for, those of its holders."""
 
     def __init__(self, question: Question, office: Office) -> None:
-        self.question = question
-        self.office = office
-        holders = question.library.store.may_link_to(office.id)
-        self.holdings = tenure.holdings_of(office.id, holders)
+        super().__init__(question, office)
+        self._is_country_asked = question.sort == COUNTRY
 
-    def in_order(self) -> list[Holding]:
-        """Return the terms by their beginning, one for each time that somebody came in."""
-        dated = [one for one in self.holdings if one.evidence]
-        # Who left on a day was in the post before the one who came on that day.
-        dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
-        kept: list[Holding] = []
-        for one in dated:
-            if not kept or kept[-1].holder.id != one.holder.id:
-                kept.append(one)
-        return kept
-
-    def is_shown_from(self, date: PartialDate) -> bool:
-        """Return whether anything shows somebody in the post on a date or after it."""
-        return any(one.earliest >= date.earliest for held in self.holdings for one in held.evidence)
-
-    def fact_of(self, holding: Holding) -> Fact:
-        """Return the fact that tells a term."""
-        roles = holding.holder.roles  # type: ignore[attr-defined]
-        number = roles.index(holding.role) + 1
-        facts = self.question.library.facts_of(holding.holder)
-        return next(fact for fact in facts if fact.field == f"roles.{number}")
-
-    def answer(self, holdings: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
-        """Return the answer that terms give."""
-        facts = [self.fact_of(one) for one in holdings]
-        values = [self._value(one.holder) for one in holdings]
-        texts = each_once([*(fact.text for fact in facts), more])
-        return from_facts(
-            facts,
-            self.question.told,
-            text=" ".join(texts),
-            values=values,
-            records=[self.office.id],
-            certainty=certainty,
-        )
-
-    def _value(self, holder: Record) -> str:
+    def value_of(self, holder: Record) -> str:
+        """Return the country of a body where countries are asked for, or else its id."""
         country = getattr(holder, "country", None)
-        return str(country) if self.question.sort == COUNTRY and country else holder.id
-
-    def on(self, date: PartialDate) -> Answer:
-        """Return who had the post on a date."""
-        answers = tenure.who_on(self.holdings, date)
-        held = [answer.holding for answer in answers if answer.holding]
-        if not held:
-            return self.unknown(answers[0], date)
-        bodies = [one for one in held if isinstance(one.holder, Organization)]
-        held = bodies or held
-        words = self.question.words
-        acting = [one for one in held if one.role.acting]
-        if " acting " in words and acting:
-            held = acting
-        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
-        answer = self.answer(held, certainty)
-        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
-
-    def _likely(self, answer: tenure.Answer) -> str:
-        """Return who is probably in the post and why, with what sources disagree on."""
-        office = office_words(self.office, self.question.library.name_of)
-        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
-        likely = f"{who} {office} (inferred: {reasons})."
-        claims = [
-            sentence.replace("Sources disagree:", "Sources disagree on the dates of the term:", 1)
-            for one in [answer.holding]
-            for sentence in sentences_of(self.fact_of(one).text if one else "")
-            if sentence.startswith("Sources disagree")
-        ]
-        return " ".join((likely, *claims))
-
-    def unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
-        """Return that no holder is known of a date, with the last before and the first after."""
-        office = office_words(self.office, self.question.library.name_of)
-        preposition = "on" if date.day else "in"
-        text = (
-            f"None of the sources consulted says who was {office} {preposition} {date.display()}."
-        )
-        facts = []
-        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
-            if evidence:
-                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
-                facts.append(self.fact_of(evidence.holding))
-        return not_known(text, self.question.told, facts, [self.office.id])
+        return str(country) if self._is_country_asked and country else holder.id
 
 
 def who_in_post(question: Question) -> Answer | None:
@@ -201,19 +110,7 @@ def holders_counted(question: Question) -> Proposed:
         meant = [one for one in _posts_meant(question, []) if not one.lacking]
     if not meant:
         return Proposed("post", None, {})
-    terms = meant[0].post.in_order()
-    names = list(each_once(one.holder.name for one in terms))
-    text = f"{len(names)} are recorded as {meant[0].post.office.name}: {'; '.join(names)}."
-    facts = [meant[0].post.fact_of(one) for one in terms]
-    answer = from_facts(
-        facts,
-        question.told,
-        text=text,
-        values=[len(names)],
-        records=[meant[0].post.office.id],
-        certainty=COUNTED,
-    )
-    return Proposed("post", answer, {"holders counted": 1.0})
+    return Proposed("post", meant[0].post.count(), {"holders counted": 1.0})
 
 
 def _is_top(office: Office) -> bool:
@@ -252,18 +149,18 @@ def _in_row(question: Question, post: _Post) -> Answer | None:
     """Return who had a post first, as the second or more than once; None where none is asked."""
     if question.has(*TWICE):
         return _who_twice(question, post)
-    terms = post.in_order()
+    terms = post.terms
     if question.reading.order == "first":
-        return post.answer(terms[:1], more=_FIRST_RECORDED)
+        return post.answer(terms[:1], more=FIRST_RECORDED)
     number = _number_of_holder(question)
     if 1 < number <= len(terms):
-        return post.answer([terms[number - 1]], INFERRED, "(inferred: by the terms recorded.)")
+        return post.answer([terms[number - 1]], INFERRED, BY_TERMS)
     return None
 
 
 def _who_twice(question: Question, post: _Post) -> Answer:
     """Return who came into a post more than once."""
-    terms = post.in_order()
+    terms = post.terms
     times = Counter(one.holder.id for one in terms)
     again = [one for one in terms if times[one.holder.id] > 1]
     if again:
@@ -282,7 +179,7 @@ def _without_time(question: Question, post: _Post) -> Answer:
         if start:
             return post.on(start)
     if _is_for_all(question):
-        return post.answer(post.in_order())
+        return post.answer(post.terms)
     return post.on(today())
 
 
@@ -304,7 +201,7 @@ def _in_periods(question: Question, post: _Post) -> Answer:
         return post.on(first if last.year >= _NO_END else last)
     held = [
         one
-        for one in post.in_order()
+        for one in post.terms
         if any(
             first.earliest <= date.latest and date.earliest <= last.latest for date in one.evidence
         )
@@ -343,7 +240,7 @@ def _anchors(question: Question) -> list[Record]:
 def _holders_named(question: Question, post: _Post) -> list[Record]:
     """Return the people who had a post and whom a question names by a word of their name."""
     words = [unit for unit in question.units if unit.sort == "word" and not question.is_idle(unit)]
-    holders = {one.holder.id: one.holder for one in post.in_order()}
+    holders = {one.holder.id: one.holder for one in post.terms}
     named = []
     for holder in holders.values():
         name = f" {fold(holder.name)} "
@@ -487,7 +384,7 @@ def _unborne_by_office(question: Question, subject: Subject, post: _Post) -> lis
 
 def _neighbour(question: Question, post: _Post, anchors: Sequence[Record]) -> Answer:
     """Return who had a post before, after or between those who are named."""
-    terms = post.in_order()
+    terms = post.terms
     places = [
         place
         for anchor in anchors[:2]

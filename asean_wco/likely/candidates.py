@@ -21,7 +21,8 @@ class Candidate(NamedTuple):
             parts, since many candidates share those of their record and of their fact.
         facts: that tell it, the one that says most last; none where a list or a post gives it.
         subject: the record whose facts they are.
-        tell: makes the answer of a list, a row or a post; None where the facts tell it.
+        tell: makes the answer of a list, a row or a post; None where the facts tell it, and where
+            it has no values, since what is not known is never told here.
     """
 
     values: tuple[Value, ...]

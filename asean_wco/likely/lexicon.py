@@ -54,8 +54,7 @@ def _read(question: Question) -> Iterator[str]:
         yield "<how many wanted>"
     if any(unit.sort == "country" and len(unit.meaning) > 2 for unit in question.units):
         yield "<group of countries>"
-    roles = {words_of.ROLES[word] for word in question.tokens if word in words_of.ROLES}
-    yield from (f"<part {role}>" for role in sorted(roles))
+    yield from (f"<part {role}>" for role in sorted(question.roles_named))
     if not words_of.POSTS.isdisjoint(question.tokens):
         yield "<post>"
     if question.subjects:

@@ -21,7 +21,7 @@ from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.evidence import Evidence, share_of_most
 from asean_wco.likely.of_rows import about, listed_and_counted
 from asean_wco.likely.question import Question, Subject
-from asean_wco.likely.telling import listed, none_of_list_to_come
+from asean_wco.likely.telling import listed
 from asean_wco.likely.words import ALIKE_ROLES
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
@@ -114,7 +114,6 @@ def _ends_of(
     evidence: Evidence, meetings: Sequence[Record], features: Features
 ) -> Iterator[Candidate]:
     """Yield the first, the last and the next of some meetings; or that none is still to come."""
-    question = evidence.question
     now = today().sort_key
     dated = sorted((one for one in meetings if dates_of(one)[0]), key=when_of)
     held = [one for one in dated if when_of(one) <= now]
@@ -126,10 +125,9 @@ def _ends_of(
             weighed["nothing beside it said"] = features["list is whole"]
             yield from about(evidence, record, "list end", label, weighed)
     if held and not coming:
-        tell = partial(none_of_list_to_come, question, held[-1])
         of_rest = {"nothing beside it said": features["list is whole"]}
         parts = (features, evidence.of_order("next"), of_rest)
-        yield Candidate((), ("list not known", "list next not known"), parts, tell=tell)
+        yield Candidate((), ("list not known", "list next not known"), parts)
 
 
 def _told_places(question: Question, meetings: Sequence[Record], values: tuple[str, ...]) -> Answer:
@@ -206,13 +204,15 @@ def _with_names(
         # The series says more than the type, which its meetings need not have.
         filters.pop("type", None)
     names = "".join(one.names for one in subjects)
-    roles = {words_of.ROLES[word] for word in question.tokens if word in words_of.ROLES}
     is_of_somebody = any(one.kind in ("person", "organization") for one in subjects)
     owner = filters.get("org")
     if kind == "initiative" and owner:
         rest = {name: value for name, value in filters.items() if name != "org"}
         yield _Narrowed(kind, rest | {"owner": owner}, names)
-    for role in ("", *sorted(roles)) if kind == "meeting" and is_of_somebody else ("",):
+    roles = [""]
+    if kind == "meeting" and is_of_somebody:
+        roles.extend(sorted(question.roles_named))
+    for role in roles:
         yield _Narrowed(kind, filters, names, role)
     for one in subjects:
         is_group = isinstance(one.record, Organization) and one.record.type in words_of.GROUPS

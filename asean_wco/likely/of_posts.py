@@ -8,19 +8,18 @@ from functools import partial
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, each_once, from_facts, least_sure, not_known
+from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
-from asean_wco.facts import tenure
-from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.facts.sentences import office_words, sentences_of
+from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.evidence import Evidence, share, share_of_most
 from asean_wco.likely.question import Question, Subject
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Office, Organization, Record
+from asean_wco.model.records import Organization, Record
 from asean_wco.model.today import today
 from asean_wco.search.matching import SHORT
 
@@ -36,118 +35,6 @@ _NO_END = 9999
 # From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
 # that of another name.
 _NAMES_HOLDER = SHORT
-# What is said of the first holder, where no source says that nobody was in the post before.
-_FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
-_BY_TERMS = "(inferred: by the terms recorded.)"
-
-
-class Post:
-    """An office, with all who are recorded in it.
-
-    Args:
-        question: asked.
-        office: the office.
-
-    Attributes:
-        office: the office.
-        holdings: all terms, as `facts.tenure` has them.
-        terms: those with a date by their beginning, one for each time that somebody came in.
-    """
-
-    def __init__(self, question: Question, office: Office) -> None:
-        self.question = question
-        self.office = office
-        holders = question.library.store.may_link_to(office.id)
-        self.holdings = tenure.holdings_of(office.id, holders)
-        self.terms = _in_order(self.holdings)
-
-    @property
-    def words(self) -> str:
-        """The office in words: "the Director General of the Thai Customs Department"."""
-        return office_words(self.office, self.question.library.name_of)
-
-    def fact_of(self, holding: Holding) -> Fact:
-        """Return the fact that tells a term."""
-        roles = holding.holder.roles  # type: ignore[attr-defined]
-        number = roles.index(holding.role) + 1
-        facts = self.question.library.facts_of(holding.holder)
-        return next(fact for fact in facts if fact.field == f"roles.{number}")
-
-    def answer(self, terms: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
-        """Return the answer that terms give."""
-        facts = [self.fact_of(one) for one in terms]
-        return from_facts(
-            facts,
-            self.question.told,
-            text=" ".join(each_once([*(fact.text for fact in facts), more])),
-            values=[one.holder.id for one in terms],
-            records=[self.office.id],
-            certainty=certainty,
-        )
-
-    def count(self, terms: Sequence[Holding]) -> Answer:
-        """Return how many people are recorded in the post."""
-        names = each_once(one.holder.name for one in terms)
-        text = f"{len(names)} are recorded as {self.office.name}: {'; '.join(names)}."
-        return from_facts(
-            [self.fact_of(one) for one in terms],
-            self.question.told,
-            text=text,
-            values=[len(names)],
-            records=[self.office.id],
-            certainty=COUNTED,
-        )
-
-    def on(self, date: PartialDate) -> Answer:
-        """Return who had the post on a date, or that it is not known."""
-        answers = tenure.who_on(self.holdings, date)
-        held = [answer.holding for answer in answers if answer.holding]
-        if not held:
-            return self._unknown(answers[0], date)
-        held = [one for one in held if isinstance(one.holder, Organization)] or held
-        if self.question.has("acting"):
-            held = [one for one in held if one.role.acting] or held
-        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
-        answer = self.answer(held, certainty)
-        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
-
-    def holders_on(self, date: PartialDate) -> tuple[str, ...]:
-        """Return the ids of those who had the post on a date."""
-        return tuple(str(value) for value in self.on(date).values)
-
-    def _likely(self, answer: tenure.Answer) -> str:
-        """Return who is probably in the post and why, with what sources disagree on."""
-        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
-        fact = self.fact_of(answer.holding) if answer.holding else None
-        claims = [
-            sentence.replace("Sources disagree:", "Sources disagree on the dates of the term:", 1)
-            for sentence in sentences_of(fact.text if fact else "")
-            if sentence.startswith("Sources disagree")
-        ]
-        return " ".join((f"{who} {self.words} (inferred: {reasons}).", *claims))
-
-    def _unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
-        """Return that no holder is known of a date, with the last before and the first after."""
-        when = f"{'on' if date.day else 'in'} {date.display()}"
-        text = f"None of the sources consulted says who was {self.words} {when}."
-        facts = []
-        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
-            if evidence:
-                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
-                facts.append(self.fact_of(evidence.holding))
-        return not_known(text, self.question.told, facts, [self.office.id])
-
-
-def _in_order(holdings: Sequence[Holding]) -> list[Holding]:
-    """Return terms by their beginning, one for each time that somebody came in."""
-    dated = [one for one in holdings if one.evidence]
-    # Who left on a day was in the post before the one who came on that day.
-    dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
-    kept: list[Holding] = []
-    for one in dated:
-        if not kept or kept[-1].holder.id != one.holder.id:
-            kept.append(one)
-    return kept
 
 
 class Meant(NamedTuple):
@@ -178,22 +65,22 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
             yield from _candidate(evidence, meant, label, terms, tell)
         yield from _beside(evidence, meant, named)
         for label, date in _dates(question, events):
-            held = post.holders_on(date)
-            terms = [one for one in post.holdings if one.holder.id in held]
-            tell = partial(post.on, date)
+            held = post.held_on(date)
             if held:
-                yield from _candidate(evidence, meant, label, terms, tell, held)
+                yield from _candidate(evidence, meant, label, held, partial(post.on, date))
             else:
-                told = evidence.of_text(_text(question, meant, ()), ("time",))
-                labels = ("post not known", f"post {label} not known")
-                yield Candidate(
-                    (), labels, (meant.features | evidence.of_order(label), told), tell=tell
-                )
-        tell = partial(post.count, post.terms)
+                yield _not_known(evidence, meant, label)
         number = len({one.holder.id for one in post.terms})
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)
-        yield Candidate((number,), ("post count", "counted"), parts, tell=tell)
+        yield Candidate((number,), ("post count", "counted"), parts, tell=post.count)
+
+
+def _not_known(evidence: Evidence, meant: Meant, label: str) -> Candidate:
+    """Return that nobody is known in a post at a time: if it is likeliest, nothing is told."""
+    told = evidence.of_text(_text(evidence.question, meant, ()), ("time",))
+    labels = ("post not known", f"post {label} not known")
+    return Candidate((), labels, (meant.features | evidence.of_order(label), told))
 
 
 def _candidate(
@@ -202,7 +89,6 @@ def _candidate(
     label: str,
     terms: Sequence[Holding],
     tell: partial[Answer],
-    held: Sequence[str] = (),
     *,
     beside: Sequence[Holding] = (),
 ) -> Iterator[Candidate]:
@@ -214,10 +100,9 @@ def _candidate(
         label: what the terms are.
         terms: of the holders.
         tell: makes the answer.
-        held: ids of the holders; those of the terms when empty.
         beside: terms of whoever is named, from whom the others are counted.
     """
-    values = each_once(held or [one.holder.id for one in terms])
+    values = each_once(one.holder.id for one in terms)
     text = _text(evidence.question, meant, [*terms, *beside])
     parts = (
         meant.features | evidence.of_order(label),
@@ -255,12 +140,12 @@ def _choices(
 ) -> Iterator[tuple[str, list[Holding], tuple[str, ...]]]:
     """Yield terms that may be the answer together, with what they are and what is told of them."""
     terms = post.terms
-    yield "first", terms[:1], ("", _FIRST_RECORDED)
+    yield "first", terms[:1], ("", FIRST_RECORDED)
     yield "last", terms[-1:], ()
     yield "ever", terms, ()
     number = question.reading.ordinal
     if 1 < number <= len(terms):
-        yield "numbered", [terms[number - 1]], (INFERRED, _BY_TERMS)
+        yield "numbered", [terms[number - 1]], (INFERRED, BY_TERMS)
     acting = [one for one in terms if one.role.acting]
     if acting:
         yield "acting", acting, ()

@@ -35,8 +35,6 @@ from asean_wco.likely.telling import (
     itself,
     listed,
     missing,
-    none_to_come,
-    not_recorded,
 )
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import period_overlaps
@@ -257,24 +255,26 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
 
 
 def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
-    """Yield that nothing of a row is still to come, and that the session said is not recorded."""
+    """Yield that nothing of a row is still to come, and that the session said is not recorded.
+
+    These compete with what may be told, and are not told themselves: the rules tell what is not
+    known.
+    """
     question = evidence.question
     features = of_row | evidence.of_text(row.names, _SETTLED)
     now = today().sort_key
     if all(when_of(one) <= now for one in row.records):
-        tell = partial(none_to_come, question, row.records)
         of_order = evidence.of_order("next")
         labels = ("row not known", "row next not known")
         of_rest = {"nothing beside it said": float(not row.rest)}
-        yield Candidate((), labels, (features, of_order, of_rest), tell=tell)
+        yield Candidate((), labels, (features, of_order, of_rest))
     number = question.reading.ordinal
     series = question.record(str(getattr(row.records[0], "series", None)))
     if number and isinstance(series, Series):
         cover = series_coverage(series, question.library.meetings(series=series.id))
         numbers = (*cover.known, *(one for one, _ in cover.inferred))
         if cover.known and number not in numbers:
-            tell = partial(not_recorded, question, series, number)
-            yield Candidate((), ("row not known", "session not recorded"), (features,), tell=tell)
+            yield Candidate((), ("row not known", "session not recorded"), (features,))
 
 
 def _places(question: Question, row: _Row) -> Iterator[_Place]:

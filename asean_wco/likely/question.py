@@ -240,10 +240,14 @@ class Question:
         return tuple(code for code in self.reading.countries if code in named)
 
     @cached_property
+    def roles_named(self) -> frozenset[str]:
+        """The roles at a meeting that it says, mere presence among them."""
+        return frozenset(words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES)
+
+    @property
     def roles_said(self) -> frozenset[str]:
         """The roles at a meeting that it says, without mere presence."""
-        said = {words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES}
-        return frozenset(said - PRESENCE)
+        return self.roles_named - PRESENCE
 
     @cached_property
     def group(self) -> frozenset[str]:

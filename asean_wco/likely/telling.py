@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import telling
-from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, each_once, from_facts
 from asean_wco.answers.rows import main_role, sentence_of_row
 from asean_wco.facts.fact import COUNTED, DISPUTED, Fact
 from asean_wco.facts.sentences import named
-from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.question import TEXTS, Question
-from asean_wco.model.dates import display_period
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record, Series
 from asean_wco.model.text import ranges_in_words
-from asean_wco.model.today import today
-from asean_wco.query.coverage import series_coverage
-from asean_wco.query.expecting import expected
 
 
 def told(question: Question, candidate: Candidate) -> Answer:
@@ -100,34 +95,3 @@ def missing(
         records=[series.id],
         certainty=COUNTED,
     )
-
-
-def none_to_come(question: Question, row: Sequence[Record]) -> Answer:
-    """Return that nothing of a row is still to come, with when its next session is due."""
-    last = row[-1]
-    text = f"Nothing is recorded after {named(last)}."
-    meetings = [record for record in row if isinstance(record, Meeting)]
-    due = expected(meetings, today()) if meetings and meetings[-1].series else ""
-    facts = question.library.facts_of(last)[:1]
-    return not_known(due or text, question.told, facts, [last.id])
-
-
-def none_of_list_to_come(question: Question, last: Record) -> Answer:
-    """Return that no meeting of a list is still to come, with the latest one."""
-    when = display_period(*dates_of(last))
-    text = f"No such meeting after {today().display()} is recorded. "
-    text += f"The latest one recorded is {named(last)} ({when})."
-    facts = question.library.facts_of(last)[:1]
-    return not_known(text, question.told, facts, [last.id])
-
-
-def not_recorded(question: Question, series: Series, number: int) -> Answer:
-    """Return that no source mentions a session of a series, with what is recorded."""
-    cover = series_coverage(series, question.library.meetings(series=series.id))
-    text = f"None of the sources consulted mentions the {ordinal(number)} session of "
-    text += f"{named(series)}."
-    if number in cover.missing:
-        text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
-    text += f" The last recorded session is the {ordinal(max(cover.known))}."
-    facts = question.library.facts_of(series)[:1]
-    return not_known(text, question.told, facts, [series.id])

@@ -1,0 +1,155 @@
+"""An office with all who are recorded in it, and the answers that their terms give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol
+
+from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
+from asean_wco.facts import tenure
+from asean_wco.facts.fact import COUNTED, INFERRED, Fact
+from asean_wco.facts.sentences import office_words, sentences_of
+from asean_wco.facts.tenure import Holding
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.records import Office, Organization, Record
+
+# What is said of the first holder, where no source says that nobody was in the post before.
+FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
+# What is said of whoever is counted off: "the second head".
+BY_TERMS = "(inferred: by the terms recorded.)"
+
+
+class AsksForPost(Protocol):
+    """A question that may ask for a post."""
+
+    library: Library
+
+    @property
+    def told(self) -> str:
+        """How it was read."""
+
+    def has(self, *phrases: str) -> bool:
+        """Return whether it has any of some phrases."""
+
+
+class Post:
+    """An office, with all who are recorded in it.
+
+    Args:
+        question: asked.
+        office: the office.
+
+    Attributes:
+        office: the office.
+        holdings: all terms, as `facts.tenure` has them.
+    """
+
+    def __init__(self, question: AsksForPost, office: Office) -> None:
+        self._question = question
+        self.office = office
+        holders = question.library.store.may_link_to(office.id)
+        self.holdings = tenure.holdings_of(office.id, holders)
+
+    @cached_property
+    def terms(self) -> list[Holding]:
+        """The terms by their beginning, one for each time that somebody came in."""
+        dated = [one for one in self.holdings if one.evidence]
+        # Who left on a day was in the post before the one who came on that day.
+        dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start), one.holder.id))
+        kept: list[Holding] = []
+        for one in dated:
+            if not kept or kept[-1].holder.id != one.holder.id:
+                kept.append(one)
+        return kept
+
+    @property
+    def words(self) -> str:
+        """The office in words: "the Director General of the Thai Customs Department"."""
+        return office_words(self.office, self._question.library.name_of)
+
+    def is_shown_from(self, date: PartialDate) -> bool:
+        """Return whether anything shows somebody in the post on a date or after it."""
+        return any(one.earliest >= date.earliest for held in self.holdings for one in held.evidence)
+
+    def fact_of(self, holding: Holding) -> Fact:
+        """Return the fact that tells a term."""
+        roles = holding.holder.roles  # type: ignore[attr-defined]
+        number = roles.index(holding.role) + 1
+        facts = self._question.library.facts_of(holding.holder)
+        return next(fact for fact in facts if fact.field == f"roles.{number}")
+
+    def value_of(self, holder: Record) -> str:
+        """Return what stands for a holder as the value of an answer."""
+        return holder.id
+
+    def answer(self, terms: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
+        """Return the answer that terms give."""
+        facts = [self.fact_of(one) for one in terms]
+        return from_facts(
+            facts,
+            self._question.told,
+            text=" ".join(each_once([*(fact.text for fact in facts), more])),
+            values=[self.value_of(one.holder) for one in terms],
+            records=[self.office.id],
+            certainty=certainty,
+        )
+
+    def count(self) -> Answer:
+        """Return how many people are recorded in the post."""
+        names = each_once(one.holder.name for one in self.terms)
+        text = f"{len(names)} are recorded as {self.office.name}: {'; '.join(names)}."
+        return from_facts(
+            [self.fact_of(one) for one in self.terms],
+            self._question.told,
+            text=text,
+            values=[len(names)],
+            records=[self.office.id],
+            certainty=COUNTED,
+        )
+
+    def held_on(self, date: PartialDate) -> list[Holding]:
+        """Return the terms of those who had the post on a date; none where it is not known."""
+        return self._held(tenure.who_on(self.holdings, date))
+
+    def on(self, date: PartialDate) -> Answer:
+        """Return who had the post on a date, or that it is not known."""
+        answers = tenure.who_on(self.holdings, date)
+        held = self._held(answers)
+        if not held:
+            return self._unknown(answers[0], date)
+        certainty = least_sure(answer.certainty for answer in answers if answer.holding)
+        answer = self.answer(held, certainty)
+        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
+
+    def _held(self, answers: Sequence[tenure.Answer]) -> list[Holding]:
+        """Return the terms that are meant: those of bodies before those of their people."""
+        held = [answer.holding for answer in answers if answer.holding]
+        held = [one for one in held if isinstance(one.holder, Organization)] or held
+        if self._question.has("acting"):
+            held = [one for one in held if one.role.acting] or held
+        return held
+
+    def _likely(self, answer: tenure.Answer) -> str:
+        """Return who is probably in the post and why, with what sources disagree on."""
+        who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
+        claims = [
+            sentence.replace("Sources disagree:", "Sources disagree on the dates of the term:", 1)
+            for one in [answer.holding]
+            for sentence in sentences_of(self.fact_of(one).text if one else "")
+            if sentence.startswith("Sources disagree")
+        ]
+        return " ".join((f"{who} {self.words} (inferred: {reasons}).", *claims))
+
+    def _unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
+        """Return that no holder is known of a date, with the last before and the first after."""
+        preposition = "on" if date.day else "in"
+        text = "None of the sources consulted says who was "
+        text += f"{self.words} {preposition} {date.display()}."
+        facts = []
+        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
+            if evidence:
+                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
+                facts.append(self.fact_of(evidence.holding))
+        return not_known(text, self._question.told, facts, [self.office.id])
