@@ -11,7 +11,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
-from asean_wco.model.records import Organization, Record
+from asean_wco.model.records import Initiative, Organization, Record
 
 # What stands for the time of a record that has none: it comes last.
 NO_TIME = ((9999, 1, 1), (9999, 1, 1))
@@ -49,12 +49,30 @@ def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:
         others: records of its kind and type.
     """
     words = kin_words(record)
-    kin = [
-        one for one in others if one.id == record.id or (len(words) > 1 and words == kin_words(one))
-    ]
+    # One word alone is enough where a number follows it: AHTN 2012.
+    is_enough = len(words) > 1 or (bool(words) and bool(last_number(fold(record.name))))
+    kin = [one for one in others if one.id == record.id or (is_enough and words == kin_words(one))]
     # A whole that is called like its parts is none of them.
     wholes = {getattr(one, "parent", None) for one in kin}
     return in_order([one for one in kin if one.id not in wholes])
+
+
+def successors_of(record: Initiative, others: Sequence[Initiative]) -> list[Record]:
+    """Return an initiative with those of its owners that are tied to it, by time.
+
+    Of the programmes of one owner each carries on the one before it.
+
+    Args:
+        record: one of the row.
+        others: initiatives of its type.
+    """
+    tied = [
+        one
+        for one in others
+        if (one.id in record.related or record.id in one.related)
+        and not set(record.owners).isdisjoint(one.owners)
+    ]
+    return by_time([record, *tied])
 
 
 def kin_words(record: Record) -> frozenset[str]:

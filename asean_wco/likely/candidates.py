@@ -9,6 +9,19 @@ from asean_wco.answers.answer import Answer, Features, Value
 from asean_wco.facts.fact import Fact
 from asean_wco.likely.question import Subject
 
+# First words of sorts that are ranked like others.
+_GROUPS = {
+    "dates": "date",
+    "places": "place",
+    "numbers": "number",
+    "countries": "list",
+    "cities": "list",
+    "years": "list",
+    "venue": "place",
+    "period": "date",
+    "end": "date",
+}
+
 
 class Candidate(NamedTuple):
     """What may be the answer to a question.
@@ -22,7 +35,7 @@ class Candidate(NamedTuple):
         facts: that tell it, the one that says most last; none where a list or a post gives it.
         subject: the record whose facts they are.
         tell: makes the answer of a list, a row or a post; None where the facts tell it, and where
-            it has no values, since what is not known is never told here.
+            it has no values because of what is said in the door: that nothing is known.
     """
 
     values: tuple[Value, ...]
@@ -41,3 +54,8 @@ class Candidate(NamedTuple):
     def sort(self) -> str:
         """What sort of value it is, or what makes it."""
         return self.labels[0]
+
+    @property
+    def group(self) -> str:
+        """The group of sorts for which features count alike: ``date`` for ``dates claimed``."""
+        return _GROUPS.get(self.sort.split()[0], self.sort.split()[0])

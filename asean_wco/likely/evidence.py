@@ -27,8 +27,6 @@ _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
 # From so many missing things on it does not matter how many they are.
 _MOST_COUNTED = 4
-# The places that are said by other words.
-_ORDERS = {"penultimate": "last", "antepenultimate": "last"}
 _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
@@ -88,6 +86,7 @@ class Evidence:
         self._index = question.library.index
         self._weights: dict[str, float] = {}
         self._in_rests: dict[str, list[bool]] = {}
+        self._of_subjects: dict[str, Features] = {}
         self._of_values: dict[tuple[object, ...], Features] = {}
         self._shares_called: dict[str, float] = {}
         parts = [
@@ -118,6 +117,11 @@ class Evidence:
 
     def of_subject(self, subject: Subject, *, is_first: bool) -> Features:
         """Return what speaks for a record as the one that is asked about."""
+        if subject.id not in self._of_subjects:
+            self._of_subjects[subject.id] = self._weigh_subject(subject, is_first=is_first)
+        return self._of_subjects[subject.id]
+
+    def _weigh_subject(self, subject: Subject, *, is_first: bool) -> Features:
         question = self.question
         named = question.named_share(subject.hit.document)
         asks_beside = question.reading.order in ("before", "after", "next")
@@ -165,7 +169,7 @@ class Evidence:
         Args:
             label: of the place, which begins with the order: ``last fitting``.
         """
-        said = _ORDERS.get(self.question.reading.order, self.question.reading.order)
+        said = self.question.reading.order
         is_said = bool(said) and label.split(maxsplit=1)[0] == said
         return {
             "order as said": float(is_said),

@@ -17,22 +17,54 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.question import Question
+from asean_wco.model.folding import fold
 from asean_wco.model.times import Period
 
 TABLE = Path(__file__).with_name("lexicon.json")
 # The sorts of things that stand for themselves, and not by their words.
 _PLACED = ("time", "country", "place", "ordinal")
+# A shorter part of a name may be any word.
+_SHORTEST_NAME = 3
 
 
 def tokens_of(question: Question) -> list[str]:
-    """Return the tokens of a question: words, pairs of words, and what the search read in it."""
-    text = question.words
+    """Return the tokens of a question.
+
+    They are its words, its words and pairs of words with what stands for the names, and what the
+    search read in it.
+    """
+    plain = question.words
     for unit in question.units:
         if unit.sort in _PLACED and unit.text:
-            text = text.replace(f" {unit.text} ", f" <{unit.sort}> ")
-    words = text.split()
+            plain = plain.replace(f" {unit.text} ", f" <{unit.sort}> ")
+    words = _with_kinds(question, plain).split()
     pairs = (f"{one} {other}" for one, other in zip(["^", *words], [*words, "$"], strict=True))
-    return list(dict.fromkeys([*words, *pairs, *_read(question)]))
+    return list(dict.fromkeys([*plain.split(), *words, *pairs, *_read(question)]))
+
+
+def _with_kinds(question: Question, words: str) -> str:
+    """Return the words of a question with the kinds of records in the place of their names.
+
+    "RHCAs chaired by Khazali Ahmad" asks as "ADGCMs chaired by Mikuriya" does.
+    """
+    names: dict[str, str] = {}
+    for subject in question.subjects:
+        document = subject.hit.document
+        kind = "series" if subject.kind == "meeting" and document.facets.get("series") else ""
+        for name in question.folded_names(subject.id):
+            names.setdefault(name, f"<{subject.kind}>")
+        for name in document.folded_acronyms:
+            names[f"{name}s"] = f"<{subject.kind}s>"
+        for name in question.folded_names(document.facets.get("series", "")) if kind else ():
+            names.setdefault(name, f"<{kind}>")
+            names.setdefault(f"{name}s", f"<{kind}s>")
+        if subject.kind == "person":
+            parts = subject.record.name.split()
+            names |= {fold(part): "<person>" for part in parts if len(part) > _SHORTEST_NAME}
+    for name in sorted(names, key=len, reverse=True):
+        if name:
+            words = words.replace(f" {name} ", f" {names[name]} ")
+    return words.replace("<person> <person>", "<person>")
 
 
 def _read(question: Question) -> Iterator[str]:

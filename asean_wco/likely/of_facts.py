@@ -38,7 +38,13 @@ from asean_wco.model.records import Meeting, Organization, Person, kind_of
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
 # Fields of which several rows may be the answer together.
-_ROWS = frozenset("attendance hosts members owners partners organizations topics".split())
+_ROWS = frozenset(
+    "attendance hosts members owners partners organizations topics initiatives roles".split()
+)
+# Fields of which several sentences may tell the answer together: who joined, and when.
+_TEXT_ROWS = ("milestones", "outcomes", "notes")
+# A sentence that bears out so large a share of what the best one does may tell the answer with it.
+_NEARLY_BEST = 0.75
 # Fields whose facts have no date but that of their record, which tells it itself.
 _DATED_AS_RECORD = frozenset(
     "place hosts series ordinal mode part_of parent organizations attendance delegates".split()
@@ -82,7 +88,7 @@ def from_facts_of(evidence: Evidence, subject: Subject, *, is_first: bool) -> It
         parts = (of_subject, evidence.of_fact(subject, fact))
         if not place:
             yield _itself(evidence, subject, parts, fact)
-        if fact.head in _ROWS:
+        if fact.head in _ROWS or fact.head in _TEXT_ROWS:
             fields.setdefault(fact.head, []).append((fact, parts))
         for told in _read(evidence, subject, fact):
             values = each_once(map(bare, told.values))
@@ -238,7 +244,9 @@ def _places(subject: Subject, fact: Fact) -> Iterator[_Told]:
         cities = each_once(claim.value for claim in with_claims(subject, fact))
         yield _Told("place", each_once((*cities, getattr(where, "country", None))))
     elif fact.field == "place.venue":
+        where = getattr(subject.record, "place", None)
         yield _Told("venue", (fact.value,))
+        yield _Told("venue and city", each_once((fact.value, getattr(where, "city", None))))
     elif fact.field in ("place.country", "country"):
         yield _Told("country", (fact.value,))
     elif fact.certainty == DISPUTED and fact.head not in ("start", "end"):
@@ -428,7 +436,10 @@ def _rows_chosen(
     yield "body named", of_body
     best = max(_borne(row[1]) for row in rows)
     yield "best rows", [row for row in rows if _borne(row[1]) == best]
-    yield "whole field", list(rows)
+    if rows[0][0].head in _TEXT_ROWS:
+        yield "nearly best rows", [row for row in rows if _borne(row[1]) >= _NEARLY_BEST * best]
+    else:
+        yield "whole field", list(rows)
 
 
 def _borne(parts: tuple[Features, ...]) -> float:
@@ -462,6 +473,9 @@ def _values_of_rows(
     """Yield the people, the bodies, both, and the countries that rows of a field name."""
     question = evidence.question
     facts = list(facts)
+    if facts and facts[0].head in _TEXT_ROWS:
+        yield from _values_of_sentences(evidence, facts)
+        return
     names = each_once(str(fact.value) for fact in facts)
     records = [record for name in names if (record := question.record(name))]
     by_kind: dict[str, list[str]] = {}
@@ -479,6 +493,25 @@ def _values_of_rows(
         yield "organization", each_once(one for one in bodies if question.record(one))
     if question.asks_for_administrations:
         yield "administration", tuple(question.administrations(codes))
+
+
+def _values_of_sentences(
+    evidence: Evidence, facts: Sequence[Fact]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the countries and the records that sentences name and the question does not."""
+    question = evidence.question
+    by_kind: dict[str, list[str]] = {}
+    for fact in facts:
+        body = question.body_of(fact)
+        by_kind.setdefault("country", []).extend(countries_told(question, fact))
+        for name in fact.mentions:
+            kind = _kind_of_mention(evidence, fact, name)
+            if kind and kind != "country" and _is_told(evidence, name, body):
+                by_kind.setdefault(kind, []).append(name)
+    for kind, names in by_kind.items():
+        yield kind, each_once(name for name in names if not question.is_named(name))
+    if question.asks_for_administrations:
+        yield "administration", tuple(question.administrations(each_once(by_kind["country"])))
 
 
 # Fields that tell together who has a part in something.

@@ -19,10 +19,12 @@ from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.evidence import Evidence, share_of_most
+from asean_wco.likely.of_each import of_each
 from asean_wco.likely.of_rows import about, listed_and_counted
 from asean_wco.likely.question import Question, Subject
-from asean_wco.likely.telling import listed
+from asean_wco.likely.telling import listed, nothing_after
 from asean_wco.likely.words import ALIKE_ROLES
+from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.today import today
@@ -45,6 +47,13 @@ _MOST_KINDS = 2
 _MOST_NAMED = 12
 # A list with more is no answer to which.
 _MOST_LISTED = 60
+# Of so many meetings the places and the ends are looked at.
+_MOST_PLACED = 600
+# The fields of records whose dates a question may ask for with a time: "signed in 2018".
+_DEEDS = {
+    "initiative": ("start", "end", "signed", "in_force", "launched"),
+    "organization": ("founded", "ended"),
+}
 # A list is narrowed by so many named records together.
 _MOST_TOGETHER = 2
 # What a list need not say again, since it is made of it.
@@ -66,6 +75,7 @@ class _Narrowed(NamedTuple):
         names: the names of the records that filters stand for, folded and padded.
         role: that whoever is named must have had at a meeting; empty for any part.
         group: the working group whose meetings are listed; None for none.
+        deed: the field whose date falls in the time that is said; empty where any may.
     """
 
     kind: str
@@ -73,6 +83,7 @@ class _Narrowed(NamedTuple):
     names: str
     role: str = ""
     group: Organization | None = None
+    deed: str = ""
 
 
 def from_lists(evidence: Evidence) -> Iterator[Candidate]:
@@ -81,15 +92,17 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
         key = (narrowed.kind, *(record.id for record in records))
-        if key in seen or len(records) > _MOST_LISTED * 10:
+        if key in seen:
             continue
         seen.add(key)
         features = _features(evidence.question, narrowed, records)
         how = "+".join(sorted(narrowed.filters)) or "kind alone"
-        role = f"list with {narrowed.role or 'any part'}"
-        labels = ("list", f"list by {how}", role)
+        part = narrowed.deed or narrowed.role or "any part"
+        labels = ("list", f"list by {how}", f"list with {part}")
         yield from listed_and_counted(evidence, records, labels, features)
-        if narrowed.kind == "meeting":
+        if features["list is whole"]:
+            yield from of_each(evidence, records, features)
+        if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
             yield from _places_of(evidence, records, features)
             yield from _ends_of(evidence, records, features)
 
@@ -97,11 +110,13 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
 def _places_of(
     evidence: Evidence, meetings: Sequence[Record], features: Features
 ) -> Iterator[Candidate]:
-    """Yield the countries and the cities in which some meetings were held."""
+    """Yield the countries and the cities in which some meetings were held, and the years."""
+    starts = [start for one in meetings if (start := getattr(one, "start", None))]
     places = [place for one in meetings if (place := getattr(one, "place", None))]
     for label, values in (
         ("countries of list", each_once(place.country for place in places)),
         ("cities of list", each_once(place.city for place in places)),
+        ("years of list", each_once(start.year for start in starts)),
     ):
         if values:
             size = "one" if len(values) == 1 else "several"
@@ -127,16 +142,18 @@ def _ends_of(
     if held and not coming:
         of_rest = {"nothing beside it said": features["list is whole"]}
         parts = (features, evidence.of_order("next"), of_rest)
-        yield Candidate((), ("list not known", "list next not known"), parts)
+        labels = ("list not known", "list next not known")
+        tell = partial(nothing_after, evidence.question, held[-1], "meeting")
+        yield Candidate((), labels, parts, tell=tell)
 
 
-def _told_places(question: Question, meetings: Sequence[Record], values: tuple[str, ...]) -> Answer:
-    """Return the answer that names the places of some meetings."""
-    names = "; ".join(
-        question.all_names(value)[0] if question.all_names(value) else value for value in values
-    )
+def _told_places(
+    question: Question, meetings: Sequence[Record], values: Sequence[str | int]
+) -> Answer:
+    """Return the answer that names the places or the years of some meetings."""
+    names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
     answer = listed(question, meetings)
-    return answer._replace(text=f"{names}. {answer.text}", values=values)
+    return answer._replace(text=f"{names}. {answer.text}", values=tuple(values))
 
 
 def _features(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> Features:
@@ -157,6 +174,7 @@ def _features(question: Question, narrowed: _Narrowed, records: Sequence[Record]
         "list of kind said": float(
             any(kind == narrowed.kind for kind, _ in question.reading.kinds)
         ),
+        "types as said": float(_are_types_said(question, narrowed.filters.get("type", ()))),
         "list is empty": float(not records),
         "list is long": float(len(records) > _MOST_LISTED),
     }
@@ -166,7 +184,11 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
     """Yield the ways to narrow a list by what a question says."""
     named = _named(question)
     for kind, types in _kinds(question):
-        yield from _of_kind(question, kind, _base(question, kind, types), named)
+        base = _base(question, kind, types)
+        yield from _of_kind(question, kind, base, named)
+        for deed in _DEEDS.get(kind, ()) if question.reading.periods else ():
+            rest = {name: value for name, value in base.items() if name not in ("from_", "to")}
+            yield _Narrowed(kind, rest, "", deed=deed)
         if question.group and kind == "meeting" and not question.countries:
             base = _base(question, kind, types) | {"country": sorted(question.group)}
             yield from _of_kind(question, kind, base, named)
@@ -227,8 +249,7 @@ def _with_names(
 
 def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the kinds of record that may be listed, with the types of each."""
-    kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF]
-    kinds = [pair for pair in kinds if pair[0] != "source"][:_MOST_KINDS]
+    kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF][:_MOST_KINDS]
     kinds += [pair for pair in _types_said(question) if pair not in kinds]
     if not any(kind == "meeting" for kind, _ in kinds):
         kinds.append(("meeting", ()))
@@ -244,6 +265,12 @@ def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
         for one in types
         if stems.issuperset(map(_stem, one.split("-")))
     ]
+
+
+def _are_types_said(question: Question, types: Sequence[str]) -> bool:
+    """Return whether every type of a list is said by its own words."""
+    said = {one for _, (one,) in _types_said(question)}
+    return bool(types) and said.issuperset(types)
 
 
 def _stem(word: str) -> str:
@@ -316,6 +343,8 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
         found = group_meetings(question.library, narrowed.group, **filters)
     else:
         found = question.library.find(narrowed.kind, **filters)
+    if narrowed.deed:
+        found = [one for one in found if _is_deed_within(question, one, narrowed.deed)]
     # What a list is narrowed by is none of its members.
     found = [one for one in found if one.id not in narrowed.filters.values()]
     if question.sessions:
@@ -324,6 +353,14 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
         beings = [narrowed.filters.get("person"), narrowed.filters.get("org")]
         found = [one for one in found if _has_role(one, beings, narrowed.role)]
     return found
+
+
+def _is_deed_within(question: Question, record: Record, field: str) -> bool:
+    """Return whether the date of something done falls in the time that is said."""
+    date = getattr(record, field, None)
+    return date is not None and any(
+        period_overlaps(date, date, *period) for period in question.reading.periods
+    )
 
 
 def _number_of(record: Record) -> object:

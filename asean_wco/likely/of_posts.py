@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -69,18 +69,21 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
             if held:
                 yield from _candidate(evidence, meant, label, held, partial(post.on, date))
             else:
-                yield _not_known(evidence, meant, label)
+                yield _not_known(evidence, meant, label, partial(post.on, date))
         number = len({one.holder.id for one in post.terms})
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)
         yield Candidate((number,), ("post count", "counted"), parts, tell=post.count)
 
 
-def _not_known(evidence: Evidence, meant: Meant, label: str) -> Candidate:
-    """Return that nobody is known in a post at a time: if it is likeliest, nothing is told."""
+def _not_known(
+    evidence: Evidence, meant: Meant, label: str, tell: Callable[[], Answer]
+) -> Candidate:
+    """Return that nobody is known in a post at a time."""
     told = evidence.of_text(_text(evidence.question, meant, ()), ("time",))
     labels = ("post not known", f"post {label} not known")
-    return Candidate((), labels, (meant.features | evidence.of_order(label), told))
+    parts = (meant.features | evidence.of_order(label), told)
+    return Candidate((), labels, parts, tell=tell)
 
 
 def _candidate(

@@ -22,6 +22,7 @@ from asean_wco.answers.sequences import (
     kin_of,
     kin_words,
     parts_of,
+    successors_of,
     when_of,
 )
 from asean_wco.answers.texts import BORNE, quality
@@ -29,13 +30,17 @@ from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.evidence import Evidence, share
+from asean_wco.likely.of_each import of_each
 from asean_wco.likely.question import Question, Subject
 from asean_wco.likely.telling import (
     compared,
     itself,
     listed,
     missing,
+    no_session,
+    nothing_next,
 )
+from asean_wco.likely.words import ALIKE_ROLES
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number
@@ -54,6 +59,8 @@ from asean_wco.search.reading import Unit
 # So many of the likeliest records are asked for the rows in which they stand.
 _MOST_SUBJECTS = 8
 _MOST_ROWS = 6
+# A list with more records is only counted.
+_MOST_NAMED = 200
 # So many records that are named in full are compared with each other.
 _MOST_COMPARED = 3
 # What it counts that a record falls in the time that is said.
@@ -67,6 +74,8 @@ _FIELDS = {
     "place": ("place.city", "place.country"),
     "ordinal": ("ordinal",),
 }
+# The sorts of what may be said of those who came to a meeting.
+_OF_PEOPLE = ("word", "post", "title")
 # What a row need not say again, since it is made of it.
 _SETTLED = ("time", "place", "country", "kind", "mode", "ordinal")
 
@@ -208,12 +217,17 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
     choices = {"fitting": (fitting, most), "all": (row.records, float(not row.rest))}
     number = evidence.question.number_wanted
     if number:
-        choices["last few"] = (row.records[-number:], float(not row.rest))
+        choices["last few"] = (_held(row)[-number:], float(not row.rest))
         choices["first few"] = (row.records[:number], float(not row.rest))
+    sessions = evidence.question.sessions
+    if sessions:
+        numbered = [one for one in row.records if getattr(one, "ordinal", None) in sessions]
+        choices["numbered"] = (numbered, float(len(numbered) == len(sessions)))
     for how, (records, fit) in choices.items():
         features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
         features |= evidence.of_order(how)
         yield from listed_and_counted(evidence, records, ("row list", f"row list {how}"), features)
+        yield from of_each(evidence, records, features)
     series = evidence.question.record(str(getattr(row.records[0], "series", None)))
     if row.source == "series" and isinstance(series, Series):
         yield from _missing(evidence, series, of_row)
@@ -227,10 +241,11 @@ def listed_and_counted(
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     ids = tuple(record.id for record in records)
-    names = " | ".join(fold(record.name) for record in records)
+    is_short = len(ids) <= _MOST_NAMED
+    names = " | ".join(fold(record.name) for record in records[:_MOST_NAMED])
     weighed = features | evidence.of_text(f" {names} ", _SETTLED)
-    of_ids = evidence.of_values(ids)
-    if ids:
+    of_ids = evidence.of_values(ids if is_short else ())
+    if ids and is_short:
         size = "one" if len(ids) == 1 else "several"
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
         tell = partial(listed, question, records)
@@ -255,44 +270,49 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
 
 
 def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
-    """Yield that nothing of a row is still to come, and that the session said is not recorded.
-
-    These compete with what may be told, and are not told themselves: the rules tell what is not
-    known.
-    """
+    """Yield that nothing of a row is still to come, and that the session said is not recorded."""
     question = evidence.question
     features = of_row | evidence.of_text(row.names, _SETTLED)
+    of_rest = {"nothing beside it said": float(not row.rest)}
     now = today().sort_key
     if all(when_of(one) <= now for one in row.records):
-        of_order = evidence.of_order("next")
-        labels = ("row not known", "row next not known")
-        of_rest = {"nothing beside it said": float(not row.rest)}
-        yield Candidate((), labels, (features, of_order, of_rest))
+        parts = (features, evidence.of_order("next"), of_rest)
+        tell = partial(nothing_next, question, row.records)
+        yield Candidate((), ("row not known", "row next not known"), parts, tell=tell)
     number = question.reading.ordinal
     series = question.record(str(getattr(row.records[0], "series", None)))
     if number and isinstance(series, Series):
-        cover = series_coverage(series, question.library.meetings(series=series.id))
+        meetings = question.library.meetings(series=series.id)
+        cover = series_coverage(series, meetings)
         numbers = (*cover.known, *(one for one, _ in cover.inferred))
         if cover.known and number not in numbers:
-            yield Candidate((), ("row not known", "session not recorded"), (features,))
+            labels = ("row not known", "session not recorded")
+            tell = partial(no_session, question, series, meetings, number)
+            yield Candidate((), labels, (features, of_rest), tell=tell)
 
 
 def _places(question: Question, row: _Row) -> Iterator[_Place]:
     """Yield the places of a row that may be asked for."""
-    now = today().sort_key
-    held = [one for one in row.records if not (isinstance(one, Meeting) and when_of(one) > now)]
+    held = _held(row)
     coming = [one for one in row.records if one not in held]
     if coming:
         yield _Place("next", coming[0], float(not row.rest))
     if held:
         yield _Place("last", held[-1], float(not row.rest))
         yield _Place("first", held[0], float(not row.rest))
-    if len(held) > 1:
-        yield _Place("last but one", held[-2], float(not row.rest))
+    for steps, label in ((2, "penultimate"), (3, "antepenultimate")):
+        if len(held) >= steps:
+            yield _Place(label, held[-steps], float(not row.rest))
     yield from _fitting_ends(question, row, held)
     yield from _numbered(question, row)
     yield from _beside_anchor(question, row)
     yield from _beside_time(question, row)
+
+
+def _held(row: _Row) -> list[Record]:
+    """Return the members of a row without meetings that are still to come."""
+    now = today().sort_key
+    return [one for one in row.records if not (isinstance(one, Meeting) and when_of(one) > now)]
 
 
 def _numbered(question: Question, row: _Row) -> Iterator[_Place]:
@@ -380,9 +400,15 @@ def _rows(question: Question) -> Iterator[_Row]:
 
 def _row(question: Question, records: list[Record], names: str, source: str, share: float) -> _Row:
     """Return records as a row, each weighed by how well it fits what is said besides its names."""
-    said = [unit for unit in question.content if not question.is_unknown(unit)]
+    said = [
+        unit for unit in question.content if unit.sort == "ordinal" or not question.is_unknown(unit)
+    ]
     said += [unit for unit in question.units if unit.sort == "mode"]
-    rest = tuple(unit for unit in said if quality(unit, names) < BORNE)
+    if question.roles_said and isinstance(records[0], Meeting):
+        # "Chaired by the Secretary-General" narrows the meetings as well.
+        said += [unit for unit in question.units if unit.sort == "post"]
+    # A number tells one of a row from the others, also where it stands in a name of the row.
+    rest = tuple(unit for unit in said if unit.sort == "ordinal" or quality(unit, names) < BORNE)
     fits = [_fit(question, record, rest) for record in records]
     return _Row(records, names, source, rest, fits, share)
 
@@ -429,7 +455,9 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
             yield parts_of(library, parent), names, "parts"
     if isinstance(record, Initiative):
         shared = " ".join(sorted(kin_words(record)))
-        yield kin_of(record, library.initiatives(type=record.type)), shared, "kin"
+        alike = library.initiatives(type=record.type)
+        yield kin_of(record, alike), shared, "kin"
+        yield successors_of(record, alike), subject.names, "successors"
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
         yield kin_of(record, library.meetings(type=record.type)), shared, "kin"
@@ -451,25 +479,43 @@ def _text_of(question: Question, record: Record) -> str:
     return f" {' | '.join(fold(word) for word in words if word)} "
 
 
+def _those_who_came(question: Question, record: Record) -> str:
+    """Return the names and the posts of those who had the role at a meeting that is said."""
+    asked = {alike for role in question.roles_said for alike in ALIKE_ROLES.get(role, (role,))}
+    words: list[str] = []
+    for row in getattr(record, "attendance", ()):
+        if asked and asked.isdisjoint(row.roles):
+            continue
+        beings = [being for being in (row.person, row.organization) if being]
+        words.append(row.capacity or "")
+        words += [name for being in beings for name in question.all_names(being)]
+    return f" {' | '.join(fold(word) for word in words if word)} "
+
+
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
-    reading = question.reading
     place = getattr(record, "place", None)
     if unit.sort == "country" and place and place.country:
         return float(place.country in unit.meaning)
     if quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
         return 1.0
+    if unit.sort in _OF_PEOPLE:
+        return float(quality(unit, _those_who_came(question, record)) >= BORNE)
     if unit.sort == "ordinal":
         # The first of several editions mostly has no number.
         number = getattr(record, "ordinal", None) or last_number(fold(record.name)) or 1
-        return float(number == reading.ordinal)
+        return float(number == question.reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
+    return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
+
+
+def _is_in_time(question: Question, record: Record) -> bool:
+    """Return whether a record falls in a time that is said."""
     first, last = dates_of(record)
-    if unit.sort != "time" or first is None:
-        return 0.0
-    is_within = any(period_overlaps(first, last or first, *period) for period in reading.periods)
-    return _SAME_TIME * is_within
+    return first is not None and any(
+        period_overlaps(first, last or first, *period) for period in question.reading.periods
+    )
 
 
 def _is_called_by_years(record: Record, unit: Unit) -> bool:

@@ -46,7 +46,7 @@ _MISSED = 0.6
 # What it counts that the words of a question are the whole name of a record.
 _NAMED = 0.6
 # Kinds of records that a question may name outright.
-_NAMED_OUTRIGHT = ("organization", "initiative", "series")
+_NAMED_OUTRIGHT = ("organization", "initiative", "series", "topic")
 _LONGEST_ID = 4
 # The field of a record that names what it is a part of; of others it is the series.
 _WHOLES = {"office": "organization"}
@@ -317,7 +317,8 @@ class Question:
         numbers: dict[int, None] = {}
         spelled = index.spelled(_NAMED_OUTRIGHT)
         for number, name in zip(spelled.numbers, spelled.names, strict=True):
-            if " " in name and self.has(name):
+            is_meant = self.has(name) and (" " in name or self._is_topic(number))
+            if is_meant:
                 numbers[number] = None
         for size in range(_LONGEST_ID, 0, -1):
             for place in range(len(self.tokens) - size + 1):
@@ -328,10 +329,24 @@ class Question:
         for code in self.countries[:_MOST_COUNTRIES]:
             of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
             numbers |= dict.fromkeys(sorted(of_country))
-        for number in numbers:
-            document = index.documents([number])[0]
+        named = list(index.documents(list(numbers)))
+        for document in named:
             if document.kind in _NAMED_OUTRIGHT:
                 yield document
+        yield from self._sessions_of(one.id for one in named if one.kind == "series")
+
+    def _sessions_of(self, series: Iterable[str]) -> Iterator[SearchDocument]:
+        """Yield the sessions of some series that have the number that is said."""
+        index = self.library.index
+        for name in series if self.reading.ordinal else ():
+            for meeting in self.library.meetings(series=name):
+                number = index.number_of(meeting.id)
+                if meeting.ordinal == self.reading.ordinal and number is not None:
+                    yield from index.documents([number])
+
+    def _is_topic(self, number: int) -> bool:
+        """Return whether a record is a topic, which may have a short name."""
+        return self.library.index.documents([number])[0].kind == "topic"
 
     def named_share(self, document: SearchDocument) -> float:
         """Return the share of the words of a question that are a whole name of a record."""

@@ -47,11 +47,11 @@ class Weights(NamedTuple):
     """What features count.
 
     Attributes:
-        ranking: for a candidate beside others.
+        ranking: for a candidate beside others, by the group of its sort.
         confidence: for the best candidate as the right one.
     """
 
-    ranking: Mapping[str, float]
+    ranking: Mapping[str, Mapping[str, float]]
     confidence: Mapping[str, float]
 
 
@@ -90,10 +90,19 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
 
 def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:
     """Return what the features of each candidate count; parts that many share are summed once."""
-    table = weights().ranking
-    parts = {id(part): part for one in candidates for part in one.parts}
-    sums = {number: _sum(part, table) for number, part in parts.items()}
-    return [sum(sums[id(part)] for part in one.parts) for one in candidates]
+    sums: dict[tuple[str, int], float] = {}
+    totals = []
+    for one in candidates:
+        group = one.group
+        table = weights().ranking.get(group, {})
+        total = 0.0
+        for part in one.parts:
+            key = (group, id(part))
+            if key not in sums:
+                sums[key] = _sum(part, table)
+            total += sums[key]
+        totals.append(total)
+    return totals
 
 
 def _sum(features: Features, table: Mapping[str, float]) -> float:

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import telling
-from asean_wco.answers.answer import Answer, each_once, from_facts
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
 from asean_wco.answers.rows import main_role, sentence_of_row
+from asean_wco.answers.sequences import when_of
 from asean_wco.facts.fact import COUNTED, DISPUTED, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.likely.candidates import Candidate
 from asean_wco.likely.question import TEXTS, Question
-from asean_wco.model.folding import fold
+from asean_wco.model.dates import display_period
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record, Series
 from asean_wco.model.text import ranges_in_words
+from asean_wco.model.today import today
+from asean_wco.query.coverage import series_coverage
+from asean_wco.query.expecting import expected
+
+# What asks for the name that letters stand for.
+_FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
 
 
 def told(question: Question, candidate: Candidate) -> Answer:
@@ -53,7 +61,11 @@ def _tells_by_itself(facts: Sequence[Fact]) -> bool:
 def itself(question: Question, record: Record) -> Answer:
     """Return what a record is, by the name for which the letters that are said stand."""
     name = _spelled_out(question, record)
-    return telling.itself(question.library, question.told, record, name)
+    answer = telling.itself(question.library, question.told, record, name)
+    if question.has(*_FOR_NAMES):
+        # What letters stand for is a name alone.
+        return answer._replace(text=f"{name}.")
+    return answer
 
 
 def _spelled_out(question: Question, record: Record) -> str:
@@ -95,3 +107,57 @@ def missing(
         records=[series.id],
         certainty=COUNTED,
     )
+
+
+def nothing_next(question: Question, records: Sequence[Record]) -> Answer:
+    """Return that nothing of a row is recorded as still to come, and when it may be expected.
+
+    Args:
+        question: asked.
+        records: of the row, in the order of time.
+    """
+    meetings = [record for record in records if isinstance(record, Meeting) and record.series]
+    due = expected(meetings, today()) if len(meetings) == len(records) else ""
+    facts = question.library.facts_of(records[-1])[:1]
+    text = due or f"Nothing is recorded after {named(records[-1])}."
+    return not_known(text, question.told, facts, [records[-1].id])
+
+
+def nothing_after(question: Question, last: Record, noun: str) -> Answer:
+    """Return that nothing of a list is recorded after today, with the last that is.
+
+    Args:
+        question: asked.
+        last: record of the list.
+        noun: for the records of the list.
+    """
+    text = f"No such {noun} after {today().display()} is recorded. The last is {named(last)}."
+    return not_known(text, question.told, question.library.facts_of(last)[:1], [last.id])
+
+
+def no_session(
+    question: Question, series: Series, meetings: Sequence[Meeting], number: int
+) -> Answer:
+    """Return that a session is not recorded, with the earliest or the last that is.
+
+    Args:
+        question: asked.
+        series: that is named.
+        meetings: of the series that are recorded.
+        number: of the session.
+    """
+    cover = series_coverage(series, meetings)
+    text = f"None of the sources consulted mentions the {ordinal(number)} session of "
+    text += f"{named(series)}."
+    if number in cover.missing:
+        text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
+    records = [series.id]
+    dated = [meeting for meeting in meetings if meeting.start]
+    if number == 1 and dated:
+        earliest = min(dated, key=when_of)
+        days = display_period(earliest.start, earliest.end)
+        text += f" The earliest one recorded is {named(earliest)} ({days})."
+        records.append(earliest.id)
+    else:
+        text += f" The last recorded session is the {ordinal(max(cover.known))}."
+    return not_known(text, question.told, question.library.facts_of(series)[:1], records)

@@ -39,8 +39,8 @@ TODAY = "2026-11-28"
 CHECKED = ("answers/probes", "answers/blind12", "answers/blind13")
 PROCESSES = 2
 FOLDS = 4
-# The sort of the candidates that say that nobody is known in a post.
-NOT_KNOWN = "post not known"
+# The numbers of the sorts of candidates.
+SORTS: dict[str, int] = {}
 EPOCHS = 5
 RATE, RIDGE = 0.1, 4e-3
 LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 6e-3
@@ -48,7 +48,7 @@ LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 6e-3
 FIRST_SQUARE = 1.0
 # A token is learned from if it stands in so many questions.
 FEWEST_QUESTIONS = 6
-SMALLEST = 0.05
+SMALLEST, SMALLEST_OF_FEATURE = 0.05, 0.005
 # The confidence counts a label that so large a share of the answers has.
 RAREST = 0.01
 SHRINK, CONFIDENCE_STEPS = 60.0, 600
@@ -66,6 +66,7 @@ class Row(NamedTuple):
         columns: numbers of the features of all candidates, one after the other.
         values: of those features.
         starts: where the features of each candidate begin, and where those of the last one end.
+        sorts: numbers of the sorts of the candidates, by which features count differently.
         labels: numbers of the labels of all candidates, one after the other.
         label_starts: where the labels of each candidate begin.
         right: of each candidate whether it is the answer.
@@ -81,6 +82,7 @@ class Row(NamedTuple):
     columns: Any
     values: Any
     starts: Any
+    sorts: Any
     labels: Any
     label_starts: Any
     right: Any
@@ -90,9 +92,17 @@ class Row(NamedTuple):
 
 
 class Model(NamedTuple):
-    """What is fitted: weights of features, and of labels for each token."""
+    """What is fitted.
+
+    Attributes:
+        weights: of features for candidates of all sorts.
+        by_sort: what is added to them for each sort, a row for each.
+        table: weights of labels, a row for each token.
+        tokens: numbers of the rows of the table.
+    """
 
     weights: Any
+    by_sort: Any
     table: Any
     tokens: dict[str, int]
 
@@ -118,14 +128,13 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
     allowed = wanted | also | set(raw.get("records", []))
     text = raw.get("q") or raw["question"]
     question = Question(library, text)
-    # Where nobody is known in a post, that is the right answer to who had it.
-    is_of_post = "<post>" in lexicon.tokens_of(question)
     features: dict[str, int] = {}
     labels: dict[str, int] = {}
     columns: list[int] = []
     values: list[float] = []
     numbers: list[int] = []
     starts, label_starts = [0], [0]
+    sorts: list[str] = []
     right: list[bool] = []
     others: list[int] = []
     empty: list[bool] = []
@@ -134,17 +143,19 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         columns += _numbers(told, features)
         values += told.values()
         starts.append(len(columns))
+        sorts.append(candidate.group)
         numbers += _numbers(candidate.labels, labels)
         label_starts.append(len(numbers))
         own = frozenset(map(str, candidate.values))
-        is_told = bool(wanted) and wanted <= own <= allowed
-        right.append(is_told or (not wanted and is_of_post and candidate.sort == NOT_KNOWN))
+        # Where a question has no answer, whatever says that something is not known is right.
+        right.append(wanted <= own <= allowed if wanted else not own)
         others.append(hash(own))
         empty.append(not own)
     row = {
         "name": name, "kind": raw.get("kind", ""), "is_known": bool(wanted), "text": text,
         "tokens": lexicon.tokens_of(question), "columns": np.array(columns, np.int32),
         "values": np.array(values, np.float32), "starts": np.array(starts, np.int32),
+        "sorts": sorts,
         "labels": np.array(numbers, np.int32), "label_starts": np.array(label_starts, np.int32),
         "right": np.array(right, bool), "others": np.array(others, np.int64),
         "is_empty": np.array(empty, float),
@@ -166,6 +177,7 @@ def rows_of(paths: Sequence[Path]) -> tuple[list[Row], list[str], list[str]]:
         for row, own_features, own_labels in pool.map(_gathered, jobs, chunksize=20):
             row["columns"] = np.array(_numbers(own_features, features) or [0])[row["columns"]]
             row["labels"] = np.array(_numbers(own_labels, labels) or [0])[row["labels"]]
+            row["sorts"] = np.array(_numbers(row["sorts"], SORTS), np.int64)
             rows.append(Row(**row))
     return rows, list(features), list(labels)
 
@@ -180,9 +192,15 @@ def _places(row: Row, model: Model) -> Any:
     return np.array([model.tokens[one] for one in row.tokens if one in model.tokens], int)
 
 
+def _columns_by_sort(row: Row, features: int) -> Any:
+    """Return the numbers of the features of all candidates among those of their sorts."""
+    return np.repeat(row.sorts, np.diff(row.starts)) * features + row.columns
+
+
 def scores_of(row: Row, model: Model) -> tuple[Any, Any]:
     """Return the scores of the candidates of a question, and what its words count in them."""
-    of_features = _sums(model.weights[row.columns] * row.values, row.starts)
+    of_sort = model.by_sort.ravel()[_columns_by_sort(row, len(model.weights))]
+    of_features = _sums((model.weights[row.columns] + of_sort) * row.values, row.starts)
     asked = model.table[_places(row, model)].sum(0)
     of_words = _sums(asked[row.labels], row.label_starts)
     return of_features + of_words, of_words
@@ -200,25 +218,35 @@ def fitted(rows: Sequence[Row], features: int, labels: int) -> Model:
     counts = Counter(token for row in usable for token in row.tokens)
     frequent = [token for token, count in counts.items() if count >= FEWEST_QUESTIONS]
     tokens = {token: number for number, token in enumerate(frequent)}
-    model = Model(np.zeros(features), np.zeros((len(tokens), labels), np.float32), tokens)
-    squares = np.full(features, 1e-6)
-    table_squares = np.full(model.table.shape, FIRST_SQUARE, np.float32)
-    mean, steps = Model(np.zeros(features), np.zeros_like(model.table), tokens), 0
+    model = _empty(features, labels, tokens)
+    squares = Model(
+        np.full(features, 1e-6),
+        np.full(model.by_sort.shape, 1e-6),
+        np.full(model.table.shape, FIRST_SQUARE, np.float32),
+        tokens,
+    )
+    mean, steps = _empty(features, labels, tokens), 0
     order = np.random.default_rng(0)
     for epoch in range(EPOCHS):
         for place in order.permutation(len(usable)):
-            _step(usable[place], model, squares, table_squares)
+            _step(usable[place], model, squares)
         if epoch >= EPOCHS // 2:
-            mean.weights[:] += model.weights
-            mean.table[:] += model.table
+            for total, part in zip(mean[:3], model[:3], strict=True):
+                total += part
             steps += 1
-    mean.weights[:] /= steps
-    mean.table[:] /= steps
+    for total in mean[:3]:
+        total /= steps
     mean.table[np.abs(mean.table) < SMALLEST] = 0
     return mean
 
 
-def _step(row: Row, model: Model, squares: Any, table_squares: Any) -> None:
+def _empty(features: int, labels: int, tokens: dict[str, int]) -> Model:
+    """Return a model in which nothing counts."""
+    table = np.zeros((len(tokens), labels), np.float32)
+    return Model(np.zeros(features), np.zeros((len(SORTS), features)), table, tokens)
+
+
+def _step(row: Row, model: Model, squares: Model) -> None:
     """Move the weights so that the right candidates of a question score higher."""
     scores, _ = scores_of(row, model)
     shares = np.exp(scores - scores.max())
@@ -226,10 +254,17 @@ def _step(row: Row, model: Model, squares: Any, table_squares: Any) -> None:
     right = shares * row.right
     push = shares - right / (right.sum() + 1e-12)
     sizes = np.diff(row.starts)
-    slope = np.bincount(row.columns, np.repeat(push, sizes) * row.values, len(model.weights))
-    slope += RIDGE * model.weights
-    squares += slope * slope
-    model.weights[:] -= RATE * slope / np.sqrt(squares)
+    pushed_values = np.repeat(push, sizes) * row.values
+    of_all = np.bincount(row.columns, pushed_values, len(model.weights))
+    columns = _columns_by_sort(row, len(model.weights))
+    by_sort = np.bincount(columns, pushed_values, model.by_sort.size)
+    for weights, total, slope in (
+        (model.weights, squares.weights, of_all),
+        (model.by_sort, squares.by_sort, by_sort.reshape(model.by_sort.shape)),
+    ):
+        slope += RIDGE * weights
+        total += slope * slope
+        weights -= RATE * slope / np.sqrt(total)
     places = _places(row, model)
     if not len(places):
         return
@@ -237,8 +272,8 @@ def _step(row: Row, model: Model, squares: Any, table_squares: Any) -> None:
     of_labels = np.bincount(row.labels, pushed, model.table.shape[1])
     own = model.table[places]
     slopes = of_labels[None, :] + LEXICON_RIDGE * own
-    table_squares[places] += slopes * slopes
-    rates = LEXICON_RATE / np.sqrt(table_squares[places])
+    squares.table[places] += slopes * slopes
+    rates = LEXICON_RATE / np.sqrt(squares.table[places])
     moved = own - rates * slopes
     model.table[places] = np.sign(moved) * np.maximum(np.abs(moved) - rates * LEXICON_LASSO, 0)
 
@@ -373,11 +408,19 @@ def write_lexicon(model: Model, labels: Sequence[str]) -> None:
 def write_weights(
     model: Model, features: Sequence[str], names: Sequence[str], confidence: Any
 ) -> None:
-    """Write what features count for a candidate, and for the best one as the right one."""
-    ranked = {name: round(float(w), 3) for name, w in zip(features, model.weights, strict=True)}
+    """Write what features count for candidates of each sort, and for the best as the right one."""
+    by_sort = {name: model.weights + model.by_sort[number] for name, number in SORTS.items()}
+    ranked = {
+        sort: {
+            name: round(float(weight), 2)
+            for name, weight in sorted(zip(features, weights, strict=True))
+            if abs(weight) >= SMALLEST_OF_FEATURE
+        }
+        for sort, weights in sorted(by_sort.items())
+    }
     sure = {name: round(float(w), 3) for name, w in zip(names, confidence, strict=True)}
     tables = {
-        "ranking": {name: w for name, w in sorted(ranked.items()) if w},
+        "ranking": ranked,
         "confidence": {name: w for name, w in sorted(sure.items()) if w},
     }
     ranking.TABLE.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,146 @@
+"""What is asked of each of several meetings: who chaired the last three, where they were held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from asean_wco.answers.answer import (
+    Answer,
+    Features,
+    Value,
+    as_one,
+    bare,
+    each_once,
+    from_facts,
+    not_known,
+)
+from asean_wco.answers.rows import main_role, roles_told, sentence_of_row
+from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.sentences import named
+from asean_wco.likely.candidates import Candidate
+from asean_wco.likely.evidence import Evidence
+from asean_wco.likely.question import Question
+from asean_wco.likely.words import ALIKE_ROLES
+from asean_wco.model.records import Meeting, Record
+from asean_wco.model.text import ranges_in_words
+
+# Of more meetings nothing is told one by one.
+_MOST_MEETINGS = 12
+# The role that is told where none is said.
+_USUAL_ROLE = "chair"
+
+
+class _Asked(NamedTuple):
+    """What is asked of each meeting.
+
+    Attributes:
+        label: what sort of answer it is.
+        facts: of each meeting that tell it.
+        is_listed: whether the meetings themselves are the values.
+    """
+
+    label: str
+    facts: list[tuple[Meeting, list[Fact]]]
+    is_listed: bool = False
+
+
+def of_each(
+    evidence: Evidence, records: Sequence[Record], features: Features
+) -> Iterator[Candidate]:
+    """Yield who had a role at each of several meetings, where and when each was, what it decided.
+
+    Args:
+        evidence: weighs what is said.
+        records: that are meant; nothing is told of others than meetings.
+        features: what speaks for them.
+    """
+    meetings = [record for record in records if isinstance(record, Meeting)]
+    if not 1 < len(meetings) <= _MOST_MEETINGS or len(meetings) < len(records):
+        return
+    for asked in _asked(evidence.question, meetings):
+        values = _values(asked)
+        if values:
+            labels = ("each", f"each {asked.label}")
+            parts = (features, evidence.of_values(values))
+            tell = partial(_told, evidence.question, asked, values)
+            yield Candidate(values, labels, parts, tell=tell)
+
+
+def _asked(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Asked]:
+    """Yield all that may be asked of each meeting, with the facts that tell it."""
+    facts = {
+        meeting.id: [one for one in question.library.facts_of(meeting) if one.certainty != UNKNOWN]
+        for meeting in meetings
+    }
+    for role in sorted(question.roles_said) or [_USUAL_ROLE]:
+        alike = set(ALIKE_ROLES.get(role, (role,)))
+        had_role = [
+            (one, [fact for fact in facts[one.id] if alike & set(roles_told(fact, one))])
+            for one in meetings
+        ]
+        yield _Asked(role, had_role)
+    for label, fields in (
+        ("place", ("place.city", "place.country")),
+        ("date", ("start",)),
+        ("host", ("hosts",)),
+    ):
+        told = [
+            (
+                one,
+                [
+                    fact
+                    for fact in facts[one.id]
+                    if (fact.head if label == "host" else fact.field) in fields
+                ],
+            )
+            for one in meetings
+        ]
+        yield _Asked(label, told)
+    decided = [
+        (one, [fact for fact in facts[one.id] if fact.head == "outcomes"]) for one in meetings
+    ]
+    yield _Asked("outcome", decided, is_listed=True)
+
+
+def _values(asked: _Asked) -> tuple[Value, ...]:
+    """Return the values of an answer; none where the facts of no meeting tell it."""
+    if asked.is_listed:
+        return tuple(meeting.id for meeting, facts in asked.facts if facts)
+    values = (
+        fact.value for _, facts in asked.facts for fact in facts if fact.certainty != DISPUTED
+    )
+    return each_once(map(bare, values))
+
+
+def _told(question: Question, asked: _Asked, values: Sequence[Value]) -> Answer:
+    """Return the answers for all meetings as one, with those of which nothing is known."""
+    answers = [
+        _of_one(question, meeting, facts) if facts else _unknown(question, meeting)
+        for meeting, facts in asked.facts
+    ]
+    whole = as_one(answers)._replace(values=tuple(values))
+    known = {getattr(meeting, "ordinal", None) for meeting, _ in asked.facts}
+    missing = [number for number in question.sessions if number not in known]
+    if missing:
+        noun = "session" if len(missing) == 1 else "sessions"
+        text = f"{whole.text} Not recorded: {noun} {ranges_in_words(missing)}."
+        whole = whole._replace(text=text)
+    return whole
+
+
+def _of_one(question: Question, meeting: Meeting, facts: Sequence[Fact]) -> Answer:
+    """Return what facts tell of one meeting."""
+    if all(fact.head == "attendance" for fact in facts):
+        sentences = [
+            sentence_of_row(question, fact, meeting, main_role(fact, meeting)) for fact in facts
+        ]
+        return from_facts(facts, question.told, text=" ".join(each_once(sentences)))
+    return from_facts(facts, question.told)
+
+
+def _unknown(question: Question, meeting: Meeting) -> Answer:
+    """Return that nothing is known of what is asked of one meeting."""
+    text = f"No answer to this was found in the facts about {named(meeting)}."
+    return not_known(text, question.told, records=[meeting.id])

@@ -1,0 +1,102 @@
+"""Questions that are never answered as they are put: for yes or no, and for lists of sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.texts import quality
+from asean_wco.facts.phrases import PARTS_PLAYED
+from asean_wco.facts.sentences import begun_small, named
+from asean_wco.likely.question import Question
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting
+from asean_wco.model.text import enclosed
+from asean_wco.search.document import SearchDocument
+from asean_wco.search.matching import SHORT
+
+# What is told where sources on something are asked for.
+_NO_SOURCES = (
+    "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
+)
+# "Is Timor-Leste a member of the WCO?"
+_MEMBERSHIP = re.compile(
+    r"^(?:is|are|was|were) (?P<who>.+?) (?:a |an )?members? of (?P<body>.+)$", re.IGNORECASE
+)
+# "Who is Le Thi Mai?", "what post does she hold" with her name.
+_WHO_IS_NAMED = re.compile(
+    r"^(?i:who is|who was|who['’]s|what (?:post|job|position|title) (?:does|did)) "
+    r"(?:(?i:mr|ms|mrs|dr|madam)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,4})"
+    r"(?: (?i:hold|have|held))?\s*\??$"
+)
+# Words beside a name that are no part of it.
+_OF_TITLES = ("post", "title")
+# Words that ask for something else than yes or no, though a question begins like one.
+_OPEN = frozenset(("who", "when", "where", "which", "what", "how", "whom", "whose", "list"))
+
+
+def refused(question: Question) -> Answer | None:
+    """Return why a question is not answered as it is put; None where it may be."""
+    if not question.tokens:
+        return None
+    if _is_yes_or_no(question):
+        return _no_yes_or_no(question)
+    nobody = _nobody_called(question)
+    if nobody:
+        return nobody
+    kinds = {kind for kind, _ in question.reading.kinds}
+    is_list = question.has(*words_of.LISTING) or question.tokens[0] == "sources"
+    is_counted = question.has("how many", "number of")
+    if kinds == {"source"} and is_list and question.content and not is_counted:
+        return not_known(_NO_SOURCES, question.told)
+    return None
+
+
+def _nobody_called(question: Question) -> Answer | None:
+    """Return that nobody has a name that is said in full; None where somebody has, or none is.
+
+    One word of the name may be that of somebody else, who is not meant.
+    """
+    said = _WHO_IS_NAMED.match(question.text.strip())
+    units = [unit for unit in question.units if unit.sort not in _OF_TITLES]
+    if said is None or any(unit.sort != "word" for unit in units):
+        return None
+    words = fold(said["name"]).split()
+    if any(_bears_name(question, words, hit.document) for hit in question.hits):
+        return None
+    return not_known(f"Nobody called {said['name']} is recorded.", question.told)
+
+
+def _bears_name(question: Question, words: Iterable[str], document: SearchDocument) -> bool:
+    """Return whether a record has all words of a name that is said, each whole or shortened."""
+    names = f" {' | '.join((*document.folded_names, *document.folded_acronyms))} "
+    for word in words:
+        unit = next((unit for unit in question.units if word in unit.words), None)
+        is_mended = unit is None and f" {word} " not in question.words
+        if not is_mended and (quality(unit, names) < SHORT if unit else f" {word} " not in names):
+            return False
+    return True
+
+
+def _is_yes_or_no(question: Question) -> bool:
+    """Return whether a question asks for yes or no, which no fact says."""
+    is_open = not _OPEN.isdisjoint(question.tokens) or question.has(*words_of.POLITE)
+    return question.tokens[0] in words_of.YES_OR_NO and not is_open
+
+
+def _no_yes_or_no(question: Question) -> Answer:
+    """Return that yes and no are not answered, with a question that may be."""
+    typed = question.text.strip().rstrip("?")
+    is_past = question.tokens[0] in words_of.DONE
+    asked = f"when {begun_small(typed)}" if is_past else ""
+    meetings = [one for one in question.subjects[:1] if isinstance(one.record, Meeting)]
+    roles = sorted(role for role in question.roles_said if role in PARTS_PLAYED)
+    if meetings and roles:
+        asked = f"who {PARTS_PLAYED[roles[0]]} {named(meetings[0].record)}"
+    membership = _MEMBERSHIP.match(typed)
+    if membership:
+        asked = f"when did {membership['who']} join {membership['body']}"
+    text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
+    return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)
