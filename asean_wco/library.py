@@ -646,7 +646,7 @@ class Library:
 
     def ask(self, question: str) -> list[AnswerToQuestion]:
         """Return the answers to a question, the best first; none if no record is about it."""
-        from asean_wco.likely.asking import ask
+        from asean_wco.answers.asking import ask
 
         return ask(self, as_typed(question))
 

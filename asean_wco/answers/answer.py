@@ -53,20 +53,6 @@ class Answer(NamedTuple):
         return bool(self.values) and self.certainty != UNKNOWN
 
 
-class Proposed(NamedTuple):
-    """An answer from a post, a list or a row.
-
-    Attributes:
-        maker: what it comes from.
-        answer: None where it has none.
-        features: what speaks for that post, list or row.
-    """
-
-    maker: str
-    answer: Answer | None
-    features: Features
-
-
 def answer_output(answer: Answer) -> dict[str, Any]:
     """Return an answer as JSON has it."""
     return {

@@ -1,36 +1,32 @@
-"""What speaks for a fact as the answer: how much of the question it and its record bear out.
+"""What speaks for an answer: how much of the question it and its record bear out.
 
-All features are shares from 0 to 1 or flags, so that one table of weights can rank all values.
+Each thing that is weighed is a feature: a name with a share from 0 to 1, or a flag. Nothing here
+knows what a question asks for; that is learned in `lexicon`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
-from asean_wco.answers.question import TEXTS, Question, Subject, share_of_most
-from asean_wco.answers.rows import attendance_told
+from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.texts import BORNE, quality, without_days
+from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import kind_of
 from asean_wco.search.reading import Unit
 
-# What the rarest words weigh; what a word weighs that no record has.
+# What the rarest words weigh.
 _MOST_WEIGHT = 7.5
 # Weight that counts as one in the features that sum up what is missing.
 _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
-# What may be asked of one thing beside another, with the words that say so.
-_LINKS = {
-    "paying": words_of.PAYING,
-    "beside": words_of.BESIDE,
-    "belonging": words_of.BELONGING,
-}
+# From so many missing things on it does not matter how many they are.
+_MOST_COUNTED = 4
 _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
@@ -60,25 +56,26 @@ class _Bearing(NamedTuple):
     anywhere: float
 
 
-def share(pairs: list[tuple[float, float]]) -> float:
-    """Return the weighted mean of some qualities; 1 where there are none.
+def share_of_most(count: int) -> float:
+    """Return how many things are missing, as a share of the most that count."""
+    return min(count, _MOST_COUNTED) / _MOST_COUNTED
+
+
+def share(pairs: Sequence[tuple[float, float]], *, of_none: float = 1.0) -> float:
+    """Return the weighted mean of some qualities.
 
     Args:
         pairs: weights and qualities.
+        of_none: what is returned where there are none.
     """
     total = sum(weight for weight, _ in pairs)
     if not total:
-        return 1.0
+        return of_none
     return sum(weight * value for weight, value in pairs) / total
 
 
-def _share_of(pairs: list[tuple[float, float]]) -> float:
-    """Return the weighted mean of some qualities; 0 where there are none."""
-    return share(pairs) if pairs else 0.0
-
-
 class Evidence:
-    """Weighs facts as answers to a question.
+    """Weighs subjects, facts and lists as answers to a question.
 
     Args:
         question: asked.
@@ -88,19 +85,20 @@ class Evidence:
         self.question = question
         self._index = question.library.index
         self._weights: dict[str, float] = {}
-        self._rests: dict[str, list[bool]] = {}
-        self._links_asked = [name for name, words in _LINKS.items() if question.has(*words)]
-        self.parts = [
-            _Part(unit, self.weight(unit), not question.is_idle(unit)) for unit in question.units
+        self._in_rests: dict[str, list[bool]] = {}
+        self._of_subjects: dict[str, Features] = {}
+        self._of_values: dict[tuple[object, ...], Features] = {}
+        self._shares_called: dict[str, float] = {}
+        parts = [
+            _Part(unit, self._weight_of_unit(unit), not question.is_idle(unit))
+            for unit in question.units
         ]
-        self.parts = [part for part in self.parts if part.must_be_borne or self._says(part.unit)]
+        self._parts = [part for part in parts if part.must_be_borne or _says(part.unit)]
+        forms = (form for part in self._parts for form in part.unit.forms)
+        words = {word for form in forms for word in form.pattern.split()}
+        self._words = words | set(question.tokens)
 
-    def _says(self, unit: Unit) -> bool:
-        """Return whether an idle unit may still tell one fact from another."""
-        is_asking = not words_of.ASKING.isdisjoint(unit.words)
-        return unit.sort in ("word", "role", "post", "kind", "mode", "title") and not is_asking
-
-    def weight(self, unit: Unit) -> float:
+    def _weight_of_unit(self, unit: Unit) -> float:
         """Return how much a thing that a question says counts, by its rarest word."""
         return max((self._weight_of(word) for word in unit.words), default=0.0)
 
@@ -113,100 +111,99 @@ class Evidence:
 
     def _in_rest(self, subject: Subject) -> list[bool]:
         """Return of each part whether a question says it besides naming a record."""
-        if subject.id not in self._rests:
-            self._rests[subject.id] = [part.unit in subject.rest for part in self.parts]
-        return self._rests[subject.id]
+        if subject.id not in self._in_rests:
+            self._in_rests[subject.id] = [part.unit in subject.rest for part in self._parts]
+        return self._in_rests[subject.id]
 
     def of_subject(self, subject: Subject, *, is_first: bool) -> Features:
         """Return what speaks for a record as the one that is asked about."""
+        if subject.id not in self._of_subjects:
+            self._of_subjects[subject.id] = self._weigh_subject(subject, is_first=is_first)
+        return self._of_subjects[subject.id]
+
+    def _weigh_subject(self, subject: Subject, *, is_first: bool) -> Features:
         question = self.question
-        named = question.named_share(subject.hit)
-        lacking = [part for part in self.parts if part.must_be_borne and subject.lacks(part.unit)]
+        named = question.named_share(subject.hit.document)
+        asks_beside = question.reading.order in ("before", "after", "next")
+        lacking = [part for part in self._parts if part.must_be_borne and subject.lacks(part.unit)]
         unknown = [part for part in lacking if question.is_unknown(part.unit)]
         borne = [
             (part.weight, float(not is_in_rest))
-            for part, is_in_rest in zip(self.parts, self._in_rest(subject), strict=True)
+            for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True)
             if part.must_be_borne
         ]
         return {
             "record score": subject.share,
             "first record": float(is_first),
+            # What came before or after a record is another one.
+            "first record, another asked": float(is_first and asks_beside),
+            "session named, another asked": float(subject.is_session and asks_beside),
             "record bears": share(borne),
             "record named": named,
             "others named as well": share_of_most(self._others_named(subject, named)),
             "another named": question.most_named - named,
             "session named": float(subject.is_session),
-            "session beside asked": float(
-                subject.is_session and question.order in ("before", "after", "next")
-            ),
             "other time": float(any(unit.sort == "time" for unit in subject.rest)),
             "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
             "record is sure": float(subject.hit.sure),
             "record lacks": share_of_most(len(lacking)),
-            "record lacks weight": _weight_of(lacking),
+            "record lacks weight": _sum_of_weights(lacking),
             "record lacks unknown": float(bool(unknown)),
+            "words unknown": share_of_most(len(question.unknown)),
             "record lacks known": float(len(lacking) > len(unknown)),
         }
 
-    def _others_named(self, subject: Subject, share_named: float) -> int:
+    def _others_named(self, subject: Subject, named: float) -> int:
         """Return how many other records of its kind are named just as well as one."""
         others = [
-            other
-            for other in self.question.likely_subjects
+            question_share
+            for other in self.question.subjects
             if other.kind == subject.kind and other.id != subject.id
+            for question_share in [self.question.named_share(other.hit.document)]
         ]
-        named = [self.question.named_share(other.hit) for other in others]
-        return named.count(share_named) if share_named else 0
+        return others.count(named) * bool(named)
+
+    def of_order(self, label: str) -> Features:
+        """Return whether the place of something in a row is the one that is said.
+
+        Args:
+            label: of the place, which begins with the order: ``last fitting``.
+        """
+        said = self.question.reading.order
+        is_said = bool(said) and label.split(maxsplit=1)[0] == said
+        return {
+            "order as said": float(is_said),
+            "another order than said": float(bool(said) and not is_said),
+        }
 
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
-        """Return what speaks for a fact as the answer."""
-        rows = list(self._rows(subject, fact))
-        content = [row for row in rows if row.part.must_be_borne]
-        idle = [row for row in rows if not row.part.must_be_borne]
-        beside = [row for row in content if row.is_in_rest]
+        """Return what speaks for a fact as the one that tells the answer."""
+        bearings = list(self._bearings(subject, fact))
+        content = [one for one in bearings if one.part.must_be_borne]
+        idle = [one for one in bearings if not one.part.must_be_borne]
+        beside = [one for one in content if one.is_in_rest]
         is_text = fact.head in TEXTS
-        features = {
+        return {
             "fact bears": share(
-                [(row.part.weight, max(row.anywhere, float(not row.is_in_rest))) for row in content]
+                [(one.part.weight, max(one.anywhere, float(not one.is_in_rest))) for one in content]
             ),
             "nothing beside record": float(not beside),
-            "sentence bears rest": _share_of([(row.part.weight, row.body) for row in beside]),
-            "names bear rest": _share_of([(row.part.weight, row.names) for row in beside]),
-            "bears small words": _share_of(
-                [(row.part.weight, max(row.body, row.names)) for row in idle]
+            "sentence bears rest": share([_in_body(one) for one in beside], of_none=0.0),
+            "names bear rest": share([_in_names(one) for one in beside], of_none=0.0),
+            "bears small words": share(
+                [(one.part.weight, max(one.body, one.names)) for one in idle], of_none=0.0
             ),
-            "sentence bears": share([(row.part.weight, row.body) for row in content])
-            if is_text
-            else 0.0,
+            "sentence bears": share([_in_body(one) for one in content]) * is_text,
             "is text": float(is_text),
             f"certainty {fact.certainty}": 1.0,
-            # By their kind alone no rows are told from others: INTERPOL is an "organization".
-            "bears words of rows": _share_of(
-                [
-                    (row.part.weight, max(row.body, row.names))
-                    for row in idle
-                    if row.part.unit.sort != "kind"
-                ]
-            ),
-            "asked in row": float(bool(self.question.order)),
-            "sentence said": self._said_share(own_words(self.question, fact)),
-            "capacity said": self._said_share(_capacity(subject, fact)),
-            "order said": self._order_said(fact),
-            "another place said": self._another_place_said(fact),
-            "attribute said": self._attribute_said(fact),
+            "sentence said": self.said_share(self.question.body_of(fact)),
+            "name of figure said": self.said_share(self._name_of_figure(fact)),
+            # Something of the same field was looked for and not found.
+            "field has gap": float(fact.head in subject.heads_of_gaps),
+            **_missing([one.part for one in beside if one.anywhere < BORNE]),
         }
-        for link in self._links_asked:
-            features[f"{link}, {fact.head}"] = 1.0
-        features |= _missing([row.part for row in beside if row.anywhere < BORNE])
-        features |= self._of_predicates(fact)
-        is_of_country = not self.question.predicates.isdisjoint(words_of.OF_COUNTRIES)
-        if words_of.JOINED in self.question.predicates and self._joined:
-            features["joined body told"] = float(self._tells_joined(subject, fact))
-        if is_of_country and "missing country" in features:
-            features["country joins, not told"] = 1.0
-        return features
 
-    def of_answer(self, told: str, settled: Collection[str]) -> Features:
+    def of_text(self, told: str, settled: Collection[str]) -> Features:
         """Return what speaks for what a list, a post or a row answers.
 
         Args:
@@ -215,128 +212,117 @@ class Evidence:
         """
         borne = [
             (part, 1.0 if part.unit.sort in settled else quality(part.unit, told))
-            for part in self.parts
+            for part in self._parts
         ]
         content = [(part, value) for part, value in borne if part.must_be_borne]
         idle = [(part.weight, value) for part, value in borne if not part.must_be_borne]
         lacking = [part for part, value in content if value < BORNE]
         return {
             "list bears": share([(part.weight, value) for part, value in content]),
-            "bears small words": _share_of(idle),
+            "bears small words": share(idle, of_none=0.0),
             **_missing(lacking),
         }
 
-    @cached_property
-    def _joined(self) -> tuple[str, ...]:
-        """The body that somebody joined, where it is one that most records name: ASEAN, the WCO."""
-        words = [word for word in self.question.words.split() if word != "the"]
-        for place, word in enumerate(words):
-            after = words[place + 1 : place + 3]
-            is_joining = words_of.PREDICATES.get(word) == words_of.JOINED
-            # "The ASEAN Single Window" is another body than ASEAN.
-            is_whole = is_joining and all(one in words_of.IDLE for one in after[1:])
-            if is_whole and words_of.OF_MOST_RECORDS.issuperset(after[:1]):
-                return tuple(after[:1])
-        return ()
+    def of_values(self, values: Sequence[object]) -> Features:
+        """Return whether an answer names what is asked for, and as many things as are."""
+        key = tuple(values)
+        if key not in self._of_values:
+            self._of_values[key] = self._weigh_values(values)
+        return self._of_values[key]
 
-    def _tells_joined(self, subject: Subject, fact: Fact) -> bool:
-        """Return whether a fact tells of the body that somebody joined, or is that of the body."""
-        body = self.question.body_of(fact)
-        is_own = not set(self._joined).isdisjoint(self.question.folded_names(subject.id))
-        return is_own or any(f" {word} " in body for word in self._joined)
+    def _weigh_values(self, values: Sequence[object]) -> Features:
+        question = self.question
+        ids = [value for value in values if isinstance(value, str)]
+        names = [one for one in ids if question.all_names(one)]
+        wanted = question.number_wanted
+        features = {
+            "named in question": share([(1.0, float(question.is_named(n))) for n in names])
+            if names
+            else 0.0,
+            "as many as said": float(bool(wanted) and len(values) == wanted),
+            "other number than said": float(bool(wanted) and len(values) != wanted),
+            "size": min(len(values), 10) / 10,
+        }
+        if names and question.nouns_asked:
+            called = share([(1.0, self._called(name)) for name in names])
+            features["called as asked"] = called
+            features["not called as asked"] = float(not called)
+        return features
 
-    def _rows(self, subject: Subject, fact: Fact) -> Iterator[_Bearing]:
+    def _called(self, name: str) -> float:
+        """Return the share of the nouns asked for that stand in the names or the kind of one."""
+        if name not in self._shares_called:
+            self._shares_called[name] = self._share_called(name)
+        return self._shares_called[name]
+
+    def _share_called(self, name: str) -> float:
+        record = self.question.record(name)
+        kind = f"{kind_of(record)} {getattr(record, 'type', None) or ''}" if record else "country"
+        told = fold(" ".join((*self.question.all_names(name), kind))).split()
+        stems = {word.removesuffix("s") for word in told}
+        nouns = self.question.nouns_asked
+        return sum(noun.removesuffix("s") in stems for noun in nouns) / len(nouns)
+
+    def _bearings(self, subject: Subject, fact: Fact) -> Iterator[_Bearing]:
         """Yield how well a fact bears out each part of a question."""
         question = self.question
         body = question.body_of(fact)
         text = question.text_of(fact)
-        names = f" {question.without_subject(fact)} "
-        for part, is_in_rest in zip(self.parts, self._in_rest(subject), strict=True):
-            fits = float(question.fact_fits(part.unit, fact))
+        names = f" {question.names_beside(fact)} "
+        for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True):
             is_number = part.unit.sort == "ordinal"
-            told = without_days(body) if is_number else body
-            in_body = max(quality(part.unit, told), fits)
+            fits = float(question.fact_fits(part.unit, fact))
+            in_body = max(quality(part.unit, without_days(body) if is_number else body), fits)
+            if part.must_be_borne and not is_in_rest:
+                # The record itself bears it out.
+                yield _Bearing(part, is_in_rest, in_body, 0.0, 1.0)
+                continue
             in_names = max(quality(part.unit, names), fits)
-            told = without_days(text) if is_number else text
-            anywhere = max(in_body, in_names, quality(part.unit, told))
+            anywhere = max(in_body, in_names)
+            if anywhere < BORNE:
+                told = without_days(text) if is_number else text
+                anywhere = max(anywhere, quality(part.unit, told))
             yield _Bearing(part, is_in_rest, in_body, in_names, anywhere)
 
-    def _order_said(self, fact: Fact) -> float:
-        """Return whether a sentence says of something that it is the first, or the last one."""
-        says = words_of.ORDERS_SAID.get(self.question.order, ())
-        body = self.question.body_of(fact)
-        return float(any(f" {word} " in body for word in says))
-
-    def _another_place_said(self, fact: Fact) -> float:
-        """Return whether a sentence calls something the second, where the first one is asked."""
-        if self.question.order != "first" or self._order_said(fact):
-            return 0.0
-        body = self.question.body_of(fact)
-        return float(any(f" {word} " in body for word in words_of.LATER_PLACES))
-
-    def _attribute_said(self, fact: Fact) -> float:
-        """Return whether a sentence says what the first such one is asked for: a woman."""
-        body = self.question.body_of(fact)
-        is_said = any(f" {phrase} " in body for phrase in self.question.attribute)
-        return float(is_said and bool(self._order_said(fact)))
-
-    def _said_share(self, text: str) -> float:
-        """Return the share of the words of a text that a question says, by their weights."""
-        words = {word for word in fold(text).split() if len(word) > 2 and word not in words_of.IDLE}
-        weights = {word: self._weight_of(word) for word in words}
-        said = sum(weight for word, weight in weights.items() if word in self._words)
-        return said / (sum(weights.values()) or 1.0)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        """The words of a question, as they stand in its forms."""
-        forms = {
-            word for part in self.parts for form in part.unit.forms for word in form.pattern.split()
-        }
-        return frozenset(forms | set(self.question.words.split()))
-
-    def _of_predicates(self, fact: Fact) -> Features:
-        """Return whether a fact tells the very thing that is asked: that it was signed, joined."""
-        predicates = self.question.predicates
-        body = self.question.body_of(fact)
-        is_told = any(f" {phrase} " in body for phrase in self.question.evidence)
-        is_field = any(fact.head in words_of.DATE_FIELDS.get(name, ()) for name in predicates)
-        asked = predicates - {words_of.HELD}
-        features = {f"{name}, {fact.head}": 1.0 for name in predicates}
-        features["tells what is asked"] = float(is_told)
-        features["field asked"] = float(is_field)
-        features["tells another thing"] = float(bool(asked) and not is_told and not is_field)
-        return features
-
-
-def _capacity(subject: Subject, fact: Fact) -> str:
-    """Return as what somebody was at a meeting: "Former WCO Secretary General"."""
-    if not isinstance(subject.record, Meeting):
-        return ""
-    row = attendance_told(fact, subject.record)
-    return (row and row.capacity) or ""
-
-
-def own_words(question: Question, fact: Fact) -> str:
-    """Return what a fact says besides the name of its record: of a figure what is counted."""
-    if fact.head == "figures":
+    def _name_of_figure(self, fact: Fact) -> str:
+        """Return what a figure counts, folded, without its number and day; nothing for others."""
+        if fact.head != "figures":
+            return ""
         when = fold(fact.date.display()) if fact.date else ""
-        body = question.body_of(fact).replace(f" {when} ", " ")
+        body = self.question.body_of(fact).replace(f" {when} ", " ")
         return " ".join(word for word in body.split() if not word.isdecimal())
-    if fact.head == "delegates":
-        return fact.head
-    return fact.text.partition(":")[2] if fact.head in TEXTS else ""
+
+    def said_share(self, text: str) -> float:
+        """Return the share of the words of a folded text that a question says, by their weights."""
+        words = {word for word in text.split() if len(word) > 2 and word not in IDLE}
+        total = sum(self._weight_of(word) for word in words)
+        said = sum(self._weight_of(word) for word in words & self._words)
+        return said / (total or 1.0)
 
 
-def _weight_of(parts: list[_Part]) -> float:
-    """Return what some parts of a question weigh together."""
+def _says(unit: Unit) -> bool:
+    """Return whether an idle unit may still tell one fact from another."""
+    is_asking = not words_of.ASKING.isdisjoint(unit.words)
+    return unit.sort in ("word", "role", "post", "kind", "mode", "title") and not is_asking
+
+
+def _in_body(bearing: _Bearing) -> tuple[float, float]:
+    return bearing.part.weight, bearing.body
+
+
+def _in_names(bearing: _Bearing) -> tuple[float, float]:
+    return bearing.part.weight, bearing.names
+
+
+def _sum_of_weights(parts: Iterable[_Part]) -> float:
+    """Return how much some parts weigh together, up to what counts at most."""
     return min(sum(part.weight for part in parts) / _MISSING_UNIT, _MOST_MISSING)
 
 
-def _missing(parts: list[_Part]) -> Features:
-    """Return the features of what neither a record nor its fact bears out."""
+def _missing(parts: Sequence[_Part]) -> Features:
+    """Return how much of a question is borne out by nothing, and of which strict sort it is."""
     features = {
-        "missing weight": _weight_of(parts),
+        "missing weight": _sum_of_weights(parts),
         "missing count": share_of_most(len(parts)),
     }
     for sort in _STRICT_SORTS:

@@ -69,10 +69,6 @@ class Post:
         """The office in words: "the Director General of the Thai Customs Department"."""
         return office_words(self.office, self._question.library.name_of)
 
-    def is_shown_from(self, date: PartialDate) -> bool:
-        """Return whether anything shows somebody in the post on a date or after it."""
-        return any(one.earliest >= date.earliest for held in self.holdings for one in held.evidence)
-
     def fact_of(self, holding: Holding) -> Fact:
         """Return the fact that tells a term."""
         roles = holding.holder.roles  # type: ignore[attr-defined]

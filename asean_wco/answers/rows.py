@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from asean_wco.answers.answer import Answer, Value, each_once, from_facts, least_sure
-from asean_wco.answers.question import Question
+from asean_wco.answers.answer import Answer, Value, each_once, from_facts
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
+from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import country_words, named, with_article
+from asean_wco.facts.sentences import named, with_article
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Attendance, Meeting, Person, Record
@@ -22,12 +21,18 @@ _WITH_POST = ("chair", "co-chair", "opener")
 # Who leads a delegation, by the capacity that is told.
 _LEADS = re.compile(r"\b(?:head|leader|chief|led)\b.*\bdelegation\b", re.IGNORECASE)
 _CLAIMED = ("chair", "presid")
+# More than so many who only took part are named in one sentence.
+_MOST_SENTENCES = 3
 
 
 class KnowsRecords(Protocol):
     """A question that knows the records of a library."""
 
     library: Library
+
+    @property
+    def told(self) -> str:
+        """How it was read."""
 
     def record(self, identifier: str) -> Record | None:
         """Return the record with an id; None if there is none."""
@@ -58,88 +63,60 @@ def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
     return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
-def had_role(question: Question, fact: Fact, meeting: Meeting) -> bool:
-    """Return whether a row tells the role that is asked for; of a chair the co-chairs as well."""
-    held = roles_told(fact, meeting)
-    is_shared = question.role == "chair" and "co-chair" in held
-    return question.role in held or is_shared
-
-
-def names_person(fact: Fact, meeting: Meeting) -> bool:
-    """Return whether a row tells of somebody by name."""
-    row = attendance_told(fact, meeting)
-    return row is not None and bool(row.person)
-
-
 def is_lead(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)
     return row is not None and _LEADS.search(row.capacity or "") is not None
 
 
-def nobody_named(question: Question, record: Record) -> str:
-    """Return that no source names who had the role that is asked for, in one sentence."""
-    deed = PARTS_PLAYED[question.role]
-    sides = ", ".join(country_words(code) for code in question.countries)
-    is_of_side = question.role == "represented" or any(question.side)
-    if is_of_side and sides:
-        deed = f"represented {sides} at"
-    return f"None of the sources consulted says who {deed} {named(record)}."
-
-
-def answer_of_rows(
-    question: Question, rows: Sequence[Fact], values: Sequence[Value], meeting: Meeting
+def of_attendance(
+    question: KnowsRecords,
+    rows: Sequence[Fact],
+    values: Sequence[Value],
+    meeting: Meeting,
+    claims: Sequence[Fact],
 ) -> Answer:
-    """Return the answer that those who had a role at a meeting give.
+    """Return the answer that those who were at a meeting give.
 
     Args:
         question: asked.
         rows: facts that tell who did what.
         values: of the answer.
         meeting: where they were.
+        claims: of sources that disagree on who was there, or in which role.
     """
-    told = [fact for fact in rows if fact.certainty != DISPUTED]
-    text = " ".join(
-        each_once(sentence_of_row(question, fact, meeting, question.role) for fact in told)
-    )
-    certainty = least_sure(fact.certainty for fact in rows)
-    claims = [fact for fact in rows if fact.certainty == DISPUTED]
-    if claims:
-        text = f"{text} {claims[0].text}"
-    people = [value for value in values if question.record(str(value))]
+    roles = [main_role(fact, meeting) for fact in rows]
+    if len(rows) > _MOST_SENTENCES and not any(roles):
+        return _all_who_came(question, rows, values, meeting)
+    sentences = [
+        sentence_of_row(question, fact, meeting, role)
+        for fact, role in zip(rows, roles, strict=True)
+    ]
+    disputed = _chair_claims(claims) if "chair" in roles else []
+    sentences += [claim.text for claim in disputed[:1]]
     return from_facts(
-        rows,
+        [*rows, *disputed],
         question.told,
-        text=text,
+        text=" ".join(each_once(sentences)),
         values=values,
-        records=map(str, people),
-        certainty=certainty,
+        records=[str(value) for value in values if question.record(str(value))],
     )
 
 
-def all_who_came(question: Question, rows: Sequence[Fact], meeting: Meeting) -> Answer:
-    """Return the answer that names all who took part in a meeting.
-
-    Args:
-        question: asked.
-        rows: the facts of the attendance, one for each row.
-        meeting: where they were.
-    """
-    values = each_once(str(fact.value) for fact in rows)
-    names = "; ".join(question.library.name_of(value) for value in values)
+def _all_who_came(
+    question: KnowsRecords, rows: Sequence[Fact], values: Sequence[Value], meeting: Meeting
+) -> Answer:
+    """Return the answer that names many who took part in a meeting."""
+    names = "; ".join(question.library.name_of(str(value)) for value in values)
     days = display_period(meeting.start, meeting.end)
     text = f"These took part in {named(meeting)}{enclosed(' (', days, ')')}: {names}."
-    people = [value for value in values if question.record(value)]
-    return from_facts(rows, question.told, text=text, values=values, records=people)
+    records = [str(value) for value in values if question.record(str(value))]
+    return from_facts(rows, question.told, text=text, values=values, records=records)
 
 
-def chair_claims(claims: Iterable[Fact]) -> list[Fact]:
+def _chair_claims(claims: Iterable[Fact]) -> list[Fact]:
     """Return the claims of who was in the chair at a meeting, among those of a dispute."""
-    return [
-        fact
-        for fact in claims
-        if fact.head == "attendance" and any(word in str(fact.value) for word in _CLAIMED)
-    ]
+    return [claim for claim in claims if any(word in str(claim.value) for word in _CLAIMED)]
 
 
 def sentence_of_row(question: KnowsRecords, fact: Fact, meeting: Meeting, role: str) -> str:

@@ -1,58 +1,99 @@
-"""The sentences of answers about records and lists, whoever finds them."""
+"""The sentences of answers: from facts, from records, from lists and from rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.answers.answer import Answer, from_facts, least_sure
+from asean_wco.answers.answer import Answer, from_facts, least_sure, not_known
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.question import TEXTS, Question
+from asean_wco.answers.rows import of_attendance
+from asean_wco.answers.sequences import when_of
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import COUNTED, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.sentences import named
 from asean_wco.library import Library
-from asean_wco.model.folding import ordinal
+from asean_wco.model.dates import display_period
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Record, Series, kind_of
 from asean_wco.model.text import ranges_in_words
+from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import series_coverage
+from asean_wco.query.expecting import expected
 
 _MOST_TOLD = 12
 # Of so many records of a list the sources are named.
 _MOST_CITED = 300
+# What asks for the name that letters stand for.
+_FOR_NAMES = ("stand for", "stands for", "short for", "full name", "long form", "abbreviation")
 
 
-def itself(library: Library, reading: str, record: Record, name: str = "") -> Answer:
-    """Return what a record is, in its own summary.
+def told(question: Question, candidate: Candidate) -> Answer:
+    """Return the answer that a candidate gives."""
+    answer = candidate.tell() if candidate.tell else _from_its_facts(question, candidate)
+    return _with_inferred_number(question, answer)
 
-    Args:
-        library: that has the record.
-        reading: how the question was read.
-        record: that is asked about.
-        name: by which it is called; its own when empty.
-    """
-    facts = library.facts_of(record)
+
+def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
+    """Return the answer that the facts of a candidate give."""
+    record = candidate.subject.record if candidate.subject else None
+    if record and candidate.values == (record.id,) and not _tells_by_itself(candidate.facts):
+        return itself(question, record)
+    is_of_rows = all(fact.head == "attendance" for fact in candidate.facts)
+    if isinstance(record, Meeting) and candidate.subject and is_of_rows:
+        claims = candidate.subject.disputes.get("attendance", [])
+        return of_attendance(question, candidate.facts, candidate.values, record, claims)
+    records = [str(value) for value in candidate.values if question.record(str(value))]
+    text = ""
+    claims = [fact for fact in candidate.facts if fact.certainty == DISPUTED]
+    if claims and len(claims) == len(candidate.facts):
+        # The first of the claims of a dispute quotes the others.
+        text = claims[0].text
+    return from_facts(
+        candidate.facts, question.told, text=text, values=candidate.values, records=records
+    )
+
+
+def _tells_by_itself(facts: Sequence[Fact]) -> bool:
+    """Return whether facts tell something of a record that answers better than its summary."""
+    return bool(facts) and facts[-1].head in TEXTS
+
+
+def itself(question: Question, record: Record) -> Answer:
+    """Return what a record is, in its own summary, or the name that its letters stand for."""
+    facts = question.library.facts_of(record)
     known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
-    name = name or record.name
-    text = record.summary or " ".join(fact.text for fact in known)
+    name = _spelled_out(question, record)
+    about = record.summary or " ".join(fact.text for fact in known)
+    text = f"{name}: {about}" if about else f"{name} is recorded, and nothing else."
+    if question.has(*_FOR_NAMES):
+        text = f"{name}."
     return from_facts(
         known,
-        reading,
-        text=f"{name}: {text}" if text else f"{name} is recorded, and nothing else.",
+        question.told,
+        text=text,
         values=[record.id],
         records=[record.id],
         certainty=STATED,
     )
 
 
-def listed(
-    library: Library, reading: str, records: Sequence[Record], *, is_count: bool = False
-) -> Answer:
-    """Return the answer that lists some records, or counts them.
+def _spelled_out(question: Question, record: Record) -> str:
+    """Return the name of a record for which the letters that are said stand.
 
-    Args:
-        library: that has the records.
-        reading: how the question was read.
-        records: of the list.
-        is_count: whether their number is asked for.
+    Letters may stand for a former name: CCC for the Customs Co-operation Council.
     """
+    for name in (record.name, *record.aliases):
+        initials = "".join(word[0] for word in name.replace("-", "").split() if word[0].isupper())
+        if len(initials) > 1 and question.has(fold(initials)):
+            return name
+    return record.name
+
+
+def listed(question: Question, records: Sequence[Record], *, is_count: bool = False) -> Answer:
+    """Return the answer that lists some records, or counts them."""
+    library = question.library
     # Names hold commas themselves.
     names = "; ".join(record.name for record in records[:_MOST_TOLD])
     more = len(records) - _MOST_TOLD
@@ -68,7 +109,7 @@ def listed(
     ids = [record.id for record in records]
     return from_facts(
         facts,
-        reading,
+        question.told,
         text=text,
         values=[len(records)] if is_count else ids,
         records=ids,
@@ -94,16 +135,11 @@ def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
     return f" No source gives the numbers {numbers}; {without} of those recorded {verb} no number."
 
 
-def with_inferred_number(library: Library, number: int, answer: Answer) -> Answer:
-    """Return an answer about a session whose number is only inferred, with a word on that.
-
-    Args:
-        library: that has the session.
-        number: of the session that is asked about; 0 for none.
-        answer: that is told.
-    """
+def _with_inferred_number(question: Question, answer: Answer) -> Answer:
+    """Return an answer about a session whose number is only inferred, with a word on that."""
+    number = question.reading.ordinal
     for identifier in answer.records if number else ():
-        record = library.store.find(identifier)
+        record = question.record(identifier)
         is_session = isinstance(record, Meeting) and not record.ordinal
         if record and is_session and inferred(record, "ordinal") == number:
             return answer._replace(
@@ -111,3 +147,81 @@ def with_inferred_number(library: Library, number: int, answer: Answer) -> Answe
                 certainty=least_sure((answer.certainty, INFERRED)),
             )
     return answer
+
+
+def compared(question: Question, earlier: Record, later: Record, meant: str) -> Answer:
+    """Return when each of two records began, with the one that is meant as the value."""
+    facts = []
+    for record in (earlier, later):
+        dated = [fact for fact in question.library.facts_of(record) if fact.date]
+        facts += dated[:1]
+    return from_facts(facts, question.told, values=[meant], records=[earlier.id, later.id])
+
+
+def missing(
+    question: Question, series: Series, numbers: Sequence[int], *, is_count: bool = False
+) -> Answer:
+    """Return which sessions of a series are not recorded, or how many they are."""
+    text = f"Of {named(series)}, the sessions {ranges_in_words(numbers)} are not recorded."
+    return from_facts(
+        question.library.facts_of(series)[:1],
+        question.told,
+        text=text,
+        values=[len(numbers)] if is_count else numbers,
+        records=[series.id],
+        certainty=COUNTED,
+    )
+
+
+def nothing_next(question: Question, records: Sequence[Record]) -> Answer:
+    """Return that nothing of a row is recorded as still to come, and when it may be expected.
+
+    Args:
+        question: asked.
+        records: of the row, in the order of time.
+    """
+    meetings = [record for record in records if isinstance(record, Meeting) and record.series]
+    due = expected(meetings, today()) if len(meetings) == len(records) else ""
+    facts = question.library.facts_of(records[-1])[:1]
+    text = due or f"Nothing is recorded after {named(records[-1])}."
+    return not_known(text, question.told, facts, [records[-1].id])
+
+
+def nothing_after(question: Question, last: Record, noun: str) -> Answer:
+    """Return that nothing of a list is recorded after today, with the last that is.
+
+    Args:
+        question: asked.
+        last: record of the list.
+        noun: for the records of the list.
+    """
+    text = f"No such {noun} after {today().display()} is recorded. The last is {named(last)}."
+    return not_known(text, question.told, question.library.facts_of(last)[:1], [last.id])
+
+
+def no_session(
+    question: Question, series: Series, meetings: Sequence[Meeting], number: int
+) -> Answer:
+    """Return that a session is not recorded, with the earliest or the last that is.
+
+    Args:
+        question: asked.
+        series: that is named.
+        meetings: of the series that are recorded.
+        number: of the session.
+    """
+    cover = series_coverage(series, meetings)
+    text = f"None of the sources consulted mentions the {ordinal(number)} session of "
+    text += f"{named(series)}."
+    if number in cover.missing:
+        text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
+    records = [series.id]
+    dated = [meeting for meeting in meetings if meeting.start]
+    if number == 1 and dated:
+        earliest = min(dated, key=when_of)
+        days = display_period(earliest.start, earliest.end)
+        text += f" The earliest one recorded is {named(earliest)} ({days})."
+        records.append(earliest.id)
+    else:
+        text += f" The last recorded session is the {ordinal(max(cover.known))}."
+    return not_known(text, question.told, question.library.facts_of(series)[:1], records)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.question import TEXTS, Question, Subject
+from asean_wco.answers.question import TEXTS
 from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.making import WHEN_FIELDS
@@ -61,22 +61,6 @@ def with_claims(subject: HasFacts, fact: Fact) -> list[Fact]:
     return [fact, *claims]
 
 
-def disputes_beside(question: Question, subject: Subject, fact: Fact) -> Iterator[list[Fact]]:
-    """Yield the claims of each dispute of a record that may be about what a fact tells.
-
-    Those are the disputes of its own field, and of the fields that hold what is asked: whether a
-    system was launched at the start or at the end of a month is in dispute for its start as well.
-    """
-    heads = {fact.head}
-    for predicate in question.predicates:
-        heads.update(words_of.DATE_FIELDS.get(predicate, ()))
-    for field, claims in subject.disputes.items():
-        head, _, name = field.partition(".")
-        is_of_other = head == "figures" and name and f" {fold(name)} " not in f" {fold(fact.text)} "
-        if head in heads and not is_of_other:
-            yield claims
-
-
 def date_of(question: ReadsFacts, fact: Fact) -> PartialDate | None:
     """Return the date that a fact tells; None if it tells none."""
     if isinstance(fact.value, PartialDate):
@@ -117,21 +101,6 @@ def places_in(fact: Fact) -> list[str]:
         code = country_code(country) if country else None
         return [city, code] if code else [city]
     return []
-
-
-def names_payer(question: Question, name: str, body: str) -> bool:
-    """Return whether a sentence names somebody as the one who paid.
-
-    It does before "paid for", and after "paid for by". Of "Japan paid for the workshop of the WCO"
-    the WCO did not pay.
-    """
-    for phrase in words_of.PAID:
-        before, said, after = body.partition(f" {phrase} ")
-        is_passive = phrase.endswith(" by") or after.startswith("by ")
-        payers = f" {after} " if is_passive else f"{before} "
-        if said and any(f" {one} " in payers for one in question.folded_names(name)):
-            return True
-    return False
 
 
 def own_country(subject: HasFacts, fact: Fact) -> list[str]:

@@ -283,7 +283,9 @@ def known_words(text: str, found: Answered) -> str:
     """Return the words of a question that say something and that records know."""
     words = [fold(word) for word in text.split()]
     return " ".join(
-        word for word in words if word and word not in words_of.IDLE and word not in found.unknown
+        word
+        for word in words
+        if word and word not in words_of.EVERYDAY and word not in found.unknown
     )
 
 

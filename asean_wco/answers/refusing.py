@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import begun_small, named
-from asean_wco.likely.question import Question
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting
 from asean_wco.model.text import enclosed

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.question import Question, Subject
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import country_words, named
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence
-from asean_wco.likely.question import Question, Subject
 from asean_wco.model.records import Meeting
 
 # What is said where a record is found, but nothing in it that is asked for.

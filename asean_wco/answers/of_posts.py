@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence, share, share_of_most
 from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
 from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence, share, share_of_most
-from asean_wco.likely.question import Question, Subject
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Organization, Record
@@ -272,7 +272,10 @@ def posts_meant(question: Question) -> list[Meant]:
     """Return the posts that may be meant, the likeliest first."""
     library = question.library
     subjects: dict[str, Subject] = {}
-    for text in dict.fromkeys((stripped(question.plain, library.index), _words_for_post(question))):
+    texts = [_words_for_post(question)]
+    if texts[0] or question.reading.question == "who":
+        texts.insert(0, stripped(question.plain, library.index))
+    for text in dict.fromkeys(texts):
         hits = library.search(text, ("office",))[:_MOST_HITS] if text else []
         best = max((hit.score for hit in hits), default=1.0) or 1.0
         for hit in hits:

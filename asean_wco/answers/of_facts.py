@@ -12,6 +12,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from asean_wco.answers.answer import Features, bare, each_once
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.question import TEXTS, Subject
 from asean_wco.answers.rows import attendance_told, is_lead, roles_told
 from asean_wco.answers.texts import quality
 from asean_wco.answers.values import (
@@ -25,11 +28,8 @@ from asean_wco.answers.values import (
     with_claims,
     words_after,
 )
+from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence
-from asean_wco.likely.question import TEXTS, Subject
-from asean_wco.likely.words import ALIKE_ROLES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.gathering import candidates_of
+from asean_wco.answers.question import Question
 from asean_wco.library import Library
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.gathering import candidates_of
-from asean_wco.likely.question import Question
 from asean_wco.model.countries import ASEAN_CODES
 
 

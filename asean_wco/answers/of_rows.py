@@ -15,6 +15,10 @@ from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence, share
+from asean_wco.answers.of_each import of_each
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.sequences import (
     NO_TIME,
     by_time,
@@ -25,14 +29,7 @@ from asean_wco.answers.sequences import (
     successors_of,
     when_of,
 )
-from asean_wco.answers.texts import BORNE, quality
-from asean_wco.facts.fact import UNKNOWN
-from asean_wco.facts.when import dates_of
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence, share
-from asean_wco.likely.of_each import of_each
-from asean_wco.likely.question import Question, Subject
-from asean_wco.likely.telling import (
+from asean_wco.answers.telling import (
     compared,
     itself,
     listed,
@@ -40,7 +37,10 @@ from asean_wco.likely.telling import (
     no_session,
     nothing_next,
 )
-from asean_wco.likely.words import ALIKE_ROLES
+from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.words import ALIKE_ROLES
+from asean_wco.facts.fact import UNKNOWN
+from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number
@@ -212,21 +212,25 @@ def about(
 
 def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
     """Yield the members of a row that fit what is said best, and all, as lists and as numbers."""
+    question = evidence.question
     most = max(row.fits)
     fitting = [one for one, fit in zip(row.records, row.fits, strict=True) if fit == most]
+    # What one of those that fit bears out, all of them do.
+    borne = _text_of(question, fitting[0]) + _those_who_came(question, fitting[0])
     choices = {"fitting": (fitting, most), "all": (row.records, float(not row.rest))}
-    number = evidence.question.number_wanted
+    number = question.number_wanted
     if number:
         choices["last few"] = (_held(row)[-number:], float(not row.rest))
         choices["first few"] = (row.records[:number], float(not row.rest))
-    sessions = evidence.question.sessions
+    sessions = question.sessions
     if sessions:
         numbered = [one for one in row.records if getattr(one, "ordinal", None) in sessions]
         choices["numbered"] = (numbered, float(len(numbered) == len(sessions)))
     for how, (records, fit) in choices.items():
         features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
         features |= evidence.of_order(how)
-        yield from listed_and_counted(evidence, records, ("row list", f"row list {how}"), features)
+        labels = ("row list", f"row list {how}")
+        yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
         yield from of_each(evidence, records, features)
     series = evidence.question.record(str(getattr(row.records[0], "series", None)))
     if row.source == "series" and isinstance(series, Series):
@@ -234,16 +238,28 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
 
 
 def listed_and_counted(
-    evidence: Evidence, records: Sequence[Record], labels: tuple[str, ...], features: Features
+    evidence: Evidence,
+    records: Sequence[Record],
+    labels: tuple[str, ...],
+    features: Features,
+    narrowed_by: str,
 ) -> Iterator[Candidate]:
-    """Yield records as a list, and their number."""
+    """Yield records as a list, and their number.
+
+    Args:
+        evidence: weighs what is said.
+        records: of the list.
+        labels: of the list.
+        features: what speaks for it.
+        narrowed_by: the names and words by which it is narrowed, folded and padded.
+    """
     question = evidence.question
     kinds = {kind_of(record) for record in records}
     kind = kinds.pop() if len(kinds) == 1 else "record"
     ids = tuple(record.id for record in records)
     is_short = len(ids) <= _MOST_NAMED
     names = " | ".join(fold(record.name) for record in records[:_MOST_NAMED])
-    weighed = features | evidence.of_text(f" {names} ", _SETTLED)
+    weighed = features | evidence.of_text(f" {names} |{narrowed_by}", _SETTLED)
     of_ids = evidence.of_values(ids if is_short else ())
     if ids and is_short:
         size = "one" if len(ids) == 1 else "several"

@@ -2,7 +2,7 @@
 
 A question gives tokens: its words, pairs of words beside each other, and what the search read in
 it, such as ``<order before>``. Each token counts for or against the labels of a candidate, such as
-``date of signed``. The table is fitted by `tests/benchmarks/fit_likely.py` to questions with their
+``date of signed``. The table is fitted by `tests/benchmarks/fit_answers.py` to questions with their
 answers, and committed.
 """
 
@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.question import Question
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.question import Question
 from asean_wco.model.folding import fold
 from asean_wco.model.times import Period
 
@@ -84,6 +84,8 @@ def _read(question: Question) -> Iterator[str]:
         yield "<numbered>"
     if question.number_wanted:
         yield "<how many wanted>"
+    if question.asks_for_several:
+        yield "<several>"
     if any(unit.sort == "country" and len(unit.meaning) > 2 for unit in question.units):
         yield "<group of countries>"
     yield from (f"<part {role}>" for role in sorted(question.roles_named))

@@ -13,17 +13,17 @@ from typing import Any, NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence, share_of_most
+from asean_wco.answers.of_each import of_each
+from asean_wco.answers.of_rows import about, listed_and_counted
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.sequences import group_meetings, when_of
+from asean_wco.answers.telling import listed, nothing_after
 from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence, share_of_most
-from asean_wco.likely.of_each import of_each
-from asean_wco.likely.of_rows import about, listed_and_counted
-from asean_wco.likely.question import Question, Subject
-from asean_wco.likely.telling import listed, nothing_after
-from asean_wco.likely.words import ALIKE_ROLES
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
@@ -99,7 +99,7 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         how = "+".join(sorted(narrowed.filters)) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
-        yield from listed_and_counted(evidence, records, labels, features)
+        yield from listed_and_counted(evidence, records, labels, features, narrowed.names)
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
         if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
@@ -189,7 +189,7 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
         for deed in _DEEDS.get(kind, ()) if question.reading.periods else ():
             rest = {name: value for name, value in base.items() if name not in ("from_", "to")}
             yield _Narrowed(kind, rest, "", deed=deed)
-        if question.group and kind == "meeting" and not question.countries:
+        if question.group and "country" in FILTERS_OF[kind] and not question.countries:
             base = _base(question, kind, types) | {"country": sorted(question.group)}
             yield from _of_kind(question, kind, base, named)
 
@@ -251,6 +251,12 @@ def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the kinds of record that may be listed, with the types of each."""
     kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF][:_MOST_KINDS]
     kinds += [pair for pair in _types_said(question) if pair not in kinds]
+    for kind in dict.fromkeys(kind for kind, _ in kinds):
+        # "Agreements or protocols" are of both types.
+        types = [one for name, own in kinds if name == kind for one in own]
+        together = (kind, tuple(dict.fromkeys(types)))
+        if together not in kinds:
+            kinds.append(together)
     if not any(kind == "meeting" for kind, _ in kinds):
         kinds.append(("meeting", ()))
     return kinds

@@ -16,13 +16,13 @@ from asean_wco.answers.answer import (
     from_facts,
     not_known,
 )
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.question import Question
 from asean_wco.answers.rows import main_role, roles_told, sentence_of_row
+from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
-from asean_wco.likely.candidates import Candidate
-from asean_wco.likely.evidence import Evidence
-from asean_wco.likely.question import Question
-from asean_wco.likely.words import ALIKE_ROLES
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import ranges_in_words
 

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
+from asean_wco.answers import lexicon, ranking
+from asean_wco.answers.gathering import candidates_of
+from asean_wco.answers.question import Question
 from asean_wco.library import Library
-from asean_wco.likely import lexicon, ranking
-from asean_wco.likely.gathering import candidates_of
-from asean_wco.likely.question import Question
 from tests.answers.test_questions import _rows as rows_of
 
 # So many questions are asked to see which features and labels are made.

@@ -1,0 +1,42 @@
+"""All that may be the answer to a question."""
+
+from __future__ import annotations
+
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.of_facts import from_facts_of
+from asean_wco.answers.of_gaps import from_gaps
+from asean_wco.answers.of_lists import from_lists
+from asean_wco.answers.of_posts import from_posts
+from asean_wco.answers.of_rows import from_rows
+from asean_wco.answers.question import Question
+
+# Groups whose candidates have several values for one thing: a city and its country.
+_OF_ONE_THING = ("date", "place", "number")
+
+
+def candidates_of(question: Question) -> list[Candidate]:
+    """Return all that may be the answer to a question; none where nothing is found for it.
+
+    "What is next?" names no record, and asks for a place in the list of all meetings.
+    """
+    evidence = Evidence(question)
+    candidates: list[Candidate] = []
+    if not question.hits:
+        is_of_time = bool(question.reading.order or question.reading.periods)
+        return list(from_lists(evidence)) if is_of_time else []
+    for place, subject in enumerate(question.subjects):
+        candidates += from_facts_of(evidence, subject, is_first=place == 0)
+    candidates += from_posts(evidence)
+    candidates += from_rows(evidence)
+    candidates += from_lists(evidence)
+    candidates += from_gaps(evidence)
+    return [_with_size(one) for one in candidates]
+
+
+def _with_size(candidate: Candidate) -> Candidate:
+    """Return a candidate with a label that says whether it is one thing or several."""
+    if candidate.group in _OF_ONE_THING or not candidate.values:
+        return candidate
+    size = "of several" if len(candidate.values) > 1 else "of one"
+    return candidate._replace(labels=(*candidate.labels, size))
