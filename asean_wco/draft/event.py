@@ -37,7 +37,7 @@ _DECOY_BEFORE = re.compile(
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
     r"\b(?:told|said|announced|reported|returned|statement|interview)"
-    r"\b[^.;]{0,30}\b(?:on|last)\s$",
+    r"\b(?:(?!\band\s\w+ed\b)[^.;]){0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
 # "ILNA reported on Sunday"; "a indiqué hier"; "kata beliau pada Khamis".
@@ -98,7 +98,7 @@ _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNO
 _OPENED = re.compile(
     r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
     r"|starts?|started"
-    r"|starting"
+    r"|starting|(?:first|opening) day"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
     r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
@@ -124,19 +124,22 @@ _CLOSED = re.compile(
     r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
     r"|came to (?:(?:an|its) end"
     r"|a close)|drew to a close|closed"
-    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
-    r"|ditutup|berakhir"
+    r"|closing|(?:last|final|closing|concluding) day|(?:last|final) of the \w+ days|completed?"
+    r"|adjourned|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
+    r"|ditutup|berakhir|menutup|mengakhiri"
+    r"|se (?:clausurará|cerrará)|clausurarán?|finalizarán?|culminarán?|prend(?:ra|ront)? fin"
+    r"|clôturer(?:a|ont)"
     r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|concluyen?"
     r"|terminan?|finalizan?|culminan?|s[’']est (?:achevée?"
     r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
-    r"|\bmarked the (?:end|close|conclusion) of\b"
+    rf"|\bmarked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern}))"
 )
 _CLOSED_AFTER = re.compile(
-    r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
+    r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
-    r"|marked the (?:end|close|conclusion))\b"
+    rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -170,7 +173,7 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s"
+    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|of|for|after|following|last(?:s|ed|ing)?|span(?:s"
     rf"|ned|ning)?"
     rf"|spen[dt]s?"
     rf"|during|across|in"
@@ -179,7 +182,9 @@ _LENGTH = re.compile(
     rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
-    rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
+    rf"|lawatan|persidangan|latihan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
+    rf"|\b(?:khóa|khoá|lớp|hội thảo|hội nghị|chuyến)(?:\s\w+){{0,3}}?"
+    rf"\s{_A_FEW.replace('count', 'khoa')}\sngày\b"
     rf"|\b(?:trong|kéo dài|diễn ra|[Ss]au)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
     rf"|\b(?:pendant|durant|pour|de|en|après)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
     rf"|\b(?:durante|de|por|tras)\s{_A_FEW.replace('count', 'dias')}\s(?:días|jornadas)\b"
@@ -403,6 +408,7 @@ def _only_day_of_lead(
         for entry in weighed
         if reading.ranks[reading.sentence_at(entry[2].start)] < _FEW_SENTENCES
         and entry[2].first.day
+        and entry[0] > 0
     ]
     sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
     days = {date.first for _, _, date in lead}
@@ -479,6 +485,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, 3.0 if is_of_field else -3.0),
         (is_line and reading.tells_of_operation, -4.0),
+        (date.is_range and rank < LEAD and reading.tells_of_operation, 1.5),
         (is_beside, -10.0),
         (_is_of_next(reading, date), -5.0),
         (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
@@ -493,10 +500,15 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
 
 
-# "Held alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
+# "The signing was fitted into the 123rd Session, which was held from 26 to 28 June", "held
+# alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
 # May on": days of something beside the meeting, or before it.
 _BESIDE_ANOTHER = re.compile(
     r"\b(?:alongside|[io]n the (?:margins|sidelines) of)\s[^.;,]*(?:,\s(?:which|held)\b[^.;]*)?$"
+    r"|\b(?:[Ss]igning|[Ss]ignature|[Vv]isit|[Cc]all|[Ll]aunch|[Hh]andover|[Cc]eremony)\s"
+    r"(?:[\w-]+\s){0,4}?(?:within|into|with|during|at|on the occasion of|in the framework of"
+    r"|as part of)\s(?:the|its)\s[^.;,]*\b(?:[Ss]essions?|[Mm]eetings?|[Cc]onference|[Ff]orum"
+    r"|[Ss]ummit|[Aa]ssembly)\b[^.;]*$"
     r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
     r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
     r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"

@@ -420,6 +420,7 @@ KR: Pohang:포항 Changwon:창원 Mokpo:목포 Gunsan:군산 Yeongjong:영종도
 KR: Asan:아산시
 KR: Jeonju:전주시 Sokcho:속초 Donghae:동해시 Goyang:고양시,킨텍스 Incheon:インチョン,インチョン
 KR: Busan:プサン
+VN: Lao_Bao:Lao_Bảo
 VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
 """
 # Names of cities in other languages, by their countries.

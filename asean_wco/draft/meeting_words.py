@@ -127,7 +127,8 @@ MEETINGS_BY_LANGUAGE = {
     "en": (
         r"meetings?; conferences?; consultations?; sessions?; workshops?; seminars?; forums?; "
         r"celebrations?; summits?; trainings?(?! cent| inst| acad| school| college); missions?; "
-        r"visits?; events?; symposiums?; courses?; talks?; retreats?; gatherings?; dialogues?; "
+        r"visits?; events?; symposiums?; (?<!in the )(?<!over the )(?<!of )courses?; "
+        r"talks?; retreats?; gatherings?; dialogues?; "
         r"round ?tables?; assemblys?; congresss?; webinars?; (?:de)?briefings?; exercises?; "
         r"ceremony; round of; consultations"
     ),
@@ -208,7 +209,7 @@ HAPPENED = re.compile(
 # What is counted as a session; folded, and without the s of the plural.
 COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
-    "summit dialogue symposium "
+    "summit dialogue symposium ceremony "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ROMANS, ordinals_in_words
 
-# Indonesian and Malay, then French.
-_OTHER_WORDS = {
+_INDONESIAN = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
     "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
-    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
 }  # fmt: skip
+# French.
+_UNITS = (
+    "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième",
+    "neuvième",
+)  # fmt: skip
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
 # Spanish and Portuguese, by the beginning of the word.
 _ROMANCE = {
     "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
@@ -27,7 +31,8 @@ _ROMANCE_TENS = ("décim", "vigésim", "trigésim", "cuadragésim")
 def _words() -> Iterator[tuple[str, int]]:
     """Yield the ordinals in words, with spaces between their parts, and their numbers."""
     yield from ordinals_in_words().items()
-    yield from _OTHER_WORDS.items()
+    yield from _INDONESIAN.items()
+    yield from _french()
     yield from (("primer", 1), ("tercer", 3))
     for stem, number in _ROMANCE.items():
         yield from ((f"{stem}{ending}", number) for ending in "oa")
@@ -36,6 +41,19 @@ def _words() -> Iterator[tuple[str, int]]:
         endings = (("o", "o"), ("a", "a"), ("o", "a")) if number < _ROMANCE["décim"] else ()
         for first, second in endings:
             yield f"{ten}{first} {stem}{second}", _ROMANCE[ten] + number
+
+
+def _french() -> Iterator[tuple[str, int]]:
+    """Yield the ordinals of French, those of the first two tens and those up to fifty-nine."""
+    yield from (("premier", 1), ("première", 1))
+    yield from ((unit, number) for number, unit in enumerate(_UNITS, 2))
+    tens = "dixième onzième douzième treizième quatorzième quinzième seizième".split()
+    yield from ((word, number) for number, word in enumerate(tens, 10))
+    yield from ((f"dix {unit}", number) for number, unit in enumerate(_UNITS[5:], 17))
+    for ten, number in _TENS.items():
+        yield f"{ten.removesuffix('e')}ième", number
+        yield f"{ten} et unième", number + 1
+        yield from ((f"{ten} {unit}", number + one) for one, unit in enumerate(_UNITS, 2))
 
 
 _NUMBERS = dict(_words())

@@ -53,9 +53,12 @@ _APPENDIX = re.compile(
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
-    r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
-    r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that) (?:runs|ran|lasts|lasted)\b"
-    r"|\b(?:seized|arrested|seizures|arrests)\b[^.;]{0,90}\bduring (?-i:Operation|OPERATION)\s[A-Z]"
+    r"\b(?:ran|lasted|was (?:held|carried out|conducted|organi[sz]ed|led|coordinated|mounted)"
+    r"|took place)\b"
+    r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that|and) (?:runs|ran|lasts|lasted)\b"
+    r"|\b(?:[Ss]eized|[Aa]rrested|[Ss]eizures|[Aa]rrests|[Ii]ntercepted|[Cc]onfiscated)\b[^.;]{0,90}"
+    r"\b(?:during|in|under|in the course of|as part of|thanks to|through)"
+    r"\s(?:(?:an?|the|this)\s(?:[\w-]+\s){0,4}?operation\b|(?:[\w-]+\s){0,3}?(?:Operation|OPERATION)\s[A-Z])"
 )
 _IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|is to|are to)\b")

@@ -380,6 +380,7 @@ def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")
+_ENDS_TITLE = re.compile(rf"[\w-]+ {MEETING.pattern}$", re.IGNORECASE | re.MULTILINE)
 # "Held their 14th annual meeting": whose meeting it is stands before.
 _WHOSE_MEETING = re.compile(r"\b(?:their|its)\s$|\bfor (?:their|its) (?:\w+\s)?$")
 
@@ -389,9 +390,14 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
 
     So "ASEAN customs heads met the WCO for their 16th Consultation".
     """
-    if ordinal.series or not _WHOSE_MEETING.search(_before(reading, ordinal)):
+    if ordinal.series:
         return ordinal
     sentence = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence].text)
+    if _ENDS_TITLE.match(reading.text, ordinal.start) and ordinal.sentence == 0:
+        # "ASEAN Directors-General of Customs, Fortieth Meeting".
+        return ordinal._replace(series=names.named_by(fold(sentence).split(), sentence))
+    if not _WHOSE_MEETING.search(_before(reading, ordinal)):
+        return ordinal
     return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
 
 
@@ -470,7 +476,7 @@ def _meaning(
     """Return the series that an ordinal counts, and whether it counts a meeting at all."""
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
-        return identifier, bool(identifier)
+        return identifier, bool(identifier) or match["acronym"].endswith("WG")
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
@@ -481,8 +487,15 @@ def _meaning(
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
-    met_again = not has_name and _MET_AGAIN.search(sentence[: match.start()])
-    if is_of_kind or met_again:
+    met_again = not has_name and (
+        _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
+    )
+    of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
+    if not of_noun and _AFTER_NOUN.search(sentence[: match.start()]):
+        of_noun = _ENDS_NUMBER.match(sentence, match.end())
+    if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
+        of_noun = None
+    if is_of_kind or met_again or of_noun:
         return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False
@@ -508,7 +521,9 @@ def _meaning(
 # A council is counted by its sessions: "the 30th Governing Council".
 _COUNCIL = re.compile(r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))")
 # "A third group of officers" is no working group.
-_OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r"(?<!working )(?<!expert )(?<!contact )(?<!study )(?<!joint )\bgroup$", re.IGNORECASE
+)
 # "The ninth training centre" is no training.
 _OF_CENTRE = re.compile(
     r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
@@ -525,10 +540,31 @@ _OF_ITS_KIND = re.compile(
 # "It took place in Utopia and was the tenth since".
 _IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
 _MET_AGAIN = re.compile(
-    r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
+    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|sat down))\b[^.;]{0,60}"
+    r"\sfor\sthe\s$"
+)
+# "For the seventh time the two sides met".
+_TIME_THEY_MET = re.compile(
+    r"\stime,?\s[^.;]{0,90}\b(?:met|gathered|convened|assembled|came together|sat down"
+    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue))\b"
 )
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
+# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth".
+_AFTER_NOUN = re.compile(rf"{MEETING.pattern}(?:\s\(|,\s)(?:the|its|their)?\s?$", re.IGNORECASE)
+_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s(?:in|since|so|to|of)\b")
+# "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
+_COUNTED_NOUN = re.compile(
+    r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
+    r"|lokakarya|bengkel|forum)(?:\s[\w-]+){0,4}?\s(?:yang\s)?$(?<!\bdan )",
+    re.IGNORECASE,
+)
+# "Of both countries", and no second meeting.
+_BOTH = re.compile(
+    r"kedua\s(?:negara|pihak|belah|instansi|lembaga|institusi|administrasi|pentadbiran|jabatan"
+    r"|agensi|delegasi|pemerintah|kerajaan|pabean|hari)\b",
+    re.IGNORECASE,
+)
 _LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
@@ -580,13 +616,16 @@ _IN_PHRASES = frozenset(
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after|before"
+    r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
+    # What is laid before a meeting is told there.
+    r"|(?<!laid )(?<!put )(?<!brought )(?<!placed )(?<!came )before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
-    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
+    r"|taken|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
     r"|concluded|elected|chosen) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
-    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
+    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
+    r"|reports?) of"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
@@ -599,8 +638,9 @@ _OTHER_SESSION = re.compile(
 _OF_THIS_SESSION = re.compile(
     r"\b(?:minutes|records?|protocol|joint statement)(?:\s\w+){0,4}?\s(?:of|from)\s(?:the\s)?$"
     r"|\b(?:minutes|records?|protocol)\s(?:\w+\s){0,2}the (?:outcomes?|results?) of\s(?:the\s)?$"
-    r"|^(?:[Tt]his|[Tt]hat|[Ii]t) was (?:agreed|decided|announced|settled)\s(?:on\s)?"
-    r"(?:at|during|in)\s(?:the\s)?$",
+    r"|^(?:this|that|it|they|these|both|all this) (?:was|were)\s(?:\w+ly\s)?"
+    r"(?:agreed|decided|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
+    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _OUTCOMES_IN_TITLE = re.compile(
@@ -734,7 +774,7 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
 
 _SIGNS_MINUTES = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|inks?|inked)\b[^.;]{0,40}"
-    r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b",
+    r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b|^minutes signed\b",
     re.IGNORECASE,
 )
 # What was held at a session, as its sentence says, whatever the title tells.
@@ -858,6 +898,7 @@ _IN_A_TIME = re.compile(
     r"|\s(?:time|year) running\b"
 )
 _FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
+_SELDOM_COUNTED = frozenset("national workshop seminar ceremony".split())
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
 
@@ -873,8 +914,10 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     if _FIRST_SINCE.match(after):
         return True
-    shown = reading.text[ordinal.start : ordinal.end]
-    is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
+    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
+    is_new = not _NOT_COUNTED.isdisjoint(shown)
+    # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
+    is_new = is_new or (shown[0] == "first" and not _SELDOM_COUNTED.isdisjoint(shown))
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
 
 
@@ -888,6 +931,7 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     lead = LEAD if ordinal.number > 1 or _REACHED_AT.search(before) else _FIRST_LEAD
     is_told = bool(
         _REACHED_AT.search(before)
+        or (ordinal.number > 1 and _is_placed(reading, ordinal))
         or HELD.search(sentence.text)
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
@@ -899,6 +943,18 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _is_of_other(reading, ordinal)
+
+
+def _is_placed(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a place or a day stands behind a session: "the fifth meeting in Canberra"."""
+    after = _IN_OR_ON.match(reading.text, ordinal.end)
+    if after is None:
+        return False
+    starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
+    return not starts.isdisjoint(range(after.start(), after.end() + 1))
+
+
+_IN_OR_ON = re.compile(r",?\s(?:(?:which was\s)?held\s)?(?:in|at|on|from)\s(?:the\s)?|\s")
 
 
 # "Led the 10th Meeting".

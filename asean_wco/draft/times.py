@@ -23,6 +23,7 @@ _NUMBER_OF_WEEKDAY = {
 }
 _ENGLISH_WEEKDAYS = frozenset(names.split()[0] for names in _WEEKDAY_NAMES)
 _RELATIVE = {
+    "the day before yesterday": -2, "last night": -1, "last evening": -1,
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
     "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1,
     "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
@@ -90,7 +91,8 @@ _WORDS_OF_DAYS = "|".join(
     if number <= _LAST_DAY
 )
 _IN_WORDS = re.compile(
-    rf"\b(?P<day>{_WORDS_OF_DAYS})\s(?:day\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
+    rf"\b(?:(?P<from>{_WORDS_OF_DAYS})\s(?:and|to)\s(?:the\s)?)?"
+    rf"(?P<day>{_WORDS_OF_DAYS})\s(?:days?\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
@@ -102,7 +104,7 @@ _NUMBERS = re.compile(
 _VIETNAMESE = re.compile(
     r"(?<![\d/.-])(?:(?P<from>\d\d?)(?:,\s\d\d?)?\s?"
     r"(?:[-–]|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s?)?"
-    r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-)(?P<month>\d\d?)"
+    r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-|(?<=\sđến\s\d\d)-|(?<=\sđến\s\d)-)(?P<month>\d\d?)"
     r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/])"
 )
 # (4/9), after a day of the week, as Indonesians and Malays write it.
@@ -445,9 +447,17 @@ def _of_months(match: re.Match[str]) -> _Parts:
 
 def _of_words(match: re.Match[str]) -> _Parts:
     """Return a date whose day is a word."""
-    day = ordinals_in_words()[" ".join(match["day"].lower().replace("-", " ").split())]
+    first, last = _day_in_words(match["from"]), _day_in_words(match["day"])
+    if not first:
+        first, last = last, 0
     month = _month(match["month"])
-    return _Parts(_year(match["year"]), month, day, month, 0, match.start(), match.end())
+    return _Parts(_year(match["year"]), month, first, month, last, match.start(), match.end())
+
+
+def _day_in_words(words: str | None) -> int:
+    """Return the number of a day in words; 0 if there is none."""
+    plain = " ".join((words or "").lower().replace("-", " ").split())
+    return ordinals_in_words().get(plain, 0)
 
 
 def _of_numbers(match: re.Match[str]) -> _Parts:
@@ -544,6 +554,8 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             is_ahead = weekday in ahead and match.start() < title_end
             is_ahead = is_ahead or _is_ahead(text, match)
             ago = (there.weekday() - wanted) % 7
+            if _is_of_last_week(text, match):
+                ago = there.weekday() + 7 - wanted
             day = there + datetime.timedelta(
                 days=(wanted - there.weekday()) % 7 if is_ahead else -ago
             )
@@ -554,6 +566,22 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day += datetime.timedelta(days=length)
             last = PartialDate(day.year, day.month, day.day)
         yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
+
+
+def _is_of_last_week(text: str, match: re.Match[str]) -> bool:
+    """Return whether words beside a day of the week say that it is of the week before."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(_LAST_WEEK_BEFORE.search(before) or _LAST_WEEK_AFTER.match(text, match.end()))
+
+
+_LAST_WEEK = (
+    r"(?:last week|minggu lalu|pekan lalu|tuần trước|tuần qua|la semana pasada"
+    r"|la semaine (?:dernière|passée))\b"
+)
+_LAST_WEEK_BEFORE = re.compile(rf"\b{_LAST_WEEK}(?:[’']s)?[^.;:]{{0,15}}$", re.IGNORECASE)
+_LAST_WEEK_AFTER = re.compile(
+    rf",?\s(?:of\s|de\s)?(?:(?:and|to|until|dan|et|y|và)\s[\w-]+\s)?{_LAST_WEEK}", re.IGNORECASE
+)
 
 
 def _is_ahead(text: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
@@ -71,7 +71,7 @@ _HELD_IN = re.compile(
     r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó|firmó|firmaron"
     r"|suscribieron"
     r"|suscribió|signé|reunieron|dirasmikan|dimeterai|ditandatangani|ký)\b"
-    r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
+    r"(?:\s\w+){0,9}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
     r"|(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
     r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
     r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bmission to\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
@@ -169,7 +169,8 @@ _EARLIER_AFTER = re.compile(
 )
 # "Shortly after the forum in Utopia, the talks were held".
 _AFTER_ANOTHER = re.compile(
-    r"(?:[A-Z][\w, ]{2,30} [-–—]+ )?(?:(?:Shortly|Just|Right|Soon|Days|Weeks) )?"
+    r"(?:[A-Z][\w, ]{2,30} [-–—]+ )?"
+    r"(?:(?:Shortly|Just|Right|Soon|Days|Weeks|(?:A|One|Two|Three) (?:day|week|month|year)s?) )?"
     r"(?i:after|following|before|ahead of) (?:the|an?) [^,.;]{3,90} in (?:the )?$"
 )
 # A line shorter than this tells no more than day and place.
@@ -197,7 +198,12 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _only_city_of_lead(reading, weighed)
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
-        return _country_of_host(reading) or _country_of_seat(reading) or _country_of_school(reading)
+        return (
+            _country_of_host(reading)
+            or _country_of_seat(reading)
+            or _country_of_school(reading)
+            or _country_of_launch(reading)
+        )
     if _opens_report(reading, max(fitting)[2]):
         # Who writes from Utopia may tell of a meeting in a town that no record names.
         fitting = _unknown_city_at_date(reading, date) or fitting
@@ -246,8 +252,7 @@ def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
             continue
         is_held_in = _HELD_THERE.search(before) and place.kind != "city"
         if is_held_in:
-            reading.note("place.country", place.id, place.start, place.end)
-            return {"city": CITY_STATES.get(place.id), "country": place.id}
+            return _noted(reading, place.id, place)
         if is_sent_from or (is_here and _opens_report(reading, place)):
             name = _city_name(reading, place)
             reading.note("place.country", place.id, place.start, place.end)
@@ -333,8 +338,7 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
                 and body.country
                 and (body.country in CITY_STATES or _RECEIVES.match(reading.text, mention.end))
             ):
-                reading.note("place.country", body.country, mention.start, mention.end)
-                return {"city": CITY_STATES.get(body.country), "country": body.country}
+                return _noted(reading, body.country, mention)
     return None
 
 
@@ -358,28 +362,68 @@ _NEXT_WORD = 20
 
 def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
     """Return the country of the administration that the lead says was visited; None if none."""
-    administrations = reading.library.organizations(type="customs-administration")
-    countries = {body.id: body.country for body in administrations}
-    # Of an administration without a record, the name of the country says where it is.
-    named = [
-        place
-        for place in reading.places
-        if place.kind == "country" and _OF_BODY_AFTER.match(reading.text[place.end :][:_NEXT_WORD])
+    administrations = [
+        (mention, country)
+        for mention, country in _administrations(reading)
+        if reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
     ]
-    countries |= {place.id: place.id for place in named}
-    own_seat = _country_of_own_seat(reading, countries)
+    own_seat = _country_of_own_seat(reading, administrations)
     if own_seat:
         return own_seat
-    for mention in (*reading.mentions, *named):
+    for mention, country in administrations:
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
-        is_lead = reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
-        country = countries.get(mention.id)
         is_seat = _AT_SEAT.search(before) or (
             _AT.search(before) and _SEAT_AFTER.match(reading.text[mention.end :][:_CLAUSE])
         )
-        if country and is_lead and is_seat:
-            reading.note("place.country", country, mention.start, mention.end)
-            return {"city": CITY_STATES.get(country), "country": country}
+        if is_seat:
+            return _noted(reading, country, mention)
+    return None
+
+
+def _administrations(reading: Reading) -> Iterator[tuple[Mention, str]]:
+    """Yield the customs administrations that a text names, with the codes of their countries.
+
+    Of one without a record, the name of the country says where it is.
+    """
+    administrations = reading.library.organizations(type="customs-administration")
+    countries = {body.id: body.country for body in administrations}
+    for mention in reading.mentions:
+        country = countries.get(mention.id)
+        if country:
+            yield mention, country
+    for place in reading.places:
+        after = reading.text[place.end :][:_NEXT_WORD]
+        if place.kind == "country" and _OF_BODY_AFTER.match(after):
+            yield place, place.id
+
+
+def _noted(reading: Reading, country: str, mention: Mention) -> dict[str, str | None]:
+    """Return a country as the place, and note the words that say so."""
+    reading.note("place.country", country, mention.start, mention.end)
+    return {"city": CITY_STATES.get(country), "country": country}
+
+
+# "Utopia Customs launches a portal", "was opened by Utopia Customs".
+_LAUNCHES = re.compile(
+    r"(?:\s(?:[A-Z]\w+|of|and)){0,6}(?:\s\([^()]{2,20}\))?"
+    r"(?:\s(?:has|have|had|today|yesterday|formally|officially|on \w+day)){0,2}"
+    r"\s(?:launch(?:es|ed)|open(?:s|ed) (?!fire|an? (?:probe|case|investigation))|unveil(?:s|ed)"
+    r"|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on)\b"
+)
+_LAUNCHED_BY = re.compile(
+    r"\b(?:launched|opened|unveiled|inaugurated|commissioned|rolled out)\s(?:[\w-]+\s){0,2}"
+    r"by\s(?:the\s)?$"
+)
+
+
+def _country_of_launch(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the administration that the lead says launched something of its own."""
+    for mention, country in _administrations(reading):
+        is_lead = reading.ranks[reading.sentence_at(mention.start)] < _LATER_SENTENCE
+        before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
+        is_launched = _LAUNCHED_BY.search(before) or _LAUNCHES.match(reading.text, mention.end)
+        if is_lead and is_launched:
+            return _noted(reading, country, mention)
     return None
 
 
@@ -395,28 +439,22 @@ _AT_OWN_SEAT = re.compile(
 
 
 def _country_of_own_seat(
-    reading: Reading, countries: Mapping[str, str | None]
+    reading: Reading, administrations: Sequence[tuple[Mention, str]]
 ) -> dict[str, str | None] | None:
     """Return the country of the only administration of the lead, at whose seat it was.
 
     Args:
         reading: of the release.
-        countries: of administrations, by their ids.
+        administrations: those of the lead, with the codes of their countries.
     """
     ranked = zip(reading.sentences, reading.ranks, strict=False)
     lead = [sentence for sentence, rank in ranked if rank < _FEW_SENTENCES]
     if not any(_AT_OWN_SEAT.search(sentence.text) for sentence in lead):
         return None
-    named = [
-        mention
-        for mention in reading.mentions
-        if countries.get(mention.id) and mention.start < lead[-1].end
-    ]
-    if len({countries[mention.id] for mention in named}) != 1:
+    if len({country for _, country in administrations}) != 1:
         return None
-    country = countries[named[0].id]
-    reading.note("place.country", str(country), named[0].start, named[0].end)
-    return {"city": CITY_STATES.get(str(country)), "country": country}
+    mention, country = administrations[0]
+    return _noted(reading, country, mention)
 
 
 # Of a longer sentence no more is looked at.
@@ -449,8 +487,7 @@ def _country_of_school(reading: Reading) -> dict[str, str | None] | None:
             continue
         around = reading.sentences[number].text[:_LONGEST_SENTENCE]
         if HELD.search(around):
-            reading.note("place.country", country, mention.start, mention.end)
-            return {"city": CITY_STATES.get(country), "country": country}
+            return _noted(reading, country, mention)
     return None
 
 
@@ -617,6 +654,7 @@ def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
 
 _DONE = re.compile(
     r"\b(?:inked|handed over|presented|inaugurated|turned over|donated|delivered"
+    r"|opened (?:an?|its|the|their|two|three|new)"
     r"|went (?:live|into (?:operation|service|use)))\b"
 )
 
@@ -764,6 +802,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
+        (_OF_ONE_BESIDE.search(reading.text[sentence.start : place.start]), -4.0),
         (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
@@ -839,7 +878,10 @@ def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> boo
 
 # Who is in a place for good: "companies in Utopia".
 _SETTLED_IN = re.compile(
-    r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
+    r"\b(?:company|companies|firms?|traders?|exporters|importers|businesses|enterprises|markets?"
+    r"|industry|families|victims|residents|communities"
+    # Where something befell people: "the earthquake in Utopia".
+    r"|(?:earth)?quake|typhoon|floods?|flooding|fire|storm|landslides?|eruption|cyclone|tsunami)"
     r"\s(?:in|at)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -871,10 +913,18 @@ _LEFT = re.compile(r"\bleft\s$")
 _TOLD_IN = re.compile(r"\b(?:press|news) (?:conference|briefing)\s(?:held\s)?in\s$")
 # "The Committee of Utopia, which hosted the meeting".
 _WHICH_HOSTED = re.compile(r",\s(?:which|who)\s(?:\w+\s)?host(?:s|ed|ing)?\b")
+# "Held back to back with a workshop in Utopia, the meeting took place".
+_OF_ONE_BESIDE = re.compile(
+    r"\b(?:back[- ]to[- ]back with|in conjunction with|alongside) (?:an?|the) [^.;,]{0,90}\s"
+    r"(?:in|at) (?:the )?$"
+)
 # What a place before it is not of: "in Utopia, on the margins of the Council".
 _ON_MARGINS = re.compile(r"[^.;]{0,60}\b[io]n the (?:margins|sidelines) of\b")
 # Where those come from who took part: "officers from depots in Utopia".
-_COME_FROM = re.compile(rf"\bfrom\s(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$")
+_COME_FROM = re.compile(
+    rf"\b(?:flown|flew|travell?ed|arrived|came|come|coming|hailing) (?:in )?from\s(?:the\s)?"
+    rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$|\bfrom\s(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
+)
 # What is ahead when the event is over: "the conference that is to be held in Utopia".
 _WILL_BE_HELD_IN = re.compile(
     r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
