@@ -121,6 +121,7 @@ _OPENED_AFTER = re.compile(
 # What tells that a day is the last one.
 _CLOSED = re.compile(
     r"\b(?:graduated|graduation|passing-out|received their certificates"
+    r"|certificates were (?:handed out|awarded|presented|given)"
     r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
     r"|came to (?:(?:an|its) end"
     r"|a close)|drew to a close|closed"
@@ -140,6 +141,8 @@ _CLOSED_AFTER = re.compile(
     r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
     rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
+    rf"|[^.\n]{{0,120}}\bat (?:the|its) (?:close|end|conclusion) of\b"
+    rf"(?=[^.;]{{0,60}}(?i:{MEETING.pattern}))|,?\sending\s(?:the|a|their)\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -156,6 +159,9 @@ _UNTIL = re.compile(
 _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|running|ran|continues?|continued|lasts?|lasting|goes on|go on|patrol)\s"
     r"(?:[\w-]+\s){0,4}?(?:until|till|through|to)\s(?:on\s)?\(?$"
+    r"|\b(?:berlangsung|diadakan|berjalan) (?:hingga|sampai(?: dengan)?)\s(?:\w+\s)?\(?$"
+    r"|\bkéo dài (?:đến|tới)(?: hết)? (?:ngày )?$|\b(?:se poursui\w+|durera) jusqu[’']au $"
+    r"|\b(?:se extenderá|continuará|se prolongará|durará) hasta el $"
 )
 _UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
 # The days that a meeting goes on, as they are counted.
@@ -204,6 +210,8 @@ _VENUE = re.compile(
 )
 # A report is written within so many days after the event, or half of them before it.
 _MOST_DAYS_APART = 400
+# What was done so many days before the report is less likely told than what was done later.
+_LONG_AGO = 100
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
@@ -495,6 +503,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.text[date.end : sentence.end]), -12.0),
         (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
+        (dateline and _is_long_before(reading, date, dateline), -0.6),
         (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
         (rank, -0.1 * rank),
     )
@@ -504,7 +513,8 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
 # alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
 # May on": days of something beside the meeting, or before it.
 _BESIDE_ANOTHER = re.compile(
-    r"\b(?:alongside|[io]n the (?:margins|sidelines) of)\s[^.;,]*(?:,\s(?:which|held)\b[^.;]*)?$"
+    r"\b(?:alongside|[IiOo]n the (?:margins|sidelines) of)\s[^.;,]*"
+    r"(?:,\s(?:which|held)\b[^.;]*|\([^.;()]*)?$"
     r"|\b(?:[Ss]igning|[Ss]ignature|[Vv]isit|[Cc]all|[Ll]aunch|[Hh]andover|[Cc]eremony)\s"
     r"(?:[\w-]+\s){0,4}?(?:within|into|with|during|at|on the occasion of|in the framework of"
     r"|as part of)\s(?:the|its)\s[^.;,]*\b(?:[Ss]essions?|[Mm]eetings?|[Cc]onference|[Ff]orum"
@@ -531,6 +541,16 @@ def _is_after_place(reading: Reading, date: TextDate) -> bool:
 
 
 _FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
+
+
+def _is_long_before(reading: Reading, date: TextDate, dateline: TextDate) -> bool:
+    """Return whether a day lies long before a report that also tells of a later one."""
+    recent = (
+        other
+        for other in reading.dates
+        if other.first.day and -_LONG_AGO <= _days_after(other, dateline) <= 0
+    )
+    return _days_after(date, dateline) < -_LONG_AGO and any(recent)
 
 
 def _has_other_day(reading: Reading, date: TextDate) -> bool:

@@ -223,6 +223,8 @@ UNSPACED_MEETINGS = re.compile(
     r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
     r"|ミッション|委員会|理事会|위원회"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|수여식|시상식|典礼|典禮|颁奖|頒獎"
+    r"|khóa đào tạo|khoá đào tạo|kỳ họp|diễn đàn|đối thoại|tham vấn|lễ trao"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,

@@ -19,6 +19,11 @@ _UNITS = (
     "neuvième",
 )  # fmt: skip
 _TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
+# After "lần thứ".
+_VIETNAMESE = {
+    "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
+}  # fmt: skip
 # Spanish and Portuguese, by the beginning of the word.
 _ROMANCE = {
     "primer": 1, "segund": 2, "tercer": 3, "terceir": 3, "cuart": 4, "quart": 4, "quint": 5,
@@ -78,7 +83,8 @@ ORDINALS = re.compile(
     r"(?<![\w.,/])(?P<digits>\d{1,3})(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:{_alternatives()})\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3}"
+    rf"|(?<=lần\sthứ\s)(?:{'|'.join(_VIETNAMESE)})\b(?!\smươi))"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
     # No "Tier-I".
     r"|(?<![\w-])(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
@@ -96,6 +102,8 @@ def number_of(match: re.Match[str]) -> int:
     if match["words"]:
         return _BY_PLAIN_WORD.get(_plain(match["words"]), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
+    if digits.lower() in _VIETNAMESE:
+        return _VIETNAMESE[digits.lower()]
     if digits.isascii() and digits.isalpha():
         return ROMANS.get(digits.lower(), 0)
     return number_in(digits)

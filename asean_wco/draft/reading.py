@@ -6,6 +6,7 @@ import bisect
 import datetime
 import itertools
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
-    r"|\bhad (?:\w+ )?been \w+(?:ed|en|un)\b[^.;]*$"
+    r"|\bhad (?:\w+ )?(?:been \w+(?:ed|en|un|eld)|met|gathered|taken place)\b[^.;]*$"
     r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
     r"|diadakan"
     r"|berlangsung)\b[^.;]{0,20}$"
@@ -50,6 +51,8 @@ _APPENDIX = re.compile(
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
 )
+_CITY_IN_CAPITALS = re.compile(r"(?P<city>[A-ZÀ-Þ]{4,}|[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){1,2}),\s")
+_ENDS_LINE = re.compile(r"\.[-–—]?\s|,?\s?[-–—(]")
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
@@ -89,12 +92,12 @@ _PUBLISHED = re.compile(
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
-    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
+    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s|\([A-Z]{2,6}\)\s(?=[A-Z]))"
 )
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
-    r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
+    r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)(?:(?:le|el|ngày"
     r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
@@ -271,10 +274,29 @@ class Reading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
+        places += self._cities_of_datelines(places)
         places = [place for place in places if not self._is_number(place)]
         # "Kyoto" in the name of a convention is no place.
         places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
+
+    def _cities_of_datelines(self, places: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions of a city that no record names, but the line of an agency.
+
+        So "SANTA CLARA, Utopia. The customs": its country stands behind it.
+        """
+        for place in places:
+            start = self.text.rfind("\n", 0, place.start) + 1
+            line = _CITY_IN_CAPITALS.fullmatch(self.text[start : place.start])
+            is_known = any(start <= other.start < place.start for other in places)
+            if line is None or is_known or not _ENDS_LINE.match(self.text, place.end):
+                continue
+            name = line["city"].title()
+            return [
+                Mention(place.id, "city", name, match.start(), match.end())
+                for match in re.finditer(rf"\b(?:{line['city']}|{name})\b", self.text)
+            ]
+        return []
 
     def _is_number(self, place: Mention) -> bool:
         """Return whether a place is a number in the language: "Lima kes", five of them."""

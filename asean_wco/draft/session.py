@@ -332,6 +332,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
         _by_sentence(reading, names, ordinal)
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
+    ordinals = [_of_same_row(reading, ordinal, ordinals) for ordinal in ordinals]
     chosen = _chosen(reading, ordinals)
     reading.sessions = ordinals
     if chosen is None:
@@ -399,6 +400,25 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
     if not _WHOSE_MEETING.search(_before(reading, ordinal)):
         return ordinal
     return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
+
+
+def _of_same_row(reading: Reading, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> Ordinal:
+    """Return an ordinal with the series of its neighbour.
+
+    So "the 29th RHCA Conference" says of which series "the 28th conference" is.
+    """
+    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
+    if ordinal.series or len(shown) != _NUMBER_AND_NOUN or shown[1] not in COUNTED_MEETINGS:
+        return ordinal
+    for other in ordinals:
+        is_beside = 0 < abs(other.number - ordinal.number) <= _EARLIER_ONES
+        noun = fold(reading.text[other.start : other.end]).split()[-1:]
+        if other.series and is_beside and noun == shown[1:]:
+            return ordinal._replace(series=other.series)
+    return ordinal
+
+
+_NUMBER_AND_NOUN = 2
 
 
 def _before(reading: Reading, ordinal: Ordinal) -> str:
@@ -518,8 +538,11 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
-# A council is counted by its sessions: "the 30th Governing Council".
-_COUNCIL = re.compile(r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))")
+# A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
+_COUNCIL = re.compile(
+    r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
+    r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo)\b"
+)
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(
     r"(?<!working )(?<!expert )(?<!contact )(?<!study )(?<!joint )\bgroup$", re.IGNORECASE
@@ -590,9 +613,23 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             and following is not None
             and following.text[:1].isupper()
         )
+        # "The first Women in Customs Conference".
+        is_between = is_between or (
+            word.text == "in"
+            and following is not None
+            and following.text[:1].isupper()
+            and any(part.text[:1].isupper() for part in phrase[-1:])
+            and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+        )
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
+        # "The fifth award ceremony".
+        is_known = is_known or (
+            following is not None
+            and following.folded in COUNTED_MEETINGS
+            and word.folded not in _COUNTED_THINGS
+        )
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
@@ -600,6 +637,12 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
     return phrase
 
 
+# What an ordinal before a meeting may count instead of it: "the second day conference".
+_COUNTED_THINGS = frozenset(
+    "day half week month year quarter batch phase stage floor time country member generation part "
+    "term cohort class team person officer official party step tier pillar component anniversary "
+    "wave edition and or but".split()
+)
 _IN_PHRASES = frozenset(
     "of the for and annual regional global asean wco custom cooperation matter expert "
     "administration head director "
@@ -616,7 +659,7 @@ _IN_PHRASES = frozenset(
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
+    r"\b(?:next|previous|last(?!\s(?:week|\w*day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
     # What is laid before a meeting is told there.
     r"|(?<!laid )(?<!put )(?<!brought )(?<!placed )(?<!came )before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
@@ -626,10 +669,11 @@ _OTHER_SESSION = re.compile(
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
     r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
     r"|reports?) of"
-    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
+    r" (?:of|for)|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
-    r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
+    r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -867,7 +911,9 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    # What was before, and what is planned.
+    r"\s(?:[\w-]+\s){0,4}?had (?:been|taken place|met)\b"
+    r"|,\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
@@ -1268,7 +1314,8 @@ _BESIDE_TYPE = re.compile(
     r"(?:\s[\w-]+){0,6}\s$"
 )
 _BESIDE = re.compile(
-    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"(?:alongside|[Oo]n the (?:margins|sidelines), (?:the|a|its|their) $"
+    r"|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _IN = re.compile(
     r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
     r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
     rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?"
-    r"|\b(?:took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
+    r"|\b(?:came|comes|took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
     r"|returned)"
     r"\s(?:[^.;,]{0,60}\s)?to"
     r"|\b(?:ke|menuju|sang|đến))"
@@ -150,8 +150,11 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s\|\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
     r"|\)\.?\s(?=[A-Z]))"
+    r"|,\s\d[^-–—.:()\n]{3,20}\s\([A-Z]{2,6}\)\s(?=[A-Z])"
+    # "SANTA CLARA, Utopia. The".
+    r"|(?<=[A-ZÀ-Þ]{2}),\s[A-ZÀ-Þ][^\d.,:()\n]{2,20}\.[-–—]*\s(?=[A-ZÀ-Þ])"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -203,6 +206,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
             or _country_of_seat(reading)
             or _country_of_school(reading)
             or _country_of_launch(reading)
+            or _country_of_report(reading)
         )
     if _opens_report(reading, max(fitting)[2]):
         # Who writes from Utopia may tell of a meeting in a town that no record names.
@@ -403,12 +407,14 @@ def _noted(reading: Reading, country: str, mention: Mention) -> dict[str, str | 
     return {"city": CITY_STATES.get(country), "country": country}
 
 
-# "Utopia Customs launches a portal", "was opened by Utopia Customs".
+# What is done at home: "Utopia Customs launches a portal", "received a delegation".
 _LAUNCHES = re.compile(
     r"(?:\s(?:[A-Z]\w+|of|and)){0,6}(?:\s\([^()]{2,20}\))?"
     r"(?:\s(?:has|have|had|today|yesterday|formally|officially|on \w+day)){0,2}"
     r"\s(?:launch(?:es|ed)|open(?:s|ed) (?!fire|an? (?:probe|case|investigation))|unveil(?:s|ed)"
-    r"|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on)\b"
+    r"|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on"
+    r"|(?:receive[sd]|welcome[sd]|host(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,4}"
+    r"(?:delegation|visitors?|guests?|mission))\b"
 )
 _LAUNCHED_BY = re.compile(
     r"\b(?:launched|opened|unveiled|inaugurated|commissioned|rolled out)\s(?:[\w-]+\s){0,2}"
@@ -417,7 +423,7 @@ _LAUNCHED_BY = re.compile(
 
 
 def _country_of_launch(reading: Reading) -> dict[str, str | None] | None:
-    """Return the country of the administration that the lead says launched something of its own."""
+    """Return the country of the administration that the lead says did something at home."""
     for mention, country in _administrations(reading):
         is_lead = reading.ranks[reading.sentence_at(mention.start)] < _LATER_SENTENCE
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
@@ -435,6 +441,7 @@ _AT_OWN_SEAT = re.compile(
     r"|\bat (?:the )?Customs (?:Hall|House|Headquarters|Department)\b|"
     r"\b(?:at|in|from) the (?:department|bureau|service|administration|authority|agency)[’']s "
     r"(?:main |central )?(?:headquarters|head office)\b"
+    r"|在(?:海关|海關)[\u4e00-\u9fff]{0,2}(?:总部|總部|大楼|大樓)"
 )
 
 
@@ -455,6 +462,15 @@ def _country_of_own_seat(
         return None
     mention, country = administrations[0]
     return _noted(reading, country, mention)
+
+
+def _country_of_report(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country in which a report on its own administration was written."""
+    named = {country for _, country in _administrations(reading)}
+    for place in reading.places:
+        if _opens_report(reading, place) and named == {place.id}:
+            return _noted(reading, place.id, place)
+    return None
 
 
 # Of a longer sentence no more is looked at.
@@ -887,7 +903,7 @@ _SETTLED_IN = re.compile(
 )
 # What bears the name of a city: "the Dushanbe airport".
 _BUILDING_AFTER = re.compile(
-    r"(?:\s[A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
+    r"(?:[\s–-][A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
     r"|[Cc]heck-?points?|[Uu]niversity|[Rr]ailway|[Tt]erminal|[Gg]ate\b|[Cc]onvention\b"
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
