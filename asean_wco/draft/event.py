@@ -76,7 +76,7 @@ _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 _ON = re.compile(
     r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
     r"|evening) of)|^)"
-    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
+    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|\bday,\s$|วันที่\s?$",
     re.IGNORECASE,
 )
 # A day of the week, or today.
@@ -98,7 +98,7 @@ _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNO
 _OPENED = re.compile(
     r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
     r"|starts?|started"
-    r"|starting|(?:first|opening) day"
+    r"|starting|(?:first|opening) day|first met|curtain rose"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
     r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
@@ -123,6 +123,7 @@ _CLOSED = re.compile(
     r"\b(?:graduated|graduation|passing-out|received their certificates"
     r"|certificates were (?:handed out|awarded|presented|given)"
     r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
+    r"|comes? to (?:an|its|a) (?:end|close)|will fall|curtain (?:falls|fell)"
     r"|came to (?:(?:an|its) end"
     r"|a close)|drew to a close|closed"
     r"|closing|(?:last|final|closing|concluding) day|(?:last|final) of the \w+ days|completed?"
@@ -172,6 +173,8 @@ _FEW = {
             "one a satu sehari một un une", "two dua hai deux dos 이틀 两 兩 二 両",
             "three tiga ba trois tres 사흘 三", "four empat bốn quatre cuatro 나흘 四",
             "five lima năm cinq cinco 닷새 五", "six enam sáu six seis 六",
+            "seven tujuh bảy sept siete 七", "eight delapan lapan tám huit ocho 八",
+            "nine sembilan chín neuf nueve 九", "ten sepuluh mười dix diez 十",
         ),
         1,
     )
@@ -714,6 +717,9 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
     before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
     if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
         return True
+    of_thing = _WITH_CEREMONY.search(before) and not MEETING.search(_WITH_CEREMONY.sub("", before))
+    if of_thing or _CONCLUDES_DEED.search(before):
+        return False
     closed = _last_match(_CLOSED, before)
     after = reading.text[date.end : sentence.end]
     if _AT_CEREMONY.match(after):
@@ -723,6 +729,18 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
     if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
         return True
     return opened < 0 and _ended_after_days(reading)
+
+
+# "The project was brought to a close with a ceremony": that was on one day.
+_WITH_CEREMONY = re.compile(r"\b(?:in|at|with|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
+# "The arrangement, concluded in Utopia on 4 June": what is signed is done on that day.
+_CONCLUDES_DEED = re.compile(
+    r"\b(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)s?\b"
+    r"[^.;]{0,40}\b(?:concluded|completed|closed)\b[^.;]*$"
+    r"|\b(?:concluded|completed|closed) (?:an?|the|their) (?:[\w-]+ ){0,4}"
+    r"(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)\b[^.;]*$",
+    re.IGNORECASE,
+)
 
 
 def _ended_after_days(reading: Reading) -> bool:

@@ -429,8 +429,9 @@ NP: Biratnagar Bhairahawa
 BD: Khulna
 IN: Attari Wagah Nagpur Mundra Kandla Agra
 LK: Negombo Hambantota Trincomalee
-PG: Madang Mount_Hagen:Mt_Hagen,Mt._Hagen Kokopo Rabaul Wewak Vanimo Daru
+PG: Alotau Kimbe Madang Mount_Hagen:Mt_Hagen,Mt._Hagen Kokopo Rabaul Wewak Vanimo Daru
 VU: Luganville
+SB: Munda Gizo
 FJ: Savusavu Levuka
 WS: Asau Salelologa
 TO: Vava'u Neiafu

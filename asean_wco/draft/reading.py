@@ -39,7 +39,8 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
-    r"|\bhad (?:\w+ )?(?:been \w+(?:ed|en|un|eld)|met|gathered|taken place)\b[^.;]*$"
+    r"|\bhad (?:\w+ )?(?:been \w+(?:ed|en|un|eld)|met|gathered|begun|started|opened|ended"
+    r"|taken place)\b[^.;]*$"
     r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
     r"|diadakan"
     r"|berlangsung)\b[^.;]{0,20}$"
@@ -59,12 +60,14 @@ _OPERATION_RAN = re.compile(
     r"\b(?:ran|lasted|was (?:held|carried out|conducted|organi[sz]ed|led|coordinated|mounted)"
     r"|took place)\b"
     r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that|and) (?:runs|ran|lasts|lasted)\b"
+    r"|\b(?:[Dd]uring|[Ii]n) (?:the|an?|its) (?:[\w-]+ ){0,4}operation\b[^.;]*"
+    r"\b(?:seized|stopped|detained|intercepted|arrested|found)\b"
     r"|\b(?:[Ss]eized|[Aa]rrested|[Ss]eizures|[Aa]rrests|[Ii]ntercepted|[Cc]onfiscated)\b[^.;]{0,90}"
     r"\b(?:during|in|under|in the course of|as part of|thanks to|through)"
     r"\s(?:(?:an?|the|this)\s(?:[\w-]+\s){0,4}?operation\b|(?:[\w-]+\s){0,3}?(?:Operation|OPERATION)\s[A-Z])"
 )
 _IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
-_WILL = re.compile(r"\b(?:will|is to|are to)\b")
+_WILL = re.compile(r"\b(?:will|is to|are to|had (?:been|begun|started|met|agreed|planned))\b")
 # So far from the top a release says what it is about.
 LEAD = 5
 _LONGEST_LINE = 160
@@ -84,6 +87,10 @@ _BESIDE_DATE = frozenset(
     "입력 "
     "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
+)
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
+    r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
 )
 _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
@@ -377,6 +384,8 @@ class Reading:
         if len(line) > _LONGEST_DATELINE:
             return False
         beside = self.text[start : date.start] + " " + line[date.end - start :]
+        if _PAPER.fullmatch(beside):
+            return True
         return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
     @cached_property

@@ -563,7 +563,8 @@ _OF_ITS_KIND = re.compile(
 # "It took place in Utopia and was the tenth since".
 _IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
 _MET_AGAIN = re.compile(
-    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|sat down))\b[^.;]{0,60}"
+    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+    r"|sat (?:down|around|together)))\b[^.;]{0,60}"
     r"\sfor\sthe\s$"
 )
 # "For the seventh time the two sides met".

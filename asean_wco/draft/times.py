@@ -603,7 +603,7 @@ _LAST_WEEK = (
 )
 _LAST_WEEK_BEFORE = re.compile(rf"\b{_LAST_WEEK}(?:[’']s)?[^.;:]{{0,15}}$", re.IGNORECASE)
 _LAST_WEEK_AFTER = re.compile(
-    rf",?\s(?:of\s|de\s)?(?:(?:and|to|until|dan|et|y|và)\s[\w-]+\s)?{_LAST_WEEK}", re.IGNORECASE
+    rf",?\s(?:(?:and|to|until|dan|et|y|và)\s[\w-]+\s)?(?:of\s|de\s)?{_LAST_WEEK}", re.IGNORECASE
 )
 
 

@@ -317,7 +317,8 @@ _FEW_SENTENCES = 3
 _LATER_SENTENCE = 2
 _LONGEST_CITY = 80
 _CITY_BEFORE_DAY = re.compile(
-    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
+    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?"
+    rf"(?:,\s(?:{_CAPITALISED}\s){{1,3}}(?:[Pp]rovince|[Dd]istrict|[Rr]egion|[Ss]tate))?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
@@ -797,8 +798,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
     is_chinese_body = after.startswith(("海关", "海關"))
+    is_labelled = _LABEL.match(sentence.text) and is_line
     if place.kind == "city" and _IN_AFTER.match(after) and not is_chinese_body:
         # "At Seoul Customs", in Korean.
+        is_of_body = None
+    if is_labelled:
+        # "Venue: Utopia Customs College".
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
@@ -835,6 +840,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_AFTER_ANOTHER.match(reading.text[sentence.start : place.start]), -3.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
+        (is_labelled, 2.0),
         (date and not is_on_margins and _has_another_day(reading, sentence, date), -2.0),
         (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
         (number == reading.session, 1.0),
@@ -899,6 +905,11 @@ _SETTLED_IN = re.compile(
     # Where something befell people: "the earthquake in Utopia".
     r"|(?:earth)?quake|typhoon|floods?|flooding|fire|storm|landslides?|eruption|cyclone|tsunami)"
     r"\s(?:in|at)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W{0,3}(?:venue|place|location|lieu|lugar|tempat|địa điểm|地点|地點|場所|会場|장소"
+    r"|สถานที่)\s?[:：]",
     re.IGNORECASE,
 )
 # What bears the name of a city: "the Dushanbe airport".
