@@ -142,8 +142,7 @@ _CLOSED_AFTER = re.compile(
     r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
     r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
     rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
-    rf"|[^.\n]{{0,120}}\bat (?:the|its) (?:close|end|conclusion) of\b"
-    rf"(?=[^.;]{{0,60}}(?i:{MEETING.pattern}))|,?\sending\s(?:the|a|their)\b"
+    r"|,?\sending\s(?:the|a|their)\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -188,7 +187,7 @@ _LENGTH = re.compile(
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
-    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
+    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays(?:\sof\s|[’']\s)"
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
     rf"|lawatan|persidangan|latihan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
@@ -269,7 +268,8 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
         return _days({"start": first, "end": date})
     is_first = _may_open(reading, date) or _begins_then(reading, date)
     first = None if is_first else _first_day_before(reading, date)
-    if first and _days_between(date.first, first.first) == length - 1:
+    is_last = _AT_CLOSE.match(reading.text, date.end)
+    if first and (is_last or _days_between(date.first, first.first) == length - 1):
         # "The two-day meeting, which began yesterday".
         return _days({"start": first, "end": date})
     if not (length or is_first):
@@ -280,6 +280,11 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     return both
 
 
+_AT_CLOSE = re.compile(
+    r"[^.\n]{0,120}\bat (?:the|its) (?:close|end|conclusion) of\b"
+    rf"(?=[^.;]{{0,60}}{MEETING.pattern})",
+    re.IGNORECASE,
+)
 # "Phase I opened on 22 February", weeks before the delegates met.
 _FIRST_PHASE = re.compile(
     r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
@@ -678,7 +683,7 @@ def _launches_thing(before: str, after: str) -> bool:
         before: what stands before the day in its sentence.
         after: what stands after it.
     """
-    if _WORK_BEGAN.search(before):
+    if _WORK_BEGAN.search(before) or _THING_OPENED.search(before):
         return True
     verbs = [*_LAUNCHED.finditer(before)]
     opened = [match.start() for match in _OPENED.finditer(before)]
@@ -704,6 +709,13 @@ _LAUNCHED = re.compile(r"\b(?:launched|inaugurated)\b", re.IGNORECASE)
 _WORK_BEGAN = re.compile(
     r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
     r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
+)
+# "A lane was opened at the border".
+_THING_OPENED = re.compile(
+    r"\b(?:lane|post|checkpoint|crossing|office|building|cent(?:re|er)|laboratory|facility|scanner"
+    r"|terminal|warehouse|station|bridge|gate|counter|desk|portal|school|academy|depot)s?\b"
+    r"(?:(?!\b(?:meeting|session|conference|workshop|seminar|course)\b)[^.;]){0,60}"
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:re)?opened\b[^.;]*$"
 )
 _LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
 _IT = re.compile(r"\s*(?:It|They)\b")

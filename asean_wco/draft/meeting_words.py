@@ -209,7 +209,7 @@ HAPPENED = re.compile(
 # What is counted as a session; folded, and without the s of the plural.
 COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
-    "summit dialogue symposium ceremony sitting "
+    "summit dialogue symposium ceremony sitting retreat "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "

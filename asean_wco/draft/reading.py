@@ -104,8 +104,8 @@ _OF_AGENCY = re.compile(
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
-    r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)(?:(?:le|el|ngày"
-    r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
+    r"\(?[^\W\d_a-z][\w .’'-]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)"
+    r"(?:(?:le|el|ngày|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"

@@ -604,38 +604,48 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         phrase.insert(0, word)
     previous = end
-    for word, following in zip(after[:22], [*after[1:23], None], strict=False):
-        is_name = not word.text.islower()
-        # "Customs to Customs Talk", "Working Group on Customs Matters".
-        is_between = (
-            word.text in ("to", "on", "between", "with")
-            and bool(phrase)
-            and (phrase[-1].text[:1].isupper() or word.text == "between")
-            and following is not None
-            and following.text[:1].isupper()
-        )
-        # "The first Women in Customs Conference".
-        is_between = is_between or (
-            word.text == "in"
-            and following is not None
-            and following.text[:1].isupper()
-            and any(part.text[:1].isupper() for part in phrase[-1:])
-            and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
-        )
+    for position, word in enumerate(after[:22]):
+        is_between = _is_between(phrase, word, after[position + 1 : position + 2])
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
+        is_name = not word.text.islower()
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
-        # "The fifth award ceremony".
-        is_known = is_known or (
-            following is not None
-            and following.folded in COUNTED_MEETINGS
-            and word.folded not in _COUNTED_THINGS
-        )
+        is_known = is_known or _leads_to_meeting(after[position : position + 3])
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
         previous = word.end
     return phrase
+
+
+def _is_between(phrase: Sequence[Word], word: Word, following: Sequence[Word]) -> bool:
+    """Return whether a word such as "to" is a part of a name: "Customs to Customs Talk".
+
+    Args:
+        phrase: the words of the name so far.
+        word: that may be a part of it.
+        following: the word after it, if there is one.
+    """
+    if not (phrase and following and following[0].text[:1].isupper()):
+        return False
+    is_after_name = phrase[-1].text[:1].isupper()
+    if word.text == "in":
+        # "The first Women in Customs Conference", but not "the first Conference in Utopia".
+        return is_after_name and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+    return word.text == "between" or (is_after_name and word.text in ("to", "on", "with"))
+
+
+def _leads_to_meeting(words: Sequence[Word]) -> bool:
+    """Return whether any word but one that is counted itself stands before a meeting.
+
+    So "the fifth award ceremony", and not "the second day conference".
+    """
+    for word in words:
+        if word.folded in COUNTED_MEETINGS:
+            return True
+        if word.folded in _COUNTED_THINGS or word.text.lower() in _STOPS:
+            return False
+    return False
 
 
 # What an ordinal before a meeting may count instead of it: "the second day conference".
@@ -669,7 +679,7 @@ _OTHER_SESSION = re.compile(
     r"|concluded|elected|chosen) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
     r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
-    r"|reports?) of"
+    r"|reports?) of|about"
     r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
     r" (?:of|for)|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"

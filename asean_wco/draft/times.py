@@ -579,6 +579,9 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             ago = (there.weekday() - wanted) % 7
             if _is_of_last_week(text, match):
                 ago = there.weekday() + 7 - wanted
+            elif not ago and _IS_PAST.search(text[max(0, match.start() - 1) : match.end() + 8]):
+                # "Last Thursday", told on a Thursday.
+                ago = 7
             day = there + datetime.timedelta(
                 days=(wanted - there.weekday()) % 7 if is_ahead else -ago
             )
@@ -597,6 +600,10 @@ def _is_of_last_week(text: str, match: re.Match[str]) -> bool:
     return bool(_LAST_WEEK_BEFORE.search(before) or _LAST_WEEK_AFTER.match(text, match.end()))
 
 
+_IS_PAST = re.compile(
+    r"(?:^|\W)last\b|\blast\b(?! (?:week|month|year|night))|\b(?:lalu|dernier|pasado)\b|\btrước\b",
+    re.IGNORECASE,
+)
 _LAST_WEEK = (
     r"(?:last week|minggu lalu|pekan lalu|tuần trước|tuần qua|la semana pasada"
     r"|la semaine (?:dernière|passée))\b"

@@ -213,7 +213,7 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
         fitting = _unknown_city_at_date(reading, date) or fitting
     best = max(fitting)[2]
     is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
-    if is_doubtful or _is_one_of_two(reading, best):
+    if is_doubtful or (best.kind == "country" and _is_one_of_two(reading, best)):
         return None
     city: Mention | None = best
     if best.kind != "city":
@@ -542,6 +542,7 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
         and entry[0] >= _LITTLE_FOR_PLACE
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
+        and not _is_one_of_two(reading, entry[2])
     ]
     if not _is_one_city(reading, cities):
         # A title may name another one.
@@ -592,13 +593,12 @@ def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
 
 
 def _is_one_of_two(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is one of two countries: "conferences in Utopia and Erewhon"."""
-    if place.kind != "country":
-        return False
+    """Return whether a place is one of two: "conferences in Utopia and Erewhon"."""
     for other in reading.places:
         first, second = sorted((place, other), key=lambda mention: mention.start)
         between = reading.text[first.end : second.start]
-        is_pair = other.kind == "country" and other.id != place.id and _AND.fullmatch(between)
+        is_other = other.id != place.id or place.kind == "city"
+        is_pair = other.kind == place.kind and is_other and _AND.fullmatch(between)
         if is_pair and not _OF_BODY_AFTER.match(reading.text[second.end :][:40]):
             return True
     return False
@@ -932,6 +932,7 @@ _TO_BE_IN = re.compile(
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
+    r"|\b(?:planned|proposed|future) (?:[a-z]\w+ ){1,6}in $"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
 # "Delegates left Utopia on Friday", when all was over.
