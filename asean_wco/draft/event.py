@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING, MEETINGS_BY_LANGUAGE
-from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    FEW_SENTENCES,
+    LATER_SENTENCE,
+    LEAD,
+    OF_ANOTHER,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
@@ -20,8 +27,6 @@ _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_OF_MEETING = 2.5
 # For the only day that the beginning names.
 _LITTLE_FOR_DATE = 2.0
-_FEW_SENTENCES = 3
-_LATER_SENTENCE = 2
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
@@ -320,8 +325,7 @@ def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
 def _length_of(reading: Reading, date: TextDate) -> int:
     """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     at = reading.sentence_at(date.start)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD)
-    for number in dict.fromkeys((at, *itertools.islice(lead, _MOST_LINES))):
+    for number in dict.fromkeys((at, *reading.lead())):
         sentence = reading.sentences[number].text
         for match in _LENGTH.finditer(sentence):
             if number not in (at, at + 1) and not MEETING.search(sentence):
@@ -359,9 +363,8 @@ def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
         days = _days_between(date.first, first.first, is_after=True)
         if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
             continue
-        sentence = reading.sentences[reading.sentence_at(date.start)]
-        before = sentence.text[: date.start - sentence.start]
-        is_until = _UNTIL.search(before) and sentence.start <= first.start
+        before = reading.before(date.start)
+        is_until = _UNTIL.search(before) and date.start - len(before) <= first.start
         goes_on = (
             is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
         )
@@ -388,12 +391,8 @@ def _date_of(reading: Reading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
-    lead = itertools.islice(reading.sentences, _MOST_LINES)
-    if any(
-        HAPPENED.search(sentence.text)
-        for sentence, rank in zip(lead, reading.ranks, strict=False)
-        if rank < _FEW_SENTENCES
-    ):
+    lead = reading.lead(FEW_SENTENCES)
+    if any(HAPPENED.search(reading.sentences[number].text) for number in lead):
         enough = _ENOUGH_OF_MEETING
     fitting = [entry for entry in weighed if entry[0] >= enough]
     fitting = fitting or _only_day_of_lead(reading, weighed)
@@ -422,9 +421,7 @@ def _only_day_of_lead(
     lead = [
         entry
         for entry in weighed
-        if reading.ranks[reading.sentence_at(entry[2].start)] < _FEW_SENTENCES
-        and entry[2].first.day
-        and entry[0] > 0
+        if reading.rank_at(entry[2].start) < FEW_SENTENCES and entry[2].first.day and entry[0] > 0
     ]
     sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
     days = {date.first for _, _, date in lead}
@@ -472,8 +469,8 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
     is_said = _SAID_BARE.search(before) and not is_told_there and _has_other_day(reading, date)
     is_told = is_told or bool(is_said)
-    is_told = is_told and not _DONE_AND_TOLD.search(sentence.text[: date.start - sentence.start])
-    clause = sentence.text[: date.start - sentence.start]
+    clause = reading.before(date.start)
+    is_told = is_told and not _DONE_AND_TOLD.search(clause)
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     is_of_field = is_of_operation and reading.tells_of_operation
     is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and _has_other_day(reading, date)
@@ -483,7 +480,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
         (is_told_there, 2.0),
-        (_SAID_AT.search(sentence.text[: date.start - sentence.start]), 3.0),
+        (_SAID_AT.search(clause), 3.0),
         (is_line and is_event_line, 5.0),
         (is_of_place and not MEETING.search(sentence.text), 1.5),
         # A line of place and day may be where and when the report was written.
@@ -504,12 +501,12 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (date.is_range and rank < LEAD and reading.tells_of_operation, 1.5),
         (is_beside, -10.0),
         (_is_of_next(reading, date), -5.0),
-        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
+        (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.text[date.end : sentence.end]), -12.0),
+        (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
         (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
         (dateline and _is_long_before(reading, date, dateline), -0.6),
         (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
@@ -581,12 +578,8 @@ def _is_told_there(reading: Reading, date: TextDate) -> bool:
     """Return whether somebody said something on a day who spoke at the meeting."""
     before = reading.text[max(0, date.start - 30) : date.start]
     is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
-    lead = (
-        sentence.text
-        for number, sentence in enumerate(reading.sentences)
-        if reading.ranks[number] < LEAD
-    )
-    return is_said and any(map(_SPOKE_THERE.search, itertools.islice(lead, _MOST_LINES)))
+    lead = (reading.sentences[number].text for number in reading.lead())
+    return is_said and any(map(_SPOKE_THERE.search, lead))
 
 
 _SAID = re.compile(
@@ -633,8 +626,8 @@ _IS_TO_COME = re.compile(
 def _is_of_next(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
-    is_to_come = _IS_TO_COME.search(reading.text[sentence.start : date.start])
-    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.text[date.end : sentence.end])):
+    is_to_come = _IS_TO_COME.search(reading.before(date.start))
+    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):
         return False
     return any(
         other.first.day and other.start < sentence.start and _days_after(date, other) > 0
@@ -655,7 +648,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of the opening of a meeting, and the end is another one."""
     number = reading.sentence_at(date.start)
     sentence = reading.sentences[number]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    before = reading.before(date.start)[-_CLAUSE:]
     # Who opens a building, or launches a product, is done on that day.
     is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
     is_of_meeting = is_of_meeting or number == reading.session
@@ -666,9 +659,8 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
 
 def _may_open(reading: Reading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
-    after = reading.text[date.end : sentence.end]
+    before = reading.before(date.start)[-_CLAUSE:]
+    after = reading.after(date.start, date.end)
     if _launches_thing(before, after):
         return False
     opened = _last_match(_OPENED, before)
@@ -725,15 +717,14 @@ _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 
 def _is_closing(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of the end."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    before = reading.before(date.start)[-_CLAUSE:]
     if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
         return True
     of_thing = _WITH_CEREMONY.search(before) and not MEETING.search(_WITH_CEREMONY.sub("", before))
     if of_thing or _CONCLUDES_DEED.search(before):
         return False
     closed = _last_match(_CLOSED, before)
-    after = reading.text[date.end : sentence.end]
+    after = reading.after(date.start, date.end)
     if _AT_CEREMONY.match(after):
         # Who graduates at a ceremony does so on that day.
         return False
@@ -757,8 +748,8 @@ _CONCLUDES_DEED = re.compile(
 
 def _ended_after_days(reading: Reading) -> bool:
     """Return whether the lead tells of what ended: "left after five days of talks"."""
-    lead = zip(reading.sentences, reading.ranks, strict=False)
-    return any(rank < _FEW_SENTENCES and _AFTER_DAYS.search(told.text) for told, rank in lead)
+    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
+    return any(map(_AFTER_DAYS.search, lead))
 
 
 _AT_CEREMONY = re.compile(r"\s(?:in|at|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
@@ -770,10 +761,8 @@ _AFTER_DAYS = re.compile(
 
 def _begins_then(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start]
-    after = sentence.text[date.end - sentence.start :]
-    return bool(_FROM.search(before) or _FROM_AFTER.match(after))
+    is_from = _FROM.search(reading.before(date.start))
+    return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))
 
 
 _FROM = re.compile(
@@ -790,8 +779,6 @@ _FROM_AFTER = re.compile(
 )
 # So far before a day its verb stands.
 _CLAUSE = 130
-# So many lines of the lead are looked at.
-_MOST_LINES = 30
 
 
 def _last_match(pattern: re.Pattern[str], text: str) -> int:

@@ -70,6 +70,11 @@ _IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|is to|are to|had (?:been|begun|started|met|agreed|planned))\b")
 # So far from the top a release says what it is about.
 LEAD = 5
+# The first sentences, and those after the first two.
+FEW_SENTENCES = 3
+LATER_SENTENCE = 2
+# No more lines are looked at there.
+_MOST_LINES = 100
 _LONGEST_LINE = 160
 _SHORTEST_SENTENCE = 50
 _TOP = 1500
@@ -237,6 +242,23 @@ class Reading:
         lengths = (len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences)
         return [0, *itertools.accumulate(lengths)]
 
+    def lead(self, most: int = LEAD) -> list[int]:
+        """Return the numbers of the sentences before which fewer whole ones stand than some."""
+        numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
+        return numbers[:_MOST_LINES]
+
+    def before(self, place: int) -> str:
+        """Return what stands in a sentence before a place."""
+        return self.text[self.sentences[self.sentence_at(place)].start : place]
+
+    def after(self, start: int, end: int) -> str:
+        """Return what stands in a sentence after words of it."""
+        return self.text[end : self.sentences[self.sentence_at(start)].end]
+
+    def rank_at(self, place: int) -> int:
+        """Return how many whole sentences stand before the one that a place is in."""
+        return self.ranks[self.sentence_at(place)]
+
     @cached_property
     def words(self) -> list[list[Word]]:
         """The words of each sentence."""
@@ -322,11 +344,7 @@ class Reading:
 
         So its days are those of the operation, and where it was written is no place of it.
         """
-        lead = [
-            sentence.text
-            for sentence, rank in zip(self.sentences, self.ranks, strict=False)
-            if rank < LEAD
-        ]
+        lead = [self.sentences[number].text for number in self.lead()]
         is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
         told = (sentence for sentence in lead if not _WILL.search(sentence))

@@ -705,8 +705,7 @@ _OUTCOMES_IN_TITLE = re.compile(
 
 def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words before an ordinal say that its session is not the one told of."""
-    sentence = reading.sentences[ordinal.sentence]
-    before = sentence.text[: ordinal.start - sentence.start]
+    before = reading.before(ordinal.start)
     if reading.ranks[ordinal.sentence] < _SERIES_LEAD and _OF_THIS_SESSION.search(before):
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
@@ -889,11 +888,8 @@ _TWO_SESSIONS = re.compile(
 
 def _is_of_two_sessions(reading: Reading) -> bool:
     """Return whether the first words tell of two sessions that were held together."""
-    return any(
-        _TWO_SESSIONS.search(sentence.text)
-        for sentence, rank in zip(reading.sentences, reading.ranks, strict=False)
-        if rank < _FIRST_LEAD
-    )
+    lead = (reading.sentences[number].text for number in reading.lead(_FIRST_LEAD))
+    return any(map(_TWO_SESSIONS.search, lead))
 
 
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
@@ -1063,8 +1059,7 @@ def _without_number(
         numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
     said = _type_said(reading)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _SERIES_LEAD)
-    for number in itertools.islice(lead, _MOST_ORDINALS):
+    for number in reading.lead(_SERIES_LEAD):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
@@ -1281,10 +1276,9 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     It is what the title, the sentence of the session or the first sentences call it, else what they
     tell that was done.
     """
-    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    lines = list(dict.fromkeys([0, max(reading.session, 0), *lead]))
+    lines = list(dict.fromkeys([0, max(reading.session, 0), *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
-    later = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD]
+    later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
     for patterns, numbers in passes:
         said = _first_type(reading, patterns, numbers)

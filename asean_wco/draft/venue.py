@@ -10,7 +10,15 @@ from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    FEW_SENTENCES,
+    LATER_SENTENCE,
+    LEAD,
+    OF_ANOTHER,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import MONTHS
@@ -294,7 +302,7 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
     codes = {
         place.id
         for place in reading.places
-        if place.id and reading.ranks[reading.sentence_at(place.start)] < _FEW_SENTENCES
+        if place.id and reading.rank_at(place.start) < FEW_SENTENCES
     }
     if date is None or len(codes) != 1:
         return []
@@ -313,8 +321,6 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
     return [(_ENOUGH_FOR_PLACE, -begins, Mention(codes.pop(), "city", match["city"], begins, ends))]
 
 
-_FEW_SENTENCES = 3
-_LATER_SENTENCE = 2
 _LONGEST_CITY = 80
 _CITY_BEFORE_DAY = re.compile(
     rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?"
@@ -370,7 +376,7 @@ def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
     administrations = [
         (mention, country)
         for mention, country in _administrations(reading)
-        if reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
+        if reading.rank_at(mention.start) < FEW_SENTENCES
     ]
     own_seat = _country_of_own_seat(reading, administrations)
     if own_seat:
@@ -426,7 +432,7 @@ _LAUNCHED_BY = re.compile(
 def _country_of_launch(reading: Reading) -> dict[str, str | None] | None:
     """Return the country of the administration that the lead says did something at home."""
     for mention, country in _administrations(reading):
-        is_lead = reading.ranks[reading.sentence_at(mention.start)] < _LATER_SENTENCE
+        is_lead = reading.rank_at(mention.start) < LATER_SENTENCE
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
         is_launched = _LAUNCHED_BY.search(before) or _LAUNCHES.match(reading.text, mention.end)
         if is_lead and is_launched:
@@ -455,9 +461,8 @@ def _country_of_own_seat(
         reading: of the release.
         administrations: those of the lead, with the codes of their countries.
     """
-    ranked = zip(reading.sentences, reading.ranks, strict=False)
-    lead = [sentence for sentence, rank in ranked if rank < _FEW_SENTENCES]
-    if not any(_AT_OWN_SEAT.search(sentence.text) for sentence in lead):
+    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
+    if not any(map(_AT_OWN_SEAT.search, lead)):
         return None
     if len({country for _, country in administrations}) != 1:
         return None
@@ -539,7 +544,7 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         entry
         for entry in weighed
         if (entry[2].kind == "city" or entry[2].id in CITY_STATES)
-        and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
+        and reading.rank_at(entry[2].start) < LEAD
         and entry[0] >= _LITTLE_FOR_PLACE
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
         and not _is_one_of_two(reading, entry[2])
@@ -731,7 +736,7 @@ def _is_named_again(reading: Reading, city: Mention) -> bool:
     return any(
         _city_name(reading, other) == name
         and other.start != city.start
-        and reading.ranks[reading.sentence_at(other.start)] < LEAD
+        and reading.rank_at(other.start) < LEAD
         for other in reading.places
     )
 
@@ -808,10 +813,10 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
     is_dated = bool(date and date.start in span)
-    hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
+    rest = reading.after(place.start, place.end)
+    hosts = bool(_HOSTS_AFTER.match(rest))
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
-    rest = reading.text[place.end : sentence.end]
     hosts_at_home = _HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
@@ -823,7 +828,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
-        (_OF_ONE_BESIDE.search(reading.text[sentence.start : place.start]), -4.0),
+        (_OF_ONE_BESIDE.search(reading.before(place.start)), -4.0),
         (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
@@ -835,9 +840,9 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
-        (rank >= _LATER_SENTENCE and number != reading.session and OF_ANOTHER.search(before), -4.0),
+        (rank >= LATER_SENTENCE and number != reading.session and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
-        (_AFTER_ANOTHER.match(reading.text[sentence.start : place.start]), -3.0),
+        (_AFTER_ANOTHER.match(reading.before(place.start)), -3.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
         (is_labelled, 2.0),
@@ -971,7 +976,7 @@ def _is_visit_elsewhere(reading: Reading, city: Mention) -> bool:
     return any(
         place.kind == "country"
         and place.id != city.id
-        and reading.ranks[reading.sentence_at(place.start)] < LEAD
+        and reading.rank_at(place.start) < LEAD
         and _ON_VISIT_TO.search(reading.text[max(0, place.start - _CLAUSE) : place.start])
         for place in reading.places
     )
