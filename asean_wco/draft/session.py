@@ -604,13 +604,15 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         phrase.insert(0, word)
     previous = end
+    # "The first fully virtual session" may be the 41st one.
+    is_new = any(word.folded == "first" for word in words if start <= word.start < end)
     for position, word in enumerate(after[:22]):
         is_between = _is_between(phrase, word, after[position + 1 : position + 2])
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
         is_name = not word.text.islower()
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
-        is_known = is_known or _leads_to_meeting(after[position : position + 3])
+        is_known = is_known or (not is_new and _leads_to_meeting(after[position : position + 3]))
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)

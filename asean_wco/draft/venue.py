@@ -149,6 +149,7 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
+    r"|\bhere (?:today|yesterday|last night|this (?:morning|afternoon|week)|on \w+day)\b"
     r"|\bdi sini(?:[.,]|,? (?:hari ini|semalam|kelmarin|tadi|pada|selama|sejak|dari|bermula)\b)"
     r"|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
@@ -956,7 +957,8 @@ _ON_MARGINS = re.compile(r"[^.;]{0,60}\b[io]n the (?:margins|sidelines) of\b")
 # Where those come from who took part: "officers from depots in Utopia".
 _COME_FROM = re.compile(
     rf"\b(?:flown|flew|travell?ed|arrived|came|come|coming|hailing) (?:in )?from\s(?:the\s)?"
-    rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$|\bfrom\s(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
+    rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$"
+    rf"|\bfrom\s(?!around the|across the|all )(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
 )
 # What is ahead when the event is over: "the conference that is to be held in Utopia".
 _WILL_BE_HELD_IN = re.compile(
