@@ -145,7 +145,7 @@ _CLOSED = re.compile(
 )
 _CLOSED_AFTER = re.compile(
     r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
+    r"\)?\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
     rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
     r"|,?\sending\s(?:the|a|their)\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"

@@ -541,7 +541,7 @@ def _meaning(
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
 _COUNCIL = re.compile(
     r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
-    r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo)\b"
+    r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo|Committee(?!\s(?:[Mm]ember|[Cc]hair)))\b"
 )
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(

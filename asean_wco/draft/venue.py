@@ -82,7 +82,8 @@ _HELD_IN = re.compile(
     r"(?:\s\w+){0,9}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
     r"|(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
     r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
-    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bmission to\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\b(?:mission to|tour (?:of|to|in))\s(?:the\s)?$"
+    r"|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
