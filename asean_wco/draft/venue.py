@@ -423,7 +423,7 @@ _LAUNCHES = re.compile(
     r"\s(?:launch(?:es|ed)|open(?:s|ed) (?!fire|an? (?:probe|case|investigation))|unveil(?:s|ed)"
     r"|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on"
     r"|(?:receive[sd]|welcome[sd]|host(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,4}"
-    r"(?:delegation|visitors?|guests?|mission))\b"
+    r"(?:delegation|visit(?:ors?)?|call|guests?|mission))\b"
 )
 _LAUNCHED_BY = re.compile(
     r"\b(?:launched|opened|unveiled|inaugurated|commissioned|rolled out)\s(?:[\w-]+\s){0,2}"
