@@ -725,7 +725,7 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
         return False
     closed = _last_match(_CLOSED, before)
     after = reading.after(date.start, date.end)
-    if _AT_CEREMONY.match(after):
+    if _AT_CEREMONY.match(after) or _CONCLUDES_DEED_AFTER.match(after):
         # Who graduates at a ceremony does so on that day.
         return False
     opened = _last_match(_OPENED, before)
@@ -737,13 +737,13 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
 # "The project was brought to a close with a ceremony": that was on one day.
 _WITH_CEREMONY = re.compile(r"\b(?:in|at|with|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
 # "The arrangement, concluded in Utopia on 4 June": what is signed is done on that day.
+_DEED = r"\b(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)s?\b"
+_CONCLUDED_IT = rf"\b(?:concluded|completed|closed) (?:an?|the|their) (?:[\w-]+ ){{0,4}}{_DEED}"
 _CONCLUDES_DEED = re.compile(
-    r"\b(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)s?\b"
-    r"[^.;]{0,40}\b(?:concluded|completed|closed)\b[^.;]*$"
-    r"|\b(?:concluded|completed|closed) (?:an?|the|their) (?:[\w-]+ ){0,4}"
-    r"(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)\b[^.;]*$",
+    rf"{_DEED}[^.;]{{0,40}}\b(?:concluded|completed|closed)\b[^.;]*$|{_CONCLUDED_IT}[^.;]*$",
     re.IGNORECASE,
 )
+_CONCLUDES_DEED_AFTER = re.compile(rf"\)?\s{_CONCLUDED_IT}", re.IGNORECASE)
 
 
 def _ended_after_days(reading: Reading) -> bool:
