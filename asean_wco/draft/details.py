@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD
-from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, Reading
+from asean_wco.draft.reading import DECOY_SENTENCE, Reading
 from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
@@ -128,9 +128,8 @@ def _lead(reading: Reading) -> list[int]:
     """Return the numbers of the first sentences that tell of this meeting."""
     return [
         number
-        for number, rank in enumerate(reading.ranks[:-1])
-        if rank < LEAD
-        and number not in reading.elsewhere
+        for number in reading.lead()
+        if number not in reading.elsewhere
         and reading.other_at(reading.sentences[number].start) is None
     ]
 

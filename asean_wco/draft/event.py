@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 from collections.abc import Mapping
 from typing import Any
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING, MEETINGS_BY_LANGUAGE
-from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    FEW_SENTENCES,
+    LATER_SENTENCE,
+    LEAD,
+    OF_ANOTHER,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
@@ -20,8 +27,6 @@ _ENOUGH_FOR_DATE = 3.0
 _ENOUGH_OF_MEETING = 2.5
 # For the only day that the beginning names.
 _LITTLE_FOR_DATE = 2.0
-_FEW_SENTENCES = 3
-_LATER_SENTENCE = 2
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
 
@@ -37,7 +42,7 @@ _DECOY_BEFORE = re.compile(
 # When somebody told of it, and the clock beside the date of a page.
 _TOLD_ON = re.compile(
     r"\b(?:told|said|announced|reported|returned|statement|interview)"
-    r"\b[^.;]{0,30}\b(?:on|last)\s$",
+    r"\b(?:(?!\band\s\w+ed\b)[^.;]){0,30}\b(?:on|last)\s$",
     re.IGNORECASE,
 )
 # "ILNA reported on Sunday"; "a indiqué hier"; "kata beliau pada Khamis".
@@ -76,7 +81,7 @@ _CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
 _ON = re.compile(
     r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
     r"|evening) of)|^)"
-    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|วันที่\s?$",
+    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|\bday,\s$|วันที่\s?$",
     re.IGNORECASE,
 )
 # A day of the week, or today.
@@ -98,7 +103,7 @@ _STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNO
 _OPENED = re.compile(
     r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
     r"|starts?|started"
-    r"|starting"
+    r"|starting|(?:first|opening) day|first met|curtain rose"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
     r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
     r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
@@ -121,22 +126,28 @@ _OPENED_AFTER = re.compile(
 # What tells that a day is the last one.
 _CLOSED = re.compile(
     r"\b(?:graduated|graduation|passing-out|received their certificates"
+    r"|certificates were (?:handed out|awarded|presented|given)"
     r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
+    r"|comes? to (?:an|its|a) (?:end|close)|will fall|curtain (?:falls|fell)"
     r"|came to (?:(?:an|its) end"
     r"|a close)|drew to a close|closed"
-    r"|closing|completed?|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
-    r"|ditutup|berakhir"
+    r"|closing|(?:last|final|closing|concluding) day|(?:last|final) of the \w+ days|completed?"
+    r"|adjourned|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
+    r"|ditutup|berakhir|menutup|mengakhiri"
+    r"|se (?:clausurará|cerrará)|clausurarán?|finalizarán?|culminarán?|prend(?:ra|ront)? fin"
+    r"|clôturer(?:a|ont)"
     r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|concluyen?"
     r"|terminan?|finalizan?|culminan?|s[’']est (?:achevée?"
     r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
     r"|clôturé|terminé)|concluyó|finalizó|terminó"
     r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
-    r"|\bmarked the (?:end|close|conclusion) of\b"
+    rf"|\bmarked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern}))"
 )
 _CLOSED_AFTER = re.compile(
-    r"[^.\n]{0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
-    r"|marked the (?:end|close|conclusion))\b"
+    r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
+    r"\)?\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
+    rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
+    r"|,?\sending\s(?:the|a|their)\b"
     r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
     r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
     r" (?:wound up|wrapped up|concluded|ended|closed)\b"
@@ -153,6 +164,9 @@ _UNTIL = re.compile(
 _RUNS_UNTIL = re.compile(
     r"\b(?:runs?|running|ran|continues?|continued|lasts?|lasting|goes on|go on|patrol)\s"
     r"(?:[\w-]+\s){0,4}?(?:until|till|through|to)\s(?:on\s)?\(?$"
+    r"|\b(?:berlangsung|diadakan|berjalan) (?:hingga|sampai(?: dengan)?)\s(?:\w+\s)?\(?$"
+    r"|\bkéo dài (?:đến|tới)(?: hết)? (?:ngày )?$|\b(?:se poursui\w+|durera) jusqu[’']au $"
+    r"|\b(?:se extenderá|continuará|se prolongará|durará) hasta el $"
 )
 _UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
 # The days that a meeting goes on, as they are counted.
@@ -163,6 +177,8 @@ _FEW = {
             "one a satu sehari một un une", "two dua hai deux dos 이틀 两 兩 二 両",
             "three tiga ba trois tres 사흘 三", "four empat bốn quatre cuatro 나흘 四",
             "five lima năm cinq cinco 닷새 五", "six enam sáu six seis 六",
+            "seven tujuh bảy sept siete 七", "eight delapan lapan tám huit ocho 八",
+            "nine sembilan chín neuf nueve 九", "ten sepuluh mười dix diez 十",
         ),
         1,
     )
@@ -170,16 +186,18 @@ _FEW = {
 }  # fmt: skip
 _A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
 _LENGTH = re.compile(
-    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|for|after|following|last(?:s|ed|ing)?|span(?:s"
+    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|of|for|after|following|last(?:s|ed|ing)?|span(?:s"
     rf"|ned|ning)?"
     rf"|spen[dt]s?"
     rf"|during|across|in"
     rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
     rf"{_A_FEW.replace('count', 'length')}\sdays\b"
-    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays\sof\s"
+    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays(?:\sof\s|[’']\s)"
     rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
     rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
-    rf"|lawatan|persidangan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
+    rf"|lawatan|persidangan|latihan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
+    rf"|\b(?:khóa|khoá|lớp|hội thảo|hội nghị|chuyến)(?:\s\w+){{0,3}}?"
+    rf"\s{_A_FEW.replace('count', 'khoa')}\sngày\b"
     rf"|\b(?:trong|kéo dài|diễn ra|[Ss]au)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
     rf"|\b(?:pendant|durant|pour|de|en|après)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
     rf"|\b(?:durante|de|por|tras)\s{_A_FEW.replace('count', 'dias')}\s(?:días|jornadas)\b"
@@ -199,6 +217,8 @@ _VENUE = re.compile(
 )
 # A report is written within so many days after the event, or half of them before it.
 _MOST_DAYS_APART = 400
+# What was done so many days before the report is less likely told than what was done later.
+_LONG_AGO = 100
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
@@ -253,7 +273,8 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
         return _days({"start": first, "end": date})
     is_first = _may_open(reading, date) or _begins_then(reading, date)
     first = None if is_first else _first_day_before(reading, date)
-    if first and _days_between(date.first, first.first) == length - 1:
+    is_last = _AT_CLOSE.match(reading.text, date.end)
+    if first and (is_last or _days_between(date.first, first.first) == length - 1):
         # "The two-day meeting, which began yesterday".
         return _days({"start": first, "end": date})
     if not (length or is_first):
@@ -264,6 +285,11 @@ def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
     return both
 
 
+_AT_CLOSE = re.compile(
+    r"[^.\n]{0,120}\bat (?:the|its) (?:close|end|conclusion) of\b"
+    rf"(?=[^.;]{{0,60}}{MEETING.pattern})",
+    re.IGNORECASE,
+)
 # "Phase I opened on 22 February", weeks before the delegates met.
 _FIRST_PHASE = re.compile(
     r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
@@ -299,8 +325,7 @@ def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
 def _length_of(reading: Reading, date: TextDate) -> int:
     """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     at = reading.sentence_at(date.start)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD)
-    for number in dict.fromkeys((at, *itertools.islice(lead, _MOST_LINES))):
+    for number in dict.fromkeys((at, *reading.lead())):
         sentence = reading.sentences[number].text
         for match in _LENGTH.finditer(sentence):
             if number not in (at, at + 1) and not MEETING.search(sentence):
@@ -338,9 +363,8 @@ def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
         days = _days_between(date.first, first.first, is_after=True)
         if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
             continue
-        sentence = reading.sentences[reading.sentence_at(date.start)]
-        before = sentence.text[: date.start - sentence.start]
-        is_until = _UNTIL.search(before) and sentence.start <= first.start
+        before = reading.before(date.start)
+        is_until = _UNTIL.search(before) and date.start - len(before) <= first.start
         goes_on = (
             is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
         )
@@ -367,12 +391,8 @@ def _date_of(reading: Reading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
-    lead = itertools.islice(reading.sentences, _MOST_LINES)
-    if any(
-        HAPPENED.search(sentence.text)
-        for sentence, rank in zip(lead, reading.ranks, strict=False)
-        if rank < _FEW_SENTENCES
-    ):
+    lead = reading.lead(FEW_SENTENCES)
+    if any(HAPPENED.search(reading.sentences[number].text) for number in lead):
         enough = _ENOUGH_OF_MEETING
     fitting = [entry for entry in weighed if entry[0] >= enough]
     fitting = fitting or _only_day_of_lead(reading, weighed)
@@ -401,8 +421,7 @@ def _only_day_of_lead(
     lead = [
         entry
         for entry in weighed
-        if reading.ranks[reading.sentence_at(entry[2].start)] < _FEW_SENTENCES
-        and entry[2].first.day
+        if reading.rank_at(entry[2].start) < FEW_SENTENCES and entry[2].first.day and entry[0] > 0
     ]
     sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
     days = {date.first for _, _, date in lead}
@@ -450,8 +469,8 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
     is_said = _SAID_BARE.search(before) and not is_told_there and _has_other_day(reading, date)
     is_told = is_told or bool(is_said)
-    is_told = is_told and not _DONE_AND_TOLD.search(sentence.text[: date.start - sentence.start])
-    clause = sentence.text[: date.start - sentence.start]
+    clause = reading.before(date.start)
+    is_told = is_told and not _DONE_AND_TOLD.search(clause)
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     is_of_field = is_of_operation and reading.tells_of_operation
     is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and _has_other_day(reading, date)
@@ -461,7 +480,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
         (is_told_there, 2.0),
-        (_SAID_AT.search(sentence.text[: date.start - sentence.start]), 3.0),
+        (_SAID_AT.search(clause), 3.0),
         (is_line and is_event_line, 5.0),
         (is_of_place and not MEETING.search(sentence.text), 1.5),
         # A line of place and day may be where and when the report was written.
@@ -479,24 +498,32 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, 3.0 if is_of_field else -3.0),
         (is_line and reading.tells_of_operation, -4.0),
+        (date.is_range and rank < LEAD and reading.tells_of_operation, 1.5),
         (is_beside, -10.0),
         (_is_of_next(reading, date), -5.0),
-        (rank >= _LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
+        (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (date.start > reading.appendix, -5.0),
         (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
         (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.text[date.end : sentence.end]), -12.0),
+        (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
         (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
+        (dateline and _is_long_before(reading, date, dateline), -0.6),
         (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
         (rank, -0.1 * rank),
     )
 
 
-# "Held alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
+# "The signing was fitted into the 123rd Session, which was held from 26 to 28 June", "held
+# alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
 # May on": days of something beside the meeting, or before it.
 _BESIDE_ANOTHER = re.compile(
-    r"\b(?:alongside|[io]n the (?:margins|sidelines) of)\s[^.;,]*(?:,\s(?:which|held)\b[^.;]*)?$"
+    r"\b(?:alongside|[IiOo]n the (?:margins|sidelines) of)\s[^.;,]*"
+    r"(?:,\s(?:which|held)\b[^.;]*|\([^.;()]*)?$"
+    r"|\b(?:[Ss]igning|[Ss]ignature|[Vv]isit|[Cc]all|[Ll]aunch|[Hh]andover|[Cc]eremony)\s"
+    r"(?:[\w-]+\s){0,4}?(?:within|into|with|during|at|on the occasion of|in the framework of"
+    r"|as part of)\s(?:the|its)\s[^.;,]*\b(?:[Ss]essions?|[Mm]eetings?|[Cc]onference|[Ff]orum"
+    r"|[Ss]ummit|[Aa]ssembly)\b[^.;]*$"
     r"|\b(?:following|after|since|in line with|building on|based on|pursuant to)\s(?:the|an?)\s"
     r"(?:(?!meeting|talks|workshop|conference|session)[^.;,]){0,60}"
     r"\b(?:visit|summit|agreement|memorandum|arrangement|declaration)\b[^.;,]*$"
@@ -521,6 +548,16 @@ def _is_after_place(reading: Reading, date: TextDate) -> bool:
 _FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
 
 
+def _is_long_before(reading: Reading, date: TextDate, dateline: TextDate) -> bool:
+    """Return whether a day lies long before a report that also tells of a later one."""
+    recent = (
+        other
+        for other in reading.dates
+        if other.first.day and -_LONG_AGO <= _days_after(other, dateline) <= 0
+    )
+    return _days_after(date, dateline) < -_LONG_AGO and any(recent)
+
+
 def _has_other_day(reading: Reading, date: TextDate) -> bool:
     """Return whether a text tells another day, and not in the same words."""
     return any(other.first.day and other.first != date.first for other in reading.dates)
@@ -541,12 +578,8 @@ def _is_told_there(reading: Reading, date: TextDate) -> bool:
     """Return whether somebody said something on a day who spoke at the meeting."""
     before = reading.text[max(0, date.start - 30) : date.start]
     is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
-    lead = (
-        sentence.text
-        for number, sentence in enumerate(reading.sentences)
-        if reading.ranks[number] < LEAD
-    )
-    return is_said and any(map(_SPOKE_THERE.search, itertools.islice(lead, _MOST_LINES)))
+    lead = (reading.sentences[number].text for number in reading.lead())
+    return is_said and any(map(_SPOKE_THERE.search, lead))
 
 
 _SAID = re.compile(
@@ -593,8 +626,8 @@ _IS_TO_COME = re.compile(
 def _is_of_next(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
     sentence = reading.sentences[reading.sentence_at(date.start)]
-    is_to_come = _IS_TO_COME.search(reading.text[sentence.start : date.start])
-    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.text[date.end : sentence.end])):
+    is_to_come = _IS_TO_COME.search(reading.before(date.start))
+    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):
         return False
     return any(
         other.first.day and other.start < sentence.start and _days_after(date, other) > 0
@@ -615,7 +648,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of the opening of a meeting, and the end is another one."""
     number = reading.sentence_at(date.start)
     sentence = reading.sentences[number]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    before = reading.before(date.start)[-_CLAUSE:]
     # Who opens a building, or launches a product, is done on that day.
     is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
     is_of_meeting = is_of_meeting or number == reading.session
@@ -626,9 +659,8 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
 
 def _may_open(reading: Reading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
-    after = reading.text[date.end : sentence.end]
+    before = reading.before(date.start)[-_CLAUSE:]
+    after = reading.after(date.start, date.end)
     if _launches_thing(before, after):
         return False
     opened = _last_match(_OPENED, before)
@@ -643,7 +675,7 @@ def _launches_thing(before: str, after: str) -> bool:
         before: what stands before the day in its sentence.
         after: what stands after it.
     """
-    if _WORK_BEGAN.search(before):
+    if _WORK_BEGAN.search(before) or _THING_OPENED.search(before):
         return True
     verbs = [*_LAUNCHED.finditer(before)]
     opened = [match.start() for match in _OPENED.finditer(before)]
@@ -670,6 +702,13 @@ _WORK_BEGAN = re.compile(
     r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
     r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
 )
+# "A lane was opened at the border".
+_THING_OPENED = re.compile(
+    r"\b(?:lane|post|checkpoint|crossing|office|building|cent(?:re|er)|laboratory|facility|scanner"
+    r"|terminal|warehouse|station|bridge|gate|counter|desk|portal|school|academy|depot)s?\b"
+    r"(?:(?!\b(?:meeting|session|conference|workshop|seminar|course)\b)[^.;]){0,60}"
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:re)?opened\b[^.;]*$"
+)
 _LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
 _IT = re.compile(r"\s*(?:It|They)\b")
 _THE_OPENING = re.compile(r"\bthe opening\b")
@@ -678,13 +717,15 @@ _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 
 def _is_closing(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of the end."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start][-_CLAUSE:]
+    before = reading.before(date.start)[-_CLAUSE:]
     if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
         return True
+    of_thing = _WITH_CEREMONY.search(before) and not MEETING.search(_WITH_CEREMONY.sub("", before))
+    if of_thing or _CONCLUDES_DEED.search(before):
+        return False
     closed = _last_match(_CLOSED, before)
-    after = reading.text[date.end : sentence.end]
-    if _AT_CEREMONY.match(after):
+    after = reading.after(date.start, date.end)
+    if _AT_CEREMONY.match(after) or _CONCLUDES_DEED_AFTER.match(after):
         # Who graduates at a ceremony does so on that day.
         return False
     opened = _last_match(_OPENED, before)
@@ -693,10 +734,22 @@ def _is_closing(reading: Reading, date: TextDate) -> bool:
     return opened < 0 and _ended_after_days(reading)
 
 
+# "The project was brought to a close with a ceremony": that was on one day.
+_WITH_CEREMONY = re.compile(r"\b(?:in|at|with|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
+# "The arrangement, concluded in Utopia on 4 June": what is signed is done on that day.
+_DEED = r"\b(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)s?\b"
+_CONCLUDED_IT = rf"\b(?:concluded|completed|closed) (?:an?|the|their) (?:[\w-]+ ){{0,4}}{_DEED}"
+_CONCLUDES_DEED = re.compile(
+    rf"{_DEED}[^.;]{{0,40}}\b(?:concluded|completed|closed)\b[^.;]*$|{_CONCLUDED_IT}[^.;]*$",
+    re.IGNORECASE,
+)
+_CONCLUDES_DEED_AFTER = re.compile(rf"\)?\s{_CONCLUDED_IT}", re.IGNORECASE)
+
+
 def _ended_after_days(reading: Reading) -> bool:
     """Return whether the lead tells of what ended: "left after five days of talks"."""
-    lead = zip(reading.sentences, reading.ranks, strict=False)
-    return any(rank < _FEW_SENTENCES and _AFTER_DAYS.search(told.text) for told, rank in lead)
+    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
+    return any(map(_AFTER_DAYS.search, lead))
 
 
 _AT_CEREMONY = re.compile(r"\s(?:in|at|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
@@ -708,10 +761,8 @@ _AFTER_DAYS = re.compile(
 
 def _begins_then(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    before = sentence.text[: date.start - sentence.start]
-    after = sentence.text[date.end - sentence.start :]
-    return bool(_FROM.search(before) or _FROM_AFTER.match(after))
+    is_from = _FROM.search(reading.before(date.start))
+    return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))
 
 
 _FROM = re.compile(
@@ -728,8 +779,6 @@ _FROM_AFTER = re.compile(
 )
 # So far before a day its verb stands.
 _CLAUSE = 130
-# So many lines of the lead are looked at.
-_MOST_LINES = 30
 
 
 def _last_match(pattern: re.Pattern[str], text: str) -> int:

@@ -420,7 +420,43 @@ KR: Pohang:포항 Changwon:창원 Mokpo:목포 Gunsan:군산 Yeongjong:영종도
 KR: Asan:아산시
 KR: Jeonju:전주시 Sokcho:속초 Donghae:동해시 Goyang:고양시,킨텍스 Incheon:インチョン,インチョン
 KR: Busan:プサン
-VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
+VN: Lao_Bao:Lao_Bảo Nam_Dinh:Nam_Định Phan_Thiet:Phan_Thiết Ha_Tien:Hà_Tiên Moc_Bai:Mộc_Bài
+MV: Hulhumalé:Hulhumale
+KZ: Khorgos:Korgas Aktau
+PK: Taftan Torkham Chaman Quetta Gwadar
+IR: Mirjaveh Shiraz Tabriz Chabahar Bandar_Abbas
+NP: Biratnagar Bhairahawa
+BD: Khulna
+IN: Attari Wagah Nagpur Mundra Kandla Agra
+LK: Negombo Hambantota Trincomalee
+PG: Alotau Kimbe Madang Mount_Hagen:Mt_Hagen,Mt._Hagen Kokopo Rabaul Wewak Vanimo Daru
+VU: Luganville
+SB: Munda Gizo
+FJ: Savusavu Levuka
+WS: Asau Salelologa
+TO: Vava'u Neiafu
+KI: Betio Kiritimati
+MH: Ebeye
+FM: Chuuk
+PW: Melekeok Ngerulmud
+CK: Avarua Aitutaki
+TL: Maliana Suai Oecusse
+BN: Temburong
+MY: Sibu Bintulu Rantau_Panjang Klang Pasir_Gudang
+ID: Belawan Samarinda Nunukan Tarakan Skouw
+PH: Tuguegarao Mactan Tagbilaran Pasig
+TH: Mae_Sai Sa_Kaeo Chanthaburi Betong Ranong
+KH: Stung_Treng Koh_Kong
+LA: Paksan Houayxay:Huay_Xai,Houay_Xay Phonsavan Sam_Neua
+MM: Lashio Pyin_Oo_Lwin Thilawa Kawthaung Sittwe
+CN: Ruili Hekou Changchun Hunchun Manzhouli Erenhot Kashgar
+MN: Altanbulag
+KG: Osh
+TJ: Khujand
+TM: Turkmenbashi Awaza
+AF: Herat Mazar-e-Sharif Hairatan
+RU: Khabarovsk
+VN: VN: Thanh_Hoa:Thanh_Hóa Ninh_Binh:Ninh_Bình Sa_Pa Tam_Dao Buon_Ma_Thuot Pleiku Rach_Gia Sam_Son
 """
 # Names of cities in other languages, by their countries.
 _CITIES_ELSEWHERE = """

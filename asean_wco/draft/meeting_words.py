@@ -127,7 +127,8 @@ MEETINGS_BY_LANGUAGE = {
     "en": (
         r"meetings?; conferences?; consultations?; sessions?; workshops?; seminars?; forums?; "
         r"celebrations?; summits?; trainings?(?! cent| inst| acad| school| college); missions?; "
-        r"visits?; events?; symposiums?; courses?; talks?; retreats?; gatherings?; dialogues?; "
+        r"visits?; events?; symposiums?; (?<!in the )(?<!over the )(?<!of )courses?; "
+        r"talks?; retreats?; gatherings?; dialogues?; "
         r"round ?tables?; assemblys?; congresss?; webinars?; (?:de)?briefings?; exercises?; "
         r"ceremony; round of; consultations"
     ),
@@ -208,7 +209,7 @@ HAPPENED = re.compile(
 # What is counted as a session; folded, and without the s of the plural.
 COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
-    "summit dialogue symposium "
+    "summit dialogue symposium ceremony sitting retreat "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
@@ -222,6 +223,8 @@ UNSPACED_MEETINGS = re.compile(
     r"|会議|部会|協議|会談|협의회|협의|会合|カンファレンス|ワークショップ|セミナー|フォーラム"
     r"|ミッション|委員会|理事会|위원회"
     r"|ประชุม|สัมมนา|ກອງປະຊຸມ|កិច្ចប្រជុំ|အစည်းအဝေး"
+    r"|수여식|시상식|典礼|典禮|颁奖|頒獎"
+    r"|khóa đào tạo|khoá đào tạo|kỳ họp|diễn đàn|đối thoại|tham vấn|lễ trao"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
     r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,

@@ -9,11 +9,20 @@ from collections.abc import Iterator
 from asean_wco.draft.times import number_in
 from asean_wco.model.folding import ROMANS, ordinals_in_words
 
-# Indonesian and Malay, then French.
-_OTHER_WORDS = {
+_INDONESIAN = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
     "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10,
-    "première": 1, "premier": 1, "deuxième": 2, "troisième": 3,
+}  # fmt: skip
+# French.
+_UNITS = (
+    "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième",
+    "neuvième",
+)  # fmt: skip
+_TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50}
+# After "lần thứ".
+_VIETNAMESE = {
+    "nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
 }  # fmt: skip
 # Spanish and Portuguese, by the beginning of the word.
 _ROMANCE = {
@@ -27,7 +36,8 @@ _ROMANCE_TENS = ("décim", "vigésim", "trigésim", "cuadragésim")
 def _words() -> Iterator[tuple[str, int]]:
     """Yield the ordinals in words, with spaces between their parts, and their numbers."""
     yield from ordinals_in_words().items()
-    yield from _OTHER_WORDS.items()
+    yield from _INDONESIAN.items()
+    yield from _french()
     yield from (("primer", 1), ("tercer", 3))
     for stem, number in _ROMANCE.items():
         yield from ((f"{stem}{ending}", number) for ending in "oa")
@@ -36,6 +46,19 @@ def _words() -> Iterator[tuple[str, int]]:
         endings = (("o", "o"), ("a", "a"), ("o", "a")) if number < _ROMANCE["décim"] else ()
         for first, second in endings:
             yield f"{ten}{first} {stem}{second}", _ROMANCE[ten] + number
+
+
+def _french() -> Iterator[tuple[str, int]]:
+    """Yield the ordinals of French, those of the first two tens and those up to fifty-nine."""
+    yield from (("premier", 1), ("première", 1))
+    yield from ((unit, number) for number, unit in enumerate(_UNITS, 2))
+    tens = "dixième onzième douzième treizième quatorzième quinzième seizième".split()
+    yield from ((word, number) for number, word in enumerate(tens, 10))
+    yield from ((f"dix {unit}", number) for number, unit in enumerate(_UNITS[5:], 17))
+    for ten, number in _TENS.items():
+        yield f"{ten.removesuffix('e')}ième", number
+        yield f"{ten} et unième", number + 1
+        yield from ((f"{ten} {unit}", number + one) for one, unit in enumerate(_UNITS, 2))
 
 
 _NUMBERS = dict(_words())
@@ -60,7 +83,8 @@ ORDINALS = re.compile(
     r"(?<![\w.,/])(?P<digits>\d{1,3})(?:\.(?=[ªº]))?\s?(?:st|nd|rd|th|ème|eme|e|ª|º)\b(?!/\d)"
     rf"|(?P<words>\b(?:{_alternatives()})\b)"
     r"|(?:\blần\sthứ\s|\bkali\s?ke-?\s?|\bke-\s?|제\s?|第\s?|ครั้งที่\s?|ຄັ້ງທີ\s?"
-    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3})"
+    r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3}"
+    rf"|(?<=lần\sthứ\s)(?:{'|'.join(_VIETNAMESE)})\b(?!\smươi))"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
     # No "Tier-I".
     r"|(?<![\w-])(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
@@ -78,6 +102,8 @@ def number_of(match: re.Match[str]) -> int:
     if match["words"]:
         return _BY_PLAIN_WORD.get(_plain(match["words"]), 0)
     digits = match["digits"] or match["counted"] or match["burmese"]
+    if digits.lower() in _VIETNAMESE:
+        return _VIETNAMESE[digits.lower()]
     if digits.isascii() and digits.isalpha():
         return ROMANS.get(digits.lower(), 0)
     return number_in(digits)

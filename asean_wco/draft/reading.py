@@ -6,6 +6,7 @@ import bisect
 import datetime
 import itertools
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -38,7 +39,8 @@ OF_ANOTHER = re.compile(
     r"\b(?:which|that) (?:had )?(?:last )?(?:met|took place|taken place|ended|opened"
     r"|(?:was|were|been) (?:held|signed|hosted|launched))(?:\s\w+){0,2}\s(?:in|on|from"
     r"|at)\s(?:the\s)?$"
-    r"|\bhad (?:\w+ )?been \w+(?:ed|en|un)\b[^.;]*$"
+    r"|\bhad (?:\w+ )?(?:been \w+(?:ed|en|un|eld)|met|gathered|begun|started|opened|ended"
+    r"|taken place)\b[^.;]*$"
     r"|\b(?:recall(?:s|ed|ing)?|earlier|previously)\b[^.;]*$|\byang (?:digelar|diselenggarakan"
     r"|diadakan"
     r"|berlangsung)\b[^.;]{0,20}$"
@@ -50,17 +52,29 @@ _APPENDIX = re.compile(
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
 )
+_CITY_IN_CAPITALS = re.compile(r"(?P<city>[A-ZÀ-Þ]{4,}|[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){1,2}),\s")
+_ENDS_LINE = re.compile(r"\.[-–—]?\s|,?\s?[-–—(]")
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
-    r"\b(?:ran|lasted|was (?:held|carried out|conducted)|took place)\b"
-    r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that) (?:runs|ran|lasts|lasted)\b"
-    r"|\b(?:seized|arrested|seizures|arrests)\b[^.;]{0,90}\bduring (?-i:Operation|OPERATION)\s[A-Z]"
+    r"\b(?:ran|lasted|was (?:held|carried out|conducted|organi[sz]ed|led|coordinated|mounted)"
+    r"|took place)\b"
+    r"|\b(?:[Oo]peration|[Pp]atrol)\b[^.;]{0,60}\b(?:which|that|and) (?:runs|ran|lasts|lasted)\b"
+    r"|\b(?:[Dd]uring|[Ii]n) (?:the|an?|its) (?:[\w-]+ ){0,4}operation\b[^.;]*"
+    r"\b(?:seized|stopped|detained|intercepted|arrested|found)\b"
+    r"|\b(?:[Ss]eized|[Aa]rrested|[Ss]eizures|[Aa]rrests|[Ii]ntercepted|[Cc]onfiscated)\b[^.;]{0,90}"
+    r"\b(?:during|in|under|in the course of|as part of|thanks to|through)"
+    r"\s(?:(?:an?|the|this)\s(?:[\w-]+\s){0,4}?operation\b|(?:[\w-]+\s){0,3}?(?:Operation|OPERATION)\s[A-Z])"
 )
 _IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
-_WILL = re.compile(r"\b(?:will|is to|are to)\b")
+_WILL = re.compile(r"\b(?:will|is to|are to|had (?:been|begun|started|met|agreed|planned))\b")
 # So far from the top a release says what it is about.
 LEAD = 5
+# The first sentences, and those after the first two.
+FEW_SENTENCES = 3
+LATER_SENTENCE = 2
+# No more lines are looked at there.
+_MOST_LINES = 100
 _LONGEST_LINE = 160
 _SHORTEST_SENTENCE = 50
 _TOP = 1500
@@ -79,6 +93,10 @@ _BESIDE_DATE = frozenset(
     "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
+    r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
+)
 _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
@@ -86,13 +104,13 @@ _PUBLISHED = re.compile(
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
-    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s)"
+    r"\.?\s?(?::(?=\s)|(?:\([A-Z][\w /.]{1,20}\)\s?)?[-–—]{1,2}\s|\([A-Z]{2,6}\)\s(?=[A-Z]))"
 )
 # At the beginning of a line, what else follows it: "Jakarta, 6 May 2030. The", "(Suva, 6 May) The".
 _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
-    r"\(?[^\W\d_a-z][\w .]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
+    r"\(?[^\W\d_a-z][\w .’'-]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)"
+    r"(?:(?:le|el|ngày|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
 _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
@@ -224,6 +242,23 @@ class Reading:
         lengths = (len(sentence.text) > _SHORTEST_SENTENCE for sentence in self.sentences)
         return [0, *itertools.accumulate(lengths)]
 
+    def lead(self, most: int = LEAD) -> list[int]:
+        """Return the numbers of the sentences before which fewer whole ones stand than some."""
+        numbers = [number for number, rank in enumerate(self.ranks[:-1]) if rank < most]
+        return numbers[:_MOST_LINES]
+
+    def before(self, place: int) -> str:
+        """Return what stands in a sentence before a place."""
+        return self.text[self.sentences[self.sentence_at(place)].start : place]
+
+    def after(self, start: int, end: int) -> str:
+        """Return what stands in a sentence after words of it."""
+        return self.text[end : self.sentences[self.sentence_at(start)].end]
+
+    def rank_at(self, place: int) -> int:
+        """Return how many whole sentences stand before the one that a place is in."""
+        return self.ranks[self.sentence_at(place)]
+
     @cached_property
     def words(self) -> list[list[Word]]:
         """The words of each sentence."""
@@ -268,10 +303,29 @@ class Reading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
+        places += self._cities_of_datelines(places)
         places = [place for place in places if not self._is_number(place)]
         # "Kyoto" in the name of a convention is no place.
         places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
+
+    def _cities_of_datelines(self, places: Sequence[Mention]) -> list[Mention]:
+        """Return the mentions of a city that no record names, but the line of an agency.
+
+        So "SANTA CLARA, Utopia. The customs": its country stands behind it.
+        """
+        for place in places:
+            start = self.text.rfind("\n", 0, place.start) + 1
+            line = _CITY_IN_CAPITALS.fullmatch(self.text[start : place.start])
+            is_known = any(start <= other.start < place.start for other in places)
+            if line is None or is_known or not _ENDS_LINE.match(self.text, place.end):
+                continue
+            name = line["city"].title()
+            return [
+                Mention(place.id, "city", name, match.start(), match.end())
+                for match in re.finditer(rf"\b(?:{line['city']}|{name})\b", self.text)
+            ]
+        return []
 
     def _is_number(self, place: Mention) -> bool:
         """Return whether a place is a number in the language: "Lima kes", five of them."""
@@ -290,11 +344,7 @@ class Reading:
 
         So its days are those of the operation, and where it was written is no place of it.
         """
-        lead = [
-            sentence.text
-            for sentence, rank in zip(self.sentences, self.ranks, strict=False)
-            if rank < LEAD
-        ]
+        lead = [self.sentences[number].text for number in self.lead()]
         is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
         told = (sentence for sentence in lead if not _WILL.search(sentence))
@@ -352,6 +402,8 @@ class Reading:
         if len(line) > _LONGEST_DATELINE:
             return False
         beside = self.text[start : date.start] + " " + line[date.end - start :]
+        if _PAPER.fullmatch(beside):
+            return True
         return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
 
     @cached_property

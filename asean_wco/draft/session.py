@@ -332,6 +332,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
         _by_sentence(reading, names, ordinal)
         for ordinal in itertools.islice(_ordinals(reading, names), _MOST_ORDINALS)
     ]
+    ordinals = [_of_same_row(reading, ordinal, ordinals) for ordinal in ordinals]
     chosen = _chosen(reading, ordinals)
     reading.sessions = ordinals
     if chosen is None:
@@ -380,6 +381,7 @@ def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")
+_ENDS_TITLE = re.compile(rf"[\w-]+ {MEETING.pattern}$", re.IGNORECASE | re.MULTILINE)
 # "Held their 14th annual meeting": whose meeting it is stands before.
 _WHOSE_MEETING = re.compile(r"\b(?:their|its)\s$|\bfor (?:their|its) (?:\w+\s)?$")
 
@@ -389,10 +391,34 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
 
     So "ASEAN customs heads met the WCO for their 16th Consultation".
     """
-    if ordinal.series or not _WHOSE_MEETING.search(_before(reading, ordinal)):
+    if ordinal.series:
         return ordinal
     sentence = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence].text)
+    if _ENDS_TITLE.match(reading.text, ordinal.start) and ordinal.sentence == 0:
+        # "ASEAN Directors-General of Customs, Fortieth Meeting".
+        return ordinal._replace(series=names.named_by(fold(sentence).split(), sentence))
+    if not _WHOSE_MEETING.search(_before(reading, ordinal)):
+        return ordinal
     return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
+
+
+def _of_same_row(reading: Reading, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> Ordinal:
+    """Return an ordinal with the series of its neighbour.
+
+    So "the 29th RHCA Conference" says of which series "the 28th conference" is.
+    """
+    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
+    if ordinal.series or len(shown) != _NUMBER_AND_NOUN or shown[1] not in COUNTED_MEETINGS:
+        return ordinal
+    for other in ordinals:
+        is_beside = 0 < abs(other.number - ordinal.number) <= _EARLIER_ONES
+        noun = fold(reading.text[other.start : other.end]).split()[-1:]
+        if other.series and is_beside and noun == shown[1:]:
+            return ordinal._replace(series=other.series)
+    return ordinal
+
+
+_NUMBER_AND_NOUN = 2
 
 
 def _before(reading: Reading, ordinal: Ordinal) -> str:
@@ -470,7 +496,7 @@ def _meaning(
     """Return the series that an ordinal counts, and whether it counts a meeting at all."""
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
-        return identifier, bool(identifier)
+        return identifier, bool(identifier) or match["acronym"].endswith("WG")
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
@@ -481,8 +507,15 @@ def _meaning(
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
-    met_again = not has_name and _MET_AGAIN.search(sentence[: match.start()])
-    if is_of_kind or met_again:
+    met_again = not has_name and (
+        _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
+    )
+    of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
+    if not of_noun and _AFTER_NOUN.search(sentence[: match.start()]):
+        of_noun = _ENDS_NUMBER.match(sentence, match.end())
+    if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
+        of_noun = None
+    if is_of_kind or met_again or of_noun:
         return names.meant_by(fold(around).split(), around), True
     if not phrase:
         return "", False
@@ -505,10 +538,15 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
-# A council is counted by its sessions: "the 30th Governing Council".
-_COUNCIL = re.compile(r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))")
+# A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
+_COUNCIL = re.compile(
+    r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
+    r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo|Committee(?!\s(?:[Mm]ember|[Cc]hair)))\b"
+)
 # "A third group of officers" is no working group.
-_OF_PEOPLE = re.compile(r"(?<!working )(?<!expert )(?<!contact )(?<!study )\bgroup$", re.IGNORECASE)
+_OF_PEOPLE = re.compile(
+    r"(?<!working )(?<!expert )(?<!contact )(?<!study )(?<!joint )\bgroup$", re.IGNORECASE
+)
 # "The ninth training centre" is no training.
 _OF_CENTRE = re.compile(
     r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
@@ -525,10 +563,32 @@ _OF_ITS_KIND = re.compile(
 # "It took place in Utopia and was the tenth since".
 _IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
 _MET_AGAIN = re.compile(
-    r"\b(?:met|gathered|convened|assembled|came together)\b[^.;]{0,60}\sfor\sthe\s$"
+    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+    r"|sat (?:down|around|together)))\b[^.;]{0,60}"
+    r"\sfor\sthe\s$"
+)
+# "For the seventh time the two sides met".
+_TIME_THEY_MET = re.compile(
+    r"\stime,?\s[^.;]{0,90}\b(?:met|gathered|convened|assembled|came together|sat down"
+    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue))\b"
 )
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
+# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth".
+_AFTER_NOUN = re.compile(rf"{MEETING.pattern}(?:\s\(|,\s)(?:the|its|their)?\s?$", re.IGNORECASE)
+_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s(?:in|since|so|to|of)\b")
+# "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
+_COUNTED_NOUN = re.compile(
+    r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
+    r"|lokakarya|bengkel|forum)(?:\s[\w-]+){0,4}?\s(?:yang\s)?$(?<!\bdan )",
+    re.IGNORECASE,
+)
+# "Of both countries", and no second meeting.
+_BOTH = re.compile(
+    r"kedua\s(?:negara|pihak|belah|instansi|lembaga|institusi|administrasi|pentadbiran|jabatan"
+    r"|agensi|delegasi|pemerintah|kerajaan|pabean|hari)\b",
+    re.IGNORECASE,
+)
 _LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 _ELIDED = re.compile(r"\b([ldLD])[’']")
@@ -544,19 +604,15 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         phrase.insert(0, word)
     previous = end
-    for word, following in zip(after[:22], [*after[1:23], None], strict=False):
-        is_name = not word.text.islower()
-        # "Customs to Customs Talk", "Working Group on Customs Matters".
-        is_between = (
-            word.text in ("to", "on", "between", "with")
-            and bool(phrase)
-            and (phrase[-1].text[:1].isupper() or word.text == "between")
-            and following is not None
-            and following.text[:1].isupper()
-        )
+    # "The first fully virtual session" may be the 41st one.
+    is_new = any(word.folded == "first" for word in words if start <= word.start < end)
+    for position, word in enumerate(after[:22]):
+        is_between = _is_between(phrase, word, after[position + 1 : position + 2])
         if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
             break
+        is_name = not word.text.islower()
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
+        is_known = is_known or (not is_new and _leads_to_meeting(after[position : position + 3]))
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
@@ -564,6 +620,42 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
     return phrase
 
 
+def _is_between(phrase: Sequence[Word], word: Word, following: Sequence[Word]) -> bool:
+    """Return whether a word such as "to" is a part of a name: "Customs to Customs Talk".
+
+    Args:
+        phrase: the words of the name so far.
+        word: that may be a part of it.
+        following: the word after it, if there is one.
+    """
+    if not (phrase and following and following[0].text[:1].isupper()):
+        return False
+    is_after_name = phrase[-1].text[:1].isupper()
+    if word.text == "in":
+        # "The first Women in Customs Conference", but not "the first Conference in Utopia".
+        return is_after_name and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+    return word.text == "between" or (is_after_name and word.text in ("to", "on", "with"))
+
+
+def _leads_to_meeting(words: Sequence[Word]) -> bool:
+    """Return whether any word but one that is counted itself stands before a meeting.
+
+    So "the fifth award ceremony", and not "the second day conference".
+    """
+    for word in words:
+        if word.folded in COUNTED_MEETINGS:
+            return True
+        if word.folded in _COUNTED_THINGS or word.text.lower() in _STOPS:
+            return False
+    return False
+
+
+# What an ordinal before a meeting may count instead of it: "the second day conference".
+_COUNTED_THINGS = frozenset(
+    "day half week month year quarter batch phase stage floor time country member generation part "
+    "term cohort class team person officer official party step tier pillar component anniversary "
+    "wave edition and or but".split()
+)
 _IN_PHRASES = frozenset(
     "of the for and annual regional global asean wco custom cooperation matter expert "
     "administration head director "
@@ -580,17 +672,21 @@ _IN_PHRASES = frozenset(
 
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
-    r"\b(?:next|previous|last(?!\s(?:week|\w+day)\s)|earlier|upcoming|forthcoming|coming|following|since|after|before"
+    r"\b(?:next|previous|last(?!\s(?:week|\w*day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
+    # What is laid before a meeting is told there.
+    r"|(?<!laid )(?<!put )(?<!brought )(?<!placed )(?<!came )before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
     r"|(?:adopted|set|agreed|discussed|launched|made|signed|endorsed|stated|held|recommended"
-    r"|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
+    r"|taken|decided|proposed|presented|approved|initiated|mandated|raised|tabled|began|begun|started"
     r"|concluded|elected|chosen) (?:at|in|during|by)"
     r"|recall(?:s|ed|ing)?|views on|preparations? (?:for|of)|statement of"
-    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate) of"
-    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
+    r"|reports?) of|about"
+    r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
+    r" (?:of|for)|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
-    r"|(?:繼|继|次回|다음|지난|亦|並|并将|还将|還將)[^。，,]{0,20}$",
+    r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -599,8 +695,9 @@ _OTHER_SESSION = re.compile(
 _OF_THIS_SESSION = re.compile(
     r"\b(?:minutes|records?|protocol|joint statement)(?:\s\w+){0,4}?\s(?:of|from)\s(?:the\s)?$"
     r"|\b(?:minutes|records?|protocol)\s(?:\w+\s){0,2}the (?:outcomes?|results?) of\s(?:the\s)?$"
-    r"|^(?:[Tt]his|[Tt]hat|[Ii]t) was (?:agreed|decided|announced|settled)\s(?:on\s)?"
-    r"(?:at|during|in)\s(?:the\s)?$",
+    r"|^(?:this|that|it|they|these|both|all this) (?:was|were)\s(?:\w+ly\s)?"
+    r"(?:agreed|decided|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
+    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _OUTCOMES_IN_TITLE = re.compile(
@@ -610,8 +707,7 @@ _OUTCOMES_IN_TITLE = re.compile(
 
 def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words before an ordinal say that its session is not the one told of."""
-    sentence = reading.sentences[ordinal.sentence]
-    before = sentence.text[: ordinal.start - sentence.start]
+    before = reading.before(ordinal.start)
     if reading.ranks[ordinal.sentence] < _SERIES_LEAD and _OF_THIS_SESSION.search(before):
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
@@ -734,7 +830,7 @@ def _is_occasion(reading: Reading, ordinal: Ordinal) -> bool:
 
 _SIGNS_MINUTES = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|inks?|inked)\b[^.;]{0,40}"
-    r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b",
+    r"\b(?:minutes|records? of (?:discussions?|the)|joint statement of)\b|^minutes signed\b",
     re.IGNORECASE,
 )
 # What was held at a session, as its sentence says, whatever the title tells.
@@ -794,11 +890,8 @@ _TWO_SESSIONS = re.compile(
 
 def _is_of_two_sessions(reading: Reading) -> bool:
     """Return whether the first words tell of two sessions that were held together."""
-    return any(
-        _TWO_SESSIONS.search(sentence.text)
-        for sentence, rank in zip(reading.sentences, reading.ranks, strict=False)
-        if rank < _FIRST_LEAD
-    )
+    lead = (reading.sentences[number].text for number in reading.lead(_FIRST_LEAD))
+    return any(map(_TWO_SESSIONS.search, lead))
 
 
 def _is_after_event(reading: Reading, ordinal: Ordinal) -> bool:
@@ -827,7 +920,9 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    # What was before, and what is planned.
+    r"\s(?:[\w-]+\s){0,4}?had (?:been|taken place|met)\b"
+    r"|,\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
@@ -858,6 +953,7 @@ _IN_A_TIME = re.compile(
     r"|\s(?:time|year) running\b"
 )
 _FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
+_SELDOM_COUNTED = frozenset("national workshop seminar ceremony".split())
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
 
@@ -873,8 +969,10 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     if _FIRST_SINCE.match(after):
         return True
-    shown = reading.text[ordinal.start : ordinal.end]
-    is_new = not _NOT_COUNTED.isdisjoint(fold(shown).split())
+    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
+    is_new = not _NOT_COUNTED.isdisjoint(shown)
+    # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
+    is_new = is_new or (shown[0] == "first" and not _SELDOM_COUNTED.isdisjoint(shown))
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
 
 
@@ -888,6 +986,7 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     lead = LEAD if ordinal.number > 1 or _REACHED_AT.search(before) else _FIRST_LEAD
     is_told = bool(
         _REACHED_AT.search(before)
+        or (ordinal.number > 1 and _is_placed(reading, ordinal))
         or HELD.search(sentence.text)
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
@@ -899,6 +998,18 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _is_of_other(reading, ordinal)
+
+
+def _is_placed(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a place or a day stands behind a session: "the fifth meeting in Canberra"."""
+    after = _IN_OR_ON.match(reading.text, ordinal.end)
+    if after is None:
+        return False
+    starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
+    return not starts.isdisjoint(range(after.start(), after.end() + 1))
+
+
+_IN_OR_ON = re.compile(r",?\s(?:(?:which was\s)?held\s)?(?:in|at|on|from)\s(?:the\s)?|\s")
 
 
 # "Led the 10th Meeting".
@@ -950,8 +1061,7 @@ def _without_number(
         numbered: the sentences, and the series, of the sessions with a number; these are others.
     """
     said = _type_said(reading)
-    lead = (number for number, rank in enumerate(reading.ranks[:-1]) if rank < _SERIES_LEAD)
-    for number in itertools.islice(lead, _MOST_ORDINALS):
+    for number in reading.lead(_SERIES_LEAD):
         for start, end in _may_name_series(reading, number):
             shown = reading.text[start:end]
             plain = _POSSESSIVE.sub("", _ELIDED.sub(r"\1 ", shown))
@@ -1168,10 +1278,9 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     It is what the title, the sentence of the session or the first sentences call it, else what they
     tell that was done.
     """
-    lead = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < _TYPE_LEAD]
-    lines = list(dict.fromkeys([0, max(reading.session, 0), *lead]))
+    lines = list(dict.fromkeys([0, max(reading.session, 0), *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
-    later = [number for number, rank in enumerate(reading.ranks[:-1]) if rank < LEAD]
+    later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
     for patterns, numbers in passes:
         said = _first_type(reading, patterns, numbers)
@@ -1212,7 +1321,8 @@ _BESIDE_TYPE = re.compile(
     r"(?:\s[\w-]+){0,6}\s$"
 )
 _BESIDE = re.compile(
-    r"(?:alongside|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"(?:alongside|[Oo]n the (?:margins|sidelines), (?:the|a|its|their) $"
+    r"|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )

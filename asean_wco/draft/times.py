@@ -22,11 +22,16 @@ _NUMBER_OF_WEEKDAY = {
     name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
 }
 _ENGLISH_WEEKDAYS = frozenset(names.split()[0] for names in _WEEKDAY_NAMES)
-_RELATIVE = {
+_RELATIVE_ENGLISH = {
+    "the day before yesterday": -2, "last night": -1, "last evening": -1,
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
+    "today": 0, "yesterday": -1, "tomorrow": 1,
+}  # fmt: skip
+# Those of other languages may be names in English: "(Lusa)".
+_RELATIVE = _RELATIVE_ENGLISH | {
     "esok": 1, "besok": 1, "ngày mai": 1, "demain": 1,
     "sáng nay": 0, "chiều nay": 0, "pagi ini": 0, "siang ini": 0,
-    "today": 0, "yesterday": -1, "tomorrow": 1, "hari ini": 0, "kemarin": -1, "kelmarin": -2,
+    "hari ini": 0, "kemarin": -1, "kelmarin": -2,
     "semalam": -1,
     "hasta mañana": 1, "hasta hoy": 0, "esta mañana": 0, "esta tarde": 0, "ce matin": 0,
     "petang ini": 0, "malam ini": 0, "tối nay": 0, "trưa nay": 0, "ce jour": 0,
@@ -36,7 +41,8 @@ _RELATIVE = {
 }  # fmt: skip
 # The same in languages whose words are not apart, and in Korean; some begin other words.
 _RELATIVE_UNSPACED = {
-    "ko": {"오늘(?!날)": 0, "어제": -1, "그저께": -2, "내일(?!로)": 1, "전날": -1},
+    "ko": {"오늘(?!날)": 0, "어제": -1, "그저께": -2, "내일(?!로)": 1, "전날": -1,
+           "이날(?=부터)": 0},
     "ja": {"一昨日": -2, "昨日": -1, "本日": 0, "今日": 0, "明日": 1, "昨夜": -1},
     "zh": {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "明天": 1, "明日": 1,
            "今早": 0, "今晨": 0, "今晚": 0, "昨晚": -1, "今(?=（|\\()": 0, "昨(?=（|\\()": -1},
@@ -90,7 +96,8 @@ _WORDS_OF_DAYS = "|".join(
     if number <= _LAST_DAY
 )
 _IN_WORDS = re.compile(
-    rf"\b(?P<day>{_WORDS_OF_DAYS})\s(?:day\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
+    rf"\b(?:(?P<from>{_WORDS_OF_DAYS})\s(?:and|to)\s(?:the\s)?)?"
+    rf"(?P<day>{_WORDS_OF_DAYS})\s(?:days?\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
@@ -102,7 +109,7 @@ _NUMBERS = re.compile(
 _VIETNAMESE = re.compile(
     r"(?<![\d/.-])(?:(?P<from>\d\d?)(?:,\s\d\d?)?\s?"
     r"(?:[-–]|đến(?: hết)?(?: ngày)?|và(?: ngày)?)\s?)?"
-    r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-)(?P<month>\d\d?)"
+    r"(?P<to>\d\d?)(?:/|(?<=\sngày\s\d\d)-|(?<=\svà\s\d\d)-|(?<=\sđến\s\d\d)-|(?<=\sđến\s\d)-)(?P<month>\d\d?)"
     r"(?:[/-](?P<year>(?:19|20)\d\d))?(?![\d/])"
 )
 # (4/9), after a day of the week, as Indonesians and Malays write it.
@@ -183,7 +190,8 @@ _ON_DAY = re.compile(
 _DAY_ALONE = re.compile(
     r"\b(?:on|from|between|since|until)\sthe\s(?P<month>)(?P<from>\d\d?)(?:st|nd|rd|th)"
     r"(?:\s(?:to|and|until|through)\s(?:the\s)?(?P<to>\d\d?)(?:st|nd|rd|th))?"
-    r"(?=[,.;)\n]|\s(?:at|in|by|with|that|of this month|for|it|a"
+    r"(?:\sof\s(?:the\s)?(?P<shift>last|this|next)\smonth)?"
+    r"(?=[,.;)\n]|\s(?:at|in|by|with|that|for|it|a"
     r"|to(?!\s(?:the\s)?\d))\b)"
 )
 # "Desde el lunes 25": the day of the week tells that a number without a month is a day.
@@ -215,7 +223,9 @@ _RELATIVE_DAY = re.compile(
 _HALF_A_MONTH = 15
 _MOST_OF_A_MONTH = 25
 # The months that words before a day mean, by their first letter; the others mean the month before.
-_SHIFTS = {"오": 0, "이": 0, "本": 0, "今": 0, "내": 1, "다": 1, "下": 1, "来": 1}
+_SHIFTS = {
+    "오": 0, "이": 0, "本": 0, "今": 0, "t": 0, "내": 1, "다": 1, "下": 1, "来": 1, "n": 1,
+}  # fmt: skip
 # What stands between two days that are told together, and how far they lie apart.
 _AND_DAY = re.compile(
     r"\)?\s?(?:and|to|until|through|hingga|sampai|dan|và|et|y|đến(?: hết)?|au|al|ถึง)\s?"
@@ -227,6 +237,7 @@ _AND_DAY = re.compile(
     r"|[)）]?\s?[・、·]\s?|[)）]?(?:と|及び|及|至|및|와|과|和)\s?",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s?[-–—~]\s?")
 _FEW_DAYS = 7
 # What tells that a day of the week is to come.
 _TO_COME = re.compile(
@@ -311,13 +322,23 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
             day
             for day in _unspaced_days(text, anchor, language)
             # "今日(二十五日)", "5일 화요일".
-            if not any(day.start - 3 <= date.end and date.start <= day.end + 3 for date in dates)
+            if not any(_is_said_again(text, *sorted((day, date), key=_start)) for date in dates)
         ]
     dates = [_in_named_year(date, text, anchor) for date in dates]
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
 
 
+def _start(date: TextDate) -> int:
+    return date.start
+
+
+def _is_said_again(text: str, one: TextDate, other: TextDate) -> bool:
+    """Return whether two dates overlap, or tell the same day beside each other."""
+    return other.start < one.end or bool(_BESIDE.fullmatch(text, one.end, other.start))
+
+
+_BESIDE = re.compile(r"[\s(（\[,，、)）]{0,3}")
 _ANY_YEAR = re.compile(r"(?<![\d./-])20\d\d(?![\d./-])")
 _WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_NUMBER_OF_WEEKDAY)}),?\s\(?$", re.IGNORECASE)
 
@@ -370,7 +391,10 @@ def _follows(one: TextDate, other: TextDate, text: str) -> bool:
     if not (one.first.day and other.first.day) or one.is_range or other.is_range:
         return False
     days = datetime.date(*other.first.earliest) - datetime.date(*one.first.earliest)
-    is_near = bool(_AND_DAY.fullmatch(text[one.end : other.start])) and 0 < days.days <= _FEW_DAYS
+    between = text[one.end : other.start]
+    # "26/05/2031 - 30/05/2031".
+    is_range = _DASH.fullmatch(between) and not re.search(r"[^\W\d]", text[one.start : other.end])
+    is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days.days <= _FEW_DAYS
     is_until = other.is_relative and text[other.start : other.end].lower().startswith("hasta")
     return is_near and (is_until or one.is_relative == other.is_relative)
 
@@ -445,9 +469,17 @@ def _of_months(match: re.Match[str]) -> _Parts:
 
 def _of_words(match: re.Match[str]) -> _Parts:
     """Return a date whose day is a word."""
-    day = ordinals_in_words()[" ".join(match["day"].lower().replace("-", " ").split())]
+    first, last = _day_in_words(match["from"]), _day_in_words(match["day"])
+    if not first:
+        first, last = last, 0
     month = _month(match["month"])
-    return _Parts(_year(match["year"]), month, day, month, 0, match.start(), match.end())
+    return _Parts(_year(match["year"]), month, first, month, last, match.start(), match.end())
+
+
+def _day_in_words(words: str | None) -> int:
+    """Return the number of a day in words; 0 if there is none."""
+    plain = " ".join((words or "").lower().replace("-", " ").split())
+    return ordinals_in_words().get(plain, 0)
 
 
 def _of_numbers(match: re.Match[str]) -> _Parts:
@@ -534,7 +566,8 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
     }
     for match in _RELATIVE_DAY.finditer(text):
         weekday = (match["weekday"] or "").lower()
-        if language == "en" and weekday and weekday not in _ENGLISH_WEEKDAYS:
+        word = weekday or match["relative"].lower()
+        if language == "en" and word not in _ENGLISH_WEEKDAYS and word not in _RELATIVE_ENGLISH:
             # "Santo Domingo".
             continue
         if match["relative"]:
@@ -544,6 +577,11 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             is_ahead = weekday in ahead and match.start() < title_end
             is_ahead = is_ahead or _is_ahead(text, match)
             ago = (there.weekday() - wanted) % 7
+            if _is_of_last_week(text, match):
+                ago = there.weekday() + 7 - wanted
+            elif not ago and _IS_PAST.search(text[max(0, match.start() - 1) : match.end() + 8]):
+                # "Last Thursday", told on a Thursday.
+                ago = 7
             day = there + datetime.timedelta(
                 days=(wanted - there.weekday()) % 7 if is_ahead else -ago
             )
@@ -554,6 +592,26 @@ def _relative_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
             day += datetime.timedelta(days=length)
             last = PartialDate(day.year, day.month, day.day)
         yield TextDate(first, last, *match.span(), is_range=first != last, is_relative=True)
+
+
+def _is_of_last_week(text: str, match: re.Match[str]) -> bool:
+    """Return whether words beside a day of the week say that it is of the week before."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(_LAST_WEEK_BEFORE.search(before) or _LAST_WEEK_AFTER.match(text, match.end()))
+
+
+_IS_PAST = re.compile(
+    r"(?:^|\W)last\b|\blast\b(?! (?:week|month|year|night))|\b(?:lalu|dernier|pasado)\b|\btrước\b",
+    re.IGNORECASE,
+)
+_LAST_WEEK = (
+    r"(?:last week|minggu lalu|pekan lalu|tuần trước|tuần qua|la semana pasada"
+    r"|la semaine (?:dernière|passée))\b"
+)
+_LAST_WEEK_BEFORE = re.compile(rf"\b{_LAST_WEEK}(?:[’']s)?[^.;:]{{0,15}}$", re.IGNORECASE)
+_LAST_WEEK_AFTER = re.compile(
+    rf",?\s(?:(?:and|to|until|dan|et|y|và)\s[\w-]+\s)?(?:of\s|de\s)?{_LAST_WEEK}", re.IGNORECASE
+)
 
 
 def _is_ahead(text: str, match: re.Match[str]) -> bool:

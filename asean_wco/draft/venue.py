@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Sequence
 
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.named import hosting_bodies
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import DECOY_SENTENCE, LEAD, OF_ANOTHER, Reading, weight_of
+from asean_wco.draft.reading import (
+    DECOY_SENTENCE,
+    FEW_SENTENCES,
+    LATER_SENTENCE,
+    LEAD,
+    OF_ANOTHER,
+    Reading,
+    weight_of,
+)
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import MONTHS
@@ -32,7 +40,7 @@ _IN = re.compile(
     r"|\bhosted by|\bwelcome(?: \w+){0,3} to"
     r"|\b(?:at|in|di|au|en|à)\s[^,.;()]{3,70}(?:\s?\([^)]{1,60}\))?,"
     rf"|\b(?:in|at|on)\s(?:the|a)\s(?:[\w-]+\s){{0,4}}{_KIND_OF_PLACE}(?:\sof)?,?"
-    r"|\b(?:took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
+    r"|\b(?:came|comes|took|brought|takes|brings|moved|led|leads|delegation|head(?:ed|ing)|travel\w*|trip"
     r"|returned)"
     r"\s(?:[^.;,]{0,60}\s)?to"
     r"|\b(?:ke|menuju|sang|đến))"
@@ -71,10 +79,11 @@ _HELD_IN = re.compile(
     r"|diselenggarakan|diễn ra|tổ chức|lieu|tenue?|lugar|celebró|realizó|firmó|firmaron"
     r"|suscribieron"
     r"|suscribió|signé|reunieron|dirasmikan|dimeterai|ditandatangani|ký)\b"
-    r"(?:\s\w+){0,6}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
+    r"(?:\s\w+){0,9}?\s?(?:in|at|di|tại|à|en|au)\s(?:the\s)?$"
     r"|(?:ホスト国|開催国|主催国)(?:である|の)?$|(?:东道国|東道國|主办国|主辦國)$|(?:개최국|주최국)인?\s$"
     r"|\b(?:tuan rumah|país anfitrión|país sede|pays hôte|nước chủ nhà|host country),?\s$"
-    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\bmission to\s(?:the\s)?$|\bwelcome(?: \w+){0,3} to\s$",
+    r"|\bvisit(?:ed)?(?: to)?\s(?:the\s)?$|\b(?:mission to|tour (?:of|to|in))\s(?:the\s)?$"
+    r"|\bwelcome(?: \w+){0,3} to\s$",
     re.IGNORECASE,
 )
 _OF_BODY_AFTER = re.compile(
@@ -141,6 +150,7 @@ _HERE = re.compile(
     r"|ended|closed|forum|visit|call|kicked off|under way|underway|gathered|met|meet|gather"
     r"|signed)\b"
     r"[^.\n]{0,60}\bhere\b|\b(?:headquarters|office|hotel|cent(?:re|er)|building) here\b"
+    r"|\bhere (?:today|yesterday|last night|this (?:morning|afternoon|week)|on \w+day)\b"
     r"|\bdi sini(?:[.,]|,? (?:hari ini|semalam|kelmarin|tadi|pada|selama|sejak|dari|bermula)\b)"
     r"|\ben esta (?:ciudad|capital)\b",
     re.IGNORECASE,
@@ -150,8 +160,11 @@ _FEW_LETTERS = 15
 # "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
 _OPENS_REPORT = re.compile(
     r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
-    r"(?:\.?\s?[-–—]{1,2}\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s\|\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
     r"|\)\.?\s(?=[A-Z]))"
+    r"|,\s\d[^-–—.:()\n]{3,20}\s\([A-Z]{2,6}\)\s(?=[A-Z])"
+    # "SANTA CLARA, Utopia. The".
+    r"|(?<=[A-ZÀ-Þ]{2}),\s[A-ZÀ-Þ][^\d.,:()\n]{2,20}\.[-–—]*\s(?=[A-ZÀ-Þ])"
     r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
 )
 # So few days after a meeting a report is written where it was held.
@@ -169,7 +182,8 @@ _EARLIER_AFTER = re.compile(
 )
 # "Shortly after the forum in Utopia, the talks were held".
 _AFTER_ANOTHER = re.compile(
-    r"(?:[A-Z][\w, ]{2,30} [-–—]+ )?(?:(?:Shortly|Just|Right|Soon|Days|Weeks) )?"
+    r"(?:[A-Z][\w, ]{2,30} [-–—]+ )?"
+    r"(?:(?:Shortly|Just|Right|Soon|Days|Weeks|(?:A|One|Two|Three) (?:day|week|month|year)s?) )?"
     r"(?i:after|following|before|ahead of) (?:the|an?) [^,.;]{3,90} in (?:the )?$"
 )
 # A line shorter than this tells no more than day and place.
@@ -197,13 +211,19 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     fitting = fitting or _only_city_of_lead(reading, weighed)
     fitting = fitting or _of_dateline(reading, date, weighed)
     if not fitting:
-        return _country_of_host(reading) or _country_of_seat(reading) or _country_of_school(reading)
+        return (
+            _country_of_host(reading)
+            or _country_of_seat(reading)
+            or _country_of_school(reading)
+            or _country_of_launch(reading)
+            or _country_of_report(reading)
+        )
     if _opens_report(reading, max(fitting)[2]):
         # Who writes from Utopia may tell of a meeting in a town that no record names.
         fitting = _unknown_city_at_date(reading, date) or fitting
     best = max(fitting)[2]
     is_doubtful = max(fitting)[0] < _SURELY_THERE and best.id in _two_countries(reading, date)
-    if is_doubtful or _is_one_of_two(reading, best):
+    if is_doubtful or (best.kind == "country" and _is_one_of_two(reading, best)):
         return None
     city: Mention | None = best
     if best.kind != "city":
@@ -246,8 +266,7 @@ def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
             continue
         is_held_in = _HELD_THERE.search(before) and place.kind != "city"
         if is_held_in:
-            reading.note("place.country", place.id, place.start, place.end)
-            return {"city": CITY_STATES.get(place.id), "country": place.id}
+            return _noted(reading, place.id, place)
         if is_sent_from or (is_here and _opens_report(reading, place)):
             name = _city_name(reading, place)
             reading.note("place.country", place.id, place.start, place.end)
@@ -285,7 +304,7 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
     codes = {
         place.id
         for place in reading.places
-        if place.id and reading.ranks[reading.sentence_at(place.start)] < _FEW_SENTENCES
+        if place.id and reading.rank_at(place.start) < FEW_SENTENCES
     }
     if date is None or len(codes) != 1:
         return []
@@ -304,11 +323,10 @@ def _unknown_city_at_date(reading: Reading, date: TextDate | None) -> list[_Weig
     return [(_ENOUGH_FOR_PLACE, -begins, Mention(codes.pop(), "city", match["city"], begins, ends))]
 
 
-_FEW_SENTENCES = 3
-_LATER_SENTENCE = 2
 _LONGEST_CITY = 80
 _CITY_BEFORE_DAY = re.compile(
-    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?,?\s"
+    rf"\bin\s(?P<city>{_CAPITALISED}(?:\s{_CAPITALISED}){{0,2}})(?:\s[cC]ity)?"
+    rf"(?:,\s(?:{_CAPITALISED}\s){{1,3}}(?:[Pp]rovince|[Dd]istrict|[Rr]egion|[Ss]tate))?,?\s"
     r"(?:last\s\w+,?\s|this\s\w+,?\s)?(?:from|on|between|during)?\s?(?:the\s)?\(?$"
 )
 _CITY_AFTER_DAY = re.compile(
@@ -333,8 +351,7 @@ def _country_of_host(reading: Reading) -> dict[str, str | None] | None:
                 and body.country
                 and (body.country in CITY_STATES or _RECEIVES.match(reading.text, mention.end))
             ):
-                reading.note("place.country", body.country, mention.start, mention.end)
-                return {"city": CITY_STATES.get(body.country), "country": body.country}
+                return _noted(reading, body.country, mention)
     return None
 
 
@@ -358,28 +375,70 @@ _NEXT_WORD = 20
 
 def _country_of_seat(reading: Reading) -> dict[str, str | None] | None:
     """Return the country of the administration that the lead says was visited; None if none."""
-    administrations = reading.library.organizations(type="customs-administration")
-    countries = {body.id: body.country for body in administrations}
-    # Of an administration without a record, the name of the country says where it is.
-    named = [
-        place
-        for place in reading.places
-        if place.kind == "country" and _OF_BODY_AFTER.match(reading.text[place.end :][:_NEXT_WORD])
+    administrations = [
+        (mention, country)
+        for mention, country in _administrations(reading)
+        if reading.rank_at(mention.start) < FEW_SENTENCES
     ]
-    countries |= {place.id: place.id for place in named}
-    own_seat = _country_of_own_seat(reading, countries)
+    own_seat = _country_of_own_seat(reading, administrations)
     if own_seat:
         return own_seat
-    for mention in (*reading.mentions, *named):
+    for mention, country in administrations:
         before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
-        is_lead = reading.ranks[reading.sentence_at(mention.start)] < _FEW_SENTENCES
-        country = countries.get(mention.id)
         is_seat = _AT_SEAT.search(before) or (
             _AT.search(before) and _SEAT_AFTER.match(reading.text[mention.end :][:_CLAUSE])
         )
-        if country and is_lead and is_seat:
-            reading.note("place.country", country, mention.start, mention.end)
-            return {"city": CITY_STATES.get(country), "country": country}
+        if is_seat:
+            return _noted(reading, country, mention)
+    return None
+
+
+def _administrations(reading: Reading) -> Iterator[tuple[Mention, str]]:
+    """Yield the customs administrations that a text names, with the codes of their countries.
+
+    Of one without a record, the name of the country says where it is.
+    """
+    administrations = reading.library.organizations(type="customs-administration")
+    countries = {body.id: body.country for body in administrations}
+    for mention in reading.mentions:
+        country = countries.get(mention.id)
+        if country:
+            yield mention, country
+    for place in reading.places:
+        after = reading.text[place.end :][:_NEXT_WORD]
+        if place.kind == "country" and _OF_BODY_AFTER.match(after):
+            yield place, place.id
+
+
+def _noted(reading: Reading, country: str, mention: Mention) -> dict[str, str | None]:
+    """Return a country as the place, and note the words that say so."""
+    reading.note("place.country", country, mention.start, mention.end)
+    return {"city": CITY_STATES.get(country), "country": country}
+
+
+# What is done at home: "Utopia Customs launches a portal", "received a delegation".
+_LAUNCHES = re.compile(
+    r"(?:\s(?:[A-Z]\w+|of|and)){0,6}(?:\s\([^()]{2,20}\))?"
+    r"(?:\s(?:has|have|had|today|yesterday|formally|officially|on \w+day)){0,2}"
+    r"\s(?:launch(?:es|ed)|open(?:s|ed) (?!fire|an? (?:probe|case|investigation))|unveil(?:s|ed)"
+    r"|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on"
+    r"|(?:receive[sd]|welcome[sd]|host(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,4}"
+    r"(?:delegation|visit(?:ors?)?|call|guests?|mission))\b"
+)
+_LAUNCHED_BY = re.compile(
+    r"\b(?:launched|opened|unveiled|inaugurated|commissioned|rolled out)\s(?:[\w-]+\s){0,2}"
+    r"by\s(?:the\s)?$"
+)
+
+
+def _country_of_launch(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country of the administration that the lead says did something at home."""
+    for mention, country in _administrations(reading):
+        is_lead = reading.rank_at(mention.start) < LATER_SENTENCE
+        before = reading.text[max(0, mention.start - _CLAUSE) : mention.start]
+        is_launched = _LAUNCHED_BY.search(before) or _LAUNCHES.match(reading.text, mention.end)
+        if is_lead and is_launched:
+            return _noted(reading, country, mention)
     return None
 
 
@@ -391,32 +450,35 @@ _AT_OWN_SEAT = re.compile(
     r"|\bat (?:the )?Customs (?:Hall|House|Headquarters|Department)\b|"
     r"\b(?:at|in|from) the (?:department|bureau|service|administration|authority|agency)[’']s "
     r"(?:main |central )?(?:headquarters|head office)\b"
+    r"|在(?:海关|海關)[\u4e00-\u9fff]{0,2}(?:总部|總部|大楼|大樓)"
 )
 
 
 def _country_of_own_seat(
-    reading: Reading, countries: Mapping[str, str | None]
+    reading: Reading, administrations: Sequence[tuple[Mention, str]]
 ) -> dict[str, str | None] | None:
     """Return the country of the only administration of the lead, at whose seat it was.
 
     Args:
         reading: of the release.
-        countries: of administrations, by their ids.
+        administrations: those of the lead, with the codes of their countries.
     """
-    ranked = zip(reading.sentences, reading.ranks, strict=False)
-    lead = [sentence for sentence, rank in ranked if rank < _FEW_SENTENCES]
-    if not any(_AT_OWN_SEAT.search(sentence.text) for sentence in lead):
+    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
+    if not any(map(_AT_OWN_SEAT.search, lead)):
         return None
-    named = [
-        mention
-        for mention in reading.mentions
-        if countries.get(mention.id) and mention.start < lead[-1].end
-    ]
-    if len({countries[mention.id] for mention in named}) != 1:
+    if len({country for _, country in administrations}) != 1:
         return None
-    country = countries[named[0].id]
-    reading.note("place.country", str(country), named[0].start, named[0].end)
-    return {"city": CITY_STATES.get(str(country)), "country": country}
+    mention, country = administrations[0]
+    return _noted(reading, country, mention)
+
+
+def _country_of_report(reading: Reading) -> dict[str, str | None] | None:
+    """Return the country in which a report on its own administration was written."""
+    named = {country for _, country in _administrations(reading)}
+    for place in reading.places:
+        if _opens_report(reading, place) and named == {place.id}:
+            return _noted(reading, place.id, place)
+    return None
 
 
 # Of a longer sentence no more is looked at.
@@ -449,8 +511,7 @@ def _country_of_school(reading: Reading) -> dict[str, str | None] | None:
             continue
         around = reading.sentences[number].text[:_LONGEST_SENTENCE]
         if HELD.search(around):
-            reading.note("place.country", country, mention.start, mention.end)
-            return {"city": CITY_STATES.get(country), "country": country}
+            return _noted(reading, country, mention)
     return None
 
 
@@ -485,9 +546,10 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         entry
         for entry in weighed
         if (entry[2].kind == "city" or entry[2].id in CITY_STATES)
-        and reading.ranks[reading.sentence_at(entry[2].start)] < LEAD
+        and reading.rank_at(entry[2].start) < LEAD
         and entry[0] >= _LITTLE_FOR_PLACE
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
+        and not _is_one_of_two(reading, entry[2])
     ]
     if not _is_one_city(reading, cities):
         # A title may name another one.
@@ -538,13 +600,12 @@ def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
 
 
 def _is_one_of_two(reading: Reading, place: Mention) -> bool:
-    """Return whether a place is one of two countries: "conferences in Utopia and Erewhon"."""
-    if place.kind != "country":
-        return False
+    """Return whether a place is one of two: "conferences in Utopia and Erewhon"."""
     for other in reading.places:
         first, second = sorted((place, other), key=lambda mention: mention.start)
         between = reading.text[first.end : second.start]
-        is_pair = other.kind == "country" and other.id != place.id and _AND.fullmatch(between)
+        is_other = other.id != place.id or place.kind == "city"
+        is_pair = other.kind == place.kind and is_other and _AND.fullmatch(between)
         if is_pair and not _OF_BODY_AFTER.match(reading.text[second.end :][:40]):
             return True
     return False
@@ -617,6 +678,7 @@ def _happened_on_day(reading: Reading, date: TextDate | None) -> bool:
 
 _DONE = re.compile(
     r"\b(?:inked|handed over|presented|inaugurated|turned over|donated|delivered"
+    r"|opened (?:an?|its|the|their|two|three|new)"
     r"|went (?:live|into (?:operation|service|use)))\b"
 )
 
@@ -676,7 +738,7 @@ def _is_named_again(reading: Reading, city: Mention) -> bool:
     return any(
         _city_name(reading, other) == name
         and other.start != city.start
-        and reading.ranks[reading.sentence_at(other.start)] < LEAD
+        and reading.rank_at(other.start) < LEAD
         for other in reading.places
     )
 
@@ -743,16 +805,20 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_after_comma = place.kind == "city" and before.endswith(", ")
     is_of_body = _OF_BODY_AFTER.match(after) or _OF_BODY_BEFORE.search(before)
     is_chinese_body = after.startswith(("海关", "海關"))
+    is_labelled = _LABEL.match(sentence.text) and is_line
     if place.kind == "city" and _IN_AFTER.match(after) and not is_chinese_body:
         # "At Seoul Customs", in Korean.
+        is_of_body = None
+    if is_labelled:
+        # "Venue: Utopia Customs College".
         is_of_body = None
     is_full = len(span) < _SHORT and bool(re.search(r"[,\d]", sentence.text))
     is_full = is_full and not _tells_more(reading, sentence)
     is_dated = bool(date and date.start in span)
-    hosts = bool(_HOSTS_AFTER.match(reading.text[place.end : sentence.end]))
+    rest = reading.after(place.start, place.end)
+    hosts = bool(_HOSTS_AFTER.match(rest))
     tells_event = bool(HELD.search(sentence.text) or MEETING.search(sentence.text))
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
-    rest = reading.text[place.end : sentence.end]
     hosts_at_home = _HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
@@ -764,6 +830,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
     is_of_building = _BUILDING_AFTER.match(after) and not (_HELD_IN.search(before) or is_dated)
     return weight_of(
         (is_of_building, -2.5),
+        (_OF_ONE_BESIDE.search(reading.before(place.start)), -4.0),
         (_END_OF_WAY.search(before) or _WAY_AFTER.match(after), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
@@ -775,11 +842,12 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (is_country and _ACTS_AFTER.match(after), -2.0),
         (place.start > reading.appendix, -5.0),
         (_is_quarter(reading, place), -3.0),
-        (rank >= _LATER_SENTENCE and number != reading.session and OF_ANOTHER.search(before), -4.0),
+        (rank >= LATER_SENTENCE and number != reading.session and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
-        (_AFTER_ANOTHER.match(reading.text[sentence.start : place.start]), -3.0),
+        (_AFTER_ANOTHER.match(reading.before(place.start)), -3.0),
         (is_line, 2.0 if tells_place else 0.5),
         (is_dated, 2.0),
+        (is_labelled, 2.0),
         (date and not is_on_margins and _has_another_day(reading, sentence, date), -2.0),
         (of_year and _is_of_other_year(reading, date, int(of_year["year"])), -6.0),
         (number == reading.session, 1.0),
@@ -839,13 +907,21 @@ def _is_of_other_year(reading: Reading, date: TextDate | None, year: int) -> boo
 
 # Who is in a place for good: "companies in Utopia".
 _SETTLED_IN = re.compile(
-    r"\b(?:companies|firms|traders|exporters|importers|businesses|enterprises|markets?|industry)"
+    r"\b(?:company|companies|firms?|traders?|exporters|importers|businesses|enterprises|markets?"
+    r"|industry|families|victims|residents|communities"
+    # Where something befell people: "the earthquake in Utopia".
+    r"|(?:earth)?quake|typhoon|floods?|flooding|fire|storm|landslides?|eruption|cyclone|tsunami)"
     r"\s(?:in|at)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W{0,3}(?:venue|place|location|lieu|lugar|tempat|địa điểm|地点|地點|場所|会場|장소"
+    r"|สถานที่)\s?[:：]",
     re.IGNORECASE,
 )
 # What bears the name of a city: "the Dushanbe airport".
 _BUILDING_AFTER = re.compile(
-    r"(?:\s[A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
+    r"(?:[\s–-][A-Z]\w+)?\s(?:[Ii]nternational\s)?(?:[Aa]irport|(?:[Ss]ea)?[Pp]orts?\b|[Bb]order"
     r"|[Cc]heck-?points?|[Uu]niversity|[Rr]ailway|[Tt]erminal|[Gg]ate\b|[Cc]onvention\b"
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
@@ -863,6 +939,7 @@ _TO_BE_IN = re.compile(
     r"|\bwill be (?!held|hosted|organi[sz]ed|convened|conducted|staged|opened|launched|celebrated)"
     r"\w+(?:\s\w+)?\s(?:in|at|with)\s(?:the\s)?$"
     r"|\bin the (?:same|usual) \w+ in\s$|\b(?:will|is to|are to) follow(?:\s\w+)?\sin\s$"
+    r"|\b(?:planned|proposed|future) (?:[a-z]\w+ ){1,6}in $"
     r"|\bsẽ (?:được )?(?:tổ chức|diễn ra) tại\s$"
 )
 # "Delegates left Utopia on Friday", when all was over.
@@ -871,10 +948,19 @@ _LEFT = re.compile(r"\bleft\s$")
 _TOLD_IN = re.compile(r"\b(?:press|news) (?:conference|briefing)\s(?:held\s)?in\s$")
 # "The Committee of Utopia, which hosted the meeting".
 _WHICH_HOSTED = re.compile(r",\s(?:which|who)\s(?:\w+\s)?host(?:s|ed|ing)?\b")
+# "Held back to back with a workshop in Utopia, the meeting took place".
+_OF_ONE_BESIDE = re.compile(
+    r"\b(?:back[- ]to[- ]back with|in conjunction with|alongside) (?:an?|the) [^.;,]{0,90}\s"
+    r"(?:in|at) (?:the )?$"
+)
 # What a place before it is not of: "in Utopia, on the margins of the Council".
 _ON_MARGINS = re.compile(r"[^.;]{0,60}\b[io]n the (?:margins|sidelines) of\b")
 # Where those come from who took part: "officers from depots in Utopia".
-_COME_FROM = re.compile(rf"\bfrom\s(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$")
+_COME_FROM = re.compile(
+    rf"\b(?:flown|flew|travell?ed|arrived|came|come|coming|hailing) (?:in )?from\s(?:the\s)?"
+    rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$"
+    rf"|\bfrom\s(?!around the|across the|all )(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
+)
 # What is ahead when the event is over: "the conference that is to be held in Utopia".
 _WILL_BE_HELD_IN = re.compile(
     r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
@@ -893,7 +979,7 @@ def _is_visit_elsewhere(reading: Reading, city: Mention) -> bool:
     return any(
         place.kind == "country"
         and place.id != city.id
-        and reading.ranks[reading.sentence_at(place.start)] < LEAD
+        and reading.rank_at(place.start) < LEAD
         and _ON_VISIT_TO.search(reading.text[max(0, place.start - _CLAUSE) : place.start])
         for place in reading.places
     )

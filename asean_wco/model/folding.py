@@ -93,7 +93,7 @@ ORDINAL_WORDS = tuple(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 )
-_TENS = ("twent", "thirt", "fort", "fift")
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 
 
 # The numbers from 1 to 89 in Roman numerals, by their letters, and the first that may be a name.
@@ -128,7 +128,7 @@ def last_number(folded_name: str) -> int:
 
 @cache
 def ordinals_in_words() -> dict[str, int]:
-    """Return the numbers from 1 to 59 by their ordinals in words, such as ``thirty third``."""
+    """Return the numbers from 1 to 99 by their ordinals in words, such as ``thirty third``."""
     numbers = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
     for ten, stem in enumerate(_TENS, 2):
         numbers[f"{stem}ieth"] = 10 * ten
