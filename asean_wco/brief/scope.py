@@ -21,6 +21,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disa
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
+from asean_wco.facts.tenure import Answer, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
@@ -73,6 +74,7 @@ class Scope:
             self.home = Nation(Country(subject.country), library)
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
+        self._in_office: dict[str, list[Answer]] = {}
         # What is told of posts in short where more was shown later.
         self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
@@ -122,6 +124,13 @@ class Scope:
     def holders(self, office: str) -> list[Fact]:
         """Return who held an office up to the day of the note."""
         return self._by_today(self.library.facts(mentions=office, field="roles", to=self.today))
+
+    def in_office(self, office: str) -> list[Answer]:
+        """Return who has an office on the day of the note, as `awco who` answers it."""
+        if office not in self._in_office:
+            holdings = holdings_of(office, self.library.store.may_link_to(office))
+            self._in_office[office] = who_on(holdings, self.today)
+        return self._in_office[office]
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, as they can be told on the day of the note."""
