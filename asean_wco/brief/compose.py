@@ -24,7 +24,7 @@ from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, 
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.timeline import Event
+from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
@@ -164,7 +164,7 @@ def _head_line(scope: Scope) -> str:
 
 def _age(scope: Scope) -> str:
     """Return of when the latest recorded event is, if that is years ago; else nothing."""
-    past = [event.last_day for event in scope.events]
+    past = [_last_day_of(scope, event) for event in scope.events]
     if not past or scope.is_ended:
         return ""
     latest = max(past, key=lambda day: day.latest)
@@ -172,6 +172,17 @@ def _age(scope: Scope) -> str:
         return ""
     month = PartialDate(latest.year, latest.month)
     return f"The latest event recorded is of {month.display()}"
+
+
+def _last_day_of(scope: Scope, event: Event) -> PartialDate:
+    """Return the last day of an event on which it had to do with the subject.
+
+    Whoever opened the term of another, or joined in what lasts, was there at its beginning only.
+    """
+    is_of_another = isinstance(scope.record, Person) and event.record != scope.subject.id
+    if is_of_another and event.kind in LASTING:
+        return event.start
+    return event.last_day
 
 
 def _summary(scope: Scope) -> Iterator[Line]:
