@@ -10,7 +10,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.earlier import dispute_by, is_by, tells_later
 from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Scope, interleaved, is_value
+from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import WHEN_FIELDS, told_doubts
@@ -152,7 +152,9 @@ def _drawn(scope: Scope) -> tuple[Event, ...]:
 def _head_line(scope: Scope) -> str:
     """Return the line below the title: what the note is about, of which time, and of which day."""
     kind = wording.kind_words(scope.record) if scope.record else "country"
-    own = "your own record" if scope.own else ""
+    own = OWN_RECORD if scope.own else ""
+    if scope.record and scope.library.original_of(scope.record):
+        own = CORRECTED
     start, end = (display_period(date, None) for date in scope.period)
     # Without a beginning the day of the note says where its time ends.
     if not start and scope.period[1] and scope.period[1].latest <= scope.today.latest:

@@ -18,6 +18,7 @@ from asean_wco.facts.sentences import (
     country_words,
     enumerated,
     figure_within_sentence,
+    is_over,
     is_plural,
     lies_ahead,
     named,
@@ -26,7 +27,7 @@ from asean_wco.facts.sentences import (
     role_title,
     with_article,
 )
-from asean_wco.facts.tenure import LIKELY_YEARS, shown_on
+from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
@@ -41,6 +42,7 @@ from asean_wco.model.records import (
     Office,
     Organization,
     Person,
+    Record,
     Role,
     Series,
     roles_of,
@@ -483,8 +485,10 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     holder = scope.library.get(fact.about)
     role = scope.role(fact)
     certainty = _certainty_today(scope, fact)
-    if role is None or not certainty:
+    if role is None:
         return wording.post_words(fact.text)
+    if not certainty:
+        return _ended_words(scope, holder, role) or wording.post_words(fact.text)
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
     has_been, seen, or_before = "has been", "", ""
@@ -496,6 +500,16 @@ def _post_words(scope: Scope, fact: Fact) -> str:
         or_before = " at the latest"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
+
+
+def _ended_words(scope: Scope, holder: Record, role: Role) -> str:
+    """Return who held a post until a day that is only inferred; empty for another post."""
+    end = inferred_end(Holding(holder, role))
+    if role.start is None or end is None or not is_over(end):
+        return ""
+    post = role_title(role, scope.library.name_of)
+    since = f"from {role.start.display()}, probably until {end.display()}"
+    return f"{capitalized(named(holder))} was {post} {since}."
 
 
 def _certainty_today(scope: Scope, fact: Fact) -> str:

@@ -32,6 +32,10 @@ from asean_wco.query.timeline import Event, events_of
 from asean_wco.query.twice import events_told_once
 from asean_wco.render.document import Line
 
+# How a note marks what is the user's own.
+OWN_RECORD = "your own record"
+CORRECTED = "corrected by you"
+
 
 class Scope:
     """The subject of a note and what is known of it.
@@ -75,6 +79,8 @@ class Scope:
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
         self._in_office: dict[str, list[Answer]] = {}
+        # What the reference says of records that the user has corrected.
+        self._originals: dict[str, set[object]] = {}
         # What is told of posts in short where more was shown later.
         self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
@@ -211,7 +217,19 @@ class Scope:
 
     def marked(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
-        return wording.with_marks(text, list(facts), self.own)
+        facts = list(facts)
+        return wording.with_marks(text, facts, map(self._origin_of, facts))
+
+    def _origin_of(self, fact: Fact) -> str:
+        """Return that a fact is the user's own; empty if the reference or the head says it."""
+        record = self.library.get(fact.about) if fact.is_own else None
+        original = self.library.original_of(record) if record else None
+        if original is not None:
+            if fact.about not in self._originals:
+                facts = self.library.without_own.facts_of(original)
+                self._originals[fact.about] = {_content(one) for one in facts}
+            return "" if _content(fact) in self._originals[fact.about] else CORRECTED
+        return OWN_RECORD if record and record.id != self.own else ""
 
     def tell_marked(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement whose parts have the doubts and the origin of their own facts."""
@@ -286,6 +304,8 @@ class Scope:
             facts: those of its facts that the entry tells.
         """
         record = self.library.get(event.record)
+        # An entry names the town and not the house.
+        facts = [fact for fact in facts if fact.field != "place.venue"] or facts
         is_subject = record.id == self.subject.id
         # The name of a topic says nothing more where its step names the country.
         names_it = isinstance(record, Topic) and self.subject.name in str(facts[0].value)
@@ -316,6 +336,11 @@ class Scope:
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
+
+
+def _content(fact: Fact) -> object:
+    """Return what a fact says, by which it is known again in a record that was corrected."""
+    return fact.head, fact.value, fact.date, fact.end, fact.certainty
 
 
 def _year(meeting: Meeting) -> str:

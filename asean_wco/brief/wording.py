@@ -100,20 +100,20 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
     return texts
 
 
-def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
+def with_marks(text: str, facts: Sequence[Fact], origins: Iterable[str]) -> str:
     """Return a text with the doubts and the origin of its facts, as far as it does not name them.
 
     Args:
         text: what is said.
         facts: what it rests on.
-        named: id of the record of which the note says at its head that it is the user's own.
+        origins: says which of the facts are the user's own; empty texts are left out.
     """
     own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
         disagreement: disagreement and DISAGREEMENT not in text.lower(),
-        "your own record": any(fact.about != named for fact in own),
+        **{origin: True for origin in origins if origin},
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]

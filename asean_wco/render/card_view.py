@@ -11,7 +11,6 @@ from rich.text import Text
 from asean_wco.facts.fact import SIGN_MEANINGS
 from asean_wco.library import Library
 from asean_wco.model import text
-from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record, Source
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
@@ -296,7 +295,7 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     head = {
         "id": record.id,
         "name": record.name,
-        "origin": own_mark(record.origin, record.unsourced).strip("[]"),
+        "origin": library.own_mark_of(record.id).strip("[]"),
         "summary": card.summary,
     }
     rows = [(label, value, "") for label, value in head.items() if value]

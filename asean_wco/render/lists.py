@@ -119,7 +119,7 @@ def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     role = latest_role(person, fits)
     if role is None:
         return [person.name, "", ""]
-    dates = words.with_doubt_of_post(person, role, words.role_dates(role))
+    dates = words.with_doubt_of_post(person, role, words.term_dates(person, role))
     return [person.name, words.role_text(role, library.name_of), dates]
 
 

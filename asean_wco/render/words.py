@@ -8,7 +8,13 @@ from typing import Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
-from asean_wco.facts.sentences import NameOf, lies_ahead, seen_in_post
+from asean_wco.facts.sentences import (
+    NameOf,
+    is_over,
+    lies_ahead,
+    seen_in_post,
+    with_whole_body,
+)
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
@@ -156,6 +162,16 @@ def role_dates(role: Role) -> str:
     return seen_in_post(evidence[0], evidence[-1]) if evidence else "no date"
 
 
+def term_dates(holder: Record, role: Role) -> str:
+    """Return a term as `role_dates` does, with an end that is only inferred if it is over."""
+    # Imported here, so that a list of meetings starts sooner.
+    from asean_wco.facts.tenure import Holding, inferred_end
+
+    dates = role_dates(role)
+    end = inferred_end(Holding(holder, role)) if role.start else None
+    return f"{dates}, {INFERRED} until {end.display()}" if end and is_over(end) else dates
+
+
 def role_text(role: Role, name_of: NameOf) -> str:
     """Return a post with its body: ``Director General, Viet Nam Customs``."""
     title = role.title
@@ -164,13 +180,15 @@ def role_text(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization or "")
     if not body or body.lower() in title.lower():
         return title
-    return f"{title}, {body}"
+    return with_whole_body(title, body) or f"{title}, {body}"
 
 
 def post_dates(holder: Record, role: Role) -> str:
     """Return a term with the last day on which its holder is seen, and with the mark of a doubt."""
     last = evidence_of(role)[-1:]
-    term = role_dates(role)
+    term = term_dates(holder, role)
+    if term != role_dates(role):
+        return with_doubt_of_post(holder, role, term)
     if role.start and not role.end and last != [role.start]:
         term = f"{term}, latest source {last[0].display()}"
     elif last and not role.start and not role.end:

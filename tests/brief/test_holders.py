@@ -80,7 +80,9 @@ def test_no_note_says_of_a_post_what_who_does_not_say(reference: Library, day: s
     on = PartialDate.parse(day)
     subjects: list[Record | Country] = [*reference.of_kind("office")]
     subjects += [Country(code) for code in ASEAN_COUNTRIES]
-    subjects += reference.organizations(type="customs-administration", country=ASEAN_COUNTRIES)
+    subjects += reference.organizations(
+        type="customs-administration", country=list(ASEAN_COUNTRIES)
+    )
     subjects += [reference.get("wco"), reference.get("asean-secretariat")]
     for subject in subjects:
         for line in lines_of(reference, subject, on):
