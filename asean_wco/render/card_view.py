@@ -178,7 +178,10 @@ def card_text(
         with_sources: whether the sources are listed; they are counted if not.
     """
     card = card_of(record, library)
-    numbers = {source: number for number, source in enumerate(card.sources, 1)}
+    numbers = {}
+    # A number without a list would mean nothing, on paper or in a copy.
+    if with_sources:
+        numbers = {source: number for number, source in enumerate(card.sources, 1)}
     blocks: list[RenderableType] = [
         styled(card.title, "title"),
         styled(card.about, "quiet"),
@@ -193,7 +196,7 @@ def card_text(
         blocks += source_block(card.sources, library, width, full=True)[1:]
     elif card.sources:
         counted_sources = words.counted(len(card.sources), "source", "sources")
-        blocks.append(styled(f"{counted_sources}; --sources lists them", "quiet"))
+        blocks.append(styled(f"{counted_sources}; --sources numbers and lists them", "quiet"))
     return drawn(blocks, width, color=color)
 
 
@@ -228,9 +231,8 @@ def source_block(
             blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
-        which = "more" if preferred is sources else "older"
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
-        count = words.counted(hidden, f"{which} source", f"{which} sources")
+        count = words.counted(hidden, "more source", "more sources")
         them = "it" if hidden == 1 else "them"
         told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
         blocks.append(indented(styled(told, "quiet")))

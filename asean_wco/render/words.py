@@ -286,7 +286,7 @@ def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
     if other.name != source.name:
         return f"same text as “{other.name}”"
     published = display_period(other.published, None) or "no date"
-    return f"same text as that of {joined(', ', other.publisher, published)}"
+    return f"text of {joined(', ', other.publisher, published)}"
 
 
 def years_text(first: PartialDate | None, last: PartialDate | None) -> str:
@@ -316,8 +316,8 @@ def footnotes_of_term(
     Args:
         dating: ids of the sources that give its dates.
         showing: ids of those that only show the holder in the post.
-        numbers: of the sources, by id.
+        numbers: of the sources, by id; empty where they are not listed.
     """
-    stated = footnotes(numbers[source] for source in dating)
-    shown = footnotes(numbers[source] for source in showing)
+    stated = footnotes(numbers[source] for source in dating if source in numbers)
+    shown = footnotes(numbers[source] for source in showing if source in numbers)
     return joined("; ", stated, enclosed("named in post by ", shown))

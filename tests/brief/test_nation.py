@@ -67,8 +67,8 @@ def test_what_matters_at_the_wco_and_in_asean_goes_before_courtesies(reference: 
     assert any("re-elected Viet Nam to the chair for 2025 and 2026" in line for line in stands)
     [heads] = [line for line in stands if "33rd Meeting of the ASEAN Directors" in line]
     assert heads.endswith(
-        "Nguyen Van Can, Director General of Vietnam Customs, chaired, opened, hosted and "
-        "spoke at the meeting."
+        "Nguyen Van Can, Director General of Vietnam Customs, chaired, opened and hosted "
+        "the meeting, and spoke."
     )
     assert not [line for line in stands[1:] if "led a delegation" in line]
     assert not [line for line in told(note(reference, "Thailand"), "Where it stands")
