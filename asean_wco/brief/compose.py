@@ -14,7 +14,7 @@ from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import WHEN_FIELDS, told_doubts
-from asean_wco.facts.sentences import sentences_of
+from asean_wco.facts.sentences import on_date, sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
@@ -69,6 +69,11 @@ Point = tuple[str, list[Fact]]
 # The number of a session in words: the 27th conference.
 _SESSION = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# A step with which a country became a member of the WCO.
+_JOINED = (
+    r"(?:joined|became (?:a|the [\w-]+) member of|acceded to) the "
+    r"(?:WCO|World Customs Organization|Customs Co-operation Council)"
+)
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
 # With so many sources cited before, the open points have one each: the page is full.
@@ -195,6 +200,16 @@ def _summary(scope: Scope) -> Iterator[Line]:
     for body in scope.library.organizations(country=scope.subject.id):
         if body.type == "customs-administration":
             yield from _summary_of(scope, body, f"{body.name}: ")
+    joined_it = re.compile(rf"(?:the )?{re.escape(scope.subject.name)} {_JOINED}", re.IGNORECASE)
+    facts = [
+        fact
+        for fact in scope.facts.values()
+        if fact.head == "milestones" and is_value(fact) and joined_it.match(str(fact.value))
+    ]
+    # The shortest says nothing besides.
+    for fact in sorted(facts, key=lambda fact: len(str(fact.value)))[:1]:
+        if fact.date and is_by(fact.date, scope.today):
+            yield scope.tell(f"{str(fact.value).rstrip('.')} {on_date(fact.date)}.", [fact])
 
 
 def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:

@@ -554,6 +554,8 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
         yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+    if scope.nation and not scope.coming and not scope.is_ended:
+        yield Line("No meeting and no step that lies ahead is recorded.")
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
