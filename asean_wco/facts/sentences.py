@@ -639,7 +639,10 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         meeting: the meeting as it stands within a sentence.
         name_of: returns the name of a record.
     """
-    online = " online" if row.mode == "virtual" else ""
+    online = ""
+    if row.mode == "virtual":
+        # Behind a date in brackets it would seem to belong to nothing.
+        online = ", online" if meeting.endswith(")") else " online"
     return f"{_attending(row, name_of)} {parts_played(row.roles)} {meeting}{online}."
 
 

@@ -314,10 +314,11 @@ def test_a_card_has_numbers_only_with_the_list_that_they_lead_to(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(App, "is_terminal", property(lambda _: True))
-    shown = run_awco(["show", "adgcm-34"], {"COLUMNS": "80"}).out
+    shown = run_awco(["--color", "never", "show", "adgcm-34"], {"COLUMNS": "80"}).out
     assert not re.search(r"\[\d", shown)
     assert re.search(r"^\d+ sources; --sources numbers and lists them$", shown, re.MULTILINE)
-    listed = run_awco(["show", "adgcm-34", "--sources"], {"COLUMNS": "80"}).out
+    sources = ["--color", "never", "show", "adgcm-34", "--sources"]
+    listed = run_awco(sources, {"COLUMNS": "80"}).out
     numbers = set(re.findall(r"\[(\d+)", listed))
     assert numbers
     assert all(re.search(rf"^ *\[{number}\] ", listed, re.MULTILINE) for number in numbers)
