@@ -31,7 +31,7 @@ from asean_wco.query.filters import is_held
 from asean_wco.query.listing import as_date, values_of
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import Column, grid, has_room
+from asean_wco.render.tables import Column, grid
 
 # Says which posts are asked for; None where none are.
 Fits = Callable[[Role], bool] | None
@@ -267,13 +267,11 @@ def record_table(
     asked = asked or {}
     fits = posts_asked_for(asked, library)
     kind = kind_of(records[0])
-    columns, cells = shown_columns(kind, records, library, fits)
-    # The sessions of a series differ in their chairs and hosts more than in their names.
+    of_sessions: Sequence[str] = ()
+    # The sessions of a series differ in their hosts and chairs more than in their names.
     if kind == "meeting" and len(values_of(asked.get("series"))) == 1:
-        for further in (("Host", "Chair"), ("Chair",)):
-            columns, cells = shown_columns(kind, records, library, fits, of_sessions=further)
-            if has_room(columns, cells, width):
-                break
+        of_sessions = tuple(_OF_SESSIONS)
+    columns, cells = shown_columns(kind, records, library, fits, of_sessions=of_sessions)
     marked = [value for row in cells for value in row]
     return _with_legend(grid(columns, cells, width), marked, width, color=color)
 

@@ -273,21 +273,6 @@ def grid(
     return _filled(columns, clean, _fitted(widths, least, width))
 
 
-def has_room(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None) -> bool:
-    """Return whether cells fit as a table that is pleasant to read, with the ids below the names.
-
-    Args:
-        columns: headings and styles; the id comes last.
-        rows: the cells, as many as there are columns.
-        width: columns of the terminal; None where nothing needs to fit.
-    """
-    widths = _widths(columns, rows)
-    pleasant = [min(widest, _DATE_WIDTH) for widest in widths[:-1]]
-    named = _named(columns)
-    pleasant[named] = min(widths[named], max(_NAME_WIDTH, widths[-1]))
-    return width is None or _needed(pleasant) <= width
-
-
 def _filled(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
 ) -> Table:

@@ -496,8 +496,8 @@ def test_the_sessions_of_one_series_are_shown_with_their_chairs(awco: Awco, widt
         result = awco("meetings", *filters, "--format", "table", env={"COLUMNS": width})
         return " ".join(result.out.split())
 
-    assert "Chair" in table("--series", "toy-consultation")
-    assert "Nguyen Van Thu" in table("--series", "toy-consultation")
+    # In columns a name may go on in the next line.
+    assert {"Host", "Chair", "Nguyen", "Thu"} <= set(table("--series", "toy-consultation").split())
     assert "Chair" not in table()
     assert "Chair" not in table("--series", "toy-consultation", "--series", "toy-dgs")
 
