@@ -8,7 +8,7 @@ import pytest
 
 from asean_wco.brief.compose import note_about
 from asean_wco.facts.making import item_of
-from asean_wco.facts.tenure import holdings_of, who_on
+from asean_wco.facts.tenure import holdings_of, latest_holding, who_on
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
@@ -115,3 +115,11 @@ def test_a_note_says_where_nobody_is_known_to_have_a_post(reference: Library) ->
 def test_what_another_did_later_makes_no_later_event_of_someone(reference: Library) -> None:
     # He opened the term of Indonesia as Vice-Chair, which ended after he had left.
     assert note(reference, "heru-pambudi").about.endswith("is of January 2021")
+
+
+def test_the_list_of_offices_names_whom_who_names(reference: Library) -> None:
+    today = PartialDate.parse(TODAY)
+    for office in reference.of_kind("office"):
+        latest = latest_holding(holdings_of(office.id, reference.holders))
+        holders = who_has(reference, office.id, today)
+        assert not holders or (latest and latest.holder.id in holders), office.id
