@@ -8,6 +8,7 @@ import shlex
 
 import pytest
 
+from asean_wco.cli import context
 from asean_wco.cli.context import App
 from asean_wco.cli.main import COMMANDS
 from tests.conftest import ROOT, run_awco
@@ -17,15 +18,16 @@ _SCREEN = re.compile(r"```console\n\$ awco (?P<arguments>[^\n]*)\n(?P<screen>.*?
 
 
 def screen_of(arguments: str) -> str:
-    """What a command prints on a terminal of 80 columns without colour."""
+    """What a command prints on a terminal of 80 columns without colour, its remarks as well."""
     result = run_awco(["--color", "never", *shlex.split(arguments)], {"COLUMNS": "80"})
     assert result.code == 0, result.err
-    return result.out
+    return result.out + result.err
 
 
 @pytest.fixture
 def _terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(App, "is_terminal", property(lambda _: True))
+    monkeypatch.setattr(context, "width_of_messages", lambda: 80)
 
 
 @pytest.mark.usefixtures("_terminal")

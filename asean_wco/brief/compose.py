@@ -10,11 +10,11 @@ from asean_wco.brief import wording
 from asean_wco.brief.earlier import dispute_by, is_by, tells_later
 from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import Scope, interleaved, is_value
+from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import WHEN_FIELDS, told_doubts
-from asean_wco.facts.sentences import sentences_of
+from asean_wco.facts.sentences import on_date, sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
@@ -24,7 +24,7 @@ from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, 
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
-from asean_wco.query.timeline import Event
+from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import counted, titled_name
 
@@ -69,6 +69,11 @@ Point = tuple[str, list[Fact]]
 # The number of a session in words: the 27th conference.
 _SESSION = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# A step with which a country became a member of the WCO.
+_JOINED = (
+    r"(?:joined|became (?:a|the [\w-]+) member of|acceded to) the "
+    r"(?:WCO|World Customs Organization|Customs Co-operation Council)"
+)
 # More points of a section do not fit on the page.
 _MOST_POINTS = 5
 # With so many sources cited before, the open points have one each: the page is full.
@@ -152,7 +157,9 @@ def _drawn(scope: Scope) -> tuple[Event, ...]:
 def _head_line(scope: Scope) -> str:
     """Return the line below the title: what the note is about, of which time, and of which day."""
     kind = wording.kind_words(scope.record) if scope.record else "country"
-    own = "your own record" if scope.own else ""
+    own = OWN_RECORD if scope.own else ""
+    if scope.record and scope.library.original_of(scope.record):
+        own = CORRECTED
     start, end = (display_period(date, None) for date in scope.period)
     # Without a beginning the day of the note says where its time ends.
     if not start and scope.period[1] and scope.period[1].latest <= scope.today.latest:
@@ -164,7 +171,7 @@ def _head_line(scope: Scope) -> str:
 
 def _age(scope: Scope) -> str:
     """Return of when the latest recorded event is, if that is years ago; else nothing."""
-    past = [event.last_day for event in scope.events]
+    past = [_last_day_of(scope, event) for event in scope.events]
     if not past or scope.is_ended:
         return ""
     latest = max(past, key=lambda day: day.latest)
@@ -172,6 +179,17 @@ def _age(scope: Scope) -> str:
         return ""
     month = PartialDate(latest.year, latest.month)
     return f"The latest event recorded is of {month.display()}"
+
+
+def _last_day_of(scope: Scope, event: Event) -> PartialDate:
+    """Return the last day of an event on which it had to do with the subject.
+
+    Whoever opened the term of another, or joined in what lasts, was there at its beginning only.
+    """
+    is_of_another = isinstance(scope.record, Person) and event.record != scope.subject.id
+    if is_of_another and event.kind in LASTING:
+        return event.start
+    return event.last_day
 
 
 def _summary(scope: Scope) -> Iterator[Line]:
@@ -182,6 +200,16 @@ def _summary(scope: Scope) -> Iterator[Line]:
     for body in scope.library.organizations(country=scope.subject.id):
         if body.type == "customs-administration":
             yield from _summary_of(scope, body, f"{body.name}: ")
+    joined_it = re.compile(rf"(?:the )?{re.escape(scope.subject.name)} {_JOINED}", re.IGNORECASE)
+    facts = [
+        fact
+        for fact in scope.facts.values()
+        if fact.head == "milestones" and is_value(fact) and joined_it.match(str(fact.value))
+    ]
+    # The shortest says nothing besides.
+    for fact in sorted(facts, key=lambda fact: len(str(fact.value)))[:1]:
+        if fact.date and is_by(fact.date, scope.today):
+            yield scope.tell(f"{str(fact.value).rstrip('.')} {on_date(fact.date)}.", [fact])
 
 
 def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.doubts import inferred
-from asean_wco.facts.fact import UNKNOWN, Fact, without_disagreement
+from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
 from asean_wco.facts.sentences import (
@@ -18,6 +18,7 @@ from asean_wco.facts.sentences import (
     country_words,
     enumerated,
     figure_within_sentence,
+    is_over,
     is_plural,
     lies_ahead,
     named,
@@ -26,7 +27,7 @@ from asean_wco.facts.sentences import (
     role_title,
     with_article,
 )
-from asean_wco.facts.tenure import LIKELY_YEARS, holdings_of, shown_on, who_on
+from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
 from asean_wco.facts.when import evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
@@ -41,6 +42,7 @@ from asean_wco.model.records import (
     Office,
     Organization,
     Person,
+    Record,
     Role,
     Series,
     roles_of,
@@ -86,8 +88,7 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         latest = [fact for fact in latest if not _is_history(scope, fact)]
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
-        holder = named(scope.library.get(latest[0].about))
-        yield Line(f"For more on the holder, see the record of {holder}.")
+        yield Line(_on_the_holder(scope, latest[0]))
     if isinstance(record, Initiative):
         in_steps = _told_in_steps(scope, record)
         dates = [
@@ -108,6 +109,22 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
                 yield from _between(scope, session, later)
             later = session
             yield from _step(scope, event)
+
+
+def _on_the_holder(scope: Scope, fact: Fact) -> str:
+    """Return where more is said of the holder of a post, and whether it is known who has it today.
+
+    Args:
+        scope: of the note on the post.
+        fact: on its latest holder.
+    """
+    holder = named(scope.library.get(fact.about))
+    if _certainty_today(scope, fact):
+        return f"For more on the holder, see the record of {holder}."
+    return (
+        f"Who has the post {on_date(scope.today)} is not known. "
+        f"For more on the last holder known, see the record of {holder}."
+    )
 
 
 def _number_of(scope: Scope, event: Event) -> int | None:
@@ -428,10 +445,14 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
     # Who is to come into a post stands under what comes next.
     roles = [fact for fact in roles if fact.date is None or not lies_ahead(fact.date)]
 
+    in_post = {fact.id for fact in roles if _certainty_today(scope, fact)}
+
     def last_day_of(fact: Fact) -> Day:
         return scope.today.latest if scope.is_shown_around(fact) else _last_day(fact)
 
-    roles.sort(key=last_day_of, reverse=True)
+    # Who has a post today stands before whoever left it, also on the day of the change.
+    roles.sort(key=lambda fact: (fact.id in in_post, last_day_of(fact)), reverse=True)
+    latest_year = max((last_day_of(fact)[0] for fact in roles), default=0)
 
     def rank(fact: Fact) -> int:
         role = item_of(scope.library.get(fact.about), fact)
@@ -443,7 +464,7 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
     latest = []
     for fact in sorted((fact for fact in roles if rank(fact) != _MINOR_POST), key=rank):
         names = {fact.about, fact.value} - {scope.subject.id}
-        is_recent = last_day_of(fact)[0] > last_day_of(roles[0])[0] - _YEARS_BACK
+        is_recent = last_day_of(fact)[0] > latest_year - _YEARS_BACK
         if is_recent and told.isdisjoint(names):
             latest.append(fact)
             told |= names
@@ -463,37 +484,60 @@ def _post_words(scope: Scope, fact: Fact) -> str:
     """Return who held a post and when; of one that goes on as far as is known, since when."""
     holder = scope.library.get(fact.about)
     role = scope.role(fact)
-    if role is None or not _goes_on(scope, fact, role):
+    certainty = _certainty_today(scope, fact)
+    if role is None:
         return wording.post_words(fact.text)
+    if not certainty:
+        return _ended_words(scope, holder, role) or wording.post_words(fact.text)
     evidence = evidence_of(role)
     since, last = role.start or evidence[0], evidence[-1]
-    has_been, or_before = "has been", ""
-    seen = f" (last shown in the post {on_date(last)})" if last != since else ""
-    if scope.is_shown_around(fact):
-        seen = ""
-    elif role.start is None or shown_on(role, scope.today) == UNKNOWN:
+    has_been, seen, or_before = "has been", "", ""
+    if certainty == INFERRED:
         has_been = "has probably been"
+        if last != since:
+            seen = f" (last shown in the post {on_date(last)})"
     if role.start is None:
         or_before = " at the latest"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
 
 
-def _goes_on(scope: Scope, fact: Fact, role: Role) -> bool:
-    """Return whether the holder of a post is likely to have it today."""
-    if role.end or not _has_begun(role, scope.today):
-        return False
+def _ended_words(scope: Scope, holder: Record, role: Role) -> str:
+    """Return who held a post until a day that is only inferred; empty for another post."""
+    end = inferred_end(Holding(holder, role))
+    if role.start is None or end is None or not is_over(end):
+        return ""
+    post = role_title(role, scope.library.name_of)
+    since = f"from {role.start.display()}, probably until {end.display()}"
+    return f"{capitalized(named(holder))} was {post} {since}."
+
+
+def _certainty_today(scope: Scope, fact: Fact) -> str:
+    """Return how certain it is that the holder of a post has it on the day of the note.
+
+    Of an office that is what `awco who` answers. A post without an office is taken to go on for
+    some years after it was last shown, if its beginning is stated.
+
+    Returns:
+        stated, attested, between or inferred; empty if the post is over or nobody knows.
+    """
+    role = scope.role(fact)
+    if role is None or role.end or not _has_begun(role, scope.today):
+        return ""
+    if role.office:
+        whole = item_of(scope.library.get(fact.about), fact)
+        for answer in scope.in_office(role.office):
+            holding = answer.holding
+            if holding and holding.holder.id == fact.about and holding.role == whole:
+                return answer.certainty
+        return ""
     if scope.is_shown_around(fact):
-        return True
-    # Without a stated beginning only the rule for offices says that a post goes on.
-    if role.start is None and not role.office:
-        return False
-    if not role.office:
-        year, *_ = last_day(role)
-        return year >= scope.today.year - LIKELY_YEARS
-    holdings = holdings_of(role.office, scope.library.holders)
-    answers = who_on(holdings, scope.today)
-    return any(answer.holding and answer.holding.holder.id == fact.about for answer in answers)
+        return BETWEEN
+    year, *_ = last_day(role)
+    if role.start is None or year < scope.today.year - LIKELY_YEARS:
+        return ""
+    shown = shown_on(role, scope.today)
+    return INFERRED if shown == UNKNOWN else shown
 
 
 def _has_begun(role: Role, today: PartialDate) -> bool:
@@ -510,6 +554,8 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
         yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+    if scope.nation and not scope.coming and not scope.is_ended:
+        yield Line("No meeting and no step that lies ahead is recorded.")
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id

@@ -21,6 +21,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disa
 from asean_wco.facts.making import WHEN_FIELDS, item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
+from asean_wco.facts.tenure import Answer, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
@@ -30,6 +31,10 @@ from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
 from asean_wco.query.twice import events_told_once
 from asean_wco.render.document import Line
+
+# How a note marks what is the user's own.
+OWN_RECORD = "your own record"
+CORRECTED = "corrected by you"
 
 
 class Scope:
@@ -73,6 +78,9 @@ class Scope:
             self.home = Nation(Country(subject.country), library)
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
+        self._in_office: dict[str, list[Answer]] = {}
+        # What the reference says of records that the user has corrected.
+        self._originals: dict[str, set[object]] = {}
         # What is told of posts in short where more was shown later.
         self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
@@ -122,6 +130,13 @@ class Scope:
     def holders(self, office: str) -> list[Fact]:
         """Return who held an office up to the day of the note."""
         return self._by_today(self.library.facts(mentions=office, field="roles", to=self.today))
+
+    def in_office(self, office: str) -> list[Answer]:
+        """Return who has an office on the day of the note, as `awco who` answers it."""
+        if office not in self._in_office:
+            holdings = holdings_of(office, self.library.store.may_link_to(office))
+            self._in_office[office] = who_on(holdings, self.today)
+        return self._in_office[office]
 
     def facts_of(self, record: Record) -> list[Fact]:
         """Return the facts of a record, as they can be told on the day of the note."""
@@ -202,7 +217,19 @@ class Scope:
 
     def marked(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
-        return wording.with_marks(text, list(facts), self.own)
+        facts = list(facts)
+        return wording.with_marks(text, facts, map(self._origin_of, facts))
+
+    def _origin_of(self, fact: Fact) -> str:
+        """Return that a fact is the user's own; empty if the reference or the head says it."""
+        record = self.library.get(fact.about) if fact.is_own else None
+        original = self.library.original_of(record) if record else None
+        if original is not None:
+            if fact.about not in self._originals:
+                facts = self.library.without_own.facts_of(original)
+                self._originals[fact.about] = {_content(one) for one in facts}
+            return "" if _content(fact) in self._originals[fact.about] else CORRECTED
+        return OWN_RECORD if record and record.id != self.own else ""
 
     def tell_marked(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement whose parts have the doubts and the origin of their own facts."""
@@ -277,6 +304,8 @@ class Scope:
             facts: those of its facts that the entry tells.
         """
         record = self.library.get(event.record)
+        # An entry names the town and not the house.
+        facts = [fact for fact in facts if fact.field != "place.venue"] or facts
         is_subject = record.id == self.subject.id
         # The name of a topic says nothing more where its step names the country.
         names_it = isinstance(record, Topic) and self.subject.name in str(facts[0].value)
@@ -307,6 +336,11 @@ class Scope:
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
         return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
+
+
+def _content(fact: Fact) -> object:
+    """Return what a fact says, by which it is known again in a record that was corrected."""
+    return fact.head, fact.value, fact.date, fact.end, fact.certainty
 
 
 def _year(meeting: Meeting) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt
-from asean_wco.facts.making import WHEN_FIELDS, facts_of
+from asean_wco.facts.making import WHEN_FIELDS, facts_of, item_of
+from asean_wco.facts.phrases import DEEDS, PARTS_PLAYED
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
@@ -17,6 +18,7 @@ from asean_wco.facts.sentences import (
     label_of_one,
     named,
     on_date,
+    parts_played,
     place_words,
     seen_in_post,
     sentences_of,
@@ -27,6 +29,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (
+    Attendance,
     Dispute,
     Initiative,
     Meeting,
@@ -94,26 +97,45 @@ def short_texts(record: Record, name_of: NameOf) -> dict[str, str]:
                 text,
                 count=1,
             )
+        row = item_of(record, fact)
+        if isinstance(row, Attendance):
+            text = text.replace(f"{parts_played(row.roles)} the meeting", _did_there(row.roles))
         text = opening.sub(_PRONOUN if fact.head in _LINKED else "", text)
         text = _NEEDLESS_MEETING.sub(r"\1", text)
         texts[fact.id] = capitalized(_NEEDLESS_VERB.sub("", capitalized(text)))
     return texts
 
 
-def with_marks(text: str, facts: Sequence[Fact], named: str) -> str:
+def _did_there(roles: Sequence[str]) -> str:
+    """Return what someone did at a meeting: ``chaired the meeting, issued the invitation``.
+
+    What is done to a meeting stands first, so that the meeting follows it and is named once.
+    """
+    told = [role for role in roles if role in DEEDS]
+    done_to_it = [DEEDS[role] for role in told if DEEDS[role] == PARTS_PLAYED[role]]
+    besides = [DEEDS[role] for role in told if DEEDS[role] != PARTS_PLAYED[role]]
+    if not done_to_it or not besides:
+        return f"{parts_played(tuple(roles))} the meeting"
+    done = f"{enumerated(done_to_it)} the meeting"
+    if len(done_to_it) > 1:
+        return f"{done}, and {enumerated(besides)}"
+    return enumerated([done, *besides])
+
+
+def with_marks(text: str, facts: Sequence[Fact], origins: Iterable[str]) -> str:
     """Return a text with the doubts and the origin of its facts, as far as it does not name them.
 
     Args:
         text: what is said.
         facts: what it rests on.
-        named: id of the record of which the note says at its head that it is the user's own.
+        origins: says which of the facts are the user's own; empty texts are left out.
     """
     own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
         disagreement: disagreement and DISAGREEMENT not in text.lower(),
-        "your own record": any(fact.about != named for fact in own),
+        **{origin: True for origin in origins if origin},
         "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]

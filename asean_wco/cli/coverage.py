@@ -19,8 +19,8 @@ from asean_wco.cli.output import Output, Rows, write_rows
 def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     """Say what the reference covers, and what is missing.
 
-    It counts the session numbers of each series, the years in which the holder of a post is not
-    known, and the records of each kind. A number is known if a source states it, inferred if it
+    It counts the session numbers of each series, the years for which no source shows the holder
+    of a post, and the records of each kind. A number is known if a source states it, inferred if it
     follows from other facts, and missing otherwise. With SERIES, an id or a name, it shows only
     these series.
 

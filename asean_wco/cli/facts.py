@@ -143,7 +143,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --mentions asean-single-window --from 2018
     awco facts --mentions acts --also-mentions MM
     awco facts --topic drugs --country TH
-    awco facts --about asean-wco-consultation-13 --field attendance
+    awco facts --mentions adgcm --field outcomes --from 2021
     awco facts --certainty disputed --json
     """
     output = Output.from_options(app, options)

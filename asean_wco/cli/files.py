@@ -42,14 +42,9 @@ _PICTURES = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff")
 _DOCUMENTS = ("doc", "docx", "odt", "rtf", "pdf")
 # Endings of programs for which a command writes something else: which, and what to do with it.
 _INSTEAD = (
-    (_PICTURES, "svg", "For a picture: .svg or .html."),
-    (
-        (*_PICTURES, "svg", "pdf"),
-        "dot",
-        "A .mmd file opens in mermaid.live or in Markdown pages, a .dot file in Graphviz "
-        "(dot -Tsvg g.dot -o g.svg).",
-    ),
+    (_PICTURES, "svg", "For a picture: .svg."),
     (_DOCUMENTS, "html", "For a document: .html, which opens in Word and prints as PDF."),
+    (("pdf",), "svg", "For a picture: .svg, which a browser prints as PDF."),
     (("xls", "ods"), "csv", "For a spreadsheet: .xlsx or .csv."),
     (("xls", "ods"), "xlsx", "For a spreadsheet: .xlsx."),
 )

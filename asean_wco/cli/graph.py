@@ -10,7 +10,7 @@ from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options, notes_option
 from asean_wco.cli.output import Output
 
-_FORMATS = ("mermaid", "dot", "graphml")
+_FORMATS = ("mermaid", "svg", "dot", "graphml")
 
 
 @click.command()
@@ -43,24 +43,32 @@ def graph(
 ) -> None:
     """Write a diagram file of what is linked to a subject.
 
-    People, bodies, meetings and initiatives are boxes. Their links are arrows with labels. To see
-    the picture, open a .mmd file in mermaid.live or in a Markdown page, or draw a .dot file with
-    Graphviz: dot -Tsvg g.dot -o g.svg.
+    People, bodies, meetings and initiatives are boxes. Their links are arrows with labels. A .svg
+    file is a picture, which opens in a browser and goes into Word or PowerPoint. A .mmd file is
+    for Markdown pages, a .dot file for Graphviz.
 
     \b
+    awco graph head-of-customs-id -o heads.svg
     awco graph asean-single-window > window.mmd
-    awco graph kunio-mikuriya --format dot | dot -Tsvg > mikuriya.svg
     awco graph adgcm --depth 2 -o adgcm.graphml
     """
     from asean_wco.export.graph import neighbourhood
     from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
+    from asean_wco.export.graph_picture import graph_svg
 
     chosen = form_for(output, form, "mermaid")
     record = app.library.resolve(" ".join(subject))
     nearest = neighbourhood(record.id, app.library.all(), depth)
-    writers = {"mermaid": graph_mermaid, "dot": graph_dot, "graphml": graph_graphml}
+    writers = {
+        "mermaid": graph_mermaid,
+        "svg": graph_svg,
+        "dot": graph_dot,
+        "graphml": graph_graphml,
+    }
     target = Output(chosen, path=output, force=force, mode=app.new_file_mode)
     target.write(writers[chosen](nearest))
+    if output is None and form is None and app.is_terminal:
+        tell("This is Mermaid, a language for diagrams. For a picture: -o graph.svg.")
     if nearest.omitted:
         tell(
             f"{nearest.omitted} more records are linked; "

@@ -169,9 +169,6 @@ def write_records(
     from asean_wco.render.fields import check_fields, default_fields, plain_rows, reduced
 
     check_fields(kind, output.fields)
-    _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
-    if output.form in formats.SHEETS:
-        tell_doubts_left_out(records, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     find = app.library.store.find
     if output.form == "json":
@@ -196,6 +193,10 @@ def write_records(
         output.write(_table(app, output, records, query), len(records))
     else:
         output.write("", len(records))
+    # Remarks on a file come once it is written.
+    _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
+    if output.form in formats.SHEETS:
+        tell_doubts_left_out(records, output.fields)
 
 
 class Rows(NamedTuple):
@@ -392,7 +393,9 @@ def _id_in(result: Mapping[str, Any]) -> str:
 
 def tell_truncated(shown: int, total: int) -> None:
     """Say that not all results are shown."""
-    if shown < total:
+    if not shown and total:
+        tell(f"None of {total} shown (-n 0).")
+    elif shown < total:
         tell(f"{shown} of {total} shown; for more, add -n {total}.")
 
 

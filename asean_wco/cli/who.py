@@ -78,6 +78,7 @@ def who(
             color=color,
             full=full or width is None,
             until=None if on else today(),
+            on=on,
         )
 
     terms = app.library.sources_of_term

@@ -8,7 +8,7 @@ of the graph.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
@@ -16,7 +16,7 @@ from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sentences import seen_in_post
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import inferred_date, role_period
-from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN, own_words
 from asean_wco.model.records import (
     Attendance,
@@ -32,6 +32,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined
+from asean_wco.model.vocabulary import KINDS
 from asean_wco.model.walk import links_and_items
 
 # Mermaid draws 500 links at most, and so few records have fewer than that.
@@ -58,6 +59,8 @@ _RELATIONS = {
     "topics.topic": "about",
 }
 _CITES = "cites"
+# The links of a post: to its office and to its body.
+_POST_RELATIONS = (_RELATIONS["roles.office"], _RELATIONS["roles.organization"])
 
 
 class Node(NamedTuple):
@@ -136,7 +139,7 @@ class Graph(NamedTuple):
     Attributes:
         subject: id of the record.
         depth: the most links between the subject and a node.
-        nodes: the nodes, the subject first, then by distance.
+        nodes: the nodes, the subject first, then by distance, and among equals by time.
         edges: all links between the nodes.
         omitted: number of records that the limit on nodes left out.
     """
@@ -146,6 +149,14 @@ class Graph(NamedTuple):
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     omitted: int
+
+
+def left_out(graph: Graph) -> str:
+    """Return words on how many records the limit left out; empty if there are none."""
+    if not graph.omitted:
+        return ""
+    links = "one link" if graph.depth == 1 else f"{graph.depth} links"
+    return f"Within {links}, {graph.omitted:,} more are not shown"
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
@@ -297,7 +308,7 @@ def neighbourhood(
         subject: id of a record of any kind.
         records: all records.
         depth: the most links between the subject and a record.
-        most: the most records to show; the nearest come first, and among them the best connected.
+        most: the most records to show: the nearest, and among them the best connected.
 
     Raises:
         KeyError: no record has the id.
@@ -314,6 +325,63 @@ def neighbourhood(
     ties = Counter(end for edge in edges for end in (edge.origin, edge.target))
     ranked = sorted(distances, key=lambda name: (distances[name], -ties[name], name))
     shown = ranked[: max(most, 1)]
-    between = tuple(edge for edge in edges if {edge.origin, edge.target} <= set(shown))
-    nodes = tuple(_node(known[name], distances[name]) for name in shown)
-    return Graph(subject, depth, nodes, between, len(ranked) - len(shown))
+    between = [edge for edge in edges if {edge.origin, edge.target} <= set(shown)]
+    between = _one_of_a_post(between, distances)
+    nodes = [_node(known[name], distances[name]) for name in shown]
+
+    def place_of(node: Node) -> tuple[object, ...]:
+        kind = KINDS.index(node.kind)
+        return node.distance, _when(node, between, distances), kind, node.name, node.id
+
+    nodes.sort(key=place_of)
+    places = {node.id: place for place, node in enumerate(nodes)}
+    between.sort(key=lambda edge: (places[edge.origin], places[edge.target]))
+    return Graph(subject, depth, tuple(nodes), tuple(between), len(ranked) - len(shown))
+
+
+def _one_of_a_post(edges: Sequence[Edge], distances: Mapping[str, int]) -> list[Edge]:
+    """Return links of which each post has one: to its office or to its body.
+
+    Where the office has a link to the body, the one to the farther of the two says nothing new.
+
+    Args:
+        edges: of a graph.
+        distances: how many links each record is away from the subject.
+    """
+    of_offices = {(edge.origin, edge.target) for edge in edges}
+    posts: dict[tuple[object, ...], dict[str, Edge]] = {}
+    for edge in edges:
+        if edge.relation in _POST_RELATIONS:
+            post = (edge.origin, edge.detail, edge.start, edge.end)
+            posts.setdefault(post, {})[edge.relation] = edge
+    needless = set()
+    for links in posts.values():
+        if len(links) == len(_POST_RELATIONS):
+            office, body = (links[relation] for relation in _POST_RELATIONS)
+            if (office.target, body.target) in of_offices:
+                is_nearer = distances[body.target] < distances[office.target]
+                farther = office if is_nearer else body
+                # Around the holder both hang on the holder.
+                if distances[farther.target] <= distances[farther.origin]:
+                    needless.add(farther)
+    return [edge for edge in edges if edge not in needless]
+
+
+def _when(node: Node, edges: Iterable[Edge], distances: Mapping[str, int]) -> tuple[bool, Day]:
+    """Return what sorts a record by its time, or by the first of its links to nearer records.
+
+    Args:
+        node: the record.
+        edges: of the graph.
+        distances: how many links each record is away from the subject.
+    """
+    dates = [node.start]
+    if node.start is None:
+        dates = [
+            edge.start or edge.end
+            for edge in edges
+            for here, there in ((edge.origin, edge.target), (edge.target, edge.origin))
+            if here == node.id and distances[there] < node.distance
+        ]
+    days = [date.earliest for date in dates if date]
+    return bool(days), min(days, default=(0, 0, 0))

@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import wrap
 from xml.etree import ElementTree as ET
 
-from asean_wco.export.graph import Graph
+from asean_wco.export.graph import Graph, left_out
 from asean_wco.export.markup import mermaid_text, xml_text
 from asean_wco.facts.fact import SIGNS
 
@@ -46,14 +46,6 @@ _KEYS = {
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 
 
-def _left_out(graph: Graph) -> str:
-    """Return words on how many records the limit left out; empty if there are none."""
-    if not graph.omitted:
-        return ""
-    links = "one link" if graph.depth == 1 else f"{graph.depth} links"
-    return f"Within {links}, {graph.omitted:,} more are not shown"
-
-
 def _arrows(graph: Graph) -> Iterator[tuple[str, str, str, bool, str]]:
     """Yield one arrow for all edges from one node to another.
 
@@ -86,7 +78,7 @@ def graph_mermaid(graph: Graph) -> str:
         words = mermaid_text(label)
         lines.append(f'    {numbers[origin]} {arrow}|"{words}"| {numbers[target]}')
     lines.append(f"    style {numbers[graph.subject]} stroke-width:4px")
-    if rest := _left_out(graph):
+    if rest := left_out(graph):
         lines.append(f'    omitted["{mermaid_text(rest)}"]')
     return "\n".join(lines) + "\n"
 
@@ -127,7 +119,7 @@ def graph_dot(graph: Graph) -> str:
         if sources:
             look = f"{look}, tooltip={_quoted(f'sources: {sources}')}"
         lines.append(f"  {_quoted(origin)} -> {_quoted(target)} [{look}];")
-    if rest := _left_out(graph):
+    if rest := left_out(graph):
         lines.append(f"  label={_quoted(rest)};")
     return "\n".join([*lines, "}"]) + "\n"
 

@@ -18,6 +18,7 @@ from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from asean_wco.export import svg
 from asean_wco.export.events import (
     KIND_NAMES,
     Cited,
@@ -65,12 +66,6 @@ _ENTRY = 20.0
 _NOTE = 17.0
 _HEAD = 26.0
 _SOURCES_ON_HOVER = 4
-# Fonts that have the signs of doubts and are no wider than the layout expects.
-_FONT = "'DejaVu Sans', Arial, 'Liberation Sans', sans-serif"
-_COLOURS = {
-    "paper": "#ffffff", "ink": "#1c2430", "quiet": "#566070", "grid": "#dfe3e9", "axis": "#b9c1cc",
-    "term": "#1f6b4a", "period": "#6a4a9c", "meeting": "#1b5faa", "milestone": "#a3480b",
-}  # fmt: skip
 _OPACITIES = {"sure": 1, "possible": 0.25}
 # Remarks on the labels of a section, by whether it has labels and whether it stands alone.
 _REMARKS = {
@@ -91,40 +86,6 @@ _MEANINGS = {
 }
 
 
-def _number(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")
-
-
-def _add(parent: ET.Element, tag: str, text: str = "", **attributes: Any) -> ET.Element:
-    """Add an element; an underscore in the name of an attribute stands for a hyphen."""
-    written = {
-        name.strip("_").replace("_", "-"): value if isinstance(value, str) else _number(value)
-        for name, value in attributes.items()
-    }
-    element = ET.SubElement(parent, tag, written)
-    element.text = text or None
-    return element
-
-
-def _write(
-    parent: ET.Element,
-    x: float,
-    y: float,
-    text: str,
-    colour: str = "ink",
-    **more: Any,
-) -> None:
-    """Add a piece of text at a place, if there is any."""
-    if text:
-        look = {"font_size": LABEL_SIZE, "fill": _COLOURS[colour], **more}
-        _add(parent, "text", xml_text(text), x=x, y=y, **look)
-
-
-def _stroke(parent: ET.Element, path: str, colour: str, width: float = 1.0, **more: Any) -> None:
-    look = {"fill": "none", "stroke": _COLOURS[colour], "stroke_width": width, **more}
-    _add(parent, "path", d=path, **look)
-
-
 def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any) -> None:
     """Add a shape: full if the date is certain, pale if it is vague, dashed if it is in doubt.
 
@@ -135,15 +96,15 @@ def _shape(parent: ET.Element, tag: str, event: Event, look: str, **places: Any)
         look: a look of `picture_layout.Piece`.
         places: the attributes for place and size.
     """
-    colour = _COLOURS[event.kind]
+    colour = svg.COLOURS[event.kind]
     name = look
     outline = {"stroke": colour, "stroke_width": "1.3"}
     if event.is_doubtful and look != "sure":
         name = f"{look} doubtful"
         outline["stroke_dasharray"] = "2.2 1.8"
-    fill = colour if look in _OPACITIES else _COLOURS["paper"]
+    fill = colour if look in _OPACITIES else svg.COLOURS["paper"]
     opacity = f"{_OPACITIES.get(look, 1)}"
-    _add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
+    svg.add(parent, tag, class_=name, **places, fill=fill, fill_opacity=opacity, **outline)
 
 
 def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: float) -> None:
@@ -153,8 +114,8 @@ def _draw_bar(parent: ET.Element, piece: Piece, event: Event, y: float, height: 
         return
     _shape(parent, "rect", event, piece.look, x=first, y=y, width=width, height=height)
     if piece.look == "seen":
-        dots = f"M{_number(first + 2)} {_number(y + height / 2)}H{_number(piece.last)}"
-        _stroke(parent, dots, event.kind, 1.8, stroke_dasharray="1.8 2.2")
+        dots = f"M{svg.number(first + 2)} {svg.number(y + height / 2)}H{svg.number(piece.last)}"
+        svg.stroke(parent, dots, event.kind, 1.8, stroke_dasharray="1.8 2.2")
 
 
 def _fade(parent: ET.Element, piece: Piece, kind: str, y: float, height: float) -> None:
@@ -162,10 +123,10 @@ def _fade(parent: ET.Element, piece: Piece, kind: str, y: float, height: float) 
     step = (piece.last - piece.first) / len(_FADING)
     for number, opacity in enumerate(_FADING):
         x = piece.first + number * step
-        look = {"fill": _COLOURS[kind], "fill_opacity": f"{opacity}"}
-        _add(parent, "rect", class_="fading", x=x, y=y, width=step, height=height, **look)
-    tip = f"M{_number(piece.last - 4)} {_number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
-    _stroke(parent, tip, kind, 1.3)
+        look = {"fill": svg.COLOURS[kind], "fill_opacity": f"{opacity}"}
+        svg.add(parent, "rect", class_="fading", x=x, y=y, width=step, height=height, **look)
+    tip = f"M{svg.number(piece.last - 4)} {svg.number(y + height / 2 - 3.5)}l4 3.5l-4 3.5"
+    svg.stroke(parent, tip, kind, 1.3)
 
 
 def _draw_sign(parent: ET.Element, placed: Placed, y: float, radius: float) -> None:
@@ -182,8 +143,10 @@ def _sign(parent: ET.Element, event: Event, look: str, x: float, y: float, radiu
     if event.kind == "meeting":
         _shape(parent, "circle", event, look, cx=x, cy=y, r=radius - 0.65)
         return
-    side = _number(radius)
-    path = f"M{_number(x)} {_number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
+    side = svg.number(radius)
+    path = (
+        f"M{svg.number(x)} {svg.number(y - radius)}l{side} {side}l-{side} {side}l-{side} -{side}z"
+    )
     _shape(parent, "path", event, look, d=path)
 
 
@@ -200,17 +163,17 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
         The element to draw in.
     """
     sources = [cited(source) for source in event.sources]
-    group = _add(parent, "g", class_="mark", data_record=xml_text(event.record))
+    group = svg.add(parent, "g", class_="mark", data_record=xml_text(event.record))
     titles = [xml_text(title) for title, _ in sources]
     lines = [xml_text(when(event)), xml_text(event_text(event))]
     lines += [f"Source: {title}" for title in titles[:_SOURCES_ON_HOVER]]
     more = len(titles) - _SOURCES_ON_HOVER
     if more > 0:
         lines.append(f"and {more} more")
-    _add(group, "title", "\n".join(lines))
+    svg.add(group, "title", "\n".join(lines))
     address = next((address for _, url in sources if (address := web_address(url))), "")
     if address and links:
-        return _add(group, "a", href=address, target="_blank", rel="noopener noreferrer")
+        return svg.add(group, "a", href=address, target="_blank", rel="noopener noreferrer")
     return group
 
 
@@ -257,9 +220,9 @@ def _draw_arrows(parent: ET.Element, placed: Placed, y: float) -> None:
 
 def _arrow(parent: ET.Element, base: float, tip: float, y: float, kind: str) -> None:
     """Draw a triangle from its base to its tip."""
-    path = f"M{_number(base)} {_number(y - 5)}L{_number(tip)} {_number(y)}"
-    path = f"{path}L{_number(base)} {_number(y + 5)}z"
-    _add(parent, "path", class_="arrow", d=path, fill=_COLOURS[kind])
+    path = f"M{svg.number(base)} {svg.number(y - 5)}L{svg.number(tip)} {svg.number(y)}"
+    path = f"{path}L{svg.number(base)} {svg.number(y + 5)}z"
+    svg.add(parent, "path", class_="arrow", d=path, fill=svg.COLOURS[kind])
 
 
 def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
@@ -271,9 +234,11 @@ def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
         if placed.before:
             left, anchor = placed.label_x - width, {"text_anchor": "end"}
         bottom = y + LINE * number
-        look = {"fill": _COLOURS["paper"]}
-        _add(parent, "rect", class_="strip", x=left, y=bottom - 11, width=width, height=14, **look)
-        _write(parent, placed.label_x, bottom, line, **anchor)
+        look = {"fill": svg.COLOURS["paper"]}
+        svg.add(
+            parent, "rect", class_="strip", x=left, y=bottom - 11, width=width, height=14, **look
+        )
+        svg.write(parent, placed.label_x, bottom, line, **anchor)
 
 
 def _height_of(section: Section) -> float:
@@ -319,23 +284,23 @@ def picture(
     most_height = inf
     if shape == "wide":
         width, most_height = _WIDE
-    root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": _FONT})
+    root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": svg.FONT})
     root.set("role", "group" if heading else "img")
     root.set("aria-labelledby", "awco-title awco-desc")
-    _add(root, "title", xml_text(title), id="awco-title")
+    svg.add(root, "title", xml_text(title), id="awco-title")
     summary = f"{count_words(events)}."
     scale = None
     if events:
         scale = scale_for(events, MARGIN, width - MARGIN, first, last)
         summary = f"a timeline, {_period(scale, events)}: {summary}"
-    _add(root, "desc", capitalized(summary), id="awco-desc")
-    paper = _add(root, "rect", width=width, fill=_COLOURS["paper"])
+    svg.add(root, "desc", capitalized(summary), id="awco-desc")
+    paper = svg.add(root, "rect", width=width, fill=svg.COLOURS["paper"])
     drawing = _Drawing(root, width - MARGIN, cited, links=heading, most_height=most_height)
     if heading:
         drawing.write_heading(title, summary)
     if scale:
         drawing.draw(events, scale)
-    height = _number(drawing.y + 12)
+    height = svg.number(drawing.y + 12)
     paper.set("height", height)
     root.attrib.update(width=str(width), height=height, viewBox=f"0 0 {width} {height}")
     return ET.tostring(root, encoding="unicode") + "\n"
@@ -369,10 +334,10 @@ class _Drawing:
         self.y = 30.0
         room = self.right - MARGIN
         for line in _lines(title, room, _TITLE_SIZE):
-            _write(self.root, MARGIN, self.y, line, font_size=_TITLE_SIZE, font_weight="bold")
+            svg.write(self.root, MARGIN, self.y, line, font_size=_TITLE_SIZE, font_weight="bold")
             self.y += 22
         for line in _lines(capitalized(counts), room, LABEL_SIZE):
-            _write(self.root, MARGIN, self.y, line, "quiet")
+            svg.write(self.root, MARGIN, self.y, line, "quiet")
             self.y += _NOTE
 
     def draw(self, events: Sequence[Event], scale: Scale) -> None:
@@ -414,35 +379,35 @@ class _Drawing:
                 break
         if len(chosen) < len(events):
             note = f"Shown: {len(chosen):,} of {len(events):,} events. {_CHOICE}"
-            _write(self.root, MARGIN, self.y, note, "quiet")
+            svg.write(self.root, MARGIN, self.y, note, "quiet")
             self.y += _NOTE
         return chosen, [[section] for section in sections]
 
     def _draw_rule(self) -> None:
-        rule = f"M{_number(MARGIN)} {_number(self.y)}H{_number(self.right)}"
-        _stroke(self.root, rule, "axis")
+        rule = f"M{svg.number(MARGIN)} {svg.number(self.y)}H{svg.number(self.right)}"
+        svg.stroke(self.root, rule, "axis")
 
     def _draw_grid(self, scale: Scale, bottom: float) -> None:
         for x, label in ticks_of(scale):
             inset, colour = _AXIS, "grid"
             if label:
                 inset, colour = 0.0, "axis"
-            line = f"M{_number(x)} {_number(self.y + inset)}V{_number(bottom - inset)}"
-            _stroke(self.root, line, colour)
+            line = f"M{svg.number(x)} {svg.number(self.y + inset)}V{svg.number(bottom - inset)}"
+            svg.stroke(self.root, line, colour)
             for y in (self.y + 13, bottom - 5):
-                _write(self.root, x + 3, y, label, "quiet")
+                svg.write(self.root, x + 3, y, label, "quiet")
 
     def _draw_kind(self, sections: Sequence[Section]) -> None:
         self._draw_rule()
         total = sum(len(section.placed) for section in sections)
         name = name_of_events([placed.event for section in sections for placed in section.placed])
         head = f"{name.capitalize()} ({total:,})"
-        _write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
+        svg.write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
         for section in sections:
             remark = _REMARKS[section.labelled, len(sections) == 1]
             remark = remark.format(count=len(section.placed))
-            _write(self.root, x, self.y + 17, remark, "quiet")
+            svg.write(self.root, x, self.y + 17, remark, "quiet")
             for placed in section.placed:
                 group = _mark_group(self.root, placed.event, self.cited, links=self.links)
                 lane = self.y + _HEAD + section.top(placed.lane)
@@ -457,7 +422,7 @@ class _Drawing:
             x = MARGIN + room * (number % self.columns)
             self._draw_sample(kind, look, x)
             text = fitted(meaning, room - 34, LABEL_SIZE)
-            _write(self.root, x + 34, self.y, text, "quiet")
+            svg.write(self.root, x + 34, self.y, text, "quiet")
             if number % self.columns == self.columns - 1 or number == len(legend) - 1:
                 self.y += _ENTRY
 
@@ -483,7 +448,7 @@ class _Drawing:
     def _write_short_forms(self, events: Sequence[Event]) -> None:
         """Write the key of the short forms below the legend."""
         for line in self._key_of(events):
-            _write(self.root, MARGIN, self.y, line)
+            svg.write(self.root, MARGIN, self.y, line)
             self.y += LINE
 
 

@@ -443,6 +443,8 @@ class _FactMaker:
         date = likely_date(words) if head in WHEN_FIELDS else leading_date(words)
         if date and head in (*WHEN_FIELDS, "milestones", "roles"):
             period = (date, None)
+        elif head == "milestones" and certainty == INFERRED:
+            period = _period_told(words)
         # The field of an own record may be any text, and becomes part of an id.
         self._add(safe_line(field), text, value, sources, links, certainty, period)
 
@@ -460,6 +462,15 @@ class _FactMaker:
             # The sentence has said that already.
             text = missing if note == "Not found." else f"{missing} {note}"
             self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
+
+
+def _period_told(text: str) -> Period | None:
+    """Return the time within a text, without an end where it is a single date."""
+    # The patterns of times take a while to be made, and few records need them.
+    from asean_wco.model.times import only_period
+
+    period = only_period(text)
+    return (period[0], None) if period and period[0] == period[1] else period
 
 
 # The methods that add the items of lists.

@@ -257,7 +257,7 @@ LABELS_OF_REST = {
     "start": "the exact date",
     "end": "the exact last day",
     "hosts": "other hosts",
-    "attendance": "others who took part",
+    "attendance": "more about who took part",
     "topics": "other topics",
     "initiatives": "other initiatives",
     "outcomes": "other outcomes",

@@ -442,11 +442,15 @@ def _is_named_in(body: str, text: str) -> bool:
     )
 
 
-def _with_place(title: str, body: str) -> str:
-    """Return a title that ends with its body with the place of that body; empty for another.
+def with_whole_body(title: str, body: str) -> str:
+    """Return a title that ends with a part of its body with the whole of it; empty for another.
 
-    "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste".
+    "Director-General of the Customs Authority" is a post of "Customs Authority of Timor-Leste", and
+    "Controller, Customs Department" one of "Customs Department, Brunei Darussalam".
     """
+    first, comma, place = body.partition(", ")
+    if comma and title.endswith(first):
+        return f"{title}, {place}"
     head, _, whose = body.rpartition(" of ")
     if head and title.endswith(head):
         is_told = _letters(whose.removeprefix("the "))[:_STEM] in _letters(title)
@@ -466,7 +470,7 @@ def role_title(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization) if role.organization else ""
     if not body or _is_named_in(body, title):
         return title
-    if whole := _with_place(title, body):
+    if whole := with_whole_body(title, body):
         return whole
     # A title that names a body or a place itself has its own "of".
     if any(sign in title for sign in (" of ", ",", ";")):
@@ -546,7 +550,7 @@ def capacity_words(row: Attendance, name_of: NameOf) -> str:
         capacity = re.sub(_CHAIR_OF_THE_MEETING, "", capacity)
     if not body or _is_named_in(body, capacity):
         return capacity
-    return _with_place(capacity, body) or f"{capacity}, {body}"
+    return with_whole_body(capacity, body) or f"{capacity}, {body}"
 
 
 def _named_in_brackets(row: Attendance) -> re.Match[str] | None:
@@ -570,7 +574,7 @@ def _attending(row: Attendance, name_of: NameOf) -> str:
         capacity = capacity.replace(named_there[0], "")
         body = name_of(row.organization) if row.organization else ""
         if body and not _is_named_in(body, capacity):
-            capacity = _with_place(capacity, body) or f"{capacity}, {body}"
+            capacity = with_whole_body(capacity, body) or f"{capacity}, {body}"
         title = capacity.partition(",")[0]
         if title[1:].islower():
             capacity = begun_small(capacity)
@@ -635,7 +639,10 @@ def attendance_sentence(row: Attendance, meeting: str, name_of: NameOf) -> str:
         meeting: the meeting as it stands within a sentence.
         name_of: returns the name of a record.
     """
-    online = " online" if row.mode == "virtual" else ""
+    online = ""
+    if row.mode == "virtual":
+        # Behind a date in brackets it would seem to belong to nothing.
+        online = ", online" if meeting.endswith(")") else " online"
     return f"{_attending(row, name_of)} {parts_played(row.roles)} {meeting}{online}."
 
 

@@ -186,10 +186,9 @@ def _likely_until(before: Evidence, after: Evidence | None, term: Inference | No
     With a successor that is the last day of the last evidence: a head whom a source shows in 2019,
     before another in 2021, is taken to have stayed to the end of 2019 and no longer.
     """
-    if term:
-        end = until_date(term.value)
-        if end:
-            return end.latest
+    end = until_date(term.value) if term else None
+    if end:
+        return end.latest
     year, month, day = before.date.latest
     if after is None:
         year += LIKELY_YEARS
@@ -204,6 +203,12 @@ def term_of(holding: Holding) -> Inference | None:
         if end and is_ours and last_day(holding.role) <= end.latest:
             return inference
     return None
+
+
+def inferred_end(holding: Holding) -> PartialDate | None:
+    """Return the end of a term that is only inferred; None if there is no such inference."""
+    term = term_of(holding)
+    return until_date(term.value) if term else None
 
 
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
@@ -260,7 +265,8 @@ def _lasts_longer(latter: Holding, former: Holding) -> bool:
 
 def _leaves_gap(former: Holding, latter: Holding) -> bool:
     """Return whether there are days between two holders without evidence of either."""
-    end, start = former.role.end, latter.role.start
+    start = latter.role.start
+    end = former.role.end or inferred_end(former)
     if former.holder.id == latter.holder.id or not former.evidence or not latter.evidence:
         return False
     last = end or former.evidence[-1]

@@ -190,6 +190,19 @@ def period_typed(text: str) -> Period | None:
     return periods[0]
 
 
+def only_period(text: str) -> Period | None:
+    """Return the time that a text tells, such as the June of ``It began in June 2023``.
+
+    None is returned where it tells no time, more than one, or one that is open to a side.
+    """
+    words = fold(text).split()
+    times = take_times(words)
+    tells_more = take_times(words[times.end :]).periods
+    if len(times.periods) != 1 or tells_more or {FIRST, LAST} & set(times.periods[0]):
+        return None
+    return times.periods[0]
+
+
 def _nothing_else(text: str) -> tuple[list[str], list[Period], tuple[Period, ...]]:
     """Return the words of a text, what else its dates in numbers may mean, and the time it tells.
 

@@ -196,7 +196,10 @@ def _merge_dates_into_milestones(groups: dict[tuple[str, str], _Group]) -> None:
         about, part = key
         first = groups[key].facts[0]
         is_doubt = first.head == "milestones" and first.certainty != STATED
-        milestone = milestones.get((about, str(first.date)))
+        milestone = None
+        # What was at some time between two days was not on the first of them.
+        if not (is_doubt and first.end):
+            milestone = milestones.get((about, str(first.date)))
         if milestone is None and is_doubt and first.certainty == INFERRED:
             milestone = _milestone_around(first, milestones)
         if milestone is not None and (part in WHEN_FIELDS or is_doubt):
@@ -318,7 +321,7 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         return title if record.id == subject else f"{record.name}, {title}"
     if head in WHEN_FIELDS:
         what = _DATE_WORDS[head]
-    elif head == "milestones" and fact.certainty == STATED:
+    elif head == "milestones" and fact.certainty in (STATED, INFERRED):
         what = str(fact.value)
     elif head == "figures" and item:
         # The event has the date already.

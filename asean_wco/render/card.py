@@ -220,7 +220,7 @@ class _Writer:
         for role, fact in sorted(self.items("roles"), key=lambda item: role_order(item[0])):
             post = words.role_text(role, self.library.name_of)
             text = joined(" ", post, enclosed("(", role.note, ")"))
-            line = self.line(words.role_dates(role), text, [fact])
+            line = self.line(words.term_dates(self.record, role), text, [fact])
             terms = self.library.sources_of_term(self.record, role)
             if line.sources:
                 line = line._replace(sources=terms.in_order, showing=terms.showing)

@@ -11,7 +11,6 @@ from rich.text import Text
 from asean_wco.facts.fact import SIGN_MEANINGS
 from asean_wco.library import Library
 from asean_wco.model import text
-from asean_wco.model.origin import own_mark
 from asean_wco.model.records import Record, Source
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
@@ -179,7 +178,10 @@ def card_text(
         with_sources: whether the sources are listed; they are counted if not.
     """
     card = card_of(record, library)
-    numbers = {source: number for number, source in enumerate(card.sources, 1)}
+    numbers = {}
+    # A number without a list would mean nothing, on paper or in a copy.
+    if with_sources:
+        numbers = {source: number for number, source in enumerate(card.sources, 1)}
     blocks: list[RenderableType] = [
         styled(card.title, "title"),
         styled(card.about, "quiet"),
@@ -194,7 +196,7 @@ def card_text(
         blocks += source_block(card.sources, library, width, full=True)[1:]
     elif card.sources:
         counted_sources = words.counted(len(card.sources), "source", "sources")
-        blocks.append(styled(f"{counted_sources}; --sources lists them", "quiet"))
+        blocks.append(styled(f"{counted_sources}; --sources numbers and lists them", "quiet"))
     return drawn(blocks, width, color=color)
 
 
@@ -229,9 +231,8 @@ def source_block(
             blocks.append(unbroken(address))
     hidden = len(sources) - len(shown)
     if hidden:
-        which = "more" if preferred is sources else "older"
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
-        count = words.counted(hidden, f"{which} source", f"{which} sources")
+        count = words.counted(hidden, "more source", "more sources")
         them = "it" if hidden == 1 else "them"
         told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
         blocks.append(indented(styled(told, "quiet")))
@@ -296,7 +297,7 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     head = {
         "id": record.id,
         "name": record.name,
-        "origin": own_mark(record.origin, record.unsourced).strip("[]"),
+        "origin": library.own_mark_of(record.id).strip("[]"),
         "summary": card.summary,
     }
     rows = [(label, value, "") for label, value in head.items() if value]

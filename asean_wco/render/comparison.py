@@ -49,7 +49,8 @@ class ListRow(NamedTuple):
         left_only: what the first has alone.
         right_only: what the second has alone.
         disputed: the records in which sources disagree on the list: ``first``, ``second``.
-        groups: sentences on the groups that stand for bodies which the other record names.
+        grouped: the bodies that one names and that belong to a group which the other names.
+        remarks: sentences on these groups, and on what is known in part only.
     """
 
     field: str
@@ -58,7 +59,8 @@ class ListRow(NamedTuple):
     left_only: tuple[str, ...]
     right_only: tuple[str, ...]
     disputed: tuple[str, ...]
-    groups: tuple[str, ...]
+    grouped: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 class _Writer:
@@ -72,6 +74,7 @@ class _Writer:
 
     def __init__(self, records: Sequence[Record], pairs: Iterable[Pair], library: Library) -> None:
         self._record = records[0]
+        self._records = records
         self._library = library
         self._pairs = {pair.field: pair for pair in pairs}
 
@@ -120,26 +123,45 @@ class _Writer:
             if pair.is_list:
                 either = {*pair.left_inferred, *pair.right_inferred}
                 sides = {"first": pair.left_certainty, "second": pair.right_certainty}
+                grouped, remarks = self._groups(pair)
+                if pair.left_only or pair.right_only:
+                    remarks += self._known_in_part(field)
+                left, right = (
+                    [key for key in keys if key not in grouped]
+                    for keys in (pair.left_only, pair.right_only)
+                )
                 yield ListRow(
                     field,
                     words.section_title(field),
                     self._names(pair.shared, either),
-                    self._names(pair.left_only, pair.left_inferred),
-                    self._names(pair.right_only, pair.right_inferred),
+                    self._names(left, pair.left_inferred),
+                    self._names(right, pair.right_inferred),
                     tuple(side for side, certainty in sides.items() if certainty == DISPUTED),
-                    tuple(self._groups(pair)),
+                    self._names(grouped, either),
+                    tuple(remarks),
                 )
 
-    def _groups(self, pair: Pair) -> Iterator[str]:
-        """Yield which groups one record names, while the other names bodies of their members."""
+    def _groups(self, pair: Pair) -> tuple[list[str], list[str]]:
+        """Return the bodies that belong to a group which the other record names, and sentences."""
+        grouped, sentences = [], []
         for side, keys, others in (
             ("first", pair.left_only, pair.right_only),
             ("second", pair.right_only, pair.left_only),
         ):
-            countries = {body.country for body in self._bodies(others) if body.country}
-            for body in self._bodies(keys):
-                if not countries.isdisjoint(body.members):
-                    yield f"The {side} record names “{body.name}” as one group."
+            for group in self._bodies(keys):
+                members = [body.id for body in self._bodies(others) if _is_of_group(body, group)]
+                if members:
+                    grouped += members
+                    sentences.append(f"The {side} record names “{group.name}” as one group.")
+        return list(dict.fromkeys(grouped)), sentences
+
+    def _known_in_part(self, field: str) -> list[str]:
+        """Return which of the records lack something of a list that was looked for."""
+        return [
+            f"The {side} record does not have all of it: more was looked for and not found."
+            for side, record in zip(("first", "second"), self._records, strict=True)
+            if any(unknown.field == field for unknown in record.unknowns)
+        ]
 
     def _bodies(self, keys: Iterable[str]) -> Iterator[Organization]:
         """Yield the bodies among the items of a list."""
@@ -154,6 +176,15 @@ class _Writer:
             name = COUNTRIES.get(key) or self._library.name_of(key)
             names.append(_marked(name, INFERRED) if key in inferred else name)
         return tuple(names)
+
+
+def _is_of_group(body: Organization, group: Organization) -> bool:
+    """Return whether a body is one of those that a group stands for: by its country and its type.
+
+    A group without a type of its own stands for customs administrations.
+    """
+    type_of_members = "customs-administration" if group.type == "other" else group.type
+    return body.country in group.members and body.type == type_of_members
 
 
 def _marked(text: str, certainty: str | None) -> str:
@@ -214,7 +245,9 @@ def comparison_rows(
             title = f"{title} {_disagreement(row_of_list)}"
         cells = (row_of_list.shared, row_of_list.left_only, row_of_list.right_only)
         both, left, right = ("; ".join(names) for names in cells)
-        for sentence in row_of_list.groups:
+        in_group = "; ".join(f"{name} (in a group)" for name in row_of_list.grouped)
+        both = joined("; ", both, in_group)
+        for sentence in row_of_list.remarks:
             title = f"{title} ({sentence.removesuffix('.')})"
         rows.append({"field": title, "both": both, first: left, second: right})
     return [{key: spelled_out(text) for key, text in row.items()} for row in rows]

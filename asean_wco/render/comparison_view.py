@@ -41,6 +41,7 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
     pairs: list[tuple[Text, Text]] = []
     for label, names in (
         ("= both", row.shared),
+        ("= both, one in a group", row.grouped),
         ("← first only", row.left_only),
         ("→ second only", row.right_only),
     ):
@@ -49,8 +50,9 @@ def _list_block(row: ListRow, width: int | None, *, full: bool) -> list[Renderab
             pairs.append((styled(head, "label"), styled(name)))
             # Only the first of several names bears the label.
             head = ""
-    groups = [styled(sentence, "quiet") for sentence in row.groups]
-    return [*blocks, *map(indented, [*labelled(pairs, room), *groups])]
+    # What makes the lists unequal is said before them.
+    remarks = [styled(sentence, "quiet") for sentence in row.remarks]
+    return [*blocks, *map(indented, [*remarks, *labelled(pairs, room)])]
 
 
 def comparison_text(

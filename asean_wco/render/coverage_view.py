@@ -28,7 +28,7 @@ _OFFICE_COLUMNS = (
     Column("Office", "name"),
     Column("Holders"),
     Column("Evidence", "date"),
-    Column("Nobody known in"),
+    Column("No source for"),
     Column("Id", "id"),
 )
 _KIND_COLUMNS = (
@@ -43,8 +43,9 @@ _KIND_COLUMNS = (
 )
 
 _AFTER_EVIDENCE = (
-    "Years after the last evidence, and sessions after the last one recorded, are not listed: "
-    "'awco who OFFICE' says who is known today, 'awco brief SERIES' when a session was due."
+    "Of a post the years after the last evidence are not listed; 'awco who OFFICE' says who is "
+    "known today. Of a series the sessions after the last one recorded are not listed; 'awco brief "
+    "SERIES' says when a session was due."
 )
 
 
@@ -90,7 +91,7 @@ def _years_of_office(row: Mapping[str, Any]) -> str:
 
 
 def _office_rows(library: Library) -> list[list[str]]:
-    """Return the cells of the offices that have years without a known holder."""
+    """Return the cells of the offices, with the years for which no source shows a holder."""
     names = {office.id: office.name for office in library.offices()}
     return [
         [
@@ -142,7 +143,9 @@ def coverage_text(
     ]
     if is_whole:
         offices, kinds = _office_rows(library), _kind_rows(library)
-        sections.append(("Offices: years without a known holder", _OFFICE_COLUMNS, offices))
+        sections.append(
+            ("Offices: years for which no source shows a holder", _OFFICE_COLUMNS, offices)
+        )
         sections.append(("Records and facts", _KIND_COLUMNS, kinds))
     blocks: list[RenderableType] = []
     for title, columns, rows in sections:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.console import RenderableType
 
-from asean_wco.facts.doubts import is_disputed, likely_place
+from asean_wco.facts.doubts import inferred, is_disputed, likely_place
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
@@ -17,6 +17,7 @@ from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Meeting,
     Office,
+    Organization,
     Person,
     Record,
     Role,
@@ -111,6 +112,22 @@ def _chairs(meeting: Meeting, library: Library) -> str:
     return "; ".join(library.name_of(identifier) for identifier in people or bodies)
 
 
+def _hosts(meeting: Meeting, library: Library) -> str:
+    """Return who hosted a meeting: a country for its customs administration, or else the body."""
+    likely = inferred(meeting, "hosts")
+    names = []
+    for identifier in meeting.hosts or filter(None, [likely]):
+        body = library.store.find(str(identifier))
+        name = library.name_of(str(identifier))
+        if isinstance(body, Organization) and body.type == "customs-administration":
+            name = country_name(body.country)
+        names.append(name)
+    hosts = joined(", ", *names)
+    if is_disputed(meeting, "hosts"):
+        return joined(" ", hosts, words.DISPUTED)
+    return hosts if meeting.hosts or not hosts else f"{words.INFERRED} {hosts}"
+
+
 def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     """Return the name of someone, the latest of the posts asked for, and when it was held."""
     # Imported here, and below, so that a list of meetings starts sooner.
@@ -119,7 +136,7 @@ def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:
     role = latest_role(person, fits)
     if role is None:
         return [person.name, "", ""]
-    dates = words.with_doubt_of_post(person, role, words.role_dates(role))
+    dates = words.with_doubt_of_post(person, role, words.term_dates(person, role))
     return [person.name, words.role_text(role, library.name_of), dates]
 
 
@@ -195,13 +212,17 @@ _CELLS: dict[str, Callable[[Any, Library, Fits], list[str]]] = {
 }
 
 
+# What is shown of the sessions of one series besides, by the heading.
+_OF_SESSIONS = {"Host": _hosts, "Chair": _chairs}
+
+
 def shown_columns(
     kind: str,
     records: Sequence[Record],
     library: Library,
     fits: Fits = None,
     *,
-    with_chairs: bool = False,
+    of_sessions: Sequence[str] = (),
 ) -> tuple[list[Column], list[list[str]]]:
     """Return the columns of a kind that are not empty, and the cells of the records.
 
@@ -210,17 +231,16 @@ def shown_columns(
         records: one a row.
         library: for the names of linked records, and for what links to them.
         fits: says which posts are asked for.
-        with_chairs: whether meetings are shown with those who chaired them.
+        of_sessions: the further columns with which meetings are shown, of `_OF_SESSIONS`.
     """
     columns = [*COLUMNS[kind]]
-    if with_chairs:
-        columns.append(Column("Chair"))
+    columns += [Column(title) for title in of_sessions]
     columns.append(Column("Id", "id"))
     rows = []
     for record in records:
         cells = _CELLS[kind](record, library, fits)
-        if with_chairs and isinstance(record, Meeting):
-            cells.append(_chairs(record, library))
+        if isinstance(record, Meeting):
+            cells += [_OF_SESSIONS[title](record, library) for title in of_sessions]
         cells.append(joined(" ", record.id, _own_mark(record, library)))
         rows.append(cells)
     kept = [number for number in range(len(columns)) if any(row[number] for row in rows)]
@@ -247,9 +267,11 @@ def record_table(
     asked = asked or {}
     fits = posts_asked_for(asked, library)
     kind = kind_of(records[0])
-    # The sessions of a series differ in their chairs more than in their names.
-    with_chairs = kind == "meeting" and len(values_of(asked.get("series"))) == 1
-    columns, cells = shown_columns(kind, records, library, fits, with_chairs=with_chairs)
+    of_sessions: Sequence[str] = ()
+    # The sessions of a series differ in their hosts and chairs more than in their names.
+    if kind == "meeting" and len(values_of(asked.get("series"))) == 1:
+        of_sessions = tuple(_OF_SESSIONS)
+    columns, cells = shown_columns(kind, records, library, fits, of_sessions=of_sessions)
     marked = [value for row in cells for value in row]
     return _with_legend(grid(columns, cells, width), marked, width, color=color)
 

@@ -96,7 +96,9 @@ def _holders(office: Office, linking: Sequence[Record], library: Library) -> Ite
         holder, role = holding.holder, holding.role
         name = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
         terms = library.sources_of_term(holder, role)
-        yield Line(name, terms.in_order, label=words.role_dates(role), showing=terms.showing)
+        yield Line(
+            name, terms.in_order, label=words.term_dates(holder, role), showing=terms.showing
+        )
 
 
 def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:

@@ -190,9 +190,11 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
 def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
     """Return the least widths of all columns but that of ids, which stand below the names."""
     shown, named = columns[:-1], _named(columns)
-    least = _least_widths(shown, rows, _widths(shown, rows))
+    widths = _widths(shown, rows)
+    least = _least_widths(shown, rows, widths)
     widest_id = max(columns_of(row[-1]) for row in rows)
-    least[named] = max(least[named], widest_id, _LEAST_NAME_WIDTH)
+    # Short names leave their room to the other columns.
+    least[named] = max(least[named], widest_id, min(_LEAST_NAME_WIDTH, widths[named]))
     return least
 
 

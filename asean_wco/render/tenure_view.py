@@ -12,7 +12,7 @@ from asean_wco.facts.sentences import is_over, value_words
 from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.records import Inference, Office
 from asean_wco.model.text import joined as joined_text
 from asean_wco.render import words
@@ -31,7 +31,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "sources show the same holder before and after this date, and nobody else between",
-    "inferred": "no source shows it, but it is likely",
+    "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
 }
@@ -112,6 +112,7 @@ def tenure_text(
     color: bool,
     full: bool,
     until: PartialDate | None = None,
+    on: PartialDate | None = None,
 ) -> str:
     """Return the holders of an office, each with the term, its certainty and its sources.
 
@@ -123,6 +124,7 @@ def tenure_text(
         color: whether to use colour.
         full: whether a long list of sources is shown to its end.
         until: the day up to which a history is told; None for the answer for a day.
+        on: the day that was asked for; None for a history.
     """
     holdings = [answer.holding for answer in answers if answer.holding]
     terms = [library.sources_of_term(holding.holder, holding.role) for holding in holdings]
@@ -140,14 +142,23 @@ def tenure_text(
         grid(_COLUMNS, [_row(answer, library, numbers, until) for answer in answers], width),
         styled("; ".join(meanings), "quiet"),
     ]
-    blocks += [styled(note, "quiet") for note in _notes(office, answers, library)]
+    blocks += [styled(note, "quiet") for note in _notes(office, answers, library, on)]
     latest = [source for term in reversed(terms) for source in (*term.dating, *term.showing)]
     blocks += source_block(tuple(numbers), library, width, full=full, latest=latest)
     return drawn(blocks, width, color=color)
 
 
-def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[str]:
-    """Return what a reader must know beyond the table: likely holders, remarks, doubts."""
+def _notes(
+    office: Office, answers: Sequence[Answer], library: Library, on: PartialDate | None
+) -> list[str]:
+    """Return what a reader must know beyond the table: likely holders, remarks, doubts.
+
+    Args:
+        office: the post.
+        answers: from `who_on` or `history`.
+        library: for the names of records.
+        on: the day that was asked for, of which remarks on other days say nothing.
+    """
     notes = []
     likely = [answer.holding for answer in answers if answer.certainty == INFERRED]
     for answer in answers:
@@ -158,12 +169,26 @@ def _notes(office: Office, answers: Sequence[Answer], library: Library) -> list[
             last = answer.holding.evidence[-1].display()
             notes.append(f"{name}: no end is recorded; last evidence {last}.")
         if answer.holding:
-            notes += _remarks(office, answer.holding, answer.term, library)
+            notes += _remarks(office, answer.holding, answer.term, library, on)
     return list(dict.fromkeys(notes))
 
 
+def _is_of_another_day(text: str, on: PartialDate | None) -> bool:
+    """Return whether a text tells one time, and a day that was asked for lies outside it."""
+    if on is None:
+        return False
+    from asean_wco.model.times import only_period
+
+    period = only_period(text)
+    return period is not None and not period_overlaps(on, on, *period)
+
+
 def _remarks(
-    office: Office, holding: Holding, known: Inference | None, library: Library
+    office: Office,
+    holding: Holding,
+    known: Inference | None,
+    library: Library,
+    on: PartialDate | None,
 ) -> Iterator[str]:
     """Yield the note on a post, and what is inferred of it or disputed.
 
@@ -172,14 +197,17 @@ def _remarks(
         holding: its holder.
         known: an inference of which the reader has read already.
         library: for the names of records.
+        on: the day that was asked for; None for all.
     """
     holder, field = holding.holder, f"roles.{office.id}"
-    if holding.role.note:
+    if holding.role.note and not _is_of_another_day(holding.role.note, on):
         yield f"{holder.name}: {holding.role.note}"
     for inference in holder.inferences:
         if concerns(inference.field, field) and inference is not known:
             end = until_date(inference.value)
             text = value_words(inference.field, inference.value, library.name_of)
+            if not end and _is_of_another_day(text, on):
+                continue
             if end and not is_over(end):
                 text = f"the term probably ends in {end.display()}"
             yield f"{words.INFERRED} {holder.name}: {text}. {inference.reason}"

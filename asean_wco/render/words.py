@@ -8,7 +8,13 @@ from typing import Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
-from asean_wco.facts.sentences import NameOf, lies_ahead, seen_in_post
+from asean_wco.facts.sentences import (
+    NameOf,
+    is_over,
+    lies_ahead,
+    seen_in_post,
+    with_whole_body,
+)
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
@@ -156,6 +162,16 @@ def role_dates(role: Role) -> str:
     return seen_in_post(evidence[0], evidence[-1]) if evidence else "no date"
 
 
+def term_dates(holder: Record, role: Role) -> str:
+    """Return a term as `role_dates` does, with an end that is only inferred if it is over."""
+    # Imported here, so that a list of meetings starts sooner.
+    from asean_wco.facts.tenure import Holding, inferred_end
+
+    dates = role_dates(role)
+    end = inferred_end(Holding(holder, role)) if role.start else None
+    return f"{dates}, {INFERRED} until {end.display()}" if end and is_over(end) else dates
+
+
 def role_text(role: Role, name_of: NameOf) -> str:
     """Return a post with its body: ``Director General, Viet Nam Customs``."""
     title = role.title
@@ -164,13 +180,15 @@ def role_text(role: Role, name_of: NameOf) -> str:
     body = name_of(role.organization or "")
     if not body or body.lower() in title.lower():
         return title
-    return f"{title}, {body}"
+    return with_whole_body(title, body) or f"{title}, {body}"
 
 
 def post_dates(holder: Record, role: Role) -> str:
     """Return a term with the last day on which its holder is seen, and with the mark of a doubt."""
     last = evidence_of(role)[-1:]
-    term = role_dates(role)
+    term = term_dates(holder, role)
+    if term != role_dates(role):
+        return with_doubt_of_post(holder, role, term)
     if role.start and not role.end and last != [role.start]:
         term = f"{term}, latest source {last[0].display()}"
     elif last and not role.start and not role.end:
@@ -268,7 +286,7 @@ def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
     if other.name != source.name:
         return f"same text as “{other.name}”"
     published = display_period(other.published, None) or "no date"
-    return f"same text as that of {joined(', ', other.publisher, published)}"
+    return f"text of {joined(', ', other.publisher, published)}"
 
 
 def years_text(first: PartialDate | None, last: PartialDate | None) -> str:
@@ -298,8 +316,8 @@ def footnotes_of_term(
     Args:
         dating: ids of the sources that give its dates.
         showing: ids of those that only show the holder in the post.
-        numbers: of the sources, by id.
+        numbers: of the sources, by id; empty where they are not listed.
     """
-    stated = footnotes(numbers[source] for source in dating)
-    shown = footnotes(numbers[source] for source in showing)
+    stated = footnotes(numbers[source] for source in dating if source in numbers)
+    shown = footnotes(numbers[source] for source in showing if source in numbers)
     return joined("; ", stated, enclosed("named in post by ", shown))

@@ -67,8 +67,8 @@ def test_what_matters_at_the_wco_and_in_asean_goes_before_courtesies(reference: 
     assert any("re-elected Viet Nam to the chair for 2025 and 2026" in line for line in stands)
     [heads] = [line for line in stands if "33rd Meeting of the ASEAN Directors" in line]
     assert heads.endswith(
-        "Nguyen Van Can, Director General of Vietnam Customs, chaired, opened, hosted and "
-        "spoke at the meeting."
+        "Nguyen Van Can, Director General of Vietnam Customs, chaired, opened and hosted "
+        "the meeting, and spoke."
     )
     assert not [line for line in stands[1:] if "led a delegation" in line]
     assert not [line for line in told(note(reference, "Thailand"), "Where it stands")
@@ -91,3 +91,14 @@ def test_people_are_of_a_country_by_nationality_or_by_a_post_in_it(reference: Li
     people = {person.id for person in nation.people() if isinstance(person, Person)}
     assert {"le-luong-minh", "nguyen-van-tho", "nguyen-thi-vinh-hoai"} <= people
     assert "vongvanpheng-phoumsavanh" not in people
+
+
+def test_the_note_on_a_country_says_when_it_joined_and_that_nothing_lies_ahead(
+    reference: Library,
+) -> None:
+    document = note(reference, "Indonesia")
+    assert told(document, "")[-1] == "Indonesia joined the WCO on 30 April 1957."
+    assert told(document, "What comes next") == [
+        "No meeting and no step that lies ahead is recorded."
+    ]
+    assert not told(note(reference, "Indonesia", last="2024-01-01"), "What comes next")

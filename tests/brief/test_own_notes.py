@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from asean_wco.library import Library, open_library
-from tests.brief.notes import TODAY, note, told, whole
+from tests.brief.notes import TODAY, note, told, told_in, whole
 from tests.conftest import Awco, run_awco
 
 
@@ -144,3 +144,20 @@ def test_a_day_that_is_none_is_refused_in_a_sentence(awco: Awco) -> None:
 
 def test_the_note_of_a_country_is_found_by_code_and_name(reference: Library) -> None:
     assert whole(note(reference, "VN")) == whole(note(reference, "viet nam"))
+
+
+def test_a_correction_marks_what_was_corrected_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "own.json"
+    run_awco(["--own", str(path), "own", "edit", "adgcm-34", "--venue", "The Hall", "--unsourced"])
+    library = open_library(own=path)
+    page = note(library, "adgcm-34")
+    assert " · corrected by you · " in page.about
+    assert "without a source" not in whole(page)
+    full = [line for line in told_in(note(library, "adgcm-34", full=True)) if "The Hall" in line]
+    assert full
+    for line in full:
+        assert line.endswith("(corrected by you, without a source).")
+    others = [line for line in told_in(note(library, "adgcm")) if "(corrected by you" in line]
+    assert not others
+    card = run_awco(["--own", str(path), "show", "adgcm-34"])
+    assert "origin\tcorrected by you, unsourced" in card.out

@@ -194,3 +194,14 @@ def test_names_of_several_words_need_no_quotes_where_they_can_be_parted_in_one_w
     assert unclear.code == 2
     assert "Put each name of several words in quotation marks." in unclear.err
     assert awco("compare", "Thailand").code == 2
+
+
+def test_bodies_of_a_group_that_the_other_names_are_in_both() -> None:
+    result = run_awco(["--color", "never", "compare", "adgcm-33", "adgcm-34", "-f", "md"])
+    [row] = [line for line in result.out.splitlines() if line.startswith("| who took part")]
+    field, both, first, _ = (cell.strip() for cell in row.strip("|").split(" | "))
+    assert "names “ASEAN customs administrations” as one group" in field
+    assert "The second record does not have all of it" in field
+    assert "Royal Customs and Excise Department, Brunei Darussalam (in a group)" in both
+    assert "Brunei" not in first
+    assert "Japan Customs" in first

@@ -75,7 +75,7 @@ def test_a_citation_and_an_export_are_named_by_their_endings_too(
         ("meetings", "-o", "{}.docx"),
         ("meetings", "-o", "{}.svg"),
         ("brief", "consultation-2", "-o", "{}.csv"),
-        ("graph", "consultation-2", "-o", "{}.svg"),
+        ("graph", "consultation-2", "-o", "{}.csv"),
         ("export", "{}.json"),
         ("own", "export", "-o", "{}.csv"),
         ("own", "export", "--format", "json", "-o", "{}.jsonl"),
@@ -95,9 +95,9 @@ def test_a_name_that_contradicts_or_says_nothing_is_refused(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("timeline -o {}.png", "awco timeline cannot write .png.\n  For a picture: .svg or .html."),
-        ("graph consultation-2 -o {}.jpg", "a .dot file in Graphviz (dot -Tsvg g.dot -o g.svg)."),
-        ("graph consultation-2 -o {}.svg", "A .mmd file opens in mermaid.live"),
+        ("timeline -o {}.png", "awco timeline cannot write .png.\n  For a picture: .svg."),
+        ("graph consultation-2 -o {}.jpg", "awco graph cannot write .jpg.\n  For a picture: .svg."),
+        ("graph consultation-2 -o {}.pdf", "For a picture: .svg, which a browser prints as PDF."),
         ("brief consultation-2 -o {}.docx", "cannot write .docx.\n  For a document: .html, which"),
         ("meetings -o {}.ods", "For a spreadsheet: .xlsx or .csv."),
         ("export {}.ods", "For a spreadsheet: .xlsx."),

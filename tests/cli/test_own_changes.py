@@ -25,7 +25,7 @@ def test_a_correction_lies_over_the_reference_and_says_what_differs(
     assert awco("show", "consultation-2", "--json").json["results"][0]["start"] == "2019-06-12"
     card = run("show", "consultation-2").out
     assert "corrected by you: start\tin the reference: 2019-06-12" in card
-    assert "origin\town" in card
+    assert "origin\tcorrected by you" in card
     assert "corrected" not in run("show", "consultation-2", "--reference").out
     assert [row["state"] for row in run("own", "list", "--json").json["results"]] == ["correction"]
 
@@ -84,7 +84,7 @@ def test_a_correction_without_a_source_is_refused_or_marked(own: Own, run: Own) 
     assert "consultation-2 has no source for --ordinal." in result.err
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     assert record(run, "consultation-2")["unsourced"] is True
-    assert "own, unsourced" in run("show", "consultation-2").out
+    assert "corrected by you, unsourced" in run("show", "consultation-2").out
 
 
 def test_a_source_found_later_supports_what_had_none(own: Own, run: Own) -> None:

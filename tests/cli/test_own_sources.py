@@ -43,9 +43,9 @@ def test_a_part_of_a_place_that_is_said_without_a_source_has_none_where_it_is_sh
     (line,) = lines(run("show", "consultation-2", "--format", "table").out, "Foo")
     assert line.split(maxsplit=1)[1] == "Foo [unsourced]"
     full = run("brief", "consultation-2", "--full").out.splitlines()
-    assert "- Held in Foo (without a source)." in full
+    assert "- Held in Foo (corrected by you, without a source)." in full
     (meeting_line,) = lines(run("brief", "anna-berg").out, "Foo")
-    expected = "2nd Consultation, Foo, Viet Nam (your own record, without a source)"
+    expected = "2nd Consultation, Foo, Viet Nam (corrected by you, without a source)"
     assert expected in meeting_line
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asean_wco.cli.context import App
 from tests.cli.support import Curated, squeezed
 from tests.conftest import Awco, examples, run_awco
 
@@ -307,3 +308,17 @@ def test_a_number_alone_names_no_session(awco: Awco) -> None:
     result = awco("show", "2nd")
     assert (result.code, result.out) == (1, "")
     assert "No record is called '2nd'." in result.err
+
+
+def test_a_card_has_numbers_only_with_the_list_that_they_lead_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(App, "is_terminal", property(lambda _: True))
+    shown = run_awco(["--color", "never", "show", "adgcm-34"], {"COLUMNS": "80"}).out
+    assert not re.search(r"\[\d", shown)
+    assert re.search(r"^\d+ sources; --sources numbers and lists them$", shown, re.MULTILINE)
+    sources = ["--color", "never", "show", "adgcm-34", "--sources"]
+    listed = run_awco(sources, {"COLUMNS": "80"}).out
+    numbers = set(re.findall(r"\[(\d+)", listed))
+    assert numbers
+    assert all(re.search(rf"^ *\[{number}\] ", listed, re.MULTILINE) for number in numbers)

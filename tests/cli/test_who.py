@@ -271,7 +271,7 @@ def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Cura
     screen = {"COLUMNS": "80"}
     folded = awco(*run, data=store, env=screen).out
     full = awco(*run, "--all", data=store, env=screen).out
-    assert "… 3 older sources (13–15); --all lists them" in folded
+    assert "… 3 more sources (13–15); --all lists them" in folded
     assert "[13]" not in folded
     assert "[15] “paper-15”" in full
     # What is no screen is never folded.
@@ -388,3 +388,13 @@ def test_a_holder_without_a_date_is_not_said_to_be_unknown(curated: Curated, awc
     [row] = [line for line in screen.splitlines() if line.startswith("Anna Berg  ")]
     assert "date unknown" in row
     assert "date unknown: a source names the holder, and none says when" in screen
+
+
+def test_remarks_on_another_day_than_the_one_asked_for_are_left_out() -> None:
+    def said(day: str) -> str:
+        return run_awco(["who", "head-of-customs-id", "--on", day, "-f", "table"]).out
+
+    assert "in office on 25 and 26 July 2019" in said("2019-07-25")
+    assert "in office on 25 and 26 July 2019" in said("2019")
+    assert "July 2019" not in said("2019-05-01")
+    assert "19 August 2020" not in said("2019-05-01")

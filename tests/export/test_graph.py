@@ -14,7 +14,7 @@ import pytest
 from asean_wco.export.graph import Edge, Graph, Node, links_of, neighbourhood
 from asean_wco.export.graph_formats import graph_dot, graph_mermaid
 from asean_wco.library import Library
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import Day, PartialDate
 from asean_wco.model.records import (
     Attendance,
     Citation,
@@ -226,7 +226,7 @@ def test_the_nearest_and_best_connected_come_first_and_the_rest_is_counted() -> 
     ]
     records += [body("y", parent="z"), body("far", parent="y")]
     graph = neighbourhood("a", records, 3, most=3)
-    assert [node.id for node in graph.nodes] == ["a", "z", "b0"]
+    assert [node.id for node in graph.nodes] == ["a", "b0", "z"]
     assert graph.omitted == len(records) - 3
     for make in (graph_mermaid, graph_dot):
         assert "Within 3 links, 6 more are not shown" in make(graph)
@@ -243,3 +243,34 @@ def test_the_order_of_records_does_not_matter(reference: Library) -> None:
     assert backwards == around(reference, "rhca", 2)
     orders = [(node.distance) for node in backwards.nodes]
     assert all(former <= latter for former, latter in pairwise(orders))
+
+
+def test_a_post_is_one_arrow_and_holders_stand_in_the_order_of_time() -> None:
+    def held(start: str, end: str) -> Role:
+        return Role(office="o", title="Chief", organization="b", start=date(start), end=date(end))
+
+    office = Office(id="o", name="O", title="Chief", organization="b")
+    late = Person(id="a", name="A", roles=(held("2015", "2019"),))
+    early = Person(id="z", name="Z", roles=(held("2001", "2004"),))
+    records = [body("b"), office, late, early]
+    of_office = neighbourhood("o", records)
+    assert [node.id for node in of_office.nodes] == ["o", "b", "z", "a"]
+    assert [(edge.origin, edge.target) for edge in of_office.edges] == [
+        ("o", "b"), ("z", "o"), ("a", "o"),
+    ]  # fmt: skip
+    of_body = neighbourhood("b", records)
+    assert {(edge.origin, edge.target) for edge in of_body.edges} == {
+        ("o", "b"), ("z", "b"), ("a", "b"),
+    }  # fmt: skip
+
+
+def test_the_office_of_a_country_has_its_holders_in_the_order_of_time(reference: Library) -> None:
+    for office in reference.of_kind("office"):
+        graph = around(reference, office.id)
+        first: dict[str, Day] = {}
+        for edge in graph.edges:
+            when = edge.start or edge.end
+            if edge.target == office.id and when:
+                first[edge.origin] = min(first.get(edge.origin, when.earliest), when.earliest)
+        days = [first[node.id] for node in graph.nodes if node.id in first]
+        assert days == sorted(days)

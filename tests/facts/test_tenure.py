@@ -303,3 +303,12 @@ def test_a_gap_follows_the_one_who_came_in_the_month_in_which_another_left() -> 
     later = person("later", held(attested=["2008-06-05"]))
     gap = history(holdings_of(OFFICE, [leaver, comer, later]))[2]
     assert near(gap) == ("comer", "later")
+
+
+def test_an_inferred_end_leaves_no_gap_before_the_one_who_follows() -> None:
+    until = {"field": f"roles.{OFFICE}", "value": "until 2022-12-31", "reason": "It was."}
+    first = person("first", held(start="2018-01"), inferences=[until])
+    second = person("second", held(start="2023-01-01"))
+    told = names(history(holdings_of(OFFICE, [first, second])))
+    assert told == [("first", STATED), ("second", STATED)]
+    assert asked("2020", first, second) == [("first", INFERRED)]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.model.times import common_era, period_typed, spell_dates, take_times
+from asean_wco.model.times import common_era, only_period, period_typed, spell_dates, take_times
 
 
 def told(query: str) -> tuple[str, str, str]:
@@ -148,3 +148,19 @@ def test_whatever_is_asked_no_time_ends_before_it_begins(words: list[str]) -> No
 )
 def test_a_period_is_read_where_a_text_is_nothing_else(typed: str, dates: list[str]) -> None:
     assert [str(date) for date in period_typed(typed) or ()] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It was signed between June and September 2023", "2023-06", "2023-09"),
+        ("His visit on 25 and 26 July 2019: the year is inferred", "2019-07-25", "2019-07-26"),
+        ("Decided on at the 19th meeting in June 2010", "2010-06", "2010-06"),
+        ("The 16th was held in 2007, the 17th in 2008", "", ""),
+        ("It was signed after June 2023", "", ""),
+        ("It was signed", "", ""),
+    ],
+)
+def test_the_only_time_that_a_text_tells_is_read(text: str, first: str, last: str) -> None:
+    period = only_period(text)
+    assert [str(date) for date in period or ()] == ([first, last] if first else [])

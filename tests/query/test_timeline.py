@@ -302,3 +302,26 @@ def test_a_term_without_a_recorded_end_reaches_no_later_than_its_holder_is_seen(
     assert [str(event.seen) for event in events] == ["2018-12-31", "2021-06-10"]
     assert [event.record for event in within(events, PartialDate(2021), None)] == ["carl-duy"]
     assert within(events, PartialDate(2022), None) == []
+
+
+def test_an_inferred_step_has_the_time_that_its_words_tell() -> None:
+    steps = [
+        {"date": "2023-06", "text": "Nine had signed.", "sources": ["s"]},
+        {"date": "2023-09-19", "text": "All had signed.", "sources": ["s"]},
+    ]
+    inferred = [
+        {"field": "milestones.last", "value": value, "reason": "It follows."}
+        for value in (
+            "The tenth signed between June and September 2023",
+            "The talk took place in July 2019",
+            "One of 2007 and one of 2008 may have been held",
+        )
+    ]
+    events = made(initiative("pact", milestones=steps, inferences=inferred), subject="pact")
+    assert [(event.text, str(event.start), event.end and str(event.end)) for event in events] == [
+        ("The talk took place in July 2019", "2019-07", None),
+        ("Nine had signed.", "2023-06", None),
+        ("The tenth signed between June and September 2023", "2023-06", "2023-09"),
+        ("All had signed.", "2023-09-19", None),
+    ]
+    assert [event.certainty for event in events] == ["inferred", "stated", "inferred", "stated"]

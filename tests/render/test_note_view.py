@@ -36,6 +36,6 @@ def test_a_copy_under_the_same_title_names_its_publisher() -> None:
     second = source("second", title="Same", derived_from="first")
     other = source("third", title="Other", derived_from="first")
     records = {"first": first}
-    assert "same text as that of The Press, May 2024" in source_words(second, {}, records.get)
+    assert "text of The Press, May 2024" in source_words(second, {}, records.get)
     assert "same text as “Same”" in source_words(other, {}, records.get)
     assert "same text as source 3" in source_words(second, {"first": 3}, records.get)

@@ -161,3 +161,22 @@ def test_on_a_narrow_screen_all_rows_have_one_layout() -> None:
     text = drawn([grid(columns, rows, 40)], 40, color=False)
     assert text.count("  Time") == 2
     assert "·" not in text
+
+
+def test_a_short_name_leaves_its_room_to_the_other_columns() -> None:
+    columns = [Column("Series", "name"), Column("Known"), Column("Id", "id")]
+    rows = [["ADGCM", "1–11, 15, 19–20, 22–24, 26–34; and 1 without a number", "adgcm"]]
+    lines = drawn([grid(columns, rows, 40)], 40, color=False).splitlines()
+    assert len(lines) == 4
+    assert lines[2].startswith("ADGCM   1–11, 15, 19–20, 22–24,")
+
+
+@pytest.mark.parametrize("width", [40, 80, 120, None])
+def test_the_sessions_of_a_series_have_their_hosts_and_chairs(
+    reference: Library, width: int | None
+) -> None:
+    sessions = reference.meetings(series="adgcm")[-4:]
+    text = record_table(sessions, reference, width, color=False, asked={"series": ["adgcm"]})
+    assert {"Host", "Chair", "≈", "Srinuchsart"} <= set(text.split())
+    alone = record_table(sessions, reference, width, color=False)
+    assert "Host" not in alone.split()

@@ -13,6 +13,7 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.places import place_text
 from asean_wco.model.records import Place, Role
 from asean_wco.render import words
+from tests.model.making import person
 
 
 @pytest.mark.parametrize(
@@ -126,3 +127,44 @@ def test_a_meeting_without_ordinal_shows_the_inferred_one(library: Library) -> N
     names = {meeting.id: words.meeting_name(meeting) for meeting in library.meetings()}
     assert names["consultation-2021"] == "Consultation by video, 2021 (≈ 4th)"
     assert names["consultation-2"] == "2nd Consultation"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "text"),
+    [
+        (
+            "Acting Controller, Customs Department",
+            "Customs Department, Landia",
+            "Acting Controller, Customs Department, Landia",
+        ),
+        (
+            "Chief, Bureau of Customs",
+            "Bureau of Customs of Landia",
+            "Chief, Bureau of Customs of Landia",
+        ),
+        (
+            "Chair of the Technical Committee",
+            "WCO Technical Committee",
+            "Chair of the WCO Technical Committee",
+        ),
+    ],
+)
+def test_a_title_that_ends_with_a_part_of_its_body_has_the_rest_added(
+    title: str, body: str, text: str
+) -> None:
+    given = words.role_text(role(title=title), lambda _: body)
+    assert given == text
+
+
+@pytest.mark.parametrize(
+    ("until", "text"),
+    [
+        ("until 2022-12-31", "from January 2018, ≈ until 31 December 2022"),
+        ("until 2999-12", "from January 2018"),
+    ],
+)
+def test_a_term_that_is_over_by_inference_is_not_told_as_running(until: str, text: str) -> None:
+    open_term = Role(title="Head", office="the-office", start=PartialDate.parse("2018-01"))
+    inference = {"field": "roles.the-office", "value": until, "reason": "It was."}
+    holder = person("someone", inferences=[inference])
+    assert words.term_dates(holder, open_term) == text

@@ -1,0 +1,202 @@
+"""A graph as a picture in Scalable Vector Graphics (SVG 1.1), one file that needs no other.
+
+The subject stands on the left, and what is linked to it in boxes beside it, in the order of time,
+with what is linked to these in the next column. A box says by which links it hangs on the one
+before it. An arrow leads from the record that has the link to the other.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from asean_wco.export import svg
+from asean_wco.export.graph import Edge, Graph, Node, left_out
+from asean_wco.export.markup import xml_text
+from asean_wco.export.picture_layout import LABEL_SIZE, LINE, lines_of
+from asean_wco.facts.fact import SIGNS
+
+_WIDTH = 1000
+_MARGIN = 16.0
+_TITLE_SIZE = 18.0
+_TITLE_LINE = 22.0
+# Between two columns, and between two boxes of a column.
+_GAP = 44.0
+_SPACE = 8.0
+_PADDING = 8.0
+# The widest box of a subject that has one column beside it.
+_SUBJECT_WIDTH = 250.0
+_HOW_TO_READ = (
+    "An arrow leads from the record that has a link to the other. Boxes with a date stand in the "
+    "order of time. Dashed: inferred, or sources disagree on it."
+)
+
+
+class _Box(NamedTuple):
+    """A record with its place in the picture.
+
+    Attributes:
+        node: the record.
+        name: the lines of its name.
+        links: the lines that say how it hangs on the box before it.
+        edges: its links to that box.
+        children: the boxes that hang on this one.
+        width: in pixels.
+    """
+
+    node: Node
+    name: tuple[str, ...]
+    links: tuple[str, ...]
+    edges: tuple[Edge, ...]
+    children: tuple[_Box, ...]
+    width: float
+
+    @property
+    def own_height(self) -> float:
+        """The height of the box itself."""
+        return LINE * (len(self.name) + len(self.links)) + 2 * _PADDING
+
+    @property
+    def height(self) -> float:
+        """The height of the box or of all that hangs on it, whichever is greater."""
+        below = sum(child.height + _SPACE for child in self.children) - _SPACE
+        return max(self.own_height, below)
+
+
+def graph_svg(graph: Graph) -> str:
+    """Return a graph as a picture.
+
+    Links between the records of one column are not drawn; the picture says how many they are.
+
+    Args:
+        graph: a graph from `neighbourhood`.
+    """
+    tree = _tree(graph)
+    drawn = sum(len(box.edges) for box in _boxes(tree))
+    subject = graph.nodes[0]
+    root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": svg.FONT})
+    root.set("role", "group")
+    root.set("aria-labelledby", "awco-title awco-desc")
+    svg.add(root, "title", xml_text(subject.name), id="awco-title")
+    others = len(graph.nodes) - 1
+    summary = f"{others} linked record{'' if others == 1 else 's'}."
+    svg.add(root, "desc", summary, id="awco-desc")
+    paper = svg.add(root, "rect", width=_WIDTH, fill=svg.COLOURS["paper"])
+    y = 30.0
+    for line in lines_of(xml_text(subject.label), _WIDTH - 2 * _MARGIN, _TITLE_SIZE):
+        svg.write(root, _MARGIN, y, line, font_size=_TITLE_SIZE, font_weight="bold")
+        y += _TITLE_LINE
+    svg.write(root, _MARGIN, y, summary, "quiet")
+    y += _PADDING
+    _draw(root, tree, _MARGIN, y)
+    y += tree.height + 2 * LINE
+    rest = len(graph.edges) - drawn
+    notes = [_HOW_TO_READ if others else "", left_out(graph)]
+    if rest:
+        links = "link between these records is" if rest == 1 else "links between these records are"
+        notes.append(f"{rest} more {links} not drawn.")
+    for note in notes:
+        for line in lines_of(note, _WIDTH - 2 * _MARGIN, LABEL_SIZE):
+            svg.write(root, _MARGIN, y, line, "quiet")
+            y += LINE
+    height = svg.number(y + _PADDING)
+    paper.set("height", height)
+    root.attrib.update(width=str(_WIDTH), height=height, viewBox=f"0 0 {_WIDTH} {height}")
+    return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _tree(graph: Graph) -> _Box:
+    """Return the box of the subject, with what hangs on it.
+
+    A record hangs on the first one that is a link nearer to the subject and has a link with it.
+    """
+    before: dict[str, str] = {}
+    for number, node in enumerate(graph.nodes):
+        for nearer in graph.nodes[:number]:
+            if nearer.distance == node.distance - 1 and _between(graph, nearer.id, node.id):
+                before[node.id] = nearer.id
+                break
+    columns = 1 + max(node.distance for node in graph.nodes)
+    room = _WIDTH - 2 * _MARGIN - _GAP * (columns - 1)
+
+    def width_of(node: Node) -> float:
+        first = min(_SUBJECT_WIDTH, room / columns)
+        return (room - first) / (columns - 1) if node.distance else min(room, _SUBJECT_WIDTH)
+
+    def box(node: Node) -> _Box:
+        width = width_of(node) if columns > 1 else room
+        inner = width - 2 * _PADDING
+        edges = _between(graph, before[node.id], node.id) if node.id in before else ()
+        words = [line for edge in edges for line in lines_of(xml_text(edge.label), inner, 12.0)]
+        children = [box(one) for one in graph.nodes if before.get(one.id) == node.id]
+        # The bold letters of a name are wider.
+        name = lines_of(xml_text(node.label), 0.88 * inner, LABEL_SIZE)
+        return _Box(node, name, tuple(words), edges, tuple(children), width)
+
+    return box(graph.nodes[0])
+
+
+def _between(graph: Graph, one: str, other: str) -> tuple[Edge, ...]:
+    """Return the links between two records, in the order of the graph."""
+    ends = {one, other}
+    return tuple(edge for edge in graph.edges if {edge.origin, edge.target} == ends)
+
+
+def _boxes(tree: _Box) -> list[_Box]:
+    """Return a box and all that hang on it."""
+    return [tree, *(box for child in tree.children for box in _boxes(child))]
+
+
+def _draw(root: ET.Element, box: _Box, x: float, y: float) -> None:
+    """Draw a box at a place, what hangs on it to the right of it, and the lines between them."""
+    is_doubtful = any(edge.certainty in SIGNS for edge in box.edges) or bool(box.node.certainty)
+    dashes = {"stroke_dasharray": "4 3"} if is_doubtful else {}
+    group = svg.add(root, "g", class_="mark", data_record=xml_text(box.node.id))
+    svg.add(
+        group,
+        "rect",
+        x=x,
+        y=y,
+        width=box.width,
+        height=box.own_height,
+        rx=4,
+        fill=svg.COLOURS["paper"],
+        stroke=svg.COLOURS["ink" if box.node.distance == 0 else "axis"],
+        stroke_width=2 if box.node.distance == 0 else 1.2,
+        **dashes,
+    )
+    bottom = y + _PADDING + 11
+    for line in box.name:
+        svg.write(group, x + _PADDING, bottom, line, font_weight="bold")
+        bottom += LINE
+    for line in box.links:
+        svg.write(group, x + _PADDING, bottom, line, "quiet")
+        bottom += LINE
+    top, right = y, x + box.width
+    for child in box.children:
+        _connect(root, box, child, (right, y + LINE), top + LINE)
+        _draw(root, child, right + _GAP, top)
+        top += child.height + _SPACE
+
+
+def _connect(
+    root: ET.Element, box: _Box, child: _Box, start: tuple[float, float], end_y: float
+) -> None:
+    """Draw the line from a box to one that hangs on it, with an arrow for each way of a link.
+
+    Args:
+        root: the element to draw in.
+        box: the box on the left.
+        child: the box on the right.
+        start: where the line leaves the box.
+        end_y: the height at which it reaches the other.
+    """
+    x, y = start
+    middle, end = x + _GAP / 2, x + _GAP
+    number = svg.number
+    path = f"M{number(x)} {number(y)}H{number(middle)}V{number(end_y)}H{number(end)}"
+    svg.stroke(root, path, "axis", 1.2)
+    for edge in child.edges:
+        tip, side = (end, -6) if edge.origin == box.node.id else (middle + 2, 6)
+        arrow = f"M{number(tip)} {number(end_y)}l{side} -4v8z"
+        svg.add(root, "path", d=arrow, fill=svg.COLOURS["quiet"])
