@@ -26,7 +26,7 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
-from asean_wco.model.text import as_typed, shortened
+from asean_wco.model.text import as_typed, shortened, taken_as
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
@@ -896,7 +896,7 @@ class Library:
         """Say which record or country a text was taken as that is no id and no whole name."""
         if self.on_reading:
             of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
-            self.on_reading(f"Took “{shortened(as_typed(text))}” as {meant.name}{of_record}.")
+            self.on_reading(taken_as(text, f"{meant.name}{of_record}"))
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.

@@ -38,6 +38,35 @@ def test_two_slips_are_compared_and_one_field_is_got() -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "typed", "meant"),
+    [
+        (["meetings", "--country", "sngapore"], "sngapore", "Singapore"),
+        (["people", "--country", "Vietnm"], "Vietnm", "Viet Nam"),
+        (["facts", "--country", "Malasia"], "Malasia", "Malaysia"),
+        (["meetings", "--city", "Hanio"], "Hanio", "Hanoi"),
+        (
+            ["meetings", "--series", "adgmc"],
+            "adgmc",
+            "Meeting of the ASEAN Directors-General of Customs [adgcm]",
+        ),
+    ],
+)
+def test_filters_of_lists_take_a_slip_and_tell_it(
+    arguments: list[str], typed: str, meant: str
+) -> None:
+    result = run_awco([*arguments, "-n", "1"])
+    assert result.code == 0
+    assert result.out
+    assert result.err.splitlines()[0] == f"Took “{typed}” as {meant}."
+
+
+@pytest.mark.parametrize("arguments", [["--country", "Xyzzy"], ["--city", "Xyzzy"]])
+def test_a_filter_with_what_nothing_is_like_is_refused(arguments: list[str]) -> None:
+    result = run_awco(["meetings", *arguments])
+    assert (result.code, result.out) == (2, "")
+
+
+@pytest.mark.parametrize(
     "typed", ["siren v", "adgcm-53", "opration thuder 2026", "hedad of custms", "xyzzy"]
 )
 def test_a_slip_that_may_mean_several_is_not_taken(typed: str) -> None:

@@ -12,7 +12,7 @@ from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import joined, shortened
+from asean_wco.model.text import joined, shortened, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMS
 
@@ -146,12 +146,22 @@ class CountryParam(click.ParamType[str]):
     name = "country"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones."""
-        from asean_wco.model.countries import read_country
+        """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones.
+
+        A slip that leaves one country is set right and told, since only commands that read take
+        such an option.
+        """
+        from asean_wco.model.countries import country_name, read_country
 
         try:
             return read_country(value)
         except UsageError as error:
+            from asean_wco.search.correction import country_spelled_nearly
+
+            code = country_spelled_nearly(value)
+            if code:
+                tell(taken_as(value, country_name(code)))
+                return code
             advice = ""
             if f"mean {value} ".casefold() in error.hint.casefold():
                 advice = "Put quotes around a name of several words."

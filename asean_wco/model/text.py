@@ -114,6 +114,11 @@ def did_you_mean(names: Iterable[str]) -> str:
     return enclosed("Did you mean ", " or ".join(names), "?")
 
 
+def taken_as(typed: str, name: str) -> str:
+    """Return the sentence that says as what a misspelt text was taken."""
+    return f"Took “{shortened(as_typed(typed))}” as {name}."
+
+
 def number_ranges(numbers: Iterable[int]) -> str:
     """Return whole numbers in words with ranges: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []
