@@ -695,11 +695,31 @@ class Library:
             return self._resolved(text, *kinds)
         except AmbiguousError:
             raise
-        except NotFoundError:
-            meant = self._meant_by_slip(text, kinds, lambda right: self._resolved(right, *kinds))
+        except NotFoundError as error:
+            meant = self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
             if meant is None:
                 raise
+            if self.on_reading is None:
+                near = {meant.id: f"{meant.name} · spelled nearly like what you typed"}
+                candidates = {**near, **error.reasons}
+                raise NotFoundError(error.message, _hint_on(candidates), candidates) from None
+            self._tell_reading(text, meant)
             return meant
+
+    def nearly_named(self, text: str, *kinds: str) -> Record | None:
+        """Return the record whose name a text has but for slips; None if it means another, or none.
+
+        Args:
+            text: the name of something new, which may be there already.
+            kinds: kinds of the record in the singular; all but sources if none is given.
+        """
+        try:
+            self._quietly(text, lambda typed: self._resolved(typed, *kinds))
+        except AmbiguousError:
+            return None
+        except NotFoundError:
+            return self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
+        return None
 
     def _meant_by_slip(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
         """Return what a text means once its slips are set right; None if that is not clear.
@@ -711,26 +731,31 @@ class Library:
             kinds: kinds that are asked for, in the singular; all but sources if none is given.
             find: returns what a text without slips means, or raises NotFoundError.
         """
+        if self.on_reading is None:
+            return None
+        meant = self._set_right(text, kinds, find)
+        if meant is not None:
+            self._tell_reading(text, meant)
+        return meant
+
+    def _set_right(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
+        """Return what a text means once its slips are set right, without a word on it.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all but sources if none is given.
+            find: returns what a text without slips means, or raises NotFoundError.
+        """
         from asean_wco.meaning import spelled_nearly
         from asean_wco.search.correction import set_right
 
-        tell = self.on_reading
-        if tell is None:
-            return None
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         answer = self.answer(text, wanted)
         right = set_right(text, answer.unknown, self.index)
         near = spelled_nearly(text, answer.hits)
-        # What was typed is named, and not what it was set right to.
-        self.on_reading = None
-        try:
-            meant = self._found(right if right != text else "", find)
-            if meant is None and near:
-                meant = self._found(near.document.id, find)
-        finally:
-            self.on_reading = tell
-        if meant is not None:
-            self._tell_reading(text, meant)
+        meant = self._found(right if right != text else "", find)
+        if meant is None and near:
+            meant = self._found(near.document.id, find)
         return meant
 
     def _found(self, text: str, find: Callable[[str], S]) -> S | None:
@@ -738,9 +763,18 @@ class Library:
         if not text:
             return None
         try:
-            return find(text)
+            return self._quietly(text, find)
         except NotFoundError:
             return None
+
+    def _quietly(self, text: str, find: Callable[[str], S]) -> S:
+        """Return what a text means without telling how it is read: it is not what was typed."""
+        tell = self.on_reading
+        self.on_reading = None
+        try:
+            return find(text)
+        finally:
+            self.on_reading = tell
 
     def _resolved(self, text: str, *kinds: str) -> Record:
         """Return the one record that an id or a name means, without setting slips right.
