@@ -66,6 +66,16 @@ class AmbiguousError(NotFoundError):
     code = "ambiguous"
 
 
+class MisspeltError(NotFoundError):
+    """A failure because a name is that of a record but for slips, which are not set right here.
+
+    Attributes:
+        meant: id of the record.
+    """
+
+    meant = ""
+
+
 class UsageError(AwcoError):
     """A failure because the user asks for something that does not exist, such as a field."""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
-from asean_wco.errors import AmbiguousError, NotFoundError
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
@@ -26,7 +26,7 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
-from asean_wco.model.text import as_typed, shortened, taken_as
+from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
@@ -700,9 +700,7 @@ class Library:
             if meant is None:
                 raise
             if self.on_reading is None:
-                near = {meant.id: f"{meant.name} · spelled nearly like what you typed"}
-                candidates = {**near, **error.reasons}
-                raise NotFoundError(error.message, _hint_on(candidates), candidates) from None
+                raise _misspelt(error, meant) from None
             self._tell_reading(text, meant)
             return meant
 
@@ -998,6 +996,15 @@ def _hint_on(candidates: Mapping[str, str]) -> str:
     return "If you mean one of these, give its id."
 
 
+def _misspelt(error: NotFoundError, meant: Record) -> MisspeltError:
+    """Return the error for a name with slips, with the record that is meant before the others."""
+    near = {meant.id: f"{meant.name} · {LIKE_TYPED}"}
+    candidates = {**near, **error.reasons, **near}
+    misspelt = MisspeltError(error.message, _hint_on(candidates), candidates)
+    misspelt.meant = meant.id
+    return misspelt
+
+
 def _names_a_country(text: str) -> bool:
     """Return whether a text is the name or the code of a country."""
     from asean_wco.model.countries import country_code
@@ -1047,5 +1054,5 @@ def _why_offered(hit: Hit) -> str:
     from asean_wco.telling import why_text
 
     if hit.tier == "near" and hit.matched == hit.document.name:
-        return "spelled nearly like what you typed"
+        return LIKE_TYPED
     return why_text(hit)

@@ -27,6 +27,9 @@ _BARE_PERCENT = "%(?![0-9A-Fa-f]{2})"
 _LINE_SPACE = r"[\t\n]+"
 _FORMULA = "'*[=+\\-@\t\r\n＝＋－＠]"
 
+# Why a record may be meant that has another name.
+LIKE_TYPED = "spelled nearly like what you typed"
+
 
 def find_unsafe(text: str) -> str | None:
     """Return the first character of a text that must not reach a terminal, or None."""

@@ -15,10 +15,10 @@ from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
     UnknownNameError,
-    is_id_of,
     kind_of_link,
     linked_id,
     linked_ids,
+    participants,
 )
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
@@ -214,7 +214,6 @@ def _take_cell(
     except UnknownNameError as error:
         if (table.kind, head) == ("person", "organization"):
             # A list of contacts has bodies that awco knows nothing of.
-            error.name = cell
             read.unknown.append(error)
             _note_unknown(read, typed[head], rules)
         else:
@@ -256,8 +255,9 @@ def _note_unknown(read: _RowRead, typed: str, rules: TableRules) -> None:
     read.notes.append(f"{typed}: {names}")
     for error in read.unknown:
         known = error.message.removesuffix(".")
-        hint = error.hint if error.hint and error.hint.endswith("?") else ""
-        rules.unknown[error.name] = joined(" ", f"{known}; the name goes to the note.", hint)
+        rules.unknown[error.name] = joined(
+            " ", f"{known}; the name goes to the note.", error.question
+        )
     read.unknown.clear()
 
 
@@ -323,8 +323,8 @@ def _read_cell(
         value = mode_meant(text) or _chosen(text, kind, head)
     elif head == "type":
         value = _type_of(text, kind, rules.notices)
-    elif head == "person":
-        return _participants(_several(text), rules, unknown)
+    elif head == "person" or BY_NAME[head].role:
+        return _participants(head, text, rules, unknown)
     elif BY_NAME[head].many:
         parts = _several(text)
         value = [item for part in parts for item in _items(head, part, kind, rules, unknown)]
@@ -338,28 +338,21 @@ def _read_cell(
 
 
 def _participants(
-    parts: list[str], rules: TableRules, unknown: list[UnknownNameError]
-) -> dict[str, list[str]]:
-    """Return the people and the bodies that a cell of participants names, by their flags.
+    head: str, text: str, rules: TableRules, unknown: list[UnknownNameError]
+) -> dict[str, list[Any]]:
+    """Return the people and the bodies that a cell names, by the flags that give them.
 
     Args:
-        parts: of the cell.
+        head: of the column: of all who take part, or of those in a role.
+        text: of the cell.
         rules: how cells are read.
         unknown: gets what there is to say of names that mean neither a person nor a body.
     """
-    people: list[str] = []
-    bodies: list[str] = []
-    for part in parts:
-        no_people: list[UnknownNameError] = []
-        if is_id_of(part, "organization", rules.resolve):
-            bodies.append(part)
-            continue
-        people += linked_ids(part, "person", rules.resolve, no_people)
-        for error in no_people:
-            body = linked_ids(error.name, "organization", rules.resolve, [])
-            bodies += body
-            if not body:
-                unknown.append(error)
+    links = [link for part in _several(text) for link in participants(part, rules.resolve, unknown)]
+    if BY_NAME[head].role:
+        return {head: links} if links else {}
+    people = [link["person"] for link in links if "person" in link]
+    bodies = [link["organization"] for link in links if "organization" in link]
     return {flag: ids for flag, ids in (("person", people), ("org", bodies)) if ids}
 
 

@@ -221,7 +221,7 @@ def test_all_problems_of_all_rows_are_told_in_one_round(refused: Imported) -> No
     assert f"{third}It has no name and no type and no source." in lines
     assert "Add --type to give all these meetings a type." in said
     assert "attendance" not in said
-    assert "awco knows no person 'me'; the name goes to the note." in said
+    assert "awco knows no person or body 'me'; the name goes to the note." in said
 
 
 def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind(
@@ -280,7 +280,7 @@ def test_names_that_awco_does_not_know_go_to_the_note_and_stop_nothing(
         "Meeting,Who,Topics,Organised by\n"
         'Coffee,"Anna Berg, Ms Lan Pham","single windw, CCC",Some Agency\nTea,,,\n'
     )
-    assert "awco knows no person 'Ms Lan Pham'; the name goes to the note.\n" in said
+    assert "awco knows no person or body 'Ms Lan Pham'; the name goes to the note.\n" in said
     assert "awco knows no body 'Some Agency'; the name goes to the note.\n" in said
     assert "2 records saved." in said
     assert [row["person"] for row in record(run, "coffee")["attendance"]] == ["anna-berg"]
