@@ -711,6 +711,8 @@ class Library:
             text: the name of something new, which may be there already.
             kinds: kinds of the record in the singular; all but sources if none is given.
         """
+        if not self.suggest(text, kinds):
+            return None
         try:
             self._quietly(text, lambda typed: self._resolved(typed, *kinds))
         except AmbiguousError:

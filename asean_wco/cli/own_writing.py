@@ -244,6 +244,26 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
     return others
 
 
+def records_nearly_there(app: App, given: Sequence[Given]) -> list[str]:
+    """Return which new people and bodies may be there already under another spelling.
+
+    Args:
+        app: the run, with the records as they were before the new ones.
+        given: the new records; those with an id are what they say.
+    """
+    points: dict[str, str] = {}
+    for row in given:
+        name = str(row.document.get("name") or "")
+        if row.kind not in ("person", "organization") or row.document.get("id") or not name:
+            continue
+        if name not in points:
+            near = app.library_to_write.nearly_named(name, row.kind)
+            points[name] = (
+                f"{shortened(name)}: did you mean {near.name} [{near.id}]?" if near else ""
+            )
+    return [point for point in points.values() if point]
+
+
 def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say which meetings have a series and a number in their names alone, and how to give them."""
     from asean_wco.own.doubts import likely_sessions
@@ -303,14 +323,17 @@ def add(app: App, kind: str, **options: Any) -> None:
     awco own add person --name Tan --title Attaché --source https://example.org
     awco own add initiative --from plan.json
     """
+    nearly_there: list[str] = []
 
     def keep(given: Given, sources: list[Given]) -> Record:
+        nearly_there[:] = records_nearly_there(app, [given])
         return desk.add(given, sources, unsourced=options["unsourced"])
 
     desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
+    tell_some(nearly_there, 1)
     tell_namesakes(desk, [record.id])
     tell_likely_sessions(desk, [record.id])
     # A person has read the id above; a script reads it from here.

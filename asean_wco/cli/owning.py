@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ def resolver_of(app: App) -> Resolve:
     """
     told: set[str] = set()
 
+    # A table names the same bodies again and again.
+    @cache
     def resolve(text: str, kind: str, *, exact: bool = False) -> str:
         record = app.library_to_write.resolve(text, kind)
         if _is_whole_name(text, record):

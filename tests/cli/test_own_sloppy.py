@@ -219,7 +219,7 @@ def test_all_problems_of_all_rows_are_told_in_one_round(refused: Imported) -> No
         assert part in one
     assert f"{second}It has no type and no source." in lines
     assert f"{third}It has no name and no type and no source." in lines
-    assert "Add --type to give all these meetings a type." in said
+    assert "--type gives a type to the meetings that have none." in said
     assert "attendance" not in said
     assert "awco knows no person or body 'me'; the name goes to the note." in said
 
@@ -506,3 +506,61 @@ def test_an_option_takes_a_date_as_a_table_has_it(
     assert record(run, "tea")["start"] == stored
     assert run("own", "edit", "tea", "--start", "soon").code == 2
     assert run("own", "edit", "tea", "--start", "tbc").code == 2
+
+
+def test_who_chaired_and_who_opened_are_read_from_columns(imported: Imported, run: Own) -> None:
+    said = imported(
+        "Meeting,Participants,Chairperson,Opened by,Speakers\n"
+        'Coffee,"Anna Berg; Toy Customs Union",Anna Berg,wco-toy,Zzyzx Qwert\n'
+    )
+    assert "Chairperson = chair, Opened by = opener, Speakers = speaker" in said
+    assert "awco knows no person or body 'Zzyzx Qwert'; the name goes to the note." in said
+    rows = record(run, "coffee")["attendance"]
+    chaired = [row["person"] for row in rows if "chair" in row["roles"]]
+    opened = [row["organization"] for row in rows if "opener" in row["roles"]]
+    assert (chaired, opened) == (["anna-berg"], ["wco-toy"])
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "meant"),
+    [
+        ("Participants", "Ana Bergg", "anna-berg"),
+        ("Chairperson", "Anna Bergh", "anna-berg"),
+        ("Organised by", "Wrld Customs Organization of Toys", "wco-toy"),
+    ],
+)
+def test_a_misspelt_person_or_body_is_asked_about(
+    imported: Imported, run: Own, column: str, typed: str, meant: str
+) -> None:
+    said = imported(f"Meeting,{column}\nCoffee,{typed}\n")
+    assert f"'{typed}'; the name goes to the note. Did you mean {meant}?" in said
+
+
+def test_a_new_person_whose_name_is_nearly_that_of_a_record_is_asked_about(own: Own) -> None:
+    said = own("add", "person", "--name", "Anna Bergh", "--title", "Expert", "--unsourced").err
+    assert "Anna Bergh: did you mean Anna Berg [anna-berg]?" in said
+    other = own("add", "person", "--name", "Zzyzx Qwert", "--title", "Expert", "--unsourced").err
+    assert "did you mean" not in other
+
+
+def test_a_name_with_the_family_name_first_is_turned(imported: Imported, run: Own) -> None:
+    said = imported(
+        'Name,Job title\n"Tan, Mei Ling",Expert\n"bin Ahmad, Zainal",Expert\n'
+        '"Suresh Kumar, PhD",Expert\n"Lee Wei, Director",Expert\n',
+        "--unsourced",
+    )
+    assert "'Tan, Mei Ling' is read as Mei Ling Tan." in said
+    assert record(run, "mei-ling-tan")["family_name"] == "Tan"
+    zainal = record(run, "zainal-bin-ahmad")
+    assert (zainal["name"], zainal["family_name"]) == ("Zainal bin Ahmad", None)
+    assert record(run, "suresh-kumar-phd")["name"] == "Suresh Kumar, PhD"
+    assert record(run, "lee-wei-director")["name"] == "Lee Wei, Director"
+
+
+def test_a_city_gets_the_country_in_which_records_have_it(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Place\nCoffee,Da Lat\nTea,Da Lot\nMilk,Xyzzy\n")
+    assert "Da Lat is in Viet Nam; awco adds it." in said
+    assert record(run, "coffee")["place"]["country"] == "VN"
+    assert "Da Lot is taken as the city; no country is given. Did you mean Da Lat?" in said
+    assert record(run, "tea")["place"] == {"city": "Da Lot", "country": None, "venue": None}
+    assert "Xyzzy is taken as the city; no country is given. Add one if you wish." in said
