@@ -530,7 +530,7 @@ def test_who_chaired_and_who_opened_are_read_from_columns(imported: Imported, ru
     ],
 )
 def test_a_misspelt_person_or_body_is_asked_about(
-    imported: Imported, run: Own, column: str, typed: str, meant: str
+    imported: Imported, column: str, typed: str, meant: str
 ) -> None:
     said = imported(f"Meeting,{column}\nCoffee,{typed}\n")
     assert f"'{typed}'; the name goes to the note. Did you mean {meant}?" in said
