@@ -17,6 +17,7 @@ from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
 from asean_wco.search.matches import Matches
+from asean_wco.search.matching import as_it_stands
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.weights import WEIGHTS
@@ -202,9 +203,21 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
     guesses = [asked_unit.unit.forms[0].text for asked_unit in held if asked_unit.is_corrected]
     if tier == "near" and guesses:
         return field, " ".join(guesses)
-    words = [asked_unit.unit.text for asked_unit in held]
-    by_words = field, " ".join(words) or match.document.name
+    text = _text_of(match, field)
+    words = [as_it_stands(asked_unit.unit.text, asked_unit.unit.forms, text) for asked_unit in held]
+    standing = dict.fromkeys(filter(None, words)) or [row.unit.text for row in held]
+    by_words = field, " ".join(standing) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
+
+
+def _text_of(match: Match, field: str) -> str:
+    """Return what a record has in a field or in the parts of facts, folded and padded."""
+    document = match.document
+    if field in ("name", "aliases"):
+        texts = [document.folded_names[match.best_name], *document.folded_acronyms]
+    else:
+        texts = [text for part, text in document.passages if part == field]
+    return f" {' | '.join(texts)} "
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:
