@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
@@ -60,6 +60,11 @@ _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
 _NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # Who types an id that does not exist must learn whose record is shown in its place.
+# A session by its number: adgcm-35, ADGCM 35, 35th ADGCM.
+_SESSION = (
+    r"(?i)(?:(?P<before>.*\D)[-\s](?P<last>\d{1,3})(?:st|nd|rd|th)?"
+    r"|(?:the )?(?P<first>\d{1,3})(?:st|nd|rd|th)?\s(?P<after>.+))"
+)
 _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 # "Who heads the WCO?" asks for its head.
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
@@ -756,7 +761,32 @@ class Library:
         meant = self._found(right if right != text else "", find)
         if meant is None and near:
             meant = self._found(near.document.id, find)
+        if meant is None:
+            meant = self._found(self._id_nearly_spelled(text, wanted, answer.unknown), find)
         return meant
+
+    def _id_nearly_spelled(self, text: str, kinds: Sequence[str], unknown: Collection[str]) -> str:
+        """Return the only id with a slip or two in a text that is like an id; empty else.
+
+        The numbers must stand there as they were typed: adgcm-53 is not adgcm-33.
+
+        Args:
+            text: what was typed.
+            kinds: of the records, in the singular.
+            unknown: words of the text that no record has; other words are no slips.
+        """
+        from asean_wco.search.correction import spelled_nearly
+
+        words = re.findall(r"[a-z]+", text)
+        if not re.fullmatch(_LIKE_AN_ID, text) or unknown != tuple(words):
+            return ""
+        numbers = re.findall(r"\d+", text)
+        by_letters = {
+            "".join(re.findall("[a-z]+", identifier)): identifier
+            for identifier, kind, _ in self.store.names("")
+            if kind in kinds and re.findall(r"\d+", identifier) == numbers
+        }
+        return by_letters.get(spelled_nearly("".join(words), by_letters), "")
 
     def _found(self, text: str, find: Callable[[str], S]) -> S | None:
         """Return what a text means; None if it is empty or means nothing, or several things."""
@@ -824,12 +854,39 @@ class Library:
         if named:
             hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
             raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
+        if last := self._last_session(text, kinds):
+            hint = f"The last one recorded is {last.id}."
+            raise NotFoundError(
+                f"No record is called {shown!r}.", hint, {last.id: f"{last.name} · last session"}
+            )
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = _hint_on(candidates)
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+
+    def _last_session(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the last session of a series of which a text names a later one; None else.
+
+        Args:
+            text: what was typed: adgcm-35, 35th ADGCM.
+            kinds: kinds of the records in the singular; empty for all.
+        """
+        parts = re.fullmatch(_SESSION, text.strip())
+        if not parts or (kinds and "meeting" not in kinds):
+            return None
+        from asean_wco.model.folding import fold
+
+        called = fold(parts["before"] or parts["after"])
+        for series in self.series():
+            names = (series.id, series.name, *series.aliases, *series.acronyms)
+            if called in map(fold, names):
+                sessions = [one for one in self.meetings(series=series.id) if one.ordinal]
+                last = max(sessions, key=lambda one: one.ordinal or 0, default=None)
+                number = int(parts["first"] or parts["last"])
+                return last if last and number > (last.ordinal or 0) else None
+        return None
 
     def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
         """Return the customs administration of a country that a text names where bodies are asked.

@@ -17,7 +17,6 @@ from asean_wco.search.qualifiers import Condition, Qualifiers
 from asean_wco.search.reading import Reading
 from asean_wco.search.weights import WEIGHTS
 
-# So many letters of a word that stands in a name are the same, whatever its ending.
 # What the parts of records are called.
 _LABELS = {
     "aliases": "another name",
@@ -182,9 +181,7 @@ def _words_in_names(hit: Hit) -> str:
     document = hit.document
     names = " ".join((*document.folded_names, *document.folded_acronyms)).split()
     return " ".join(
-        word
-        for word in hit.matched.split()
-        if any(name.startswith(fold(word)) for name in names)
+        word for word in hit.matched.split() if any(name.startswith(fold(word)) for name in names)
     )
 
 

@@ -80,3 +80,41 @@ def test_nothing_is_removed_for_a_slip() -> None:
     result = run_awco(["own", "remove", "sngapore-customs"])
     assert result.code == 1
     assert "No record is called" in result.err
+
+
+@pytest.mark.parametrize("typed", ["adgcm-35", "ADGCM 99", "35th ADGCM"])
+def test_a_session_that_is_not_there_is_answered_with_the_last_one(typed: str) -> None:
+    result = run_awco(["show", typed])
+    assert result.code == 1
+    assert "The last one recorded is adgcm-34." in result.err
+    assert "adgcm-5" not in result.err
+
+
+def test_an_id_with_a_slip_is_taken_where_its_numbers_are_right() -> None:
+    result = run_awco(["get", "agcm-33", "id"])
+    assert result.out == "adgcm-33\n"
+    assert run_awco(["get", "agcm-53", "id"]).code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["find", "transit"], "No such command 'find'. Did you mean search?"),
+        (["list"], "Did you mean meetings or own list?"),
+        (["meetings", "--yeer", "2024"], "There is no option '--yeer'.\n  Did you mean --year?"),
+        (["meetings", "--format", "excel"], "Did you mean 'xlsx'?"),
+        (["get", "adgcm-33", "venu"], "Did you mean place.venue?"),
+        (["meetings", "--on", "31 February 2020"], "February 2020 has no day 31."),
+        (["meetings", "--on", "31st of April 2020"], "April 2020 has no day 31."),
+    ],
+)
+def test_what_was_meant_is_named(arguments: list[str], said: str) -> None:
+    result = run_awco(arguments)
+    assert (result.code, result.out) == (2, "")
+    assert said in result.err
+
+
+def test_days_from_today_are_dates() -> None:
+    result = run_awco(["meetings", "--on", "yesterday"])
+    assert result.code == 0
+    assert "'yesterday' is read as 2026-11-27." in result.err

@@ -64,6 +64,11 @@ def test_a_record_without_date_has_null_for_it(library: Library) -> None:
     assert hit_output(library.search("anna-berg")[0], "", explain=False)["date"] is None
 
 
+def test_a_reason_names_only_words_that_stand_where_it_says() -> None:
+    said = run_awco(["search", "training", "of", "trainers", "Thailand", "-n", "1"]).out
+    assert "WCO Regional Training Centre, Thailand\tfound in the name: training thailand" in said
+
+
 def test_a_word_that_stands_in_no_name_is_not_said_to_be_found_there() -> None:
     said = run_awco(["show", "timber"]).err
     assert "World Wildlife Fund · a name of like meaning: timber" in said

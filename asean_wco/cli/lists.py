@@ -202,7 +202,6 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
 
         if output.form == "xlsx":
             check_fields(kind, output.fields)
-            tell_doubts_left_out(shown, output.fields)
         else:
             output.refuse_fields()
         write_export(
@@ -213,6 +212,8 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
             force=output.force,
             fields=output.fields,
         )
+        if output.form == "xlsx":
+            tell_doubts_left_out(shown, output.fields)
     else:
         cut = {"sort": order, "limit": limit}
         asked = wanted | {name: value for name, value in cut.items() if value is not None}

@@ -170,8 +170,6 @@ def write_records(
 
     check_fields(kind, output.fields)
     _tell_own_among(output, [(record.id, record.origin, record.unsourced) for record in records])
-    if output.form in formats.SHEETS:
-        tell_doubts_left_out(records, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     find = app.library.store.find
     if output.form == "json":
@@ -192,6 +190,8 @@ def write_records(
         output.write(
             formats.delimited(output.form, rows, fields, header=output.header), len(records)
         )
+        if output.form in formats.SHEETS:
+            tell_doubts_left_out(records, output.fields)
     elif records:
         output.write(_table(app, output, records, query), len(records))
     else:
@@ -392,7 +392,9 @@ def _id_in(result: Mapping[str, Any]) -> str:
 
 def tell_truncated(shown: int, total: int) -> None:
     """Say that not all results are shown."""
-    if shown < total:
+    if not shown and total:
+        tell(f"{total} found; none shown (-n 0).")
+    elif shown < total:
         tell(f"{shown} of {total} shown; for more, add -n {total}.")
 
 

@@ -286,10 +286,9 @@ def test_limit_cuts_and_says_so(awco: Awco, name: str, limit: int) -> None:
     assert document["count"] == len(document["results"]) == limit
     assert document["total"] > limit
     assert document["truncated"] is True
-    assert (
-        result.err
-        == f"{limit} of {document['total']} shown; for more, add -n {document['total']}.\n"
-    )
+    total = document["total"]
+    cut = f"{limit} of {total} shown; for more, add -n {total}.\n"
+    assert result.err == (cut if limit else f"{total} found; none shown (-n 0).\n")
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -418,7 +417,7 @@ def test_a_time_that_ends_before_it_begins_is_refused(awco: Awco, command: str) 
 @pytest.mark.parametrize(
     ("options", "existing"),
     [
-        (["meetings", "--city", "Da Lot"], "Da Lat"),
+        (["meetings", "--city", "Dallas"], "Da Lat"),
         (["sources", "--language", "fr"], "en"),
         (["sources", "--publisher", "World Costums"], "World Customs"),
     ],
@@ -436,7 +435,6 @@ def test_a_value_that_no_record_has_is_refused_with_those_that_exist(
     ("words", "hint"),
     [
         (["meetings", "--city", "penh"], "Did you mean Phnom Penh?"),
-        (["meetings", "--city", "hanoy"], "Did you mean Hanoi?"),
         (["sources", "--publisher", "custmos"], "Did you mean Customs?"),
         (
             ["meetings", "--city", "zzzz"],
