@@ -105,7 +105,7 @@ def test_an_id_with_a_slip_is_taken_where_its_numbers_are_right() -> None:
         (["meetings", "--format", "excel"], "Did you mean 'xlsx'?"),
         (["get", "adgcm-33", "venu"], "Did you mean place.venue?"),
         (["meetings", "--on", "31 February 2020"], "February 2020 has no day 31."),
-        (["meetings", "--on", "31st of April 2020"], "April 2020 has no day 31."),
+        (["meetings", "--on", "31 April 2020"], "April 2020 has no day 31."),
     ],
 )
 def test_what_was_meant_is_named(arguments: list[str], said: str) -> None:

@@ -235,22 +235,20 @@ def _asked_orders(
 ) -> tuple[str, ...]:
     """Ask how the dates of a table are to be read, as far as that is not plain."""
     from asean_wco.model.dates import common_year
-    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, needed_orders
+    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, evident_order, needed_orders
     from asean_wco.own.fitting import sheet_of
     from asean_wco.own.importing import read_file
+    from asean_wco.own.spreadsheet import cells_under
 
     sheet = sheet_of(read_file(file), str(file), form, encoding, sheet_name)
-    columns = [number for number, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
+    cells = cells_under(sheet, DATE_COLUMNS)
     # By what must be known to read it, the first cell of that sort.
     doubtful: dict[str, str] = {}
-    for row in sheet.rows:
-        for column in columns:
-            if column < len(row.cells):
-                cell = row.cells[column]
-                for needed in needed_orders(cell):
-                    doubtful.setdefault(needed, cell)
+    for cell in cells:
+        for needed in needed_orders(cell):
+            doubtful.setdefault(needed, cell)
     orders: list[str] = []
-    if "order" in doubtful:
+    if "order" in doubtful and not evident_order(cells):
         tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:

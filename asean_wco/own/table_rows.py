@@ -42,7 +42,7 @@ from asean_wco.own.headings import (
 )
 from asean_wco.own.places import KnownCities
 from asean_wco.own.sources import Citations
-from asean_wco.own.spreadsheet import Row, Sheet
+from asean_wco.own.spreadsheet import Row, Sheet, cells_under
 from asean_wco.own.turned_names import turned
 from asean_wco.own.types_meant import type_meant
 
@@ -96,6 +96,7 @@ class _RowRead(NamedTuple):
 def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
     """Yield the record of each row, or what is wrong with it."""
     sheet, kind = table.sheet, table.kind
+    rules.dates.learn(cells_under(sheet, DATE_COLUMNS))
     for row in sheet.rows:
         place = f"{where}, line {row.line}"
         try:

@@ -477,7 +477,7 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert "From: 3/12/2027 may be" in said
     assert "To: 5/12/2027 may be" in said
     said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
-    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, since no other dates" in said
+    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14" in said
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
@@ -564,3 +564,31 @@ def test_a_city_gets_the_country_in_which_records_have_it(imported: Imported, ru
     assert "Da Lot is taken as the city; no country is given. Did you mean Da Lat?" in said
     assert record(run, "tea")["place"] == {"city": "Da Lot", "country": None, "venue": None}
     assert "Xyzzy is taken as the city; no country is given. Add one if you wish." in said
+
+
+def test_a_clear_date_shows_the_order_of_the_others(
+    imported: Imported, refused: Imported, run: Own
+) -> None:
+    both = refused("Meeting,Date\nOne,5/6/2027\nTwo,15/3/27\nThree,3/15/27\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in both
+    said = imported("Meeting,Date\nCoffee,5/6/2027\nTea,15/3/27\nMilk,about 7/8/2027\n")
+    assert "15/3/27 shows that the day comes first in the dates of this table" in said
+    starts = [record(run, name)["start"] for name in ("coffee", "tea", "milk")]
+    assert starts == ["2027-06-05", "2027-03-15", "2027-08-07~"]
+
+
+def test_a_date_with_the_year_first_shows_no_order(refused: Imported) -> None:
+    said = refused("Meeting,Date\nCoffee,5/6/2027\nTea,2027-03-15\nMilk,27-03-15\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in said
+
+
+def test_a_name_of_a_series_with_a_year_is_asked_about(imported: Imported) -> None:
+    said = imported("Meeting,Date\nASEAN-WCO Consultation 2027,2027-03\nToy Talks 2027,2027-04\n")
+    assert "the name looks like a session of toy-consultation. If it is:" in said
+    assert said.count("the name looks like") == 1
+
+
+def test_an_edit_names_what_was_added_and_what_is_settled(own: Own) -> None:
+    own("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
+    said = own("edit", "coffee", "--host", "wco-toy", "--chair", "anna-berg", "--unsourced").err
+    assert "Added to hosts: World Customs Organization; who took part: Anna Berg." in said
