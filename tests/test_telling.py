@@ -78,3 +78,11 @@ def test_a_word_that_stands_in_no_name_is_not_said_to_be_found_there() -> None:
         "WCO Sub-regional Workshop on Transit for ASEAN Members · found in the name: transit"
         in said
     )
+
+
+def test_a_list_of_sources_says_what_is_odd_about_an_address() -> None:
+    said = " ".join(run_awco(["brief", "heru-pambudi", "--format", "plain"]).out.split())
+    note = (
+        "The address is worded for another article, but the page that was read there is this one."
+    )
+    assert note in said

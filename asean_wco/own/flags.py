@@ -16,7 +16,7 @@ from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
-from asean_wco.model.vocabulary import MODES, a_kind
+from asean_wco.model.vocabulary import MEETING_TYPES, MODES, a_kind
 
 
 class Flag(NamedTuple):
@@ -47,7 +47,8 @@ FLAGS = (
     Flag("summary", "One to three sentences."),
     Flag("alias", "Another name.", path="aliases", many=True),
     Flag("acronym", "A short form.", path="acronyms", many=True),
-    Flag("type", "Its type; 'awco own template KIND' lists them.", _TYPED),
+    Flag("type", f"Its type. A meeting is one of: {', '.join(MEETING_TYPES)}. 'awco own template "
+         "KIND' lists the types of other kinds.", _TYPED),
     Flag("start", "First day, month or year of the event (for a person: of the post).", _DATED),
     Flag("end", "Last day, month or year of the event (for a person: of the post).", _DATED),
     Flag("city", "City.", ("meeting", "organization")),
