@@ -86,3 +86,11 @@ def test_a_list_of_sources_says_what_is_odd_about_an_address() -> None:
         "The address is worded for another article, but the page that was read there is this one."
     )
     assert note in said
+
+
+def test_a_translation_is_unsure_where_a_record_has_the_very_name() -> None:
+    lines = run_awco(["search", "bea", "cukai", "-n", "9"]).lines
+    assert lines[0].startswith("indonesia-customs\t")
+    assert lines[0].endswith("alias “Bea Cukai”")
+    [other] = [line for line in lines if line.startswith("smart-customs-project\t")]
+    assert "\tunsure: " in other

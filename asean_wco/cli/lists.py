@@ -359,7 +359,7 @@ def _option(kind: str, name: str) -> Callable[[Any], Any]:
 
 def _list_command(kind: str) -> click.Command:
     """Return the listing command of a kind."""
-    sort_help = "Sort by date, name or id; with a minus, in reverse."
+    sort_help = "Sort by date, name, id or country (and city); with a minus, in reverse."
 
     def command(app: App, **options: Any) -> None:
         _run_list(app, kind, options)

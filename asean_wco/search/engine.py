@@ -17,7 +17,8 @@ from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
 from asean_wco.search.matches import Matches
-from asean_wco.search.matching import as_it_stands
+from asean_wco.search.matching import WHOLE, as_it_stands
+from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.weights import WEIGHTS
@@ -135,8 +136,9 @@ def _find(
             found.numbered(number).be_near(share, name)
     least = _LEAST_SHOWN * max((match.anywhere for match in found.all()), default=0.0)
     wanted = None if within is None else {document.id for document in index.documents(within)}
+    is_so_called = any(match.named.tier in OUTRIGHT for match in found.all())
     hits = [
-        _hit(match)
+        _hit(match, is_sought=not (is_so_called and _is_translation(match)))
         for match in found.all()
         if (wanted is None or match.document.id in wanted)
         and (match.named.tier or (not exact and _is_shown(match, least)))
@@ -165,13 +167,25 @@ def order_of(hit: Hit) -> tuple[object, ...]:
     return (-round(hit.score, 6), latest, hit.document.id)
 
 
-def _hit(match: Match) -> Hit:
-    """Return a record with how it was found, and how sure that is."""
+def _is_translation(match: Match) -> bool:
+    """Return whether a record has no word of a query itself, but only what it means in English."""
+    rows = list(zip(match.held, match.asked, strict=True))
+    is_foreign = all(row.unit.forms[0].text != row.unit.text for _, row in rows)
+    return is_foreign and all(quality < WHOLE for quality, _ in rows)
+
+
+def _hit(match: Match, *, is_sought: bool) -> Hit:
+    """Return a record with how it was found, and how sure that is.
+
+    Args:
+        match: of the record.
+        is_sought: whether it may be what was meant; not where another one has the very name.
+    """
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     tier, sure = confidence(match)
     field, matched = _place(match, tier)
-    return Hit(match.document, tier, field, matched, score, sure, parts)
+    return Hit(match.document, tier, field, matched, score, sure and is_sought, parts)
 
 
 # The fields that the meanings of a query are met by.

@@ -264,6 +264,16 @@ def test_a_date_may_be_written_as_people_write_it(awco: Awco, typed: str) -> Non
         ("meetings", "date", ALL_MEETINGS),
         ("meetings", "-date", ALL_MEETINGS[::-1]),
         ("meetings", "id", sorted(ALL_MEETINGS)),
+        (
+            "meetings",
+            "country",
+            ["visit-undated", "dgs-28", "consultation-2", "consultation-1", "consultation-2021"],
+        ),
+        (
+            "meetings",
+            "-country",
+            ["consultation-2", "dgs-28", "visit-undated", "consultation-2021", "consultation-1"],
+        ),
         ("people", "name", ["anna-berg", "carl-duy", "nguyen-van-thu", "old-head"]),
         ("people", "-name", ["old-head", "nguyen-van-thu", "carl-duy", "anna-berg"]),
         (

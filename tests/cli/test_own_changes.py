@@ -44,7 +44,7 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
         "diary-2020",
     )
     card = run("show", "consultation-2").out
-    assert "corrected by you: topics\tadded: paperless-trade\t" in card
+    assert "corrected by you: topics\tadded: Paperless trade\t" in card
     assert "corrected by you: venue\tin the reference: Dalat Palace\t" in card
     assert "corrected by you: where" not in card, "the town has not changed"
     assert "in the reference alone" not in card
@@ -56,7 +56,7 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     )
     own("import", str(own_file), "--unsourced")
     card = run("show", "consultation-2").out
-    assert "corrected by you: topics\tin the reference alone: single-window" in card
+    assert "corrected by you: topics\tin the reference alone: Single window" in card
     assert "corrected by you: also called\tadded: Another\t" in card
     assert (
         "corrected by you: also called\tin the reference alone: Second Consultation of 2019\t"
