@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,18 @@ def template_command(kind: str) -> None:
     click.echo(template(kind), nl=False)
 
 
+def _free_name() -> Path:
+    """Return a name for a copy made today that no file in the current folder has."""
+    from asean_wco.model.today import today
+
+    for number in itertools.count(1):
+        ending = "" if number == 1 else f"-{number}"
+        path = Path(f"awco-own-{today()}{ending}.json")
+        if not path.exists():
+            break
+    return path
+
+
 @own.command("backup")
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
@@ -196,10 +209,9 @@ def backup_command(app: App, file: Path | None, force: bool) -> None:
     'awco own restore FILE' brings them back. 'awco own purge' does not touch the copy.
     """
     from asean_wco.errors import DataError, FileSystemError
-    from asean_wco.model.today import today
     from asean_wco.store import own_file
 
-    file = file or Path(f"awco-own-{today()}.json")
+    file = file or _free_name()
     own_path = desk_to_read(app).file.path
     present = own_file.read(own_path)
     if present is None:

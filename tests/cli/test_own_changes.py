@@ -486,3 +486,16 @@ def test_no_message_on_a_change_shows_a_python_object(own: Own, run: Own, kind: 
         assert not _PYTHON_OBJECT.search(message), message
     if kind == "meeting":
         assert "Added to hosts: Landia Customs." in messages[1]
+
+
+def test_a_backup_without_a_name_gets_one_that_no_file_has(
+    own: Own, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own(*BRIEFING)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    own("backup")
+    own("backup")
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["awco-own-2026-11-28-2.json", "awco-own-2026-11-28.json"]
