@@ -66,6 +66,16 @@ class AmbiguousError(NotFoundError):
     code = "ambiguous"
 
 
+class MisspeltError(NotFoundError):
+    """A failure because a name is that of a record but for slips, which are not set right here.
+
+    Attributes:
+        meant: id of the record.
+    """
+
+    meant = ""
+
+
 class UsageError(AwcoError):
     """A failure because the user asks for something that does not exist, such as a field."""
 
@@ -104,6 +114,6 @@ def missing_package(what: str, package: str, extra: str, instead: str = "") -> A
 
     return AwcoError(
         f"{what} needs the Python package {package}, which is not installed.",
-        f"Install it with: {sys.executable} -m pip install 'asean-wco[{extra}]' "
-        f"(in a copy of the project: '.[{extra}]'){instead}",
+        f"In the folder of awco, type: {sys.executable} -m pip install '.[{extra}]' "
+        f"(or from anywhere, where a package index has awco: 'asean-wco[{extra}]'){instead}",
     )

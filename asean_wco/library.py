@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
-from asean_wco.errors import AmbiguousError, NotFoundError
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
@@ -26,7 +26,7 @@ from asean_wco.model.records import (
     kind_of,
     roles_of,
 )
-from asean_wco.model.text import as_typed, shortened
+from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
@@ -60,6 +60,11 @@ _NEAR_ID = 0.86
 # The number of a session does not name it without its series.
 _NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
 # Who types an id that does not exist must learn whose record is shown in its place.
+# A session by its number: adgcm-35, ADGCM 35, 35th ADGCM.
+_SESSION = (
+    r"(?i)(?:(?P<before>.*\D)[-\s](?P<last>\d{1,3})(?:st|nd|rd|th)?"
+    r"|(?:the )?(?P<first>\d{1,3})(?:st|nd|rd|th)?\s(?P<after>.+))"
+)
 _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 # "Who heads the WCO?" asks for its head.
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
@@ -695,11 +700,31 @@ class Library:
             return self._resolved(text, *kinds)
         except AmbiguousError:
             raise
-        except NotFoundError:
-            meant = self._meant_by_slip(text, kinds, lambda right: self._resolved(right, *kinds))
+        except NotFoundError as error:
+            meant = self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
             if meant is None:
                 raise
+            if self.on_reading is None:
+                raise _misspelt(error, meant) from None
+            self._tell_reading(text, meant)
             return meant
+
+    def nearly_named(self, text: str, *kinds: str) -> Record | None:
+        """Return the record whose name a text has but for slips; None if it means another, or none.
+
+        Args:
+            text: the name of something new, which may be there already.
+            kinds: kinds of the record in the singular; all but sources if none is given.
+        """
+        if not self.suggest(text, kinds):
+            return None
+        try:
+            self._quietly(text, lambda typed: self._resolved(typed, *kinds))
+        except AmbiguousError:
+            return None
+        except NotFoundError:
+            return self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
+        return None
 
     def _meant_by_slip(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
         """Return what a text means once its slips are set right; None if that is not clear.
@@ -711,36 +736,75 @@ class Library:
             kinds: kinds that are asked for, in the singular; all but sources if none is given.
             find: returns what a text without slips means, or raises NotFoundError.
         """
+        if self.on_reading is None:
+            return None
+        meant = self._set_right(text, kinds, find)
+        if meant is not None:
+            self._tell_reading(text, meant)
+        return meant
+
+    def _set_right(self, text: str, kinds: Sequence[str], find: Callable[[str], S]) -> S | None:
+        """Return what a text means once its slips are set right, without a word on it.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all but sources if none is given.
+            find: returns what a text without slips means, or raises NotFoundError.
+        """
         from asean_wco.meaning import spelled_nearly
         from asean_wco.search.correction import set_right
 
-        tell = self.on_reading
-        if tell is None:
-            return None
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         answer = self.answer(text, wanted)
         right = set_right(text, answer.unknown, self.index)
         near = spelled_nearly(text, answer.hits)
-        # What was typed is named, and not what it was set right to.
-        self.on_reading = None
-        try:
-            meant = self._found(right if right != text else "", find)
-            if meant is None and near:
-                meant = self._found(near.document.id, find)
-        finally:
-            self.on_reading = tell
-        if meant is not None:
-            self._tell_reading(text, meant)
+        meant = self._found(right if right != text else "", find)
+        if meant is None and near:
+            meant = self._found(near.document.id, find)
+        if meant is None:
+            meant = self._found(self._id_nearly_spelled(text, wanted, answer.unknown), find)
         return meant
+
+    def _id_nearly_spelled(self, text: str, kinds: Sequence[str], unknown: Collection[str]) -> str:
+        """Return the only id with a slip or two in a text that is like an id; empty else.
+
+        The numbers must stand there as they were typed: adgcm-53 is not adgcm-33.
+
+        Args:
+            text: what was typed.
+            kinds: of the records, in the singular.
+            unknown: words of the text that no record has; other words are no slips.
+        """
+        from asean_wco.search.correction import spelled_nearly
+
+        words = re.findall(r"[a-z]+", text)
+        if not re.fullmatch(_LIKE_AN_ID, text) or unknown != tuple(words):
+            return ""
+        numbers = re.findall(r"\d+", text)
+        by_letters = {
+            "".join(re.findall("[a-z]+", identifier)): identifier
+            for identifier, kind, _ in self.store.names("")
+            if kind in kinds and re.findall(r"\d+", identifier) == numbers
+        }
+        return by_letters.get(spelled_nearly("".join(words), by_letters), "")
 
     def _found(self, text: str, find: Callable[[str], S]) -> S | None:
         """Return what a text means; None if it is empty or means nothing, or several things."""
         if not text:
             return None
         try:
-            return find(text)
+            return self._quietly(text, find)
         except NotFoundError:
             return None
+
+    def _quietly(self, text: str, find: Callable[[str], S]) -> S:
+        """Return what a text means without telling how it is read: it is not what was typed."""
+        tell = self.on_reading
+        self.on_reading = None
+        try:
+            return find(text)
+        finally:
+            self.on_reading = tell
 
     def _resolved(self, text: str, *kinds: str) -> Record:
         """Return the one record that an id or a name means, without setting slips right.
@@ -790,12 +854,39 @@ class Library:
         if named:
             hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
             raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
+        if last := self._last_session(text, kinds):
+            hint = f"The last one recorded is {last.id}."
+            raise NotFoundError(
+                f"No record is called {shown!r}.", hint, {last.id: f"{last.name} · last session"}
+            )
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = _hint_on(candidates)
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+
+    def _last_session(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the last session of a series of which a text names a later one; None else.
+
+        Args:
+            text: what was typed: adgcm-35, 35th ADGCM.
+            kinds: kinds of the records in the singular; empty for all.
+        """
+        parts = re.fullmatch(_SESSION, text.strip())
+        if not parts or (kinds and "meeting" not in kinds):
+            return None
+        from asean_wco.model.folding import fold
+
+        called = fold(parts["before"] or parts["after"])
+        for series in self.series():
+            names = (series.id, series.name, *series.aliases, *series.acronyms)
+            if called in map(fold, names):
+                sessions = [one for one in self.meetings(series=series.id) if one.ordinal]
+                last = max(sessions, key=lambda one: one.ordinal or 0, default=None)
+                number = int(parts["first"] or parts["last"])
+                return last if last and number > (last.ordinal or 0) else None
+        return None
 
     def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
         """Return the customs administration of a country that a text names where bodies are asked.
@@ -896,7 +987,7 @@ class Library:
         """Say which record or country a text was taken as that is no id and no whole name."""
         if self.on_reading:
             of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
-            self.on_reading(f"Took “{shortened(as_typed(text))}” as {meant.name}{of_record}.")
+            self.on_reading(taken_as(text, f"{meant.name}{of_record}"))
 
     def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Office | None:
         """Return the only office of the body that a text names; None if it names no such body.
@@ -964,6 +1055,15 @@ def _hint_on(candidates: Mapping[str, str]) -> str:
     return "If you mean one of these, give its id."
 
 
+def _misspelt(error: NotFoundError, meant: Record) -> MisspeltError:
+    """Return the error for a name with slips, with the record that is meant before the others."""
+    near = {meant.id: f"{meant.name} · {LIKE_TYPED}"}
+    candidates = {**near, **error.reasons, **near}
+    misspelt = MisspeltError(error.message, _hint_on(candidates), candidates)
+    misspelt.meant = meant.id
+    return misspelt
+
+
 def _names_a_country(text: str) -> bool:
     """Return whether a text is the name or the code of a country."""
     from asean_wco.model.countries import country_code
@@ -1013,5 +1113,5 @@ def _why_offered(hit: Hit) -> str:
     from asean_wco.telling import why_text
 
     if hit.tier == "near" and hit.matched == hit.document.name:
-        return "spelled nearly like what you typed"
+        return LIKE_TYPED
     return why_text(hit)

@@ -17,8 +17,6 @@ from asean_wco.search.qualifiers import Condition, Qualifiers
 from asean_wco.search.reading import Reading
 from asean_wco.search.weights import WEIGHTS
 
-# So many letters of a word that stands in a name are the same, whatever its ending.
-_BEGINNING = 4
 # What the parts of records are called.
 _LABELS = {
     "aliases": "another name",
@@ -176,16 +174,14 @@ def why_text(hit: Hit) -> str:
 
 
 def _words_in_names(hit: Hit) -> str:
-    """Return the words of what matched that stand in a name of the record, perhaps with an ending.
+    """Return the words of what matched that stand in a name of the record, perhaps as a beginning.
 
     Others match by their meaning: a seminar is a workshop.
     """
     document = hit.document
     names = " ".join((*document.folded_names, *document.folded_acronyms)).split()
     return " ".join(
-        word
-        for word in hit.matched.split()
-        if any(name.startswith(fold(word)[:_BEGINNING]) for name in names)
+        word for word in hit.matched.split() if any(name.startswith(fold(word)) for name in names)
     )
 
 

@@ -38,6 +38,35 @@ def test_two_slips_are_compared_and_one_field_is_got() -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "typed", "meant"),
+    [
+        (["meetings", "--country", "sngapore"], "sngapore", "Singapore"),
+        (["people", "--country", "Vietnm"], "Vietnm", "Viet Nam"),
+        (["facts", "--country", "Malasia"], "Malasia", "Malaysia"),
+        (["meetings", "--city", "Hanio"], "Hanio", "Hanoi"),
+        (
+            ["meetings", "--series", "adgmc"],
+            "adgmc",
+            "Meeting of the ASEAN Directors-General of Customs [adgcm]",
+        ),
+    ],
+)
+def test_filters_of_lists_take_a_slip_and_tell_it(
+    arguments: list[str], typed: str, meant: str
+) -> None:
+    result = run_awco([*arguments, "-n", "1"])
+    assert result.code == 0
+    assert result.out
+    assert result.err.splitlines()[0] == f"Took “{typed}” as {meant}."
+
+
+@pytest.mark.parametrize("arguments", [["--country", "Xyzzy"], ["--city", "Xyzzy"]])
+def test_a_filter_with_what_nothing_is_like_is_refused(arguments: list[str]) -> None:
+    result = run_awco(["meetings", *arguments])
+    assert (result.code, result.out) == (2, "")
+
+
+@pytest.mark.parametrize(
     "typed", ["siren v", "adgcm-53", "opration thuder 2026", "hedad of custms", "xyzzy"]
 )
 def test_a_slip_that_may_mean_several_is_not_taken(typed: str) -> None:
@@ -51,3 +80,41 @@ def test_nothing_is_removed_for_a_slip() -> None:
     result = run_awco(["own", "remove", "sngapore-customs"])
     assert result.code == 1
     assert "No record is called" in result.err
+
+
+@pytest.mark.parametrize("typed", ["adgcm-35", "ADGCM 99", "35th ADGCM"])
+def test_a_session_that_is_not_there_is_answered_with_the_last_one(typed: str) -> None:
+    result = run_awco(["show", typed])
+    assert result.code == 1
+    assert "The last one recorded is adgcm-34." in result.err
+    assert "adgcm-5" not in result.err
+
+
+def test_an_id_with_a_slip_is_taken_where_its_numbers_are_right() -> None:
+    result = run_awco(["get", "agcm-33", "id"])
+    assert result.out == "adgcm-33\n"
+    assert run_awco(["get", "agcm-53", "id"]).code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["find", "transit"], "No such command 'find'. Did you mean search?"),
+        (["list"], "Did you mean meetings or own list?"),
+        (["meetings", "--yeer", "2024"], "There is no option '--yeer'.\n  Did you mean --year?"),
+        (["meetings", "--format", "excel"], "Did you mean 'xlsx'?"),
+        (["get", "adgcm-33", "venu"], "Did you mean place.venue?"),
+        (["meetings", "--on", "31 February 2020"], "February 2020 has no day 31."),
+        (["meetings", "--on", "31 April 2020"], "April 2020 has no day 31."),
+    ],
+)
+def test_what_was_meant_is_named(arguments: list[str], said: str) -> None:
+    result = run_awco(arguments)
+    assert (result.code, result.out) == (2, "")
+    assert said in result.err
+
+
+def test_days_from_today_are_dates() -> None:
+    result = run_awco(["meetings", "--on", "yesterday"])
+    assert result.code == 0
+    assert "'yesterday' is read as 2026-11-27." in result.err

@@ -64,6 +64,11 @@ def test_a_record_without_date_has_null_for_it(library: Library) -> None:
     assert hit_output(library.search("anna-berg")[0], "", explain=False)["date"] is None
 
 
+def test_a_reason_names_only_words_that_stand_where_it_says() -> None:
+    said = run_awco(["search", "training", "of", "trainers", "Thailand", "-n", "1"]).out
+    assert "WCO Regional Training Centre, Thailand\tfound in the name: training thailand" in said
+
+
 def test_a_word_that_stands_in_no_name_is_not_said_to_be_found_there() -> None:
     said = run_awco(["show", "timber"]).err
     assert "World Wildlife Fund · a name of like meaning: timber" in said
@@ -73,3 +78,19 @@ def test_a_word_that_stands_in_no_name_is_not_said_to_be_found_there() -> None:
         "WCO Sub-regional Workshop on Transit for ASEAN Members · found in the name: transit"
         in said
     )
+
+
+def test_a_list_of_sources_says_what_is_odd_about_an_address() -> None:
+    said = " ".join(run_awco(["brief", "heru-pambudi", "--format", "plain"]).out.split())
+    note = (
+        "The address is worded for another article, but the page that was read there is this one."
+    )
+    assert note in said
+
+
+def test_a_translation_is_unsure_where_a_record_has_the_very_name() -> None:
+    lines = run_awco(["search", "bea", "cukai", "-n", "9"]).lines
+    assert lines[0].startswith("indonesia-customs\t")
+    assert lines[0].endswith("alias “Bea Cukai”")
+    [other] = [line for line in lines if line.startswith("smart-customs-project\t")]
+    assert "\tunsure: " in other

@@ -13,6 +13,33 @@ _YEAR = re.compile("[1-9][0-9]{3}")
 _QUOTES = "Put a name or a text of several words in quotation marks."
 
 
+# What people call commands, in words that are not at all spelled like their names.
+_COMMANDS_MEANT = {
+    "search": "find look lookup query google grep",
+    "meetings": "list ls all events",
+    "show": "view open display print cat info read detail details",
+    "who": "holder holders head heads chief post",
+    "ask": "question answer",
+    "people": "persons person contacts names",
+    "organizations": "bodies orgs organisations administrations",
+    "timeline": "history chronology calendar",
+    "brief": "report note-on briefing summary",
+    "compare": "diff versus vs",
+    "cite": "reference citation quote",
+    "graph": "diagram chart network",
+    "export": "save download",
+    "draft": "press parse",
+    "own add": "new create",
+    "own undo": "revert",
+    "help": "man manual",
+}
+
+
+def commands_meant(word: str) -> list[str]:
+    """Return the commands that may be meant by a word that is the name of none."""
+    return [name for name, words in _COMMANDS_MEANT.items() if word.lower() in words.split()]
+
+
 class Advice(NamedTuple):
     """What is said of a command line in place of the words of the parser.
 
@@ -56,6 +83,10 @@ def _on_unknown_option(context: click.Context, name: str) -> Advice:
     lower = name.lower()
     if lower != name and _option_named(context.command, lower):
         return Advice(message, f"Did you mean {lower}?")
+    near = _nearest_option(context.command, lower)
+    if near:
+        usage = f"'{context.command_path} --help' shows how it is used."
+        return Advice(message, f"Did you mean {near}? {usage}")
     if context.command_path in ("awco own add", "awco own edit") and _is_field(name):
         return Advice(
             message,
@@ -63,6 +94,20 @@ def _on_unknown_option(context: click.Context, name: str) -> Advice:
             "or in a JSON file with --from FILE.",
         )
     return Advice()
+
+
+def _nearest_option(command: click.Command, name: str) -> str:
+    """Return the option of a command that is spelled most like a name; empty if none is."""
+    from difflib import get_close_matches
+
+    names = [
+        option
+        for parameter in command.params
+        if isinstance(parameter, click.Option) and not parameter.hidden
+        for option in parameter.opts
+        if option.startswith("--")
+    ]
+    return next(iter(get_close_matches(name, names, 1)), "")
 
 
 def _is_field(name: str) -> bool:

@@ -33,7 +33,7 @@ from asean_wco.cli.output import (
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
-from asean_wco.model.text import did_you_mean, enclosed, shortened
+from asean_wco.model.text import did_you_mean, enclosed, shortened, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
@@ -101,19 +101,37 @@ def _as_asked(wanted: dict[str, Any]) -> dict[str, Any]:
     return asked
 
 
-def _refuse_what_does_not_exist(app: App, kind: str, wanted: dict[str, Any]) -> None:
-    """Refuse a value that no record has, such as a language in which there is no source.
+def _with_values_that_exist(app: App, kind: str, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Return filters with the value that was meant in place of one that no record has.
 
     Raises:
-        UsageError: no record of the kind has the value; it names those that exist, or the nearest.
+        UsageError: it is not clear what was meant, as by a language in which there is no source.
     """
+    right = dict(wanted)
     for name in filter(lambda name: FILTERS[name].is_open, wanted):
-        for value in wanted[name]:
-            if not _has_any(app, kind, name, value):
-                raise UsageError(
-                    f"No {kind} has the {name} {shortened(value)!r}.",
-                    _existing(app, kind, name, value),
-                )
+        right[name] = tuple(_existing_value(app, kind, name, value) for value in wanted[name])
+    return right
+
+
+def _existing_value(app: App, kind: str, name: str, value: str) -> str:
+    """Return a value of a filter, with slips set right where they leave one that exists.
+
+    Raises:
+        UsageError: no record has the value; the error names those that exist, or the nearest.
+    """
+    if _has_any(app, kind, name, value):
+        return value
+    from asean_wco.search.correction import spelled_nearly
+
+    values = _values(app, kind, name)
+    meant = spelled_nearly(value, values)
+    if not meant:
+        raise UsageError(
+            f"No {kind} has the {name} {shortened(value)!r}.",
+            _near_values(app, kind, name, value, values),
+        )
+    tell(taken_as(value, meant))
+    return meant
 
 
 def _has_any(app: App, kind: str, name: str, value: str) -> bool:
@@ -122,15 +140,19 @@ def _has_any(app: App, kind: str, name: str, value: str) -> bool:
     return bool(app.library.find(kind, **filters))
 
 
-def _existing(app: App, kind: str, name: str, value: str) -> str:
-    """Return which values of a filter exist: all if they are few, else the nearest to a value."""
-    from difflib import get_close_matches
-
+def _values(app: App, kind: str, name: str) -> list[str]:
+    """Return the values that the records of a kind have in the field of a filter."""
     path = FILTERS[name].path
     known: set[str] = set()
     for record in app.library.of_kind(kind):
         known.update(str(text) for text in values_at(record, path) if text)
-    values = sorted(known)
+    return sorted(known)
+
+
+def _near_values(app: App, kind: str, name: str, value: str, values: Sequence[str]) -> str:
+    """Return which values of a filter exist: all if they are few, else the nearest to a value."""
+    from difflib import get_close_matches
+
     if len(values) <= 3 * _MOST_OFFERED:
         return enclosed("There are: ", ", ".join(values), ".")
     near = get_close_matches(value, values, _MOST_OFFERED)
@@ -140,7 +162,8 @@ def _existing(app: App, kind: str, name: str, value: str) -> str:
         for word in get_close_matches(value.lower(), words, n=1):
             near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
     if not near:
-        return f"'awco {KIND_FOLDERS[kind]} --fields {path}' lists the values that exist."
+        fields = FILTERS[name].path
+        return f"'awco {KIND_FOLDERS[kind]} --fields {fields}' lists the values that exist."
     return did_you_mean(near)
 
 
@@ -168,7 +191,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         show_fields(kind)
         return
     order, limit, origin = options.pop("sort"), options.pop("limit"), options.pop("origin")
-    wanted = _resolved(app, kind, options)
+    wanted = _with_values_that_exist(app, kind, _resolved(app, kind, options))
     if origin:
         wanted["origin"] = origin
     listing = _listed(app, kind, wanted, order, output)
@@ -211,16 +234,10 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
 def _listed(
     app: App, kind: str, wanted: dict[str, Any], order: str | None, output: Output
 ) -> _Listing:
-    """Return the records that pass the filters, with the meetings that probably do.
-
-    Raises:
-        UsageError: nothing passes a filter because no record has its value.
-    """
+    """Return the records that pass the filters, with the meetings that probably do."""
     # These are found first, since the list then takes its meetings from the same reading.
     probable = _probable(app, kind, wanted)
     records = app.library.find(kind, **wanted)
-    if not records:
-        _refuse_what_does_not_exist(app, kind, wanted)
     is_marked = bool(probable) and _marks_doubts(output)
     if is_marked:
         records = sort([*records, *probable], "date")
@@ -342,7 +359,7 @@ def _option(kind: str, name: str) -> Callable[[Any], Any]:
 
 def _list_command(kind: str) -> click.Command:
     """Return the listing command of a kind."""
-    sort_help = "Sort by date, name or id; with a minus, in reverse."
+    sort_help = "Sort by date, name, id or country (and city); with a minus, in reverse."
 
     def command(app: App, **options: Any) -> None:
         _run_list(app, kind, options)

@@ -141,11 +141,13 @@ class LazyGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
-            inner = in_groups(error.command_name)
-            if inner:
+            from asean_wco.cli.advice import commands_meant
+
+            meant = [*commands_meant(error.command_name), *in_groups(error.command_name)]
+            if meant:
                 from asean_wco.model.text import did_you_mean
 
-                message = f"No such command {error.command_name!r}. {did_you_mean(inner)}"
+                message = f"No such command {error.command_name!r}. {did_you_mean(meant)}"
                 raise click.UsageError(message, ctx) from None
             raise click.exceptions.NoSuchCommand(
                 error.command_name, possibilities=COMMANDS, ctx=ctx

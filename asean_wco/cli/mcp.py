@@ -31,7 +31,7 @@ def mcp(app: App, is_list: bool) -> None:
     The assistant starts this command and talks to it over standard input and output. It can ask,
     search, list facts, show records, say who held an office, tell what happened when, and cite.
     Every answer names its sources. Nothing is written, and private notes are never shown. The
-    command needs the extra "mcp": pip install 'asean-wco[mcp]'
+    command needs the extra "mcp": pip install '.[mcp]'
 
     \b
     awco mcp

@@ -12,7 +12,7 @@ from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import joined, shortened
+from asean_wco.model.text import joined, shortened, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
 from asean_wco.render.formats import FORMS
 
@@ -28,6 +28,13 @@ _EXPORTS_OF_KIND = {
     "organization": ("popolo",),
     "office": ("popolo",),
 }
+
+# What people call formats, in words that are not spelled like their names.
+_FORMATS_MEANT = {
+    "excel": "xlsx", "xls": "xlsx", "workbook": "xlsx", "spreadsheet": "xlsx", "text": "plain",
+    "txt": "plain", "markdown": "md", "calendar": "ics", "outlook": "ics", "ical": "ics",
+    "db": "sqlite", "bib": "bibtex", "endnote": "ris", "zotero": "bibtex",
+}  # fmt: skip
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -48,7 +55,9 @@ class Choice(click.Choice[str]):
             import difflib
 
             message = error.message
-            near = difflib.get_close_matches(value, list(map(str, self.choices)), n=1)
+            choices = list(map(str, self.choices))
+            meant = _FORMATS_MEANT.get(value.lower().lstrip("."), "")
+            near = [meant] if meant in choices else difflib.get_close_matches(value, choices, n=1)
             if near:
                 message = f"{message} Did you mean {near[0]!r}?"
             raise click.BadParameter(message, ctx, param) from None
@@ -128,15 +137,34 @@ def _advice_on_words(typed: str) -> str:
 
 
 def _impossible_day(value: str) -> str:
-    """Return what is wrong with a day of three numbers that no month has; empty for other texts."""
+    """Return what is wrong with a day that no month has; empty for other texts."""
     numbers = re.fullmatch(_DAY_OF_NUMBERS, value.strip())
     if not numbers:
-        return ""
+        return _impossible_day_in_words(value)
     day, month, year = (int(number) for number in numbers.groups())
+    return _wrong_with(year, month, day, value)
+
+
+def _impossible_day_in_words(value: str) -> str:
+    """Return what is wrong with a day such as 31 February 2020; empty for other texts."""
+    # What reads other dates takes time to import.
+    from asean_wco.model.times import dates_typed
+
+    days = re.findall(r"\b\d{1,2}\b", value)
+    firsts = dates_typed(re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b", "1", value)) if days else []
+    if len(days) != 1 or len(firsts) != 1 or not firsts[0].day:
+        return ""
+    [first] = firsts
+    return _wrong_with(first.year, first.month, int(days[0]), value)
+
+
+def _wrong_with(year: int, month: int, day: int, typed: str) -> str:
+    """Return what is wrong with a day as somebody typed it; empty if there is such a day."""
+    written = f"{year:04}-{month:02}-{day:02}"
     try:
-        PartialDate.parse(f"{year:04}-{month:02}-{day:02}")
+        PartialDate.parse(written)
     except ValueError as error:
-        return str(error).replace(f"{year:04}-{month:02}-{day:02}", value)
+        return str(error).replace(written, typed)
     return ""
 
 
@@ -146,12 +174,22 @@ class CountryParam(click.ParamType[str]):
     name = "country"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones."""
-        from asean_wco.model.countries import read_country
+        """Return the ISO 3166-1 alpha-2 code, or fail with an error that names the nearest ones.
+
+        A slip that leaves one country is set right and told, since only commands that read take
+        such an option.
+        """
+        from asean_wco.model.countries import country_name, read_country
 
         try:
             return read_country(value)
         except UsageError as error:
+            from asean_wco.search.correction import country_spelled_nearly
+
+            code = country_spelled_nearly(value)
+            if code:
+                tell(taken_as(value, country_name(code)))
+                return code
             advice = ""
             if f"mean {value} ".casefold() in error.hint.casefold():
                 advice = "Put quotes around a name of several words."

@@ -189,6 +189,8 @@ def write_records(
         output.write(
             formats.delimited(output.form, rows, fields, header=output.header), len(records)
         )
+        if output.form in formats.SHEETS:
+            tell_doubts_left_out(records, output.fields)
     elif records:
         output.write(_table(app, output, records, query), len(records))
     else:
@@ -407,10 +409,15 @@ def finding_rows(findings: Sequence[Finding]) -> list[dict[str, str]]:
     ]
 
 
-def end_check(findings: int) -> None:
-    """Say how many findings a check has, and end the run with the exit code that they have."""
+def end_check(findings: int, checked: str = "") -> None:
+    """Say how many findings a check has, and end the run with the exit code that they have.
+
+    Args:
+        findings: how many there are.
+        checked: what was checked, in words; empty where that is plain.
+    """
     if not findings:
-        tell("No findings.")
+        tell(f"No problems found{enclosed(' in ', checked)}.")
         return
     from asean_wco.render.words import counted
 

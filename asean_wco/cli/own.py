@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -131,9 +132,11 @@ def check_command(app: App, **options: Any) -> None:
     """
     from asean_wco.own.listing import own_findings
 
-    rows = finding_rows(own_findings(desk_to_read(app)))
+    desk = desk_to_read(app)
+    rows = finding_rows(own_findings(desk))
     _write(app, options, "own check", ("subject", "code", "message"), rows)
-    end_check(len(rows))
+    records = sum(1 for _ in desk.own().all())
+    end_check(len(rows), f"your {counted(records, 'record', 'records')}")
 
 
 @own.command("export")
@@ -183,18 +186,32 @@ def template_command(kind: str) -> None:
     click.echo(template(kind), nl=False)
 
 
+def _free_name() -> Path:
+    """Return a name for a copy made today that no file in the current folder has."""
+    from asean_wco.model.today import today
+
+    for number in itertools.count(1):
+        ending = "" if number == 1 else f"-{number}"
+        path = Path(f"awco-own-{today()}{ending}.json")
+        if not path.exists():
+            break
+    return path
+
+
 @own.command("backup")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
-def backup_command(app: App, file: Path, force: bool) -> None:
+def backup_command(app: App, file: Path | None, force: bool) -> None:
     """Copy your records and private notes to a FILE.
 
+    Without FILE, the copy is in the current folder, and its name has the day.
     'awco own restore FILE' brings them back. 'awco own purge' does not touch the copy.
     """
     from asean_wco.errors import DataError, FileSystemError
     from asean_wco.store import own_file
 
+    file = file or _free_name()
     own_path = desk_to_read(app).file.path
     present = own_file.read(own_path)
     if present is None:

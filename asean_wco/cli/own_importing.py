@@ -12,6 +12,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, KindParam
 from asean_wco.cli.own_writing import (
     citations,
+    records_nearly_there,
     tell_likely_sessions,
     tell_namesakes,
     tell_old_sources,
@@ -29,6 +30,7 @@ from asean_wco.render.words import counted
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from asean_wco.model.records import Record
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
     from asean_wco.own.table_rows import TableRules
@@ -122,6 +124,7 @@ def import_command(
     given = read.given
     if skip_existing:
         given = _without_existing(desk, given)
+    nearly_there = records_nearly_there(app, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
     _tell_types(taken)
@@ -136,6 +139,7 @@ def import_command(
         tell(f"{file} holds {what}; nothing was changed.")
         return
     tell(f"{_counted(taken.ids, given)} saved. 'awco own undo' takes this back.")
+    tell_some(nearly_there, _MOST_SKIPPED, " have names nearly like those of records")
     namesakes = tell_namesakes(desk, taken.ids)
     if any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
@@ -158,7 +162,7 @@ def _ways_out(problems: Sequence[Problem]) -> str:
     """Return the options that help with the problems of rows."""
     ways = []
     if any("type" in problem.lacks for problem in problems):
-        ways.append("Add --type to give all these meetings a type.")
+        ways.append("--type gives a type to the meetings that have none.")
     if any("source" in problem.lacks for problem in problems):
         ways.append("Add a column 'source', or --unsourced to save rows without one.")
     return " ".join(ways)
@@ -210,14 +214,20 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
 def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRules:
     """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
     from asean_wco.own.dates import DateReader
+    from asean_wco.own.places import KnownCities
     from asean_wco.own.table_rows import TableRules
 
     orders = options["orders"]
     encoding, sheet = options["encoding"], options["sheet"]
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding, sheet)
-    dates, resolve = DateReader(orders), resolver_of(app)
-    return TableRules(dates, resolve, [], {}, options["meeting_type"], encoding, sheet)
+
+    def records() -> list[Record]:
+        library = app.library_to_write
+        return [*library.of_kind("meeting"), *library.of_kind("organization")]
+
+    dates, resolve, cities = DateReader(orders), resolver_of(app), KnownCities(records)
+    return TableRules(dates, resolve, cities, [], {}, options["meeting_type"], encoding, sheet)
 
 
 def _asked_orders(
@@ -225,22 +235,20 @@ def _asked_orders(
 ) -> tuple[str, ...]:
     """Ask how the dates of a table are to be read, as far as that is not plain."""
     from asean_wco.model.dates import common_year
-    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, needed_orders
+    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, evident_order, needed_orders
     from asean_wco.own.fitting import sheet_of
     from asean_wco.own.importing import read_file
+    from asean_wco.own.spreadsheet import cells_under
 
     sheet = sheet_of(read_file(file), str(file), form, encoding, sheet_name)
-    columns = [number for number, head in enumerate(sheet.heads) if head in DATE_COLUMNS]
+    cells = cells_under(sheet, DATE_COLUMNS)
     # By what must be known to read it, the first cell of that sort.
     doubtful: dict[str, str] = {}
-    for row in sheet.rows:
-        for column in columns:
-            if column < len(row.cells):
-                cell = row.cells[column]
-                for needed in needed_orders(cell):
-                    doubtful.setdefault(needed, cell)
+    for cell in cells:
+        for needed in needed_orders(cell):
+            doubtful.setdefault(needed, cell)
     orders: list[str] = []
-    if "order" in doubtful:
+    if "order" in doubtful and not evident_order(cells):
         tell(f"Which is first in {doubtful['order']}: the day (dmy) or the month (mdy)?")
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:

@@ -28,10 +28,11 @@ if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
+    from asean_wco.store.own_store import Restored
 
 R = TypeVar("R")
 # How the doubts of a record are called that a change has settled.
-_DOUBTS = {"unknowns": "what was not found", "inferences": "what was inferred"}
+_DOUBTS = {"unknowns": "not found", "inferences": "inferred"}
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
@@ -244,6 +245,26 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
     return others
 
 
+def records_nearly_there(app: App, given: Sequence[Given]) -> list[str]:
+    """Return which new people and bodies may be there already under another spelling.
+
+    Args:
+        app: the run, with the records as they were before the new ones.
+        given: the new records; those with an id are what they say.
+    """
+    points: dict[str, str] = {}
+    for row in given:
+        name = str(row.document.get("name") or "")
+        if row.kind not in ("person", "organization") or row.document.get("id") or not name:
+            continue
+        if name not in points:
+            near = app.library_to_write.nearly_named(name, row.kind)
+            points[name] = (
+                f"{shortened(name)}: did you mean {near.name} [{near.id}]?" if near else ""
+            )
+    return [point for point in points.values() if point]
+
+
 def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
     """Say which meetings have a series and a number in their names alone, and how to give them."""
     from asean_wco.own.doubts import likely_sessions
@@ -253,9 +274,12 @@ def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
         source = "--unsourced"
         if meeting.citations:
             source = f"--source {meeting.citations[0].source}"
+        which, ordinal = "a session", ""
+        if number:
+            which, ordinal = f"session {number}", f" --ordinal {number}"
         points.append(
-            f"{meeting.id}: the name looks like session {number} of {series}. If it is: "
-            f"awco own edit {meeting.id} --series {series} --ordinal {number} {source}"
+            f"{meeting.id}: the name looks like {which} of {series}. If it is: "
+            f"awco own edit {meeting.id} --series {series}{ordinal} {source}"
         )
     tell_some(points, _MOST_DOUBTS, " look like sessions of series")
 
@@ -303,14 +327,17 @@ def add(app: App, kind: str, **options: Any) -> None:
     awco own add person --name Tan --title Attaché --source https://example.org
     awco own add initiative --from plan.json
     """
+    nearly_there: list[str] = []
 
     def keep(given: Given, sources: list[Given]) -> Record:
+        nearly_there[:] = records_nearly_there(app, [given])
         return desk.add(given, sources, unsourced=options["unsourced"])
 
     desk = desk_of(app)
     record = _kept(app, kind, {}, options, keep)
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
+    tell_some(nearly_there, 1)
     tell_namesakes(desk, [record.id])
     tell_likely_sessions(desk, [record.id])
     # A person has read the id above; a script reads it from here.
@@ -372,7 +399,8 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         return desk.edit(record, given, sources, unsourced=options["unsourced"])
 
     if _kept(app, kind_of(record), to_stored(record), options, keep):
-        changes = _changes_in_words(record, desk.current(record.id))
+        name_of = app.library_to_write.name_of
+        changes = _changes_in_words(record, desk.current(record.id), name_of)
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
@@ -380,44 +408,62 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         tell("Nothing changed.")
 
 
-def _changes_in_words(before: Record, after: Record) -> str:
-    """Return which fields of a record are changed, and what was added to its lists."""
+def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], str]) -> str:
+    """Return which fields of a record are changed, and what was added to its lists.
+
+    Args:
+        before: the record as it was.
+        after: the record as it is now.
+        name_of: returns the name of the record with an id, or the text itself if it is no id.
+    """
+    from asean_wco.model.records import RECORD_CLASSES, kind_of
+    from asean_wco.model.shapes import shapes_of
     from asean_wco.query.comparison import differing_fields
     from asean_wco.render.words import field_label, section_title
 
+    shapes = shapes_of(RECORD_CLASSES[kind_of(after)])
     changed: list[str] = []
     added: list[str] = []
     removed: list[str] = []
+    settled: list[str] = []
     for field in differing_fields(before, after):
         was, is_now = getattr(before, field), getattr(after, field)
         if field == "citations":
             continue
         if not isinstance(is_now, tuple):
             changed.append(field_label(field))
-        elif all(item in is_now for item in was):
-            new = [_item_in_words(item) for item in is_now if item not in was]
-            added.append(f"{section_title(field).lower()}: {', '.join(new)}")
-        elif all(item in was for item in is_now):
-            gone = [_item_in_words(item) for item in was if item not in is_now]
-            label = _DOUBTS.get(field) or section_title(field).lower()
-            removed.append(f"{label}: {', '.join(gone)}")
-        else:
+            continue
+        new = [item for item in is_now if item not in was]
+        gone = [item for item in was if item not in is_now]
+        if field in _DOUBTS and not new:
+            doubtful = dict.fromkeys(field_label(item.field.rpartition(".")[2]) for item in gone)
+            settled.append(f"{', '.join(doubtful)} ({_DOUBTS[field]})")
+        elif new and gone:
             changed.append(section_title(field).lower())
+        else:
+            is_link = shapes[field].form == "link"
+            named = [_item_in_words(item, name_of, is_link=is_link) for item in new or gone]
+            listed = f"{section_title(field).lower()}: {', '.join(named)}"
+            (added if new else removed).append(listed)
     sentences = [
         enclosed("Changed: ", ", ".join(changed), "."),
         enclosed("Added to ", "; ".join(added), "."),
         enclosed("Removed from ", "; ".join(removed), "."),
+        enclosed("No longer marked as doubtful: ", ", ".join(settled), "."),
     ]
     return joined(" ", *sentences) or "Changed: sources."
 
 
-def _item_in_words(item: Any) -> str:
-    """Return what an item of a list is, in a few words."""
+def _item_in_words(item: Any, name_of: Callable[[str], str], *, is_link: bool) -> str:
+    """Return what an item of a list is, in a few words, with the name of what it links to."""
     if isinstance(item, str):
-        return shortened(item).rstrip(".")
-    names = ("title", "person", "organization", "topic", "initiative", "name", "text", "field")
-    texts = (getattr(item, name, None) for name in names)
-    return shortened(str(next((text for text in texts if text), item))).rstrip(".")
+        return shortened(name_of(item) if is_link else item).rstrip(".")
+    for part in ("title", "person", "organization", "topic", "initiative", "name", "text", "field"):
+        text = getattr(item, part, None)
+        if text:
+            is_named = part in ("person", "organization", "topic", "initiative")
+            return shortened(name_of(text) if is_named else str(text)).rstrip(".")
+    return shortened(str(item)).rstrip(".")
 
 
 def _tell_old_summary(before: Record, after: Record) -> None:
@@ -526,36 +572,55 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 def undo(app: App, steps: int) -> None:
     """Take back your last change, or several.
 
-    To reverse an undo, use 'awco own restore' before you change anything else.
+    'awco own redo' takes back the undo, if you have changed nothing else since.
     """
     for entry in desk_of(app).file.undo(steps):
         ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
         if len(entry.changes) > 4:
             ids = f"{ids}, …"
         tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
-    tell("'awco own restore' takes the undo back.")
+    tell("'awco own redo' takes the undo back.")
+
+
+@click.command("redo")
+@pass_app
+def redo(app: App) -> None:
+    """Take back your last undo, if you have changed nothing else since."""
+    restored = desk_of(app).file.redo()
+    if restored is None:
+        tell("Nothing changed: your last change was no undo.")
+        return
+    tell(f"The undo is taken back: your file now has {_held(restored)}.")
 
 
 @click.command("restore")
 @click.argument("file", type=_FILE, required=False)
 @pass_app
 def restore(app: App, file: Path | None) -> None:
-    """Go back one step (also after an undo), or to a backup FILE.
+    """Bring back a backup FILE, or repair a damaged file.
 
     FILE is a backup that 'awco own backup' made. Without FILE, the command goes back to the state
-    before the last change. Right after 'awco own undo', it takes back the undo. If your file can no
-    longer be read, the command brings back the last state in the history. 'awco own undo' takes
-    back a restore. The current file is kept under another name.
+    before the last change, whatever that was. If your file can no longer be read, the command
+    brings back the last state in the history. 'awco own undo' takes back a restore. The current
+    file is kept under another name. To take back a change or an undo, use 'awco own undo' or
+    'awco own redo' instead.
     """
     restored = desk_of(app).file.restore(file)
     before = "there was no file before"
     if restored.kept:
         before = f"the replaced file is kept as {restored.kept}"
-    held = counted(restored.documents, "record or note", "records and notes")
     if not restored.is_different:
-        tell(f"Nothing changed: that state has the same {held} as now.")
+        tell(f"Nothing changed: that state is the same as now, with {_held(restored)}.")
         return
-    tell(f"Restored: your file now has {held}; {before}.")
+    tell(f"Restored: your file now has {_held(restored)}; {before}.")
+
+
+def _held(restored: Restored) -> str:
+    """Return how many records and notes there are after a restore, in words."""
+    records = counted(restored.records, "record", "records")
+    if not restored.noted:
+        return records
+    return f"{records}, and notes on {counted(restored.noted, 'record', 'records')}"
 
 
 @click.command("compact")
@@ -607,4 +672,4 @@ def purge(app: App, yes: bool) -> None:
     tell("Deleted from the history and the backups. This cannot be undone.")
 
 
-COMMANDS = (add, edit, note, remove, undo, restore, compact, purge)
+COMMANDS = (add, edit, note, remove, undo, redo, restore, compact, purge)

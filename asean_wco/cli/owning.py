@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,18 @@ def resolver_of(app: App) -> Resolve:
     """
     told: set[str] = set()
 
+    # A table names the same bodies again and again, among them some that nobody knows.
+    @cache
+    def record_or_error(text: str, kind: str) -> Record | NotFoundError:
+        try:
+            return app.library_to_write.resolve(text, kind)
+        except NotFoundError as error:
+            return error
+
     def resolve(text: str, kind: str, *, exact: bool = False) -> str:
-        record = app.library_to_write.resolve(text, kind)
+        record = record_or_error(text, kind)
+        if isinstance(record, NotFoundError):
+            raise record
         if _is_whole_name(text, record):
             return record.id
         if exact:

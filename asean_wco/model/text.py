@@ -27,6 +27,9 @@ _BARE_PERCENT = "%(?![0-9A-Fa-f]{2})"
 _LINE_SPACE = r"[\t\n]+"
 _FORMULA = "'*[=+\\-@\t\r\n＝＋－＠]"
 
+# Why a record may be meant that has another name.
+LIKE_TYPED = "spelled nearly like what you typed"
+
 
 def find_unsafe(text: str) -> str | None:
     """Return the first character of a text that must not reach a terminal, or None."""
@@ -112,6 +115,11 @@ def enclosed(before: str, text: str | None, after: str = "") -> str:
 def did_you_mean(names: Iterable[str]) -> str:
     """Return a question for what may be meant instead; empty without any names."""
     return enclosed("Did you mean ", " or ".join(names), "?")
+
+
+def taken_as(typed: str, name: str) -> str:
+    """Return the sentence that says as what a misspelt text was taken."""
+    return f"Took “{shortened(as_typed(typed))}” as {name}."
 
 
 def number_ranges(numbers: Iterable[int]) -> str:

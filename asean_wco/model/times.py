@@ -56,6 +56,7 @@ _PARTS |= {
     for which, months in (("first", (1, 3)), ("last", (10, 12)))
 }
 _PARTS |= {"start of": (1, 3), "beginning of": (1, 3), "christmas": (12, 12)}
+_DAYS_FROM_TODAY = {"yesterday": -1, "now": 0, "today": 0, "tomorrow": 1}
 _LOOSE = frozenset("early mid middle late end start beginning".split())
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _DECADES = {"seventies": 1970, "eighties": 1980, "nineties": 1990}
@@ -168,8 +169,10 @@ def dates_typed(text: str) -> list[PartialDate]:
     single day, month or year.
     """
     words = fold(text).split()
-    if words in (["now"], ["today"]):
-        return [today()]
+    if len(words) == 1 and words[0] in _DAYS_FROM_TODAY:
+        day = datetime.date(*today().earliest)
+        day += datetime.timedelta(days=_DAYS_FROM_TODAY[words[0]])
+        return [PartialDate(day.year, day.month, day.day)]
     if not _LOOSE.isdisjoint(words):
         # The end of March is no month, though whoever searches for it means that month.
         return []

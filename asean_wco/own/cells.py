@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from asean_wco.errors import AmbiguousError, DataError, NotFoundError
+from asean_wco.errors import AmbiguousError, DataError, MisspeltError, NotFoundError
 from asean_wco.model.codec import ID_PATTERN
-from asean_wco.model.text import did_you_mean, shortened
+from asean_wco.model.text import LIKE_TYPED, did_you_mean, joined, shortened
+from asean_wco.own.flags import BY_NAME
 
 # So many records are named that may be meant by a name that is not known.
 _MOST_MEANT = 3
+# The kinds of the records that may take part in a meeting.
+_TAKING_PART = ("person", "organization")
 # Columns that link to a record, with its kind.
 LINK_COLUMNS = {
     "series": "series",
@@ -30,11 +33,17 @@ LINK_COLUMNS = {
 class UnknownNameError(DataError):
     """A cell names something of which there is no record, or of which there are several.
 
-    Attributes:
+    Args:
         name: as it stands in the cell.
+        message: what is wrong with it.
+        question: whether something else is meant; empty if nothing is like it.
+        way_out: what to do if nothing else is meant.
     """
 
-    name: str = ""
+    def __init__(self, name: str, message: str, question: str, way_out: str) -> None:
+        super().__init__(message, joined(" ", question, way_out))
+        self.name = name
+        self.question = question
 
 
 class Resolve(Protocol):
@@ -80,7 +89,9 @@ def with_ids(kind: str, values: Mapping[str, Any], resolve: Resolve) -> dict[str
     resolved = dict(values)
     for name, value in values.items():
         linked = kind_of_link(kind, name)
-        if linked and isinstance(value, str):
+        if BY_NAME[name].role:
+            resolved[name] = [_participant(text, resolve) for text in value]
+        elif linked and isinstance(value, str):
             resolved[name] = _id_meant(value, linked, resolve)
         elif linked:
             resolved[name] = [_id_meant(text, linked, resolve) for text in value]
@@ -92,6 +103,68 @@ def _id_meant(text: str, kind: str, resolve: Resolve) -> str:
     if re.fullmatch(ID_PATTERN, text):
         return text
     return resolve(text, kind)
+
+
+def _participant(text: str, resolve: Resolve) -> dict[str, str]:
+    """Return the id of the person or the body that a name means, by the kind of the record.
+
+    Raises:
+        NotFoundError: it means neither, or several.
+    """
+    errors: list[NotFoundError] = []
+    for kind in _TAKING_PART:
+        try:
+            return {kind: resolve(text, kind)}
+        except NotFoundError as error:
+            errors.append(error)
+    for telling in errors:
+        if isinstance(telling, (AmbiguousError, MisspeltError)):
+            raise telling
+    of_person, of_body = errors
+    raise NotFoundError(
+        f"No person or body is called {shortened(text)!r}.",
+        of_body.hint if of_body.reasons else of_person.hint,
+        {**of_person.reasons, **of_body.reasons},
+    )
+
+
+def participants(
+    text: str, resolve: Resolve, unknown: list[UnknownNameError]
+) -> list[dict[str, str]]:
+    """Return the ids of the people and bodies that a cell names, each by the kind of the record.
+
+    Commas may separate them, or be part of a name.
+
+    Args:
+        text: ids or names.
+        resolve: gives the id that a name of a kind means.
+        unknown: gets what there is to say of each name that means no record, or several.
+    """
+    named = []
+    for part in _parts_of(text, _TAKING_PART, resolve):
+        try:
+            named.append(_participant(part, resolve))
+        except NotFoundError as error:
+            if _is_long_id(part):
+                # What looks like an id is one, and is told as a broken link.
+                named.append({"person": part})
+            else:
+                unknown.append(_unknown(part, _TAKING_PART, error))
+    return named
+
+
+def _parts_of(text: str, kinds: Sequence[str], resolve: Resolve) -> list[str]:
+    """Return the names in a cell that commas separate, unless the whole of it is one name.
+
+    Args:
+        text: of the cell.
+        kinds: of the records that it may name.
+        resolve: gives the id that a name of a kind means.
+    """
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) < 2 or any(_is_name(text, kind, resolve) for kind in kinds):
+        return [text]
+    return parts
 
 
 def linked_ids(
@@ -107,15 +180,11 @@ def linked_ids(
         resolve: gives the id that a name of a kind means.
         unknown: gets what there is to say of each name that means no record, or several.
     """
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if len(parts) < 2 or _is_name(text, kind, resolve):
-        parts = [text]
     ids = []
-    for part in parts:
+    for part in _parts_of(text, [kind], resolve):
         try:
             ids.append(_id_of_name(part, kind, resolve))
         except UnknownNameError as error:
-            error.name = part
             unknown.append(error)
     return ids
 
@@ -129,15 +198,15 @@ def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
     try:
         return resolve(text, kind)
     except NotFoundError as error:
-        if re.fullmatch(ID_PATTERN, text) and "-" in text:
+        if _is_long_id(text):
             # What else looks like an id is one, and is told as a broken link.
             return text
-        raise _unknown(text, kind, error) from None
+        raise _unknown(text, [kind], error) from None
 
 
-def is_id_of(text: str, kind: str, resolve: Resolve) -> bool:
-    """Return whether a text is the id of a record of a kind, of more than one word."""
-    return bool(re.fullmatch(ID_PATTERN, text)) and "-" in text and _is_name(text, kind, resolve)
+def _is_long_id(text: str) -> bool:
+    """Return whether a text looks like an id of more than one word."""
+    return bool(re.fullmatch(ID_PATTERN, text)) and "-" in text
 
 
 def _is_name(text: str, kind: str, resolve: Resolve) -> bool:
@@ -163,18 +232,35 @@ def linked_id(text: str, kind: str, resolve: Resolve) -> str:
     try:
         return _id_meant(text, kind, resolve)
     except NotFoundError as error:
-        raise _unknown(text, kind, error) from None
+        raise _unknown(text, [kind], error) from None
 
 
-def _unknown(text: str, kind: str, error: NotFoundError) -> UnknownNameError:
-    """Return what to say of a name that means no record, or several."""
+def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNameError:
+    """Return what to say of a name that means no record, or several.
+
+    Args:
+        text: the name.
+        kinds: of the records that it might mean.
+        error: what the search for it said.
+    """
     if isinstance(error, AmbiguousError):
         candidates = ", ".join(error.candidates)
         return UnknownNameError(
-            f"{shortened(text)!r} may mean several records: {candidates}.", "Give one of these ids."
+            text,
+            f"{shortened(text)!r} may mean several records: {candidates}.",
+            "",
+            "Give one of these ids.",
         )
-    near = [name for name, why in error.reasons.items() if "spelled nearly" in why]
-    noun = "body" if kind == "organization" else kind
-    finding = did_you_mean(near[:_MOST_MEANT]) or f"'awco search --kind {kind} WORDS' finds one."
-    hint = f"{finding} 'awco own add {kind}' makes a new one."
-    return UnknownNameError(f"awco knows no {noun} {shortened(text)!r}.", hint)
+    near = [name for name, why in error.reasons.items() if why.endswith(LIKE_TYPED)]
+    if isinstance(error, MisspeltError):
+        near = [error.meant]
+    question = did_you_mean(near[:_MOST_MEANT])
+    search = "" if question else f"'awco search --kind {kinds[0]} WORDS' finds one."
+    commands = " or ".join(f"'awco own add {kind}'" for kind in kinds)
+    noun = " or ".join("body" if kind == "organization" else kind for kind in kinds)
+    return UnknownNameError(
+        text,
+        f"awco knows no {noun} {shortened(text)!r}.",
+        question,
+        joined(" ", search, f"{commands} makes a new one."),
+    )

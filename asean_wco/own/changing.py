@@ -24,6 +24,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import shortened
+from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 from asean_wco.own.making import decoded, stored_form
 
 
@@ -116,8 +117,9 @@ def cleared(before: Mapping[str, Any], path: str, post: str = "") -> dict[str, A
 
     Args:
         before: the record as its file would hold it.
-        path: a field; a part of a place or of a post; or a key of the items of a list, of which
-            those that have the key go.
+        path: a field; a part of a place or of a post; a key of the items of a list, of which
+            those that have the key go; or a role of those who take part, of whom those go that
+            have no other.
         post: the title of the post that is meant, of several, in whole or in part; empty for the
             only one.
 
@@ -134,9 +136,20 @@ def cleared(before: Mapping[str, Any], path: str, post: str = "") -> dict[str, A
     elif value and part:
         if isinstance(value, dict):
             after[head] = _without(value, part)
+        elif part in ATTENDANCE_ROLES:
+            after[head] = list(_without_role(value, part))
         else:
             after[head] = [item for item in value if part not in item]
     return _with_citations(before, stored_form(after), [])
+
+
+def _without_role(items: Iterable[Mapping[str, Any]], role: str) -> Iterator[Mapping[str, Any]]:
+    """Yield those who take part without one of the roles, and without those who have no other."""
+    for item in items:
+        roles = item.get("roles", [])
+        left = [name for name in roles if name != role]
+        if left or role not in roles:
+            yield {**item, "roles": left} if left else item
 
 
 def _without(item: Mapping[str, Any], part: str) -> dict[str, Any]:

@@ -1,9 +1,9 @@
-"""Dates as people write them in tables, which are never guessed."""
+"""Dates as people write them in tables, which are never guessed from one date alone."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
 from asean_wco.errors import DataError
@@ -19,6 +19,7 @@ _WRITTEN_OUT = re.compile(
 )
 _TO = r"\s*(?:-|–|to|until)\s*"
 _IN_NUMBERS = r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
+_ALONE = re.compile(rf"(?<![\d./-]){_IN_NUMBERS}(?!\d)", re.ASCII)
 # Two dates in numbers, of which each helps to read the other.
 _TWO_DATES = re.compile(rf"({_IN_NUMBERS}){_TO}({_IN_NUMBERS})", re.ASCII)
 # The first of two dates stands without its year: 28.2. - 1.3.2027.
@@ -89,6 +90,24 @@ class DateReader:
     def __init__(self, orders: Collection[str] = ()) -> None:
         self.orders = frozenset(orders)
         self.notices: list[str] = []
+        self._shown = ""
+
+    def learn(self, cells: Iterable[str]) -> None:
+        """Take the order of day and month that other dates of a table show, unless it was said.
+
+        Args:
+            cells: of the columns of dates.
+        """
+        listed = list(cells)
+        evident = None if self._orders_asked() else evident_order(listed)
+        unclear = next((cell for cell in listed if "order" in needed_orders(cell)), "")
+        if evident and unclear:
+            self._shown, date_that_shows = evident
+            first = "day" if self._shown == "dmy" else "month"
+            self.notices.append(
+                f"{date_that_shows} shows that the {first} comes first in the dates of this "
+                f"table; {unclear} is read so too."
+            )
 
     def read(self, text: str) -> str:
         """Return a date as records have it; an empty text where the date is still open.
@@ -195,7 +214,7 @@ class DateReader:
         """Return the periods that two dates in numbers may be, with the order that gives each."""
         fitting: dict[tuple[PartialDate, PartialDate], str] = {}
         for order in orders:
-            start, end = (self._readings(part).get(order) for part in (first, last))
+            start, end = (self.readings(part).get(order) for part in (first, last))
             if start and end and start.earliest <= end.latest:
                 fitting.setdefault((start, end), order)
         return fitting
@@ -236,11 +255,17 @@ class DateReader:
 
     def _quietly(self, text: str) -> str:
         """Return a date without a notice of how it was read."""
-        return DateReader(self.orders).read(text)
+        return self._silent().read(text)
 
     def _quietly_period(self, text: str) -> tuple[str, str]:
         """Return a period without a notice of how it was read."""
-        return DateReader(self.orders).read_period(text)
+        return self._silent().read_period(text)
+
+    def _silent(self) -> DateReader:
+        """Return a reader of the same dates whose notices nobody sees."""
+        reader = DateReader(self.orders)
+        reader._shown = self._shown
+        return reader
 
     def _fitting(self, text: str, day: str, weekday: str) -> str:
         """Return a day that stands with a day of the week.
@@ -294,8 +319,11 @@ class DateReader:
                 raise self._buddhist(text, common_year(int(year)))
 
     def _orders_asked(self) -> list[str]:
-        """Return the orders of day and month that somebody said."""
-        return [order for order in ("dmy", "mdy") if order in self.orders]
+        """Return the orders of day and month that somebody said, or that other dates show."""
+        asked: list[str] = [order for order in ("dmy", "mdy") if order in self.orders]
+        if self._shown and not asked:
+            return [self._shown]
+        return asked
 
     def _year_of(self, typed: str) -> int:
         """Return a year as it would stand in four digits, in the era in which it is written."""
@@ -306,7 +334,7 @@ class DateReader:
             return 2500 + year
         return year + (1900 if year >= _FIRST_OF_LAST_CENTURY else 2000)
 
-    def _readings(self, text: str) -> Mapping[str, PartialDate | None]:
+    def readings(self, text: str) -> Mapping[str, PartialDate | None]:
         """Return what a date of two numbers and a year is in each order; None for no such day."""
         written_out = _WRITTEN_OUT.fullmatch(text)
         if not written_out:
@@ -321,7 +349,7 @@ class DateReader:
     def _with_typed_year(self, text: str, order: str) -> str:
         """Return a date of two numbers and a year with the year first, in the era as written."""
         year = self._year_of(re.split("[/.-]", text)[-1])
-        return f"{year:04}{str(self._readings(text)[order])[len('2024') :]}"
+        return f"{year:04}{str(self.readings(text)[order])[len('2024') :]}"
 
     def _in_our_order(self, text: str) -> str:
         """Return a date of two numbers and a year with the year first.
@@ -329,7 +357,7 @@ class DateReader:
         Raises:
             DataError: both may be the month and nobody said which is, or there is no such day.
         """
-        readings = self._readings(text)
+        readings = self.readings(text)
         asked = self._orders_asked()
         by_order = {order: day for order in asked or readings if (day := readings[order])}
         if not by_order:
@@ -450,6 +478,20 @@ def needed_orders(text: str) -> set[str]:
     if buddhist_year(text):
         needed.add("era")
     return needed
+
+
+def evident_order(cells: Iterable[str]) -> tuple[str, str] | None:
+    """Return the order of day and month in which some dates are, with one that shows it.
+
+    None is returned where no date shows it, or where two show different orders.
+    """
+    reader = DateReader()
+    shown: dict[str, str] = {}
+    for text in (typed for cell in cells for typed in _ALONE.findall(cell)):
+        possible = [order for order, day in reader.readings(text).items() if day]
+        if len(possible) == 1:
+            shown.setdefault(possible[0], text)
+    return next(iter(shown.items())) if len(shown) == 1 else None
 
 
 def buddhist_year(text: str) -> int | None:

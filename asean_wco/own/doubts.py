@@ -16,6 +16,7 @@ from asean_wco.own.types_meant import type_meant
 from asean_wco.store.store import Store
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 # Words around the number and the name of a series that say nothing of which it is.
 _FILLING = frozenset({"the", "of", "session", "meeting"})
 
@@ -26,12 +27,12 @@ class LikelySession(NamedTuple):
     Attributes:
         meeting: the own record.
         series: id of the series.
-        number: of the session.
+        number: of the session; None where the name has only its year.
     """
 
     meeting: Meeting
     series: str
-    number: int
+    number: int | None
 
 
 def likely_sessions(
@@ -50,7 +51,7 @@ def likely_sessions(
         meeting = own.find(identifier)
         if not isinstance(meeting, Meeting) or meeting.series:
             continue
-        numbered = _numbered(meeting.name)
+        numbered = _numbered(meeting.name) or _of_year(meeting.name)
         if not numbered:
             continue
         series_by_name = series_by_name or _series_by_name(own, reference)
@@ -67,6 +68,14 @@ def _numbered(name: str) -> tuple[int, frozenset[str]] | None:
     if len(numbers) != 1:
         return None
     return int(numbers[0]), _telling(word for word in words if not _NUMBER.fullmatch(word))
+
+
+def _of_year(name: str) -> tuple[None, frozenset[str]] | None:
+    """Return no number and the telling words of a name that ends with a year; None without one."""
+    words = plain_words(name)
+    if not words or not _YEAR.fullmatch(words[-1]):
+        return None
+    return None, _telling(words[:-1])
 
 
 class TypesMeant:

@@ -194,8 +194,8 @@ def _kind_said(sheet: Sheet) -> str:
     of_meetings = {flag.name for flag in flags_of("meeting")}
     of_people = {flag.name for flag in flags_of("person")}
     only_of_meetings = (of_meetings - of_people) | {VENUE_AND_PLACE, SUBJECT}
-    # A list of people may have the city, the role or the bodies of each.
-    only_of_meetings -= {"city", "topic", "org"}
+    # A list of people may have the city, the role or the bodies of each, or be one of speakers.
+    only_of_meetings -= {"city", "topic", "org", "speaker"}
     if any(map(is_of_meetings, sheet.typed)):
         return "meeting"
     has_post = not (of_people - of_meetings).isdisjoint(sheet.heads) and "start" not in sheet.heads

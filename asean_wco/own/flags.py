@@ -16,7 +16,7 @@ from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
-from asean_wco.model.vocabulary import MODES, a_kind
+from asean_wco.model.vocabulary import MEETING_TYPES, MODES, a_kind
 
 
 class Flag(NamedTuple):
@@ -28,6 +28,7 @@ class Flag(NamedTuple):
         kinds: that have it; all when empty.
         path: the field that it sets, or the part of one; the name itself when empty.
         many: whether it may be repeated.
+        role: of the people and bodies that it names, among those who take part; empty for none.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Flag(NamedTuple):
     kinds: tuple[str, ...] = ()
     path: str = ""
     many: bool = False
+    role: str = ""
 
 
 _DATED = ("meeting", "initiative", "person")
@@ -45,7 +47,8 @@ FLAGS = (
     Flag("summary", "One to three sentences."),
     Flag("alias", "Another name.", path="aliases", many=True),
     Flag("acronym", "A short form.", path="acronyms", many=True),
-    Flag("type", "Its type; 'awco own template KIND' lists them.", _TYPED),
+    Flag("type", f"Its type. A meeting is one of: {', '.join(MEETING_TYPES)}. 'awco own template "
+         "KIND' lists the types of other kinds.", _TYPED),
     Flag("start", "First day, month or year of the event (for a person: of the post).", _DATED),
     Flag("end", "Last day, month or year of the event (for a person: of the post).", _DATED),
     Flag("city", "City.", ("meeting", "organization")),
@@ -59,6 +62,12 @@ FLAGS = (
          many=True),
     Flag("org", "Id or name of a body that takes part.", ("meeting",), "attendance.organization",
          many=True),
+    Flag("chair", "Id or name of a person or body that chaired it.", ("meeting",),
+         "attendance.chair", many=True, role="chair"),
+    Flag("opener", "Id or name of a person or body that opened it.", ("meeting",),
+         "attendance.opener", many=True, role="opener"),
+    Flag("speaker", "Id or name of a person or body that spoke.", ("meeting",),
+         "attendance.speaker", many=True, role="speaker"),
     Flag("topic", "Id or name of a topic.", ("meeting",), "topics.topic", many=True),
     Flag("initiative", "Id or name of an initiative that is discussed.", ("meeting",),
          "initiatives.initiative", many=True),
@@ -136,7 +145,8 @@ def _shape_at(kind: str, path: str) -> Shape:
         head = "name"
     shape = shapes_of(cls)[head]
     if part and shape.item:
-        return shapes_of(shape.item)[part]
+        # A role is no part of an item, but one of the words in it.
+        return shapes_of(shape.item).get(part, shape)
     return shape
 
 
@@ -238,10 +248,17 @@ def _put(
     """Set the field of a flag in a document."""
     path = _path_of(kind, flag)
     head, _, part = path.partition(".")
-    if flag.many and part:
+    if flag.role:
+        for link in value:
+            _put_in_role(document.setdefault(head, []), link, flag.role, sources)
+    elif flag.many and part:
         # People and bodies that take part stand in one list.
         items = document.setdefault(head, [])
-        items += [_new_item(part, item, sources) for item in value]
+        items += [
+            _new_item(part, item, sources)
+            for item in value
+            if _item_of(items, {part: item}) is None
+        ]
     elif flag.many:
         document[head] = list(value)
     elif head == "roles":
@@ -255,6 +272,29 @@ def _put(
             document.setdefault(head, {})[part] = typed
         else:
             document[head] = typed
+
+
+def _put_in_role(
+    items: list[dict[str, Any]], link: Mapping[str, str], role: str, sources: Sequence[str]
+) -> None:
+    """Give a person or a body a role among those who take part.
+
+    Args:
+        items: those who take part; whoever is there already gets the role as well.
+        link: the id, under ``person`` or ``organization``.
+        role: in which they take part.
+        sources: ids that a new item is cited to.
+    """
+    item = _item_of(items, link)
+    if item is None:
+        item = {**link, "sources": list(sources)}
+        items.append(item)
+    item["roles"] = list(dict.fromkeys([*item.get("roles", ()), role]))
+
+
+def _item_of(items: Iterable[dict[str, Any]], link: Mapping[str, str]) -> dict[str, Any] | None:
+    """Return the item that has a link; None if there is none."""
+    return next((item for item in items if link.items() <= item.items()), None)
 
 
 def _new_item(part: str, value: Any, sources: Sequence[str]) -> dict[str, Any]:

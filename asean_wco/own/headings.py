@@ -90,6 +90,18 @@ _NATURAL_HEADS = {
         ),
         "host",
     ),
+    **dict.fromkeys(
+        (
+            "chairs", "chairperson", "chairpersons", "chairman", "chairmen", "chairwoman",
+            "chaired by", "presided by", "presided over by", "presiding officer",
+        ),
+        "chair",
+    ),
+    **dict.fromkeys(("opened by", "openers", "opening", "opening by", "opening remarks"), "opener"),
+    **dict.fromkeys(
+        ("speakers", "keynote", "keynote speaker", "keynote speakers", "spoke", "addressed by"),
+        "speaker",
+    ),
     **dict.fromkeys(("format", "modality", "how", "how held", "online/in person"), "mode"),
     **dict.fromkeys(("topics", "theme", "themes"), "topic"),
     **dict.fromkeys(
@@ -145,7 +157,7 @@ _HEADS_OF_PEOPLE = dict.fromkeys(
         "person", "participant", "participants", "attendee", "delegate", "contact", "contact name",
         "contact person", "officer", "official", "member", "representative", "expert", "nominee",
         "focal point", "name of officer", "name of official", "name of participant",
-        "name of delegate", "participant name",
+        "name of delegate", "participant name", "speaker",
     ),
     "name",
 )  # fmt: skip

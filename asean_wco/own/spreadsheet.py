@@ -12,7 +12,7 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -69,6 +69,14 @@ class Sheet(NamedTuple):
     notices: tuple[str, ...]
     typed: tuple[str, ...] = ()
     line: int = 1
+
+
+def cells_under(sheet: Sheet, heads: Collection[str]) -> list[str]:
+    """Return the cells of a table in the columns with some heads, row by row."""
+    columns = [number for number, head in enumerate(sheet.heads) if head in heads]
+    return [
+        row.cells[column] for row in sheet.rows for column in columns if column < len(row.cells)
+    ]
 
 
 def read_sheet(

@@ -8,17 +8,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
-from asean_wco.model.countries import CITY_STATES, country_code, read_country
+from asean_wco.model.countries import (
+    CITY_STATES,
+    countries_like,
+    country_code,
+    country_name,
+    read_country,
+)
 from asean_wco.model.folding import plain_words
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.own.cells import (
     Resolve,
     UnknownNameError,
-    is_id_of,
     kind_of_link,
     linked_id,
     linked_ids,
+    participants,
 )
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
@@ -34,8 +40,10 @@ from asean_wco.own.headings import (
     TITLE,
     VENUE_AND_PLACE,
 )
+from asean_wco.own.places import KnownCities
 from asean_wco.own.sources import Citations
-from asean_wco.own.spreadsheet import Row, Sheet
+from asean_wco.own.spreadsheet import Row, Sheet, cells_under
+from asean_wco.own.turned_names import turned
 from asean_wco.own.types_meant import type_meant
 
 # How like a country the name of a city must be to be a slip; Manila is still far from Romania.
@@ -51,6 +59,7 @@ class TableRules(NamedTuple):
     Attributes:
         dates: reads its dates.
         resolve: gives the id that a name of a kind means.
+        cities: that records have.
         notices: gets a sentence for each cell that may mean something else than it is taken for.
         unknown: gets a sentence for each name that means no record and goes to a note.
         type: of the records that do not say it; None for none.
@@ -60,6 +69,7 @@ class TableRules(NamedTuple):
 
     dates: DateReader
     resolve: Resolve
+    cities: KnownCities
     notices: list[str]
     unknown: dict[str, str]
     type: str | None = None
@@ -86,6 +96,7 @@ class _RowRead(NamedTuple):
 def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
     """Yield the record of each row, or what is wrong with it."""
     sheet, kind = table.sheet, table.kind
+    rules.dates.learn(cells_under(sheet, DATE_COLUMNS))
     for row in sheet.rows:
         place = f"{where}, line {row.line}"
         try:
@@ -151,6 +162,8 @@ def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _Row
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
     cells = _with_whole_name(named)
+    if table.kind == "person" and "family-name" not in cells:
+        cells = _with_name_in_order(cells, rules.notices)
     try:
         days = rules.dates.read_pair(cells.get("start", ""), cells.get("end", ""))
     except DataError:
@@ -166,6 +179,9 @@ def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _Row
             read.notes.append(f"{typed[head]}: {cell}")
         else:
             _take_cell(read, head, cell, cells, table, rules)
+    is_placed = "city" in read.values and "country" not in read.problems
+    if table.kind == "meeting" and is_placed and not cells.get("id"):
+        _settle_city(read.values, rules)
     body = read.values.get("organization")
     if table.kind == "person" and body and "title" not in read.values and cells.get("organization"):
         # A post needs a title.
@@ -198,7 +214,7 @@ def _take_cell(
     try:
         if head in PLACES:
             country = cells.get("country", "")
-            values = _place(cell, country, rules.notices, has_venue=head == VENUE_AND_PLACE)
+            values = _place(cell, country, has_venue=head == VENUE_AND_PLACE)
         else:
             values = _read_cell(head, cell, table.kind, rules, read.unknown)
         if read.unknown:
@@ -214,7 +230,6 @@ def _take_cell(
     except UnknownNameError as error:
         if (table.kind, head) == ("person", "organization"):
             # A list of contacts has bodies that awco knows nothing of.
-            error.name = cell
             read.unknown.append(error)
             _note_unknown(read, typed[head], rules)
         else:
@@ -256,8 +271,9 @@ def _note_unknown(read: _RowRead, typed: str, rules: TableRules) -> None:
     read.notes.append(f"{typed}: {names}")
     for error in read.unknown:
         known = error.message.removesuffix(".")
-        hint = error.hint if error.hint and error.hint.endswith("?") else ""
-        rules.unknown[error.name] = joined(" ", f"{known}; the name goes to the note.", hint)
+        rules.unknown[error.name] = joined(
+            " ", f"{known}; the name goes to the note.", error.question
+        )
     read.unknown.clear()
 
 
@@ -289,6 +305,17 @@ def _with_whole_name(cells: Mapping[str, str]) -> dict[str, str]:
         if parts:
             whole["name"] = " ".join(parts)
     return {head: cell for head, cell in whole.items() if head not in PARTS_OF_NAMES[:-1]}
+
+
+def _with_name_in_order(cells: Mapping[str, str], notices: list[str]) -> dict[str, str]:
+    """Return the cells of a person with the given name first, and note a name that was turned."""
+    typed = _unguarded(cells.get("name", ""))
+    name = turned(typed)
+    if name is None:
+        return dict(cells)
+    notices.append(f"{shortened(typed)!r} is read as {name.name}.")
+    family = {"family-name": name.family_name} if name.family_name else {}
+    return {**cells, "name": name.name, **family}
 
 
 def _read_cell(
@@ -323,8 +350,8 @@ def _read_cell(
         value = mode_meant(text) or _chosen(text, kind, head)
     elif head == "type":
         value = _type_of(text, kind, rules.notices)
-    elif head == "person":
-        return _participants(_several(text), rules, unknown)
+    elif head == "person" or BY_NAME[head].role:
+        return _participants(head, text, rules, unknown)
     elif BY_NAME[head].many:
         parts = _several(text)
         value = [item for part in parts for item in _items(head, part, kind, rules, unknown)]
@@ -338,28 +365,21 @@ def _read_cell(
 
 
 def _participants(
-    parts: list[str], rules: TableRules, unknown: list[UnknownNameError]
-) -> dict[str, list[str]]:
-    """Return the people and the bodies that a cell of participants names, by their flags.
+    head: str, text: str, rules: TableRules, unknown: list[UnknownNameError]
+) -> dict[str, list[Any]]:
+    """Return the people and the bodies that a cell names, by the flags that give them.
 
     Args:
-        parts: of the cell.
+        head: of the column: of all who take part, or of those in a role.
+        text: of the cell.
         rules: how cells are read.
         unknown: gets what there is to say of names that mean neither a person nor a body.
     """
-    people: list[str] = []
-    bodies: list[str] = []
-    for part in parts:
-        no_people: list[UnknownNameError] = []
-        if is_id_of(part, "organization", rules.resolve):
-            bodies.append(part)
-            continue
-        people += linked_ids(part, "person", rules.resolve, no_people)
-        for error in no_people:
-            body = linked_ids(error.name, "organization", rules.resolve, [])
-            bodies += body
-            if not body:
-                unknown.append(error)
+    links = [link for part in _several(text) for link in participants(part, rules.resolve, unknown)]
+    if BY_NAME[head].role:
+        return {head: links} if links else {}
+    people = [link["person"] for link in links if "person" in link]
+    bodies = [link["organization"] for link in links if "organization" in link]
     return {flag: ids for flag, ids in (("person", people), ("org", bodies)) if ids}
 
 
@@ -402,14 +422,13 @@ def _chosen(text: str, kind: str, head: str) -> str:
     return word
 
 
-def _place(text: str, country: str, notices: list[str], *, has_venue: bool) -> dict[str, str]:
+def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
     """Return the venue, the city, the country and the mode of a place, as far as they stand there.
 
     Args:
         text: the place: its parts after each other, with commas between them, or how the meeting
             was held.
         country: what the row has in a column of its own; empty for nothing.
-        notices: gets a sentence if neither has a country.
         has_venue: whether a venue may stand before the city.
     """
     text, mode = _without_mode(text)
@@ -430,8 +449,6 @@ def _place(text: str, country: str, notices: list[str], *, has_venue: bool) -> d
             read["venue"] = venue.strip()
     if text:
         read["city"] = text.strip()
-    if not code and not country:
-        notices.append(_without_country(read["city"]))
     return read
 
 
@@ -456,17 +473,35 @@ def _without_mode(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _without_country(city: str) -> str:
-    """Return what to say of a city without a country, which may be a misspelt country."""
-    from asean_wco.model.countries import countries_like
+def _settle_city(values: dict[str, Any], rules: TableRules) -> None:
+    """Give a city without a country the one in which records have it, and tell a likely slip.
 
-    near = [
+    Args:
+        values: of a row by their flags, among them a city.
+        rules: gets a sentence on what was added, or may be wrong.
+    """
+    city = values["city"]
+    near = rules.cities.meant(city)
+    if "country" in values:
+        if near:
+            rules.notices.append(f"{shortened(city)} is taken as the city. {did_you_mean([near])}")
+        return
+    known = rules.cities.country_of(city)
+    if known:
+        values["country"] = known
+        rules.notices.append(f"{shortened(city)} is in {country_name(known)}; awco adds it.")
+        return
+    way_out = did_you_mean([near] if near else _countries_meant(city)) or "Add one if you wish."
+    rules.notices.append(f"{shortened(city)} is taken as the city; no country is given. {way_out}")
+
+
+def _countries_meant(city: str) -> list[str]:
+    """Return the countries of which a city may be a misspelt name."""
+    return [
         name
         for name in countries_like(city)
         if difflib.SequenceMatcher(None, city.lower(), name.lower()).ratio() >= _MISSPELT
     ]
-    way_out = did_you_mean(near) or "Add one if you wish."
-    return f"{shortened(city)} is taken as the city; no country is given. {way_out}"
 
 
 def _unguarded(cell: str) -> str:

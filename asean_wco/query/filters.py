@@ -310,23 +310,38 @@ def _by_name(record: Record) -> tuple[object, ...]:
     return (fold(record.name), record.id)
 
 
+def _by_country(record: Record) -> tuple[object, ...]:
+    from asean_wco.model.countries import country_name
+    from asean_wco.model.folding import fold
+
+    values = values_at(record, _COUNTRY_OF.get(type(record), ""))
+    code = next((str(value) for value in values if value), "")
+    city = next((str(value) for value in values_at(record, "place.city") if value), "")
+    # What has no country comes last.
+    return (not code, fold(country_name(code)), fold(city), *_by_date(record))
+
+
 SORT_ORDERS: dict[str, Callable[[Record], tuple[object, ...]]] = {
     "date": _by_date,
     "name": _by_name,
     "id": lambda record: (record.id,),
+    "country": _by_country,
 }
 DEFAULT_ORDER = {"meeting": "date", "initiative": "date", "source": "date"}
 
 
 def sort(records: Iterable[R], order: str) -> list[R]:
-    """Return records in an order; undated ones come last in an order by date.
+    """Return records in an order; those without a date or a country come last.
 
     Args:
         records: the records.
-        order: ``date``, ``name`` or ``id``, with a minus before it for the reverse.
+        order: ``date``, ``name``, ``id`` or ``country`` (and city), with a minus before it for the
+            reverse.
     """
     key = SORT_ORDERS[order.removeprefix("-")]
     ordered = sorted(records, key=key, reverse=order.startswith("-"))
     if order == "-date":
         ordered.sort(key=lambda record: key(record)[0] == NO_DATE)
+    elif order == "-country":
+        ordered.sort(key=lambda record: bool(key(record)[0]))
     return ordered

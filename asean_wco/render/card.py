@@ -326,6 +326,10 @@ def _manner(row: Attendance) -> str:
     return joined(", ", deeds(row.roles), afar)
 
 
+# How the doubts of a record are called that a correction has settled.
+_DOUBTS_TOLD = {"unknowns": "not found", "inferences": "inferred"}
+
+
 def _correction(record: Record, library: Library) -> Section:
     """Return the differences between a correction of the user's and the reference."""
     original = library.original_of(record)
@@ -337,8 +341,11 @@ def _correction(record: Record, library: Library) -> Section:
         if field == "place" and field in was and field in is_now:
             lines += _differences_of_place(was[field], is_now[field])
         elif field != "citations":
-            texts = _differences(field, was.get(field), is_now.get(field))
-            lines += [Line(text, label=words.field_label(field)) for text in texts]
+            texts = _differences(
+                field, *(_named(record, field, one.get(field), library) for one in (was, is_now))
+            )
+            label = IN_DOUBT.lower() if field in _DOUBTS_TOLD else words.field_label(field)
+            lines += [Line(text, label=label) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
 
@@ -362,19 +369,39 @@ def _differences(field: str, was: Any, is_now: Any) -> Iterator[str]:
     differences = {"in the reference": was}
     if isinstance(is_now or was, list):
         former, latter = was or [], is_now or []
-        added = [_without_sources(item) for item in latter if item not in former]
-        alone = [_without_sources(item) for item in former if item not in latter]
+        added = [item for item in latter if item not in former]
+        alone = [item for item in former if item not in latter]
         differences = {"added": added, "in the reference alone": alone}
     for where, value in differences.items():
         if value != []:
             yield f"{where}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"
 
 
-def _without_sources(item: Any) -> Any:
-    """Return an item of a list without the ids of its sources."""
-    if not isinstance(item, dict):
-        return item
-    return {name: value for name, value in item.items() if name != "sources"}
+def _named(record: Record, field: str, value: Any, library: Library) -> Any:
+    """Return the value of a field with names in place of ids, and lists without their sources."""
+    shape = shapes_of(type(record)).get(field)
+    if not isinstance(value, list) or shape is None:
+        return value
+    if shape.form == "link":
+        return [library.name_of(item) for item in value]
+    if field in _DOUBTS_TOLD:
+        return [
+            f"{words.field_label(item['field'].rpartition('.')[2])} ({_DOUBTS_TOLD[field]})"
+            for item in value
+        ]
+    if shape.item is None:
+        return value
+    parts = shapes_of(shape.item)
+    return [
+        {
+            name: library.name_of(part)
+            if parts[name].form == "link" and isinstance(part, str)
+            else part
+            for name, part in item.items()
+            if name != "sources"
+        }
+        for item in value
+    ]
 
 
 def card_of(record: Record, library: Library) -> Document:

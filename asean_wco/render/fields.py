@@ -98,6 +98,10 @@ def _hint_for(kind: str, field: str) -> str:
     import difflib
 
     near = fitting[:_MOST_SUGGESTED] or difflib.get_close_matches(field, known, 1, _NEAR)
+    if not near:
+        # A part may be misspelt without the field that it is a part of.
+        wholes = {path.rpartition(".")[2]: path for path in known if "." in path}
+        near = [wholes[part] for part in difflib.get_close_matches(field, wholes, 1)]
     return joined(" ", did_you_mean(near), f"Fields: {', '.join(known)}.")
 
 

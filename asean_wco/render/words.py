@@ -267,7 +267,12 @@ def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
         parts.append("low quality")
     parts.append(_same_text(source, numbers, find))
     parts.append(origins.own_words(source.origin, source.unsourced))
-    return f"{joined(', ', *parts)}."
+    return joined(" ", f"{joined(', ', *parts)}.", *_notes_on_address(source))
+
+
+def _notes_on_address(source: Source) -> list[str]:
+    """Return what to know of the address of a source, which may look like that of another."""
+    return [unknown.note for unknown in source.unknowns if unknown.field == "url"]
 
 
 def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:

@@ -32,6 +32,8 @@ _FIXED_WEIGHTS = {said.TIME: 3.5, said.ORDINAL: 3.5, said.ORDER: 0.4}
 _SHARES = {said.KIND: 0.5, said.TITLE: 0.1, said.ROLE: 0.5, said.POST: 0.8}
 # What a word of everyday English weighs beside one of the field.
 _LIGHT = 0.25
+# A guess at a word of so many letters, at most, may as well be any other word.
+_SHORT = 4
 # A word that no record has tells that what is meant may not be there.
 _UNKNOWN_WEIGHT = 6.0
 
@@ -113,7 +115,7 @@ def choose(
         index: of all records.
         within: numbers of the records that are wanted, of which some are looked at in any case.
     """
-    asked = [one for unit in reading.units for one in _asked(unit, reading, index)]
+    asked = _sober([one for unit in reading.units for one in _asked(unit, reading, index)])
     weights = _weigh(asked)
     groups = [(index.of_kinds([kind]), most) for kind, most in _LEADING.items()]
     groups += [(set(weights), _MOST), (within or set(), _MOST)]
@@ -121,6 +123,24 @@ def choose(
     if reading.order and reading.order not in said.NEIGHBOURS:
         numbers |= _at_ends(asked, index)
     return asked, numbers
+
+
+def _sober(asked: list[Asked]) -> list[Asked]:
+    """Return what a query asks for, with no guess at a short word above its other words.
+
+    Many words are one letter away from a short one, and the rarest of them tells least: of
+    "smuggling of rice", nobody means what is known of a Rick.
+    """
+    known = [one.weight for one in asked if one.is_known and one.unit.sort == said.WORD]
+    if not known:
+        return asked
+    most = max(known)
+    return [
+        one._replace(weight=min(one.weight, most))
+        if one.is_corrected and len(one.unit.text) <= _SHORT
+        else one
+        for one in asked
+    ]
 
 
 def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:

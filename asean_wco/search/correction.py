@@ -208,13 +208,16 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
 
 def country_spelled_nearly(text: str) -> str | None:
     """Return the code of the only country whose name has a slip or two in a text; None else."""
+    return country_code(spelled_nearly(text, countries_like(text)))
+
+
+def spelled_nearly(text: str, names: Iterable[str]) -> str:
+    """Return the only one of some names that has a slip or two in a text; empty else."""
     from rapidfuzz.distance import OSA
 
     typed = fold(text).replace(" ", "")
-    slips = {
-        name: OSA.distance(typed, fold(name).replace(" ", "")) for name in countries_like(text)
-    }
+    slips = {name: OSA.distance(typed, fold(name).replace(" ", "")) for name in names}
     fewest = min(slips.values(), default=0)
     nearest = [name for name, count in slips.items() if count == fewest]
     is_clear = len(nearest) == 1 and fewest <= allowed_slips(typed)
-    return country_code(nearest[0]) if is_clear else None
+    return nearest[0] if is_clear else ""

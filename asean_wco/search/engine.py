@@ -17,6 +17,8 @@ from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
 from asean_wco.search.matches import Matches
+from asean_wco.search.matching import WHOLE, as_it_stands
+from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.weights import WEIGHTS
@@ -134,8 +136,9 @@ def _find(
             found.numbered(number).be_near(share, name)
     least = _LEAST_SHOWN * max((match.anywhere for match in found.all()), default=0.0)
     wanted = None if within is None else {document.id for document in index.documents(within)}
+    is_so_called = any(match.named.tier in OUTRIGHT for match in found.all())
     hits = [
-        _hit(match)
+        _hit(match, is_sought=not (is_so_called and _is_translation(match)))
         for match in found.all()
         if (wanted is None or match.document.id in wanted)
         and (match.named.tier or (not exact and _is_shown(match, least)))
@@ -164,13 +167,25 @@ def order_of(hit: Hit) -> tuple[object, ...]:
     return (-round(hit.score, 6), latest, hit.document.id)
 
 
-def _hit(match: Match) -> Hit:
-    """Return a record with how it was found, and how sure that is."""
+def _is_translation(match: Match) -> bool:
+    """Return whether a record has no word of a query itself, but only what it means in English."""
+    rows = list(zip(match.held, match.asked, strict=True))
+    is_foreign = all(row.unit.forms[0].text != row.unit.text for _, row in rows)
+    return is_foreign and all(quality < WHOLE for quality, _ in rows)
+
+
+def _hit(match: Match, *, is_sought: bool) -> Hit:
+    """Return a record with how it was found, and how sure that is.
+
+    Args:
+        match: of the record.
+        is_sought: whether it may be what was meant; not where another one has the very name.
+    """
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     tier, sure = confidence(match)
     field, matched = _place(match, tier)
-    return Hit(match.document, tier, field, matched, score, sure, parts)
+    return Hit(match.document, tier, field, matched, score, sure and is_sought, parts)
 
 
 # The fields that the meanings of a query are met by.
@@ -202,9 +217,21 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
     guesses = [asked_unit.unit.forms[0].text for asked_unit in held if asked_unit.is_corrected]
     if tier == "near" and guesses:
         return field, " ".join(guesses)
-    words = [asked_unit.unit.text for asked_unit in held]
-    by_words = field, " ".join(words) or match.document.name
+    text = _text_of(match, field)
+    words = [as_it_stands(asked_unit.unit.text, asked_unit.unit.forms, text) for asked_unit in held]
+    standing = dict.fromkeys(filter(None, words)) or [row.unit.text for row in held]
+    by_words = field, " ".join(standing) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
+
+
+def _text_of(match: Match, field: str) -> str:
+    """Return what a record has in a field or in the parts of facts, folded and padded."""
+    document = match.document
+    if field in ("name", "aliases"):
+        texts = [document.folded_names[match.best_name], *document.folded_acronyms]
+    else:
+        texts = [text for part, text in document.passages if part == field]
+    return f" {' | '.join(texts)} "
 
 
 def _place_meant(match: Match) -> tuple[str, str] | None:

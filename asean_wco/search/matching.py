@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -102,6 +103,27 @@ def quality_in(forms: Iterable[Form], padded: str) -> float:
         if form.pattern in padded:
             return form.quality
     return 0.0
+
+
+def as_it_stands(typed: str, forms: Iterable[Form], padded: str) -> str:
+    """Return the words by which a text has what was typed; empty where it does not have it.
+
+    A text on training has no trainers, and a text with a word of like meaning does not have it.
+
+    Args:
+        typed: word or phrase.
+        forms: of it, the best first.
+        padded: text with a space at each end.
+    """
+    form = next((form for form in forms if form.pattern in padded), None)
+    if form is None:
+        return ""
+    if form.quality >= SHORT or form.text == typed:
+        return typed
+    if form.pattern.endswith(" "):
+        return form.text if form.quality >= MEANT else ""
+    begun = re.search(rf"{re.escape(form.pattern)}\w*", padded)
+    return begun[0].strip() if begun else ""
 
 
 def numbers_with(form: Form, index: Index, *, naming: bool = False) -> set[int]:

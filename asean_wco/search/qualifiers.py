@@ -12,10 +12,10 @@ import re
 from typing import NamedTuple
 
 from asean_wco.errors import UsageError
-from asean_wco.model.countries import country_code
+from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.text import shortened
+from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
@@ -159,7 +159,8 @@ def _with(qualifiers: Qualifiers, token: re.Match[str], index: Index) -> Qualifi
     if condition is None:
         what = "date" if key in _TIMES else key
         shown = shortened(value)
-        raise UsageError(f"There is no {what} {shown!r}.", _HINTS[what])
+        near = did_you_mean(countries_like(value) if what == "country" else ())
+        raise UsageError(f"There is no {what} {shown!r}.", near or _HINTS[what])
     if token["minus"]:
         return qualifiers._replace(unwanted=(*qualifiers.unwanted, condition))
     return qualifiers._replace(

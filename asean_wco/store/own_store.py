@@ -14,7 +14,7 @@ from asean_wco.store.atomic import sync_directory
 from asean_wco.store.journal import Entry, Journal
 from asean_wco.store.layout import NewerSchemaError
 from asean_wco.store.lock import TIMEOUT_SECONDS
-from asean_wco.store.own_file import BASES_TABLE, OwnContent, Tables
+from asean_wco.store.own_file import BASES_TABLE, NOTES_TABLE, OwnContent, Tables
 from asean_wco.store.own_storage import OwnStorage, decoded, differences, entry_of, sound
 from asean_wco.store.storage import RecordDatabase
 
@@ -26,12 +26,14 @@ class Restored(NamedTuple):
     """The result of a restore.
 
     Attributes:
-        documents: number of records and notes after it.
+        records: number of records after it.
+        noted: number of records with private notes after it.
         kept: the file with the state before; None if there was no file.
         is_different: whether the state before was another one, as far as it can be read.
     """
 
-    documents: int
+    records: int
+    noted: int
     kept: Path | None
     is_different: bool
 
@@ -216,8 +218,23 @@ class OwnStore:
                 keep=bool(present),
             )
         is_different = present is None or bool(changes)
-        counted = [found for table, found in wanted.tables.items() if table != BASES_TABLE]
-        return Restored(sum(map(len, counted)), kept, is_different)
+        return _restored(wanted.tables, kept, is_different=is_different)
+
+    def redo(self) -> Restored | None:
+        """Take back the undo that was the last change; None if the last change was no undo.
+
+        The history keeps both states, so that no file is put aside.
+        """
+        with self.storage.locked():
+            present = self.storage.present()
+            known = journal.read(self.journal_path, present.content.revision)
+            if not known.entries or not known.entries[-1].undoes:
+                return None
+            tables = present.content.copied()
+            _take_back(tables, known.entries[-1])
+            changes = differences(present.content.tables, tables)
+            self.storage.revise(present, tables, "redo")
+        return _restored(tables, None, is_different=bool(changes))
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.
@@ -316,6 +333,13 @@ class OwnStore:
         """
         self.storage.ready_folder()
         return self.storage.kept_apart(content, ".draft")
+
+
+def _restored(tables: Tables, kept: Path | None, *, is_different: bool) -> Restored:
+    """Return what a restore did, from the tables after it."""
+    records = [found for table, found in tables.items() if table not in (BASES_TABLE, NOTES_TABLE)]
+    notes = tables.get(NOTES_TABLE, {})
+    return Restored(sum(map(len, records)), len(notes), kept, is_different)
 
 
 def _take_back(tables: Tables, entry: Entry) -> None:

@@ -64,6 +64,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "own remove": ("mine",),
     "own import": ("{rows}", "--unsourced"),
     "own undo": (),
+    "own redo": (),
     "own restore": (),
     "own compact": (),
     "own purge": ("--yes",),

@@ -37,7 +37,7 @@ def codes(out: str) -> list[str]:
 
 def test_clean_data_has_no_findings(awco: Awco, toy_folder: Path) -> None:
     result = awco("data", "check", str(toy_folder), *TRUE)
-    assert (result.code, result.out, result.err) == (0, "", "No findings.\n")
+    assert (result.code, result.out, result.err) == (0, "", "No problems found.\n")
 
 
 def test_findings_come_on_standard_output_their_count_on_standard_error(

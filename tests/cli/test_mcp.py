@@ -137,7 +137,7 @@ def test_without_the_package_a_sentence_says_how_to_get_it(
         monkeypatch.setitem(sys.modules, name, None)
     result = awco("mcp")
     assert (result.code, result.out) == (2, "")
-    assert "pip install 'asean-wco[mcp]'" in result.err
+    assert "pip install '.[mcp]'" in result.err
     assert awco("mcp", "--list").lines == [
         f"{tool}\t{COMMANDS[tool].get_short_help_str(200)}" for tool in tools.TOOLS
     ]

@@ -44,7 +44,7 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
         "diary-2020",
     )
     card = run("show", "consultation-2").out
-    assert "corrected by you: topics\tadded: paperless-trade\t" in card
+    assert "corrected by you: topics\tadded: Paperless trade\t" in card
     assert "corrected by you: venue\tin the reference: Dalat Palace\t" in card
     assert "corrected by you: where" not in card, "the town has not changed"
     assert "in the reference alone" not in card
@@ -56,7 +56,7 @@ def test_a_card_says_what_was_added_to_a_list_and_what_is_in_the_reference_alone
     )
     own("import", str(own_file), "--unsourced")
     card = run("show", "consultation-2").out
-    assert "corrected by you: topics\tin the reference alone: single-window" in card
+    assert "corrected by you: topics\tin the reference alone: Single window" in card
     assert "corrected by you: also called\tadded: Another\t" in card
     assert (
         "corrected by you: also called\tin the reference alone: Second Consultation of 2019\t"
@@ -181,7 +181,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
-        "'awco own restore' takes the undo back.\n"
+        "'awco own redo' takes the undo back.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3",
@@ -195,12 +195,18 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert run("own", "list").out == ""
 
 
-def test_a_restore_right_after_an_undo_brings_back_what_it_took(own: Own, run: Own) -> None:
+def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
+    own: Own, run: Own
+) -> None:
     own(*BRIEFING)
-    assert "'awco own restore' takes the undo back." in own("undo").err
+    assert "'awco own redo' takes the undo back." in own("undo").err
     assert run("own", "list").out == ""
-    assert "Restored: your file now has 1 record or note;" in own("restore").err
+    assert own("redo").err == "The undo is taken back: your file now has 1 record.\n"
     assert len(run("own", "list").lines) == 1
+    assert own("redo").err == "Nothing changed: your last change was no undo.\n"
+    own("note", "anna-berg", "Later")
+    own("undo")
+    assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
 
 
 def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run: Own) -> None:
@@ -211,7 +217,7 @@ def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run
     states = [row["state"] for row in run("own", "history", "--json").json["results"]]
     assert states[1:] == ["undone; purged or compacted", "took back 2; purged or compacted"]
     assert own("restore").err == (
-        "Nothing changed: that state has the same 1 record or note as now.\n"
+        "Nothing changed: that state is the same as now, with 1 record.\n"
     )
 
 
@@ -435,7 +441,7 @@ def test_a_value_that_is_given_settles_what_was_not_found(tmp_path: Path) -> Non
     mine = ["--own", str(tmp_path / "own.json")]
     arguments = [*mine, "own", "edit", "adgcm-34", "--venue", "The Empire"]
     told = run_awco([*arguments, "--source", "https://example.org/programme"])
-    assert "Removed from what was not found: place.venue." in told.err
+    assert "No longer marked as doubtful: venue (not found)." in told.err
     cited = run_awco([*mine, "cite", "adgcm-34", "--style", "plain"]).out
     assert "The Empire" in cited
     assert "the venue" not in cited
@@ -479,4 +485,17 @@ def test_no_message_on_a_change_shows_a_python_object(own: Own, run: Own, kind: 
     for message in messages:
         assert not _PYTHON_OBJECT.search(message), message
     if kind == "meeting":
-        assert "Added to hosts: landia-customs." in messages[1]
+        assert "Added to hosts: Landia Customs." in messages[1]
+
+
+def test_a_backup_without_a_name_gets_one_that_no_file_has(
+    own: Own, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own(*BRIEFING)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    own("backup")
+    own("backup")
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["awco-own-2026-11-28-2.json", "awco-own-2026-11-28.json"]

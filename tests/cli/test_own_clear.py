@@ -230,3 +230,23 @@ def test_the_fields_of_the_record_are_offered(toy_store: Path) -> None:
     assert offered == set(clearable_fields("meeting"))
     assert {"venue", "end", "alias"} <= offered
     assert not {"name", "type", "id", "publisher"} & offered
+
+
+def test_one_role_of_those_who_took_part_is_cleared_and_given_to_another(
+    own: Own, run: Own
+) -> None:
+    own(
+        *("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced"),
+        *("--chair", "Anna Berg", "--opener", "anna-berg", "--person", "anna-berg"),
+    )
+    (row,) = record(run, "coffee")["attendance"]
+    assert (row["person"], row["roles"]) == ("anna-berg", ["chair", "opener"])
+    own("edit", "coffee", "--clear", "chair", "--chair", "wco-toy", "--unsourced")
+    anna, body = record(run, "coffee")["attendance"]
+    assert (anna["roles"], body["organization"], body["roles"]) == (
+        ["opener"],
+        "wco-toy",
+        ["chair"],
+    )
+    own("edit", "coffee", "--clear", "opener", "--unsourced")
+    assert [row["organization"] for row in record(run, "coffee")["attendance"]] == ["wco-toy"]

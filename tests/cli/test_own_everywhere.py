@@ -207,7 +207,7 @@ def test_a_comparison_says_that_a_record_has_no_source(run: Own) -> None:
 def test_the_check_tells_of_own_records_alone(
     own: Own, run: Own, awco: Awco, own_path: Path
 ) -> None:
-    assert awco("own", "check").err == "No findings.\n"
+    assert awco("own", "check").err.startswith("No problems found in your ")
     own("edit", "consultation-2", "--ordinal", "3", "--unsourced")
     own("note", "consultation-1", "No source is needed for this.")
     assert run("own", "check").out == ""
@@ -272,4 +272,4 @@ def test_every_view_of_the_database_says_what_is_unsourced(run: Own, tmp_path: P
 def test_planned_meetings_and_contacts_have_no_findings(own: Own) -> None:
     own(*BRIEFING, "--person", "anna-berg")
     own("add", "person", "--name", "Eva Dahl", "--title", "Attaché", "--unsourced")
-    assert "No findings." in own("check").err
+    assert "No problems found in your " in own("check").err

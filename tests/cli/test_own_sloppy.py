@@ -219,9 +219,9 @@ def test_all_problems_of_all_rows_are_told_in_one_round(refused: Imported) -> No
         assert part in one
     assert f"{second}It has no type and no source." in lines
     assert f"{third}It has no name and no type and no source." in lines
-    assert "Add --type to give all these meetings a type." in said
+    assert "--type gives a type to the meetings that have none." in said
     assert "attendance" not in said
-    assert "awco knows no person 'me'; the name goes to the note." in said
+    assert "awco knows no person or body 'me'; the name goes to the note." in said
 
 
 def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind(
@@ -280,7 +280,7 @@ def test_names_that_awco_does_not_know_go_to_the_note_and_stop_nothing(
         "Meeting,Who,Topics,Organised by\n"
         'Coffee,"Anna Berg, Ms Lan Pham","single windw, CCC",Some Agency\nTea,,,\n'
     )
-    assert "awco knows no person 'Ms Lan Pham'; the name goes to the note.\n" in said
+    assert "awco knows no person or body 'Ms Lan Pham'; the name goes to the note.\n" in said
     assert "awco knows no body 'Some Agency'; the name goes to the note.\n" in said
     assert "2 records saved." in said
     assert [row["person"] for row in record(run, "coffee")["attendance"]] == ["anna-berg"]
@@ -477,7 +477,7 @@ def test_two_days_in_two_columns_help_to_read_each_other(
     assert "From: 3/12/2027 may be" in said
     assert "To: 5/12/2027 may be" in said
     said = imported("Meeting,From,To\nCoffee,12/1/2027,14/1/2027\n")
-    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14, since no other dates" in said
+    assert "12/1/2027 - 14/1/2027 is read as 2027-01-12 to 2027-01-14" in said
     kept = record(run, "coffee")
     assert (kept["start"], kept["end"]) == ("2027-01-12", "2027-01-14")
 
@@ -506,3 +506,89 @@ def test_an_option_takes_a_date_as_a_table_has_it(
     assert record(run, "tea")["start"] == stored
     assert run("own", "edit", "tea", "--start", "soon").code == 2
     assert run("own", "edit", "tea", "--start", "tbc").code == 2
+
+
+def test_who_chaired_and_who_opened_are_read_from_columns(imported: Imported, run: Own) -> None:
+    said = imported(
+        "Meeting,Participants,Chairperson,Opened by,Speakers\n"
+        'Coffee,"Anna Berg; Toy Customs Union",Anna Berg,wco-toy,Zzyzx Qwert\n'
+    )
+    assert "Chairperson = chair, Opened by = opener, Speakers = speaker" in said
+    assert "awco knows no person or body 'Zzyzx Qwert'; the name goes to the note." in said
+    rows = record(run, "coffee")["attendance"]
+    chaired = [row["person"] for row in rows if "chair" in row["roles"]]
+    opened = [row["organization"] for row in rows if "opener" in row["roles"]]
+    assert (chaired, opened) == (["anna-berg"], ["wco-toy"])
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "meant"),
+    [
+        ("Participants", "Ana Bergg", "anna-berg"),
+        ("Chairperson", "Anna Bergh", "anna-berg"),
+        ("Organised by", "Wrld Customs Organization of Toys", "wco-toy"),
+    ],
+)
+def test_a_misspelt_person_or_body_is_asked_about(
+    imported: Imported, column: str, typed: str, meant: str
+) -> None:
+    said = imported(f"Meeting,{column}\nCoffee,{typed}\n")
+    assert f"'{typed}'; the name goes to the note. Did you mean {meant}?" in said
+
+
+def test_a_new_person_whose_name_is_nearly_that_of_a_record_is_asked_about(own: Own) -> None:
+    said = own("add", "person", "--name", "Anna Bergh", "--title", "Expert", "--unsourced").err
+    assert "Anna Bergh: did you mean Anna Berg [anna-berg]?" in said
+    other = own("add", "person", "--name", "Zzyzx Qwert", "--title", "Expert", "--unsourced").err
+    assert "did you mean" not in other
+
+
+def test_a_name_with_the_family_name_first_is_turned(imported: Imported, run: Own) -> None:
+    said = imported(
+        'Name,Job title\n"Tan, Mei Ling",Expert\n"bin Ahmad, Zainal",Expert\n'
+        '"Suresh Kumar, PhD",Expert\n"Lee Wei, Director",Expert\n',
+        "--unsourced",
+    )
+    assert "'Tan, Mei Ling' is read as Mei Ling Tan." in said
+    assert record(run, "mei-ling-tan")["family_name"] == "Tan"
+    zainal = record(run, "zainal-bin-ahmad")
+    assert (zainal["name"], zainal["family_name"]) == ("Zainal bin Ahmad", None)
+    assert record(run, "suresh-kumar-phd")["name"] == "Suresh Kumar, PhD"
+    assert record(run, "lee-wei-director")["name"] == "Lee Wei, Director"
+
+
+def test_a_city_gets_the_country_in_which_records_have_it(imported: Imported, run: Own) -> None:
+    said = imported("Meeting,Place\nCoffee,Da Lat\nTea,Da Lot\nMilk,Xyzzy\n")
+    assert "Da Lat is in Viet Nam; awco adds it." in said
+    assert record(run, "coffee")["place"]["country"] == "VN"
+    assert "Da Lot is taken as the city; no country is given. Did you mean Da Lat?" in said
+    assert record(run, "tea")["place"] == {"city": "Da Lot", "country": None, "venue": None}
+    assert "Xyzzy is taken as the city; no country is given. Add one if you wish." in said
+
+
+def test_a_clear_date_shows_the_order_of_the_others(
+    imported: Imported, refused: Imported, run: Own
+) -> None:
+    both = refused("Meeting,Date\nOne,5/6/2027\nTwo,15/3/27\nThree,3/15/27\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in both
+    said = imported("Meeting,Date\nCoffee,5/6/2027\nTea,15/3/27\nMilk,about 7/8/2027\n")
+    assert "15/3/27 shows that the day comes first in the dates of this table" in said
+    starts = [record(run, name)["start"] for name in ("coffee", "tea", "milk")]
+    assert starts == ["2027-06-05", "2027-03-15", "2027-08-07~"]
+
+
+def test_a_date_with_the_year_first_shows_no_order(refused: Imported) -> None:
+    said = refused("Meeting,Date\nCoffee,5/6/2027\nTea,2027-03-15\nMilk,27-03-15\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in said
+
+
+def test_a_name_of_a_series_with_a_year_is_asked_about(imported: Imported) -> None:
+    said = imported("Meeting,Date\nASEAN-WCO Consultation 2027,2027-03\nToy Talks 2027,2027-04\n")
+    assert "the name looks like a session of toy-consultation. If it is:" in said
+    assert said.count("the name looks like") == 1
+
+
+def test_an_edit_names_what_was_added_and_what_is_settled(own: Own) -> None:
+    own("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
+    said = own("edit", "coffee", "--host", "wco-toy", "--chair", "anna-berg", "--unsourced").err
+    assert "Added to hosts: World Customs Organization; who took part: Anna Berg." in said

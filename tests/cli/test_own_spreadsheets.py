@@ -42,7 +42,7 @@ READ: dict[str, tuple[list[str], str, dict[str, Any]]] = {
 # By file: what is said of it, when nothing else is said about it.
 REFUSED = {
     "be": "Give --dates be",
-    "caps": "Add --type to give all these meetings a type.",
+    "caps": "--type gives a type to the meetings that have none.",
     "ddmm": "03/12/2026 may be 12 March 2026 or 3 December 2026. Give --dates dmy if the day",
     "multi": "line 5: start: '2026-12-33'",
     "pers": "awco knows no office 'Head of Vietnam Customs'.",

@@ -197,7 +197,7 @@ def test_no_word_of_an_own_record_is_run(
 
 
 def test_every_own_command_is_looked_at_somewhere() -> None:
-    commands = "add edit note remove import undo restore compact purge backup path template"
+    commands = "add edit note remove import undo redo restore compact purge backup path template"
     writing = {f"own {name}" for name in commands.split()}
     assert {name for name in COMMANDS if name.startswith("own ")} == writing | set(OVER_OWN)
 

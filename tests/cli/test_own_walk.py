@@ -131,7 +131,7 @@ def test_a_body_that_took_part_is_an_option_beside_the_people(own: Own, run: Own
     own(*meeting, "--person", "anna-berg", "--org", "Landia Customs", "--unsourced")
     assert took_part(run, "briefing") == ["anna-berg", "landia-customs"]
     message = own("edit", "briefing", "--org", "wco-toy", "--unsourced").err
-    assert "wco-toy" in message
+    assert "Added to who took part: World Customs Organization." in message
     assert took_part(run, "briefing") == ["anna-berg", "landia-customs", "wco-toy"]
     refused = run("own", "edit", "briefing", "--organization", "wco-toy", "--unsourced")
     assert "For a body that takes part, use --org; for a host, --host." in refused.err

@@ -111,7 +111,7 @@ def test_without_the_package_one_sentence_says_how_to_get_it(
     monkeypatch.setitem(sys.modules, "xlsxwriter.workbook", None)
     result = awco("meetings", "-o", str(tmp_path / "list.xlsx"))
     assert result.code == 2
-    assert "pip install 'asean-wco[excel]'" in result.err
+    assert "pip install '.[excel]'" in result.err
     assert not list(tmp_path.iterdir())
 
 

@@ -26,7 +26,16 @@ from asean_wco.search.weights import WEIGHTS
 from asean_wco.store.folder import read_folder
 from asean_wco.telling import why_text
 from tests.conftest import TOY, WHOLE
-from tests.model.making import initiative, meeting, office, organization, person, series, source
+from tests.model.making import (
+    initiative,
+    meeting,
+    office,
+    organization,
+    person,
+    series,
+    source,
+    topic,
+)
 from tests.search.searching import found, index_of_records, reasons
 
 RECORDS = read_folder(TOY).records
@@ -172,6 +181,15 @@ def test_the_32nd_is_not_the_33rd() -> None:
 )
 def test_slips_of_the_keyboard_and_the_scanner_are_forgiven(query: str, meant: str) -> None:
     assert found(rank(query, INDEX))[0] == meant
+
+
+def test_a_guess_at_a_short_word_does_not_outweigh_a_word_that_is_known() -> None:
+    smugglers = [topic(f"smuggling-{number}", name=f"Smuggling {number}") for number in range(6)]
+    index = index_of_records([person("rick-barker", name="Rick Barker"), *smugglers])
+    hits = rank("smuggling of rice", index)
+    assert hits[0].document.kind == "topic"
+    assert not any(hit.sure for hit in hits if hit.document.kind == "person")
+    assert found(rank("rick barkr", index))[0] == "rick-barker"
 
 
 @pytest.mark.parametrize("query", ["TSX", "CCD", "WCX", "OMB", "1952x"])

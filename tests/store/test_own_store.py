@@ -214,7 +214,21 @@ def test_an_undo_does_not_undo_what_was_done_by_hand(store: OwnStore, tmp_path: 
     assert store.read().tables["topics"] == {"a": topic("a", "By hand")}
 
 
-# Restore.
+# Redo and restore.
+
+
+def test_a_redo_takes_back_the_undo_that_came_last(store: OwnStore, tmp_path: Path) -> None:
+    was = filled(store.read().tables)
+    store.undo()
+    assert filled(store.read().tables) != was
+    redone = store.redo()
+    assert redone is not None
+    assert redone.is_different
+    assert filled(store.read().tables) == was
+    assert store.redo() is None, "the last change is no undo any more"
+    store.undo()
+    assert filled(store.read().tables) != was
+    assert not list(tmp_path.glob("*.before-restore*"))
 
 
 def test_a_restore_brings_back_another_state_and_can_be_undone(
@@ -223,7 +237,7 @@ def test_a_restore_brings_back_another_state_and_can_be_undone(
     was = store.path.read_bytes()
     copy = tmp_path / "copy"
     copy.write_bytes(own_file.compose({"topics": {"z": topic("z")}, "_notes": {"z": ["x"]}}, 1))
-    assert store.restore(copy).documents == 2
+    assert store.restore(copy)[:2] == (1, 1)
     assert filled(store.read().tables) == {"topics": {"z": topic("z")}, "_notes": {"z": ["x"]}}
     assert (
         (tmp_path / "own.json.before-restore").read_bytes() == store.backup_path.read_bytes() == was
@@ -273,7 +287,7 @@ def test_a_file_that_was_taken_away_is_restored_under_a_revision_of_its_own(
     store: OwnStore,
 ) -> None:
     store.path.unlink()
-    assert store.restore(store.backup_path).documents == 1
+    assert store.restore(store.backup_path).records == 1
     assert topics(store) == ["a"]
     assert revisions(store)[-1] == (3, "restore", ())
 
