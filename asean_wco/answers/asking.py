@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, as_one, perhaps
-from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.halves import halves
 from asean_wco.answers.question import Question
@@ -20,8 +19,8 @@ from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.library import Library
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
-# fitted to, 3 of 100 have a wrong answer or only a part of it above this.
-_LEAST_SURE = 0.9
+# fitted to, 2 of 100 have a wrong answer or only a part of it above this.
+_LEAST_SURE = 0.86
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
 
@@ -71,19 +70,10 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if not best.best.values:
         return [told(question, best.best)] if best.confidence >= _LEAST_UNSURE else []
-    if best.confidence >= _LEAST_SURE and not _leaves_open(best.best):
+    if best.confidence >= _LEAST_SURE:
         return [told(question, best.best)]
     if best.confidence < _LEAST_UNSURE:
         return []
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]
 
-
-# What leaves so much of a question open that its answer is never sure.
-_OPEN = ("missing count", "other session", "others named as well")
-
-
-def _leaves_open(candidate: Candidate) -> bool:
-    """Return whether anything that is said is not borne out."""
-    features = candidate.features
-    return any(features.get(name) for name in _OPEN)
