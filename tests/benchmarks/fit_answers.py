@@ -27,6 +27,7 @@ from typing import Any, NamedTuple
 
 from asean_wco import open_library
 from asean_wco.answers import lexicon, ranking
+from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
@@ -39,10 +40,16 @@ TODAY = "2026-11-28"
 CHECKED = ("probes", "blind12", "blind13")
 PROCESSES = 2
 FOLDS = 4
+# What says best why a question with a token has no answer.
+REASONS = {
+    "<numbered>": {"session not recorded"},
+    "<order next>": {"row next not known", "list next not known"},
+    "<post>": {"post not known"},
+}
 # The numbers of the sorts of candidates.
 SORTS: dict[str, int] = {}
-EPOCHS = 8
-RATE, RIDGE = 0.3, 3e-4
+EPOCHS = 6
+RATE, RIDGE = 0.2, 3e-4
 LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 6e-3
 # What the squares of gradients begin with: the larger, the slower the first steps.
 FIRST_SQUARE = 1.0
@@ -138,7 +145,8 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
     right: list[bool] = []
     others: list[int] = []
     empty: list[bool] = []
-    for candidate in candidates_of(question):
+    every = candidates_of(question)
+    for candidate in every:
         told = {feature: value for feature, value in candidate.features.items() if value}
         columns += _numbers(told, features)
         values += told.values()
@@ -147,13 +155,15 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         numbers += _numbers(candidate.labels, labels)
         label_starts.append(len(numbers))
         own = frozenset(map(str, candidate.values))
-        # Where a question has no answer, whatever says that something is not known is right.
         right.append(wanted <= own <= allowed if wanted else not own)
         others.append(hash(own))
         empty.append(not own)
+    tokens = lexicon.tokens_of(question)
+    if not wanted:
+        right = says_why(tokens, every, right)
     row = {
         "name": name, "kind": raw.get("kind", ""), "is_known": bool(wanted), "text": text,
-        "tokens": lexicon.tokens_of(question), "columns": np.array(columns, np.int32),
+        "tokens": tokens, "columns": np.array(columns, np.int32),
         "values": np.array(values, np.float32), "starts": np.array(starts, np.int32),
         "sorts": sorts,
         "labels": np.array(numbers, np.int32), "label_starts": np.array(label_starts, np.int32),
@@ -161,6 +171,29 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         "is_empty": np.array(empty, float),
     }  # fmt: skip
     return row, list(features), list(labels)
+
+
+def says_why(
+    tokens: Sequence[str], candidates: Sequence[Candidate], is_empty: Sequence[bool]
+) -> list[bool]:
+    """Return of each candidate whether it says best why a question has no answer.
+
+    Of a session that is not recorded that is the answer, and not what else is not known of others.
+
+    Args:
+        tokens: of the question.
+        candidates: for it.
+        is_empty: of each candidate whether it says that something is not known.
+    """
+    for token, labels in REASONS.items():
+        says = [not labels.isdisjoint(one.labels) for one in candidates]
+        if token in tokens and any(says):
+            return says
+    other = set().union(*REASONS.values())
+    return [
+        empty and other.isdisjoint(one.labels)
+        for one, empty in zip(candidates, is_empty, strict=True)
+    ]
 
 
 def rows_of(paths: Sequence[Path]) -> tuple[list[Row], list[str], list[str]]:
