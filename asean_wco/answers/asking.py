@@ -76,4 +76,3 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         return []
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from asean_wco.answers.answer import (
     Answer,
@@ -19,8 +19,8 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import Question
-from asean_wco.answers.rows import main_role, roles_told, sentence_of_row
-from asean_wco.answers.words import ALIKE_ROLES
+from asean_wco.answers.rows import main_role, names_person, roles_told, sentence_of_row
+from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.model.records import Meeting, Record
@@ -28,8 +28,6 @@ from asean_wco.model.text import ranges_in_words
 
 # Of more meetings nothing is told one by one.
 _MOST_MEETINGS = 12
-# The role that is told where none is said.
-_USUAL_ROLE = "chair"
 
 
 class _Asked(NamedTuple):
@@ -74,29 +72,12 @@ def _asked(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Asked]:
         meeting.id: [one for one in question.library.facts_of(meeting) if one.certainty != UNKNOWN]
         for meeting in meetings
     }
-    for role in sorted(question.roles_said) or [_USUAL_ROLE]:
+    for role in sorted(question.roles_said) or [USUAL_ROLE]:
         alike = set(ALIKE_ROLES.get(role, (role,)))
-        had_role = [
-            (one, [fact for fact in facts[one.id] if alike & set(roles_told(fact, one))])
-            for one in meetings
-        ]
+        had_role = [(one, _those_with(alike, one, facts[one.id])) for one in meetings]
         yield _Asked(role, had_role)
-    for label, fields in (
-        ("place", ("place.city", "place.country")),
-        ("date", ("start",)),
-        ("host", ("hosts",)),
-    ):
-        told = [
-            (
-                one,
-                [
-                    fact
-                    for fact in facts[one.id]
-                    if (fact.head if label == "host" else fact.field) in fields
-                ],
-            )
-            for one in meetings
-        ]
+    for label, tells in (("place", _tells_place), ("date", _tells_date), ("host", _tells_host)):
+        told = [(one, [fact for fact in facts[one.id] if tells(fact)]) for one in meetings]
         yield _Asked(label, told)
     decided = [
         (one, [fact for fact in facts[one.id] if fact.head == "outcomes"]) for one in meetings
@@ -104,13 +85,38 @@ def _asked(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Asked]:
     yield _Asked("outcome", decided, is_listed=True)
 
 
+def _those_with(roles: set[str], meeting: Meeting, facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that tell the people who had a role, or else the bodies that had it."""
+    rows = [fact for fact in facts if roles & set(roles_told(fact, meeting))]
+    people = [fact for fact in rows if names_person(fact, meeting)]
+    return people or rows
+
+
+def _tells_place(fact: Fact) -> bool:
+    """Return whether a fact tells where a meeting was; of one online, that it was."""
+    is_online = fact.field == "mode" and fact.value == "virtual"
+    return is_online or fact.field in ("place.city", "place.country")
+
+
+def _tells_date(fact: Fact) -> bool:
+    return fact.field == "start"
+
+
+def _tells_host(fact: Fact) -> bool:
+    return fact.head == "hosts"
+
+
 def _values(asked: _Asked) -> tuple[Value, ...]:
     """Return the values of an answer; none where the facts of no meeting tell it."""
     if asked.is_listed:
         return tuple(meeting.id for meeting, facts in asked.facts if facts)
-    values = (
-        fact.value for _, facts in asked.facts for fact in facts if fact.certainty != DISPUTED
-    )
+    values: list[Any] = []
+    for meeting, facts in asked.facts:
+        told = [fact.value for fact in facts if fact.certainty != DISPUTED]
+        if asked.label == "date" and meeting.start and not told:
+            # Of a day in dispute the record has the likelier claim.
+            told = [meeting.start]
+        values += told
     return each_once(map(bare, values))
 
 

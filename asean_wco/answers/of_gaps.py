@@ -9,9 +9,10 @@ from asean_wco.answers.answer import Answer, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.telling import who_is_not_named
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import country_words, named
+from asean_wco.facts.sentences import named
 from asean_wco.model.records import Meeting
 
 # What is said where a record is found, but nothing in it that is asked for.
@@ -49,10 +50,6 @@ def _not_said(question: Question, subject: Subject) -> str:
     """Return in one sentence what no source says about a record."""
     roles = sorted(role for role in question.roles_named if role in PARTS_PLAYED)
     is_of_role = question.reading.question == "who" and bool(roles)
-    if not (is_of_role and isinstance(subject.record, Meeting)):
-        return f"{NO_ANSWER} in the facts about {named(subject.record)}."
-    deed = PARTS_PLAYED[roles[0]]
-    sides = ", ".join(country_words(code) for code in question.countries)
-    if roles[0] == "represented" and sides:
-        deed = f"represented {sides} at"
-    return f"None of the sources consulted says who {deed} {named(subject.record)}."
+    if is_of_role and isinstance(subject.record, Meeting):
+        return who_is_not_named(question, subject.record, roles[0])
+    return f"{NO_ANSWER} in the facts about {named(subject.record)}."

@@ -19,6 +19,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.rows import of_attendance, roles_told
 from asean_wco.answers.sequences import (
     NO_TIME,
     by_time,
@@ -35,11 +36,12 @@ from asean_wco.answers.telling import (
     listed,
     missing,
     no_session,
+    nobody_named,
     nothing_next,
 )
 from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import ALIKE_ROLES
-from asean_wco.facts.fact import UNKNOWN
+from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
+from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import period_overlaps
@@ -76,6 +78,8 @@ _FIELDS = {
 }
 # The sorts of what may be said of those who came to a meeting.
 _OF_PEOPLE = ("word", "post", "title")
+# Fields that tell who was at a meeting.
+_OF_THOSE = ("attendance", "hosts")
 # What a row need not say again, since it is made of it.
 _SETTLED = ("time", "place", "country", "kind", "mode", "ordinal")
 
@@ -208,6 +212,38 @@ def about(
             tell = partial(from_facts, asked, question.told, text=asked[0].text, values=values)
             told = (*labels, f"{whole} {sort}", f"{whole} {sort} {label}")
             yield Candidate(values, told, (features,), tell=tell)
+    if isinstance(record, Meeting):
+        yield from _who_was_there(evidence, record, labels, features)
+
+
+def _who_was_there(
+    evidence: Evidence, meeting: Meeting, labels: tuple[str, ...], features: Features
+) -> Iterator[Candidate]:
+    """Yield who had the roles at a meeting that are said, or the chair; or that nobody is named.
+
+    Args:
+        evidence: weighs what is said.
+        meeting: that stands at a place of a row or a list.
+        labels: of the place.
+        features: what speaks for it.
+    """
+    question = evidence.question
+    facts = [fact for fact in question.library.facts_of(meeting) if fact.head in _OF_THOSE]
+    known = [fact for fact in facts if fact.certainty not in (UNKNOWN, DISPUTED)]
+    for role in sorted(question.roles_said) or [USUAL_ROLE]:
+        alike = set(ALIKE_ROLES.get(role, (role,)))
+        rows = [fact for fact in known if alike & set(roles_told(fact, meeting))]
+        values = each_once(str(fact.value) for fact in rows)
+        told = (*labels, f"{labels[0]} being", f"{labels[0]} being as {role}")
+        if values:
+            parts = (features, evidence.of_values(values))
+            claims = [fact for fact in facts if fact.certainty == DISPUTED]
+            tell = partial(of_attendance, question, rows, values, meeting, claims)
+            yield Candidate(values, told, parts, tell=tell)
+        elif question.roles_said:
+            gaps = [fact for fact in facts if fact.certainty == UNKNOWN]
+            tell = partial(nobody_named, question, meeting, role, gaps)
+            yield Candidate((), ("row not known", "row being not known"), (features,), tell=tell)
 
 
 def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:

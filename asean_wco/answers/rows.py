@@ -63,6 +63,12 @@ def attendance_told(fact: Fact, meeting: Meeting) -> Attendance | None:
     return meeting.attendance[int(fact.field.partition(".")[2]) - 1]
 
 
+def names_person(fact: Fact, meeting: Meeting) -> bool:
+    """Return whether a fact tells of somebody by name, and not of a body alone."""
+    row = attendance_told(fact, meeting)
+    return row is not None and bool(row.person)
+
+
 def is_lead(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)

@@ -9,9 +9,11 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance
 from asean_wco.answers.sequences import when_of
+from asean_wco.answers.words import DECIDING
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import COUNTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
-from asean_wco.facts.sentences import named
+from asean_wco.facts.phrases import PARTS_PLAYED
+from asean_wco.facts.sentences import country_words, named
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
@@ -63,6 +65,9 @@ def _tells_by_itself(facts: Sequence[Fact]) -> bool:
 def itself(question: Question, record: Record) -> Answer:
     """Return what a record is, in its own summary, or the name that its letters stand for."""
     facts = question.library.facts_of(record)
+    decided = [fact for fact in facts if fact.head == "outcomes" and fact.certainty != UNKNOWN]
+    if decided and question.has(*DECIDING):
+        return from_facts(decided, question.told, values=[record.id], records=[record.id])
     known = [fact for fact in facts if fact.certainty != UNKNOWN][:2]
     name = _spelled_out(question, record)
     about = record.summary or " ".join(fact.text for fact in known)
@@ -171,6 +176,21 @@ def missing(
         records=[series.id],
         certainty=COUNTED,
     )
+
+
+def nobody_named(question: Question, meeting: Meeting, role: str, gaps: Sequence[Fact]) -> Answer:
+    """Return that no source names who had a role at a meeting, with what was looked for."""
+    texts = [who_is_not_named(question, meeting, role), *(fact.text for fact in gaps)]
+    return not_known(" ".join(texts), question.told, gaps, [meeting.id])
+
+
+def who_is_not_named(question: Question, meeting: Meeting, role: str) -> str:
+    """Return in one sentence that no source names who had a role at a meeting."""
+    deed = PARTS_PLAYED.get(role, "took part in")
+    sides = ", ".join(country_words(code) for code in question.countries)
+    if role == "represented" and sides:
+        deed = f"represented {sides} at"
+    return f"None of the sources consulted says who {deed} {named(meeting)}."
 
 
 def nothing_next(question: Question, records: Sequence[Record]) -> Answer:

@@ -499,3 +499,10 @@ SMALL = frozenset(
 PRESENCE = frozenset(("participant", "represented"))
 # Who did one of these did the other as well, as far as a question means.
 ALIKE_ROLES = {"chair": ("chair", "co-chair"), "speaker": ("speaker", "presenter", "opener")}
+# The role that is told of several meetings where none is said.
+USUAL_ROLE = "chair"
+# What asks for the outcomes of a meeting.
+DECIDING = tuple(
+    "decide decided decides decision decisions outcome outcomes agreed agree conclusion conclusions"
+    " concluded result results".split()
+)

@@ -1,0 +1,434 @@
+"""Form plain questions from the records: ``python -m tests.benchmarks.form_questions``.
+
+Whoever writes questions by hand soon leaves the plain ones out, so that nothing is learned of them:
+"who chaired the last ADGCM", "when was it signed". They are formed here from patterns, for records
+taken by chance, and written to ``tests/answers/formed.jsonl``. The answers are read off the fields
+of the records, and not by the room that answers.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from asean_wco import open_library
+from asean_wco.facts import tenure
+from asean_wco.facts.fact import UNKNOWN
+from asean_wco.library import Library
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import ordinal
+from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person
+
+OUT = Path(__file__).parents[1] / "answers" / "formed.jsonl"
+TODAY = "2026-11-28"
+# How people call the series.
+CALLED = {
+    "adgcm": ("ADGCM", "meeting of the ASEAN Directors-General of Customs", "ASEAN customs DGs"),
+    "rhca": ("RHCA", "regional heads of customs conference", "RHCA conference"),
+    "asean-wco-consultation": ("ASEAN-WCO consultation", "consultation of ASEAN with the WCO"),
+    "ap-rcp": ("contact points meeting", "WCO A/P regional contact points meeting"),
+    "ap-rtc-heads": ("RTC heads meeting", "meeting of the heads of regional training centres"),
+    "asem-customs-dgs": ("ASEM customs DG meeting", "ASEM meeting of customs directors general"),
+    "korea-asean-customs-heads": ("Korea-ASEAN customs heads meeting",),
+}
+# How many questions of a pattern are formed at most.
+MOST = 9
+MOST_LISTED = 12
+
+Formed = tuple[str, list[Any], list[Any], list[str]]
+
+
+def main() -> None:
+    """Write the questions, and say how many there are."""
+    os.environ["AWCO_TODAY"] = TODAY
+    library = open_library()
+    chance = random.Random(7)
+    rows: list[str] = []
+    for kind, patterns in _of_everything(library):
+        for formed in patterns:
+            unique = list({one[0]: one for one in formed}.values())
+            for text, values, also, records in chance.sample(unique, min(MOST, len(unique))):
+                row = {"q": text, "kind": kind, "values": values, "also": also, "records": records}
+                rows.append(json.dumps(row, ensure_ascii=False))
+    OUT.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    print(f"{len(rows)} questions")
+
+
+def _of_everything(library: Library) -> Iterator[tuple[str, list[list[Formed]]]]:
+    """Yield the questions of each kind, those of one pattern together."""
+    yield "who-meeting", list(_who_at_meetings(library))
+    yield "when", [*_days_of_meetings(library), *_days_of_initiatives(library)]
+    yield "where", [*_places_of_meetings(library), _seats(library)]
+    yield "order", list(_places_in_rows(library))
+    yield "who-post", list(_holders(library))
+    yield "what", list(_what(library))
+    yield "which", list(_lists(library))
+    yield "how-many", list(_counts(library))
+
+
+def _sessions(library: Library) -> list[tuple[str, list[Meeting]]]:
+    """Return the names of the series with their sessions in the order of time."""
+    rows = []
+    for series, names in CALLED.items():
+        meetings = [one for one in library.meetings(series=series) if one.start]
+        meetings.sort(key=lambda one: one.start.sort_key if one.start else ())
+        rows += [(name, meetings) for name in names]
+    return rows
+
+
+def _numbered(library: Library) -> list[tuple[str, Meeting]]:
+    """Return every numbered session with how it is called."""
+    return [
+        (f"{ordinal(one.ordinal)} {name}", one)
+        for name, meetings in _sessions(library)
+        for one in meetings
+        if one.ordinal
+    ]
+
+
+def _those_with(meeting: Meeting, *roles: str) -> list[str]:
+    """Return the people, or else the bodies, that had one of some roles at a meeting."""
+    rows = [row for row in meeting.attendance if not set(roles).isdisjoint(row.roles)]
+    people = [row.person for row in rows if row.person]
+    return people or [row.organization for row in rows if row.organization]
+
+
+def _beside(meeting: Meeting) -> list[str]:
+    """Return all who were at a meeting in any part, who may be told beside those asked for."""
+    return [one for row in meeting.attendance for one in (row.person, row.organization) if one]
+
+
+def _who_at_meetings(library: Library) -> Iterator[list[Formed]]:
+    """Yield who chaired, opened, hosted and attended meetings."""
+    numbered = _numbered(library)
+    for pattern in ("who chaired the {}", "chair of the {}", "Who presided over the {}?"):
+        yield [
+            (pattern.format(name), _those_with(one, "chair", "co-chair"), _beside(one), [one.id])
+            for name, one in numbered
+        ]
+    for pattern in ("who opened the {}", "Who gave the opening speech at the {}?"):
+        yield [
+            (pattern.format(name), _those_with(one, "opener"), _beside(one), [one.id])
+            for name, one in numbered
+            if _those_with(one, "opener")
+        ]
+    for pattern in ("who hosted the {}", "host of the {}?"):
+        yield [
+            (pattern.format(name), list(one.hosts), [], [one.id])
+            for name, one in numbered
+            if one.hosts
+        ]
+    for pattern in ("who attended the {}", "who took part in the {}?", "participants of the {}"):
+        yield [
+            (pattern.format(name), came, _beside(one), [one.id])
+            for name, one in numbered
+            for came in [[row.person or row.organization for row in one.attendance]]
+            if len(came) > 1
+        ]
+
+
+def _start(meeting: Meeting) -> list[str]:
+    return [str(meeting.start)]
+
+
+def _end(meeting: Meeting) -> list[str]:
+    return [str(meeting.end)] if meeting.end else []
+
+
+def _days_of_meetings(library: Library) -> Iterator[list[Formed]]:
+    """Yield when meetings were held."""
+    for pattern in (
+        "when was the {} held",
+        "date of the {}",
+        "When did the {} take place?",
+        "{} when",
+    ):
+        yield [
+            (pattern.format(name), _start(one), _end(one), [one.id])
+            for name, one in _numbered(library)
+        ]
+
+
+def _city(meeting: Meeting) -> list[str]:
+    if meeting.mode == "virtual":
+        return ["virtual"]
+    place = meeting.place
+    return [place.city] if place and place.city else []
+
+
+def _country(meeting: Meeting) -> list[str]:
+    place = meeting.place
+    return [place.country] if place and place.country else []
+
+
+def _places_of_meetings(library: Library) -> Iterator[list[Formed]]:
+    """Yield where meetings were held."""
+    for pattern in ("where was the {} held", "place of the {}", "In which city was the {}?"):
+        yield [
+            (pattern.format(name), _city(one), _country(one), [one.id])
+            for name, one in _numbered(library)
+            if _city(one)
+        ]
+
+
+def _seats(library: Library) -> list[Formed]:
+    """Return where bodies are."""
+    return [
+        (f"where is {one.acronyms[0]}", [one.city], [one.country], [one.id])
+        for one in library.organizations()
+        if one.city and one.acronyms
+    ]
+
+
+def _days_of_initiatives(library: Library) -> Iterator[list[Formed]]:
+    """Yield when initiatives were signed, launched, in force, begun and over."""
+    for field, *patterns in (
+        ("signed", "when was the {} signed", "date of signing of {}"),
+        ("launched", "when was the {} launched", "launch date {}"),
+        ("in_force", "when did the {} enter into force", "{} in force since when"),
+        ("start", "when did the {} start", "start of the {}"),
+        ("end", "when did the {} end", "end date of {}"),
+    ):
+        for pattern in patterns:
+            yield [
+                (pattern.format(name), [str(getattr(one, field))], [], [one.id])
+                for one in library.initiatives()
+                if getattr(one, field) and not _is_disputed(library, one, field)
+                for name in _names(one)
+            ]
+
+
+def _is_disputed(library: Library, record: Initiative, field: str) -> bool:
+    facts = library.facts_of(record)
+    return any(fact.head == field and fact.certainty != "stated" for fact in facts)
+
+
+def _names(record: Initiative | Organization) -> list[str]:
+    """Return the name and the first acronym of a record."""
+    return [record.name, *record.acronyms[:1]]
+
+
+def _places_in_rows(library: Library) -> Iterator[list[Formed]]:
+    """Yield what is asked of the first, the last, the next and those before and after."""
+    now = PartialDate.parse(TODAY).sort_key
+    rows = [
+        (name, [one for one in meetings if one.start and one.start.sort_key <= now])
+        for name, meetings in _sessions(library)
+    ]
+    ends = [(f"{word} {name}", one[place]) for name, one in rows for word, place in
+            (("first", 0), ("last", -1), ("latest", -1), ("previous", -1))]  # fmt: skip
+    told = [(f"the {name}", one) for name, one in ends]
+    told += [
+        (f"the {name} {word} the {ordinal(anchor.ordinal)}", meetings[place + step])
+        for name, meetings in rows
+        for place, anchor in enumerate(meetings)
+        for word, step in (("before", -1), ("after", 1))
+        if anchor.ordinal and 0 <= place + step < len(meetings)
+    ]
+    yield [(f"which was {name}", [one.id], [], [one.id]) for name, one in told]
+    yield [(f"when was {name}", _start(one), [*_end(one), one.id], [one.id]) for name, one in told]
+    yield [
+        (f"where was {name} held", _city(one), [*_country(one), one.id], [one.id])
+        for name, one in told
+        if _city(one)
+    ]
+    for deed, *roles in (("chaired", "chair", "co-chair"), ("opened", "opener")):
+        yield [
+            (f"who {deed} {name}", _those_with(one, *roles), _beside(one), [one.id])
+            for name, one in told
+        ]
+    yield [(f"who hosted {name}", list(one.hosts), [], []) for name, one in told if one.hosts]
+    yield [(f"when is the next {name}", [], [], []) for name, _ in rows]
+    yield from _of_several(rows)
+
+
+def _of_several(rows: Sequence[tuple[str, list[Meeting]]]) -> Iterator[list[Formed]]:
+    """Yield what is asked of the last few sessions, and of two by their numbers."""
+    few = [
+        (f"the last {word} {name}", meetings[-number:])
+        for name, meetings in rows
+        for word, number in (("two", 2), ("three", 3), ("four", 4), ("five", 5))
+    ]
+    few += [
+        (f"the {ordinal(one.ordinal)} and the {ordinal(other.ordinal)} {name}", [one, other])
+        for name, meetings in rows
+        for one, other in zip(meetings, meetings[2:], strict=False)
+        if one.ordinal and other.ordinal
+    ]
+    told = [
+        (
+            name,
+            [_those_with(one, "chair", "co-chair") for one in meetings],
+            [_city(one) for one in meetings],
+            [_start(one) for one in meetings],
+            [
+                *(_beside(one) for one in meetings),
+                *([*_end(one), *_country(one)] for one in meetings),
+            ],
+        )
+        for name, meetings in few
+    ]
+    yield [(f"who chaired {n}", _once(c), _once(b), []) for n, c, _, _, b in told if _once(c)]
+    yield [(f"where were {n} held", _once(p), _once(b), []) for n, _, p, _, b in told if all(p)]
+    yield [(f"when were {n} held", _once(d), _once(b), []) for n, _, _, d, b in told]
+
+
+def _once(groups: Sequence[Sequence[Any]]) -> list[Any]:
+    """Return the members of groups, each once."""
+    return list(dict.fromkeys(one for group in groups for one in group))
+
+
+def _holders(library: Library) -> Iterator[list[Formed]]:
+    """Yield who had posts: now, in a year, first, before and after somebody, and all of them."""
+    now: list[Formed] = []
+    named: list[Formed] = []
+    before: list[Formed] = []
+    after: list[Formed] = []
+    first: list[Formed] = []
+    every: list[Formed] = []
+    for office in library.offices():
+        called = _post_called(library, office)
+        held = tenure.holdings_of(office.id, library.store.may_link_to(office.id))
+        now.append((f"who is {called}", _on(held, TODAY), [], [office.id]))
+        now.append((f"who is {called} now", _on(held, TODAY), [], [office.id]))
+        for year in range(2004, 2026, 3):
+            told = _on(held, str(year))
+            if len(told) < 2:
+                named.append((f"who was {called} in {year}", told, [], [office.id]))
+        dated = [one for one in held if one.evidence]
+        dated.sort(key=lambda one: (one.evidence[0].sort_key, bool(one.role.start)))
+        ids = list(dict.fromkeys(one.holder.id for one in dated))
+        names = {one.holder.id: one.holder.name for one in dated}
+        if len(ids) == len(dated) > 1:
+            every.append((f"list everybody who was {called}", ids, [], [office.id]))
+            first.append((f"who was the first {called}", ids[:1], [], [office.id]))
+            for one, other in pairwise(ids):
+                before.append((f"who was {called} before {names[other]}", [one], [], [office.id]))
+                after.append((f"who was {called} after {names[one]}", [other], [], [office.id]))
+                after.append((f"who succeeded {names[one]} as {called}", [other], [], []))
+    yield from (now, now[::2], named, named[::2], before, after, first, every)
+
+
+def _post_called(library: Library, office: Office) -> str:
+    """Return how a post is called: head of Thai customs, Secretary General of the WCO."""
+    body = office.organization and library.store.find(office.organization)
+    if isinstance(body, Organization) and office.id.startswith("head-of-customs"):
+        return f"head of {body.name}"
+    return office.name
+
+
+def _on(held: list[tenure.Holding], day: str) -> list[str]:
+    """Return the ids of those who had a post on a day or in a year."""
+    told = tenure.who_on(held, PartialDate.parse(day))
+    return list(dict.fromkeys(one.holding.holder.id for one in told if one.holding))
+
+
+def _what(library: Library) -> Iterator[list[Formed]]:
+    """Yield what something is, stands for, and decided, and who somebody is."""
+    things = [one for one in (*library.initiatives(), *library.organizations()) if one.acronyms]
+    for pattern in ("what is {}", "what does {} stand for", "{}?"):
+        yield [(pattern.format(one.acronyms[0]), [one.id], [], [one.id]) for one in things]
+    yield [(f"what is the {one.name}", [one.id], [], [one.id]) for one in things]
+    people = [one for one in library.people() if isinstance(one, Person)]
+    yield [(f"who is {one.name}", [one.id], [], [one.id]) for one in people]
+    yield [(f"who was {one.name}?", [one.id], [], [one.id]) for one in people]
+    decided = [
+        (name, one)
+        for name, one in _numbered(library)
+        if any(f.head == "outcomes" and f.certainty != UNKNOWN for f in library.facts_of(one))
+    ]
+    yield [(f"what was decided at the {name}", [one.id], [], []) for name, one in decided]
+    yield [(f"outcomes of the {name}", [one.id], [], []) for name, one in decided]
+
+
+def _countries() -> list[tuple[str, str]]:
+    """Return the codes and the names of the countries of ASEAN."""
+    names = "BN Brunei/KH Cambodia/ID Indonesia/LA Laos/MY Malaysia/MM Myanmar/PH the Philippines"
+    names += "/SG Singapore/TH Thailand/VN Vietnam"
+    return [(one[:2], one[3:]) for one in names.split("/")]
+
+
+def _found(library: Library, **filters: Any) -> list[str]:
+    return [one.id for one in library.meetings(**filters)]
+
+
+def _lists(library: Library) -> Iterator[list[Formed]]:
+    """Yield lists of meetings by country, year, series, month and person."""
+    names = [(series, called[0]) for series, called in CALLED.items()]
+    yield [
+        (f"which {name}s were held in {country}", ids, [], [])
+        for series, name in names
+        for code, country in _countries()
+        for ids in [_found(library, series=series, country=code)]
+        if 0 < len(ids) <= MOST_LISTED
+    ]
+    yield [
+        (f"{name}s in {country}", ids, [], [])
+        for series, name in names
+        for code, country in _countries()
+        for ids in [_found(library, series=series, country=code)]
+        if 1 < len(ids) <= MOST_LISTED
+    ]
+    for pattern in ("meetings in {} in {}", "which meetings were held in {} in {}"):
+        yield [
+            (pattern.format(country, year), ids, [], [])
+            for code, country in _countries()
+            for year in range(2012, 2026)
+            for ids in [_found(library, country=code, year=year)]
+            if 0 < len(ids) <= MOST_LISTED
+        ]
+    months = [f"{year}-{month:02}" for year in range(2012, 2026) for month in range(1, 13)]
+    for pattern in ("what happened in {}", "which meetings were held in {}"):
+        yield [
+            (pattern.format(PartialDate.parse(month).display()), ids, [], [])
+            for month in months
+            for ids in [_found(library, from_=month, to=month)]
+            if 1 < len(ids) <= MOST_LISTED
+        ]
+    for pattern in ("which meetings did {} attend", "meetings with {}"):
+        yield [
+            (pattern.format(one.name), ids, [], [])
+            for one in library.people()
+            for ids in [_found(library, person=one.id)]
+            if 1 < len(ids) <= MOST_LISTED
+        ]
+
+
+def _counts(library: Library) -> Iterator[list[Formed]]:
+    """Yield how many meetings there were, and how many came to one."""
+    for pattern in ("how many meetings were held in {} in {}", "number of meetings in {} in {}"):
+        yield [
+            (pattern.format(country, year), [str(len(ids))], [], [])
+            for code, country in _countries()
+            for year in range(2012, 2026)
+            for ids in [_found(library, country=code, year=year)]
+            if ids
+        ]
+    yield [
+        (f"how many {called[0]}s were held in {country}", [str(len(ids))], [], [])
+        for series, called in CALLED.items()
+        for code, country in _countries()
+        for ids in [_found(library, series=series, country=code)]
+        if ids
+    ]
+    yield [
+        (f"how many meetings did {one.name} attend", [str(len(ids))], [], [])
+        for one in library.people()
+        for ids in [_found(library, person=one.id)]
+        if len(ids) > 1
+    ]
+    for pattern in ("how many delegates came to the {}", "number of participants at the {}"):
+        yield [
+            (pattern.format(name), [one.delegates], [], [one.id])
+            for name, one in _numbered(library)
+            if str(one.delegates or "").isdecimal()
+        ]
+
+
+if __name__ == "__main__":
+    main()
