@@ -19,8 +19,8 @@ from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.library import Library
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
-# fitted to, 3 of 100 have a wrong answer or only a part of it above this.
-_LEAST_SURE = 0.8
+# fitted to, 2 of 100 have a wrong answer or only a part of it above this.
+_LEAST_SURE = 0.85
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
 
