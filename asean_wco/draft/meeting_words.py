@@ -211,6 +211,7 @@ COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
     "summit dialogue symposium ceremony sitting retreat "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
+    "negotiating negotiation "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
     "foro jornada coloquio asamblea assemblee colloque "

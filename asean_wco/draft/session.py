@@ -19,6 +19,7 @@ from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.reading import LEAD, Ordinal, Reading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
+from asean_wco.model.folding import ordinal as ordinal_of
 from asean_wco.model.records import MOST_SESSIONS, Series
 
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -352,6 +353,8 @@ def read_session(reading: Reading) -> dict[str, Any]:
             if meeting[field]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
+    if not meeting["series"]:
+        _doubt_sessions_named(reading, ordinals, series)
     of_session = [
         ordinal.sentence for ordinal in ordinals if chosen and ordinal.number == chosen.number
     ]
@@ -434,6 +437,18 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
 
 
+def _doubt_sessions_named(
+    reading: Reading, ordinals: Sequence[Ordinal], series: Mapping[str, Series]
+) -> None:
+    """Say which sessions the text names that were not taken as the meeting."""
+    named = dict.fromkeys(
+        (session.number, session.series) for session in ordinals if session.series
+    )
+    for number, identifier in named:
+        name = f"{ordinal_of(number)} {series[identifier].name}"
+        reading.doubts.append(f"The text also names the {name}. It is not taken as the meeting.")
+
+
 # "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
 # that of "the 92nd Session of the Commission and the 145th Session of the Council".
 _ANOTHER_BEFORE = re.compile(
@@ -494,6 +509,8 @@ def _meaning(
     is_spaced: bool,
 ) -> tuple[str, bool]:
     """Return the series that an ordinal counts, and whether it counts a meeting at all."""
+    if match["labelled"]:
+        return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
         return identifier, bool(identifier) or match["acronym"].endswith("WG")
@@ -534,7 +551,8 @@ def _meaning(
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
-    is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
+    # "The XXII Conference", and a title that begins with "XXII Conference".
+    is_beside = is_beside or not match.start() or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
@@ -555,16 +573,20 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series"
+    r"\s(?:of (?:its|this|the same) kind|edition\b|(?:round|edition) of (?:such|these)\s"
+    r"|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
     rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
 )
-# "It took place in Utopia and was the tenth since".
-_IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
+# "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
+_IT_WAS = re.compile(
+    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|is|will be|marks|marked|became) (?:already |now )?"
+    r"(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
+)
 _MET_AGAIN = re.compile(
-    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|got together"
-    r"|sat (?:down|around|together)))\b[^.;]{0,60}"
+    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|\b(?:met|meets|gathered|convened|assembled"
+    r"|came together|got together|sat (?:down|around|together)))\b[^.;]{0,60}"
     r"\sfor\sthe\s$"
 )
 # "For the seventh time the two sides met".
@@ -575,7 +597,11 @@ _TIME_THEY_MET = re.compile(
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 # "The annual review meeting (the 25th)", "their bilateral meeting, the eighth".
-_AFTER_NOUN = re.compile(rf"{MEETING.pattern}(?:\s\(|,\s)(?:the|its|their)?\s?$", re.IGNORECASE)
+_AFTER_NOUN = re.compile(
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s(?:is|was|will be)\s)(?:already\s)?"
+    r"(?:the|its|their)?\s?$",
+    re.IGNORECASE,
+)
 _ENDS_NUMBER = re.compile(r"\)|[,.;]|\s(?:in|since|so|to|of)\b")
 # "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
 _COUNTED_NOUN = re.compile(
@@ -683,7 +709,8 @@ _OTHER_SESSION = re.compile(
     r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
     r"|reports?) of|about"
     r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
-    r" (?:of|for)|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r" (?:of|for)|(?:picked|chosen|selected|elected|named|designated|nominated) to (?:host|hold)"
+    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
@@ -695,8 +722,11 @@ _OTHER_SESSION = re.compile(
 _OF_THIS_SESSION = re.compile(
     r"\b(?:minutes|records?|protocol|joint statement)(?:\s\w+){0,4}?\s(?:of|from)\s(?:the\s)?$"
     r"|\b(?:minutes|records?|protocol)\s(?:\w+\s){0,2}the (?:outcomes?|results?) of\s(?:the\s)?$"
-    r"|^(?:this|that|it|they|these|both|all this) (?:was|were)\s(?:\w+ly\s)?"
-    r"(?:agreed|decided|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
+    r"|^(?:(?:this|that|it|they|these|both|all this) (?:was|were)"
+    # What the title tells of was settled there: "the choice was made at the 9th Meeting".
+    r"|(?:the|this|that|their)\s(?:choice|decision|selection|election|announcement|agreement"
+    r"|understanding|deal|appointment|handover) (?:was|has been))\s(?:\w+ly\s)?"
+    r"(?:agreed|decided|taken|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
     r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -708,11 +738,37 @@ _OUTCOMES_IN_TITLE = re.compile(
 def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words before an ordinal say that its session is not the one told of."""
     before = reading.before(ordinal.start)
-    if reading.ranks[ordinal.sentence] < _SERIES_LEAD and _OF_THIS_SESSION.search(before):
+    if _is_of_this(reading, ordinal):
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
         return False
     return bool(_OTHER_SESSION.search(before[-_CLAUSE:]))
+
+
+def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words around a session say that it is not the event."""
+    if _is_of_this(reading, ordinal):
+        return False
+    before = _before(reading, ordinal)
+    after = reading.after(ordinal.start, ordinal.end)
+    if _is_of_other(reading, ordinal):
+        return True
+    rank = reading.ranks[ordinal.sentence]
+    if rank < _FIRST_LEAD and not _is_after_event(reading, ordinal):
+        return bool(rank and _PLANNED.match(after))
+    return bool(
+        _TO_COME.match(after)
+        or _ASKED.match(after)
+        or _WILL_HOST.search(before)
+        or _ALSO_AT.search(before)
+        or (ordinal.series and _is_of_other_kind(reading, ordinal))
+    )
+
+
+def _is_of_this(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the first sentences say that what they tell was done at a session."""
+    is_early = reading.ranks[ordinal.sentence] < _SERIES_LEAD
+    return is_early and bool(_OF_THIS_SESSION.search(reading.before(ordinal.start)))
 
 
 def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
@@ -741,17 +797,8 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
 
     def is_only_mentioned(ordinal: Ordinal) -> bool:
-        is_other: object = _is_of_other(reading, ordinal)
-        after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
-        is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
-        if is_later or _is_after_event(reading, ordinal):
-            is_other = is_other or _TO_COME.match(after)
-            is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
-            is_other = is_other or _ALSO_AT.search(_before(reading, ordinal))
-        elif reading.ranks[ordinal.sentence]:
-            is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
-        return bool(is_other) and is_once and not is_titled(ordinal)
+        return is_once and not is_titled(ordinal) and _is_told_as_other(reading, ordinal)
 
     def weight(ordinal: Ordinal) -> float:
         return (
@@ -920,9 +967,7 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    # What was before, and what is planned.
-    r"\s(?:[\w-]+\s){0,4}?had (?:been|taken place|met)\b"
-    r"|,\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
@@ -984,6 +1029,8 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 or _REACHED_AT.search(before) else _FIRST_LEAD
+    if _CAPTION.match(before):
+        return True
     is_told = bool(
         _REACHED_AT.search(before)
         or (ordinal.number > 1 and _is_placed(reading, ordinal))
@@ -991,6 +1038,7 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
         or _IT_WAS.search(before)
+        or _THIS_ONE.search(before)
     )
     is_told = is_told and reading.ranks[ordinal.sentence] < lead
     shown = reading.text[ordinal.start : ordinal.start + 2 * _LONGEST_ORDINAL]
@@ -998,6 +1046,46 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _is_of_other(reading, ordinal)
+
+
+# "This year's edition, the fifth".
+_THIS_ONE = re.compile(
+    r"\b(?:[Tt]his(?: year[’']s)?|[Tt]he (?:current|present|latest)|[Nn]ow in its)\s[^.;]{0,60}$"
+)
+# Under a picture of the event, and above its agenda.
+_CAPTION = re.compile(
+    r"(?:Photos?|Pictures?|Captions?|Images?|Pictured|Group photo\w*|Agenda)\b"
+    r"|(?:The )?(?:[Dd]elegates|[Pp]articipants|[Hh]eads of delegations?) (?:at|of|during|to) the $"
+)
+
+
+# "The 35th Meeting had asked for this training", "recommended that such a course be held".
+_ASKED = re.compile(
+    r"[^.;]{0,60}?\b(?:had|avait|avaient|había|habían)\s(?:[\w-]+\s)?"
+    r"(?:\w+(?:ed|en|é|ado|ido)|made|set|put|met|held|begun|been)\b"
+    r"|[^.;]{0,40}?\b(?:asked|called|requested|recommended|mandated|proposed|initiated|suggested"
+    r"|approved|endorsed|welcomed|supported)\s(?:for\s|that\s)?"
+    r"(?:this|these|such|(?:the (?:holding|organi[sz]ation|conduct) of|the)\s(?:[\w-]+\s){0,2}?"
+    r"(?:workshop|training|course|seminar|webinar|mission|visit|event|programme|project)s?)\b"
+)
+_TAUGHT = r"(?:workshop|training|course|seminar|webinar|study visit|mission)"
+# "Held a regional workshop", "the training on valuation took place".
+_HELD_WORKSHOP = re.compile(
+    r"\b(?:held|hold|conducted|organi[sz]ed|hosted|delivered|ran|attended|opened|completed)"
+    rf"\s(?:an?|the|its|their|this)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b[^.;]{{0,80}}?"
+    r"\b(?:was (?:held|conducted|organi[sz]ed|hosted|delivered)|took place|ended|opened|began)\b"
+)
+
+
+def _is_of_other_kind(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the first sentences tell of a workshop, and a session is none.
+
+    So a workshop does not become the meeting of heads of customs that a later sentence names.
+    """
+    is_workshop = re.search(_TAUGHT, reading.text[ordinal.start : ordinal.end], re.IGNORECASE)
+    lead = (reading.sentences[number].text for number in reading.lead(_FIRST_LEAD))
+    return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
 
 
 def _is_placed(reading: Reading, ordinal: Ordinal) -> bool:
@@ -1278,7 +1366,12 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     It is what the title, the sentence of the session or the first sentences call it, else what they
     tell that was done.
     """
-    lines = list(dict.fromkeys([0, max(reading.session, 0), *reading.lead(_TYPE_LEAD)]))
+    session = max(reading.session, 0)
+    # "It was the group's 33rd meeting": what it was stands before.
+    chosen = reading.chosen
+    is_told_before = chosen and session > 0 and _IT_WAS.fullmatch(reading.before(chosen.start))
+    told = [session - 1, session] if is_told_before else [session]
+    lines = list(dict.fromkeys([0, *told, *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
     later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
