@@ -227,6 +227,6 @@ UNSPACED_MEETINGS = re.compile(
     r"|수여식|시상식|典礼|典禮|颁奖|頒獎"
     r"|khóa đào tạo|khoá đào tạo|kỳ họp|diễn đàn|đối thoại|tham vấn|lễ trao"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
+    r"|perundingan|rundingan|konsultasi|dialog|lokakarya|bengkel|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,
 )

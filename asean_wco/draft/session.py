@@ -18,6 +18,7 @@ from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.reading import LEAD, Ordinal, Reading
 from asean_wco.draft.release import Sentence
+from asean_wco.draft.series_parts import series_of_parts
 from asean_wco.model.folding import fold
 from asean_wco.model.folding import ordinal as ordinal_of
 from asean_wco.model.records import MOST_SESSIONS, Series
@@ -518,7 +519,9 @@ def _meaning(
     if not is_spaced:
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        return names.meant_by(words, around), bool(UNSPACED_MEETINGS.search(beside))
+        identifier = names.meant_by(words, around)
+        identifier = identifier or series_of_parts(sentence, *match.span())
+        return identifier, bool(UNSPACED_MEETINGS.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
         MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
     )
@@ -1059,14 +1062,13 @@ _CAPTION = re.compile(
 )
 
 
-# "The 35th Meeting had asked for this training", "recommended that such a course be held".
+# "The 35th Meeting had asked for this training".
 _ASKED = re.compile(
-    r"[^.;]{0,60}?\b(?:had|avait|avaient|había|habían)\s(?:[\w-]+\s)?"
-    r"(?:\w+(?:ed|en|é|ado|ido)|made|set|put|met|held|begun|been)\b"
-    r"|[^.;]{0,40}?\b(?:asked|called|requested|recommended|mandated|proposed|initiated|suggested"
-    r"|approved|endorsed|welcomed|supported)\s(?:for\s|that\s)?"
-    r"(?:this|these|such|(?:the (?:holding|organi[sz]ation|conduct) of|the)\s(?:[\w-]+\s){0,2}?"
-    r"(?:workshop|training|course|seminar|webinar|mission|visit|event|programme|project)s?)\b"
+    r"[^.;]{0,60}?\bhad\s(?:[\w-]+\s)?(?:been|taken place|met|asked|called|requested|recommended"
+    r"|decided|agreed|adopted|welcomed|endorsed|approved|mandated|tasked|proposed|set|chosen"
+    r"|launched|established|created|invited|urged|encouraged|noted|instructed|directed|entrusted"
+    r"|given|suggested|initiated|identified|supported|expressed)\b"
+    r"|[^.;]{0,60}?\b(?:avait|avaient|había|habían)\s(?:[\w-]+\s)?\w+(?:é|ado|ido)\b"
 )
 _TAUGHT = r"(?:workshop|training|course|seminar|webinar|study visit|mission)"
 # "Held a regional workshop", "the training on valuation took place".
