@@ -641,7 +641,9 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         is_name = not word.text.islower()
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
-        is_known = is_known or (not is_new and _leads_to_meeting(after[position : position + 3]))
+        # "The 45th Meeting recommended workshops": the meeting is named already.
+        is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+        is_known = is_known or (is_open and _leads_to_meeting(after[position : position + 3]))
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
