@@ -62,8 +62,10 @@ _OTHERS = re.compile(
     r"|chuyên gia|\bahli\b|\bpakar"
     r"|실험실|实验室|實驗室|分析所|분석|ห้องปฏิบัติการ"
     r"|phòng thí nghiệm|laborator|\bmakmal"
-    r"|副|次長|차장|รอง|\bphó\b|\bwakil|\btimbalan|高官|セミナー|ワークショップ|研讨|研討|세미나|워크숍|สัมมนา"
-    r"|hội thảo|lokakarya|\bbengkel|\bseminar|情報|情报|정보|ข่าวกรอง|tình báo|\bintel|perisikan|\bRILO"
+    r"|副|次長|차장|รอง|\bphó\b|\bwakil|\btimbalan|高官"
+    r"|セミナー|ワークショップ|研讨|研討|세미나|워크숍|สัมมนา"
+    r"|hội thảo|lokakarya|\bbengkel|\bseminar|情報|情报|정보|ข่าวกรอง"
+    r"|tình báo|\bintel|perisikan|\bRILO"
     r"|警察|경찰|ตำรวจ"
     r"|中亚|中央アジア|중앙아|(?<![東东])南(?:亚|アジア)|非洲|アフリカ|아프리카|美洲|米州|미주|중남미|世界地域",
     re.IGNORECASE,
