@@ -671,9 +671,16 @@ def _named_by_themselves(reading: Reading, plans: Sequence[Mention]) -> Iterator
     "Operation Mekong Dragon was begun in 2018": all of them are meant.
     """
     numbered = {plan.start for plan in plans}
-    for mention in reading.mentions:
-        if not mention.id.startswith("operation-") or mention.start in numbered:
-            continue
+    operations = [
+        mention
+        for mention in reading.mentions
+        if mention.id.startswith("operation-") and mention.start not in numbered
+    ]
+    titled = {mention.id for mention in operations if reading.sentence_at(mention.start) == 0}
+    if len(titled) > 1:
+        # A title that names several operations without numbers means all phases of each.
+        yield from titled
+    for mention in operations:
         before = reading.before(mention.start)
         is_whole = bool(before) or " " in mention.name
         is_first = reading.sentence_at(mention.start) == 0

@@ -523,11 +523,13 @@ def _meaning(
         identifier = identifier or series_of_parts(sentence, *match.span())
         return identifier, bool(UNSPACED_MEETINGS.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
-        MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
+        MEETING.search(sentence) or _IT_IS.search(sentence[: match.start()])
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
-    met_again = not has_name and (
+    # "They met for the first time": nothing is counted yet.
+    is_again = not has_name and number_of(match) > 1
+    met_again = is_again and (
         _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
     )
     of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
@@ -587,10 +589,12 @@ _IT_WAS = re.compile(
     r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|is|will be|marks|marked|became) (?:already |now )?"
     r"(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
 )
+# The same, and "(5th edition)".
+_IT_IS = re.compile(rf"{_IT_WAS.pattern}|\($")
 _MET_AGAIN = re.compile(
-    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|\b(?:met|meets|gathered|convened|assembled"
-    r"|came together|got together|sat (?:down|around|together)))\b[^.;]{0,60}"
-    r"\sfor\sthe\s$"
+    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
+    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together|sat (?:down|around|together)))"
+    r"\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
 )
 # "For the seventh time the two sides met".
 _TIME_THEY_MET = re.compile(
@@ -599,13 +603,14 @@ _TIME_THEY_MET = re.compile(
 )
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
-# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth".
+# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
+# "held a meeting in Utopia, its eighth since".
 _AFTER_NOUN = re.compile(
-    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s(?:is|was|will be)\s)(?:already\s)?"
-    r"(?:the|its|their)?\s?$",
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|was|will be)\s)(?:already\s)?"
+    rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
     re.IGNORECASE,
 )
-_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s(?:in|since|so|to|of)\b")
+_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s[-–—]\s|\s(?:in|since|so|to|of)\b")
 # "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
 _COUNTED_NOUN = re.compile(
     r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
@@ -730,9 +735,11 @@ _OF_THIS_SESSION = re.compile(
     r"|^(?:(?:this|that|it|they|these|both|all this) (?:was|were)"
     # What the title tells of was settled there: "the choice was made at the 9th Meeting".
     r"|(?:the|this|that|their)\s(?:choice|decision|selection|election|announcement|agreement"
-    r"|understanding|deal|appointment|handover) (?:was|has been))\s(?:\w+ly\s)?"
-    r"(?:agreed|decided|taken|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
-    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?$",
+    r"|understanding|deal|appointment|handover|vote|nomination|resolution|plan) (?:was|has been)"
+    r"|(?:they|both|(?:the )?(?:two|delegates|members|heads|sides)) did (?=so\s))\s?(?:\w+ly\s)?"
+    r"(?:agreed|decided|taken|held|cast|so(?:\s[^.;]{3,60})?|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
+    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?"
+    r"(?:(?:close|end|start|opening) of\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
 _OUTCOMES_IN_TITLE = re.compile(
@@ -806,9 +813,12 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return is_once and not is_titled(ordinal) and _is_told_as_other(reading, ordinal)
 
     def weight(ordinal: Ordinal) -> float:
+        is_of_this = _is_of_this(reading, ordinal)
+        is_earlier = not (ordinal.series or is_of_this) and _is_earlier_one(ordinal, told)
         return (
             -4.0 * _is_of_other(reading, ordinal)
-            - 4.0 * (not ordinal.series and _is_earlier_one(ordinal, told))
+            + 2.0 * is_of_this
+            - 4.0 * is_earlier
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
