@@ -543,7 +543,10 @@ def _meaning(
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
-    is_meeting = bool(_COUNCIL.match(sentence, match.end())) or any(
+    is_council = _COUNCIL.match(sentence, match.end()) or _is_acronym(
+        reading, sentence, match.end()
+    )
+    is_meeting = bool(is_council) or any(
         word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
         and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
@@ -561,10 +564,21 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
+    """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
+    acronym = _ACRONYM.match(sentence, place)
+    if acronym is None:
+        return False
+    spelled = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))\s\({acronym[1]}\)"
+    return re.search(spelled, reading.text, re.IGNORECASE) is not None
+
+
+_ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
 _COUNCIL = re.compile(
     r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
     r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo|Committee(?!\s(?:[Mm]ember|[Cc]hair)))\b"
+    r"|\s(?:annual|national|regional|general) convention\b"
 )
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(
@@ -578,8 +592,8 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of (?:its|this|the same) kind|edition\b|(?:round|edition) of (?:such|these)\s"
-    r"|(?:in|of) (?:the|a|this) series"
+    r"\s(?:of (?:its|this|the same) kind|(?:edition|instal+ment|iteration)\b"
+    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
     rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
@@ -593,8 +607,8 @@ _IT_WAS = re.compile(
 _IT_IS = re.compile(rf"{_IT_WAS.pattern}|\($")
 _MET_AGAIN = re.compile(
     r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
-    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together|sat (?:down|around|together)))"
-    r"\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
+    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+    r"|sat (?:down|around|together)))\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
 )
 # "For the seventh time the two sides met".
 _TIME_THEY_MET = re.compile(
