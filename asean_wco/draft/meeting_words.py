@@ -25,7 +25,7 @@ HELD_BY_LANGUAGE = {
         r"kicks off; plays? host; played host; playing host; co-hosted; assembled; meets?; "
         r"gathers?; to gather; ended; closed; commenced?d?; holds?; holding; attending; "
         r"will join; came to a close; drew to a close; was staged; was inaugurated; inaugurated; "
-        r"ran; is running; runs; lasted; got together; convenes?; graduated?; sworn in; "
+        r"ran; is running; runs; lasted; got together; convenes?; graduated?; sworn in; begun; "
         r"took (?:his|her|the|an|their) oath; assumed office; began; begins?; handed over; "
         r"carried out; was paid; paid an? \w+ (?:call|visit); agreed; briefed; spent; unveiled; "
         r"trained; exchanged; discussed; reviewed; put their names; talks; headed to; arrived; "

@@ -508,11 +508,17 @@ def _is_host(reading: Reading, body: Mention) -> bool:
     return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
 
 
+def _beside(reading: Reading, first: Mention, last: Mention) -> tuple[str, str]:
+    """Return the words of the sentence before a row of names and after it, as far as they count."""
+    before = reading.before(first.start)[-2 * _FAR :]
+    return before, reading.after(last.start, last.end)[: 2 * _FAR]
+
+
 def _is_host_of_other(reading: Reading, body: Mention) -> bool:
     """Return whether a body is said to host the next meeting, or hosted the last one."""
     if reading.other_at(body.start) is not None:
         return True
-    before, after = reading.before(body.start), reading.after(body.start, body.end)
+    before, after = _beside(reading, body, body)
     if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
         return True
     number = reading.sentence_at(body.start)
@@ -593,7 +599,7 @@ def _organisers(reading: Reading) -> dict[str, Mention]:
     The text names no host then; that an administration organised it is not the same.
     """
     for row in _rows_of_bodies(reading):
-        before, after = reading.before(row[0].start), reading.after(row[-1].start, row[-1].end)
+        before, after = _beside(reading, row[0], row[-1])
         match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
         is_other = any(_is_host_of_other(reading, body) for body in row)
         if match and not is_other and _is_administration_among(reading, row):
@@ -822,8 +828,8 @@ def _is_beside(years: re.Match[str], mention: Mention) -> bool:
 
 def _relation(reading: Reading, mention: Mention) -> str:
     """Return what was done with an initiative, by the nearest verb of its sentence."""
-    before = reading.before(mention.start)
-    if _PAID_BY.search(before) or _PAID.match(reading.after(mention.start, mention.end)):
+    before, after = _beside(reading, mention, mention)
+    if _PAID_BY.search(before) or _PAID.match(after):
         return "served"
     sentence = reading.sentences[reading.sentence_at(mention.start)]
     place = mention.start - sentence.start

@@ -569,7 +569,8 @@ def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
     acronym = _ACRONYM.match(sentence, place)
     if acronym is None:
         return False
-    spelled = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))\s\({acronym[1]}\)"
+    body = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))"
+    spelled = rf"{body}(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym[1]}\)"
     return re.search(spelled, reading.text, re.IGNORECASE) is not None
 
 
@@ -723,6 +724,7 @@ _IN_PHRASES = frozenset(
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last(?!\s(?:week|\w*day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
+    r"|ahead of|in advance of|on the eve of|in the run-up to"
     # What is laid before a meeting is told there.
     r"|(?<!laid )(?<!put )(?<!brought )(?<!placed )(?<!came )before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
