@@ -459,7 +459,7 @@ _ANOTHER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_AFTER = re.compile(
-    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と)\s?"
+    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と|至|到|、|[〜~])\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
     r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)"
     # "Lần thứ 34/35", but no day.
