@@ -32,7 +32,14 @@ _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "alread
 @click.option("--publisher", help="Who published it.")
 @click.option("--published", type=DATE, help="The date of the report, not of the event.")
 @click.option("--language", metavar="CODE", help="Its language, such as en or vi.")
-@click.option("--keep", is_flag=True, help="Add the meeting to your own records.")
+@click.option(
+    "--keep", is_flag=True, help="Add the meeting to your own records; needs --url or --unsourced."
+)
+@click.option(
+    "--unsourced",
+    is_flag=True,
+    help="Save a release that has no address, such as one on paper; every output then says so.",
+)
 @click.option(
     "--edit", is_flag=True, help="Open the draft in $VISUAL or $EDITOR before it is saved."
 )
@@ -45,6 +52,7 @@ def draft(
     keep: bool,
     edit: bool,
     yes: bool,
+    unsourced: bool,
     **options: Any,
 ) -> None:
     """Turn a press release or news item into a draft record.
@@ -67,7 +75,7 @@ def draft(
     title, language = (options.pop(name) or "" for name in ("title", "language"))
     output = Output.from_options(app, options)
     if keep or edit:
-        _refuse_unsourced(about.url)
+        _refuse_unsourced(about.url, may_be=unsourced)
         # A file of own records that is yet to be made is no error for one who adds the first.
         app.own_is_named = False
     where = "Standard input" if str(file) == "-" else str(file)
@@ -85,15 +93,22 @@ def draft(
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
 
 
-def _refuse_unsourced(url: str) -> None:
+def _refuse_unsourced(url: str, *, may_be: bool) -> None:
     """Hold the user to a source before anything is read.
+
+    Args:
+        url: the address of the release, or empty.
+        may_be: whether the user wants to save it without a source.
 
     Raises:
         UsageError: a draft is to be kept that has none.
     """
+    if not url and may_be:
+        return
     if not url:
         raise UsageError(
-            "A record needs a source, and the draft has none.", "Give --url ADDRESS as well."
+            "A record needs a source, and the draft has none.",
+            "Give --url ADDRESS as well, or --unsourced if the release has no address.",
         )
     from asean_wco.own.sources import check_source
 
@@ -184,13 +199,14 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     if asks:
         click.confirm("Save this meeting among your own records?", abort=True, err=True)
     cited = citations(app)
-    [source] = cited.ids([made["source"]["url"]], made["source"]["title"])
+    url = made["source"]["url"]
+    source = cited.ids([url], made["source"]["title"])[0] if url else None
     sources = [_with_details(given, made["source"]) for given in cited.new]
     document = document_of(made, source, app.library)
     desk = desk_of(app)
 
     def keep(given: Given) -> Record:
-        return desk.add(given, sources, unsourced=False)
+        return desk.add(given, sources, unsourced=source is None)
 
     if in_editor:
         record = edited(app, "meeting", template("meeting", document).encode(), keep)
@@ -204,82 +220,79 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     tell_namesakes(desk, [record.id])
 
 
-def _tell_left_out(made: dict[str, Any], record: Record, source: str) -> None:
-    """Say what a draft has that was not saved, and how to add it.
+def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> None:
+    """Say what a draft has that was not saved, and below each how to add it.
 
     Args:
         made: the draft.
         record: the meeting that was saved.
-        source: the id of the release among the sources.
+        source: the id of the release among the sources; None if it has none.
     """
-    people = [person for person in made["people"] if not person["roles"]]
+    cited = f"--source {source}" if source else "--unsourced"
+    edit = f"awco own edit {record.id}"
     for other in made["other_meetings"]:
         if not other["id"]:
-            _tell_how_to_add_other(other["name"], source)
+            _tell_other_left_out(other["name"], cited)
+    people = [person for person in made["people"] if not person["roles"]]
     if people:
-        names = ", ".join(person["name"] for person in people)
-        tell(
-            "Not saved, because awco could not read from the text what they did at this meeting: "
-            f"{names}."
+        new = dict.fromkeys(person["name"] for person in people if not person["id"])
+        _tell_not_saved(
+            f"{_named(people)}. The text does not say what they did at this meeting.",
+            _adding("person", people, edit, cited),
+            *(f"awco own add person --name {shlex.quote(name)} {cited}" for name in new),
         )
-        for doubt in made["doubts"]:
-            if any(person["name"] in doubt for person in people):
-                tell(doubt)
-        _tell_how_to_add("person", people, record, source)
-        for person in people:
-            if not person["id"]:
-                name = shlex.quote(person["name"])
-                tell(
-                    f"{person['name']} has no record yet. To make one: "
-                    f"awco own add person --name {name} --source {source}"
-                )
     bodies = [body for body in made["organizations"] if body["id"] not in _kept_in(record)]
     if bodies:
-        names = ", ".join(body["name"] for body in bodies)
-        tell(
-            f"Not saved, because awco could not read from the text whether they took part: {names}."
+        _tell_not_saved(
+            f"{_named(bodies)}. The text does not say whether they took part.",
+            _adding("org", bodies, edit, cited),
         )
-        _tell_how_to_add("org", bodies, record, source)
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):
-        tell(
-            "What was agreed was not saved. To add it in your own words: "
-            f"awco own edit {record.id} --outcome 'TEXT' --source {source}"
+        _tell_not_saved(
+            "what was agreed. Put it in your own words:", f"{edit} --outcome 'TEXT' {cited}"
         )
 
 
-def _tell_how_to_add_other(name: str | None, source: str) -> None:
+def _tell_other_left_out(name: str | None, cited: str) -> None:
     """Say by which command another meeting that the text tells of is added.
 
     Args:
         name: as the draft has it; None where the text gives none.
-        source: the id of the release among the sources.
+        cited: the option that gives the source.
     """
     from asean_wco.facts.sentences import capitalized
 
     named = shlex.quote(capitalized(name)) if name else "NAME"
-    tell(
-        f"Not saved: the other meeting of which the text tells{enclosed(' (', name or '', ')')}. "
-        f"To add it: awco own add meeting --name {named} --type TYPE --start DATE --person ID "
-        f"--org ID --source {source}"
+    _tell_not_saved(
+        f"the other meeting of which the text tells{enclosed(' (', name or '', ')')}.",
+        f"awco own add meeting --name {named} --type TYPE --start DATE {cited}",
     )
 
 
-def _tell_how_to_add(
-    option: str, named: Sequence[Mapping[str, Any]], record: Record, source: str
-) -> None:
-    """Say by which command people or bodies that have records are added to a meeting.
+def _tell_not_saved(what: str, *commands: str) -> None:
+    """Say what was not saved, and below it the commands that add it, each on its line."""
+    tell(f"Not saved: {what}")
+    for command in filter(None, commands):
+        tell(f"  {command}")
+
+
+def _named(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return the names of people or bodies, one after the other."""
+    return ", ".join(dict.fromkeys(row["name"] for row in rows))
+
+
+def _adding(option: str, rows: Sequence[Mapping[str, Any]], edit: str, cited: str) -> str:
+    """Return the command that adds people or bodies that have records; empty if none has one.
 
     Args:
         option: the one that adds them.
-        named: as the draft has them.
-        record: the meeting.
-        source: the id of the release among the sources.
+        rows: as the draft has them.
+        edit: the command that edits the meeting.
+        cited: the option that gives the source.
     """
-    ids = dict.fromkeys(one["id"] for one in named if one["id"])
-    if ids:
-        options = " ".join(f"--{option} {identifier}" for identifier in ids)
-        command = f"awco own edit {record.id} {options} --source {source}"
-        tell(f"If they took part in {record.id}: {command}")
+    ids = dict.fromkeys(row["id"] for row in rows if row["id"])
+    options = "".join(f" --{option} {identifier}" for identifier in ids)
+    return f"{edit}{options} {cited}" if ids else ""
 
 
 def _kept_in(record: Record) -> set[str | None]:

@@ -10,7 +10,8 @@ A release -> `Reading` -> readers -> assembly:
 3. `session` goes first: series, number, type, mode. It says which sentences tell of other sessions.
    `beside` finds the passages on other meetings: on the margins, the day before, a next session.
    Who is named only there gets no role. A session at which something else was done, as a
-   signing, is another meeting as well.
+   signing, is another meeting as well. `series_parts` knows a series in other languages by the
+   parts of its name.
 4. `event` weighs all dates and takes the likeliest; `venue` does so with places. Each weight is a
    row of one table: a reason, and what it adds or takes away.
    What is launched, signed or handed over is done on one day, told shortly after; an event online
@@ -23,7 +24,8 @@ A release -> `Reading` -> readers -> assembly:
 
 To add a language: add its words to `meeting_words`, to the tables of ordinals in `ordinals`, to the
 names of months and days in `times`, of countries and cities in `gazetteer`, of agreements and plans
-in `initiative_names`, of posts in `vocabulary`, and releases in it to `tests/draft/releases.jsonl`.
+in `initiative_names`, of the parts of series in `series_parts`, of posts in `vocabulary`, and
+releases in it to `tests/draft/releases.jsonl`.
 
 To add a rule: write a release that it is for into `tests/draft/test_traps.py`, and one that it must
 leave alone; add a row to a table of weights, or words to a pattern; then measure all releases with

@@ -191,36 +191,37 @@ def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     return is_then and (same_country or same_series) and not is_other_session
 
 
-def document_of(draft: Mapping[str, Any], source: str, library: Library) -> dict[str, Any]:
-    """Return the meeting of a draft as the file of a record would hold it, citing a source.
+def document_of(draft: Mapping[str, Any], source: str | None, library: Library) -> dict[str, Any]:
+    """Return the meeting of a draft as the file of a record would hold it, citing its source.
 
     People without a record stand by their name in the capacity, for whoever looks at it next;
     people of whom the text does not say what they did there are left out.
 
     Args:
         draft: from `draft_of`.
-        source: its id.
+        source: its id; None for a release that has no address.
         library: whose ids are taken.
     """
     meeting = draft["meeting"]
     stated = [field for field in _FIELDS if meeting[field] and field != "type"]
+    sources = [source] if source else []
     return {
         "id": _identifier_of(meeting, library),
         "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
         "type": meeting["type"] or "conference",
-        "attendance": list(_attendance(draft, source)),
-        "topics": [{"topic": topic, "sources": [source]} for topic in meeting["topics"]],
+        "attendance": list(_attendance(draft, sources)),
+        "topics": [{"topic": topic, "sources": sources} for topic in meeting["topics"]],
         "initiatives": [
             {
                 "initiative": initiative["id"],
                 "relation": initiative["relation"],
-                "sources": [source],
+                "sources": sources,
             }
             for initiative in draft["initiatives"]
             if initiative["id"]
         ],
-        "citations": [{"source": source, "supports": stated}],
+        "citations": [{"source": one, "supports": stated} for one in sources],
     }
 
 
@@ -242,7 +243,7 @@ def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> 
     return read_name(reading, session["ordinal"]) or reading.release.title or None
 
 
-def _attendance(draft: Mapping[str, Any], source: str) -> Iterator[dict[str, Any]]:
+def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[str, Any]]:
     """Yield who took part: the people of whom the text says what they did."""
     for person in draft["people"]:
         named = ", ".join(part for part in (person["name"], person["capacity"]) if part)
@@ -251,5 +252,5 @@ def _attendance(draft: Mapping[str, Any], source: str) -> Iterator[dict[str, Any
                 "person": person["id"],
                 "capacity": person["capacity"] if person["id"] else named,
                 "roles": person["roles"],
-                "sources": [source],
+                "sources": sources,
             }

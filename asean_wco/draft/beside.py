@@ -105,6 +105,13 @@ _OF_TWO = re.compile(
 _MEETING_OF_TWO = re.compile(r"\bbilateral|\b(?:with|between)\s|\bcourtesy call", re.IGNORECASE)
 # "A bilateral meeting with Mr. A": the person is no part of the name.
 _NO_NAME = re.compile(r"\s(?:with|of|between)\s(?:the\s)?(?:Mr|Ms|Mrs|Dr|H)$")
+# What two sides sign beside a meeting.
+_SIGNED = re.compile(
+    r"\b(?:signed|inked|sealed|exchanged)\s(?P<what>(?:an?|the|two|three|their)\s(?:[\w-]+\s){0,4}?"
+    r"(?i:memorand(?:um|a)(?: of understanding)?|mous?|agreements?|arrangements?|protocols?"
+    r"|letters? of intent|declaration|action plan|statement|instruments)\b"
+    r"(?:\s\([\w/ .-]{2,20}\))?(?:\s(?:on|for)\s[^.,;]{3,80})?)"
+)
 _MOST_THAT_FOLLOW = 2
 _NEAR = 200
 # What is longer is a list.
@@ -322,6 +329,9 @@ def _other(
     if nobody:
         name = name[: nobody.start()]
         end = start + len(name)
+    signed = None if name else _SIGNED.search(sentence.text)
+    if signed:
+        name, (start, end) = f"signing of {signed['what']}", signed.span("what")
     return OtherMeeting(
         " ".join(name.split()),
         "",

@@ -25,6 +25,13 @@ _NAME = re.compile(
     rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
     rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
 )
+# "A regional workshop on post clearance audit", where the text gives no name with capitals.
+_IN_SMALL = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)\s(?P<name>(?:(?!(?:an?|the|of|for|to|in|on|at|by|from|and)\s)"
+    r"[\w/-]+\s){0,5}?(?:workshop|seminar|training course|training|course|forum|webinar|conference)"
+    r"\s(?:on|for)\s[^.;,()]{3,100}?)"
+    r"(?=\s(?:from|in|at|on|between|during|was|were|took|ended|opened|began|held|with|to)\s|[.,;(])"
+)
 _IT_WAS_HELD = re.compile(r"\bIt (?:was held|took place)\b")
 _FEWEST_WORDS = 4
 _LONGEST_NAME = 150
@@ -90,7 +97,8 @@ def read_name(reading: Reading, ordinal: int | None) -> str | None:
     names = list(_names(reading))
     numbered = [name for name in names if re.search(rf"\b{ordinal or 0}(?:st|nd|rd|th)\b", name[0])]
     chosen = [*numbered, *names][:1]
-    for name, start, end in chosen:
+    # A headline is no name.
+    for name, start, end in chosen or list(_names_in_small(reading))[:1]:
         reading.note("name", name, start, end)
         return name
     return None
@@ -112,6 +120,21 @@ def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
             before = sentence.text[: match.start("name")][-60:]
             if is_name and re.search(_KIND, name) and not is_another_session(before):
                 yield name, start, end
+
+
+def _names_in_small(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield what the first sentence that tells of a workshop calls it, and where."""
+    for number in _lead(reading):
+        sentence = reading.sentences[number]
+        if reading.is_line(number) or not HELD.search(sentence.text):
+            continue
+        for match in _IN_SMALL.finditer(sentence.text):
+            start = sentence.start + match.start("name")
+            end = _end_of_name(reading, start, sentence.start + match.end("name"))
+            name = " ".join(reading.text[start:end].split())
+            before = sentence.text[: match.start("name")][-60:]
+            if len(name.split()) >= _FEWEST_WORDS and not is_another_session(before):
+                yield name[0].upper() + name[1:], start, end
 
 
 def _end_of_name(reading: Reading, start: int, end: int) -> int:

@@ -890,7 +890,8 @@ def gazetteer_of(library: Library) -> Gazetteer:
     initiatives = (
         (record.id, name)
         for record in library.of_kind("initiative")
-        for name in (record.name, *record.aliases)
+        for given in (record.name, *record.aliases)
+        for name in (given, *_without_owner(given))
         if not record.id.startswith(("operation-", "project-"))
     )
     people = (
@@ -926,6 +927,22 @@ def _names_of(*names: str) -> Iterator[str]:
         rest = name.removeprefix("WCO ")
         if rest != name and " " in rest and not re.search(r"\d{4}", rest):
             yield rest
+        # "WCO Security Project", without the region that it is for.
+        of_wco = _PROJECT_FOR.match(name)
+        if of_wco:
+            yield of_wco["name"]
+
+
+_PROJECT_FOR = re.compile(r"(?P<name>WCO (?:[A-Z]\w+ )+(?:Project|Programme)) for ")
+# What is shorter has another meaning without its owner.
+_SHORTEST_WITHOUT_OWNER = 5
+
+
+def _without_owner(name: str) -> Iterator[str]:
+    """Yield a long name without the WCO: "Security Project for South East Asia and the Pacific"."""
+    rest = name.removeprefix("WCO ")
+    if rest != name and len(rest.split()) >= _SHORTEST_WITHOUT_OWNER:
+        yield rest
 
 
 @lru_cache(maxsize=1)

@@ -85,6 +85,21 @@ economic: economic economique economico economica economy economie economia ekon
 community: community communaute comunidad komunitas komuniti masyarakat cong_dong 공동체 共同体
     共同體 ประชาคม
 vision: vision visi wawasan tam_nhin 비전 ビジョン 愿景 願景 วิสัยทัศน์
+blueprint: blueprint plan_directeur cetak_biru rangka_tindakan ke_hoach_tong_the 청사진
+    ブループリント 蓝图 藍圖 พิมพ์เขียว
+pilot: pilot pilote piloto percontohan rintis perintis thi_diem 시범 パイロット 试点 試點 นำร่อง
+post clearance audit: post-clearance_audit post_clearance_audit pca controle_a_posteriori
+    control_posterior fiscalizacion_posterior audit_pasca_pelepasan audit_pascaimpor
+    kiem_tra_sau_thong_quan 사후심사 事後調査 后续稽查 後續稽查 ตรวจสอบหลังการตรวจปล่อย
+manual: manual manuel buku_panduan so_tay 매뉴얼 편람 マニュアル 手册 手冊 คู่มือ
+supply chain: supply_chain chaine_logistique chaine_d'approvisionnement cadena_logistica
+    cadena_de_suministro rantai_pasok rantai_bekalan chuoi_cung_ung 공급망 サプライチェーン
+    供应链 供應鏈 ห่วงโซ่อุปทาน
+south east asia: south-east_asia south_east_asia southeast_asia asie_du_sud-est sudeste_asiatico
+    asia_tenggara dong_nam_a 동남아시아 동남아 東南アジア 东南亚 東南亞 เอเชียตะวันออกเฉียงใต้
+pacific islands: pacific_islands pacific_island_countries iles_du_pacifique islas_del_pacifico
+    kepulauan_pasifik quoc_dao_thai_binh_duong 태평양도서국 태평양_도서국 太平洋島嶼国 太平洋岛国
+    太平洋島國 หมู่เกาะแปซิฟิก
 protocol: protocol protocole protocolo protokol nghi_dinh_thu 의정서 議定書 议定书 พิธีสาร
 designation: designation designacion penetapan penunjukan chi_dinh 지정 指定
 frontier post: frontier_post postes_frontieres postes_frontaliers puestos_fronterizos pos_sempadan

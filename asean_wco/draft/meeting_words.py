@@ -25,7 +25,7 @@ HELD_BY_LANGUAGE = {
         r"kicks off; plays? host; played host; playing host; co-hosted; assembled; meets?; "
         r"gathers?; to gather; ended; closed; commenced?d?; holds?; holding; attending; "
         r"will join; came to a close; drew to a close; was staged; was inaugurated; inaugurated; "
-        r"ran; is running; runs; lasted; got together; convenes?; graduated?; sworn in; "
+        r"ran; is running; runs; lasted; got together; convenes?; graduated?; sworn in; begun; "
         r"took (?:his|her|the|an|their) oath; assumed office; began; begins?; handed over; "
         r"carried out; was paid; paid an? \w+ (?:call|visit); agreed; briefed; spent; unveiled; "
         r"trained; exchanged; discussed; reviewed; put their names; talks; headed to; arrived; "
@@ -211,6 +211,7 @@ COUNTED_MEETINGS = frozenset(
     "patkor patrol patroli plenary meeting conference consultation session workshop seminar forum "
     "summit dialogue symposium ceremony sitting retreat "
     "mtg rhca adgcm rcp talk roundtable assembly congress gathering training group debriefing "
+    "negotiating negotiation "
     "program pertemuan rapat sidang konferensi mesyuarat lokakarya persidangan bengkel "
     "reunion seance atelier seminaire sommet conferencia congreso cumbre taller seminario "
     "foro jornada coloquio asamblea assemblee colloque "
@@ -226,6 +227,6 @@ UNSPACED_MEETINGS = re.compile(
     r"|수여식|시상식|典礼|典禮|颁奖|頒獎"
     r"|khóa đào tạo|khoá đào tạo|kỳ họp|diễn đàn|đối thoại|tham vấn|lễ trao"
     r"|hội nghị|hội thảo|cuộc họp|phiên họp|pertemuan|rapat|mesyuarat|sambutan|majlis|persidangan"
-    r"|perundingan|patroli|patkor|rondaan|talk|konferensi|meeting",
+    r"|perundingan|rundingan|konsultasi|dialog|lokakarya|bengkel|patroli|patkor|rondaan|talk|konferensi|meeting",
     re.IGNORECASE,
 )

@@ -7,8 +7,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.initiative_names import UNRECORDED
+from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import Reading
+from asean_wco.draft.times import number_in
 from asean_wco.model.countries import DEMONYMS
 from asean_wco.model.dates import common_year
 from asean_wco.model.folding import fold, last_number
@@ -506,16 +508,55 @@ def _is_host(reading: Reading, body: Mention) -> bool:
     return bool(_HOSTED_BY.search(before) or _HOSTS.match(after))
 
 
+def _beside(reading: Reading, first: Mention, last: Mention) -> tuple[str, str]:
+    """Return the words of the sentence before a row of names and after it, as far as they count."""
+    before = reading.before(first.start)[-2 * _FAR :]
+    return before, reading.after(last.start, last.end)[: 2 * _FAR]
+
+
+def _is_host_of_other(reading: Reading, body: Mention) -> bool:
+    """Return whether a body is said to host the next meeting, or hosted the last one."""
+    if reading.other_at(body.start) is not None:
+        return True
+    before, after = _beside(reading, body, body)
+    if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
+        return True
+    number = reading.sentence_at(body.start)
+    is_to_come = _WILL_HOST.search(before) or _WILL_HOST.match(after)
+    return bool(is_to_come) and number in reading.elsewhere
+
+
+_IN_ROW = r"(?:next|previous|last|following|forthcoming|upcoming|subsequent)"
+# "The next workshop will be hosted by".
+_OTHER_IN_ROW = re.compile(
+    rf"\b{_IN_ROW}\s(?:[\w/-]+\s){{0,4}}?(?:{MEETING.pattern}|edition\b|one\b)[^.;]*$",
+    re.IGNORECASE,
+)
+# "Will host the next workshop", "hosted the last one".
+_HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN_ROW}\b")
+_WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
+
+
+def _bodies(reading: Reading) -> list[Mention]:
+    """Return the bodies that the text names, by their names or as "Utopian Customs"."""
+    bodies = {mention.start: mention for mention in _customs_of_countries(reading)}
+    bodies |= {
+        mention.start: mention for mention in reading.mentions if mention.kind == "organization"
+    }
+    # An acronym in brackets is the name before it.
+    return [bodies[start] for start in sorted(bodies) if not reading.text[:start].endswith("(")]
+
+
 def _hosts(reading: Reading) -> Iterator[Mention]:
     """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
-    bodies = [mention for mention in reading.mentions if mention.kind == "organization"]
+    bodies = _bodies(reading)
     row: list[Mention] = []
     for body in bodies:
         between = reading.text[row[-1].end : body.start] if row else ""
         goes_on = bool(row and _BETWEEN_HOSTS.fullmatch(between))
         row = [*row, body][-_MOST_IN_A_ROW:] if goes_on else [body]
-        is_by_others = reading.other_at(body.start) is not None
-        if is_by_others or not any(_is_host(reading, mention) for mention in row):
+        is_by_row = any(_is_host(reading, mention) for mention in row)
+        if not is_by_row or _is_host_of_other(reading, body):
             continue
         if _HOSTS.match(reading.text[body.end : body.end + _NEAR]):
             yield from row
@@ -532,11 +573,24 @@ _BETWEEN_HOSTS = re.compile(
 
 # "Utopia Customs and the ASEAN Secretariat organised the workshop".
 _ORGANISED = re.compile(
-    r"\s(?:jointly |together )?(?:(?:co-)?organi[sz]ed|(?:are|is) organi[sz]ing)\s"
-    r"(?:it|(?:the|this|an?) (?:[\w-]+ ){0,4}(?:meeting|workshop|event|seminar|conference|forum"
-    r"|training|course))\b"
+    r"(?:\s\([\w&/. -]{2,20}\))?\s(?:successfully |jointly |together )?"
+    r"(?:(?:(?P<done>(?:co-)?organi[sz]ed)|(?:are|is) organi[sz]ing)\s"
+    r"(?:it|(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?(?:meeting|workshop|event|seminar|conference"
+    r"|forum|training|course))"
+    # Two sides hold a meeting with one another, but a workshop for others.
+    r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
+    r"(?:workshop|seminar|training|course|webinar|exercise|forum))\b"
 )
-_BETWEEN_ORGANISERS = re.compile(r",?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?")
+# "The workshop was organised by".
+_ORGANISED_BY = re.compile(
+    r"\b(?:meeting|workshop|event|seminar|conference|forum|training|course|webinar|exercise|it)\b"
+    r"[^.;]{0,90}\b(?:jointly )?(?P<done>(?:co-)?organi[sz]ed|held|conducted|delivered|run)"
+    r"(?: jointly)? by (?:the )?$",
+    re.IGNORECASE,
+)
+_BETWEEN_ORGANISERS = re.compile(
+    r"(?:\s\([\w&/. -]{2,20}\))?(?:,?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?)"
+)
 
 
 def _organisers(reading: Reading) -> dict[str, Mention]:
@@ -544,18 +598,31 @@ def _organisers(reading: Reading) -> dict[str, Mention]:
 
     The text names no host then; that an administration organised it is not the same.
     """
-    bodies = [mention for mention in reading.mentions if mention.kind == "organization"]
-    row: list[Mention] = []
-    for body in bodies:
-        between = reading.text[row[-1].end : body.start] if row else ""
-        row = [*row, body] if row and _BETWEEN_ORGANISERS.fullmatch(between) else [body]
-        if _ORGANISED.match(reading.text, body.end) and _is_administration_among(reading, row):
+    for row in _rows_of_bodies(reading):
+        before, after = _beside(reading, row[0], row[-1])
+        match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
+        is_other = any(_is_host_of_other(reading, body) for body in row)
+        if match and not is_other and _is_administration_among(reading, row):
             names = " and ".join(mention.name for mention in row)
-            reading.doubts.append(f"The text says that {names} organised it, and names no host.")
+            verb = match.groupdict().get("held") or match["done"] or "organised"
+            reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
             for mention in row:
                 reading.note("hosts", mention.id, mention.start, mention.end)
             return {mention.id: mention for mention in row}
     return {}
+
+
+def _rows_of_bodies(reading: Reading) -> Iterator[list[Mention]]:
+    """Yield the bodies that stand together: "A, B and C"."""
+    row: list[Mention] = []
+    for body in _bodies(reading):
+        between = reading.text[row[-1].end : body.start] if row else ""
+        if row and not _BETWEEN_ORGANISERS.fullmatch(between):
+            yield row
+            row = []
+        row.append(body)
+    if row:
+        yield row
 
 
 def _is_administration_among(reading: Reading, row: Sequence[Mention]) -> bool:
@@ -609,12 +676,35 @@ def _named_by_themselves(reading: Reading, plans: Sequence[Mention]) -> Iterator
 
     "Operation Mekong Dragon was begun in 2018": all of them are meant.
     """
-    starts = {sentence.start for sentence in reading.sentences[1:]}
     numbered = {plan.start for plan in plans}
-    for mention in reading.mentions:
-        is_whole = mention.id.startswith("operation-") and " " in mention.name
-        if is_whole and mention.start in starts - numbered:
+    operations = [
+        mention
+        for mention in reading.mentions
+        if mention.id.startswith("operation-") and mention.start not in numbered
+    ]
+    titled = {mention.id for mention in operations if reading.sentence_at(mention.start) == 0}
+    if len(titled) > 1:
+        # A title that names several operations without numbers means all phases of each.
+        yield from titled
+    for mention in operations:
+        before = reading.before(mention.start)
+        is_whole = bool(before) or " " in mention.name
+        is_first = reading.sentence_at(mention.start) == 0
+        is_begun = is_whole and not is_first and _OPERATION_BEFORE.fullmatch(before)
+        if is_begun or _PHASES_BEFORE.search(before):
             yield mention.id
+
+
+# What may stand between the beginning of a sentence and the code name of an operation.
+_OPERATION_BEFORE = re.compile(
+    r"(?:(?:The\s)?Operation\s|Chiến dịch\s|Operasi\s|L[’']opération\s|La operación\s"
+    r"|ปฏิบัติการ\s?)?[“「『\"]?",
+    re.IGNORECASE,
+)
+# "Six phases of Mekong Dragon".
+_PHASES_BEFORE = re.compile(
+    r"(?<![第제\d])[一二三四五六七八九十两\d]{1,2}\s?(?:期|次|轮|輪|个阶段|회|차례의?)\s?[“「『\"]$"
+)
 
 
 def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
@@ -704,11 +794,14 @@ def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
 
 # "Mekong Dragon giai đoạn 5", "第7次湄公河之龙": what stands between a name and its number.
 _NUMBER_AFTER = re.compile(
-    r"[\s,(”\"'»]{0,3}(?:giai đoạn|lần(?: thứ)?|đợt|phase|fase|fasa|tahap|siri|edición|édition"
-    r"|ระยะที่|ครั้งที่|เฟส|第)?\s?(?:thứ\s)?(?P<number>\d{1,4}|[IVX]{1,4})(?![\w%.,/]\d|[A-Za-z])",
+    r"[\s,(”\"'»」』]{0,3}(?:giai đoạn|lần(?: thứ)?|đợt|phase|fase|fasa|tahap|siri|edición|édition"
+    r"|ระยะที่|ครั้งที่|เฟส|第)?\s?(?:thứ\s)?"
+    r"(?P<number>\d{1,4}|[IVX]{1,4}|(?<=第)[一二三四五六七八九十]{1,3})(?![\w%.,/]\d|[A-Za-z])",
     re.IGNORECASE,
 )
-_NUMBER_BEFORE = re.compile(r"[제第](?P<number>\d{1,2})\s?[차次回期기]\s?[“「‘'\"]?$")
+_NUMBER_BEFORE = re.compile(
+    r"[제第](?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[차次回期기]\s?[“「‘'\"]?$"
+)
 
 
 def _numbered_operations(reading: Reading) -> Iterator[Mention]:
@@ -721,7 +814,8 @@ def _numbered_operations(reading: Reading) -> Iterator[Mention]:
         match = _NUMBER_AFTER.match(reading.text, mention.end) or _NUMBER_BEFORE.search(before)
         if match is None:
             continue
-        identifier = f"{mention.id}-{last_number(fold(match['number']))}"
+        number = number_in(match["number"]) or last_number(fold(match["number"]))
+        identifier = f"{mention.id}-{number}"
         if identifier in identifiers:
             yield mention._replace(id=identifier)
 
@@ -734,6 +828,9 @@ def _is_beside(years: re.Match[str], mention: Mention) -> bool:
 
 def _relation(reading: Reading, mention: Mention) -> str:
     """Return what was done with an initiative, by the nearest verb of its sentence."""
+    before, after = _beside(reading, mention, mention)
+    if _PAID_BY.search(before) or _PAID.match(after):
+        return "served"
     sentence = reading.sentences[reading.sentence_at(mention.start)]
     place = mention.start - sentence.start
     near = []
@@ -745,6 +842,26 @@ def _relation(reading: Reading, mention: Mention) -> str:
                 # A verb after the name counts where none stands before it.
                 near.append((is_after, distance, relation))
     return min(near)[2] if near else "discussed"
+
+
+# What pays for a meeting is not discussed there; the meeting serves it.
+_PAID_BY = re.compile(
+    r"\b(?:funded|financed|sponsored|supported|paid(?: for)?|made possible|backed|covered"
+    r"|(?:funding|support|assistance|sponsorship|contributions?|financing|backing|aid|help"
+    r"|generosity)(?=\s(?:of|from|by|under|through)\b)|thanks to|didanai|dibiayai|didukung|ditaja"
+    r"|dibiayai|tài trợ|financée?s?|financiad[oa]s?|apoyo|soutien|appui)"
+    r"(?:\s(?:\w+ly|financially|in part|jointly))?"
+    r"(?:\s(?:by|of|from|under|through|with|to|oleh|bởi|của|par|du|de la|por|del?))*"
+    r"\s(?:the |la |le |el )?(?:\w+[’']s\s)?\W?$",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"(?:\s\([\w&/. -]{2,20}\))?(?:\sof\s[A-Z]\w+)?,?\s(?:which\s)?"
+    r"(?:generously\s|kindly\s|also\s)?(?:paid|funded|financed|sponsored|covered|bore"
+    r"|met the costs?|provided (?:the )?(?:funds|funding|financial)"
+    r"|supported (?:it|the (?:[\w-]+\s){0,3}"
+    r"(?:workshop|meeting|event|training|course|seminar|mission)))\b"
+)
 
 
 def _unknown_bodies(reading: Reading) -> Iterator[Mention]:

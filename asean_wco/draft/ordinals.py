@@ -86,6 +86,10 @@ ORDINALS = re.compile(
     r"|លើកទី\s?)(?P<counted>\d{1,3}|[IVXL]{1,7}\b|[一二三四五六七八九十]{1,3}"
     rf"|(?<=lần\sthứ\s)(?:{'|'.join(_VIETNAMESE)})\b(?!\smươi))"
     r"|(?<![\w.])(?P<burmese>\d{1,3})\s?(?:ကြိမ်မြောက်|차|회\s)"
+    # "The XXth Conference".
+    r"|(?<![\w-])(?P<roman_nth>[IVXL]{1,7})(?:st|nd|rd|th|ème|eme|e|ª|º)\b"
+    r"|\b(?:meeting|session|conference|reunión|réunion|sesión|mesyuarat|rapat)\s(?:no\.?|number|#)\s?"
+    r"(?P<labelled>\d{1,3})\b"
     # No "Tier-I".
     r"|(?<![\w-])(?P<roman>[IVXL]{1,7})\b(?=\s[A-Z])|(?<=\s)(?P<roman_after>[IVXL]{2,7})\b"
     r"|\b(?P<acronym>[A-Z]{3,6})[ -]?(?P<hidden>\d{1,2})\b(?!\s?[/.%-]\d)",
@@ -95,13 +99,13 @@ ORDINALS = re.compile(
 
 def number_of(match: re.Match[str]) -> int:
     """Return the number that an ordinal means; 0 if it is none."""
-    if roman := match["roman"] or match["roman_after"]:
+    if roman := match["roman"] or match["roman_nth"] or match["roman_after"]:
         return ROMANS.get(roman.lower(), 0) if roman.isupper() else 0
     if match["hidden"]:
         return int(match["hidden"]) if match["acronym"].isupper() else 0
     if match["words"]:
         return _BY_PLAIN_WORD.get(_plain(match["words"]), 0)
-    digits = match["digits"] or match["counted"] or match["burmese"]
+    digits = match["digits"] or match["counted"] or match["burmese"] or match["labelled"]
     if digits.lower() in _VIETNAMESE:
         return _VIETNAMESE[digits.lower()]
     if digits.isascii() and digits.isalpha():

@@ -62,6 +62,17 @@ _LONGEST_POST = 26
 # Shorter words in capitals alone are acronyms.
 _SHORTEST_SURNAME = 5
 
+_SESSIONS = (
+    r"(?:sessions?|discussions?|panels?|lectures?|exercises?|modules?|training|courses?|classes"
+    r"|workshop|drills?)"
+)
+_LED = r"(?:led|moderated|facilitated|conducted|delivered|taught|ran|guided)"
+# Experts lead the sessions of a workshop.
+_LED_SESSIONS = (
+    rf"\b{_LED}\s(?:the|all|most|its|these|this|both|an?|two|three|four|five)?\s?(?:of the\s)?"
+    rf"(?:[\w-]+\s){{0,3}}?{_SESSIONS}\b"
+)
+
 _ROLES = (
     ("co-chair", r"(?:co-|jointly )chair(?:ed|s)?\b(?!\sby\b)"),
     ("chair", r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)|\bpresided\b"
@@ -70,7 +81,8 @@ _ROLES = (
     ("opener", r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
      r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
      r"|membuka|khai mạc"),
-    ("presenter", r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"),
+    ("presenter", r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"
+     rf"|{_LED_SESSIONS}"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
@@ -107,6 +119,12 @@ _DONE_BY = {
     "co-chair": (_CO_CHAIRED_BY,),
     "chair": (_CHAIRED_BY,),
     "opener": (_OPENED_BY, _OPENING),
+    "presenter": (
+        _by(
+            rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly\s)?)?"
+            rf"(?:{_LED}|run) by"
+        ),
+    ),
     "participant": (_by("attended by"),),
 }
 # What is told of one of several between "by" and "and by".
@@ -116,9 +134,11 @@ _NO_VERB = (
     r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
     r"(?:[^.;]|(?<=Mr|Ms|Dr|rs|.H|.E)\.))*?"
 )
-_TOGETHER = re.compile(
-    rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"
-)
+_WITH_ANOTHER = rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}"
+_TOGETHER = {
+    "co-chair": re.compile(rf"{_WITH_ANOTHER}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"),
+    "presenter": re.compile(rf"{_WITH_ANOTHER}{_LED_SESSIONS}"),
+}
 # "The results are good," said Ms. A.
 _SAID_BY = re.compile(
     r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?(?:[A-Z][\w.’']*\s){0,2}$"
@@ -1423,7 +1443,7 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     for role, pattern in _ROLE_PATTERNS:
         is_before = _is_role_before(role, pattern, before, clause)
         is_after = role != "inviter" and pattern.search(after)
-        is_together = role == "co-chair" and _TOGETHER.match(far)
+        is_together = role in _TOGETHER and _TOGETHER[role].match(far)
         if is_before or is_after or is_together:
             roles.append(role)
     if "participant" not in roles and _has_signed(reading, clause, far):

@@ -180,7 +180,7 @@ class OtherMeeting(NamedTuple):
     """Another meeting than the one that a release is about, and the passage that tells of it.
 
     Attributes:
-        name: as printed; empty where the text gives none.
+        name: as printed, or what was signed there; empty where the text gives none.
         series: the id of the series, or empty.
         ordinal: its number; 0 if it has none.
         is_beside: whether it was held on the occasion of the meeting.

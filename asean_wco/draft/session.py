@@ -18,7 +18,9 @@ from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.reading import LEAD, Ordinal, Reading
 from asean_wco.draft.release import Sentence
+from asean_wco.draft.series_parts import series_of_parts
 from asean_wco.model.folding import fold
+from asean_wco.model.folding import ordinal as ordinal_of
 from asean_wco.model.records import MOST_SESSIONS, Series
 
 # What an ordinal before a meeting word may count besides: after one of these the phrase is over.
@@ -352,6 +354,8 @@ def read_session(reading: Reading) -> dict[str, Any]:
             if meeting[field]:
                 reading.note(field, meeting[field], chosen.start, chosen.end)
         _doubt_other_numbers(reading, ordinals, chosen)
+    if not meeting["series"]:
+        _doubt_sessions_named(reading, ordinals, series)
     of_session = [
         ordinal.sentence for ordinal in ordinals if chosen and ordinal.number == chosen.number
     ]
@@ -434,6 +438,18 @@ def _doubt_other_numbers(reading: Reading, ordinals: Sequence[Ordinal], chosen: 
         reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
 
 
+def _doubt_sessions_named(
+    reading: Reading, ordinals: Sequence[Ordinal], series: Mapping[str, Series]
+) -> None:
+    """Say which sessions the text names that were not taken as the meeting."""
+    named = dict.fromkeys(
+        (session.number, session.series) for session in ordinals if session.series
+    )
+    for number, identifier in named:
+        name = f"{ordinal_of(number)} {series[identifier].name}"
+        reading.doubts.append(f"The text also names the {name}. It is not taken as the meeting.")
+
+
 # "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
 # that of "the 92nd Session of the Commission and the 145th Session of the Council".
 _ANOTHER_BEFORE = re.compile(
@@ -443,7 +459,7 @@ _ANOTHER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER_AFTER = re.compile(
-    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と)\s?"
+    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と|至|到|、|[〜~])\s?"
     r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
     r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)"
     # "Lần thứ 34/35", but no day.
@@ -494,6 +510,8 @@ def _meaning(
     is_spaced: bool,
 ) -> tuple[str, bool]:
     """Return the series that an ordinal counts, and whether it counts a meeting at all."""
+    if match["labelled"]:
+        return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
         return identifier, bool(identifier) or match["acronym"].endswith("WG")
@@ -501,13 +519,17 @@ def _meaning(
     if not is_spaced:
         words = fold(around).split()
         beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        return names.meant_by(words, around), bool(UNSPACED_MEETINGS.search(beside))
+        identifier = names.meant_by(words, around)
+        identifier = identifier or series_of_parts(sentence, *match.span())
+        return identifier, bool(UNSPACED_MEETINGS.search(beside))
     is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
-        MEETING.search(sentence) or _IT_WAS.search(sentence[: match.start()])
+        MEETING.search(sentence) or _IT_IS.search(sentence[: match.start()])
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
-    met_again = not has_name and (
+    # "They met for the first time": nothing is counted yet.
+    is_again = not has_name and number_of(match) > 1
+    met_again = is_again and (
         _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
     )
     of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
@@ -521,7 +543,10 @@ def _meaning(
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
     words = fold(_ELIDED.sub(r"\1 ", shown)).split()
-    is_meeting = bool(_COUNCIL.match(sentence, match.end())) or any(
+    is_council = _COUNCIL.match(sentence, match.end()) or _is_acronym(
+        reading, sentence, match.end()
+    )
+    is_meeting = bool(is_council) or any(
         word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
         and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
@@ -534,14 +559,27 @@ def _meaning(
     is_roman = bool(match["roman"] or match["roman_after"])
     first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
     is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
-    is_beside = is_beside or bool(_ARTICLE.search(sentence[: match.start()]))
+    # "The XXII Conference", and a title that begins with "XXII Conference".
+    is_beside = is_beside or not match.start() or bool(_ARTICLE.search(sentence[: match.start()]))
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
+    """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
+    acronym = _ACRONYM.match(sentence, place)
+    if acronym is None:
+        return False
+    body = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))"
+    spelled = rf"{body}(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym[1]}\)"
+    return re.search(spelled, reading.text, re.IGNORECASE) is not None
+
+
+_ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
 _COUNCIL = re.compile(
     r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
     r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo|Committee(?!\s(?:[Mm]ember|[Cc]hair)))\b"
+    r"|\s(?:annual|national|regional|general) convention\b"
 )
 # "A third group of officers" is no working group.
 _OF_PEOPLE = re.compile(
@@ -555,17 +593,23 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of its kind|edition\b|(?:in|of) (?:the|a|this) series"
+    r"\s(?:of (?:its|this|the same) kind|(?:edition|instal+ment|iteration)\b"
+    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
     rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
 )
-# "It took place in Utopia and was the tenth since".
-_IT_WAS = re.compile(r"(?:\bIt|\b[Tt]his|\band|\bwhich) (?:was|is) the\s$")
+# "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
+_IT_WAS = re.compile(
+    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|is|will be|marks|marked|became) (?:already |now )?"
+    r"(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
+)
+# The same, and "(5th edition)".
+_IT_IS = re.compile(rf"{_IT_WAS.pattern}|\($")
 _MET_AGAIN = re.compile(
-    r"(?:^Meeting|\b(?:met|meets|gathered|convened|assembled|came together|got together"
-    r"|sat (?:down|around|together)))\b[^.;]{0,60}"
-    r"\sfor\sthe\s$"
+    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
+    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+    r"|sat (?:down|around|together)))\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
 )
 # "For the seventh time the two sides met".
 _TIME_THEY_MET = re.compile(
@@ -574,9 +618,14 @@ _TIME_THEY_MET = re.compile(
 )
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
-# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth".
-_AFTER_NOUN = re.compile(rf"{MEETING.pattern}(?:\s\(|,\s)(?:the|its|their)?\s?$", re.IGNORECASE)
-_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s(?:in|since|so|to|of)\b")
+# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
+# "held a meeting in Utopia, its eighth since".
+_AFTER_NOUN = re.compile(
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|was|will be)\s)(?:already\s)?"
+    rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
+    re.IGNORECASE,
+)
+_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s[-–—]\s|\s(?:in|since|so|to|of)\b")
 # "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
 _COUNTED_NOUN = re.compile(
     r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
@@ -612,7 +661,9 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
             break
         is_name = not word.text.islower()
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
-        is_known = is_known or (not is_new and _leads_to_meeting(after[position : position + 3]))
+        # "The 45th Meeting recommended workshops": the meeting is named already.
+        is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+        is_known = is_known or (is_open and _leads_to_meeting(after[position : position + 3]))
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
@@ -673,6 +724,7 @@ _IN_PHRASES = frozenset(
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last(?!\s(?:week|\w*day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
+    r"|ahead of|in advance of|on the eve of|in the run-up to"
     # What is laid before a meeting is told there.
     r"|(?<!laid )(?<!put )(?<!brought )(?<!placed )(?<!came )before"
     r"|until|had (?:been )?\w+(?:\s\w+){0,8}\s(?:at|in|during)"
@@ -683,7 +735,8 @@ _OTHER_SESSION = re.compile(
     r"|in place of|instead of|(?:outcomes?|results?|recommendations?|decisions?|mandate"
     r"|reports?) of|about"
     r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
-    r" (?:of|for)|prepar\w+ for|chairmanship (?:of|for)|next year"
+    r" (?:of|for)|(?:picked|chosen|selected|elected|named|designated|nominated) to (?:host|hold)"
+    r"|prepar\w+ for|chairmanship (?:of|for)|next year"
     r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
@@ -695,9 +748,14 @@ _OTHER_SESSION = re.compile(
 _OF_THIS_SESSION = re.compile(
     r"\b(?:minutes|records?|protocol|joint statement)(?:\s\w+){0,4}?\s(?:of|from)\s(?:the\s)?$"
     r"|\b(?:minutes|records?|protocol)\s(?:\w+\s){0,2}the (?:outcomes?|results?) of\s(?:the\s)?$"
-    r"|^(?:this|that|it|they|these|both|all this) (?:was|were)\s(?:\w+ly\s)?"
-    r"(?:agreed|decided|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
-    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?$",
+    r"|^(?:(?:this|that|it|they|these|both|all this) (?:was|were)"
+    # What the title tells of was settled there: "the choice was made at the 9th Meeting".
+    r"|(?:the|this|that|their)\s(?:choice|decision|selection|election|announcement|agreement"
+    r"|understanding|deal|appointment|handover|vote|nomination|resolution|plan) (?:was|has been)"
+    r"|(?:they|both|(?:the )?(?:two|delegates|members|heads|sides)) did (?=so\s))\s?(?:\w+ly\s)?"
+    r"(?:agreed|decided|taken|held|cast|so(?:\s[^.;]{3,60})?|announced|settled|adopted|approved|concluded|endorsed|exchanged|reached"
+    r"|signed|made|presented|reviewed|discussed)\s(?:on\s)?(?:at|during|in)\s(?:the\s)?"
+    r"(?:(?:close|end|start|opening) of\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
 _OUTCOMES_IN_TITLE = re.compile(
@@ -708,11 +766,37 @@ _OUTCOMES_IN_TITLE = re.compile(
 def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words before an ordinal say that its session is not the one told of."""
     before = reading.before(ordinal.start)
-    if reading.ranks[ordinal.sentence] < _SERIES_LEAD and _OF_THIS_SESSION.search(before):
+    if _is_of_this(reading, ordinal):
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
         return False
     return bool(_OTHER_SESSION.search(before[-_CLAUSE:]))
+
+
+def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words around a session say that it is not the event."""
+    if _is_of_this(reading, ordinal):
+        return False
+    before = _before(reading, ordinal)
+    after = reading.after(ordinal.start, ordinal.end)
+    if _is_of_other(reading, ordinal):
+        return True
+    rank = reading.ranks[ordinal.sentence]
+    if rank < _FIRST_LEAD and not _is_after_event(reading, ordinal):
+        return bool(rank and _PLANNED.match(after))
+    return bool(
+        _TO_COME.match(after)
+        or _ASKED.match(after)
+        or _WILL_HOST.search(before)
+        or _ALSO_AT.search(before)
+        or (ordinal.series and _is_of_other_kind(reading, ordinal))
+    )
+
+
+def _is_of_this(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the first sentences say that what they tell was done at a session."""
+    is_early = reading.ranks[ordinal.sentence] < _SERIES_LEAD
+    return is_early and bool(_OF_THIS_SESSION.search(reading.before(ordinal.start)))
 
 
 def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
@@ -741,22 +825,16 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return ordinal.sentence == 0 or reading.text[ordinal.start : ordinal.end] in title
 
     def is_only_mentioned(ordinal: Ordinal) -> bool:
-        is_other: object = _is_of_other(reading, ordinal)
-        after = reading.text[ordinal.end : reading.sentences[ordinal.sentence].end]
-        is_later = reading.ranks[ordinal.sentence] >= _FIRST_LEAD
-        if is_later or _is_after_event(reading, ordinal):
-            is_other = is_other or _TO_COME.match(after)
-            is_other = is_other or _WILL_HOST.search(_before(reading, ordinal))
-            is_other = is_other or _ALSO_AT.search(_before(reading, ordinal))
-        elif reading.ranks[ordinal.sentence]:
-            is_other = is_other or _PLANNED.match(after)
         is_once = counts[ordinal.number, ordinal.series] == 1
-        return bool(is_other) and is_once and not is_titled(ordinal)
+        return is_once and not is_titled(ordinal) and _is_told_as_other(reading, ordinal)
 
     def weight(ordinal: Ordinal) -> float:
+        is_of_this = _is_of_this(reading, ordinal)
+        is_earlier = not (ordinal.series or is_of_this) and _is_earlier_one(ordinal, told)
         return (
             -4.0 * _is_of_other(reading, ordinal)
-            - 4.0 * (not ordinal.series and _is_earlier_one(ordinal, told))
+            + 2.0 * is_of_this
+            - 4.0 * is_earlier
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
@@ -920,9 +998,7 @@ _SHORT_SENTENCE = 50
 _WILL = re.compile(r"\b(?:will|to be|to host|akan|sẽ)\b")
 # What follows a session that is planned: "the third meeting is to be held in May".
 _TO_COME = re.compile(
-    # What was before, and what is planned.
-    r"\s(?:[\w-]+\s){0,4}?had (?:been|taken place|met)\b"
-    r"|,\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
+    r",\swhich (?:could not|was (?:cancelled|postponed))\b|,?\s(?:which is\s)?to be (?:held"
     r"|hosted|convened)\b"
     r"|,\swhich\s(?:[A-Z]\w+\s){1,3}will\b|,\swhich (?:took place|was held|met) in\b"
     r"|\s(?:sẽ|akan|aura lieu|se tiendra|se celebrará|se hará|tendrá lugar)\b"
@@ -984,6 +1060,8 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     before = sentence.text[: ordinal.start - sentence.start]
     # "The first workshop at the new centre" further down is another one.
     lead = LEAD if ordinal.number > 1 or _REACHED_AT.search(before) else _FIRST_LEAD
+    if _CAPTION.match(before):
+        return True
     is_told = bool(
         _REACHED_AT.search(before)
         or (ordinal.number > 1 and _is_placed(reading, ordinal))
@@ -991,6 +1069,7 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
         or _OF_THIS_SESSION.search(before)
         or _PRESIDED.search(before)
         or _IT_WAS.search(before)
+        or _THIS_ONE.search(before)
     )
     is_told = is_told and reading.ranks[ordinal.sentence] < lead
     shown = reading.text[ordinal.start : ordinal.start + 2 * _LONGEST_ORDINAL]
@@ -998,6 +1077,45 @@ def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:
     return (
         reading.ranks[ordinal.sentence] < 1 or is_told or bool(is_of_kind)
     ) and not _is_of_other(reading, ordinal)
+
+
+# "This year's edition, the fifth".
+_THIS_ONE = re.compile(
+    r"\b(?:[Tt]his(?: year[’']s)?|[Tt]he (?:current|present|latest)|[Nn]ow in its)\s[^.;]{0,60}$"
+)
+# Under a picture of the event, and above its agenda.
+_CAPTION = re.compile(
+    r"(?:Photos?|Pictures?|Captions?|Images?|Pictured|Group photo\w*|Agenda)\b"
+    r"|(?:The )?(?:[Dd]elegates|[Pp]articipants|[Hh]eads of delegations?) (?:at|of|during|to) the $"
+)
+
+
+# "The 35th Meeting had asked for this training".
+_ASKED = re.compile(
+    r"[^.;]{0,60}?\bhad\s(?:[\w-]+\s)?(?:been|taken place|met|asked|called|requested|recommended"
+    r"|decided|agreed|adopted|welcomed|endorsed|approved|mandated|tasked|proposed|set|chosen"
+    r"|launched|established|created|invited|urged|encouraged|noted|instructed|directed|entrusted"
+    r"|given|suggested|initiated|identified|supported|expressed)\b"
+    r"|[^.;]{0,60}?\b(?:avait|avaient|había|habían)\s(?:[\w-]+\s)?\w+(?:é|ado|ido)\b"
+)
+_TAUGHT = r"(?:workshop|training|course|seminar|webinar|study visit|mission)"
+# "Held a regional workshop", "the training on valuation took place".
+_HELD_WORKSHOP = re.compile(
+    r"\b(?:held|hold|conducted|organi[sz]ed|hosted|delivered|ran|attended|opened|completed)"
+    rf"\s(?:an?|the|its|their|this)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b[^.;]{{0,80}}?"
+    r"\b(?:was (?:held|conducted|organi[sz]ed|hosted|delivered)|took place|ended|opened|began)\b"
+)
+
+
+def _is_of_other_kind(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the first sentences tell of a workshop, and a session is none.
+
+    So a workshop does not become the meeting of heads of customs that a later sentence names.
+    """
+    is_workshop = re.search(_TAUGHT, reading.text[ordinal.start : ordinal.end], re.IGNORECASE)
+    lead = (reading.sentences[number].text for number in reading.lead(_FIRST_LEAD))
+    return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
 
 
 def _is_placed(reading: Reading, ordinal: Ordinal) -> bool:
@@ -1278,7 +1396,12 @@ def _type_said(reading: Reading) -> _TypeSaid | None:
     It is what the title, the sentence of the session or the first sentences call it, else what they
     tell that was done.
     """
-    lines = list(dict.fromkeys([0, max(reading.session, 0), *reading.lead(_TYPE_LEAD)]))
+    session = max(reading.session, 0)
+    # "It was the group's 33rd meeting": what it was stands before.
+    chosen = reading.chosen
+    is_told_before = chosen and session > 0 and _IT_WAS.fullmatch(reading.before(chosen.start))
+    told = [session - 1, session] if is_told_before else [session]
+    lines = list(dict.fromkeys([0, *told, *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
     later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))

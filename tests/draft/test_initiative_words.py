@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from asean_wco.draft.gazetteer import gazetteer_of
 from asean_wco.draft.initiative_words import initiatives_by_words
 from asean_wco.library import Library
+from tests.draft.drafting import drafted
+
+# Sentences in other languages, each with the initiatives that it names.
+ELSEWHERE = [
+    json.loads(line)
+    for line in Path(__file__)
+    .with_name("initiatives.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+
+
+@pytest.mark.parametrize("case", ELSEWHERE, ids=[case["language"] for case in ELSEWHERE])
+def test_other_languages_name_the_initiatives(case: dict[str, Any], reference: Library) -> None:
+    draft = drafted(case["text"], reference, language=case["language"])
+    named = sorted(initiative["id"] for initiative in draft["initiatives"])
+    assert named == case["initiatives"]
+
 
 NAMED: tuple[tuple[str, list[str]], ...] = (
     ("The ASEAN Customs Strategic Development Plan 2026-2030 was endorsed.", ["spcd-2026-2030"]),

@@ -1,10 +1,22 @@
-"""Numbers of sessions in words."""
+"""Numbers of sessions in words, and which of the numbers in a text is that of the meeting."""
 
 from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from asean_wco.draft.ordinals import ORDINALS, number_of
+from asean_wco.library import Library
+from tests.draft.drafting import drafted
+
+# Invented releases, each with the way in which it says the number, and the number.
+NUMBERS = [
+    json.loads(line)
+    for line in Path(__file__).with_name("numbers.jsonl").read_text(encoding="utf-8").splitlines()
+]
 
 
 @pytest.mark.parametrize(
@@ -27,6 +39,11 @@ def test_a_number_in_words_is_read_whole(text: str, number: int) -> None:
     match = ORDINALS.search(text)
     assert match
     assert number_of(match) == number
+
+
+@pytest.mark.parametrize("case", NUMBERS, ids=[case["kind"] for case in NUMBERS])
+def test_the_number_is_that_of_the_meeting(case: dict[str, Any], reference: Library) -> None:
+    assert drafted(case["text"], reference)["meeting"]["ordinal"] == case["number"]
 
 
 @pytest.mark.parametrize("text", ["a non sequitur", "quintal", "a segment"])

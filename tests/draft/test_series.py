@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from asean_wco.library import Library
@@ -42,6 +45,18 @@ def test_the_words_name_the_series(held: str, series: str | None, reference: Lib
     meeting = drafted(f"The {held} was held in Hanoi on 5 May 2036.", reference)["meeting"]
     assert meeting["series"] == series
     assert meeting["ordinal"] == int("".join(filter(str.isdigit, held.split(" ", 1)[0])))
+
+
+# Sentences in other languages, each with the series of which a session was held, or null.
+ELSEWHERE = [
+    json.loads(line)
+    for line in Path(__file__).with_name("series.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("case", ELSEWHERE, ids=[case["language"] for case in ELSEWHERE])
+def test_other_languages_name_the_series(case: dict[str, str | None], reference: Library) -> None:
+    assert drafted(case["text"] or "", reference)["meeting"]["series"] == case["series"]
 
 
 # What is said after the lead of a session that is not the event.
