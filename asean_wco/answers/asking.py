@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers.answer import Answer, as_one, perhaps
+from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.halves import halves
 from asean_wco.answers.question import Question
@@ -23,6 +24,8 @@ from asean_wco.library import Library
 _LEAST_SURE = 0.85
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
+# And from here on it is told that something is not known.
+_LEAST_UNKNOWN = 0.15
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -66,10 +69,21 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 
 
+def _is_about_a_record(candidate: Candidate) -> bool:
+    """Return whether what is not known is of something that the question names.
+
+    Of the world cup nothing is said, though somebody's name is like one of its words.
+    """
+    features = candidate.features
+    names_it = ("record named", "session named", "record is sure")
+    return candidate.group != "gap" or any(features.get(name) for name in names_it)
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if not best.best.values:
-        return [told(question, best.best)] if best.confidence >= _LEAST_UNSURE else []
+        is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
+        return [told(question, best.best)] if is_likely else []
     if best.confidence >= _LEAST_SURE:
         return [told(question, best.best)]
     if best.confidence < _LEAST_UNSURE:

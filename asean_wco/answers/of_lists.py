@@ -212,7 +212,9 @@ def _of_kind(
     ]
     for chosen in product(*choices):
         subjects = [subject for subject in chosen if subject]
-        is_narrowed = bool(base or subjects or question.reading.kinds)
+        # "What is next?" asks for the next of all meetings.
+        is_of_all = bool(question.reading.order) and not question.content
+        is_narrowed = bool(base or subjects or question.reading.kinds or is_of_all)
         if len(subjects) <= _MOST_TOGETHER and is_narrowed:
             yield from _with_names(question, kind, base, subjects)
 

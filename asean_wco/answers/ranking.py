@@ -16,8 +16,8 @@ from asean_wco.answers.question import Question
 
 TABLE = Path(__file__).with_name("weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped
-# more by a likely value, told as such.
-BEHIND = 2.0
+# more by a likely value, told as such. That no fact of a record tells something says least.
+_BEHIND, _BEHIND_OF_GAP = 1.0, 2.0
 _MOST_SCORE = 20.0
 _MOST_MARGIN = 4.0
 _LOG_OF_NONE = 1e-3
@@ -70,7 +70,7 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     of_words = [asked.weight_of(one) for one in candidates]
     of_features = _sums_of_features(candidates)
     scores = [
-        features + words - BEHIND * (not one.values)
+        features + words - behind(one)
         for one, features, words in zip(candidates, of_features, of_words, strict=True)
     ]
     place = max(range(len(scores)), key=scores.__getitem__)
@@ -86,6 +86,13 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
     return Ranked(best, confidence, _others(candidates, scores, place))
+
+
+def behind(candidate: Candidate) -> float:
+    """Return how much higher than others a candidate must score."""
+    if candidate.values:
+        return 0.0
+    return _BEHIND_OF_GAP if candidate.group == "gap" else _BEHIND
 
 
 def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:

@@ -78,7 +78,7 @@ class Row(NamedTuple):
         label_starts: where the labels of each candidate begin.
         right: of each candidate whether it is the answer.
         others: of each candidate a number that is the same for candidates with the same values.
-        is_empty: of each candidate whether it says that something is not known.
+        behind: how much higher each candidate must score, if it says that something is not known.
         text: of the question.
     """
 
@@ -94,7 +94,7 @@ class Row(NamedTuple):
     label_starts: Any
     right: Any
     others: Any
-    is_empty: Any
+    behind: Any
     text: str
 
 
@@ -144,7 +144,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
     sorts: list[str] = []
     right: list[bool] = []
     others: list[int] = []
-    empty: list[bool] = []
+    behind: list[float] = []
     every = candidates_of(question)
     for candidate in every:
         told = {feature: value for feature, value in candidate.features.items() if value}
@@ -157,7 +157,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         own = frozenset(map(str, candidate.values))
         right.append(wanted <= own <= allowed if wanted else not own)
         others.append(hash(own))
-        empty.append(not own)
+        behind.append(ranking.behind(candidate))
     tokens = lexicon.tokens_of(question)
     if not wanted:
         right = says_why(tokens, every, right)
@@ -168,7 +168,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         "sorts": sorts,
         "labels": np.array(numbers, np.int32), "label_starts": np.array(label_starts, np.int32),
         "right": np.array(right, bool), "others": np.array(others, np.int64),
-        "is_empty": np.array(empty, float),
+        "behind": np.array(behind),
     }  # fmt: skip
     return row, list(features), list(labels)
 
@@ -185,7 +185,11 @@ def says_why(
         candidates: for it.
         is_empty: of each candidate whether it says that something is not known.
     """
+    is_of_part = any(token.startswith("<part ") for token in tokens)
     for token, labels in REASONS.items():
+        if token == "<post>" and is_of_part:
+            # Who was in the chair had no post.
+            continue
         says = [not labels.isdisjoint(one.labels) for one in candidates]
         if token in tokens and any(says):
             return says
@@ -329,7 +333,7 @@ def given(row: Row, model: Model, features: Sequence[str], labels: Sequence[str]
     if not len(row.right):
         return None
     scores, of_words = scores_of(row, model)
-    scores = scores - ranking.BEHIND * row.is_empty
+    scores = scores - row.behind
     best = int(scores.argmax())
     told = slice(row.starts[best], row.starts[best + 1])
     numbers = row.columns[told].tolist()
