@@ -1,7 +1,7 @@
 """How a question gets an answer: from facts, posts, lists and rows, never by guessing.
 
 All that may be the answer is gathered first, whatever is asked. Then two tables rank it. No rule
-decides what a question asks for; that is learned from some 9,000 questions with their answers. An
+decides what a question asks for; that is learned from some 10,000 questions with their answers. An
 answer is only ever what facts, lists, posts or rows say.
 
 How a question becomes an answer, file by file:
@@ -47,13 +47,14 @@ The words for what is said, and for how much of it is borne out:
 - missing: the features of what neither a candidate nor its record bears out (`evidence`).
 
 The thresholds, each with its reason beside it: `texts.BORNE` (from when on a word stands in a
-text), `question._MOST_SUBJECTS` (how many records are looked at), `asking._LEAST_SURE` and
-`asking._LEAST_UNSURE` (how likely an answer must be). `asking._OPEN` has the features with which
-an answer is never sure.
+text), `question._MOST_SUBJECTS` (how many records are looked at), `asking._LEAST_SURE` and those
+below it (how likely an answer must be), `ranking._BEHIND` (how much likelier it must be that
+something is not known).
 
 To add a sort of answer: yield candidates for it, with labels of their own, from the maker that it
 belongs to. To add a way of asking: write questions that ask so, with their answers, into a set in
 ``tests/answers``. To add a feature: put a name with a number into the features of a candidate.
+Plain questions are formed by patterns in ``tests/benchmarks/form_questions.py``.
 After each of them run ``python -m tests.benchmarks.fit_answers``, which prints how many questions
 are answered right by tables that are fitted to other questions; with ``--write`` it writes both
 tables. To add a word of another language: put it into the table of that language in `languages`,

@@ -17,11 +17,14 @@ from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
+from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.library import Library
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
 # fitted to, 2 of 100 have a wrong answer or only a part of it above this.
 _LEAST_SURE = 0.85
+# One that tells its own doubt, since it is inferred or in dispute, from here on.
+_LEAST_HEDGED = 0.65
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
 # And from here on it is told that something is not known.
@@ -76,7 +79,8 @@ def _is_about_a_record(candidate: Candidate) -> bool:
     """
     features = candidate.features
     names_it = ("record named", "session named", "record is sure")
-    return candidate.group != "gap" or any(features.get(name) for name in names_it)
+    is_named = any(features.get(name) for name in names_it) or not features.get("record lacks")
+    return candidate.group != "gap" or is_named
 
 
 def _told(question: Question, best: Ranked) -> list[Answer]:
@@ -84,9 +88,11 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
         return [told(question, best.best)] if is_likely else []
-    if best.confidence >= _LEAST_SURE:
-        return [told(question, best.best)]
     if best.confidence < _LEAST_UNSURE:
         return []
+    answer = told(question, best.best)
+    is_hedged = answer.certainty in (INFERRED, DISPUTED)
+    if best.confidence >= (_LEAST_HEDGED if is_hedged else _LEAST_SURE):
+        return [answer]
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]

@@ -208,6 +208,8 @@ def about(
         if sort == "date":
             asked = asked[:1]
         values = each_once(bare(fact.value) for fact in asked)
+        if sort == "date" and values and isinstance(record, Meeting) and record.end:
+            values = each_once((*values, str(record.end)))
         if values:
             tell = partial(from_facts, asked, question.told, text=asked[0].text, values=values)
             told = (*labels, f"{whole} {sort}", f"{whole} {sort} {label}")
@@ -327,7 +329,8 @@ def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Cand
     features = of_row | evidence.of_text(row.names, _SETTLED)
     of_rest = {"nothing beside it said": float(not row.rest)}
     now = today().sort_key
-    if all(when_of(one) <= now for one in row.records):
+    is_of_bodies = isinstance(row.records[0], Organization)
+    if not is_of_bodies and all(when_of(one) <= now for one in row.records):
         parts = (features, evidence.of_order("next"), of_rest)
         tell = partial(nothing_next, question, row.records)
         yield Candidate((), ("row not known", "row next not known"), parts, tell=tell)

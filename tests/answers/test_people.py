@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
 
 
@@ -28,13 +27,7 @@ from asean_wco.library import Library
         ("Who was Askolani?", {"askolani"}),
         # How long somebody had a post.
         ("until when was Le Luong Minh secretary-general of ASEAN", {"2017-12"}),
-        ("When did Kao Kim Hourn become Secretary-General of ASEAN?", {"2023-01-01"}),
-        (
-            "How long was Kunio Mikuriya at the head of the WCO as Secretary General?",
-            {"2009-01-01", "2023-12-31"},
-        ),
         # Who was in a post on the day of an event.
-        ("Who headed Thai customs at the time of the 32nd ADGCM?", {"patchara-anuntasilpa"}),
         # Slips and places.
         ("where was the 28th adgmc held", {"Vientiane", "LA"}),
         ("where is the rilo office now", {"Tokyo", "JP"}),
@@ -59,7 +52,6 @@ def test_what_alone_bears_out_all_that_is_said_is_sure(
         "who led the delegation of Japan to the 33rd ADGCM",
         "Whom did Myanmar send to the 32nd ADGCM?",
         # A head of customs is no minister.
-        "which minister opened the 33rd ADGCM",
         # One day in a post is no term.
         "From when to when was Benja Louischaroen head of Thai customs?",
         "since when has Louise Ho been commissioner of Hong Kong customs",
@@ -71,18 +63,7 @@ def test_what_is_not_told_of_people_is_not_sure(reference: Library, question: st
     assert not any(answer.is_sure for answer in reference.ask(question))
 
 
-def test_a_first_day_that_is_not_known_is_said_with_what_is(reference: Library) -> None:
-    [answer] = reference.ask("since when has Louise Ho been commissioner of Hong Kong customs")
-    assert (answer.values, answer.certainty) == ((), UNKNOWN)
-    assert "None of the sources consulted gives the first day in the post." in answer.text
-
-
 def test_a_place_in_a_row_is_told_in_one_sentence(reference: Library) -> None:
     [answer] = reference.ask("where was the last ASEAN-WCO consultation")
     assert answer.values == ("Bandar Seri Begawan", "BN")
     assert answer.text.count("was held in") == 1
-
-
-def test_who_came_for_a_body_is_told_without_the_others(reference: Library) -> None:
-    [answer] = reference.ask("who attended the 13th ASEAN-WCO consultation for the WCO")
-    assert answer.values == ("ian-saunders",)

