@@ -224,6 +224,11 @@ class _SeriesNames:
             is_of_others = not partners <= own
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
 
+    def is_of(self, identifier: str, words: Sequence[str]) -> bool:
+        """Return whether words that say whose heads met tell of nobody but those of a series."""
+        own = self.words[identifier] | _OF_MEMBERS | _NOT_TELLING
+        return all(word in own or word.isdigit() or own & _telling([word]) for word in words)
+
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
         for acronym in re.findall(r"[A-Z]{3,6}", text):
@@ -341,6 +346,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
         # A session that is only mentioned names no series of the event.
         numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
         chosen = _without_number(reading, names, series, numbered)
+    elif not chosen.series and _is_bare(reading, chosen):
+        # "The talks were the 20th of their kind": what they are is said elsewhere.
+        named = _without_number(reading, names, series, ())
+        chosen = chosen._replace(series=named.series if named else "")
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
@@ -375,6 +384,12 @@ def read_session(reading: Reading) -> dict[str, Any]:
     return meeting
 
 
+def _is_bare(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words of an ordinal name no meeting."""
+    words = fold(reading.text[ordinal.start : ordinal.end]).split()
+    return COUNTED_MEETINGS.isdisjoint(words)
+
+
 def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> bool:
     """Return whether other words for a session say that it is one of another region."""
     return chosen.number > 0 and any(
@@ -403,7 +418,26 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
         return ordinal._replace(series=names.named_by(fold(sentence).split(), sentence))
     if not _WHOSE_MEETING.search(_before(reading, ordinal)):
         return ordinal
-    return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
+    identifier = names.meant_by(fold(sentence).split(), "")
+    whose = _HEADS_OF.search(_POSSESSIVE.sub("", reading.before(ordinal.start)))
+    if identifier and whose and not names.is_of(identifier, fold(whose["whom"]).split()):
+        return ordinal
+    return ordinal._replace(series=identifier)
+
+
+# "The heads of customs enforcement of ASEAN have": whose heads they are.
+_HEADS_OF = re.compile(
+    r"\b(?:[Hh]eads|[Dd]irectors|[Cc]hiefs|[Cc]ommissioners|[Ll]eaders)(?:[- ][Gg]eneral)? of "
+    rf"(?P<whom>[^.;,()]+?)(?=\s(?:have|has|had|will|are|were|is|was)\b|[.;,(]|\s{HELD.pattern}|$)"
+)
+# Of whom heads of customs may be said to be besides.
+_OF_MEMBERS = frozenset(
+    "customs member members state states country countries nation nations economy economies bloc "
+    "region service services agency agencies authority authorities department departments "
+    "administration administrations all both ten eleven southeast south east asian and from "
+    "in its their organization organisation group grouping association nations "
+    "vice chair".split()
+)
 
 
 def _of_same_row(reading: Reading, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> Ordinal:
@@ -514,7 +548,8 @@ def _meaning(
         return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
-        return identifier, bool(identifier) or match["acronym"].endswith("WG")
+        is_known = bool(identifier) or match["acronym"].endswith("WG")
+        return identifier, is_known or _is_spelled(reading, match["acronym"])
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
@@ -522,18 +557,22 @@ def _meaning(
         identifier = names.meant_by(words, around)
         identifier = identifier or series_of_parts(sentence, *match.span())
         return identifier, bool(UNSPACED_MEETINGS.search(beside))
-    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
-        MEETING.search(sentence) or _IT_IS.search(sentence[: match.start()])
+    before = sentence[: match.start()]
+    is_of_kind = _is_of_years(before, sentence, match.end()) or (
+        _OF_ITS_KIND.match(sentence, match.end())
+        and (MEETING.search(sentence) or _IT_IS.search(before))
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
     # "They met for the first time": nothing is counted yet.
     is_again = not has_name and number_of(match) > 1
     met_again = is_again and (
-        _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
+        _MET_AGAIN.search(before)
+        or _TIME_THEY_MET.match(sentence, match.end())
+        or (_MEETING_WAS_HELD.search(before) and _TIME_NOWHERE.match(sentence, match.end()))
     )
-    of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
-    if not of_noun and _AFTER_NOUN.search(sentence[: match.start()]):
+    of_noun = _COUNTED_NOUN.search(before)
+    if not of_noun and _AFTER_NOUN.search(before):
         of_noun = _ENDS_NUMBER.match(sentence, match.end())
     if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
         of_noun = None
@@ -564,16 +603,61 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+def _is_of_years(before: str, sentence: str, place: int) -> bool:
+    """Return whether a number counts the years or rounds of an event: "now in its 12th year".
+
+    Args:
+        before: the words of the sentence before the number.
+        sentence: the whole of it.
+        place: after the number.
+    """
+    if _EVENT_IN_ITS.search(before):
+        return _YEAR_OF_EVENT.match(sentence, place) is not None
+    if _IN_ITS.search(before):
+        return _THE_EVENT_HAS.match(sentence, place) is not None
+    # "The meetings began in 2027, and this was the ninth."
+    is_told = _IT_WAS.search(before) and MEETING.search(before)
+    return bool(is_told and _ENDS_CLAUSE.match(sentence, place))
+
+
 def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
     """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
     acronym = _ACRONYM.match(sentence, place)
     if acronym is None:
         return False
-    body = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))"
-    spelled = rf"{body}(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym[1]}\)"
-    return re.search(spelled, reading.text, re.IGNORECASE) is not None
+    # "During the 18th TCRO", "24th TCRO held in Utopia", whatever it is short for.
+    is_attended = _AT_NUMBER.search(_ENDS_WITH_NUMBER.sub("", sentence[:place]))
+    is_held = _WAS_HELD.match(sentence, acronym.end())
+    return bool(is_attended or is_held) or _is_spelled(reading, acronym[1])
 
 
+def _is_spelled(reading: Reading, acronym: str) -> bool:
+    """Return whether a text spells an acronym out, and it is short for a meeting or a body."""
+    # No "conference of the Operation (OMD 7)".
+    spelled = (
+        rf"{_BODY}(?:(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym}|\s\({acronym}[- ]?\d+)\)"
+    )
+    if re.search(spelled, reading.text, re.IGNORECASE):
+        return True
+    # "The Joint Customs Group met (JCG-7)": its letters begin the words of a name.
+    initials = r"[\s-](?:(?:of|on|for|and|the|to|in)\s){0,2}".join(
+        rf"{letter}[a-z]+" for letter in acronym
+    )
+    name = re.search(rf"\b{initials}", reading.text)
+    return name is not None and re.search(_BODY, name[0], re.IGNORECASE) is not None
+
+
+_BODY = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission|Group|Heads)\b)"
+_AT_NUMBER = re.compile(
+    r"(?:\b(?:[Dd]uring|[Aa]t|[Aa]ttend(?:s|ed|ing)?|[Oo]pen(?:s|ed|ing)|[Cc]onven(?:es|ed)"
+    r"|[Ww]rap(?:s|ped) up|[Tt](?:akes|ook) part in|[Pp]articipat(?:es|ed|ing) in)\s(?:the\s)?)$"
+)
+_ENDS_WITH_NUMBER = re.compile(r"[\w-]+$")
+_WAS_HELD = re.compile(
+    r",?\s(?:(?:which )?(?:was|is being|will be) )?(?:held|convened|conven(?:es|ed)|opens|opened"
+    r"|conclude[sd]|ends|ended|closes|closed|kick(?:s|ed) off|begins|began|took place|takes place"
+    r"|gets under way|got under way|wraps up|wrapped up|meets|met)\b"
+)
 _ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
 _COUNCIL = re.compile(
@@ -593,16 +677,23 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of (?:its|this|the same) kind|(?:edition|instal+ment|iteration)\b"
+    r"\s(?:of (?:its|their|this|the same) (?:kind|type|sort)|(?:instal+ment|iteration)\b"
+    # "The seventh edition of the nomenclature" is no event.
+    r"|edition\b(?!\sof\s(?:[\w-]+\s){0,4}?(?:HS|(?i:harmoni[sz]ed system|nomenclature"
+    r"|compendium|handbook|guide\w*|manual|report|book|magazine|journal|newsletter|bulletin"
+    r"|tariff|code|catalogue|atlas|study))\b"
+    rf"(?!\s(?:[\w-]+\s)?{MEETING.pattern}))"
+    rf"|of (?:these|those|the) (?:[\w-]+ ){{0,2}}?{MEETING.pattern}(?<=s)(?=[,.;)]|\s(?:was|is)\b)"
+    r"|in (?:(?:a|the) (?:row|line|cycle|sequence|chain|succession)|line|all|total)\b"
     r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
-    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
+    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|(?:round )?since the\b)"
 )
 # "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
 _IT_WAS = re.compile(
-    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|is|will be|marks|marked|became) (?:already |now )?"
-    r"(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
+    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|were|is|are|will be|marks|marked|became) "
+    r"(?:already |now )?(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
 )
 # The same, and "(5th edition)".
 _IT_IS = re.compile(rf"{_IT_WAS.pattern}|\($")
@@ -613,15 +704,43 @@ _MET_AGAIN = re.compile(
 )
 # "For the seventh time the two sides met".
 _TIME_THEY_MET = re.compile(
-    r"\stime,?\s[^.;]{0,90}\b(?:met|gathered|convened|assembled|came together|sat down"
-    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue))\b"
+    r"\stime,?\s[^.;]{0,90}\b(?:met|gather(?:ed)?|convened?|assembled?|c[ao]me together"
+    r"|[gs]ot together|sat (?:down|around|together|at)|sit down"
+    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue)"
+    # Who holds a meeting alone is its host, and counts other times.
+    rf"|(?:have|they|sides|parties|services|countries|neighbou?rs|nations) (?:held|had)"
+    rf"\s(?:[\w-]+\s){{0,3}}?{MEETING.pattern})\b"
 )
+# "The forum was held for the ninth time", but not "for the ninth time in Utopia".
+_MEETING_WAS_HELD = re.compile(
+    rf"{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
+    r"|t(?:ook|aken|akes|aking) place)\s(?:now\s)?for\s(?:the|a|its)\s$",
+    re.IGNORECASE,
+)
+_TIME_NOWHERE = re.compile(r"\stime\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
+# "The event, now in its 12th year", "in its ninth year, the seminar": what has years is an event.
+_EVENT_IN_ITS = re.compile(
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme),?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?"
+    r"(?:now |already |currently )?"
+    r"(?:in|into|entered|enter(?:s|ing)|reached|reaches)\s(?:its|their)\s$",
+    re.IGNORECASE,
+)
+_IN_ITS = re.compile(r"(?:^|[.;]\s|\b[Nn]ow )[Ii]n (?:its|their)\s$")
+_YEAR_OF_EVENT = re.compile(r"\s(?:year|edition|round|season|instal+ment)\b")
+_THE_EVENT_HAS = re.compile(
+    r"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){0,4}?"
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)",
+    re.IGNORECASE,
+)
+# "It was the ninth."
+_ENDS_CLAUSE = re.compile(r"[.;,]|\s[-–—]\s|$")
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 # "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
 # "held a meeting in Utopia, its eighth since".
 _AFTER_NOUN = re.compile(
-    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|was|will be)\s)(?:already\s)?"
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|are|was|were|will be)\s)"
+    r"(?:already\s)?"
     rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
     re.IGNORECASE,
 )
@@ -663,12 +782,18 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
         # "The 45th Meeting recommended workshops": the meeting is named already.
         is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
-        is_known = is_known or (is_open and _leads_to_meeting(after[position : position + 3]))
+        is_known = is_known or (
+            is_open and _leads_to_meeting(after[position : position + _LONGEST_MEETING])
+        )
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
         previous = word.end
     return phrase
+
+
+# So many words lead from a number to its meeting: "seventh commissioner-level customs meeting".
+_LONGEST_MEETING = 5
 
 
 def _is_between(phrase: Sequence[Word], word: Word, following: Sequence[Word]) -> bool:
@@ -696,11 +821,14 @@ def _leads_to_meeting(words: Sequence[Word]) -> bool:
     for word in words:
         if word.folded in COUNTED_MEETINGS:
             return True
-        if word.folded in _COUNTED_THINGS or word.text.lower() in _STOPS:
+        lowered = word.text.lower()
+        if word.folded in _COUNTED_THINGS or lowered in _STOPS or lowered in _ENDS_COUNTED:
             return False
     return False
 
 
+# "The 20th project of this programme".
+_ENDS_COUNTED = frozenset("of for this that these the a an".split())
 # What an ordinal before a meeting may count instead of it: "the second day conference".
 _COUNTED_THINGS = frozenset(
     "day half week month year quarter batch phase stage floor time country member generation part "
@@ -783,7 +911,9 @@ def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
         return True
     rank = reading.ranks[ordinal.sentence]
     if rank < _FIRST_LEAD and not _is_after_event(reading, ordinal):
-        return bool(rank and _PLANNED.match(after))
+        # The days of a session that is announced are those of the event.
+        is_announced = _is_dated(reading, reading.sentences[ordinal.sentence])
+        return bool(rank and not is_announced and _PLANNED.match(after))
     return bool(
         _TO_COME.match(after)
         or _ASKED.match(after)
@@ -1039,16 +1169,19 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     sentence = reading.sentences[ordinal.sentence]
     after = sentence.text[ordinal.end - sentence.start :]
-    if not reading.text[ordinal.start].isdigit() and _IN_A_TIME.match(after):
+    shown = reading.text[ordinal.start : ordinal.end]
+    # "The third meeting in a row" may be the 40th one, but "the sixth in a row" is counted.
+    is_bare = ORDINALS.fullmatch(shown) is not None and _OF_ITS_KIND.match(after) is not None
+    if not shown[0].isdigit() and not is_bare and _IN_A_TIME.match(after):
         return True
     if ordinal.number > 1:
         return False
     if _FIRST_SINCE.match(after):
         return True
-    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
-    is_new = not _NOT_COUNTED.isdisjoint(shown)
+    words = fold(shown).split()
+    is_new = not _NOT_COUNTED.isdisjoint(words)
     # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
-    is_new = is_new or (shown[0] == "first" and not _SELDOM_COUNTED.isdisjoint(shown))
+    is_new = is_new or (words[0] == "first" and not _SELDOM_COUNTED.isdisjoint(words))
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
 
 
