@@ -371,8 +371,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if (chosen or _is_other_session(reading, ordinal))
-        and not _BESIDE.search(_before(reading, ordinal))
+        if (chosen or _is_other_session(reading, ordinal)) and not _is_beside(reading, ordinal)
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
@@ -418,11 +417,24 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
         return ordinal._replace(series=names.named_by(fold(sentence).split(), sentence))
     if not _WHOSE_MEETING.search(_before(reading, ordinal)):
         return ordinal
+    if ordinal.sentence and _IT_WAS.fullmatch(reading.before(ordinal.start)):
+        # "They came together in Utopia. It was their 32nd meeting."
+        who = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence - 1].text)
+        return ordinal._replace(series=_series_of_those(names, HELD.split(who)[0]))
     identifier = names.meant_by(fold(sentence).split(), "")
     whose = _HEADS_OF.search(_POSSESSIVE.sub("", reading.before(ordinal.start)))
     if identifier and whose and not names.is_of(identifier, fold(whose["whom"]).split()):
         return ordinal
     return ordinal._replace(series=identifier)
+
+
+def _series_of_those(names: _SeriesNames, who: str) -> str:
+    """Return the id of the series of which those who met are said to be, or nothing."""
+    identifier = names.named_by(fold(who).split(), who)
+    whose = _HEADS_OF.search(who)
+    if identifier and whose and not names.is_of(identifier, fold(whose["whom"]).split()):
+        return ""
+    return identifier
 
 
 # "The heads of customs enforcement of ASEAN have": whose heads they are.
@@ -510,7 +522,7 @@ def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
         match: the ordinal in it.
         end: the place after the words that say what it counts.
     """
-    before = text[max(0, match.start() - 12) : match.start()]
+    before = text[max(0, match.start() - _LONGEST_ORDINAL) : match.start()]
     follows = _ANOTHER_AFTER.search(text[match.end() : end + _LONGEST_ORDINAL])
     return bool(_ANOTHER_BEFORE.search(before) or follows)
 
@@ -615,9 +627,12 @@ def _is_of_years(before: str, sentence: str, place: int) -> bool:
         return _YEAR_OF_EVENT.match(sentence, place) is not None
     if _IN_ITS.search(before):
         return _THE_EVENT_HAS.match(sentence, place) is not None
-    # "The meetings began in 2027, and this was the ninth."
-    is_told = _IT_WAS.search(before) and MEETING.search(before)
-    return bool(is_told and _ENDS_CLAUSE.match(sentence, place))
+    if not MEETING.search(before):
+        return False
+    # "The conference was the thirtieth to be held", and "this was the ninth."
+    is_held = _WAS_THE.search(before) and _TO_BE_HELD.match(sentence, place)
+    is_held = is_held or (_AND_THE.search(before) and _THEN_OPENED.match(sentence, place))
+    return bool(is_held or (_IT_WAS.search(before) and _ENDS_CLAUSE.match(sentence, place)))
 
 
 def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
@@ -649,7 +664,8 @@ def _is_spelled(reading: Reading, acronym: str) -> bool:
 
 _BODY = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission|Group|Heads)\b)"
 _AT_NUMBER = re.compile(
-    r"(?:\b(?:[Dd]uring|[Aa]t|[Aa]ttend(?:s|ed|ing)?|[Oo]pen(?:s|ed|ing)|[Cc]onven(?:es|ed)"
+    r"(?:\b(?:[Dd]uring|[Aa]t|(?:close|end|start|opening) of|[Aa]ttend(?:s|ed|ing)?"
+    r"|[Oo]pen(?:s|ed|ing)|[Cc]onven(?:es|ed)"
     r"|[Ww]rap(?:s|ped) up|[Tt](?:akes|ook) part in|[Pp]articipat(?:es|ed|ing) in)\s(?:the\s)?)$"
 )
 _ENDS_WITH_NUMBER = re.compile(r"[\w-]+$")
@@ -657,6 +673,8 @@ _WAS_HELD = re.compile(
     r",?\s(?:(?:which )?(?:was|is being|will be) )?(?:held|convened|conven(?:es|ed)|opens|opened"
     r"|conclude[sd]|ends|ended|closes|closed|kick(?:s|ed) off|begins|began|took place|takes place"
     r"|gets under way|got under way|wraps up|wrapped up|meets|met)\b"
+    # Who "opens its plant" is no meeting.
+    r"(?!\s(?:its|the|an?|their)\b)"
 )
 _ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
@@ -685,10 +703,13 @@ _OF_ITS_KIND = re.compile(
     rf"(?!\s(?:[\w-]+\s)?{MEETING.pattern}))"
     rf"|of (?:these|those|the) (?:[\w-]+ ){{0,2}}?{MEETING.pattern}(?<=s)(?=[,.;)]|\s(?:was|is)\b)"
     r"|in (?:(?:a|the) (?:row|line|cycle|sequence|chain|succession)|line|all|total)\b"
+    # No "row of seizures".
+    rf"(?!\sof\s(?!(?:[\w-]+\s){{0,3}}?{MEETING.pattern}))"
     r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
-    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|(?:round )?since the\b)"
+    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})"
+    r"|(?:(?:round|one) )?since the\b|one since\b)"
 )
 # "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
 _IT_WAS = re.compile(
@@ -714,10 +735,10 @@ _TIME_THEY_MET = re.compile(
 # "The forum was held for the ninth time", but not "for the ninth time in Utopia".
 _MEETING_WAS_HELD = re.compile(
     rf"{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
-    r"|t(?:ook|aken|akes|aking) place)\s(?:now\s)?for\s(?:the|a|its)\s$",
+    r"|t(?:ook|aken|akes|aking) place|is back|returns?|returned)\s(?:now\s)?for\s(?:the|a|its)\s$",
     re.IGNORECASE,
 )
-_TIME_NOWHERE = re.compile(r"\stime\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
+_TIME_NOWHERE = re.compile(r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
 # "The event, now in its 12th year", "in its ninth year, the seminar": what has years is an event.
 _EVENT_IN_ITS = re.compile(
     rf"{MEETING.pattern}(?<!rogram)(?<!rogramme),?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?"
@@ -731,6 +752,17 @@ _THE_EVENT_HAS = re.compile(
     r"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){0,4}?"
     rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)",
     re.IGNORECASE,
+)
+_WAS_THE = re.compile(r"\b(?:is|was|are|were|be|becomes?|became) (?:already )?the\s$")
+# "The 7th edition was in Utopia and the 8th opened".
+_AND_THE = re.compile(r"\d(?:st|nd|rd|th)\b.*\b(?:and|while) (?:now )?the\s$")
+_THEN_OPENED = re.compile(
+    r"\s(?:opened|took place|(?:was|is being) held|got under way|kicked off|began|started)\b"
+)
+# What is held in a place may be the second one there.
+_TO_BE_HELD = re.compile(
+    r"\s(?:one\s)?(?:to be |ever |that was |so far )?(?:held|convened|organi[sz]ed|staged|arranged)"
+    r"(?=[.,;]|\s(?:since|under|so far|between|by the)\b|$)"
 )
 # "It was the ninth."
 _ENDS_CLAUSE = re.compile(r"[.;,]|\s[-–—]\s|$")
@@ -898,7 +930,21 @@ def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
         return False
-    return bool(_OTHER_SESSION.search(before[-_CLAUSE:]))
+    return bool(_OTHER_SESSION.search(before[-_CLAUSE:])) or _is_of_other_year(reading, ordinal)
+
+
+def _is_of_other_year(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session is told of a year in which no day of the text is."""
+    told = _WAS_IN_YEAR.match(reading.after(ordinal.start, ordinal.end))
+    years = {date.first.year for date in reading.dates if date.first.day}
+    return told is not None and bool(years) and int(told["year"]) not in years
+
+
+_WAS_IN_YEAR = re.compile(
+    r"(?:\sedition)?,?\s(?:(?:which )?(?:was|were|took place|had been)\s)?"
+    r"(?:held\s|hosted\s|staged\s)?"
+    r"(?:(?:back|in|at|by)\s(?:[A-Z]\w+\s){0,3})?(?:back )?in (?P<year>(?:19|20)\d\d)\b"
+)
 
 
 def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
@@ -981,7 +1027,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         for ordinal in ordinals
         if (ordinal.series or _is_of_event(reading, ordinal))
         and not is_only_mentioned(ordinal)
-        and not _BESIDE.search(_before(reading, ordinal))
+        and not _is_beside(reading, ordinal)
     ]
     if not telling:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
@@ -1118,8 +1164,7 @@ def _is_only_dated(reading: Reading, ordinal: Ordinal) -> bool:
     So "the choice was made at the 31st Conference, held from 4 to 8 June".
     """
     days = [date for date in reading.dates if date.first.day]
-    is_beside = _BESIDE.search(_before(reading, ordinal))
-    if not (ordinal.series and days) or is_beside:
+    if not (ordinal.series and days) or _is_beside(reading, ordinal):
         return False
     return all(reading.sentence_at(date.start) == ordinal.sentence for date in days)
 
@@ -1584,10 +1629,21 @@ _BESIDE = re.compile(
 )
 
 
+def _is_beside(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words before a session say that another one was held beside it."""
+    before = _before(reading, ordinal)
+    beside = _BESIDE.search(before)
+    if beside is None:
+        return False
+    # "On the sidelines of the 20th Fair, the 15th Seminar": the fair is the one beside.
+    between, comma, _ = before[beside.end() :].rpartition(",")
+    return not (comma and ORDINALS.search(between))
+
+
 def _part_of(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
     """Return the recorded session beside which this one was held."""
     for other in ordinals:
-        if other.series and other != chosen and _BESIDE.search(_before(reading, other)):
+        if other.series and other != chosen and _is_beside(reading, other):
             for meeting in reading.library.meetings(series=other.series):
                 if meeting.ordinal == other.number:
                     reading.note("part_of", meeting.id, other.start, other.end)
