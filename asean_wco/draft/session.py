@@ -218,11 +218,15 @@ class _SeriesNames:
         if identifier in self.of_partners:
             is_of_others = not foreign.isdisjoint(_PARTNERS)
         else:
-            partners = {
-                fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
-            }
-            is_of_others = not partners <= own
+            is_of_others = self.is_with_others(identifier, text)
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
+
+    def is_with_others(self, identifier: str, text: str) -> bool:
+        """Return whether a text tells of a partner that no name of a series has."""
+        partners = {
+            fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
+        }
+        return not partners <= self.words[identifier]
 
     def is_of(self, identifier: str, words: Sequence[str]) -> bool:
         """Return whether words that say whose heads met tell of nobody but those of a series."""
@@ -267,7 +271,8 @@ _PARTNERS = frozenset(
 )
 # "The ASEAN-Utopia Customs Heads' Dialogue".
 _WITH_PARTNER = re.compile(
-    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b))(?P<after>[A-Z]\w+)"
+    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b)|\s(?:and|with)\s(?:the\s)?"
+    rf"|,\s(?=(?i:{'|'.join(sorted(_PARTNERS))})\b))(?P<after>[A-Z]\w+)"
     r"|\b(?P<before>[A-Z]\w+)\s?[-–/+]\s?ASEAN\b"
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
@@ -589,7 +594,9 @@ def _meaning(
     if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
         of_noun = None
     if is_of_kind or met_again or of_noun:
-        return names.meant_by(fold(around).split(), around), True
+        identifier = names.meant_by(fold(around).split(), around)
+        is_of_others = identifier and names.is_with_others(identifier, around)
+        return "" if is_of_others else identifier, True
     if not phrase:
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
@@ -695,17 +702,19 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of (?:its|their|this|the same) (?:kind|type|sort)|(?:instal+ment|iteration)\b"
+    r"\s(?:of (?:its|their|this|the same) (?:kind|type|sort)(?!\sfor\s[A-Z])"
+    r"|(?:instal+ment|iteration)\b"
     # "The seventh edition of the nomenclature" is no event.
     r"|edition\b(?!\sof\s(?:[\w-]+\s){0,4}?(?:HS|(?i:harmoni[sz]ed system|nomenclature"
     r"|compendium|handbook|guide\w*|manual|report|book|magazine|journal|newsletter|bulletin"
     r"|tariff|code|catalogue|atlas|study))\b"
     rf"(?!\s(?:[\w-]+\s)?{MEETING.pattern}))"
     rf"|of (?:these|those|the) (?:[\w-]+ ){{0,2}}?{MEETING.pattern}(?<=s)(?=[,.;)]|\s(?:was|is)\b)"
+    r"|(?:to date|so far|thus far)\b"
     r"|in (?:(?:a|the) (?:row|line|cycle|sequence|chain|succession)|line|all|total)\b"
     # No "row of seizures".
     rf"(?!\sof\s(?!(?:[\w-]+\s){{0,3}}?{MEETING.pattern}))"
-    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
+    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this|their|its) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
     rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})"
@@ -897,7 +906,8 @@ _OTHER_SESSION = re.compile(
     r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
     r" (?:of|for)|(?:picked|chosen|selected|elected|named|designated|nominated) to (?:host|hold)"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
-    r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
+    r"|(?:margins|sidelines|fringes?|edges) of|alongside|back[- ]to[- ]back with"
+    r"|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
@@ -1618,12 +1628,13 @@ _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop
 
 # "Back-to-back with the workshop": another event.
 _BESIDE_TYPE = re.compile(
-    r"\b(?:alongside|sidelines of|margins of|back[- ]to[- ]back with|in conjunction with)"
+    r"\b(?:alongside|(?:sidelines|margins|fringes?|edges) of|back[- ]to[- ]back with"
+    r"|in conjunction with)"
     r"(?:\s[\w-]+){0,6}\s$"
 )
 _BESIDE = re.compile(
-    r"(?:alongside|[Oo]n the (?:margins|sidelines), (?:the|a|its|their) $"
-    r"|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"(?:alongside|[Oo]n the (?:margins|sidelines|fringes?|edges), (?:the|a|its|their) $"
+    r"|on the (?:margins|sidelines|fringes?|edges) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )
