@@ -218,11 +218,20 @@ class _SeriesNames:
         if identifier in self.of_partners:
             is_of_others = not foreign.isdisjoint(_PARTNERS)
         else:
-            partners = {
-                fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
-            }
-            is_of_others = not partners <= own
+            is_of_others = self.is_with_others(identifier, text)
         return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
+
+    def is_with_others(self, identifier: str, text: str) -> bool:
+        """Return whether a text tells of a partner that no name of a series has."""
+        partners = {
+            fold(match["after"] or match["before"]) for match in _WITH_PARTNER.finditer(text)
+        }
+        return not partners <= self.words[identifier]
+
+    def is_of(self, identifier: str, words: Sequence[str]) -> bool:
+        """Return whether words that say whose heads met tell of nobody but those of a series."""
+        own = self.words[identifier] | _OF_MEMBERS | _NOT_TELLING
+        return all(word in own or word.isdigit() or own & _telling([word]) for word in words)
 
     def meant_by(self, words: Sequence[str], text: str) -> str:
         """Return the id of the series that a phrase means, or nothing."""
@@ -262,7 +271,8 @@ _PARTNERS = frozenset(
 )
 # "The ASEAN-Utopia Customs Heads' Dialogue".
 _WITH_PARTNER = re.compile(
-    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b))(?P<after>[A-Z]\w+)"
+    r"\bASEAN(?:\s?[-–/+]\s?|\s(?=Plus\b)|\s(?:and|with)\s(?:the\s)?"
+    rf"|,\s(?=(?i:{'|'.join(sorted(_PARTNERS))})\b))(?P<after>[A-Z]\w+)"
     r"|\b(?P<before>[A-Z]\w+)\s?[-–/+]\s?ASEAN\b"
 )
 _OTHER_REGIONS = _ELSEWHERE - {"global", "europe"}
@@ -341,6 +351,10 @@ def read_session(reading: Reading) -> dict[str, Any]:
         # A session that is only mentioned names no series of the event.
         numbered = {(ordinal.sentence, ordinal.series) for ordinal in ordinals}
         chosen = _without_number(reading, names, series, numbered)
+    elif not chosen.series and _is_bare(reading, chosen):
+        # "The talks were the 20th of their kind": what they are is said elsewhere.
+        named = _without_number(reading, names, series, ())
+        chosen = chosen._replace(series=named.series if named else "")
     meeting: dict[str, Any] = dict.fromkeys(("type", "series", "ordinal", "mode", "part_of"))
     if chosen:
         reading.session = chosen.sentence
@@ -362,8 +376,7 @@ def read_session(reading: Reading) -> dict[str, Any]:
     others = (
         ordinal.sentence
         for ordinal in ordinals
-        if (chosen or _is_other_session(reading, ordinal))
-        and not _BESIDE.search(_before(reading, ordinal))
+        if (chosen or _is_other_session(reading, ordinal)) and not _is_beside(reading, ordinal)
     )
     reading.elsewhere = set(others) - set(of_session)
     meeting["mode"] = _mode(reading, of_session)
@@ -373,6 +386,12 @@ def read_session(reading: Reading) -> dict[str, Any]:
         reading.note("type", *said)
     meeting["part_of"] = _part_of(reading, ordinals, chosen)
     return meeting
+
+
+def _is_bare(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words of an ordinal name no meeting."""
+    words = fold(reading.text[ordinal.start : ordinal.end]).split()
+    return COUNTED_MEETINGS.isdisjoint(words)
 
 
 def _is_elsewhere(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal) -> bool:
@@ -403,7 +422,39 @@ def _by_sentence(reading: Reading, names: _SeriesNames, ordinal: Ordinal) -> Ord
         return ordinal._replace(series=names.named_by(fold(sentence).split(), sentence))
     if not _WHOSE_MEETING.search(_before(reading, ordinal)):
         return ordinal
-    return ordinal._replace(series=names.meant_by(fold(sentence).split(), ""))
+    if ordinal.sentence and _IT_WAS.fullmatch(reading.before(ordinal.start)):
+        # "They came together in Utopia. It was their 32nd meeting."
+        who = _POSSESSIVE.sub("", reading.sentences[ordinal.sentence - 1].text)
+        return ordinal._replace(series=_series_of_those(names, HELD.split(who)[0]))
+    identifier = names.meant_by(fold(sentence).split(), "")
+    whose = _HEADS_OF.search(_POSSESSIVE.sub("", reading.before(ordinal.start)))
+    if identifier and whose and not names.is_of(identifier, fold(whose["whom"]).split()):
+        return ordinal
+    return ordinal._replace(series=identifier)
+
+
+def _series_of_those(names: _SeriesNames, who: str) -> str:
+    """Return the id of the series of which those who met are said to be, or nothing."""
+    identifier = names.named_by(fold(who).split(), who)
+    whose = _HEADS_OF.search(who)
+    if identifier and whose and not names.is_of(identifier, fold(whose["whom"]).split()):
+        return ""
+    return identifier
+
+
+# "The heads of customs enforcement of ASEAN have": whose heads they are.
+_HEADS_OF = re.compile(
+    r"\b(?:[Hh]eads|[Dd]irectors|[Cc]hiefs|[Cc]ommissioners|[Ll]eaders)(?:[- ][Gg]eneral)? of "
+    rf"(?P<whom>[^.;,()]+?)(?=\s(?:have|has|had|will|are|were|is|was)\b|[.;,(]|\s{HELD.pattern}|$)"
+)
+# Of whom heads of customs may be said to be besides.
+_OF_MEMBERS = frozenset(
+    "customs member members state states country countries nation nations economy economies bloc "
+    "region service services agency agencies authority authorities department departments "
+    "administration administrations all both ten eleven southeast south east asian and from "
+    "in its their organization organisation group grouping association nations "
+    "vice chair".split()
+)
 
 
 def _of_same_row(reading: Reading, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> Ordinal:
@@ -476,7 +527,7 @@ def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
         match: the ordinal in it.
         end: the place after the words that say what it counts.
     """
-    before = text[max(0, match.start() - 12) : match.start()]
+    before = text[max(0, match.start() - _LONGEST_ORDINAL) : match.start()]
     follows = _ANOTHER_AFTER.search(text[match.end() : end + _LONGEST_ORDINAL])
     return bool(_ANOTHER_BEFORE.search(before) or follows)
 
@@ -514,7 +565,8 @@ def _meaning(
         return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
     if match["hidden"]:
         identifier = names.acronyms.get(match["acronym"], "")
-        return identifier, bool(identifier) or match["acronym"].endswith("WG")
+        is_known = bool(identifier) or match["acronym"].endswith("WG")
+        return identifier, is_known or _is_spelled(reading, match["acronym"])
     around = sentence[max(0, match.start() - 90) : match.end() + 60]
     if not is_spaced:
         words = fold(around).split()
@@ -522,23 +574,29 @@ def _meaning(
         identifier = names.meant_by(words, around)
         identifier = identifier or series_of_parts(sentence, *match.span())
         return identifier, bool(UNSPACED_MEETINGS.search(beside))
-    is_of_kind = _OF_ITS_KIND.match(sentence, match.end()) and (
-        MEETING.search(sentence) or _IT_IS.search(sentence[: match.start()])
+    before = sentence[: match.start()]
+    is_of_kind = _is_of_years(before, sentence, match.end()) or (
+        _OF_ITS_KIND.match(sentence, match.end())
+        and (MEETING.search(sentence) or _IT_IS.search(before))
     )
     # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
     has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
     # "They met for the first time": nothing is counted yet.
     is_again = not has_name and number_of(match) > 1
     met_again = is_again and (
-        _MET_AGAIN.search(sentence[: match.start()]) or _TIME_THEY_MET.match(sentence, match.end())
+        _MET_AGAIN.search(before)
+        or _TIME_THEY_MET.match(sentence, match.end())
+        or (_MEETING_WAS_HELD.search(before) and _TIME_NOWHERE.match(sentence, match.end()))
     )
-    of_noun = _COUNTED_NOUN.search(sentence[: match.start()])
-    if not of_noun and _AFTER_NOUN.search(sentence[: match.start()]):
+    of_noun = _COUNTED_NOUN.search(before)
+    if not of_noun and _AFTER_NOUN.search(before):
         of_noun = _ENDS_NUMBER.match(sentence, match.end())
     if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
         of_noun = None
     if is_of_kind or met_again or of_noun:
-        return names.meant_by(fold(around).split(), around), True
+        identifier = names.meant_by(fold(around).split(), around)
+        is_of_others = identifier and names.is_with_others(identifier, around)
+        return "" if is_of_others else identifier, True
     if not phrase:
         return "", False
     shown = reading.text[phrase[0].start : phrase[-1].end]
@@ -564,16 +622,67 @@ def _meaning(
     return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
 
 
+def _is_of_years(before: str, sentence: str, place: int) -> bool:
+    """Return whether a number counts the years or rounds of an event: "now in its 12th year".
+
+    Args:
+        before: the words of the sentence before the number.
+        sentence: the whole of it.
+        place: after the number.
+    """
+    if _EVENT_IN_ITS.search(before):
+        return _YEAR_OF_EVENT.match(sentence, place) is not None
+    if _IN_ITS.search(before):
+        return _THE_EVENT_HAS.match(sentence, place) is not None
+    if not MEETING.search(before):
+        return False
+    # "The conference was the thirtieth to be held", and "this was the ninth."
+    is_held = _WAS_THE.search(before) and _TO_BE_HELD.match(sentence, place)
+    is_held = is_held or (_AND_THE.search(before) and _THEN_OPENED.match(sentence, place))
+    return bool(is_held or (_IT_WAS.search(before) and _ENDS_CLAUSE.match(sentence, place)))
+
+
 def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
     """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
     acronym = _ACRONYM.match(sentence, place)
     if acronym is None:
         return False
-    body = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission))"
-    spelled = rf"{body}(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym[1]}\)"
-    return re.search(spelled, reading.text, re.IGNORECASE) is not None
+    # "During the 18th TCRO", "24th TCRO held in Utopia", whatever it is short for.
+    is_attended = _AT_NUMBER.search(_ENDS_WITH_NUMBER.sub("", sentence[:place]))
+    is_held = _WAS_HELD.match(sentence, acronym.end())
+    return bool(is_attended or is_held) or _is_spelled(reading, acronym[1])
 
 
+def _is_spelled(reading: Reading, acronym: str) -> bool:
+    """Return whether a text spells an acronym out, and it is short for a meeting or a body."""
+    # No "conference of the Operation (OMD 7)".
+    spelled = (
+        rf"{_BODY}(?:(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym}|\s\({acronym}[- ]?\d+)\)"
+    )
+    if re.search(spelled, reading.text, re.IGNORECASE):
+        return True
+    # "The Joint Customs Group met (JCG-7)": its letters begin the words of a name.
+    initials = r"[\s-](?:(?:of|on|for|and|the|to|in)\s){0,2}".join(
+        rf"{letter}[a-z]+" for letter in acronym
+    )
+    name = re.search(rf"\b{initials}", reading.text)
+    return name is not None and re.search(_BODY, name[0], re.IGNORECASE) is not None
+
+
+_BODY = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission|Group|Heads)\b)"
+_AT_NUMBER = re.compile(
+    r"(?:\b(?:[Dd]uring|[Aa]t|(?:close|end|start|opening) of|[Aa]ttend(?:s|ed|ing)?"
+    r"|[Oo]pen(?:s|ed|ing)|[Cc]onven(?:es|ed)"
+    r"|[Ww]rap(?:s|ped) up|[Tt](?:akes|ook) part in|[Pp]articipat(?:es|ed|ing) in)\s(?:the\s)?)$"
+)
+_ENDS_WITH_NUMBER = re.compile(r"[\w-]+$")
+_WAS_HELD = re.compile(
+    r",?\s(?:(?:which )?(?:was|is being|will be) )?(?:held|convened|conven(?:es|ed)|opens|opened"
+    r"|conclude[sd]|ends|ended|closes|closed|kick(?:s|ed) off|begins|began|took place|takes place"
+    r"|gets under way|got under way|wraps up|wrapped up|meets|met)\b"
+    # Who "opens its plant" is no meeting.
+    r"(?!\s(?:its|the|an?|their)\b)"
+)
 _ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
 # A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
 _COUNCIL = re.compile(
@@ -593,16 +702,28 @@ _OF_CENTRE = re.compile(
 )
 # "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
 _OF_ITS_KIND = re.compile(
-    r"\s(?:of (?:its|this|the same) kind|(?:edition|instal+ment|iteration)\b"
-    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this) series"
+    r"\s(?:of (?:its|their|this|the same) (?:kind|type|sort)(?!\sfor\s[A-Z])"
+    r"|(?:instal+ment|iteration)\b"
+    # "The seventh edition of the nomenclature" is no event.
+    r"|edition\b(?!\sof\s(?:[\w-]+\s){0,4}?(?:HS|(?i:harmoni[sz]ed system|nomenclature"
+    r"|compendium|handbook|guide\w*|manual|report|book|magazine|journal|newsletter|bulletin"
+    r"|tariff|code|catalogue|atlas|study))\b"
+    rf"(?!\s(?:[\w-]+\s)?{MEETING.pattern}))"
+    rf"|of (?:these|those|the) (?:[\w-]+ ){{0,2}}?{MEETING.pattern}(?<=s)(?=[,.;)]|\s(?:was|is)\b)"
+    r"|(?:to date|so far|thus far)\b"
+    r"|in (?:(?:a|the) (?:row|line|cycle|sequence|chain|succession)|line|all|total)\b"
+    # No "row of seizures".
+    rf"(?!\sof\s(?!(?:[\w-]+\s){{0,3}}?{MEETING.pattern}))"
+    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this|their|its) series"
     # "The third in a series of support activities" counts no meetings.
     r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
-    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})|since the\b)"
+    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})"
+    r"|(?:(?:round|one) )?since the\b|one since\b)"
 )
 # "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
 _IT_WAS = re.compile(
-    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|is|will be|marks|marked|became) (?:already |now )?"
-    r"(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
+    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|were|is|are|will be|marks|marked|became) "
+    r"(?:already |now )?(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
 )
 # The same, and "(5th edition)".
 _IT_IS = re.compile(rf"{_IT_WAS.pattern}|\($")
@@ -613,15 +734,54 @@ _MET_AGAIN = re.compile(
 )
 # "For the seventh time the two sides met".
 _TIME_THEY_MET = re.compile(
-    r"\stime,?\s[^.;]{0,90}\b(?:met|gathered|convened|assembled|came together|sat down"
-    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue))\b"
+    r"\stime,?\s[^.;]{0,90}\b(?:met|gather(?:ed)?|convened?|assembled?|c[ao]me together"
+    r"|[gs]ot together|sat (?:down|around|together|at)|sit down"
+    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue)"
+    # Who holds a meeting alone is its host, and counts other times.
+    rf"|(?:have|they|sides|parties|services|countries|neighbou?rs|nations) (?:held|had)"
+    rf"\s(?:[\w-]+\s){{0,3}}?{MEETING.pattern})\b"
 )
+# "The forum was held for the ninth time", but not "for the ninth time in Utopia".
+_MEETING_WAS_HELD = re.compile(
+    rf"{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
+    r"|t(?:ook|aken|akes|aking) place|is back|returns?|returned)\s(?:now\s)?for\s(?:the|a|its)\s$",
+    re.IGNORECASE,
+)
+_TIME_NOWHERE = re.compile(r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
+# "The event, now in its 12th year", "in its ninth year, the seminar": what has years is an event.
+_EVENT_IN_ITS = re.compile(
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme),?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?"
+    r"(?:now |already |currently )?"
+    r"(?:in|into|entered|enter(?:s|ing)|reached|reaches)\s(?:its|their)\s$",
+    re.IGNORECASE,
+)
+_IN_ITS = re.compile(r"(?:^|[.;]\s|\b[Nn]ow )[Ii]n (?:its|their)\s$")
+_YEAR_OF_EVENT = re.compile(r"\s(?:year|edition|round|season|instal+ment)\b")
+_THE_EVENT_HAS = re.compile(
+    r"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){0,4}?"
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)",
+    re.IGNORECASE,
+)
+_WAS_THE = re.compile(r"\b(?:is|was|are|were|be|becomes?|became) (?:already )?the\s$")
+# "The 7th edition was in Utopia and the 8th opened".
+_AND_THE = re.compile(r"\d(?:st|nd|rd|th)\b.*\b(?:and|while) (?:now )?the\s$")
+_THEN_OPENED = re.compile(
+    r"\s(?:opened|took place|(?:was|is being) held|got under way|kicked off|began|started)\b"
+)
+# What is held in a place may be the second one there.
+_TO_BE_HELD = re.compile(
+    r"\s(?:one\s)?(?:to be |ever |that was |so far )?(?:held|convened|organi[sz]ed|staged|arranged)"
+    r"(?=[.,;]|\s(?:since|under|so far|between|by the)\b|$)"
+)
+# "It was the ninth."
+_ENDS_CLAUSE = re.compile(r"[.;,]|\s[-–—]\s|$")
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 # "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
 # "held a meeting in Utopia, its eighth since".
 _AFTER_NOUN = re.compile(
-    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|was|will be)\s)(?:already\s)?"
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|are|was|were|will be)\s)"
+    r"(?:already\s)?"
     rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
     re.IGNORECASE,
 )
@@ -663,12 +823,18 @@ def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
         is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
         # "The 45th Meeting recommended workshops": the meeting is named already.
         is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
-        is_known = is_known or (is_open and _leads_to_meeting(after[position : position + 3]))
+        is_known = is_known or (
+            is_open and _leads_to_meeting(after[position : position + _LONGEST_MEETING])
+        )
         if not (is_name or is_known or is_between):
             break
         phrase.append(word)
         previous = word.end
     return phrase
+
+
+# So many words lead from a number to its meeting: "seventh commissioner-level customs meeting".
+_LONGEST_MEETING = 5
 
 
 def _is_between(phrase: Sequence[Word], word: Word, following: Sequence[Word]) -> bool:
@@ -696,11 +862,14 @@ def _leads_to_meeting(words: Sequence[Word]) -> bool:
     for word in words:
         if word.folded in COUNTED_MEETINGS:
             return True
-        if word.folded in _COUNTED_THINGS or word.text.lower() in _STOPS:
+        lowered = word.text.lower()
+        if word.folded in _COUNTED_THINGS or lowered in _STOPS or lowered in _ENDS_COUNTED:
             return False
     return False
 
 
+# "The 20th project of this programme".
+_ENDS_COUNTED = frozenset("of for this that these the a an".split())
 # What an ordinal before a meeting may count instead of it: "the second day conference".
 _COUNTED_THINGS = frozenset(
     "day half week month year quarter batch phase stage floor time country member generation part "
@@ -737,7 +906,8 @@ _OTHER_SESSION = re.compile(
     r"|(?:picked|chosen|selected|named|confirmed|designated|next) (?:as )?(?:the )?(?:host|venue)"
     r" (?:of|for)|(?:picked|chosen|selected|elected|named|designated|nominated) to (?:host|hold)"
     r"|prepar\w+ for|chairmanship (?:of|for)|next year"
-    r"|(?:margins|sidelines) of|alongside|back[- ]to[- ]back with|in conjunction with)"
+    r"|(?:margins|sidelines|fringes?|edges) of|alongside|back[- ]to[- ]back with"
+    r"|in conjunction with)"
     r"(?:\s\w+){0,2}?\s(?:the\s)?$"
     r"|(?:繼|继|次回|다음|지난(?!\s?\d)|亦|並|并将|还将|還將)[^。，,]{0,20}$",
     re.IGNORECASE,
@@ -770,7 +940,21 @@ def _is_of_other(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     if ordinal.sentence == 0 and _OUTCOMES_IN_TITLE.match(before):
         return False
-    return bool(_OTHER_SESSION.search(before[-_CLAUSE:]))
+    return bool(_OTHER_SESSION.search(before[-_CLAUSE:])) or _is_of_other_year(reading, ordinal)
+
+
+def _is_of_other_year(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether a session is told of a year in which no day of the text is."""
+    told = _WAS_IN_YEAR.match(reading.after(ordinal.start, ordinal.end))
+    years = {date.first.year for date in reading.dates if date.first.day}
+    return told is not None and bool(years) and int(told["year"]) not in years
+
+
+_WAS_IN_YEAR = re.compile(
+    r"(?:\sedition)?,?\s(?:(?:which )?(?:was|were|took place|had been)\s)?"
+    r"(?:held\s|hosted\s|staged\s)?"
+    r"(?:(?:back|in|at|by)\s(?:[A-Z]\w+\s){0,3})?(?:back )?in (?P<year>(?:19|20)\d\d)\b"
+)
 
 
 def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
@@ -783,7 +967,9 @@ def _is_told_as_other(reading: Reading, ordinal: Ordinal) -> bool:
         return True
     rank = reading.ranks[ordinal.sentence]
     if rank < _FIRST_LEAD and not _is_after_event(reading, ordinal):
-        return bool(rank and _PLANNED.match(after))
+        # The days of a session that is announced are those of the event.
+        is_announced = _is_dated(reading, reading.sentences[ordinal.sentence])
+        return bool(rank and not is_announced and _PLANNED.match(after))
     return bool(
         _TO_COME.match(after)
         or _ASKED.match(after)
@@ -851,7 +1037,7 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         for ordinal in ordinals
         if (ordinal.series or _is_of_event(reading, ordinal))
         and not is_only_mentioned(ordinal)
-        and not _BESIDE.search(_before(reading, ordinal))
+        and not _is_beside(reading, ordinal)
     ]
     if not telling:
         telling = [ordinal for ordinal in ordinals if _is_only_dated(reading, ordinal)]
@@ -988,8 +1174,7 @@ def _is_only_dated(reading: Reading, ordinal: Ordinal) -> bool:
     So "the choice was made at the 31st Conference, held from 4 to 8 June".
     """
     days = [date for date in reading.dates if date.first.day]
-    is_beside = _BESIDE.search(_before(reading, ordinal))
-    if not (ordinal.series and days) or is_beside:
+    if not (ordinal.series and days) or _is_beside(reading, ordinal):
         return False
     return all(reading.sentence_at(date.start) == ordinal.sentence for date in days)
 
@@ -1039,16 +1224,19 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
         return False
     sentence = reading.sentences[ordinal.sentence]
     after = sentence.text[ordinal.end - sentence.start :]
-    if not reading.text[ordinal.start].isdigit() and _IN_A_TIME.match(after):
+    shown = reading.text[ordinal.start : ordinal.end]
+    # "The third meeting in a row" may be the 40th one, but "the sixth in a row" is counted.
+    is_bare = ORDINALS.fullmatch(shown) is not None and _OF_ITS_KIND.match(after) is not None
+    if not shown[0].isdigit() and not is_bare and _IN_A_TIME.match(after):
         return True
     if ordinal.number > 1:
         return False
     if _FIRST_SINCE.match(after):
         return True
-    shown = fold(reading.text[ordinal.start : ordinal.end]).split()
-    is_new = not _NOT_COUNTED.isdisjoint(shown)
+    words = fold(shown).split()
+    is_new = not _NOT_COUNTED.isdisjoint(words)
     # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
-    is_new = is_new or (shown[0] == "first" and not _SELDOM_COUNTED.isdisjoint(shown))
+    is_new = is_new or (words[0] == "first" and not _SELDOM_COUNTED.isdisjoint(words))
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
 
 
@@ -1440,21 +1628,33 @@ _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop
 
 # "Back-to-back with the workshop": another event.
 _BESIDE_TYPE = re.compile(
-    r"\b(?:alongside|sidelines of|margins of|back[- ]to[- ]back with|in conjunction with)"
+    r"\b(?:alongside|(?:sidelines|margins|fringes?|edges) of|back[- ]to[- ]back with"
+    r"|in conjunction with)"
     r"(?:\s[\w-]+){0,6}\s$"
 )
 _BESIDE = re.compile(
-    r"(?:alongside|[Oo]n the (?:margins|sidelines), (?:the|a|its|their) $"
-    r"|on the (?:margins|sidelines) of|in the margins of|back[- ]to[- ]back with"
+    r"(?:alongside|[Oo]n the (?:margins|sidelines|fringes?|edges), (?:the|a|its|their) $"
+    r"|on the (?:margins|sidelines|fringes?|edges) of|in the margins of|back[- ]to[- ]back with"
     r"|in conjunction with|bên lề|(?:di )?sela-sela|en marge d|al margen d|à margem d|นอกรอบ)",
     re.IGNORECASE,
 )
 
 
+def _is_beside(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether the words before a session say that another one was held beside it."""
+    before = _before(reading, ordinal)
+    beside = _BESIDE.search(before)
+    if beside is None:
+        return False
+    # "On the sidelines of the 20th Fair, the 15th Seminar": the fair is the one beside.
+    between, comma, _ = before[beside.end() :].rpartition(",")
+    return not (comma and ORDINALS.search(between))
+
+
 def _part_of(reading: Reading, ordinals: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
     """Return the recorded session beside which this one was held."""
     for other in ordinals:
-        if other.series and other != chosen and _BESIDE.search(_before(reading, other)):
+        if other.series and other != chosen and _is_beside(reading, other):
             for meeting in reading.library.meetings(series=other.series):
                 if meeting.ordinal == other.number:
                     reading.note("part_of", meeting.id, other.start, other.end)

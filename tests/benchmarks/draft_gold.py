@@ -35,7 +35,8 @@ from pathlib import Path
 from typing import Any
 
 from asean_wco.draft.assembly import About, draft_of
-from asean_wco.draft.gazetteer import gazetteer_of
+from asean_wco.draft.gazetteer import CITY_STATES, gazetteer_of
+from asean_wco.draft.names import words_of
 from asean_wco.draft.release import read_release
 from asean_wco.library import open_library
 from asean_wco.model.countries import codes_by_name
@@ -126,9 +127,30 @@ def _singles(
             yield f"{field} {problem}: {read!r} for {wanted!r}"
 
 
+# What only says that a name is that of a city: Thành phố Hồ Chí Minh, Ciudad de México, 柏市.
+_CITY = re.compile(
+    r"^(?:thành phố|tp\.|kota|ville de|ciudad de|cidade de)\s|(?:\scity|市|시)$", re.IGNORECASE
+)
+
+
+def _city_named(name: str) -> str:
+    """Return the name of a city as records have it, of a name in any language."""
+    gazetteer = gazetteer_of(open_library())
+    plain = _CITY.sub("", name)
+    for spelled in (name, plain):
+        if fold(spelled) in gazetteer.cities:
+            return gazetteer.cities[fold(spelled)]
+    # A city that is a territory is known as one: 香港.
+    places = gazetteer.places
+    for mention in (*places.in_words(words_of(plain), plain), *places.unspaced_in(plain)):
+        if mention.id in CITY_STATES:
+            return CITY_STATES[mention.id]
+    return plain
+
+
 def _is_same_city(one: str, other: str) -> bool:
-    names = gazetteer_of(open_library()).cities
-    one, other = (names.get(fold(city), city) for city in (one, other))
+    """Return whether two names, in whatever languages, are those of one city."""
+    one, other = _city_named(one), _city_named(other)
     words, others = set(fold(one).split()), set(fold(other).split())
     return words <= others or others <= words or _joined(one) == _joined(other)
 
