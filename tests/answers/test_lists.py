@@ -111,9 +111,7 @@ def test_a_total_is_not_sure_where_a_part_is_counted_that_no_figure_tells(
         ("training center heads, next one after palasamudram", ["ap-rtc-heads-23"]),
     ],
 )
-def test_lists_are_found_in_odd_words(
-    reference: Library, text: str, wanted: list[str]
-) -> None:
+def test_lists_are_found_in_odd_words(reference: Library, text: str, wanted: list[str]) -> None:
     answer = _listed(reference, text)
     assert answer is not None
     assert sorted(map(str, answer.values)) == wanted

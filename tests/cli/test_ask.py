@@ -50,7 +50,7 @@ def test_what_lies_outside_is_refused_in_one_sentence_with_a_hint() -> None:
 
 
 def test_what_may_be_meant_is_shown_and_exits_1_with_a_sentence() -> None:
-    result = run_awco(["ask", "who attended the 13th ASEAN-WCO consultation", "--format", "table"])
+    result = run_awco(["ask", "when did the heads meet in the Philippines", "--format", "table"])
     assert result.code == 1
     assert result.out.startswith("Perhaps: ")
     told, hint = result.err.splitlines()
