@@ -330,12 +330,12 @@ class Question:
             is_meant = self.has(name) and (" " in name or self._is_topic(number))
             if is_meant:
                 numbers[number] = None
-        for size in range(_LONGEST_ID, 0, -1):
-            for place in range(len(self.tokens) - size + 1):
-                phrase = self.tokens[place : place + size]
-                found = index.number_of("-".join(phrase))
-                if found is not None and phrase[0] not in IDLE:
-                    numbers[found] = None
+        by_ids = list(self._named_by_ids())
+        # "The WCO" is meant where nothing else is named.
+        is_bare = not numbers and all(phrase[0] in IDLE for phrase, _ in by_ids)
+        for phrase, found in by_ids:
+            if phrase[0] not in IDLE or is_bare:
+                numbers[found] = None
         for code in self.countries[:_MOST_COUNTRIES]:
             of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
             numbers |= dict.fromkeys(sorted(of_country))
@@ -344,6 +344,15 @@ class Question:
             if document.kind in _NAMED_OUTRIGHT:
                 yield document
         yield from self._sessions_of(one.id for one in named if one.kind == "series")
+
+    def _named_by_ids(self) -> Iterator[tuple[list[str], int]]:
+        """Yield words that are the id of a record together, with its number, the longest first."""
+        for size in range(_LONGEST_ID, 0, -1):
+            for place in range(len(self.tokens) - size + 1):
+                phrase = self.tokens[place : place + size]
+                found = self.library.index.number_of("-".join(phrase))
+                if found is not None:
+                    yield phrase, found
 
     def _sessions_of(self, series: Iterable[str]) -> Iterator[SearchDocument]:
         """Yield the sessions of some series that have the number that is said."""
@@ -521,6 +530,10 @@ def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
 def _found_by_any_wording(library: Library, plain: str) -> Answered:
     """Return what the search finds for a question, shortened only as far as nothing is found."""
     typed = library.answer(stripped(plain, library.index))
+    said = " ".join(unit.text for unit in typed.reading.units)
+    if library.index.number_of(said.replace(" ", "-")) is not None:
+        # "What is the WCO?" says the id of a record, and nothing else.
+        return library.answer(said)
     found = typed
     # First without the words that no record has, then with those alone that mean something.
     for shortened in (known_words(plain, typed), understood(typed)):

@@ -40,8 +40,10 @@ def told(question: Question, candidate: Candidate) -> Answer:
 def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     """Return the answer that the facts of a candidate give."""
     record = candidate.subject.record if candidate.subject else None
-    if record and candidate.values == (record.id,) and not _tells_by_itself(candidate.facts):
-        return itself(question, record)
+    if record and candidate.values == (record.id,):
+        says_more = bool(candidate.subject and candidate.subject.weighty)
+        if not (says_more and _tells_by_itself(candidate.facts)):
+            return itself(question, record)
     is_of_rows = all(fact.head == "attendance" for fact in candidate.facts)
     if isinstance(record, Meeting) and candidate.subject and is_of_rows:
         claims = candidate.subject.disputes.get("attendance", [])

@@ -24,7 +24,6 @@ from asean_wco.library import Library
         ),
         # Who somebody is, and nobody of a like name.
         ("who is Nguyen Van Can", {"nguyen-van-can"}),
-        ("Who was Askolani?", {"askolani"}),
         # How long somebody had a post.
         ("until when was Le Luong Minh secretary-general of ASEAN", {"2017-12"}),
         # Who was in a post on the day of an event.
