@@ -1,4 +1,4 @@
-"""What a question calls in other words is put by the names that records have."""
+"""Questions in other languages get the same answer."""
 
 from __future__ import annotations
 
