@@ -48,6 +48,10 @@ class MemoryTable(dict[str, Any]):
         """Return the key and the value of a line, counted from 0."""
         return self._keys[number], self[self._keys[number]]
 
+    def number_of(self, key: str) -> int | None:
+        """Return the number of the line with a key; None if there is none."""
+        return bisect_left(self._keys, key) if key in self else None
+
 
 def _facets_of(document: SearchDocument) -> Iterator[str]:
     """Yield the facets of a record as terms."""

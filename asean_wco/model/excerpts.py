@@ -23,19 +23,16 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
         text: as written.
         words: folded words; four letters or more also match the beginning of a longer word.
     """
-    wanted = tuple(words)
+    wanted = frozenset(words)
+    beginnings = tuple(word for word in wanted if len(word) >= _SHORTEST_BEGINNING)
     return [
         written.span()
         for written in _WORD.finditer(text)
-        if any(_is_begun(_folded(written[0]), word) for word in wanted)
+        if _folded(written[0]) in wanted or _folded(written[0]).startswith(beginnings)
     ]
 
 
 _folded = lru_cache(4096)(fold)
-
-
-def _is_begun(folded: str, word: str) -> bool:
-    return folded == word or (len(word) >= _SHORTEST_BEGINNING and folded.startswith(word))
 
 
 def cut(text: str, words: Iterable[str]) -> str:

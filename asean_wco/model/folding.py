@@ -44,7 +44,7 @@ _SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers",
     "labour": "labor", "defence": "defense", "harbour": "harbor", "licence": "license",
     "laos": "lao", "burma": "myanmar", "organisational": "organizational",
-    "counsellor": "counselor", "cheque": "check",
+    "counsellor": "counselor", "cheque": "check", "saigon": "ho chi minh city",
     # Numbers of operations, phases and protocols. A single letter is an initial and not a number.
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9",
     # Cities with an older or another name in sources.
@@ -59,7 +59,7 @@ PHRASES = (
     (" lao peoples democratic republic ", " lao "), (" east timor ", " timor leste "),
     (" republic of korea ", " korea "), (" south korea ", " korea "),
     (" e commerce ", " ecommerce "), (" ha noi ", " hanoi "), (" da lat ", " dalat "),
-    (" nay pyi taw ", " naypyitaw "), (" saigon ", " ho chi minh city "),
+    (" nay pyi taw ", " naypyitaw "),
     (" sai gon ", " ho chi minh city "), (" co operation ", " cooperation "),
     (" co ordination ", " coordination "),
 )  # fmt: skip
@@ -177,10 +177,11 @@ def fold(text: str, *, names: bool = False) -> str:
         names: whether the text is a person's name, which loses its courtesy titles.
     """
     words = [_spelling(word) for word in plain_words(text)]
-    if not words:
-        return ""
     if names:
         words = drop_honorifics(words)
+    # No phrase is a single word.
+    if len(words) < 2:
+        return "".join(words)
     folded, before = f" {' '.join(words)} ", ""
     while folded != before:
         before = folded

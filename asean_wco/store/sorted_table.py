@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -102,13 +103,26 @@ class SortedTable:
         Args:
             number: number of the line from 0. `layout.LINES_TABLE` has the places of these lines.
         """
-        place = len(f'{{\n"{self._name}":"') + number * LINE_DIGITS
         try:
-            start = int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
-            key, value = _split(self._line(start))
+            key, value = _split(self._line(self._place_of(number)))
             return key.decode(), self._file.parse(value)
         except ValueError:
             raise self._file.damaged(self._name) from None
+
+    def number_of(self, key: str) -> int | None:
+        """Return the number of the line with a key of the search table; None if there is none."""
+        start = self._first(key.encode(errors="surrogatepass"))
+        if start >= self._size - 1 or _split(self._line(start))[0] != key.encode():
+            return None
+        try:
+            return bisect_left(range(len(self)), start, key=self._place_of)
+        except ValueError:
+            raise self._file.damaged(self._name) from None
+
+    def _place_of(self, number: int) -> int:
+        """Return where a line of the search table begins."""
+        place = len(f'{{\n"{self._name}":"') + number * LINE_DIGITS
+        return int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
 
     def _first(self, wanted: bytes) -> int:
         """Return the beginning of the first line whose key is not below a wanted key."""
