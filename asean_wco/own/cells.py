@@ -151,17 +151,15 @@ def _participant(text: str, resolve: Resolve) -> dict[str, str]:
             return {kind: resolve(text, kind)}
         except NotFoundError as error:
             errors.append(error)
-    for error in errors:
-        is_meant = isinstance(error, MisspeltError) and bool(error.meant)
-        if is_meant or isinstance(error, AmbiguousError):
-            raise error
-    reasons = {name: why for error in errors for name, why in error.reasons.items()}
-    ways = {
-        kind: way
-        for error in errors
-        if isinstance(error, NoRecordError)
-        for kind, way in error.ways.items()
-    }
+    reasons: dict[str, str] = {}
+    ways: dict[str, str] = {}
+    for failure in errors:
+        is_meant = isinstance(failure, MisspeltError) and bool(failure.meant)
+        if is_meant or isinstance(failure, AmbiguousError):
+            raise failure
+        reasons.update(failure.reasons)
+        if isinstance(failure, NoRecordError):
+            ways.update(failure.ways)
     raise NoRecordError(text, _TAKING_PART, reasons, ways)
 
 
