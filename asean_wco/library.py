@@ -70,6 +70,8 @@ _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 # "Who is the head of Thai customs?" asks for the head.
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
+# "Posts of the WCO" are those of the WCO.
+_BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
 # What is searched for an office: a body may stand for its only one.
 _OFFICES = ("organization", "office")
 FilePath = str | os.PathLike[str] | None
@@ -585,6 +587,10 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
+            described = self._described(text, kinds)
+            if described is not None:
+                self._tell_reading(text, described)
+                return described
             if meant := self._meant_by_slip(text, kinds, lambda right: self.subject(right, *kinds)):
                 return meant
             countries = {country_code(name): name for name in countries_like(text)}
@@ -701,10 +707,10 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
-            titled = self._titled(text, kinds)
-            if titled is not None:
-                self._tell_reading(text, titled)
-                return titled
+            described = self._described(text, kinds)
+            if described is not None:
+                self._tell_reading(text, described)
+                return described
             meant = self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
             if meant is None:
                 raise
@@ -722,6 +728,41 @@ class Library:
         from asean_wco.meaning import title_and_name
 
         return title_and_name(as_typed(text), self.answer(text, ("person",)).reading)
+
+    def _described(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the person whom a text names with a title, or the post of a body that it names.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+
+        Raises:
+            AmbiguousError: the body has several posts.
+        """
+        return self._titled(text, kinds) or self._post_of(text, kinds)
+
+    def _post_of(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the only post of a body, as in "posts of Thai Customs"; None for another text.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+
+        Raises:
+            AmbiguousError: the body has several posts.
+        """
+        from asean_wco.meaning import kind_and_name
+
+        reading = self.answer(text, kinds).reading
+        if kinds or [kind for kind, _ in reading.kinds] != ["office"]:
+            return None
+        _, body = kind_and_name(as_typed(text), reading)
+        try:
+            return self._quietly(re.sub(_BEFORE_BODY, "", body), self.office)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            return None
 
     def _titled(self, text: str, kinds: Sequence[str]) -> Record | None:
         """Return the person whom a text names beside a title or a post; None if it names none.

@@ -122,19 +122,35 @@ def title_and_name(text: str, reading: Reading) -> tuple[str, str]:
         text: as typed.
         reading: of the text.
     """
-    titles = {
-        word
-        for unit in reading.units
-        if unit.sort in (said.POST, said.TITLE)
-        for word in unit.words
-    }
+    return _apart(text, reading, (said.POST, said.TITLE))
+
+
+def kind_and_name(text: str, reading: Reading) -> tuple[str, str]:
+    """Return the words of a text that say a kind of records, and the others, as typed.
+
+    Args:
+        text: as typed.
+        reading: of the text.
+    """
+    return _apart(text, reading, (said.KIND,))
+
+
+def _apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
+    """Return the words of a text of some sorts, and the others; all are others if none is left.
+
+    Args:
+        text: as typed.
+        reading: of the text.
+        sorts: of units of the reading.
+    """
+    meant = {word for unit in reading.units if unit.sort in sorts for word in unit.words}
     words = text.split()
-    is_title = [bool(fold(word)) and titles.issuperset(fold(word).split()) for word in words]
-    name = [word for word, drops in zip(words, is_title, strict=True) if not drops]
-    if not name:
+    is_meant = [bool(fold(word)) and meant.issuperset(fold(word).split()) for word in words]
+    others = [word for word, is_one in zip(words, is_meant, strict=True) if not is_one]
+    if not others:
         return "", text
-    title = [word for word, drops in zip(words, is_title, strict=True) if drops]
-    return " ".join(title).strip(","), " ".join(name).strip(",")
+    apart = [word for word, is_one in zip(words, is_meant, strict=True) if is_one]
+    return " ".join(apart).strip(","), " ".join(others).strip(",")
 
 
 def is_alike(text: str, names: Iterable[str]) -> bool:
