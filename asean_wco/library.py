@@ -539,7 +539,7 @@ class Library:
         notes = [item.note for item in items if isinstance(item, Role) and item.note]
         if not notes:
             return event
-        return event._replace(text=f"{event.text} – {notes[0].removesuffix('.')}")
+        return event._replace(text=f"{event.text} ({notes[0].removesuffix('.')})")
 
     def _parts_of(self, initiative: str) -> list[str]:
         """Return the ids of all initiatives below an initiative."""

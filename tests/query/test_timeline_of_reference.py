@@ -182,7 +182,7 @@ def test_who_is_tied_to_a_country_by_a_remark_alone_is_told_with_it(reference: L
     [hammami] = [
         event for event in reference.events(Country("TH")) if event.record == "donia-hammami"
     ]
-    assert hammami.text.endswith("one ties her to the meeting of June 2023 in Pattaya")
+    assert hammami.text.endswith("one ties her to the meeting of June 2023 in Pattaya)")
 
 
 def test_a_period_with_an_inferred_end_is_a_period(reference: Library) -> None:
