@@ -166,6 +166,7 @@ _ROLES = {
     "inviter": "invite invited invites inviting inviter invitation",
     "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
     "presenter": "presented presenter presenters presentation presentations presents",
+    "moderator": "moderate moderated moderates moderating moderator moderators",
     "observer": "observer observers observed",
     "represented": "represent represented represents representing representative "
     "delegate sit sat stood",
