@@ -101,6 +101,13 @@ class FileSystemError(AwcoError):
     exit_code = EXIT_FILE_SYSTEM
 
 
+def hint_on(candidates: Mapping[str, str]) -> str:
+    """Return what to do where one of some records may be meant."""
+    if len(candidates) == 1:
+        return f"If you mean this one, give its id: {next(iter(candidates))}"
+    return "If you mean one of these, give its id."
+
+
 def missing_package(what: str, package: str, extra: str, instead: str = "") -> AwcoError:
     """Return the error for a package of an extra that is not installed.
 

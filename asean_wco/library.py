@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
-from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, hint_on
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
@@ -70,6 +70,8 @@ _LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 # "Who is the head of Thai customs?" asks for the head.
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
+# "Posts of the WCO" are those of the WCO.
+_BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
 # What is searched for an office: a body may stand for its only one.
 _OFFICES = ("organization", "office")
 FilePath = str | os.PathLike[str] | None
@@ -585,6 +587,10 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
+            described = self._described(text, kinds)
+            if described is not None:
+                self._tell_reading(text, described)
+                return described
             if meant := self._meant_by_slip(text, kinds, lambda right: self.subject(right, *kinds)):
                 return meant
             countries = {country_code(name): name for name in countries_like(text)}
@@ -701,6 +707,10 @@ class Library:
         except AmbiguousError:
             raise
         except NotFoundError as error:
+            described = self._described(text, kinds)
+            if described is not None:
+                self._tell_reading(text, described)
+                return described
             meant = self._set_right(text, kinds, lambda right: self._resolved(right, *kinds))
             if meant is None:
                 raise
@@ -708,6 +718,80 @@ class Library:
                 raise _misspelt(error, meant) from None
             self._tell_reading(text, meant)
             return meant
+
+    def title_and_name(self, text: str) -> tuple[str, str]:
+        """Return the courtesy titles and posts beside the name in a text, and the name, as typed.
+
+        Args:
+            text: that may name a person.
+        """
+        from asean_wco.meaning import title_and_name
+
+        return title_and_name(as_typed(text), self.answer(text, ("person",)).reading)
+
+    def _described(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the person whom a text names with a title, or the post of a body that it names.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+
+        Raises:
+            AmbiguousError: the body has several posts.
+        """
+        return self._titled(text, kinds) or self._post_of(text, kinds)
+
+    def _post_of(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the only post of a body, as in "posts of Thai Customs"; None for another text.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+
+        Raises:
+            AmbiguousError: the body has several posts.
+        """
+        from asean_wco.meaning import kind_and_name
+
+        reading = self.answer(text, kinds).reading
+        if kinds or [kind for kind, _ in reading.kinds] != ["office"]:
+            return None
+        _, body = kind_and_name(as_typed(text), reading)
+        try:
+            return self._quietly(re.sub(_BEFORE_BODY, "", body), self.office)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            return None
+
+    def _titled(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the person whom a text names beside a title or a post; None if it names none.
+
+        Args:
+            text: that means nothing as it was typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+        """
+        if kinds and "person" not in kinds:
+            return None
+        title, name = self.title_and_name(text)
+        return self._found(name if title else "", lambda typed: self._resolved(typed, "person"))
+
+    def alike_in_name(self, text: str, candidates: Iterable[str]) -> list[str]:
+        """Return those of some ids whose records have a name like a text.
+
+        Args:
+            text: as typed; titles beside a name do not count.
+            candidates: ids of people or bodies.
+        """
+        from asean_wco.meaning import is_alike
+
+        _, name = self.title_and_name(text)
+        records = map(self.get, candidates)
+        return [
+            record.id
+            for record in records
+            if is_alike(name, (record.id, record.name, *record.aliases, *record.acronyms))
+        ]
 
     def nearly_named(self, text: str, *kinds: str) -> Record | None:
         """Return the record whose name a text has but for slips; None if it means another, or none.
@@ -751,13 +835,13 @@ class Library:
             kinds: kinds that are asked for, in the singular; all but sources if none is given.
             find: returns what a text without slips means, or raises NotFoundError.
         """
-        from asean_wco.meaning import spelled_nearly
+        from asean_wco.meaning import hit_spelled_nearly
         from asean_wco.search.correction import set_right
 
         wanted = kinds or tuple(kind for kind in KINDS if kind != "source")
         answer = self.answer(text, wanted)
         right = set_right(text, answer.unknown, self.index)
-        near = spelled_nearly(text, answer.hits)
+        near = hit_spelled_nearly(text, answer.hits)
         meant = self._found(right if right != text else "", find)
         if meant is None and near:
             meant = self._found(near.document.id, find)
@@ -862,7 +946,7 @@ class Library:
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
-            hint = _hint_on(candidates)
+            hint = hint_on(candidates)
         what = " or ".join(kinds) or "record"
         raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
@@ -964,7 +1048,7 @@ class Library:
                 heads = self._heads_of_customs(answer.reading.countries)
                 if not heads:
                     raise
-                raise NotFoundError(error.message, _hint_on(heads), heads) from None
+                raise NotFoundError(error.message, hint_on(heads), heads) from None
             office = self.store.get(hit.document.id)
             is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
             if is_country_alone and not self._is_of_customs(office):
@@ -1048,18 +1132,11 @@ def _each_once(groups: Iterable[Iterable[Fact]]) -> Iterable[Fact]:
     return {fact.id: fact for group in groups for fact in group}.values()
 
 
-def _hint_on(candidates: Mapping[str, str]) -> str:
-    """Return what to do where one of some records may be meant."""
-    if len(candidates) == 1:
-        return f"If you mean this one, give its id: {next(iter(candidates))}"
-    return "If you mean one of these, give its id."
-
-
 def _misspelt(error: NotFoundError, meant: Record) -> MisspeltError:
     """Return the error for a name with slips, with the record that is meant before the others."""
     near = {meant.id: f"{meant.name} · {LIKE_TYPED}"}
     candidates = {**near, **error.reasons, **near}
-    misspelt = MisspeltError(error.message, _hint_on(candidates), candidates)
+    misspelt = MisspeltError(error.message, hint_on(candidates), candidates)
     misspelt.meant = meant.id
     return misspelt
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from asean_wco.model.folding import fold
-from asean_wco.search.correction import allowed_slips
+from asean_wco.search import reading as said
+from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
 from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.reading import Reading
+from asean_wco.search.vocabulary import STOP_WORDS
 
 # The share of what was typed that a name must hold to be what is meant.
 _ALL = 0.84
@@ -18,6 +22,8 @@ _DESCRIBING = ("name", "aliases", "country", "summary")
 # How many times the score of the next office, or the share of its name that is typed, that of the
 # one that is meant must be.
 _FAR_AHEAD, _FAR_CLOSER = 1.5, 2.0
+# A name that stands within a text is like it if it is so much of it.
+_LEAST_OF_TEXT = 0.5
 
 
 def may_be_meant(hit: Hit) -> bool:
@@ -52,7 +58,7 @@ def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
     return sessions[:1] or begun or named
 
 
-def spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
+def hit_spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
     """Return the only record of which a whole name is spelled nearly like a text; None without one.
 
     Short words and numbers must stand in that name as they were typed: SIREN V is not SIREN IV.
@@ -105,3 +111,68 @@ def offered(hits: Iterable[Hit]) -> list[Hit]:
     listed = list(hits)
     named = [hit for hit in listed if may_be_meant(hit)]
     return named or [hit for hit in listed if hit.field in ("name", "aliases")] or listed
+
+
+def title_and_name(text: str, reading: Reading) -> tuple[str, str]:
+    """Return the courtesy titles and posts before or after a name, and the name, as typed.
+
+    Where a text has nothing else, it is the name.
+
+    Args:
+        text: as typed.
+        reading: of the text.
+    """
+    return _apart(text, reading, (said.POST, said.TITLE))
+
+
+def kind_and_name(text: str, reading: Reading) -> tuple[str, str]:
+    """Return the words of a text that say a kind of records, and the others, as typed.
+
+    Args:
+        text: as typed.
+        reading: of the text.
+    """
+    return _apart(text, reading, (said.KIND,))
+
+
+def _apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
+    """Return the words of a text of some sorts, and the others; all are others if none is left.
+
+    Args:
+        text: as typed.
+        reading: of the text.
+        sorts: of units of the reading.
+    """
+    meant = {word for unit in reading.units if unit.sort in sorts for word in unit.words}
+    words = text.split()
+    is_meant = [bool(fold(word)) and meant.issuperset(fold(word).split()) for word in words]
+    others = [word for word, is_one in zip(words, is_meant, strict=True) if not is_one]
+    if not others:
+        return "", text
+    apart = [word for word, is_one in zip(words, is_meant, strict=True) if is_one]
+    return " ".join(apart).strip(","), " ".join(others).strip(",")
+
+
+def is_alike(text: str, names: Iterable[str]) -> bool:
+    """Return whether a text is like one of some names, but for slips.
+
+    The name has all its words, or stands within it and is at least half of it.
+    """
+    typed = _words_that_count(text)
+    for name in names:
+        words = _words_that_count(name)
+        if typed and all(map(partial(_stands_in, names=words), typed)):
+            return True
+        is_much = len(words) >= _LEAST_OF_TEXT * len(typed)
+        if words and is_much and all(map(partial(_stands_in, names=typed), words)):
+            return True
+    return False
+
+
+def _words_that_count(text: str) -> list[str]:
+    return [word for word in fold(text).split() if word not in STOP_WORDS]
+
+
+def _stands_in(word: str, names: Sequence[str]) -> bool:
+    """Return whether a word is one of some others, but for a slip."""
+    return word in names or bool(spelled_nearly(word, names))

@@ -375,3 +375,42 @@ def test_of_the_bodies_of_a_country_its_customs_administration_is_offered_first(
     except NotFoundError as error:
         chosen = next(iter(error.reasons))
     assert chosen in ("thailand-customs", "viet-nam-customs")
+
+
+@pytest.mark.parametrize(
+    "text", ["posts of Thai customs", "Thai customs posts", "posts of Thailand"]
+)
+def test_the_posts_of_a_body_are_its_only_one(reference: Library, text: str) -> None:
+    assert reference.resolve(text).id == "head-of-customs-th"
+    assert getattr(reference.subject(text), "id", "") == "head-of-customs-th"
+
+
+@pytest.mark.parametrize("text", ["posts of ROCB", "offices of the ROCB"])
+def test_a_body_with_several_posts_leaves_the_choice(reference: Library, text: str) -> None:
+    with pytest.raises(AmbiguousError) as caught:
+        reference.resolve(text)
+    assert set(caught.value.candidates) == {"rocb-ap-head", "rocb-ap-programme-manager"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ambassador Mikuriya", "kunio-mikuriya"),
+        ("Secretary General Kunio Mikuriya", "kunio-mikuriya"),
+        ("Director-General Askolani", "askolani"),
+        ("Askolani, Director General", "askolani"),
+    ],
+)
+def test_a_title_beside_a_name_does_not_hide_the_person(
+    reference: Library, text: str, person: str
+) -> None:
+    assert reference.resolve(text).id == person
+    assert reference.resolve(text, "person", "organization").id == person
+    with pytest.raises(NotFoundError):
+        reference.resolve(text, "organization")
+
+
+@pytest.mark.parametrize("text", ["Director General Thailand", "Minister of Finance", "Director"])
+def test_a_title_without_a_name_is_no_person(reference: Library, text: str) -> None:
+    with pytest.raises(NotFoundError):
+        reference.resolve(text, "person")

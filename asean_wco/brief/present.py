@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import cast
 
 from asean_wco.brief import wording
 from asean_wco.brief.nation import Nation
@@ -22,6 +24,7 @@ from asean_wco.facts.sentences import (
     is_plural,
     lies_ahead,
     named,
+    office_words,
     on_date,
     parts_played,
     role_title,
@@ -49,10 +52,11 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import joined, number_ranges
 from asean_wco.query.expecting import expected
+from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import Event
 from asean_wco.query.twice import stems
 from asean_wco.render.document import Line
-from asean_wco.render.words import counted
+from asean_wco.render.words import counted, role_dates
 
 _MOST_POINTS = 4
 # So many events fit on every page.
@@ -71,6 +75,9 @@ _PARTS = {
     "owners": ("was responsible for", "were responsible for"),
     "partners": ("was a partner in", "were partners in"),
 }
+# What those do who lead a session, and how many sessions a post leads at least.
+_LEADING_A_SESSION = frozenset({"chair", "inviter"})
+_LEAST_LED = 3
 _MOST_NAMES = 6
 _MOST_FIGURES = 3
 # A decision that can be told without the sentence before it.
@@ -314,7 +321,7 @@ def who_is_who(scope: Scope) -> list[Line]:
     """Return the people whom a reader must know, the most important first."""
     record = scope.record
     if scope.nation:
-        return _posts(scope, scope.posts(), scope.nation)
+        return _people_of(scope, scope.nation)
     if isinstance(record, Initiative):
         return _responsible(scope, record)
     if isinstance(record, Meeting):
@@ -324,7 +331,7 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
-        return _leaders(scope)
+        return [*_post_that_leads(scope), *_leaders(scope)]
     facts = list(scope.facts.values())
     if isinstance(record, (Office, Organization)):
         # What a post belongs to stands behind its holder; all else is named in notes on it.
@@ -352,11 +359,94 @@ def _holders(scope: Scope, people: Sequence[str]) -> list[Fact]:
     roles = [role for person in people for role in roles_of(scope.library.get(person))]
     holders: list[Fact] = []
     for office in dict.fromkeys(role.office for role in roles if role.office):
-        facts = scope.holders(office)
-        holders += [
-            fact for fact in facts if fact.value == office and fact.about != scope.subject.id
-        ]
+        holders += [fact for fact in _held(scope, office) if fact.about != scope.subject.id]
     return holders
+
+
+def _held(scope: Scope, office: str) -> list[Fact]:
+    """Return who has held an office, in the time of the note."""
+    return [fact for fact in scope.holders(office) if fact.value == office]
+
+
+def _people_of(scope: Scope, nation: Nation) -> list[Line]:
+    """Return the people of a country, each by the newest post that is known.
+
+    A visitor meets them in that post, also where an earlier one at the WCO counts more.
+    """
+    posts = _begun_posts(scope.posts())
+    newest = []
+    for fact in _latest_posts(scope, posts, nation):
+        of_holder = [post for post in posts if post.about == fact.about]
+        newest.append(max([fact, *of_holder], key=partial(_newness, scope)))
+    return _told(scope, newest)
+
+
+def _newness(scope: Scope, post: Fact) -> tuple[bool, Day]:
+    """Return what orders the posts of somebody by how new they are."""
+    return bool(_certainty_today(scope, post)), _last_day(post)
+
+
+def _post_that_leads(scope: Scope) -> Iterator[Line]:
+    """Yield which post leads a series, with its last known holder.
+
+    That is an office whose holders, people or bodies, chaired or called more than half of the
+    sessions of which it is known who did.
+    """
+    sessions = [
+        meeting
+        for meeting in scope.meetings(scope.facts.values())
+        if meeting.series == scope.subject.id and meeting.start
+    ]
+    led: dict[str, dict[str, list[Attendance]]] = {}
+    known = set()
+    for meeting in sessions:
+        for row in meeting.attendance:
+            if _LEADING_A_SESSION.isdisjoint(row.roles):
+                continue
+            known.add(meeting.id)
+            for office in _offices_held(scope, row, meeting):
+                led.setdefault(office, {}).setdefault(meeting.id, []).append(row)
+    for office, of_office in led.items():
+        if len(of_office) >= _LEAST_LED and len(of_office) > len(known) / 2:
+            yield _told_post_that_leads(scope, office, of_office)
+
+
+def _offices_held(scope: Scope, row: Attendance, meeting: Meeting) -> set[str]:
+    """Return the offices that someone at a meeting, or their body, held on its first day."""
+    holders = [scope.library.get(name) for name in (row.person, row.organization) if name]
+    return {
+        role.office
+        for holder in holders
+        for role in roles_of(holder)
+        if role.office and meeting.start and is_held(role, meeting.start)
+    }
+
+
+def _told_post_that_leads(scope: Scope, office: str, led: Mapping[str, list[Attendance]]) -> Line:
+    """Return which post leads a series, with its last known holder.
+
+    Args:
+        scope: of the note on the series.
+        office: id of the post.
+        led: the rows of those who led a session, by its id, in the order of time.
+    """
+    last, rows = list(led.items())[-1]
+    meeting = scope.library.get(last)
+    part = [
+        fact for fact in scope.values_of(meeting, "attendance") if item_of(meeting, fact) in rows
+    ]
+    record = cast("Office", scope.library.get(office))
+    post = office_words(record, scope.library.name_of)
+    texts = [scope.marked(f"{capitalized(post)} leads the sessions.", part)]
+    latest = _latest_posts(scope, _held(scope, office))[:1]
+    for fact in latest:
+        words = _post_words(scope, fact)
+        role = scope.role(fact)
+        if role and not _certainty_today(scope, fact):
+            holder = with_article(scope.library.name_of(fact.about))
+            words = f"The last holder known is {holder} ({role_dates(role)})."
+        texts.append(scope.marked(words, [fact]))
+    return scope.tell_marked(" ".join(texts), [*latest, *part])
 
 
 def _leaders(scope: Scope) -> list[Line]:
@@ -441,10 +531,7 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
         nation: of which the heads stand first, and then its people at the WCO and at ASEAN; without
             one the offices stand first.
     """
-    roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
-    # Who is to come into a post stands under what comes next.
-    roles = [fact for fact in roles if fact.date is None or not lies_ahead(fact.date)]
-
+    roles = _begun_posts(facts)
     in_post = {fact.id for fact in roles if _certainty_today(scope, fact)}
 
     def last_day_of(fact: Fact) -> Day:
@@ -469,6 +556,12 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
             latest.append(fact)
             told |= names
     return latest
+
+
+def _begun_posts(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts on posts; who is to come into one stands under what comes next."""
+    roles = [fact for fact in facts if fact.head == "roles" and is_value(fact)]
+    return [fact for fact in roles if fact.date is None or not lies_ahead(fact.date)]
 
 
 def _rank_in(nation: Nation, role: Role) -> int:

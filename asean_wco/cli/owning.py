@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,17 +11,21 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.cli.context import App, tell
-from asean_wco.errors import NotFoundError
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError
+from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.folding import plain_words
 from asean_wco.model.text import shortened
 
 if TYPE_CHECKING:
+    from asean_wco.library import Library
     from asean_wco.model.records import Record
     from asean_wco.own.cells import Resolve
     from asean_wco.own.desk import Desk
 
 # Where the context keeps how long to wait for the lock.
 WAIT = "awco.wait"
+# The kinds of records of which a new one is often needed beside another.
+_PEOPLE_AND_BODIES = ("person", "organization")
 
 
 def desk_to_read(app: App) -> Desk:
@@ -44,7 +50,11 @@ def resolver_of(app: App) -> Resolve:
     def record_or_error(text: str, kind: str) -> Record | NotFoundError:
         try:
             return app.library_to_write.resolve(text, kind)
+        except AmbiguousError as error:
+            return error
         except NotFoundError as error:
+            if kind in _PEOPLE_AND_BODIES:
+                return _without_record(app.library_to_write, text, kind, error)
             return error
 
     def resolve(text: str, kind: str, *, exact: bool = False) -> str:
@@ -61,6 +71,38 @@ def resolver_of(app: App) -> Resolve:
         return record.id
 
     return resolve
+
+
+def _without_record(library: Library, text: str, kind: str, error: NotFoundError) -> NotFoundError:
+    """Return what to say of a person or a body that has no record: who is like it, how to add it.
+
+    Args:
+        library: the records that there are.
+        text: the name, as typed.
+        kind: of the record, in the singular.
+        error: what the search for it said.
+    """
+    from asean_wco.model.countries import country_code
+    from asean_wco.own.cells import NoRecordError
+    from asean_wco.own.courtesy import is_courtesy
+
+    meant = error.meant if isinstance(error, MisspeltError) else ""
+    like = {meant, *library.alike_in_name(text, error.candidates)}
+    if kind == "organization" and country_code(text):
+        # A country stands for its customs.
+        like.update(error.candidates)
+    candidates = {name: why for name, why in error.reasons.items() if name in like}
+    parts = ["awco", "own", "add", kind, "--name", text]
+    if re.fullmatch(ID_PATTERN, text) and "-" in text:
+        parts[-1:] = ["NAME", "--id", text]
+    elif kind == "person":
+        title, parts[-1] = library.title_and_name(text)
+        if title:
+            parts += ["--honorific" if is_courtesy(title) else "--title", title]
+    if kind == "organization":
+        parts += ["--type", "TYPE"]
+    way = shlex.join([*parts, "--unsourced"])
+    return NoRecordError(text, [kind], candidates, {kind: way}, meant)
 
 
 def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:

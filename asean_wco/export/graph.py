@@ -15,6 +15,7 @@ from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
 from asean_wco.facts.sentences import seen_in_post
 from asean_wco.facts.sources import supporting
+from asean_wco.facts.tenure import history, holdings_of
 from asean_wco.facts.when import inferred_date, role_period
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.origin import OWN, own_words
@@ -25,6 +26,7 @@ from asean_wco.model.records import (
     Initiative,
     InitiativeLink,
     Meeting,
+    Office,
     Record,
     Role,
     Source,
@@ -32,6 +34,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined
+from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.model.walk import links_and_items
 
@@ -60,7 +63,8 @@ _RELATIONS = {
 }
 _CITES = "cites"
 # The links of a post: to its office and to its body.
-_POST_RELATIONS = (_RELATIONS["roles.office"], _RELATIONS["roles.organization"])
+IN_OFFICE = _RELATIONS["roles.office"]
+_POST_RELATIONS = (IN_OFFICE, _RELATIONS["roles.organization"])
 
 
 class Node(NamedTuple):
@@ -142,6 +146,8 @@ class Graph(NamedTuple):
         nodes: the nodes, the subject first, then by distance, and among equals by time.
         edges: all links between the nodes.
         omitted: number of records that the limit on nodes left out.
+        gaps: the times of which nobody is known in the office that is the subject: the last day
+            of the holder before and the first day of the one after, or None up to today.
     """
 
     subject: str
@@ -149,6 +155,7 @@ class Graph(NamedTuple):
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     omitted: int
+    gaps: tuple[tuple[PartialDate, PartialDate | None], ...] = ()
 
 
 def left_out(graph: Graph) -> str:
@@ -335,8 +342,30 @@ def neighbourhood(
 
     nodes.sort(key=place_of)
     places = {node.id: place for place, node in enumerate(nodes)}
-    between.sort(key=lambda edge: (places[edge.origin], places[edge.target]))
-    return Graph(subject, depth, tuple(nodes), tuple(between), len(ranked) - len(shown))
+    between.sort(key=lambda edge: (places[edge.origin], places[edge.target], _first_day(edge)))
+    omitted = len(ranked) - len(shown)
+    gaps = _gaps(known[subject], known.values())
+    return Graph(subject, depth, tuple(nodes), tuple(between), omitted, gaps)
+
+
+def _first_day(edge: Edge) -> Day:
+    """Return the first day of a link; one without a date comes first."""
+    date = edge.start or edge.end
+    return date.earliest if date else (0, 0, 0)
+
+
+def _gaps(
+    subject: Record, records: Iterable[Record]
+) -> tuple[tuple[PartialDate, PartialDate | None], ...]:
+    """Return the times of which nobody is known in an office, as `awco who` tells them."""
+    if not isinstance(subject, Office):
+        return ()
+    answers = history(holdings_of(subject.id, records), today())
+    return tuple(
+        (answer.before.date, answer.after.date if answer.after else None)
+        for answer in answers
+        if answer.holding is None and answer.before
+    )
 
 
 def _one_of_a_post(edges: Sequence[Edge], distances: Mapping[str, int]) -> list[Edge]:

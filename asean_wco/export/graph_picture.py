@@ -11,10 +11,11 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from asean_wco.export import svg
-from asean_wco.export.graph import Edge, Graph, Node, left_out
+from asean_wco.export.graph import IN_OFFICE, Edge, Graph, Node, left_out
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture_layout import LABEL_SIZE, LINE, lines_of
 from asean_wco.facts.fact import SIGNS
+from asean_wco.model.dates import Day, PartialDate
 
 _WIDTH = 1000
 _MARGIN = 16.0
@@ -26,22 +27,27 @@ _SPACE = 8.0
 _PADDING = 8.0
 # The widest box of a subject that has one column beside it.
 _SUBJECT_WIDTH = 250.0
+# The order of what is dated by one day.
+_LEFT, _CAME, _GAP_LAST = range(3)
+# So many terms of one office are told apart.
+_SEVERAL = 2
 _HOW_TO_READ = (
     "An arrow leads from the record that has a link to the other. Boxes with a date stand in the "
-    "order of time. Dashed: inferred, or sources disagree on it."
+    "order of time. Dashed: inferred, not known, or sources disagree on it."
 )
 
 
 class _Box(NamedTuple):
-    """A record with its place in the picture.
+    """A record with its place in the picture, or a time of which nobody is known in an office.
 
     Attributes:
-        node: the record.
+        node: the record; of a gap the office.
         name: the lines of its name.
         links: the lines that say how it hangs on the box before it.
         edges: its links to that box.
         children: the boxes that hang on this one.
         width: in pixels.
+        is_gap: whether it is a gap between two holders of an office.
     """
 
     node: Node
@@ -50,6 +56,7 @@ class _Box(NamedTuple):
     edges: tuple[Edge, ...]
     children: tuple[_Box, ...]
     width: float
+    is_gap: bool = False
 
     @property
     def own_height(self) -> float:
@@ -123,17 +130,72 @@ def _tree(graph: Graph) -> _Box:
         first = min(_SUBJECT_WIDTH, room / columns)
         return (room - first) / (columns - 1) if node.distance else min(room, _SUBJECT_WIDTH)
 
-    def box(node: Node) -> _Box:
+    def boxes(node: Node) -> list[_Box]:
+        """Return the box of a record, or one for each of its terms; the rest hangs on the first."""
         width = width_of(node) if columns > 1 else room
         inner = width - 2 * _PADDING
         edges = _between(graph, before[node.id], node.id) if node.id in before else ()
-        words = [line for edge in edges for line in lines_of(xml_text(edge.label), inner, 12.0)]
-        children = [box(one) for one in graph.nodes if before.get(one.id) == node.id]
         # The bold letters of a name are wider.
         name = lines_of(xml_text(node.label), 0.88 * inner, LABEL_SIZE)
-        return _Box(node, name, tuple(words), edges, tuple(children), width)
+        children = [
+            box for one in graph.nodes if before.get(one.id) == node.id for box in boxes(one)
+        ]
+        if node.id == graph.subject:
+            room_of_gap = (room - width) / max(columns - 1, 1)
+            children += [_gap_box(node, gap, room_of_gap) for gap in graph.gaps]
+            children.sort(key=_first_day)
+        terms = _terms(edges)
+        drawn: list[_Box] = []
+        for term in terms:
+            words = [line for edge in term for line in lines_of(xml_text(edge.label), inner, 12.0)]
+            below = () if drawn else tuple(children)
+            drawn.append(_Box(node, name, tuple(words), term, below, width))
+        return drawn
 
-    return box(graph.nodes[0])
+    return boxes(graph.nodes[0])[0]
+
+
+def _terms(edges: tuple[Edge, ...]) -> list[tuple[Edge, ...]]:
+    """Return the links of a record apart by terms, where it has had an office more than once.
+
+    What has no date stands with the first.
+    """
+    terms = [edge for edge in edges if edge.relation == IN_OFFICE and (edge.start or edge.end)]
+    if len(terms) < _SEVERAL:
+        return [edges]
+    others = tuple(edge for edge in edges if edge not in terms)
+    return [(*others, terms[0]), *((term,) for term in terms[1:])]
+
+
+def _gap_box(office: Node, gap: tuple[PartialDate, PartialDate | None], width: float) -> _Box:
+    """Return the box of a time of which nobody is known in an office."""
+    before, after = gap
+    when = f"after {before.display()}"
+    if after:
+        when = f"between {before.display()} and {after.display()}"
+    node = office._replace(start=before, end=after)
+    return _Box(node, ("Not known",), (when,), (), (), width, is_gap=True)
+
+
+def _first_day(box: _Box) -> tuple[Day, int]:
+    """Return what sorts the boxes around the subject by time.
+
+    Who left on a day comes before who came, and a gap after both.
+    """
+    if box.is_gap and box.node.start:
+        return box.node.start.latest, _GAP_LAST
+    if box.node.start:
+        return box.node.start.earliest, _CAME
+    dated = [edge for edge in box.edges if edge.start or edge.end]
+    if not dated:
+        return (0, 0, 0), _CAME
+    first = min(dated, key=_day_of)
+    return _day_of(first), _CAME if first.start else _LEFT
+
+
+def _day_of(edge: Edge) -> Day:
+    date = edge.start or edge.end
+    return date.earliest if date else (0, 0, 0)
 
 
 def _between(graph: Graph, one: str, other: str) -> tuple[Edge, ...]:
@@ -150,8 +212,12 @@ def _boxes(tree: _Box) -> list[_Box]:
 def _draw(root: ET.Element, box: _Box, x: float, y: float) -> None:
     """Draw a box at a place, what hangs on it to the right of it, and the lines between them."""
     is_doubtful = any(edge.certainty in SIGNS for edge in box.edges) or bool(box.node.certainty)
+    is_doubtful = is_doubtful or box.is_gap
+    is_subject = box.node.distance == 0 and not box.is_gap
     dashes = {"stroke_dasharray": "4 3"} if is_doubtful else {}
-    group = svg.add(root, "g", class_="mark", data_record=xml_text(box.node.id))
+    group = root
+    if not box.is_gap:
+        group = svg.add(root, "g", class_="mark", data_record=xml_text(box.node.id))
     svg.add(
         group,
         "rect",
@@ -161,20 +227,22 @@ def _draw(root: ET.Element, box: _Box, x: float, y: float) -> None:
         height=box.own_height,
         rx=4,
         fill=svg.COLOURS["paper"],
-        stroke=svg.COLOURS["ink" if box.node.distance == 0 else "axis"],
-        stroke_width=2 if box.node.distance == 0 else 1.2,
+        stroke=svg.COLOURS["ink" if is_subject else "axis"],
+        stroke_width=2 if is_subject else 1.2,
         **dashes,
     )
     bottom = y + _PADDING + 11
+    look = {} if box.is_gap else {"font_weight": "bold"}
     for line in box.name:
-        svg.write(group, x + _PADDING, bottom, line, font_weight="bold")
+        svg.write(group, x + _PADDING, bottom, line, **look)
         bottom += LINE
     for line in box.links:
         svg.write(group, x + _PADDING, bottom, line, "quiet")
         bottom += LINE
     top, right = y, x + box.width
     for child in box.children:
-        _connect(root, box, child, (right, y + LINE), top + LINE)
+        if not child.is_gap:
+            _connect(root, box, child, (right, y + LINE), top + LINE)
         _draw(root, child, right + _GAP, top)
         top += child.height + _SPACE
 

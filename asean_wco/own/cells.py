@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from asean_wco.errors import AmbiguousError, DataError, MisspeltError, NotFoundError
+from asean_wco.errors import AmbiguousError, DataError, MisspeltError, NotFoundError, hint_on
 from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.text import LIKE_TYPED, did_you_mean, joined, shortened
 from asean_wco.own.flags import BY_NAME
@@ -46,6 +46,35 @@ class UnknownNameError(DataError):
         self.question = question
 
 
+class NoRecordError(MisspeltError):
+    """A failure because a person or a body that is named has no record.
+
+    Args:
+        text: the name, as typed.
+        kinds: of the records that it might mean, in the singular.
+        candidates: ids of those with a name like it, with words on what each is.
+        ways: by kind, a command that adds a record of that name.
+        meant: id of the one whose name it is but for slips; empty for none.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kinds: Sequence[str],
+        candidates: Mapping[str, str],
+        ways: Mapping[str, str],
+        meant: str = "",
+    ) -> None:
+        noun = " or ".join(map(noun_of, kinds))
+        lines = [f"To add the {noun_of(kind)} first, type: {way}" for kind, way in ways.items()]
+        if candidates:
+            lines.insert(0, hint_on(candidates))
+        message = f"No {noun} is called {shortened(text)!r}."
+        super().__init__(message, "\n  ".join(lines), candidates)
+        self.ways = ways
+        self.meant = meant
+
+
 class Resolve(Protocol):
     """A reader of names of records."""
 
@@ -61,6 +90,11 @@ class Resolve(Protocol):
             NotFoundError: it means no record, or several.
         """
         ...
+
+
+def noun_of(kind: str) -> str:
+    """Return what a record of a kind is called in a sentence."""
+    return "body" if kind == "organization" else kind
 
 
 def kind_of_link(kind: str, name: str) -> str:
@@ -117,15 +151,16 @@ def _participant(text: str, resolve: Resolve) -> dict[str, str]:
             return {kind: resolve(text, kind)}
         except NotFoundError as error:
             errors.append(error)
-    for telling in errors:
-        if isinstance(telling, (AmbiguousError, MisspeltError)):
-            raise telling
-    of_person, of_body = errors
-    raise NotFoundError(
-        f"No person or body is called {shortened(text)!r}.",
-        of_body.hint if of_body.reasons else of_person.hint,
-        {**of_person.reasons, **of_body.reasons},
-    )
+    reasons: dict[str, str] = {}
+    ways: dict[str, str] = {}
+    for failure in errors:
+        is_meant = isinstance(failure, MisspeltError) and bool(failure.meant)
+        if is_meant or isinstance(failure, AmbiguousError):
+            raise failure
+        reasons.update(failure.reasons)
+        if isinstance(failure, NoRecordError):
+            ways.update(failure.ways)
+    raise NoRecordError(text, _TAKING_PART, reasons, ways)
 
 
 def participants(
@@ -252,12 +287,12 @@ def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNa
             "Give one of these ids.",
         )
     near = [name for name, why in error.reasons.items() if why.endswith(LIKE_TYPED)]
-    if isinstance(error, MisspeltError):
+    if isinstance(error, MisspeltError) and error.meant:
         near = [error.meant]
     question = did_you_mean(near[:_MOST_MEANT])
     search = "" if question else f"'awco search --kind {kinds[0]} WORDS' finds one."
     commands = " or ".join(f"'awco own add {kind}'" for kind in kinds)
-    noun = " or ".join("body" if kind == "organization" else kind for kind in kinds)
+    noun = " or ".join(map(noun_of, kinds))
     return UnknownNameError(
         text,
         f"awco knows no {noun} {shortened(text)!r}.",

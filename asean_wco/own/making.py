@@ -124,7 +124,9 @@ def own_record(
     """
     record = decoded(kind, document, where)
     problems = list(_broken_links(record, kind_of_id, names))
-    hint = "'awco search' finds ids." if problems else "Nothing was saved."
+    hint = "Nothing was saved."
+    if problems:
+        hint = "'awco search' finds ids; 'awco own add KIND' makes a new record."
     problems += [*_unsafe_texts(record), *_reversed_periods(record)]
     if problems:
         raise DataError(f"{where}: {'; '.join(problems)}.", hint)

@@ -7,8 +7,10 @@ import re
 import pytest
 
 from asean_wco.brief.nation import Nation
+from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
+from asean_wco.model.dates import Day
 from asean_wco.model.records import Person
 from tests.brief.notes import TODAY, note, told, whole
 
@@ -102,3 +104,27 @@ def test_the_note_on_a_country_says_when_it_joined_and_that_nothing_lies_ahead(
         "No meeting and no step that lies ahead is recorded."
     ]
     assert not told(note(reference, "Indonesia", last="2024-01-01"), "What comes next")
+
+
+def last_day_of(post: Fact) -> Day:
+    """The last day on which a post is known."""
+    last = post.end or post.date
+    return last.latest if last else (0, 0, 0)
+
+
+@pytest.mark.parametrize("code", ASEAN_COUNTRIES)
+def test_everyone_is_named_by_the_newest_post_that_is_known(reference: Library, code: str) -> None:
+    for section in note(reference, code).sections:
+        for line in section.lines if section.title == "Who is who" else ():
+            [identifier] = line.facts
+            about, _, _ = identifier.partition("#")
+            posts = {post.id: post for post in reference.facts(about=about, field="roles")}
+            last_days = [last_day_of(post) for post in posts.values()]
+            goes_on = " has " in line.text
+            assert goes_on or last_day_of(posts[identifier]) == max(last_days)
+
+
+def test_who_left_the_wco_for_another_post_has_that_one(reference: Library) -> None:
+    [line] = [one for one in told(note(reference, "Indonesia"), "Who is who") if "Anita" in one]
+    assert line.startswith("Anita Iskandar was Director of International Affairs")
+    assert "6 August 2024" in line

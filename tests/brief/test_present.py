@@ -271,3 +271,30 @@ def test_a_note_on_what_lies_back_says_of_when_its_latest_event_is(reference: Li
 def test_a_day_on_which_sources_disagree_is_told_as_what_it_is(reference: Library) -> None:
     points = told(note(reference, "ian-saunders"), "Open points")
     assert any("the first day in office: 1 or 3 January 2024" in point for point in points)
+
+
+@pytest.mark.parametrize("series", ["rhca", "ap-rcp"])
+def test_the_post_that_leads_a_series_is_told_with_its_last_holder(
+    reference: Library, series: str
+) -> None:
+    first, *_ = told(note(reference, series), "Who is who")
+    assert first.startswith(
+        "The WCO Vice-Chair for the Asia/Pacific region leads the sessions. The last holder known "
+        "is the Hong Kong Customs and Excise Department (July 2024 – June 2026"
+    )
+
+
+def test_the_holder_on_the_day_of_the_note_has_the_post(
+    reference: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWCO_TODAY", "2025-06-01")
+    first, *_ = told(note(reference, "rhca"), "Who is who")
+    assert first.startswith("The WCO Vice-Chair for the Asia/Pacific region leads the sessions. ")
+    assert "Hong Kong Customs and Excise Department" in first
+
+
+@pytest.mark.parametrize("series", ["adgcm", "asean-wco-consultation"])
+def test_no_post_leads_sessions_that_another_one_chairs_each_time(
+    reference: Library, series: str
+) -> None:
+    assert "leads the sessions" not in whole(note(reference, series))

@@ -352,4 +352,4 @@ def test_a_name_may_stand_where_an_option_wants_an_id(own: Own, run: Own) -> Non
 def test_a_name_that_no_record_has_is_refused(run: Own) -> None:
     result = run("own", *BRIEFING, "--host", "Nowhere Customs")
     assert (result.code, result.out) == (1, "")
-    assert "No organization is called 'Nowhere Customs'." in result.err
+    assert "No body is called 'Nowhere Customs'." in result.err

@@ -9,8 +9,10 @@ import pytest
 
 from asean_wco.export.graph import neighbourhood
 from asean_wco.export.graph_picture import graph_svg
+from asean_wco.facts.tenure import history, holdings_of
 from asean_wco.library import Library
 from asean_wco.model.records import Organization
+from asean_wco.model.today import today
 from tests.cli.support import dangerous
 from tests.export.picture_support import SVG, words
 from tests.export.test_graph import SUBJECTS
@@ -67,3 +69,38 @@ def test_a_hostile_name_stays_text() -> None:
     text = graph_svg(neighbourhood("b", [Organization(id="b", name=name, type="other")]))
     assert "<script" not in text
     assert "alert(1)" in " ".join(words(ET.fromstring(text)))
+
+
+def lines_of_boxes(root: ET.Element) -> list[str]:
+    """What the boxes beside the subject say, from the top, a line each."""
+    return [text for text in words(root) if text.startswith(("in the office", "between", "after"))]
+
+
+def test_terms_of_one_holder_stand_apart_and_gaps_between_them(reference: Library) -> None:
+    lines = lines_of_boxes(drawn(reference, "head-of-customs-th"))
+    first = lines.index(
+        "in the office: Director-General (in post at least 11 November 2009 – 9 June 2010)"
+    )
+    second = lines.index("in the office: Director General (in post at least 4 July 2014 – 2015)")
+    assert lines[first + 1] == "between 9 June 2010 and 8 May 2012"
+    assert lines[second - 1] == "between 7 March 2013 and 4 July 2014"
+    assert lines[second + 1] == "between 2015 and 21 April 2022"
+    assert lines[-1].startswith("after ")
+
+
+@pytest.mark.parametrize("subject", ["head-of-customs-th", "head-of-customs-id", "rocb-ap-head"])
+def test_a_picture_of_an_office_shows_the_gaps_that_who_tells(
+    reference: Library, subject: str
+) -> None:
+    graph = neighbourhood(subject, reference.all())
+    answers = history(holdings_of(subject, reference.store.may_link_to(subject)), today())
+    gaps = [answer for answer in answers if answer.holding is None]
+    assert len(graph.gaps) == len(gaps)
+    drawn_gaps = words(drawn(reference, subject)).count("Not known")
+    assert drawn_gaps == len(gaps)
+
+
+def test_who_left_stands_before_who_came_that_day(reference: Library) -> None:
+    lines = lines_of_boxes(drawn(reference, "wco-ap-vice-chair"))
+    [left] = [place for place, line in enumerate(lines) if "(until July 2016)" in line]
+    assert "(July 2016 – 2018)" in lines[left + 1]
