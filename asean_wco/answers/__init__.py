@@ -7,7 +7,8 @@ answer is only ever what facts, lists, posts or rows say.
 How a question becomes an answer, file by file:
 
 1. `asking` is the door. `halves` parts questions that are asked together ("when and where"), and
-   `refusing` says why a question for yes or no is not answered.
+   `whence` adds the countries of people. A question for yes or no gets what is on record.
+   `refusing` says why lists of sources and unknown names get no answer.
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
    besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
@@ -22,6 +23,8 @@ How a question becomes an answer, file by file:
      before and after what is named; the members of the row, listed and counted (`sequences`).
    - `of_lists`: lists by the filters of the commands, with their numbers and their places.
    - `of_each`: what is asked of each of several meetings: who chaired the last three.
+   - `comparing`: the most and the least of lists and rows, and the members of ASEAN that an answer
+     leaves out. It also says of which answers to a comparison or a denial awco may be sure.
    - `of_gaps`: what was looked for and not found, and what no fact of a record tells.
 
 4. A candidate has labels that say what sort of answer it is, such as ``date of signed`` or

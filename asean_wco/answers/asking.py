@@ -8,27 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.answers.answer import Answer, as_one, perhaps
+from asean_wco.answers.answer import Answer, as_one, not_known, perhaps
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.gathering import candidates_of
-from asean_wco.answers.halves import halves
+from asean_wco.answers.halves import halves, without_whence
+from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
-from asean_wco.facts.fact import DISPUTED, INFERRED
+from asean_wco.answers.whence import with_countries
+from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
-# fitted to, 2 of 100 have a wrong answer or only a part of it above this.
-_LEAST_SURE = 0.85
+# fitted to, 15 of 1,000 have a wrong answer or only a part of it above this.
+_LEAST_SURE = 0.9
 # One that tells its own doubt, since it is inferred or in dispute, from here on.
-_LEAST_HEDGED = 0.65
+_LEAST_HEDGED = 0.55
+# What a record is can hardly be wrong where the record itself is meant.
+_LEAST_ITSELF = 0.8
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
+# What is told where only one of two things that are asked is found.
+_HALF_UNANSWERED = "The other part of the question was not answered."
+# What is told where a question asks for yes or no, and from when on a fact is told with it.
+_NO_YES_OR_NO = "awco does not say yes or no."
+_ASK_OPENLY = "Ask with who, when, where, which or how many."
+_LEAST_ON_RECORD = 0.4
 
 
 def ask(library: Library, text: str) -> list[Answer]:
@@ -43,21 +54,32 @@ def ask(library: Library, text: str) -> list[Answer]:
         or one that says what is not known. None where the question is about nothing that is
         recorded.
     """
+    alone = without_whence(text)
+    if alone != text:
+        return [with_countries(library, answer) for answer in ask(library, alone)]
     asked = [_answers(library, half) for half in halves(text)]
     if len(asked) == 1:
         return asked[0]
-    known = [answers for answers in asked if answers]
-    return _together(known) if known else []
+    known = [answers[0] for answers in asked if answers]
+    if not known:
+        return []
+    return [_together(known, is_all=len(known) == len(asked))]
 
 
-def _together(halves_answered: Sequence[Sequence[Answer]]) -> list[Answer]:
-    """Return the best answers to the halves of a question as one, or those to one half alone."""
-    if len(halves_answered) == 1:
-        return list(halves_answered[0])
-    best = [answers[0] for answers in halves_answered]
+def _together(best: Sequence[Answer], *, is_all: bool) -> Answer:
+    """Return the best answers to the halves of a question as one.
+
+    Args:
+        best: of each half that is answered.
+        is_all: whether every half is; else it is said that one is not.
+    """
     whole = as_one(best)
+    if not whole.values:
+        return whole
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    return [whole if is_sure else perhaps(whole)]
+    if not is_all:
+        return perhaps(whole._replace(text=f"{whole.text} {_HALF_UNANSWERED}"))
+    return whole if is_sure else perhaps(whole)
 
 
 def _answers(library: Library, text: str) -> list[Answer]:
@@ -83,8 +105,19 @@ def _is_about_a_record(candidate: Candidate) -> bool:
     return candidate.group != "gap" or is_named
 
 
+def _on_record(question: Question, best: Ranked) -> Answer:
+    """Return what is on record of what a question for yes or no says, or how to ask for it."""
+    if best.confidence < _LEAST_ON_RECORD or not best.best.values:
+        return not_known(f"{_NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
+    answer = told(question, best.best)
+    text = f"{_NO_YES_OR_NO} On record: {answer.text}"
+    return answer._replace(text=text, certainty=UNKNOWN)
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
+    if question.is_for_yes_or_no:
+        return [_on_record(question, best)]
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
         return [told(question, best.best)] if is_likely else []
@@ -92,7 +125,10 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         return []
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
-    if best.confidence >= (_LEAST_HEDGED if is_hedged else _LEAST_SURE):
+    least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
+    if is_hedged:
+        least = _LEAST_HEDGED
+    if best.confidence >= least and does_what_is_asked(question, best.best):
         return [answer]
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]

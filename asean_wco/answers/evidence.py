@@ -13,6 +13,7 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.question import TEXTS, Question, Subject
+from asean_wco.answers.sequences import ends_of_series
 from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
@@ -89,6 +90,7 @@ class Evidence:
         self._of_subjects: dict[str, Features] = {}
         self._of_values: dict[tuple[object, ...], Features] = {}
         self._shares_called: dict[str, float] = {}
+        self._ends: dict[str, dict[str, str]] = {}
         parts = [
             _Part(unit, self._weight_of_unit(unit), not question.is_idle(unit))
             for unit in question.units
@@ -143,6 +145,8 @@ class Evidence:
             "others named as well": share_of_most(self._others_named(subject, named)),
             "another named": question.most_named - named,
             "session named": float(subject.is_session),
+            "of another series": float(self._is_of_another_series(subject)),
+            **self._of_place_in_series(subject),
             "other time": float(any(unit.sort == "time" for unit in subject.rest)),
             "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
             "record is sure": float(subject.hit.sure),
@@ -152,6 +156,22 @@ class Evidence:
             "words unknown": share_of_most(len(question.unknown)),
             "record lacks known": float(len(lacking) > len(unknown)),
         }
+
+    def _is_of_another_series(self, subject: Subject) -> bool:
+        """Return whether a meeting is of another series than the one that is named."""
+        named = self.question.series_named
+        return subject.kind == "meeting" and bool(named) and _series_of(subject) not in named
+
+    def _of_place_in_series(self, subject: Subject) -> Features:
+        """Return whether a session stands where the question says: last, next or first."""
+        order = self.question.reading.order
+        series = _series_of(subject)
+        if order not in ("first", "last", "next") or series not in self.question.series_named:
+            return {}
+        if series not in self._ends:
+            self._ends[series] = ends_of_series(self.question.library, series)
+        stands_there = subject.id == self._ends[series].get(order)
+        return {"at end said": float(stands_there), "at another place": float(not stands_there)}
 
     def _others_named(self, subject: Subject, named: float) -> int:
         """Return how many other records of its kind are named just as well as one."""
@@ -298,6 +318,11 @@ class Evidence:
         total = sum(self._weight_of(word) for word in words)
         said = sum(self._weight_of(word) for word in words & self._words)
         return said / (total or 1.0)
+
+
+def _series_of(subject: Subject) -> str:
+    """Return the id of the series of a session; empty for other records."""
+    return str(subject.hit.document.facets.get("series") or "")
 
 
 def _says(unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import left_out
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.of_facts import from_facts_of
 from asean_wco.answers.of_gaps import from_gaps
@@ -31,6 +32,7 @@ def candidates_of(question: Question) -> list[Candidate]:
     candidates += from_rows(evidence)
     candidates += from_lists(evidence)
     candidates += from_gaps(evidence)
+    candidates += left_out(question, candidates)
     return [_with_size(one) for one in candidates]
 
 

@@ -5,10 +5,20 @@ from __future__ import annotations
 import re
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.words import (
+    ADOPTED,
+    BEGAN,
+    ENDED,
+    IN_FORCE,
+    LAUNCHED,
+    LIVE,
+    RATIFIED,
+    SIGNED,
+)
 from asean_wco.model.folding import fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
-_ASKING = "(when|where|who|how many people)"
+_ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
 _PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
 _NOUNS = "(date|dates|city|place|venue)"
 _DOUBLE = re.compile(
@@ -20,6 +30,23 @@ _SECOND = re.compile(
     r"[^,;?]*)\??$",
     re.IGNORECASE,
 )
+# Deeds of which two dates may be asked for at once, and what stands between their words.
+_DEEDS = (SIGNED, IN_FORCE, LAUNCHED, LIVE, BEGAN, ENDED, ADOPTED, RATIFIED)
+_DEED_OF = {phrase: deed for phrase, deed in words_of.PREDICATES.items() if deed in _DEEDS}
+_DEED = "|".join(re.escape(phrase) for phrase in sorted(_DEED_OF, key=len, reverse=True))
+_BETWEEN = r"(?:[\s,?;:&+/-]|and|the|its?|dates?|days?|when|of|to|from|was|did|on|which|then)+"
+_TWO_DEEDS = re.compile(
+    rf"\b(?P<one>{_DEED})\b(?P<between>{_BETWEEN})\b(?P<other>{_DEED})\b", re.IGNORECASE
+)
+_JOINS = re.compile(r"\band\b|\bthen\b|[,?;:&+/-]", re.IGNORECASE)
+_ASKS_DATE = re.compile(r"\b(?:when|dates?|days?)\b", re.IGNORECASE)
+# "The number of goals, objectives and measures"
+_NUMBERS = re.compile(
+    r"\bnumbers? of (?P<things>\w+s(?:, (?:number of )?\w+s)*"
+    r",? and (?:the )?(?:number of )?\w+s)\b",
+    re.IGNORECASE,
+)
+_BETWEEN_NUMBERS = re.compile(r",? and (?:the )?(?:number of )?|, (?:number of )?", re.IGNORECASE)
 # What stands for the thing that the first half names.
 _PRONOUN = re.compile(r"\b(?:it|that|they|them|there|this|he|she)\b", re.IGNORECASE)
 # What a question begins with that asks.
@@ -41,27 +68,114 @@ _LISTED = re.compile(
     rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
 )
 
+# "What is the difference between ROCB and RILO?"
+_DIFFERENCE = re.compile(
+    r"^(?:what(?: is|['’]s| are)|explain|describe)? ?(?:the )?differences? between "
+    r"(?P<one>.+?) and (?P<other>.+?)\??$|"
+    r"^how (?:is|does|do|are) (?P<this>.+?) (?:different|differ|distinct) from (?P<that>.+?)\??$",
+    re.IGNORECASE,
+)
+# "The head of ROCB A/P": the second half asks of ROCB A/P, where it asks for a place.
+_POST_OF = re.compile(
+    r"^(?:the )?(?:\w+ )?(?:head|chief|director|leader|chair)\w* of ", re.IGNORECASE
+)
+_ASKS_WHERE = re.compile(r"^where\b", re.IGNORECASE)
+
 
 def halves(text: str) -> list[str]:
     """Return the questions that are asked together, each whole; most are one alone."""
+    for parts_of in (_difference, _double, _two_dates, _numbers, _many_twice, _listed, _second):
+        parts = parts_of(text)
+        if parts:
+            return parts
+    return [text]
+
+
+def _difference(text: str) -> list[str]:
+    """Return what is asked of each of two things between which the difference is asked."""
+    asked = _DIFFERENCE.search(text.strip())
+    things = asked.groups() if asked else ()
+    return [f"what is {thing}" for thing in things if thing]
+
+
+def _double(text: str) -> list[str]:
+    """Return the questions of "when and where", "chaired and opened"."""
     double = _DOUBLE.search(text)
-    if double:
-        words = [word for word in double.groups() if word]
-        return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    if double is None:
+        return []
+    words = [word for word in double.groups() if word]
+    return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+
+
+def _numbers(text: str) -> list[str]:
+    """Return the questions for several numbers: of goals, objectives and measures."""
+    numbers = _NUMBERS.search(text)
+    if numbers is None:
+        return []
+    before, after = text[: numbers.start("things")], text[numbers.end("things") :]
+    things = _BETWEEN_NUMBERS.split(numbers["things"])
+    return [f"{before}{thing}{after}" for thing in things if thing]
+
+
+def _many_twice(text: str) -> list[str]:
+    """Return the questions of "how many cases, and how many arrests"."""
     many = _MANY_TWICE.search(text)
-    if many:
-        rest = f"{many['before']} {many['of_both']}"
-        return [text[: many.start("other")], f"how many {many['noun']} {rest}"]
+    if many is None:
+        return []
+    rest = f"{many['before']} {many['of_both']}"
+    return [text[: many.start("other")], f"how many {many['noun']} {rest}"]
+
+
+def _listed(text: str) -> list[str]:
+    """Return the questions of a list of things: "SIREN IV: cases / arrests"."""
     listed = _LISTED.search(text)
     # "Dates of the project: start + finish" asks once.
     asking = words_of.ASKING | words_of.ASKING_FOR_SEVERAL
-    if listed and asking.isdisjoint(fold(text).split()):
-        things = _BESIDE.split(listed["things"])
-        return [f"{listed['head']} {thing}" for thing in things if thing.strip()]
+    if listed is None or not asking.isdisjoint(fold(text).split()):
+        return []
+    things = _BESIDE.split(listed["things"])
+    return [f"{listed['head']} {thing}" for thing in things if thing.strip()]
+
+
+def _second(text: str) -> list[str]:
+    """Return the questions of "when was it held, and who attended?"."""
     second = _SECOND.search(text)
     first = text[: second.start()] if second else ""
-    if second and _ASKS_FIRST.match(first):
-        named = _ASKS_FIRST.sub("", first).strip()
-        asked = _PRONOUN.sub("", second["second"]).strip()
-        return [first, f"{asked} {named}"]
-    return [text]
+    if second is None or not _ASKS_FIRST.match(first):
+        return []
+    named = _ASKS_FIRST.sub("", first).strip()
+    asked = _PRONOUN.sub("", second["second"]).strip()
+    if _ASKS_WHERE.match(asked):
+        named = _POST_OF.sub("", named)
+    return [first, f"{asked} {named}"]
+
+
+def _two_dates(text: str) -> list[str]:
+    """Return the questions for two dates that are asked for at once; none for other questions.
+
+    "The date of signature and the date it took effect" asks for each of them.
+    """
+    deeds = _TWO_DEEDS.search(text)
+    if deeds is None or not _ASKS_DATE.search(text):
+        return []
+    are_alike = _DEED_OF[deeds["one"].lower()] == _DEED_OF[deeds["other"].lower()]
+    if are_alike or not _JOINS.search(deeds["between"]):
+        return []
+    before, after = text[: deeds.start()], text[deeds.end() :]
+    return [f"{before}{deeds[name]}{after}" for name in ("one", "other")]
+
+
+# "And of which country was he?", "+ her country", "and his nationality"
+_WHENCE = re.compile(
+    r"[\s,;.?-]*(?:\band\b|\bn\b|[+&])\s+(?:"
+    r"(?:of|from|in)?\s*(?:which|what) (?:country|nationality)(?: (?:was|is|were|are))?"
+    r"(?: (?:he|she|they|each|it))?(?: from)?"
+    r"|(?:his|her|his/her|her/his|their) (?:country|nationality)"
+    r"|what (?:is|was) (?:his|her) nationality)\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_whence(text: str) -> str:
+    """Return a question for somebody without the words that also ask for the country."""
+    return _WHENCE.sub("", text)

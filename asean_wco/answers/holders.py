@@ -138,6 +138,14 @@ class Post:
         ]
         return " ".join((f"{who} {self.words} (inferred: {reasons}).", *claims))
 
+    def last_known(self) -> str:
+        """Return in a sentence who was last in the post; nothing where nobody is recorded."""
+        if not self.terms:
+            return ""
+        last = self.terms[-1]
+        name = self._question.library.name_of(last.holder.id)
+        return f"The last known in the post: {name} ({last.evidence[-1].display()})."
+
     def _unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
         preposition = "on" if date.day else "in"

@@ -33,7 +33,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
-from asean_wco.model.records import Meeting, Organization, Person, kind_of
+from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -84,8 +84,11 @@ def from_facts_of(evidence: Evidence, subject: Subject, *, is_first: bool) -> It
     """Yield the values that the facts of a record tell, one by one and as rows together."""
     of_subject = evidence.of_subject(subject, is_first=is_first)
     fields: dict[str, list[_Weighed]] = {}
-    for place, fact in enumerate(_telling(subject)):
-        parts = (of_subject, evidence.of_fact(subject, fact))
+    weighed_facts = [
+        (fact, (of_subject, evidence.of_fact(subject, fact))) for fact in _telling(subject)
+    ]
+    ends = _ends_of_rows(evidence, weighed_facts)
+    for place, (fact, parts) in enumerate(weighed_facts):
         if not place:
             yield _itself(evidence, subject, parts, fact)
         if fact.head in _ROWS or fact.head in _TEXT_ROWS:
@@ -95,13 +98,41 @@ def from_facts_of(evidence: Evidence, subject: Subject, *, is_first: bool) -> It
             if values:
                 labels = _labels(told.sort, subject, fact)
                 of_role = _of_role(subject, fact)
-                weighed = (*parts, told.features, of_role, evidence.of_values(values))
+                of_end = ends.get(fact.id, {})
+                weighed = (*parts, told.features, of_role, of_end, evidence.of_values(values))
                 yield Candidate(values, labels, weighed, (*told.claims, fact), subject)
     for rows in fields.values():
         yield from _rows_together(evidence, subject, rows)
     yield from _fields_together(evidence, subject, fields)
     if not subject.known:
         yield _itself(evidence, subject, (of_subject,))
+
+
+def _ends_of_rows(evidence: Evidence, facts: Sequence[_Weighed]) -> dict[str, Features]:
+    """Return of dated rows of a field whether each is the first, or the last, of those that fit.
+
+    Who joined last stands in the last of the rows that tell who joined.
+    """
+    order = evidence.question.reading.order
+    if order not in ("first", "last"):
+        return {}
+    fields: dict[str, list[_Weighed]] = {}
+    for fact, parts in facts:
+        if fact.head == "milestones" and fact.date:
+            fields.setdefault(fact.head, []).append((fact, parts))
+    features: dict[str, Features] = {}
+    for rows in fields.values():
+        best = max(_borne(parts) for _, parts in rows)
+        near = [fact for fact, parts in rows if _borne(parts) >= _NEARLY_BEST * best]
+        near.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
+        end = near[0] if order == "first" else near[-1]
+        for fact, _ in rows:
+            is_end = fact.date == end.date and fact in near
+            features[fact.id] = {
+                "row at end said": float(is_end),
+                "row elsewhere": float(not is_end),
+            }
+    return features
 
 
 def _of_role(subject: Subject, fact: Fact) -> Features:
@@ -119,7 +150,7 @@ def _itself(
 ) -> Candidate:
     """Return a record as the answer."""
     weighed = (*parts, evidence.of_values((subject.id,)))
-    return Candidate((subject.id,), _labels(ITSELF, subject, None), weighed, facts, subject)
+    return Candidate((subject.id,), _labels(ITSELF, subject), weighed, facts, subject)
 
 
 def _telling(subject: Subject) -> Iterator[Fact]:
@@ -132,18 +163,25 @@ def _telling(subject: Subject) -> Iterator[Fact]:
             yield fact
 
 
-def _labels(sort: str, subject: Subject, fact: Fact | None) -> tuple[str, ...]:
-    """Return what sort of answer a value of a fact is."""
-    if fact is None:
+def _labels(sort: str, subject: Subject, *facts: Fact) -> tuple[str, ...]:
+    """Return what sort of answer a value of some facts is, with the roles that all of them tell."""
+    if not facts:
         return _labels_of(sort, subject.kind, "record", ())
     # A part of a place is a field of its own; the number of a row is none.
-    field = fact.field if fact.head == "place" else fact.head
-    roles: tuple[str, ...] = ()
-    if isinstance(subject.record, Meeting):
-        roles = roles_told(fact, subject.record)
-        if is_lead(fact, subject.record):
-            roles = (*roles, "lead")
-    return _labels_of(sort, subject.kind, field, roles)
+    field = facts[0].field if facts[0].head == "place" else facts[0].head
+    of_each = [_roles(subject.record, fact) for fact in facts]
+    roles = [role for role in of_each[0] if all(role in others for others in of_each)]
+    return _labels_of(sort, subject.kind, field, tuple(roles))
+
+
+def _roles(record: Record, fact: Fact) -> tuple[str, ...]:
+    """Return the roles at a meeting that a fact tells; its country stands for a host unknown."""
+    if not isinstance(record, Meeting):
+        return ()
+    if fact.field == "place.country" and not record.hosts:
+        return ("host",)
+    roles = roles_told(fact, record)
+    return (*roles, "lead") if is_lead(fact, record) else roles
 
 
 @cache
@@ -413,7 +451,7 @@ def _together(
     sort, values = told
     facts = tuple(fact for fact, _ in rows)
     most = max(rows, key=lambda row: row[1][-1]["fact bears"])[1]
-    labels = (*_labels(SEVERAL + sort, subject, facts[0]), f"{SEVERAL}{sort} by {how}")
+    labels = (*_labels(SEVERAL + sort, subject, *facts), f"{SEVERAL}{sort} by {how}")
     weighed = (*most, evidence.of_values(values), {how: 1.0})
     return Candidate(values, labels, weighed, facts, subject)
 

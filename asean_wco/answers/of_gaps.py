@@ -8,12 +8,13 @@ from functools import partial
 from asean_wco.answers.answer import Answer, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.holders import Post
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.telling import who_is_not_named
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, Office
 
 # What is said where a record is found, but nothing in it that is asked for.
 NO_ANSWER = "No answer to this was found"
@@ -43,7 +44,9 @@ def from_gaps(evidence: Evidence) -> Iterator[Candidate]:
 def _told(question: Question, subject: Subject, gaps: Sequence[Fact]) -> Answer:
     """Return that no source tells what is asked of a record, with what was looked for."""
     texts = [_not_said(question, subject), *(fact.text for fact in gaps)]
-    return not_known(" ".join(texts), question.told, gaps, [subject.id])
+    if isinstance(subject.record, Office):
+        texts.append(Post(question, subject.record).last_known())
+    return not_known(" ".join(filter(None, texts)), question.told, gaps, [subject.id])
 
 
 def _not_said(question: Question, subject: Subject) -> str:

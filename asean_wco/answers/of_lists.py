@@ -12,8 +12,9 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.answer import Answer, Features, each_once, not_known
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import extremes
 from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.of_rows import about, listed_and_counted
@@ -27,10 +28,12 @@ from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
+from asean_wco.model.text import enclosed
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.reading import Unit
+from asean_wco.telling import settled_told
 
 # The filter that a record of each kind stands for, where a question names one.
 _FILTER_OF = {
@@ -100,11 +103,24 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
         yield from listed_and_counted(evidence, records, labels, features, narrowed.names)
+        yield from extremes(evidence, records, "list", features)
+        if not records and features["list is whole"] and narrowed.filters:
+            yield _empty(evidence, narrowed, features)
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
         if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
             yield from _places_of(evidence, records, features)
             yield from _ends_of(evidence, records, features)
+
+
+def _empty(evidence: Evidence, narrowed: _Narrowed, features: Features) -> Candidate:
+    """Return that no record is as the question says: no meeting in Jakarta in 2025."""
+    question = evidence.question
+    labels = ("list not known", "list empty", f"list empty of {narrowed.kind}")
+    text = f"No such {narrowed.kind} is recorded"
+    said = enclosed(" (", ", ".join(settled_told(question.reading)), ")")
+    tell = partial(not_known, f"{text}{said}.", question.told)
+    return Candidate((), labels, (features, evidence.of_text(narrowed.names, _SETTLED)), tell=tell)
 
 
 def _places_of(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, each_once
+from asean_wco.answers.answer import Answer, Features, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import COMPARED, of_comparison
 from asean_wco.answers.evidence import Evidence, share, share_of_most
 from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.question import Question, Subject
@@ -17,9 +19,10 @@ from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.wording import stripped
 from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
+from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Organization, Record
+from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
 from asean_wco.search.matching import SHORT
 
@@ -32,6 +35,8 @@ _MOST_PEOPLE = 4
 _MOST_EVENTS = 2
 # The year of the end of a time without an end.
 _NO_END = 9999
+# So many terms at least are compared.
+_FEWEST_TERMS = 2
 # From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
 # that of another name.
 _NAMES_HOLDER = SHORT
@@ -63,17 +68,94 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
         for label, terms, more in _choices(question, post, named):
             tell = partial(post.answer, terms, *more)
             yield from _candidate(evidence, meant, label, terms, tell)
+        yield from _longest(evidence, meant)
         yield from _beside(evidence, meant, named)
-        for label, date in _dates(question, events):
-            held = post.held_on(date)
+        for label, day in _dates(question, events):
+            held = post.held_on(day)
             if held:
-                yield from _candidate(evidence, meant, label, held, partial(post.on, date))
+                yield from _candidate(evidence, meant, label, held, partial(post.on, day))
             else:
-                yield _not_known(evidence, meant, label, partial(post.on, date))
+                yield _not_known(evidence, meant, label, partial(post.on, day))
         number = len({one.holder.id for one in post.terms})
         told = evidence.of_text(_text(question, meant, post.terms), ("time",))
         parts = (meant.features, told)
         yield Candidate((number,), ("post count", "counted"), parts, tell=post.count)
+    yield from _heads_of_group(evidence)
+
+
+def _longest(evidence: Evidence, meant: Meant) -> Iterator[Candidate]:
+    """Yield who was longest and who was shortest in a post, by the days on record."""
+    question = evidence.question
+    terms = meant.post.terms
+    if not question.comparing or len(terms) < _FEWEST_TERMS:
+        return
+    days = {one.holder.id: _days_in_post(meant.post, one) for one in terms}
+    for label, choose in (("longest", max), ("shortest", min)):
+        chosen = [choose(terms, key=lambda one: days[one.holder.id])]
+        of_label = of_comparison(question, label)
+        weighed = meant._replace(features=meant.features | of_label)
+        more = f"(inferred: the {label} of {len(terms)} terms, by the days on record.)"
+        tell = partial(meant.post.answer, chosen, INFERRED, more)
+        for candidate in _candidate(evidence, weighed, label, chosen, tell):
+            yield candidate._replace(labels=(*candidate.labels, COMPARED))
+
+
+def _days_in_post(post: Post, term: Holding) -> int:
+    """Return over how many days somebody is recorded in a post, until today where in it now."""
+    first, last = term.evidence[0], term.evidence[-1]
+    if any(one.holder.id == term.holder.id for one in post.held_on(today())):
+        last = today()
+    return (date(*last.latest) - date(*first.earliest)).days
+
+
+def _heads_of_group(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield the heads of the customs administrations of a group of countries together."""
+    question = evidence.question
+    if not question.group or question.countries or words_of.POSTS.isdisjoint(question.tokens):
+        return
+    heads: list[tuple[Post, Holding]] = []
+    for body in question.administrations(sorted(question.group)):
+        for office in question.library.find("office", org=body):
+            if not isinstance(office, Office) or not _is_top(office.title):
+                continue
+            post = Post(question, office)
+            if post.terms:
+                heads.append((post, (post.held_on(today()) or post.terms[-1:])[0]))
+    if len(heads) < _FEWEST_TERMS:
+        return
+    values = each_once(term.holder.id for _, term in heads)
+    parts = (evidence.of_order("last"), evidence.of_values(values))
+    labels = ("heads", "heads now")
+    yield Candidate(values, labels, parts, tell=partial(_told_heads, question, heads))
+    if question.comparing:
+        post, longest = max(heads, key=lambda pair: _days_in_post(*pair))
+        why = f"(inferred: the longest of the {len(heads)} last recorded, by the days on record.)"
+        tell = partial(post.answer, [longest], INFERRED, why)
+        compared = ("heads", "heads longest", COMPARED)
+        parts = (of_comparison(question, "longest"), evidence.of_values((longest.holder.id,)))
+        yield Candidate((longest.holder.id,), compared, parts, tell=tell)
+
+
+def _told_heads(question: Question, heads: Sequence[tuple[Post, Holding]]) -> Answer:
+    """Return the last recorded head of each of several administrations."""
+    texts = []
+    for post, term in heads:
+        body = question.library.name_of(post.office.organization or "")
+        day = term.evidence[-1].display()
+        texts.append(f"{body}: {term.holder.name} (last shown in the post: {day}).")
+    return from_facts(
+        [post.fact_of(term) for post, term in heads],
+        question.told,
+        text=" ".join(texts),
+        values=each_once(term.holder.id for _, term in heads),
+        records=[post.office.id for post, _ in heads],
+        certainty=INFERRED,
+    )
+
+
+def _is_top(title: str) -> bool:
+    """Return whether the title of an office is that of the head of its body."""
+    return not any(f" {word} " in f" {fold(title)} " for word in words_of.NOT_TOP)
 
 
 def _not_known(
@@ -112,8 +194,7 @@ def _candidate(
         evidence.of_text(text, ("time",)),
         evidence.of_values(values),
     )
-    title = fold(meant.post.office.title)
-    rank = "deputy" if any(f" {word} " in f" {title} " for word in words_of.NOT_TOP) else "top"
+    rank = "top" if _is_top(meant.post.office.title) else "deputy"
     size = "one" if len(values) == 1 else "several"
     labels = ("post", f"post {label}", f"post {size}", f"post of {rank}")
     yield Candidate(values, labels, parts, tell=tell)
@@ -282,20 +363,32 @@ def posts_meant(question: Question) -> list[Meant]:
             name = hit.document.id
             subjects.setdefault(name, Subject(question, hit, hit.score / best))
     people = _people_named(question)
-    of_people = {
-        role.office for person in people for role in getattr(person, "roles", ()) if role.office
-    }
+    shares = _shares_of_posts(people)
     bodies = [one.id for one in question.subjects if one.kind == "organization"]
     of_bodies = [office.id for body in bodies[:3] for office in library.find("office", org=body)]
-    for office in (*sorted(of_people), *of_bodies):
+    for office in (*sorted(shares), *of_bodies):
         if office not in subjects:
             subjects[office] = question.subject_of(library.get(office))
-    meant = [_meant(question, subject, of_people) for subject in subjects.values()]
+    meant = [_meant(question, subject, shares) for subject in subjects.values()]
     meant.sort(key=lambda one: (one.lacking, -one.features["post body named"], -one.subject.share))
     return [
         one._replace(features=one.features | {"post is first": float(rank == 0)})
         for rank, one in enumerate(meant[:_MOST_OFFICES])
     ]
+
+
+def _shares_of_posts(people: Sequence[Record]) -> dict[str, float]:
+    """Return how much of what is recorded of people in posts is of each of their posts.
+
+    Who came after somebody is mostly asked of the post in which he or she was longest shown.
+    """
+    counts: dict[str, int] = {}
+    for person in people:
+        for role in getattr(person, "roles", ()):
+            if role.office:
+                counts[role.office] = counts.get(role.office, 0) + 1 + len(evidence_of(role))
+    most = max(counts.values(), default=1)
+    return {office: count / most for office, count in counts.items()}
 
 
 def _words_for_post(question: Question) -> str:
@@ -311,8 +404,14 @@ def _words_for_post(question: Question) -> str:
     return " ".join(unit.text for unit in units)
 
 
-def _meant(question: Question, subject: Subject, of_people: set[str]) -> Meant:
-    """Return a post with what speaks for it as the one that is asked about."""
+def _meant(question: Question, subject: Subject, shares: Mapping[str, float]) -> Meant:
+    """Return a post with what speaks for it as the one that is asked about.
+
+    Args:
+        question: asked.
+        subject: the office.
+        shares: of the posts of people who are named.
+    """
     post = Post(question, subject.record)  # type: ignore[arg-type]
     holders = " ".join(f" {fold(one.holder.name)} " for one in post.holdings)
     body = question.record(post.office.organization or "")
@@ -331,7 +430,9 @@ def _meant(question: Question, subject: Subject, of_people: set[str]) -> Meant:
         "post lacks": share_of_most(len(lacking)),
         "post body named": float(bool(body) and question.has(*body_names)),
         "post body of country": float(country in question.countries),
-        "post of person named": float(subject.id in of_people),
+        "post of person named": float(subject.id in shares),
+        "main post of person": shares.get(subject.id, 0.0),
+        "lesser post of person": float(0 < shares.get(subject.id, 0.0) < 1),
         "post titled": _titled_share(question, subject),
         "post score": subject.share,
     }

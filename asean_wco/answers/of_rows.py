@@ -16,6 +16,7 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import extremes
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.question import Question, Subject
@@ -32,6 +33,7 @@ from asean_wco.answers.sequences import (
 )
 from asean_wco.answers.telling import (
     compared,
+    held_in,
     itself,
     listed,
     missing,
@@ -245,7 +247,13 @@ def _who_was_there(
         elif question.roles_said:
             gaps = [fact for fact in facts if fact.certainty == UNKNOWN]
             tell = partial(nobody_named, question, meeting, role, gaps)
-            yield Candidate((), ("row not known", "row being not known"), (features,), tell=tell)
+            unknown = ("row not known", "row being not known", f"{labels[1]} being not known")
+            yield Candidate((), unknown, (features,), tell=tell)
+            country = meeting.place.country if meeting.place else None
+            if role == "host" and country:
+                # Where no source names a host, the country where it was held is the nearest.
+                tell = partial(held_in, question, meeting, country)
+                yield Candidate((country,), (*told, "country of host"), (features,), tell=tell)
 
 
 def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
@@ -269,6 +277,7 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
         features |= evidence.of_order(how)
         labels = ("row list", f"row list {how}")
         yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
+        yield from extremes(evidence, records, "row", features)
         yield from of_each(evidence, records, features)
     series = evidence.question.record(str(getattr(row.records[0], "series", None)))
     if row.source == "series" and isinstance(series, Series):
@@ -398,7 +407,11 @@ def _beside_anchor(question: Question, row: _Row) -> Iterator[_Place]:
     """Yield what came before and after the members that the question describes."""
     steps = question.reading.steps
     for anchor in _anchors(question, row):
-        beside = {"before": min(anchor.places) - steps, "after": max(anchor.places) + steps}
+        first, last = min(anchor.places), max(anchor.places)
+        beside = {"before": first - steps, "after": last + steps}
+        if first != last:
+            # "Before the one in Viet Nam" may mean the last of several there.
+            beside |= {"before last": last - steps, "after first": first + steps}
         for label, place in beside.items():
             if 0 <= place < len(row.records):
                 yield _Place(label, row.records[place], anchor.fit, anchor.share)

@@ -288,6 +288,37 @@ class Question:
         return 0
 
     @cached_property
+    def comparing(self) -> frozenset[str]:
+        """The words by which it compares things: longest, most."""
+        words = self.words
+        for phrase in words_of.NOT_COMPARING:
+            words = words.replace(f" {phrase} ", " ")
+        return words_of.COMPARING.intersection(words.split())
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether it asks for what is not so: who has never hosted."""
+        is_denied = not words_of.DENYING.isdisjoint(self.tokens)
+        return is_denied or self.has(*words_of.DENYING_PHRASES)
+
+    @cached_property
+    def is_for_yes_or_no(self) -> bool:
+        """Whether it asks for yes or no, which no fact says."""
+        if not self.tokens:
+            return False
+        is_open = not words_of.OPEN.isdisjoint(self.tokens) or self.has(*words_of.POLITE)
+        return self.tokens[0] in words_of.YES_OR_NO and not is_open
+
+    @cached_property
+    def series_named(self) -> frozenset[str]:
+        """The ids of the series whose names it has."""
+        return frozenset(
+            subject.id
+            for subject in self.subjects
+            if subject.kind == "series" and self.is_named(subject.id)
+        )
+
+    @cached_property
     def sessions(self) -> tuple[int, ...]:
         """The numbers of sessions, where several are said; empty for none."""
         numbers = [int(found[1]) for word in self.tokens if (found := _NUMBERED.fullmatch(word))]

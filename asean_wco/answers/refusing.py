@@ -1,4 +1,4 @@
-"""Questions that are never answered as they are put: for yes or no, and for lists of sources."""
+"""Questions that are never answered as they are put: on unknown names, and for lists of sources."""
 
 from __future__ import annotations
 
@@ -9,21 +9,13 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
 from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
-from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import begun_small, named
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting
-from asean_wco.model.text import enclosed
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import SHORT
 
 # What is told where sources on something are asked for.
 _NO_SOURCES = (
     "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
-)
-# "Is Timor-Leste a member of the WCO?"
-_MEMBERSHIP = re.compile(
-    r"^(?:is|are|was|were) (?P<who>.+?) (?:a |an )?members? of (?P<body>.+)$", re.IGNORECASE
 )
 # "Who is Le Thi Mai?", "what post does she hold" with her name.
 _WHO_IS_NAMED = re.compile(
@@ -33,16 +25,12 @@ _WHO_IS_NAMED = re.compile(
 )
 # Words beside a name that are no part of it.
 _OF_TITLES = ("post", "title")
-# Words that ask for something else than yes or no, though a question begins like one.
-_OPEN = frozenset(("who", "when", "where", "which", "what", "how", "whom", "whose", "list"))
 
 
 def refused(question: Question) -> Answer | None:
     """Return why a question is not answered as it is put; None where it may be."""
     if not question.tokens:
         return None
-    if _is_yes_or_no(question):
-        return _no_yes_or_no(question)
     nobody = _nobody_called(question)
     if nobody:
         return nobody
@@ -78,25 +66,3 @@ def _bears_name(question: Question, words: Iterable[str], document: SearchDocume
         if not is_mended and (quality(unit, names) < SHORT if unit else f" {word} " not in names):
             return False
     return True
-
-
-def _is_yes_or_no(question: Question) -> bool:
-    """Return whether a question asks for yes or no, which no fact says."""
-    is_open = not _OPEN.isdisjoint(question.tokens) or question.has(*words_of.POLITE)
-    return question.tokens[0] in words_of.YES_OR_NO and not is_open
-
-
-def _no_yes_or_no(question: Question) -> Answer:
-    """Return that yes and no are not answered, with a question that may be."""
-    typed = question.text.strip().rstrip("?")
-    is_past = question.tokens[0] in words_of.DONE
-    asked = f"when {begun_small(typed)}" if is_past else ""
-    meetings = [one for one in question.subjects[:1] if isinstance(one.record, Meeting)]
-    roles = sorted(role for role in question.roles_said if role in PARTS_PLAYED)
-    if meetings and roles:
-        asked = f"who {PARTS_PLAYED[roles[0]]} {named(meetings[0].record)}"
-    membership = _MEMBERSHIP.match(typed)
-    if membership:
-        asked = f"when did {membership['who']} join {membership['body']}"
-    text = "awco does not answer yes or no. Ask with who, when, where, which or how many"
-    return not_known(f"{text}{enclosed(', for example: ', asked, '?') or '.'}", question.told)

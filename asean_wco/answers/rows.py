@@ -12,6 +12,7 @@ from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
 from asean_wco.facts.sentences import named, with_article
 from asean_wco.library import Library
+from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
 from asean_wco.model.records import Attendance, Meeting, Person, Record
 from asean_wco.model.text import enclosed
@@ -113,7 +114,9 @@ def _all_who_came(
     question: KnowsRecords, rows: Sequence[Fact], values: Sequence[Value], meeting: Meeting
 ) -> Answer:
     """Return the answer that names many who took part in a meeting."""
-    names = "; ".join(question.library.name_of(str(value)) for value in values)
+    names = "; ".join(
+        COUNTRIES.get(str(value)) or question.library.name_of(str(value)) for value in values
+    )
     days = display_period(meeting.start, meeting.end)
     text = f"These took part in {named(meeting)}{enclosed(' (', days, ')')}: {names}."
     records = [str(value) for value in values if question.record(str(value))]

@@ -12,6 +12,7 @@ from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
 from asean_wco.model.records import Initiative, Organization, Record
+from asean_wco.model.today import today
 
 # What stands for the time of a record that has none: it comes last.
 NO_TIME = ((9999, 1, 1), (9999, 1, 1))
@@ -39,6 +40,16 @@ def group_meetings(library: Library, group: Organization, **filters: Any) -> lis
         for meeting in library.meetings(**filters)
         if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
     ]
+
+
+def ends_of_series(library: Library, series: str) -> dict[str, str]:
+    """Return the ids of the first, the last and the next session of a series, by those words."""
+    now = today().sort_key
+    sessions = [one for one in by_time(library.meetings(series=series)) if when_of(one) != NO_TIME]
+    held = [one.id for one in sessions if when_of(one) <= now]
+    coming = [one.id for one in sessions if when_of(one) > now]
+    ends = {"first": held[:1], "last": held[-1:], "next": coming[:1]}
+    return {order: ids[0] for order, ids in ends.items() if ids}
 
 
 def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:

@@ -111,7 +111,8 @@ def listed(question: Question, records: Sequence[Record], *, is_count: bool = Fa
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
     text = f"{text}: {listed_names}." if listed_names else f"{text}."
     if is_count:
-        text += _gaps_of_series(library, records)
+        gaps = _gaps_of_series(library, records)
+        text = f"{_highest_number(records) if gaps else ''}{text}{gaps}"
     facts = [fact for record in records[:_MOST_CITED] for fact in library.facts_of(record)[:1]]
     ids = [record.id for record in records]
     return from_facts(
@@ -122,6 +123,14 @@ def listed(question: Question, records: Sequence[Record], *, is_count: bool = Fa
         records=ids,
         certainty=COUNTED,
     )
+
+
+def _highest_number(records: Sequence[Record]) -> str:
+    """Return the highest number of a session, where fewer sessions are recorded than it says."""
+    highest = max((getattr(record, "ordinal", None) or 0 for record in records), default=0)
+    if highest <= len(records):
+        return ""
+    return f"The highest number that a source gives is the {ordinal(highest)}. "
 
 
 def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
@@ -193,6 +202,14 @@ def who_is_not_named(question: Question, meeting: Meeting, role: str) -> str:
     if role == "represented" and sides:
         deed = f"represented {sides} at"
     return f"None of the sources consulted says who {deed} {named(meeting)}."
+
+
+def held_in(question: Question, meeting: Meeting, country: str) -> Answer:
+    """Return in which country a meeting was held of which no source names the host."""
+    facts = question.library.facts_of(meeting)
+    placed = [one for one in facts if one.head == "place" and one.certainty != UNKNOWN]
+    text = " ".join((*(fact.text for fact in placed[:1]), "No source names who hosted it."))
+    return from_facts(placed[:1], question.told, text=text, values=[country], records=[meeting.id])
 
 
 def nothing_next(question: Question, records: Sequence[Record]) -> Answer:

@@ -50,9 +50,32 @@ FRAMING = frozenset(
     "shorten shortened you your i we can could would location city town venue very really "
     "just".split()
 )
+# Words that compare or single out; a fact that answers must say them, or be found by comparing.
+COMPARING = frozenset(
+    "longest shortest most fewest least largest biggest smallest highest lowest youngest best "
+    "worst busiest strongest richest greatest woman women female".split()
+)
+# The words among them that ask for the most, and those that ask for the least, of something.
+ASKING_FOR_MOST = frozenset("longest most largest biggest highest greatest busiest".split())
+ASKING_FOR_LEAST = frozenset("shortest fewest least smallest lowest".split())
+# Phrases that have such a word and compare nothing.
+NOT_COMPARING = ("at least", "at most")
+# Words that ask for what is not so.
+DENYING = frozenset(
+    "not never without nor neither except absent lacking missing missed skipped".split()
+)
+# Words that ask for today.
+NOW = ("now", "current", "currently", "today", "incumbent", "at present")
+# What says in a fact that something is not done yet: "were still to join".
+LEFT_TO_DO = frozenset(("still to", "yet to", "no", "n t"))
+# "Didn't" and "hasn't", as they are folded and as they are typed.
+_VERBS_DENIED = "did has have had was were is are does do".split()
+DENYING_PHRASES = ("yet to", *(f"{verb}n{end}" for verb in _VERBS_DENIED for end in (" t", "t")))
 LISTING = "which list any all what name show tell give".split()
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+# Words that ask for something else than yes or no, though a question begins like one.
+OPEN = frozenset("who when where which what how whom whose list".split())
 # Those of them that ask about what was done.
 DONE = frozenset("was were did has have had".split())
 # How people ask politely for what is no yes or no.
@@ -143,6 +166,7 @@ _ROLES = {
     "inviter": "invite invited invites inviting inviter invitation",
     "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
     "presenter": "presented presenter presenters presentation presentations presents",
+    "moderator": "moderate moderated moderates moderating moderator moderators",
     "observer": "observer observers observed",
     "represented": "represent represented represents representing representative "
     "delegate sit sat stood",

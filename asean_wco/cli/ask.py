@@ -28,7 +28,8 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
 
     It answers questions with who (at a meeting, in a post, before or after somebody), when,
     where, how many, which and what, and questions about the first, the last or the next of a
-    kind. "Now" and "next" count from today. It does not answer yes or no: ask who or when.
+    kind. "Now" and "next" count from today. To a question for yes or no it shows what is on
+    record. It compares only numbers of delegates, days, and how often something is recorded.
 
     If it is not sure what you mean, it shows the likeliest answers, each after "Perhaps:", and
     exits 1. If no record supports an answer, it says what is not known and exits 1.

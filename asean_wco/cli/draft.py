@@ -231,8 +231,8 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
     cited = f"--source {source}" if source else "--unsourced"
     edit = f"awco own edit {record.id}"
     for other in made["other_meetings"]:
-        if not other["id"]:
-            _tell_other_left_out(other["name"], cited)
+        if other["beside"] and not other["id"]:
+            _tell_other_left_out(other, cited)
     people = [person for person in made["people"] if not person["roles"]]
     if people:
         new = dict.fromkeys(person["name"] for person in people if not person["id"])
@@ -247,25 +247,34 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
             f"{_named(bodies)}. The text does not say whether they took part.",
             _adding("org", bodies, edit, cited),
         )
+    elsewhere = [row for row in made["initiatives"] if row["id"] and not row["relation"]]
+    if elsewhere:
+        _tell_not_saved(
+            f"{_named(elsewhere)}. The text tells of it at another meeting.",
+            _adding("initiative", elsewhere, edit, cited),
+        )
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):
         _tell_not_saved(
             "what was agreed. Put it in your own words:", f"{edit} --outcome 'TEXT' {cited}"
         )
 
 
-def _tell_other_left_out(name: str | None, cited: str) -> None:
+def _tell_other_left_out(other: Mapping[str, Any], cited: str) -> None:
     """Say by which command another meeting that the text tells of is added.
 
     Args:
-        name: as the draft has it; None where the text gives none.
+        other: the meeting, as the draft has it.
         cited: the option that gives the source.
     """
     from asean_wco.facts.sentences import capitalized
 
+    name = other["name"]
     named = shlex.quote(capitalized(name)) if name else "NAME"
+    start = other["start"] or "DATE"
+    bodies = "".join(f" --org {body}" for body in other["organizations"])
     _tell_not_saved(
         f"the other meeting of which the text tells{enclosed(' (', name or '', ')')}.",
-        f"awco own add meeting --name {named} --type TYPE --start DATE {cited}",
+        f"awco own add meeting --name {named} --type TYPE --start {start}{bodies} {cited}",
     )
 
 
@@ -282,11 +291,11 @@ def _named(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _adding(option: str, rows: Sequence[Mapping[str, Any]], edit: str, cited: str) -> str:
-    """Return the command that adds people or bodies that have records; empty if none has one.
+    """Return the command that adds people, bodies or initiatives; empty if none has a record.
 
     Args:
         option: the one that adds them.
-        rows: as the draft has them.
+        rows: of the people, bodies or initiatives, as the draft has them.
         edit: the command that edits the meeting.
         cited: the option that gives the source.
     """

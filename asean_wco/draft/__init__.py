@@ -8,7 +8,8 @@ A release -> `Reading` -> readers -> assembly:
    text names (`gazetteer`, `names`), dates (`times`), the day of the report, how far from the top a
    sentence stands (`ranks`). Readers note in it which words say a value, and what is in doubt.
 3. `session` goes first: series, number, type, mode. It says which sentences tell of other sessions.
-   `beside` finds the passages on other meetings: on the margins, the day before, a next session.
+   `beside` finds the passages on other meetings: on the margins, the day before; `before_after`
+   those that recall an earlier meeting or announce a later one, also within a sentence.
    Who is named only there gets no role. A session at which something else was done, as a
    signing, is another meeting as well. `series_parts` knows a series in other languages by the
    parts of its name.

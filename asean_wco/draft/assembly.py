@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from asean_wco.draft.beside import read_others
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
-from asean_wco.draft.named import read_named
+from asean_wco.draft.named import bodies_between, read_named
 from asean_wco.draft.people import read_people
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Release
@@ -17,6 +17,7 @@ from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
+from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
 # Fields of a meeting that a draft has as a record has them.
@@ -153,7 +154,21 @@ def _others(
             "ordinal": other.ordinal or None,
             "id": identifier,
             "beside": other.is_beside,
+            "start": _day_of(reading, other) if other.is_beside else None,
+            "organizations": bodies_between(reading, other.start, other.end)
+            if other.is_beside
+            else [],
         }
+
+
+def _day_of(reading: Reading, other: OtherMeeting) -> str | None:
+    """Return the day of another meeting, where the text tells one and no more of it."""
+    days = {
+        str(date.first)
+        for date in reading.dates
+        if date.first.day and other.start <= date.start < other.end
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _record_of_other(
@@ -219,7 +234,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
                 "sources": sources,
             }
             for initiative in draft["initiatives"]
-            if initiative["id"]
+            if initiative["id"] and initiative["relation"]
         ],
         "citations": [{"source": one, "supports": stated} for one in sources],
     }
@@ -246,10 +261,12 @@ def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> 
 def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[str, Any]]:
     """Yield who took part: the people of whom the text says what they did."""
     for person in draft["people"]:
-        named = ", ".join(part for part in (person["name"], person["capacity"]) if part)
+        of_body = person["organization"]["name"] if person["organization"] else None
+        named = joined(", ", person["name"], person["capacity"] or of_body)
         if person["roles"]:
             yield {
                 "person": person["id"],
+                "organization": (person["organization"] or {}).get("id"),
                 "capacity": person["capacity"] if person["id"] else named,
                 "roles": person["roles"],
                 "sources": sources,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.draft.before_after import earlier_and_later, tells_of_future
 from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import Ordinal, OtherMeeting, Reading
 from asean_wco.draft.release import Sentence
+from asean_wco.draft.session import is_part_of_event
 
 _NOUN = (
     r"(?:meeting|conference|workshop|consultation|session|event|forum|seminar|ceremony|course"
@@ -110,7 +112,8 @@ _SIGNED = re.compile(
     r"\b(?:signed|inked|sealed|exchanged)\s(?P<what>(?:an?|the|two|three|their)\s(?:[\w-]+\s){0,4}?"
     r"(?i:memorand(?:um|a)(?: of understanding)?|mous?|agreements?|arrangements?|protocols?"
     r"|letters? of intent|declaration|action plan|statement|instruments)\b"
-    r"(?:\s\([\w/ .-]{2,20}\))?(?:\s(?:on|for)\s[^.,;]{3,80})?)"
+    r"(?:\s\([\w/ .-]{2,20}\))?(?:\s(?:on|for)\s(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[^.,;]{3,80}?(?=\son\s(?:\d|[A-Z]\w+day)|\s(?:in|at)\s[A-Z]|[.,;]|$))?)"
 )
 _MOST_THAT_FOLLOW = 2
 _NEAR = 200
@@ -147,6 +150,31 @@ def read_others(reading: Reading, kind: str | None) -> None:
             other = other._replace(end=_end_of_passage(reading, number, other))
         if other is not None and reading.other_at(other.start) is None:
             reading.others.append(other)
+    is_ahead = told < len(reading.sentences) and tells_of_future(reading.sentences[told].text)
+    for number, sentence in enumerate(reading.sentences):
+        if reading.is_line(number):
+            continue
+        for other in earlier_and_later(
+            reading, sentence, is_known=number > told, is_ahead=is_ahead
+        ):
+            if len(reading.others) < _MOST_OTHERS and not _is_told_already(reading, other):
+                reading.others.append(other)
+    reading.others.sort(key=lambda other: other.start)
+    series = reading.chosen.series if reading.chosen else ""
+    # The sessions of a series are doubted by their numbers.
+    if any(
+        not other.is_beside and (not other.ordinal or (series and other.series != series))
+        for other in reading.others
+    ):
+        reading.doubts.append(
+            "The text also tells about other meetings, or about other times. The draft leaves "
+            "that out."
+        )
+
+
+def _is_told_already(reading: Reading, other: OtherMeeting) -> bool:
+    """Return whether a part of a passage is told of another meeting already."""
+    return any(known.start < other.end and other.start < known.end for known in reading.others)
 
 
 def _first_told(reading: Reading) -> int:
@@ -161,15 +189,6 @@ def _first_told(reading: Reading) -> int:
     )
 
 
-def _is_of_chosen(reading: Reading, ordinal: Ordinal) -> bool:
-    """Return whether a session with a number is the one that the release is about."""
-    chosen = reading.chosen
-    if chosen is None:
-        return False
-    is_same_series = not (ordinal.series and chosen.series) or ordinal.series == chosen.series
-    return ordinal.number == chosen.number and is_same_series
-
-
 def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting | None:
     """Return the other meeting of which a sentence gives the number, where it tells of it.
 
@@ -180,7 +199,7 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
     """
     sentence = reading.sentences[number]
     for ordinal in reading.sessions:
-        if ordinal.sentence != number or _is_of_chosen(reading, ordinal):
+        if ordinal.sentence != number or reading.is_of_chosen(ordinal):
             continue
         if ordinal in reading.occasions:
             name = " ".join(reading.text[ordinal.start : ordinal.end].split())
@@ -259,6 +278,8 @@ def _follows_one_beside(reading: Reading, sentence: Sentence) -> bool:
 
 def _has_own_name(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
+    if is_part_of_event(reading, ordinal):
+        return False
     chosen = reading.chosen
     shown = reading.text[ordinal.start : ordinal.end]
     is_of_row = chosen and shown[0].isdigit() and _is_near(ordinal, chosen)
@@ -373,9 +394,7 @@ def _is_meeting_at(reading: Reading, place: int) -> bool:
         return True
     series = reading.chosen.series if reading.chosen else ""
     near = range(place, place + len("the ") + 1)
-    if any(
-        session.start in near and _is_of_chosen(reading, session) for session in reading.sessions
-    ):
+    if any(session.start in near and reading.is_of_chosen(session) for session in reading.sessions):
         return True
     return any(mention.start in near and mention.id == series for mention in reading.named_series)
 
@@ -403,7 +422,7 @@ def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
 def _names_meeting(reading: Reading, sentence: Sentence, other: OtherMeeting) -> bool:
     """Return whether a sentence names the meeting of the release, and not another one."""
     if any(
-        sentence.start <= session.start < sentence.end and _is_of_chosen(reading, session)
+        sentence.start <= session.start < sentence.end and reading.is_of_chosen(session)
         for session in reading.sessions
     ):
         return True

@@ -500,6 +500,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_line and reading.tells_of_operation, -4.0),
         (date.is_range and rank < LEAD and reading.tells_of_operation, 1.5),
         (is_beside, -10.0),
+        (reading.is_told_elsewhere(date.start), -6.0),
         (_is_of_next(reading, date), -5.0),
         (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),

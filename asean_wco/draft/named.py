@@ -543,8 +543,19 @@ def _bodies(reading: Reading) -> list[Mention]:
     bodies |= {
         mention.start: mention for mention in reading.mentions if mention.kind == "organization"
     }
-    # An acronym in brackets is the name before it.
-    return [bodies[start] for start in sorted(bodies) if not reading.text[:start].endswith("(")]
+    shown: list[Mention] = []
+    for start in sorted(bodies):
+        # An acronym in brackets is the name before it, and a country may end a name.
+        is_inside = bool(shown) and start < shown[-1].end
+        if not (is_inside or reading.text[:start].endswith("(")):
+            shown.append(bodies[start])
+    return shown
+
+
+def bodies_between(reading: Reading, start: int, end: int) -> list[str]:
+    """Return the ids of the recorded bodies that a part of the text names."""
+    bodies = (body.id for body in _bodies(reading) if start <= body.start < end)
+    return list(dict.fromkeys(filter(None, bodies)))
 
 
 def _hosts(reading: Reading) -> Iterator[Mention]:
@@ -575,11 +586,11 @@ _BETWEEN_HOSTS = re.compile(
 _ORGANISED = re.compile(
     r"(?:\s\([\w&/. -]{2,20}\))?\s(?:successfully |jointly |together )?"
     r"(?:(?:(?P<done>(?:co-)?organi[sz]ed)|(?:are|is) organi[sz]ing)\s"
-    r"(?:it|(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?(?:meeting|workshop|event|seminar|conference"
-    r"|forum|training|course))"
+    r"(?:it|(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?(?i:meeting|workshop|event|seminar"
+    r"|conference|forum|training|course))"
     # Two sides hold a meeting with one another, but a workshop for others.
     r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
-    r"(?:workshop|seminar|training|course|webinar|exercise|forum))\b"
+    r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
 )
 # "The workshop was organised by".
 _ORGANISED_BY = re.compile(
@@ -631,16 +642,19 @@ def _is_administration_among(reading: Reading, row: Sequence[Mention]) -> bool:
     return not {body.id for body in administrations}.isdisjoint(mention.id for mention in row)
 
 
-def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str]]:
-    """Return the initiatives that a text names, with the relation that stands nearest."""
-    relations: dict[str, tuple[Mention, str]] = {}
+def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str | None]]:
+    """Return the initiatives that a text names, with the relation that stands nearest.
+
+    What only stands where the text tells of an earlier or a later meeting has none.
+    """
+    relations: dict[str, tuple[Mention, str | None]] = {}
     plans = [*_plans_by_years(reading, _editions(reading)), *_numbered_operations(reading)]
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
         if _OF_COMMITTEE.match(reading.text, mention.end) or _is_ordinary(mention):
             continue
-        if mention.id not in relations or relations[mention.id][1] == "discussed":
+        if mention.id not in relations or relations[mention.id][1] in (None, "discussed"):
             relations[mention.id] = (mention, _relation(reading, mention))
     for mention in plans:
         relations.setdefault(mention.id, (mention, _relation(reading, mention)))
@@ -826,8 +840,10 @@ def _is_beside(years: re.Match[str], mention: Mention) -> bool:
     return is_behind or 0 <= mention.start - years.end() <= _JUST_BEFORE
 
 
-def _relation(reading: Reading, mention: Mention) -> str:
+def _relation(reading: Reading, mention: Mention) -> str | None:
     """Return what was done with an initiative, by the nearest verb of its sentence."""
+    if reading.is_told_elsewhere(mention.start):
+        return None
     before, after = _beside(reading, mention, mention)
     if _PAID_BY.search(before) or _PAID.match(after):
         return "served"
@@ -836,6 +852,8 @@ def _relation(reading: Reading, mention: Mention) -> str:
     near = []
     for relation, pattern in _RELATION_PATTERNS:
         for match in pattern.finditer(sentence.text):
+            if reading.is_told_elsewhere(sentence.start + match.start()):
+                continue
             is_after = match.start() >= place
             distance = match.start() - place if is_after else place - match.end()
             if distance < _FAR:
@@ -889,14 +907,19 @@ def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
 
 
 def _note_outcomes(reading: Reading) -> None:
-    """Note the sentences that say what was agreed, to be rewritten by a person."""
-    agreed = [
-        sentence
-        for number, sentence in enumerate(reading.sentences)
-        if _says_agreed(sentence.text)
-        and not reading.is_line(number)
-        and reading.other_at(sentence.start) is None
-    ]
+    """Note the sentences that say what was agreed, and those on other meetings.
+
+    The first ones are to be rewritten by a person.
+    """
+    agreed = []
+    for number, sentence in enumerate(reading.sentences):
+        is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
+        if is_told and _says_agreed(reading.told_here(sentence.start, sentence.end)):
+            agreed.append(sentence)
+        elif any(
+            other.start < sentence.end and sentence.start < other.end for other in reading.others
+        ):
+            reading.note("elsewhere", sentence.text, sentence.start, sentence.end)
     for sentence in agreed[:_MOST_OUTCOMES]:
         dateline = _DATELINE.match(sentence.text)
         start = sentence.start + (dateline.end() if dateline else 0)

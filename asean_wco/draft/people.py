@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.other_script import known_by_post
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.times import month_names
@@ -66,11 +67,22 @@ _SESSIONS = (
     r"(?:sessions?|discussions?|panels?|lectures?|exercises?|modules?|training|courses?|classes"
     r"|workshop|drills?)"
 )
-_LED = r"(?:led|moderated|facilitated|conducted|delivered|taught|ran|guided)"
-# Experts lead the sessions of a workshop.
-_LED_SESSIONS = (
-    rf"\b{_LED}\s(?:the|all|most|its|these|this|both|an?|two|three|four|five)?\s?(?:of the\s)?"
+_LED = r"(?:led|moderated|facilitated|guided)"
+_TAUGHT = r"(?:conducted|delivered|taught|ran)"
+_THE_SESSIONS = (
+    r"\s(?:the|all|most|its|these|this|both|an?|two|three|four|five)?\s?(?:of the\s)?"
     rf"(?:[\w-]+\s){{0,3}}?{_SESSIONS}\b"
+)
+# Experts lead the sessions of a workshop, or teach in them.
+_LED_SESSIONS = rf"\b{_LED}{_THE_SESSIONS}"
+_TAUGHT_SESSIONS = rf"\b{_TAUGHT}{_THE_SESSIONS}"
+_WERE_DONE = rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly\s)?)?"
+# One of the sessions of a meeting, or of its days.
+_PART = (
+    r"(?:the|an?|its|one)\s(?:of the\s)?"
+    r"(?P<which>first|second|third|fourth|fifth|sixth|[1-9](?:st|nd|rd|th)|last|final|opening"
+    r"|closing|morning|afternoon|plenary|technical|panel|parallel|breakout|business)\s"
+    r"(?:[\w-]+\s){0,2}?(?:sessions?|panels?|discussions?|day|half)\b"
 )
 
 _ROLES = (
@@ -82,7 +94,8 @@ _ROLES = (
      r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
      r"|membuka|khai mạc"),
     ("presenter", r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"
-     rf"|{_LED_SESSIONS}"),
+     rf"|{_TAUGHT_SESSIONS}"),
+    ("moderator", rf"{_LED_SESSIONS}|\bmoderated\b(?!\sby\b)"),
     ("speaker", r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
     r"|\bstressed\b|\bsaid\b"
      r"|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b|\bthanked\b|\bnoted\b"
@@ -119,12 +132,8 @@ _DONE_BY = {
     "co-chair": (_CO_CHAIRED_BY,),
     "chair": (_CHAIRED_BY,),
     "opener": (_OPENED_BY, _OPENING),
-    "presenter": (
-        _by(
-            rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly\s)?)?"
-            rf"(?:{_LED}|run) by"
-        ),
-    ),
+    "presenter": (_by(rf"{_WERE_DONE}(?:{_TAUGHT}|run) by"),),
+    "moderator": (_by(rf"{_WERE_DONE}{_LED} by"),),
     "participant": (_by("attended by"),),
 }
 # What is told of one of several between "by" and "and by".
@@ -137,7 +146,8 @@ _NO_VERB = (
 _WITH_ANOTHER = rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}"
 _TOGETHER = {
     "co-chair": re.compile(rf"{_WITH_ANOTHER}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"),
-    "presenter": re.compile(rf"{_WITH_ANOTHER}{_LED_SESSIONS}"),
+    "presenter": re.compile(rf"{_WITH_ANOTHER}{_TAUGHT_SESSIONS}"),
+    "moderator": re.compile(rf"{_WITH_ANOTHER}{_LED_SESSIONS}"),
 }
 # "The results are good," said Ms. A.
 _SAID_BY = re.compile(
@@ -1363,10 +1373,29 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
+        "organization": next(filter(None, (_body_of(reading, one) for one in group)), None),
         "roles": list(roles),
     }
 
 
+def _body_of(reading: Reading, named: _Named) -> dict[str, str | None] | None:
+    """Return the body behind a name without a post: "Ana Reyes of the WCO", "(WCO)"."""
+    match = _OF_THE_BODY.match(reading.text, named.end)
+    if match is None or named.post:
+        return None
+    start = match.start("body")
+    for mention in reading.mentions:
+        if mention.kind == "organization" and mention.start == start:
+            return {"name": mention.name, "id": mention.id}
+    shown = " ".join(match["body"].split())
+    is_body = " " in shown and _BODY_NOUNS.search(shown)
+    return {"name": shown, "id": None} if is_body else None
+
+
+_OF_THE_BODY = re.compile(
+    r"(?:,?\s(?:of|from)\s(?:the\s)?|\s\(|,\s)(?P<body>[A-Z][\w/&’'-]*"
+    r"(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w/&’'-]*){0,8})"
+)
 _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 
@@ -1433,11 +1462,11 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
     first = max(sentence.start, named.start - _FAR_FROM_NAME)
-    clause = _told_here(reading, first, named.start)[-_LONGEST_CLAUSE:]
+    clause = reading.told_here(first, named.start)[-_LONGEST_CLAUSE:]
     before = clause[-70:]
     end = max(named.end, named.post.end) if named.post else named.end
     last = min(sentence.end, end + _FAR_FROM_NAME)
-    far = _told_here(reading, end, last)[:_LONGEST_CLAUSE]
+    far = reading.told_here(end, last)[:_LONGEST_CLAUSE]
     after = far[:60]
     roles = []
     for role, pattern in _ROLE_PATTERNS:
@@ -1448,7 +1477,37 @@ def _roles_of(reading: Reading, named: _Named) -> list[str]:
             roles.append(role)
     if "participant" not in roles and _has_signed(reading, clause, far):
         roles.append("participant")
+    if _did_for_part(reading, "chaired", clause, after):
+        roles = _with_other(roles, "chair", "moderator")
+    if _did_for_part(reading, "opened", clause, after):
+        roles = _with_other(roles, "opener", "participant")
     return roles
+
+
+def _did_for_part(reading: Reading, verb: str, before: str, after: str) -> bool:
+    """Return whether somebody chaired or opened a session of the meeting, and not all of it.
+
+    So "chaired the first session", "the second day was opened by". Who opened the first session
+    opened the meeting, and who chaired the session that the release is about chaired it.
+    """
+    match = re.search(rf"\b{verb}\s{_PART}", after, re.IGNORECASE)
+    match = match or re.search(
+        rf"{_PART}\s(?:was\s|were\s)?{verb} by\s[^;]*$", before, re.IGNORECASE
+    )
+    if match is None:
+        return False
+    if verb == "opened" and match["which"].lower() in _FIRST_PARTS:
+        return False
+    numbers = map(number_of, ORDINALS.finditer(match["which"]))
+    return reading.chosen is None or reading.chosen.number not in numbers
+
+
+_FIRST_PARTS = ("first", "1st", "opening", "plenary")
+
+
+def _with_other(roles: Sequence[str], role: str, other: str) -> list[str]:
+    """Return roles with another one in the place of one of them."""
+    return list(dict.fromkeys(other if name == role else name for name in roles))
 
 
 def _has_signed(reading: Reading, before: str, after: str) -> bool:
@@ -1465,16 +1524,6 @@ _FIRST_OF_SIGNING = 2
 _SIGNING = re.compile(r"\bsign(?:s|ed|ing)?\b|\bink(?:s|ed)?\b")
 _SIGNED_BY = _by("(?:signed|witnessed) by")
 _SIGNED = re.compile(rf"{_NO_VERB}\b(?:signed|witnessed)\b(?!\sby\b)")
-
-
-def _told_here(reading: Reading, start: int, end: int) -> str:
-    """Return a part of the text without the passages that tell of other meetings."""
-    told = []
-    for other in reading.others:
-        if start < other.end and other.start < end:
-            told.append(reading.text[start : other.start])
-            start = min(other.end, end)
-    return "".join(told) + reading.text[start:end]
 
 
 def _is_role_before(role: str, pattern: re.Pattern[str], before: str, clause: str) -> bool:

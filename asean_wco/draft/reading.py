@@ -422,6 +422,29 @@ class Reading:
         """Return the other meeting of which the passage at a place tells; None if of none."""
         return next((other for other in self.others if other.start <= place < other.end), None)
 
+    def is_told_elsewhere(self, place: int) -> bool:
+        """Return whether a passage on an earlier or a later meeting, not beside, has a place."""
+        return any(
+            other.start <= place < other.end and not other.is_beside for other in self.others
+        )
+
+    def told_here(self, start: int, end: int) -> str:
+        """Return a part of the text without the passages that tell of other meetings."""
+        told = []
+        for other in self.others:
+            if start < other.end and other.start < end:
+                told.append(self.text[start : other.start])
+                start = min(other.end, end)
+        return "".join(told) + self.text[start:end]
+
+    def is_of_chosen(self, session: Ordinal) -> bool:
+        """Return whether a session with a number is the one that the release is about."""
+        chosen = self.chosen
+        if chosen is None:
+            return False
+        is_same_series = not (session.series and chosen.series) or session.series == chosen.series
+        return session.number == chosen.number and is_same_series
+
     def sentence_at(self, place: int) -> int:
         """Return the number of the sentence that a place is in."""
         return min(bisect.bisect_right(self._ends, place), len(self._ends) - 1)

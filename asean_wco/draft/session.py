@@ -1222,6 +1222,8 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
     """Return whether "first" only says that something is new: "the first training in Utopia"."""
     if ordinal.series:
         return False
+    if is_part_of_event(reading, ordinal):
+        return True
     sentence = reading.sentences[ordinal.sentence]
     after = sentence.text[ordinal.end - sentence.start :]
     shown = reading.text[ordinal.start : ordinal.end]
@@ -1238,6 +1240,41 @@ def _counts_nothing(reading: Reading, ordinal: Ordinal) -> bool:
     # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
     is_new = is_new or (words[0] == "first" and not _SELDOM_COUNTED.isdisjoint(words))
     return is_new or bool(_FIRST_OF_KIND.search(sentence.text))
+
+
+def is_part_of_event(reading: Reading, ordinal: Ordinal) -> bool:
+    """Return whether an ordinal counts the sessions within an event: "chaired the first session".
+
+    The text calls its event something else then, or says what somebody did in that part of it.
+    """
+    part = _PART.match(reading.text, ordinal.start)
+    if part is None or _WHOSE_SESSION.match(reading.text, part.end()):
+        return False
+    before = reading.before(ordinal.start)
+    said = (reading.sentences[number].text for number in reading.lead(_FIRST_LEAD))
+    return bool(_LED_PART.search(before)) or any(map(_HAS_PARTS.search, said))
+
+
+_PART = re.compile(
+    r"(?:[a-z]+|[1-9](?:st|nd|rd|th))\s(?:(?:plenary|technical|working|panel|training|morning"
+    r"|afternoon)\s)?(?:session|panel|panel session)\b",
+    re.IGNORECASE,
+)
+# "The first session of the Committee", and no part of "the workshop".
+_WHOSE_SESSION = re.compile(
+    r"\s(?:of|between)\s(?!(?:the|this)\s(?:[\w-]+\s){0,2}?"
+    r"(?:workshop|seminar|training|course|conference|forum|meeting|event|day)\b)"
+)
+_LED_PART = re.compile(
+    r"\b(?:chaired|moderated|opened|facilitated|led|presented (?:in|at|during)"
+    r"|spoke (?:in|at|during)|gave a presentation (?:in|at|during)|took the floor (?:in|at|during))"
+    r"\s(?:the\s)?$"
+)
+# What an event is called that has sessions.
+_HAS_PARTS = re.compile(
+    r"\b(?:workshop|seminar|training|course|conference|forum|symposium|webinar|summit)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_event(reading: Reading, ordinal: Ordinal) -> bool:

@@ -835,6 +835,7 @@ def _place_weight(reading: Reading, date: TextDate | None, place: Mention) -> fl
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
         (is_to_come, -4.0),
+        (reading.is_told_elsewhere(place.start), -6.0),
         (_WILL_BE_HELD_IN.search(before) and date and not _is_ahead(reading, date), -4.0),
         (is_country and hosts_at_home, 8.0),
         (opens_report and _is_visit_elsewhere(reading, place), -3.0),

@@ -58,6 +58,7 @@ PARTS_PLAYED = {
     "opener": "opened",
     "speaker": "spoke at",
     "presenter": "gave a presentation at",
+    "moderator": "led a session of",
     "participant": "took part in",
     "observer": "took part as an observer in",
     "represented": "was represented at",
@@ -71,6 +72,7 @@ DEEDS = {
     "opener": "opened",
     "speaker": "spoke",
     "presenter": "gave a presentation",
+    "moderator": "led a session",
     "observer": "took part as an observer",
     "represented": "was represented",
 }
@@ -95,6 +97,7 @@ COMING = {
     "opened": "is to open",
     "spoke": "is to speak",
     "gave": "is to give",
+    "led": "is to lead",
     "took": "is to take",
     "dealt": "is to deal",
     "discussed": "is to discuss",

@@ -20,8 +20,8 @@ MEETING_TYPES = (
 )  # fmt: skip
 MODES = ("in-person", "virtual", "hybrid")
 ATTENDANCE_ROLES = (
-    "chair", "co-chair", "host", "inviter", "opener", "speaker", "presenter", "participant",
-    "observer", "represented",
+    "chair", "co-chair", "host", "inviter", "opener", "speaker", "presenter", "moderator",
+    "participant", "observer", "represented",
 )  # fmt: skip
 INITIATIVE_RELATIONS = (
     "discussed",

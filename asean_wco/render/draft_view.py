@@ -14,8 +14,9 @@ from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.text import joined as joined_text
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
-# What was agreed is whole sentences, which would mark most of the text.
-_NOT_MARKED = ("outcomes",)
+# What was agreed, and what is told about other meetings, is whole sentences; they would mark most
+# of the text.
+_NOT_MARKED = ("outcomes", "elsewhere")
 _MOST_CHARACTERS = 4000
 
 
@@ -43,6 +44,11 @@ def draft_text(
             styled(passage["text"])
             for passage in draft["evidence"]
             if passage["field"] == "outcomes"
+        ],
+        "Told about other meetings": [
+            styled(passage["text"])
+            for passage in draft["evidence"]
+            if passage["field"] == "elsewhere"
         ],
         "In doubt": [styled(doubt, "doubt") for doubt in draft["doubts"]],
         "Recorded already, perhaps": [
@@ -84,7 +90,10 @@ def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
     for other in draft["other_meetings"]:
         if other["beside"]:
             name = other["name"] or "another meeting, not named"
-            yield f"{name} ({other['id']})" if other["id"] else name
+            day = PartialDate.read(other["start"] or "")
+            parties = joined_text(" and ", *map(library.name_of, other["organizations"]))
+            details = joined_text("; ", other["id"], parties, display_period(day, None))
+            yield f"{name} ({details})" if details else name
 
 
 def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Text]]:
@@ -115,12 +124,13 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         else:
             yield label, styled("not stated", "quiet")
     for person in draft["people"]:
-        named = joined_text(", ", person["name"], person["capacity"])
+        of_body = person["organization"]["name"] if person["organization"] else None
+        named = joined_text(", ", person["name"], person["capacity"] or of_body)
         part = styled(f"– {', '.join(person['roles']) or 'part not stated'}", "quiet")
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
     for body in draft["organizations"]:
         yield "body", joined(body["name"], styled(f"({body['id'] or 'no record'})", "id"))
     for initiative in draft["initiatives"]:
-        relation = styled(f"– {initiative['relation']}", "quiet")
+        relation = styled(f"– {initiative['relation'] or 'told about another meeting'}", "quiet")
         identifier = styled(f"({initiative['id']})", "id")
         yield "initiative", joined(initiative["name"], relation, identifier)

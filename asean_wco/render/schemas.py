@@ -152,6 +152,9 @@ _RESULTS: dict[str, Schema] = {
                 object_schema(
                     {
                         "name": TEXT, "capacity": nullable(TEXT), "id": nullable(IDENTIFIER),
+                        "organization": nullable(
+                            object_schema({"name": TEXT, "id": nullable(IDENTIFIER)})
+                        ),
                         "roles": listed({"enum": list(ATTENDANCE_ROLES)}),
                     }
                 )
@@ -161,7 +164,7 @@ _RESULTS: dict[str, Schema] = {
                     {
                         "name": nullable(TEXT), "series": nullable(IDENTIFIER),
                         "ordinal": nullable(NUMBER), "id": nullable(IDENTIFIER),
-                        "beside": FLAG,
+                        "beside": FLAG, "start": DATE, "organizations": IDENTIFIERS,
                     }
                 )
             ),
@@ -170,7 +173,7 @@ _RESULTS: dict[str, Schema] = {
                 object_schema(
                     {
                         "name": TEXT, "id": nullable(IDENTIFIER),
-                        "relation": {"enum": list(INITIATIVE_RELATIONS)},
+                        "relation": nullable({"enum": list(INITIATIVE_RELATIONS)}),
                     }
                 )
             ),

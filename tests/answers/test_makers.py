@@ -47,6 +47,16 @@ def _with_label(library: Library, text: str, label: str) -> list[Candidate]:
         ("33rd ADGCM city", "place of place.city", "Phu Quoc"),
         ("Operation SIREN III drugs", "number of figures", 123.5),
         ("31st ADGCM hotel", "venue of place.venue", "Hilton Singapore Orchard"),
+        # The most, the longest, and what is not so.
+        ("who was longest Secretary General of the WCO", "post longest", "kunio-mikuriya"),
+        ("which ASEAN customs head is longest in office", "heads longest", "kun-nhim"),
+        ("which ADGCM had the most delegates", "extreme most delegates", "adgcm-33"),
+        ("which country hosted the ADGCM most often", "often country", "ID"),
+        ("who chaired the ADGCM most often", "often person", "ajit-singh"),
+        ("which ASEAN countries have never hosted the ADGCM", "without", "TL"),
+        ("customs heads of ASEAN", "heads now", "theeraj-athanavanich"),
+        # Where no source names a host, the country stands for it.
+        ("who hosted the last RHCA", "country of host", "HK"),
         # Lists.
         ("ADGCM in Thailand", "list by country+series", "adgcm-11"),
         ("meetings with Jun Tajima", "list by person", "ap-rtc-heads-22"),

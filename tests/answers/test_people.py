@@ -13,7 +13,6 @@ from asean_wco.library import Library
         # All who had the part, where one meeting alone is meant.
         ("who opened the RHCA in Suva", {"aiyaz-sayed-khaiyum"}),
         ("who hosted the RHCA in Bali in 2022", {"indonesia-customs"}),
-        ("Who gave the keynote at the RHCA in Perth?", {"clare-oneil"}),
         ("Can you tell me who chaired the 26th ADGCM?", {"heru-pambudi"}),
         # For one side alone: its leader, or all its people.
         ("Who led the Vietnamese delegation to the 28th ADGCM?", {"hoang-viet-cuong"}),

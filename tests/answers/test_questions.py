@@ -47,6 +47,8 @@ FLOORS = {
     # When they were new, 67 % of its first half were right, and 60 % of its second.
     "learnt3.jsonl": (0.66, 0.02),
     "blind14.jsonl": (0.89, 0.015),
+    # Many of them ask for two things at once.
+    "blind15.jsonl": (0.74, 0.015),
     # Plain questions: our own, and those that are formed from the records.
     "plain.jsonl": (0.87, 0.015),
     "formed.jsonl": (0.92, 0.01),
@@ -356,7 +358,9 @@ def test_a_month_in_numbers_is_read(reference: Library) -> None:
 
 def test_the_first_woman_in_a_post_is_not_the_first_in_it(reference: Library) -> None:
     question = "Who is the first woman to head the Royal Malaysian Customs Department?"
-    assert not any(one.is_sure for one in reference.ask(question))
+    [answer] = reference.ask(question)
+    assert answer.values == ("anis-rizana-mohd-zainudin",)
+    assert "first woman" in answer.text
 
 
 @pytest.mark.parametrize(
@@ -423,7 +427,7 @@ def test_places_that_sources_name_differently_are_told_both(reference: Library) 
             "who chaired the first ASEAN-WCO consultation",
             "The earliest one recorded is the ASEAN–WCO Consultation, Phuket 2010",
         ),
-        ("did the Philippines attend the 32nd ADGCM", "does not answer yes or no"),
+        ("did the Philippines attend the 32nd ADGCM", "awco does not say yes or no."),
         ("list the sources on AEO", "awco search --kind source"),
         ("who chaired the 34th ADGCM", "None of the sources consulted says who chaired"),
         ("who was head of Lao customs in 2010", "The last known: "),
@@ -451,7 +455,6 @@ def test_what_is_not_known_is_said_with_what_is(
     [
         "who won the world cup in 2022",
         "when did Mongolia join the ASEAN Single Window",
-        "did Ian Saunders attend the 13th consultation",
         "which operation seized most pills",
     ],
 )

@@ -11,7 +11,10 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,7 @@ from asean_wco import open_library
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.library import Library
+from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Initiative, Meeting, Office, Organization, Person
@@ -38,9 +42,12 @@ CALLED = {
 }
 # Days other than today, on which other sessions were still to come.
 DAYS = ("2014-03-01", "2018-02-01", "2023-01-15", "2024-02-01", "2025-05-01")
+# Posts of which one asks who came after somebody, without naming the post.
+MAIN_POSTS = ("wco-secretary-general", "asean-secretary-general", "rocb-ap-head", "rilo-ap-head")
 # How many questions of a pattern are formed at most.
 MOST = 9
 MOST_LISTED = 12
+MOST_ALIKE = 3
 
 Formed = tuple[str, list[Any], list[Any], list[str]]
 
@@ -107,6 +114,8 @@ def _of_everything(library: Library) -> Iterator[tuple[str, list[list[Formed]]]]
     yield "what", list(_what(library))
     yield "which", list(_lists(library))
     yield "how-many", list(_counts(library))
+    yield "order", list(_compared(library))
+    yield "which", list(_left_out(library))
 
 
 def _sessions(library: Library) -> list[tuple[str, list[Meeting]]]:
@@ -155,11 +164,30 @@ def _who_at_meetings(library: Library) -> Iterator[list[Formed]]:
             for name, one in numbered
             if _those_with(one, "opener")
         ]
-    for pattern in ("who hosted the {}", "host of the {}?"):
+    for pattern in ("who hosted the {}", "host of the {}?", "Which administration hosted the {}?"):
         yield [
             (pattern.format(name), list(one.hosts), [], [one.id])
             for name, one in numbered
             if one.hosts
+        ]
+        yield [
+            (pattern.format(name), _country(one), [*_city(one)], [one.id])
+            for name, one in numbered
+            if _country(one) and not one.hosts
+        ]
+    for pattern in ("which country hosted the {}", "Where was the {}, which country?"):
+        yield [
+            (pattern.format(name), _country(one), [*_city(one), *one.hosts], [one.id])
+            for name, one in (*numbered, *_short_names(library))
+            if _country(one)
+        ]
+    for pattern in ("Who was at the {}?", "who was there at the {}", "Who spoke at the {}?"):
+        roles = ("speaker", "opener", "presenter", "chair", "co-chair") * ("spoke" in pattern)
+        yield [
+            (pattern.format(name), came, _beside(one), [one.id])
+            for name, one in (*numbered, *_short_names(library))
+            for came in [_who_came(one, roles)]
+            if came
         ]
     for pattern in ("who represented {} at the {}", "Who went to the {1} from {0}?"):
         yield [
@@ -176,6 +204,28 @@ def _who_at_meetings(library: Library) -> Iterator[list[Formed]]:
             for came in [[row.person or row.organization for row in one.attendance]]
             if len(came) > 1
         ]
+
+
+def _who_came(meeting: Meeting, roles: Sequence[str] = ()) -> list[str]:
+    """Return who was at a meeting, the bodies of people left out; of some roles where any is."""
+    said = set(roles) - {"chair", "co-chair"}
+    return [
+        one
+        for row in meeting.attendance
+        for one in [row.person or row.organization]
+        if one and (not roles or not said.isdisjoint(row.roles))
+    ]
+
+
+def _short_names(library: Library) -> list[tuple[str, Meeting]]:
+    """Return numbered sessions as people call them who talk of one series all day."""
+    short = {"asean-wco-consultation": "Consultation", "ap-rcp": "contact points meeting"}
+    return [
+        (f"{ordinal(one.ordinal)} {name}", one)
+        for series, name in short.items()
+        for one in library.meetings(series=series)
+        if one.ordinal
+    ]
 
 
 def _from_country(library: Library, meeting: Meeting, code: str) -> list[str]:
@@ -379,6 +429,10 @@ def _holders(library: Library) -> Iterator[list[Formed]]:
         if len(ids) == len(dated) > 1:
             every.append((f"list everybody who was {called}", ids, [], [office.id]))
             first.append((f"who was the first {called}", ids[:1], [], [office.id]))
+            for one, other in pairwise(ids) if office.id in MAIN_POSTS else ():
+                after.append((f"who came after {names[one]}", [other], [], [office.id]))
+                after.append((f"Who followed {names[one]}?", [other], [], [office.id]))
+                before.append((f"who came before {names[other]}", [one], [], [office.id]))
             for one, other in pairwise(ids):
                 before.append((f"who was {called} before {names[other]}", [one], [], [office.id]))
                 after.append((f"who was {called} after {names[one]}", [other], [], [office.id]))
@@ -513,12 +567,124 @@ def _counts(library: Library) -> Iterator[list[Formed]]:
         for ids in [_found(library, person=one.id)]
         if len(ids) > 1
     ]
-    for pattern in ("how many delegates came to the {}", "number of participants at the {}"):
+    patterns = (
+        "how many delegates came to the {}",
+        "number of participants at the {}",
+        "How many people came to the {}?",
+        "how many people attended the {}",
+        "how many people were there at the {}",
+    )
+    for pattern in patterns:
         yield [
-            (pattern.format(name), [one.delegates], [], [one.id])
-            for name, one in _numbered(library)
+            (pattern.format(name), [one.delegates], _numbers_claimed(library, one), [one.id])
+            for name, one in (*_numbered(library), *_short_names(library))
             if str(one.delegates or "").isdecimal()
         ]
+    yield [
+        (f"how many {called[0]}s have there been", [str(len(ids))], [], [])
+        for series, called in CALLED.items()
+        for ids in [_found(library, series=series)]
+    ]
+
+
+def _numbers_claimed(library: Library, meeting: Meeting) -> list[str]:
+    """Return all numbers of delegates that sources claim for a meeting."""
+    facts = [fact for fact in library.facts_of(meeting) if fact.head == "delegates"]
+    return [number for fact in facts for number in re.findall(r"\d+", str(fact.value))]
+
+
+def _compared(library: Library) -> Iterator[list[Formed]]:
+    """Yield who was longest in a post, and which meetings and countries have the most."""
+    longest: list[Formed] = []
+    for office in library.offices():
+        held = tenure.holdings_of(office.id, library.store.may_link_to(office.id))
+        dated = [one for one in held if one.evidence]
+        now = _on(held, TODAY)
+        days = [
+            (_days(one, is_in_post=one.holder.id in now), one.holder.id) for one in dated
+        ]  # fmt: skip
+        ids = {name for _, name in days}
+        if len(ids) < 2 or len(ids) < len(days):
+            continue
+        called = _post_called(library, office)
+        for pattern in ("who was the longest serving {}", "Who served longest as {}?",
+                        "{} longest in office"):  # fmt: skip
+            longest.append((pattern.format(called), [max(days)[1]], [], [office.id]))
+        longest.append((f"who was {called} for the shortest time", [min(days)[1]], [], []))
+    yield longest
+    yield longest[1::2]
+    for pattern, choose in (
+        ("which {} had the most delegates", max),
+        ("which {} had the most participants", max),
+        ("largest {} by number of people", max),
+        ("the {} with the fewest delegates", min),
+        ("the smallest {} by delegates", min),
+    ):
+        yield [
+            (pattern.format(name), [extreme.id], [str(extreme.delegates)], [])
+            for name, meetings in _sessions(library)
+            for known in [[one for one in meetings if one.delegates]]
+            if len(known) > 1
+            for extreme in [choose(known, key=lambda one: one.delegates or 0)]
+        ]
+    for pattern in ("which country hosted the {} most often", "who has hosted the most {}s",
+                    "Which country has had the {} most times?"):  # fmt: skip
+        yield [
+            (pattern.format(name), most, [], [])
+            for name, meetings in _sessions(library)
+            for most in [_most_often([code for one in meetings for code in _country(one)])]
+            if most
+        ]
+    for pattern in ("who chaired the most {}s", "Who has chaired the {} most often?"):
+        yield [
+            (pattern.format(name), most, [], [])
+            for name, meetings in _sessions(library)
+            for most in [_most_often([one for m in meetings for one in _chairs(m)])]
+            if most
+        ]
+
+
+def _days(term: tenure.Holding, *, is_in_post: bool) -> int:
+    """Return over how many days somebody is recorded in a post, until today where in it now."""
+    last = PartialDate.parse(TODAY) if is_in_post else term.evidence[-1]
+    return (date(*last.latest) - date(*term.evidence[0].earliest)).days
+
+
+def _chairs(meeting: Meeting) -> list[str]:
+    return [row.person for row in meeting.attendance
+            if row.person and not {"chair", "co-chair"}.isdisjoint(row.roles)]  # fmt: skip
+
+
+def _most_often(names: Sequence[str]) -> list[str]:
+    """Return what stands most often among names: none where it is once, or too many are alike."""
+    counts = Counter(names)
+    most = max(counts.values(), default=0)
+    alike = [name for name, count in counts.items() if count == most]
+    return alike if most > 1 and len(alike) <= MOST_ALIKE else []
+
+
+def _left_out(library: Library) -> Iterator[list[Formed]]:
+    """Yield which members of ASEAN have not done something, and lists in which nothing is."""
+    for pattern in (
+        "Which ASEAN countries have never hosted the {}?",
+        "which ASEAN members did not host the {} so far",
+        "Which ASEAN country has not yet hosted the {}?",
+    ):
+        yield [
+            (pattern.format(name), sorted(set(ASEAN_CODES) - hosts), [], [])
+            for name, meetings in _sessions(library)
+            for hosts in [{code for one in meetings for code in _country(one)}]
+            if len(set(ASEAN_CODES) & hosts) > 1 and set(ASEAN_CODES) - hosts
+        ]
+    cities = sorted({city for one in library.meetings() for city in _city(one)})
+    for pattern in ("Which meetings took place in {} in {}?", "meetings held in {} in {}"):
+        rows: list[Formed] = [
+            (pattern.format(city, year), _found(library, city=city, year=year), [], [])
+            for city in cities[::4]
+            for year in range(2015, 2027)
+        ]
+        yield [row for row in rows if 0 < len(row[1]) <= MOST_LISTED]
+        yield [row for row in rows if not row[1]]
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ SIDES = (
     Side(
         "a session within the meeting",
         MAIN + "The second session was chaired by Mr. Otto Lund, Director of Customs.",
-        {"Ana Reyes": ["chair"], "Otto Lund": ["chair"]},
+        {"Ana Reyes": ["chair"], "Otto Lund": ["moderator"]},
         [],
     ),
     Side(

@@ -52,15 +52,15 @@ LED = (
 def test_who_led_the_sessions_has_a_part(said: str, reference: Library) -> None:
     people = drafted(HELD + said, reference)["people"]
     assert {person["name"]: person["roles"] for person in people} == {
-        "Ana Reyes": ["presenter"],
-        "Otto Lund": ["presenter"],
+        "Ana Reyes": ["moderator"],
+        "Otto Lund": ["moderator"],
     }
 
 
 def test_who_led_a_delegation_has_led_no_session(reference: Library) -> None:
     said = "Ms. Ana Reyes, Senior Auditor, led the delegation of Utopia."
     [person] = drafted(HELD + said, reference)["people"]
-    assert "presenter" not in person["roles"]
+    assert "moderator" not in person["roles"]
 
 
 PAID = (

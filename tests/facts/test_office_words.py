@@ -41,7 +41,8 @@ def test_a_step_that_is_no_clause_has_its_date_before_the_colon(step: str, sente
 
 def test_a_question_for_yes_or_no_on_membership_is_answered_with_one_that_may_be() -> None:
     said = run_awco(["ask", "is", "Timor-Leste", "a", "member", "of", "the", "WCO"]).out
-    assert "for example: when did Timor-Leste join the WCO?" in said
+    assert "awco does not say yes or no. On record: " in said
+    assert "on 19 September 2003 Timor-Leste joined the WCO" in said
 
 
 def test_what_was_looked_for_is_told_as_it_was_typed() -> None:

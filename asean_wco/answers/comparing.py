@@ -1,0 +1,282 @@
+"""The most and the least, and what is not so: what the records can compare, and what they cannot.
+
+"Which meeting had the most delegates" is answered where the numbers are recorded, and "who was
+longest in the post" by the days on record. Which countries have never hosted is worked out for the
+members of ASEAN, of whom all are known. Nothing else is compared, and then no answer is sure.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts, not_known
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.question import Question
+from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
+from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.sentences import country_words
+from asean_wco.model.countries import ASEAN_CODES
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Record
+from asean_wco.model.text import enclosed
+
+# What is compared must be recorded of so many.
+_FEWEST = 2
+# So many that have the same number may be told together.
+_MOST_ALIKE = 3
+# The first label of what is worked out as not so, and the mark of what compares.
+_WITHOUT = "without"
+COMPARED = "extreme"
+# The members of ASEAN before Timor-Leste joined in October 2025, whom people still call the ten.
+_TEN = sorted(set(ASEAN_CODES) - {"TL"})
+# The first labels of answers that name countries of which others are left.
+_OF_COUNTRIES = ("country", "several country", "several country in group", "countries of list")
+
+
+def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer compares, denies, or tells of today, where the question does.
+
+    Where a question asks for the longest or for who has never hosted, an answer is only sure if it
+    was found by comparing or by leaving out, or if the sentence of its fact says so itself. Who is
+    in a post now is not who was last known in it.
+    """
+    told = " ".join(f" {fold(fact.text)} " for fact in candidate.facts)
+    compares = COMPARED in candidate.labels or _has_any(told, question.comparing)
+    is_denial = candidate.labels[0] in (_WITHOUT, "missing")
+    denies = is_denial or _has_any(told, words_of.DENYING | words_of.LEFT_TO_DO)
+    is_of_now = candidate.labels[0] != "post" or "post now" in candidate.labels
+    return (
+        (compares or not question.comparing)
+        and (denies or not question.denies)
+        and (is_of_now or not question.has(*words_of.NOW))
+    )
+
+
+def _has_any(told: str, words: frozenset[str]) -> bool:
+    return any(f" {word} " in told for word in words)
+
+
+def extremes(
+    evidence: Evidence, records: Sequence[Record], whole: str, features: Features
+) -> Iterator[Candidate]:
+    """Yield the meetings with the most and the fewest delegates, and what they have most often.
+
+    Args:
+        evidence: weighs what is said.
+        records: that are compared; nothing is told of others than meetings.
+        whole: what they are: ``row`` or ``list``.
+        features: what speaks for them.
+    """
+    meetings = [one for one in records if isinstance(one, Meeting)]
+    is_asked = bool(evidence.question.comparing)
+    if not is_asked or len(meetings) < max(len(records), _FEWEST):
+        return
+    delegates = [(one, one.delegates) for one in meetings if one.delegates is not None]
+    yield from _by_size(evidence, whole, "delegates", delegates, features)
+    yield from _most_often(evidence, whole, meetings, features)
+
+
+def _by_size(
+    evidence: Evidence,
+    whole: str,
+    measure: str,
+    sizes: Sequence[tuple[Meeting, int]],
+    features: Features,
+) -> Iterator[Candidate]:
+    """Yield the meetings of which a number is highest and lowest, and the number itself."""
+    numbers = [size for _, size in sizes]
+    ends = {"most": max(numbers), "fewest": min(numbers)} if numbers else {}
+    for label, size in ends.items():
+        meetings = [one for one, own in sizes if own == size]
+        if len(meetings) > _MOST_ALIKE:
+            continue
+        facts = [fact for one in meetings for fact in _facts_of_size(evidence, one)]
+        compared = _Compared(whole, f"{label} {measure}", len(sizes), features)
+        ids = tuple(one.id for one in meetings)
+        yield compared.candidate(evidence, ids, facts, ids)
+        yield compared.candidate(evidence, (size,), facts, ids, " number")
+
+
+def _facts_of_size(evidence: Evidence, meeting: Meeting) -> list[Fact]:
+    """Return the fact that tells the number of delegates of a meeting."""
+    facts = evidence.question.library.facts_of(meeting)
+    return [fact for fact in facts if fact.head == "delegates" and fact.certainty != UNKNOWN][:1]
+
+
+class _Compared:
+    """What is compared with each other.
+
+    Args:
+        whole: ``row`` or ``list``.
+        label: what is highest or lowest.
+        number: of records compared.
+        features: what speaks for them.
+    """
+
+    def __init__(self, whole: str, label: str, number: int, features: Features) -> None:
+        self.whole = whole
+        self.label = label
+        self.number = number
+        self.features = features
+
+    def candidate(
+        self,
+        evidence: Evidence,
+        values: tuple[Value, ...],
+        facts: Sequence[Fact],
+        records: Sequence[str],
+        more: str = "",
+    ) -> Candidate:
+        """Return what is highest or lowest as a candidate.
+
+        Args:
+            evidence: weighs what is said.
+            values: of the answer.
+            facts: that tell it.
+            records: that it rests on.
+            more: what is added to the label: `` number``.
+        """
+        label = f"{self.label}{more}"
+        labels = ("compared", COMPARED, f"{COMPARED} {label}", f"{self.whole} {label}")
+        parts = (self.features, of_comparison(evidence.question, label), evidence.of_values(values))
+        tell = partial(self._told, evidence.question, values, facts, records)
+        return Candidate(values, labels, parts, tell=tell)
+
+    def _told(
+        self,
+        question: Question,
+        values: tuple[Value, ...],
+        facts: Sequence[Fact],
+        records: Sequence[str],
+    ) -> Answer:
+        noun = "meeting" if self.number == 1 else "meetings"
+        why = f"the {self.label} of the {self.number} {noun} with a number on record"
+        text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
+        return from_facts(
+            facts, question.told, text=text, values=values, records=records, certainty=INFERRED
+        )
+
+
+def of_comparison(question: Question, label: str) -> Features:
+    """Return whether something compares as the question asks: for the most, or for the least."""
+    of_most = label.startswith(("most", "longest"))
+    said = words_of.ASKING_FOR_MOST if of_most else words_of.ASKING_FOR_LEAST
+    is_said = not said.isdisjoint(question.comparing)
+    return {"compares as said": float(is_said), "compares otherwise": float(not is_said)}
+
+
+def _most_often(
+    evidence: Evidence, whole: str, meetings: Sequence[Meeting], features: Features
+) -> Iterator[Candidate]:
+    """Yield the countries, the cities and the people whom meetings have most often."""
+    question = evidence.question
+    places = [one.place for one in meetings if one.place]
+    countries = Counter(place.country for place in places if place.country)
+    cities = Counter(place.city for place in places if place.city)
+    yield from _often(evidence, whole, "country", countries, meetings, features)
+    yield from _often(evidence, whole, "city", cities, meetings, features)
+    rows = [row for one in meetings for row in one.attendance if row.person]
+    present = Counter(row.person or "" for row in rows)
+    yield from _often(evidence, whole, "person present", present, meetings, features)
+    for role in sorted(question.roles_said) or [USUAL_ROLE]:
+        alike = set(ALIKE_ROLES.get(role, (role,)))
+        people = Counter(row.person or "" for row in rows if not alike.isdisjoint(row.roles))
+        yield from _often(evidence, whole, "person", people, meetings, features)
+
+
+def _often(
+    evidence: Evidence,
+    whole: str,
+    label: str,
+    counts: Counter[str],
+    meetings: Sequence[Meeting],
+    features: Features,
+) -> Iterator[Candidate]:
+    """Yield what stands most often among some things, unless too many do."""
+    most = max(counts.values(), default=0)
+    names = tuple(name for name, count in counts.items() if count == most)
+    if most < _FEWEST or len(names) > _MOST_ALIKE:
+        return
+    question = evidence.question
+    labels = ("compared", COMPARED, f"{COMPARED} often", f"often {label}", f"{whole} often {label}")
+    of_label = of_comparison(question, "most")
+    parts = (features, of_label, evidence.of_values(names))
+    tell = partial(_told_often, question, names, most, meetings)
+    yield Candidate(names, labels, parts, tell=tell)
+
+
+def _told_often(
+    question: Question, names: tuple[str, ...], most: int, meetings: Sequence[Meeting]
+) -> Answer:
+    """Return what stands most often, with how often and among how many meetings."""
+    spoken = [next(iter(question.all_names(name)), name) for name in names]
+    each = " each" if len(names) > 1 else ""
+    text = f"{'; '.join(spoken)}: {most} times{each} among the {len(meetings)} meetings recorded."
+    facts = [fact for one in meetings for fact in question.library.facts_of(one)[:1]]
+    records = [name for name in names if question.record(name)]
+    return from_facts(
+        facts, question.told, text=text, values=names, records=records, certainty=COUNTED
+    )
+
+
+def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the members of ASEAN that answers leave out: those that have not signed.
+
+    Args:
+        question: asked.
+        candidates: that may be the answer to the question as if it did not deny.
+    """
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for one in candidates if question.denies else ():
+        if one.labels[0] not in _OF_COUNTRIES:
+            continue
+        for label, members in (("", sorted(ASEAN_CODES)), (" of ten", _TEN)):
+            inside = [code for code in members if code in one.values]
+            outside = tuple(code for code in members if code not in one.values)
+            if inside and (one.labels[0], outside) not in seen:
+                seen.add((one.labels[0], outside))
+                yield from _without(question, one, label, inside, outside)
+
+
+def _without(
+    question: Question,
+    of: Candidate,
+    label: str,
+    inside: Sequence[str],
+    outside: tuple[str, ...],
+) -> Iterator[Candidate]:
+    """Yield the members that an answer leaves out, and their administrations where asked for."""
+    labels = (_WITHOUT, f"{_WITHOUT}{label}", *(f"{_WITHOUT} {one}" for one in of.labels))
+    if not outside:
+        labels = (_WITHOUT, f"{_WITHOUT} none")
+    tell = partial(_told_left_out, question, of, inside, outside)
+    parts = (*of.parts, {"leaves out": 1.0})
+    yield Candidate(outside, labels, parts, tell=tell)
+    if question.asks_for_administrations and outside:
+        bodies = tuple(question.administrations(outside))
+        yield Candidate(bodies, labels, parts, tell=partial(_with_values, tell, bodies))
+
+
+def _with_values(tell: Callable[[], Answer], values: tuple[str, ...]) -> Answer:
+    """Return an answer with other values: the administrations of its countries."""
+    return tell()._replace(values=values)
+
+
+def _told_left_out(
+    question: Question, of: Candidate, inside: Sequence[str], outside: Sequence[str]
+) -> Answer:
+    """Return which members of ASEAN the records do not name, and which they do."""
+    tell: Callable[[], Answer] | None = of.tell
+    base = tell() if tell else from_facts(of.facts, question.told)
+    named = ", ".join(map(country_words, inside))
+    if not outside:
+        text = f"No member of ASEAN is missing: the records name {named}."
+        return not_known(text, question.told, of.facts, base.records)
+    others = ", ".join(map(country_words, outside))
+    text = f"Of the members of ASEAN the records do not name {others}"
+    text += f"{enclosed(' (inferred: the records name ', named, ')')}."
+    return base._replace(text=text, values=tuple(outside), certainty=INFERRED)
