@@ -514,7 +514,32 @@ class Library:
         for part in self._parts_of(subject.id) if isinstance(subject, Initiative) else ():
             of_meetings = filter(self._is_of_a_meeting, book.mentioning(part))
             facts |= {fact.id: fact for fact in of_meetings}
-        return events_told_once(facts, self.store.find, subject.id, subject.name)
+        events = events_told_once(facts, self.store.find, subject.id, subject.name)
+        from asean_wco.model.countries import Country
+
+        if isinstance(subject, Country):
+            return [self._with_reason(event, subject, facts) for event in events]
+        return events
+
+    def _with_reason(self, event: Event, country: Country, facts: Mapping[str, Fact]) -> Event:
+        """Return an event of a country; a post of someone else says why it concerns the country.
+
+        Args:
+            event: that concerns the country.
+            country: which one.
+            facts: by id, those of the event among them.
+        """
+        from asean_wco.facts.belonging import belongs_to
+        from asean_wco.facts.making import item_of
+
+        holder = self.store.find(event.record)
+        if event.kind != "term" or holder is None or belongs_to(holder, country, self.store.find):
+            return event
+        items = [item_of(holder, facts[name]) for name in event.facts]
+        notes = [item.note for item in items if isinstance(item, Role) and item.note]
+        if not notes:
+            return event
+        return event._replace(text=f"{event.text} ({notes[0].removesuffix('.')})")
 
     def _parts_of(self, initiative: str) -> list[str]:
         """Return the ids of all initiatives below an initiative."""

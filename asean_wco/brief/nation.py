@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from asean_wco.facts.belonging import any_belongs_to, belongs_to
 from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import item_of
-from asean_wco.facts.mentions import SHARED_BODIES, is_national
+from asean_wco.facts.mentions import SHARED_BODIES
 from asean_wco.facts.posts import heads_service, leads
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
@@ -15,15 +15,14 @@ from asean_wco.model.records import (
     Attendance,
     Initiative,
     Meeting,
-    Office,
     Organization,
-    Person,
     Record,
     Role,
     Topic,
     roles_of,
 )
 from asean_wco.query.timeline import Event
+from asean_wco.query.weighing import MINOR
 
 # How many years later an event would have to be to matter as much without this.
 _OF_MEETING = {
@@ -53,10 +52,6 @@ _OF_ITS_OWN_TOPIC = 2.0
 _NAMES_THE_COUNTRY = 1.0
 _OF_ANOTHER_COUNTRY = -4.0
 # Courtesies and training count less.
-_MINOR = re.compile(
-    r"\b(?:courtesy|(?:led|received) a delegation|marked|thanked|training|workshop)\b",
-    re.IGNORECASE,
-)
 _FOR_MINOR = -2.0
 
 
@@ -74,24 +69,10 @@ class Nation:
 
     def owns(self, record: Record | None) -> bool:
         """Return whether a record, such as a body, a post or a person, is one of the country."""
-        code = self.country.id
-        if isinstance(record, Organization):
-            return record.country == code and is_national(record)
-        if isinstance(record, Person):
-            bodies = [role.organization for role in record.roles]
-            return record.nationality == code or self._owns_any(bodies)
-        if isinstance(record, Office):
-            return self._owns_any([record.organization])
-        if isinstance(record, Meeting):
-            is_held_there = record.place is not None and record.place.country == code
-            return is_held_there or self._owns_any(record.hosts)
-        if isinstance(record, Initiative) and self._owns_any(record.owners):
-            return True
-        return isinstance(record, (Initiative, Topic)) and self.country.name in record.name
+        return belongs_to(record, self.country, self._library.store.find)
 
     def _owns_any(self, identifiers: Iterable[str | None]) -> bool:
-        find = self._library.store.find
-        return any(self.owns(find(identifier)) for identifier in identifiers if identifier)
+        return any_belongs_to(identifiers, self.country, self._library.store.find)
 
     def people(self) -> Iterator[Record]:
         """Yield those who have a post and belong to the country: people, and its bodies."""
@@ -157,7 +138,7 @@ class Nation:
             if not record.series:
                 of_type = min(of_type, _OF_A_SINGLE_MEETING)
             return when + of_type + self._of_part(record, facts)
-        if any(_MINOR.search(str(fact.value)) for fact in facts):
+        if any(MINOR.search(str(fact.value)) for fact in facts):
             when += _FOR_MINOR
         return when + self._of_step(record)
 

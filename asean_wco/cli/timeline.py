@@ -45,8 +45,8 @@ _MERMAID_LIMIT = 50_000
     "--shape",
     type=Choice(_SHAPES),
     help="Shape of a picture (svg): tall shows all events; wide is made for a slide and shows as "
-    "many events as fit. Current terms of office, starts, launches, accessions and signings come "
-    "first, then meetings, then figures.",
+    "many events as fit. Current terms of office, starts, launches, accessions, signings and "
+    "sessions of the main series come first, then other meetings, then figures.",
 )
 @click.option("--no-sources", is_flag=True, help="Leave out footnotes and the list of sources.")
 @click.option("--all", "--full", "full", is_flag=True, help="List all sources, however many.")

@@ -75,7 +75,10 @@ _REMARKS = {
     (False, False): "{count:,} more have no label: hover over a mark to read it",
 }
 # How the events of a picture of little height are chosen.
-_CHOICE = "Kept first: present terms, starts, launches and signings; then meetings; figures last."
+_CHOICE = (
+    "Kept first: present terms, starts, launches, signings and sessions of the main series; then "
+    "other meetings; figures last."
+)
 _FADING = (0.85, 0.6, 0.4, 0.2)
 _ARROW = "arrow at the edge: it began before, or went on after, the time shown"
 _MEANINGS = {

@@ -13,10 +13,20 @@ from typing import Any, NamedTuple
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
 from asean_wco.facts.making import WHEN_FIELDS, item_of
-from asean_wco.facts.when import evidence_of, role_period
+from asean_wco.facts.mentions import SHARED_BODIES
+from asean_wco.facts.when import evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
-from asean_wco.model.records import Find, Initiative, Meeting, Record, Role, roles_of
+from asean_wco.model.records import (
+    Find,
+    Initiative,
+    Meeting,
+    Organization,
+    Record,
+    Role,
+    Series,
+    roles_of,
+)
 from asean_wco.model.today import today
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
@@ -26,6 +36,8 @@ _KINDS = {"": "meeting", "period": "period", "roles": "term"}
 LASTING = ("term", "period")
 # Certainties of a date, the gravest doubt first; an event shows the first that applies.
 _GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
+# The types of series in which the heads of customs meet.
+_MAIN_TYPES = ("directors-general", "consultation", "heads-of-customs")
 _DATE_WORDS = {
     "start": "begins",
     "signed": "signed",
@@ -57,6 +69,8 @@ class Event(NamedTuple):
         unsourced: whether the record, or something in it, names no source.
         short_form: the short form by which the text names the record, and the whole name; None if
             the text has no short form.
+        is_main: whether it is a session of a main series, between ASEAN and the WCO or within
+            one of them.
     """
 
     start: PartialDate
@@ -73,6 +87,7 @@ class Event(NamedTuple):
     origin: str = "reference"
     unsourced: bool = False
     short_form: tuple[str, str] | None = None
+    is_main: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -134,7 +149,7 @@ def events_of(facts: Iterable[Fact], find: Find, subject: str = "") -> list[Even
         group = groups.setdefault((fact.about, part), _Group(record, part, []))
         group.facts.append(fact)
     _merge_dates_into_milestones(groups)
-    return sort_events(_event(group, subject) for group in groups.values())
+    return sort_events(_event(group, subject, find) for group in groups.values())
 
 
 def _part_of(fact: Fact, record: Record) -> str:
@@ -146,12 +161,17 @@ def _part_of(fact: Fact, record: Record) -> str:
         return ""
     if fact.head == "roles":
         return _role_part(fact, record)
-    is_period = isinstance(record, Initiative) and record.start and record.end
-    if is_period and fact.head in ("start", "end"):
+    if fact.head in ("start", "end") and isinstance(record, Initiative) and all(_period(record)):
         return "period"
     if fact.head in WHEN_FIELDS:
         return fact.head
     return fact.part
+
+
+def _period(record: Initiative) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last day of an initiative, each stated or else inferred."""
+    start = record.start or inferred_date(record, "start")
+    return start, record.end or inferred_date(record, "end")
 
 
 def _role_part(fact: Fact, record: Record) -> str:
@@ -223,7 +243,7 @@ def _is_within(date: PartialDate | None, vaguer: PartialDate | None) -> bool:
     return date is not None and vaguer is not None and date != vaguer and vaguer.covers(date)
 
 
-def _event(group: _Group, subject: str) -> Event:
+def _event(group: _Group, subject: str, find: Find) -> Event:
     """Return the event of a group of facts."""
     record, part, facts = group
     first = _dating_fact(facts, part)
@@ -233,7 +253,8 @@ def _event(group: _Group, subject: str) -> Event:
         raise ValueError(f"{first.id} has no date")
     kind = _KINDS.get(part.partition(".")[0], "milestone")
     if isinstance(record, Initiative) and part == "period":
-        start, end = record.start or start, record.end
+        first_day, end = _period(record)
+        start = first_day or start
     if kind == "term":
         end, seen = _end_of_term(record, first)
     if kind == "milestone":
@@ -256,6 +277,23 @@ def _event(group: _Group, subject: str) -> Event:
         record.origin,
         record.unsourced,
         _short_form(record, text),
+        kind == "meeting" and _is_main(record, find),
+    )
+
+
+def _is_main(record: Record, find: Find) -> bool:
+    """Return whether a meeting is a session of a main series.
+
+    That is one of heads of customs or a consultation, and only of ASEAN, the WCO or their members
+    as a whole.
+    """
+    series = find(getattr(record, "series", None) or "")
+    if not isinstance(series, Series) or series.type not in _MAIN_TYPES:
+        return False
+    bodies = [find(name) for name in series.organizations]
+    return bool(bodies) and all(
+        isinstance(body, Organization) and (body.type in SHARED_BODIES or body.members)
+        for body in bodies
     )
 
 
@@ -267,7 +305,7 @@ def _certainty(dates: list[Fact], kind: str) -> tuple[str, bool]:
         kind: the kind of the event.
     """
     inferred_ends = []
-    if kind == "meeting":
+    if kind in ("meeting", "period"):
         inferred_ends = [
             fact for fact in dates if fact.head == "end" and fact.certainty == INFERRED
         ]

@@ -6,12 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from asean_wco.facts.fact import Fact
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.countries import country_name
+from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import Find, Initiative
+from asean_wco.model.records import Find, Initiative, Meeting
 from asean_wco.query.timeline import Event, events_of
 
 _SHORTEST_WORD = 3
+# Words by which a step says that a meeting was held, and in which month.
+_HOLDING = (
+    "a the in at of on to from until and its was were held met meeting session conference took "
+    "place reported online"
+)
 # How alike the words of two steps of one day are if they are the same step.
 _LIKE, _MUCH_ALIKE = 0.25, 0.6
 # So many letters of a word are its stem: "invited" and "invites" have the same.
@@ -43,6 +49,9 @@ def events_told_once(
         """
         if event.record == other.record or set(event.sources).isdisjoint(other.sources):
             return False
+        for meeting, step in ((event, other), (other, event)):
+            if meeting.kind == "meeting":
+                return _only_tells_that_it_met(step_text(step), meeting, find)
         records = [find(one.record) for one in (event, other)]
         least = _LIKE
         if all(isinstance(record, Initiative) for record in records):
@@ -52,10 +61,10 @@ def events_told_once(
             least = _MUCH_ALIKE
         return likeness(step_text(event), step_text(other)) >= least
 
-    def telling(event: Event) -> tuple[bool, bool, int]:
+    def telling(event: Event) -> tuple[bool, bool, bool, int]:
         """Return what orders the records of one step by how well they tell it, the best last."""
         text = step_text(event)
-        return event.record == subject, name in text, -len(text)
+        return event.kind == "meeting", event.record == subject, name in text, -len(text)
 
     return told_once(events_of(facts.values(), find, subject), is_told_twice, telling)
 
@@ -69,20 +78,53 @@ def told_once(
 
     Args:
         events: in the order of time, which is kept.
-        is_same: says whether two events are the same; only asked of steps.
+        is_same: says whether two events are the same; only asked of steps, and of a step and a
+            meeting.
         telling: orders those that are the same, the one whose words are taken last.
     """
     groups: list[list[Event]] = []
     steps: dict[PartialDate, list[list[Event]]] = {}
     for event in events:
-        same_day = steps.setdefault(event.start, []) if event.kind == "milestone" else []
-        same = [group for group in same_day if any(is_same(event, other) for other in group)]
+        same_day = []
+        if event.kind in ("meeting", "milestone"):
+            same_day = steps.setdefault(event.start, [])
+        same = [
+            group
+            for group in same_day
+            if not _has_meetings(group, event) and any(is_same(event, other) for other in group)
+        ]
         if same:
             same[0].append(event)
         else:
             groups.append([event])
             same_day.append(groups[-1])
     return [_merged(group, telling) for group in groups]
+
+
+def _has_meetings(group: Iterable[Event], event: Event) -> bool:
+    """Return whether an event and one of a group are meetings, which are two."""
+    return event.kind == "meeting" and any(other.kind == "meeting" for other in group)
+
+
+def _only_tells_that_it_met(text: str, event: Event, find: Find) -> bool:
+    """Return whether a step says no more than that a meeting was held, where and until when.
+
+    Args:
+        text: of the step.
+        event: the meeting, on the day of the step.
+        find: returns the record with an id, or None.
+    """
+    meeting = find(event.record)
+    if not isinstance(meeting, Meeting):
+        return False
+    place = meeting.place
+    city = stems(place.city or "") if place else set()
+    of_place = city | (stems(country_name(place.country or "")) if place else set())
+    numbers = {word for word in stems(meeting.name) if word[0].isdecimal()}
+    said = stems(text)
+    names_it = bool(said & (city | numbers))
+    words = said - stems(meeting.name) - of_place - _OF_HOLDING
+    return names_it and all(word.isdecimal() for word in words)
 
 
 def _merged(group: list[Event], telling: Callable[[Event], Any]) -> Event:
@@ -114,3 +156,6 @@ def stems(text: str, shortest: int = 1) -> set[str]:
         shortest: how many letters a word needs to count.
     """
     return {stem(word) for word in plain_words(text) if len(word) >= shortest}
+
+
+_OF_HOLDING = stems(_HOLDING) | stems(" ".join(MONTHS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from asean_wco.facts.fact import ATTESTED
 from asean_wco.model.countries import ASEAN_COUNTRIES
@@ -24,6 +25,11 @@ _OF_ALL = re.compile(
     r"(?:members|member states)\b",
     re.IGNORECASE,
 )
+# Courtesies and training count less than other steps.
+MINOR = re.compile(
+    r"\b(?:courtesy|(?:led|received) a delegation|marked|thanked|training|workshop)\b",
+    re.IGNORECASE,
+)
 # A term without an end of which no source tells any more is not that of today.
 _PRESENT_YEARS = 2
 # So many of the newest steps are kept before all else: they say where a subject stands.
@@ -39,11 +45,13 @@ def by_weight(events: Sequence[Event]) -> list[Event]:
     """Return events by what they count, the most important first.
 
     The newest milestones come first. Then come terms that go on today, and starts, launches,
-    accessions and signatures, then meetings and other terms. People of whom a source only shows
-    that they were in a post come after these, and figures last. Among equals, what concerns all
-    members comes first, and last what only one of them did; then the number of sources decides.
+    accessions and signatures, in turn with the sessions of the main series, the newest of them
+    first; then other meetings and other terms. People of whom a source only shows that they were
+    in a post, courtesies and training come after these, and figures last. Among equals, what
+    concerns all members comes first, and last what only one of them did; then the number of
+    sources decides.
     """
-    milestones = [event for event in events if event.kind == "milestone" and not event.is_figure]
+    milestones = [event for event in events if _is_step(event)]
     milestones.sort(key=lambda event: event.start.earliest)
     newest = milestones[-_NEWEST:]
     subject = _country_of_most(events)
@@ -51,8 +59,20 @@ def by_weight(events: Sequence[Event]) -> list[Event]:
     def weight(event: Event) -> Weight:
         return _rank(event), _reach(event, subject), len(event.sources)
 
-    others = [event for event in events if event not in newest]
-    return [*reversed(newest), *sorted(others, key=weight, reverse=True)]
+    main = [event for event in events if event.is_main]
+    main.sort(key=lambda event: event.start.earliest, reverse=True)
+    others = [event for event in events if event not in newest and not event.is_main]
+    others.sort(key=weight, reverse=True)
+    first = [event for event in others if _rank(event) == _FIRST]
+    pairs = zip_longest(main, first)
+    in_turn = [event for pair in pairs for event in pair if event is not None]
+    return [*reversed(newest), *in_turn, *others[len(first) :]]
+
+
+def _is_step(event: Event) -> bool:
+    """Return whether an event is a milestone, and neither a figure nor a courtesy."""
+    is_milestone = event.kind == "milestone" and not event.is_figure
+    return is_milestone and not MINOR.search(event.text)
 
 
 def _country_of_most(events: Sequence[Event]) -> str:
@@ -85,6 +105,8 @@ def _rank(event: Event) -> int:
         return _LAST
     if event.kind == "term":
         return _rank_of_term(event)
+    if event.kind == "milestone" and MINOR.search(event.text):
+        return _LATER
     is_step = event.kind == "milestone" and (_STEP.search(event.text) or _OF_ALL.search(event.text))
     return _FIRST if event.kind == "period" or is_step else _MIDDLE
 

@@ -160,12 +160,14 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
     hidden = [len(section.placed) for section in sections if not section.labelled]
     assert len(hidden) == 4
     assert all(f"{number:,} more have no label: hover over a mark" in text for number in hidden)
-    sources: dict[bool, list[int]] = {True: [], False: []}
+    meetings: dict[bool, list[Event]] = {True: [], False: []}
     for section in sections:
         if section.kind == "meeting":
-            sources[section.labelled] += [len(placed.event.sources) for placed in section.placed]
-    # All meetings count alike but for their sources.
-    assert min(sources[True]) >= max(sources[False])
+            meetings[section.labelled] += [placed.event for placed in section.placed]
+    # Sessions of the main series go first, the newest of them before others.
+    assert all(one.is_main for one in meetings[True])
+    newest = max(one.start.earliest for one in meetings[False] if one.is_main)
+    assert min(one.start.earliest for one in meetings[True]) >= newest
 
 
 def test_a_mark_leads_to_its_first_web_address_and_to_no_other_kind() -> None:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 import pytest
 
+from asean_wco.brief.nation import Nation
 from asean_wco.export.events import Timeline, spine
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Initiative, Meeting, Record
+from asean_wco.model.records import Initiative, Meeting, Record, roles_of
 from asean_wco.query.timeline import Event, within
 from tests.conftest import sample
 
@@ -162,3 +163,31 @@ def test_a_step_that_two_records_tell_stands_once(reference: Library) -> None:
         "asean-single-window",
         "atiga-e-form-d",
     }
+
+
+@pytest.mark.parametrize("code", ASEAN)
+def test_a_term_of_another_country_says_why_it_concerns_this_one(
+    reference: Library, code: str
+) -> None:
+    nation = Nation(Country(code), reference)
+    for event in reference.events(Country(code)):
+        holder = reference.get(event.record)
+        if event.kind == "term" and not nation.owns(holder):
+            notes = [role.note for role in roles_of(holder) if role.note]
+            said = any(note.removesuffix(".") in event.text for note in notes)
+            assert said or nation.country.name in event.text
+
+
+def test_who_is_tied_to_a_country_by_a_remark_alone_is_told_with_it(reference: Library) -> None:
+    [hammami] = [
+        event for event in reference.events(Country("TH")) if event.record == "donia-hammami"
+    ]
+    assert hammami.text.endswith("one ties her to the meeting of June 2023 in Pattaya)")
+
+
+def test_a_period_with_an_inferred_end_is_a_period(reference: Library) -> None:
+    events = reference.events(Country("TH"))
+    [siren] = [event for event in events if event.record == "operation-siren-3"]
+    assert (siren.kind, str(siren.start), str(siren.end)) == ("period", "2024-06-12", "2024-08-09")
+    assert siren.ends_inferred
+    assert siren.certainty == "stated"

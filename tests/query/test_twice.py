@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from asean_wco.library import Library
+from asean_wco.model.countries import ASEAN_COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.query.timeline import Event
 from asean_wco.query.twice import likeness, told_once
@@ -58,3 +61,28 @@ def test_an_entry_says_its_date_once(reference: Library) -> None:
         in (" ".join(history))
     )
     assert not [line for line in history if "(in post at least" in line]
+
+
+def test_a_step_that_only_tells_of_a_meeting_is_that_meeting(reference: Library) -> None:
+    events = reference.events(Country("TH"))
+    of_march = [event for event in events if str(event.start).startswith("2025-03")]
+    assert [event.record for event in of_march if "38th" in event.text] == ["cptfwg-38"]
+    assert [event.record for event in of_march if "37th" in event.text] == ["cecwg-37"]
+    [merged] = [event for event in of_march if event.record == "cptfwg-38"]
+    assert any(fact.startswith("cptfwg#") for fact in merged.facts)
+
+
+def test_a_step_that_tells_what_a_meeting_did_stays_apart(reference: Library) -> None:
+    events = reference.events(reference.get("wco-ap-vice-chair"))
+    assert [event for event in events if event.kind == "milestone" and "nominated" in event.text]
+
+
+@pytest.mark.parametrize("code", ASEAN_COUNTRIES)
+def test_no_day_has_a_meeting_and_a_step_of_its_number_alone(reference: Library, code: str) -> None:
+    events = reference.events(Country(code))
+    steps = [event for event in events if event.kind == "milestone"]
+    assert not [
+        event.text
+        for event in steps
+        if re.fullmatch(r"[^:]*: \d+(?:st|nd|rd|th) (?:meeting|session) in [A-Z]\w+\.", event.text)
+    ]
