@@ -36,6 +36,8 @@ _LEAST_UNSURE = 0.25
 _LEAST_UNKNOWN = 0.15
 # What is told where only one of two things that are asked is found.
 _HALF_UNANSWERED = "The other part of the question was not answered."
+# What is told where nothing on record compares, or denies, as a question does.
+_NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
 # What is told where a question asks for yes or no, and from when on a fact is told with it.
 _NO_YES_OR_NO = "awco does not say yes or no."
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
@@ -88,9 +90,18 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
-    best = ranked(question, candidates_of(question))
+    candidates = candidates_of(question)
+    best = ranked(question, candidates)
     if best is None:
         return []
+    is_special = bool(question.comparing) or question.denies
+    if is_special and not does_what_is_asked(question, best.best):
+        # What compares or leaves out is nearer to the question than what does not.
+        fitting = [one for one in candidates if does_what_is_asked(question, one)]
+        nearest = ranked(question, fitting)
+        if nearest is None:
+            return [not_known(_NOTHING_COMPARES, question.told)]
+        best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 
 

@@ -47,7 +47,7 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     told = " ".join(f" {fold(fact.text)} " for fact in candidate.facts)
     compares = COMPARED in candidate.labels or _has_any(told, question.comparing)
     is_denial = candidate.labels[0] in (_WITHOUT, "missing")
-    denies = is_denial or _has_any(told, words_of.DENYING | words_of.LEFT_TO_DO)
+    denies = is_denial or _has_any(told, words_of.DENIED)
     is_of_now = candidate.labels[0] != "post" or "post now" in candidate.labels
     return (
         (compares or not question.comparing)

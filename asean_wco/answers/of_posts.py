@@ -369,7 +369,13 @@ def posts_meant(question: Question) -> list[Meant]:
     for office in (*sorted(shares), *of_bodies):
         if office not in subjects:
             subjects[office] = question.subject_of(library.get(office))
-    meant = [_meant(question, subject, shares) for subject in subjects.values()]
+    says_post = not words_of.POSTS.isdisjoint(question.tokens)
+    meant = [
+        _meant(question, subject, shares)
+        for subject in subjects.values()
+        # Where no post is said, that is meant in which the person named is mostly recorded.
+        if says_post or shares.get(subject.id, 1.0) == 1
+    ]
     meant.sort(key=lambda one: (one.lacking, -one.features["post body named"], -one.subject.share))
     return [
         one._replace(features=one.features | {"post is first": float(rank == 0)})

@@ -290,7 +290,8 @@ class Question:
     @cached_property
     def comparing(self) -> frozenset[str]:
         """The words by which it compares things: longest, most."""
-        words = self.words
+        # As typed as well: of a word that no record has, another may be made as of a slip.
+        words = f"{self.words}| {fold(self.text)} "
         for phrase in words_of.NOT_COMPARING:
             words = words.replace(f" {phrase} ", " ")
         return words_of.COMPARING.intersection(words.split())

@@ -59,18 +59,20 @@ COMPARING = frozenset(
 ASKING_FOR_MOST = frozenset("longest most largest biggest highest greatest busiest".split())
 ASKING_FOR_LEAST = frozenset("shortest fewest least smallest lowest".split())
 # Phrases that have such a word and compare nothing.
-NOT_COMPARING = ("at least", "at most")
+NOT_COMPARING = ("at least", "at most", "most recent", "most recently", "most of")
 # Words that ask for what is not so.
-DENYING = frozenset(
-    "not never without nor neither except absent lacking missing missed skipped".split()
-)
+DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.
 NOW = ("now", "current", "currently", "today", "incumbent", "at present")
-# What says in a fact that something is not done yet: "were still to join".
-LEFT_TO_DO = frozenset(("still to", "yet to", "no", "n t"))
-# "Didn't" and "hasn't", as they are folded and as they are typed.
+# What says in a fact that something is not so: "were still to join".
+DENIED = DENYING | {"not", "still to", "yet to", "without"}
+# "Didn't" and "has not", as they are folded and as they are typed.
 _VERBS_DENIED = "did has have had was were is are does do".split()
-DENYING_PHRASES = ("yet to", *(f"{verb}n{end}" for verb in _VERBS_DENIED for end in (" t", "t")))
+DENYING_PHRASES = (
+    "yet to",
+    *(f"{verb}n{end}" for verb in _VERBS_DENIED for end in (" t", "t")),
+    *(f"{verb} {adverb}not" for verb in _VERBS_DENIED for adverb in ("", "still ", "yet ")),
+)
 LISTING = "which list any all what name show tell give".split()
 # Words with which a question begins that is answered by yes or no.
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
