@@ -241,7 +241,11 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
             _adding("person", people, edit, cited),
             *(f"awco own add person --name {shlex.quote(name)} {cited}" for name in new),
         )
-    bodies = [body for body in made["organizations"] if body["id"] not in _kept_in(record)]
+    bodies = [
+        body
+        for body in made["organizations"]
+        if not body["elsewhere"] and body["id"] not in _kept_in(record)
+    ]
     if bodies:
         _tell_not_saved(
             f"{_named(bodies)}. The text does not say whether they took part.",

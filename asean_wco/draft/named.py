@@ -210,10 +210,21 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     return {
         "organizations": [
             *(
-                {"name": name_of(identifier), "id": identifier}
-                for identifier in by_field["organizations"]
+                {
+                    "name": name_of(identifier),
+                    "id": identifier,
+                    "elsewhere": _is_only_elsewhere(reading, mention),
+                }
+                for identifier, mention in by_field["organizations"].items()
             ),
-            *({"name": name, "id": None} for name in unknown),
+            *(
+                {
+                    "name": name,
+                    "id": None,
+                    "elsewhere": reading.other_at(mention.start) is not None,
+                }
+                for name, mention in unknown.items()
+            ),
         ],
         "hosts": list(by_field["hosts"]),
         "topics": list(by_field["topics"]),
@@ -222,6 +233,15 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             for identifier, (mention, relation) in initiatives.items()
         ],
     }
+
+
+def _is_only_elsewhere(reading: Reading, body: Mention) -> bool:
+    """Return whether a body is only named where the text tells of other meetings."""
+    return reading.other_at(body.start) is not None and all(
+        reading.other_at(other.start) is not None
+        for other in _bodies(reading)
+        if other.id == body.id
+    )
 
 
 def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str, str | None]:

@@ -18,6 +18,8 @@ from asean_wco.render.console import drawn, hanging, indented, joined, styled
 # of the text.
 _NOT_MARKED = ("outcomes", "elsewhere")
 _MOST_CHARACTERS = 4000
+# What stands behind a body or an initiative that the text does not name for this meeting.
+_ELSEWHERE = "told about another meeting"
 
 
 def draft_text(
@@ -129,8 +131,9 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         part = styled(f"– {', '.join(person['roles']) or 'part not stated'}", "quiet")
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
     for body in draft["organizations"]:
-        yield "body", joined(body["name"], styled(f"({body['id'] or 'no record'})", "id"))
+        part = styled(f"– {_ELSEWHERE}" if body["elsewhere"] else "", "quiet")
+        yield "body", joined(body["name"], part, styled(f"({body['id'] or 'no record'})", "id"))
     for initiative in draft["initiatives"]:
-        relation = styled(f"– {initiative['relation'] or 'told about another meeting'}", "quiet")
+        relation = styled(f"– {initiative['relation'] or _ELSEWHERE}", "quiet")
         identifier = styled(f"({initiative['id']})", "id")
         yield "initiative", joined(initiative["name"], relation, identifier)

@@ -168,7 +168,9 @@ _RESULTS: dict[str, Schema] = {
                     }
                 )
             ),
-            "organizations": listed(object_schema({"name": TEXT, "id": nullable(IDENTIFIER)})),
+            "organizations": listed(
+                object_schema({"name": TEXT, "id": nullable(IDENTIFIER), "elsewhere": FLAG})
+            ),
             "initiatives": listed(
                 object_schema(
                     {

@@ -218,3 +218,9 @@ def test_the_day_and_the_parties_of_a_signing_are_shown(reference: Library) -> N
     assert other["organizations"] == ["viet-nam-customs", "thailand-customs"]
     screen = " ".join(draft_text(draft, reference, 100, color=False).split())
     assert "4 August 2036" in screen.partition("The draft")[2].partition("Told about")[0]
+
+
+def test_a_body_of_another_meeting_alone_is_said_to_be_one(reference: Library) -> None:
+    said = "The last workshop was hosted by Thai Customs. Viet Nam Customs thanked the members."
+    bodies = drafted(WORKSHOP + said, reference)["organizations"]
+    assert [body["id"] for body in bodies if body["elsewhere"]] == ["thailand-customs"]
