@@ -76,8 +76,20 @@ def extremes(
     if not is_asked or len(meetings) < max(len(records), _FEWEST):
         return
     delegates = [(one, one.delegates) for one in meetings if one.delegates is not None]
-    yield from _by_size(evidence, whole, "delegates", delegates, features)
-    yield from _most_often(evidence, whole, meetings, features)
+    if _asks_for_size(evidence.question):
+        yield from _by_size(evidence, whole, "delegates", delegates, features)
+    if evidence.question.roles_named or evidence.question.has(*words_of.OFTEN):
+        yield from _most_often(evidence, whole, meetings, features)
+
+
+def _asks_for_size(question: Question) -> bool:
+    """Return whether a question asks for people at meetings, or for the size of a meeting.
+
+    "Which operation seized most pills" asks for neither.
+    """
+    is_of_people = not words_of.PEOPLE_COUNTED.isdisjoint(question.tokens)
+    is_of_meetings = any(kind == "meeting" for kind, _ in question.reading.kinds)
+    return is_of_people or is_of_meetings or bool(question.series_named)
 
 
 def _by_size(

@@ -113,6 +113,11 @@ ALIKE = tuple(
     )
 )
 
+# People who are counted at a meeting.
+PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
+# What asks how often something is so.
+OFTEN = ("often", "times", "frequently")
+
 # What is asked about a subject, by the phrases that say so.
 SIGNED, IN_FORCE, LAUNCHED, LIVE = "signed", "in_force", "launched", "live"
 BEGAN, ENDED, HELD, FOUNDED = "start", "end", "held", "founded"
