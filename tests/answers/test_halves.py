@@ -1,0 +1,61 @@
+"""Questions that ask for several things at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.answers.halves import halves, without_whence
+from asean_wco.library import Library
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "ATIGA - date of signature, date of entry into force, please.",
+            ["ATIGA - date of signature, please.", "ATIGA - date of entry into force, please."],
+        ),
+        ("When was it signed and launched?", ["When was it signed?", "When was it launched?"]),
+        (
+            "The plan: number of goals, objectives and measures?",
+            [
+                "The plan: number of goals?",
+                "The plan: number of objectives?",
+                "The plan: number of measures?",
+            ],
+        ),
+        (
+            "When and in which town was ATIGA signed?",
+            ["When was ATIGA signed?", "in which town was ATIGA signed?"],
+        ),
+        # One thing alone is asked for.
+        ("When did the Philippines begin live exchange?", []),
+        ("Who signed and launched it?", []),
+    ],
+)
+def test_what_is_asked_together_is_parted(text: str, parts: list[str]) -> None:
+    assert halves(text) == (parts or [text])
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Who chaired it, and of which country was he?", "Who chaired it"),
+        ("chair of the 41st group + her/his country", "chair of the 41st group"),
+        ("Who came and from which country did it come?", None),
+    ],
+)
+def test_the_country_of_a_person_is_asked_beside(text: str, alone: str | None) -> None:
+    assert without_whence(text) == (alone or text)
+
+
+def test_a_person_is_told_with_the_country(reference: Library) -> None:
+    text = "Who chaired the 33rd ADGCM and of which country was he?"
+    [answer] = reference.ask(text)
+    assert answer.values == ("nguyen-van-can", "VN")
+    assert "Nguyen Van Can is of Viet Nam." in answer.text
+
+
+def test_both_dates_are_told(reference: Library) -> None:
+    [answer] = reference.ask("ATIGA: date of signature and date of entry into force")
+    assert set(map(str, answer.values)) >= {"2009-02-26", "2010-05-17"}
