@@ -456,7 +456,6 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     dateline = reading.dateline
     is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
     is_recent = dateline and _days_between(dateline.first, date.first) <= _RECENT
-    is_told_there = rank < LEAD and _is_told_there(reading, date)
     is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
     is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
     is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
@@ -467,7 +466,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     is_told = bool(
         _TOLD_ON.search(before) or _TOLD_ON.search(with_on) or _TOLD_BEFORE.search(before)
     )
-    is_said = _SAID_BARE.search(before) and not is_told_there and _has_other_day(reading, date)
+    is_said = _SAID_BARE.search(before) and _has_other_day(reading, date)
     is_told = is_told or bool(is_said)
     clause = reading.before(date.start)
     is_told = is_told and not _DONE_AND_TOLD.search(clause)
@@ -479,7 +478,6 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     return weight_of(
         (is_first, 1.5),
         (is_in_brackets and rank < LEAD, 1.5),
-        (is_told_there, 2.0),
         (_SAID_AT.search(clause), 3.0),
         (is_line and is_event_line, 5.0),
         (is_of_place and not MEETING.search(sentence.text), 1.5),
@@ -494,7 +492,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
         (is_on and rank < LEAD and date.first.day, 1.5),
         (not date.first.day, -2.5),
         (is_decoy, -4.0),
-        (is_of_others and not is_told_there, -2.5),
+        (is_of_others, -2.5),
         (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
         (is_of_operation, 3.0 if is_of_field else -3.0),
         (is_line and reading.tells_of_operation, -4.0),
@@ -575,29 +573,12 @@ _ALSO_HELD = re.compile(
 )
 
 
-def _is_told_there(reading: Reading, date: TextDate) -> bool:
-    """Return whether somebody said something on a day who spoke at the meeting."""
-    before = reading.text[max(0, date.start - 30) : date.start]
-    is_said = bool(_SAID.search(before) or _SAID_AFTER.match(reading.text, date.end))
-    lead = (reading.sentences[number].text for number in reading.lead())
-    return is_said and any(map(_SPOKE_THERE.search, lead))
-
-
-_SAID = re.compile(
-    r"\b(?:said|told|says|stressed|noted|urged|called|remarked|announced)\s(?:here\s)?$"
-)
 # "Katanya pada Majlis Penutupan di sini, semalam": it was said at the meeting, on that day.
 _SAID_AT = re.compile(
     r"\b(?:katanya|kata beliau|berkata demikian|ujarnya|ujar dia|kata dia|tutur\w*"
     r"|beliau berkata|disampaikan)\b[^.;]{0,40}"
     r"\b(?:pada|di|dalam|saat|ketika|semasa|selepas|usai)\s"
     rf"[^.;]{{0,20}}{MEETING.pattern}[^.;]*$",
-    re.IGNORECASE,
-)
-_SAID_AFTER = re.compile(r"\s(?:said|told|stressed|noted|urged|called on|reiterated)\b")
-_SPOKE_THERE = re.compile(
-    r"\b(?:speaking|spoke|told|addressing|addressed|said|remarks|speech|address)\b[^.]{0,40}?"
-    rf"\b(?:at|to|the|opening|during)\b[^.]{{0,60}}?{MEETING.pattern}",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.initiative_names import UNRECORDED
@@ -371,8 +371,7 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         ends: the places where the names of countries end.
     """
     return (
-        _is_of_council(reading, body)
-        or _is_of_name(reading, body)
+        _is_of_name(reading, body)
         or _is_of_post(reading, body)
         or (body.id in _SCHOOLS and not _TRAINING_CENTRE.search(reading.text))
         or _is_before_noun(reading, body)
@@ -422,14 +421,6 @@ def _is_owner_of_initiative(reading: Reading, body: Mention) -> bool:
 _NEAR_BODY = 120
 _OWNED_BY = re.compile(r"\s(?:de l[’']|de la |du |de |của |ของ\s?)?")
 _LONGEST_ACRONYM = 4
-
-
-_COUNCIL = re.compile(r"\bco-?operation council\b", re.IGNORECASE)
-
-
-def _is_of_council(reading: Reading, body: Mention) -> bool:
-    """Return whether CCC stands for the council of the WCO, and not for the ASEAN committee."""
-    return body.name == "CCC" and bool(_COUNCIL.search(reading.text))
 
 
 # "The EU-WCO Programme", "Representative to the European Union".
@@ -679,9 +670,8 @@ def _initiatives(reading: Reading) -> dict[str, tuple[Mention, str | None]]:
     for mention in plans:
         relations.setdefault(mention.id, (mention, _relation(reading, mention)))
     # Where an edition is named, its short name means it as well.
-    bare = set(_bare_acronyms(reading, relations))
     by_itself = set(_named_by_themselves(reading, plans))
-    general = bare | {
+    general = {
         prefix + identifier[: match.start()]
         for identifier in relations
         for match in _edition(identifier)
@@ -739,20 +729,6 @@ _OPERATION_BEFORE = re.compile(
 _PHASES_BEFORE = re.compile(
     r"(?<![第제\d])[一二三四五六七八九十两\d]{1,2}\s?(?:期|次|轮|輪|个阶段|회|차례의?)\s?[“「『\"]$"
 )
-
-
-def _bare_acronyms(reading: Reading, identifiers: Collection[str]) -> Iterator[str]:
-    """Yield initiatives named only by an acronym that begins the name of another: "HS 2028"."""
-    names: dict[str, set[str]] = {identifier: set() for identifier in identifiers}
-    for mention in reading.mentions:
-        if mention.id in names:
-            names[mention.id].add(mention.name)
-    for identifier, shown in names.items():
-        [acronym, *others] = sorted(shown) or [""]
-        is_bare = acronym.isupper() and " " not in acronym and not others
-        longer = (name for other in names.values() for name in other if name != acronym)
-        if is_bare and any(name.startswith(f"{acronym} ") for name in longer):
-            yield identifier
 
 
 def _edition(identifier: str) -> Iterator[re.Match[str]]:

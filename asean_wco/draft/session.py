@@ -985,16 +985,6 @@ def _is_of_this(reading: Reading, ordinal: Ordinal) -> bool:
     return is_early and bool(_OF_THIS_SESSION.search(reading.before(ordinal.start)))
 
 
-def _is_earlier_one(ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:
-    """Return whether a text told of the next session in a row before: the 10th, then the 9th."""
-    return any(
-        other.sentence < ordinal.sentence
-        and 0 < other.number - ordinal.number <= _EARLIER_ONES
-        and other.series == ordinal.series
-        for other in ordinals
-    )
-
-
 _EARLIER_ONES = 2
 # So many letters before a session tell whether it is another one.
 _CLAUSE = 90
@@ -1015,12 +1005,9 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
         return is_once and not is_titled(ordinal) and _is_told_as_other(reading, ordinal)
 
     def weight(ordinal: Ordinal) -> float:
-        is_of_this = _is_of_this(reading, ordinal)
-        is_earlier = not (ordinal.series or is_of_this) and _is_earlier_one(ordinal, told)
         return (
             -4.0 * _is_of_other(reading, ordinal)
-            + 2.0 * is_of_this
-            - 4.0 * is_earlier
+            + 2.0 * _is_of_this(reading, ordinal)
             + 3.0 * bool(ordinal.series)
             # "The first meeting since", "its first as a member".
             - 4.0 * (ordinal.number == 1 and not ordinal.series)
@@ -1030,8 +1017,6 @@ def _chosen(reading: Reading, ordinals: Sequence[Ordinal]) -> Ordinal | None:
             - 0.15 * reading.ranks[ordinal.sentence]
         )
 
-    # A session that is to come is not told of.
-    told = [ordinal for ordinal in ordinals if not is_only_mentioned(ordinal)]
     telling = [
         ordinal
         for ordinal in ordinals

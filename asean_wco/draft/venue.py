@@ -551,21 +551,8 @@ def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weigh
         and (entry[2].kind == "city" or _is_in_words(reading, entry[2]))
         and not _is_one_of_two(reading, entry[2])
     ]
-    if not _is_one_city(reading, cities):
-        # A title may name another one.
-        cities = [entry for entry in cities if _stands_after_in(reading, entry[2])]
-    return cities if _is_one_city(reading, cities) else []
-
-
-def _is_one_city(reading: Reading, cities: list[_Weighed]) -> bool:
-    return len({_city_name(reading, place) for _, _, place in cities}) == 1
-
-
-def _stands_after_in(reading: Reading, place: Mention) -> bool:
-    """Return whether words such as "in" stand before a place, in another line than the title."""
-    number = reading.sentence_at(place.start)
-    before = reading.text[max(reading.sentences[number].start, place.start - 90) : place.start]
-    return number > 0 and bool(_IN.search(before))
+    is_one = len({_city_name(reading, place) for _, _, place in cities}) == 1
+    return cities if is_one else []
 
 
 def _is_in_words(reading: Reading, place: Mention) -> bool:

@@ -25,6 +25,7 @@ where the page counts: English, or another language.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import sys
@@ -35,7 +36,7 @@ from pathlib import Path
 from typing import Any
 
 from asean_wco.draft.assembly import About, draft_of
-from asean_wco.draft.gazetteer import CITY_STATES, gazetteer_of
+from asean_wco.draft.gazetteer import CITY_STATES, Gazetteer, gazetteer_of
 from asean_wco.draft.names import words_of
 from asean_wco.draft.release import read_release
 from asean_wco.library import open_library
@@ -133,9 +134,15 @@ _CITY = re.compile(
 )
 
 
+@functools.cache
+def _gazetteer() -> Gazetteer:
+    """Return the names that cities are known by; reading them takes longer than a draft."""
+    return gazetteer_of(open_library())
+
+
 def _city_named(name: str) -> str:
     """Return the name of a city as records have it, of a name in any language."""
-    gazetteer = gazetteer_of(open_library())
+    gazetteer = _gazetteer()
     plain = _CITY.sub("", name)
     for spelled in (name, plain):
         if fold(spelled) in gazetteer.cities:

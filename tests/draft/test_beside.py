@@ -115,6 +115,21 @@ SIDES = (
         {"Ana Reyes": ["chair"], "Otto Lund": []},
         [("46th Meeting", False)],
     ),
+    Side(
+        "a series without a number, on the same day",
+        MAIN + "On the same day, the ASEAN-WCO Consultation was convened by Mr. Otto Lund, "
+        "Director of Customs.",
+        {"Ana Reyes": ["chair"], "Otto Lund": []},
+        [("ASEAN-WCO Consultation", True)],
+    ),
+    Side(
+        "the same paragraph is on the main meeting again",
+        MAIN + "On the sidelines, a bilateral meeting was held. The Consultation took stock. The "
+        "45th Meeting was closed by a speech of Mr. Otto Lund, Director of Customs, who thanked "
+        "the hosts.",
+        {"Ana Reyes": ["chair"], "Otto Lund": ["speaker"]},
+        [("bilateral meeting", True)],
+    ),
     # What these tell of belongs to the meeting.
     Side(
         "a session within the meeting",
