@@ -44,19 +44,19 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     was found by comparing or by leaving out, or if the sentence of its fact says so itself. Who is
     in a post now is not who was last known in it.
     """
-    told = " ".join(f" {fold(fact.text)} " for fact in candidate.facts)
-    compares = COMPARED in candidate.labels or _has_any(told, question.comparing)
-    is_denial = candidate.labels[0] in (_WITHOUT, "missing")
-    denies = is_denial or _has_any(told, words_of.DENIED)
-    is_of_now = candidate.labels[0] != "post" or "post now" in candidate.labels
-    return (
-        (compares or not question.comparing)
-        and (denies or not question.denies)
-        and (is_of_now or not question.has(*words_of.NOW))
+    labels = candidate.labels
+    if labels[0] == "post" and "post now" not in labels and question.has(*words_of.NOW):
+        return False
+    compares = COMPARED in labels or not question.comparing
+    denies = labels[0] in (_WITHOUT, "missing") or not question.denies
+    return (compares or _says_any(candidate, question.comparing)) and (
+        denies or _says_any(candidate, words_of.DENIED)
     )
 
 
-def _has_any(told: str, words: frozenset[str]) -> bool:
+def _says_any(candidate: Candidate, words: frozenset[str]) -> bool:
+    """Return whether the facts of an answer have any of some words."""
+    told = " ".join(f" {fold(fact.text)} " for fact in candidate.facts)
     return any(f" {word} " in told for word in words)
 
 
@@ -75,9 +75,8 @@ def extremes(
     is_asked = bool(evidence.question.comparing)
     if not is_asked or len(meetings) < max(len(records), _FEWEST):
         return
-    delegates = [(one, one.delegates) for one in meetings if one.delegates is not None]
     if _asks_for_size(evidence.question):
-        yield from _by_size(evidence, whole, "delegates", delegates, features)
+        yield from _by_delegates(evidence, whole, meetings, features)
     if evidence.question.roles_named or evidence.question.has(*words_of.OFTEN):
         yield from _most_often(evidence, whole, meetings, features)
 
@@ -92,85 +91,57 @@ def _asks_for_size(question: Question) -> bool:
     return is_of_people or is_of_meetings or bool(question.series_named)
 
 
-def _by_size(
-    evidence: Evidence,
-    whole: str,
-    measure: str,
-    sizes: Sequence[tuple[Meeting, int]],
-    features: Features,
+def _by_delegates(
+    evidence: Evidence, whole: str, meetings: Sequence[Meeting], features: Features
 ) -> Iterator[Candidate]:
-    """Yield the meetings of which a number is highest and lowest, and the number itself."""
-    numbers = [size for _, size in sizes]
-    ends = {"most": max(numbers), "fewest": min(numbers)} if numbers else {}
-    for label, size in ends.items():
-        meetings = [one for one, own in sizes if own == size]
-        if len(meetings) > _MOST_ALIKE:
+    """Yield the meetings with the most and with the fewest delegates, and their number."""
+    counts = {one.id: one.delegates for one in meetings if one.delegates is not None}
+    if not counts:
+        return
+    question = evidence.question
+    for label, size in (("most", max(counts.values())), ("fewest", min(counts.values()))):
+        ids = tuple(name for name, count in counts.items() if count == size)
+        if len(ids) > _MOST_ALIKE:
             continue
-        facts = [fact for one in meetings for fact in _facts_of_size(evidence, one)]
-        compared = _Compared(whole, f"{label} {measure}", len(sizes), features)
-        ids = tuple(one.id for one in meetings)
-        yield compared.candidate(evidence, ids, facts, ids)
-        yield compared.candidate(evidence, (size,), facts, ids, " number")
+        facts = [fact for one in meetings if one.id in ids for fact in _delegates_of(question, one)]
+        told = partial(_told_extreme, question, facts, f"the {label} delegates", len(counts), ids)
+        for values, more in ((ids, ""), ((size,), " number")):
+            name = f"{label} delegates{more}"
+            labels = ("compared", COMPARED, f"{COMPARED} {name}", f"{whole} {name}")
+            parts = (features, of_comparison(question, label), evidence.of_values(values))
+            yield Candidate(values, labels, parts, tell=partial(told, values))
 
 
-def _facts_of_size(evidence: Evidence, meeting: Meeting) -> list[Fact]:
+def _delegates_of(question: Question, meeting: Meeting) -> list[Fact]:
     """Return the fact that tells the number of delegates of a meeting."""
-    facts = evidence.question.library.facts_of(meeting)
+    facts = question.library.facts_of(meeting)
     return [fact for fact in facts if fact.head == "delegates" and fact.certainty != UNKNOWN][:1]
 
 
-class _Compared:
-    """What is compared with each other.
+def _told_extreme(
+    question: Question,
+    facts: Sequence[Fact],
+    what: str,
+    number: int,
+    records: Sequence[str],
+    values: Sequence[Value],
+) -> Answer:
+    """Return the answer that is highest or lowest among what is on record.
 
     Args:
-        whole: ``row`` or ``list``.
-        label: what is highest or lowest.
-        number: of records compared.
-        features: what speaks for them.
+        question: asked.
+        facts: that tell it.
+        what: it is, in words.
+        number: of meetings that are compared.
+        records: that it rests on.
+        values: of the answer.
     """
-
-    def __init__(self, whole: str, label: str, number: int, features: Features) -> None:
-        self.whole = whole
-        self.label = label
-        self.number = number
-        self.features = features
-
-    def candidate(
-        self,
-        evidence: Evidence,
-        values: tuple[Value, ...],
-        facts: Sequence[Fact],
-        records: Sequence[str],
-        more: str = "",
-    ) -> Candidate:
-        """Return what is highest or lowest as a candidate.
-
-        Args:
-            evidence: weighs what is said.
-            values: of the answer.
-            facts: that tell it.
-            records: that it rests on.
-            more: what is added to the label: `` number``.
-        """
-        label = f"{self.label}{more}"
-        labels = ("compared", COMPARED, f"{COMPARED} {label}", f"{self.whole} {label}")
-        parts = (self.features, of_comparison(evidence.question, label), evidence.of_values(values))
-        tell = partial(self._told, evidence.question, values, facts, records)
-        return Candidate(values, labels, parts, tell=tell)
-
-    def _told(
-        self,
-        question: Question,
-        values: tuple[Value, ...],
-        facts: Sequence[Fact],
-        records: Sequence[str],
-    ) -> Answer:
-        noun = "meeting" if self.number == 1 else "meetings"
-        why = f"the {self.label} of the {self.number} {noun} with a number on record"
-        text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
-        return from_facts(
-            facts, question.told, text=text, values=values, records=records, certainty=INFERRED
-        )
+    noun = "meeting" if number == 1 else "meetings"
+    why = f"{what} of the {number} {noun} with a number on record"
+    text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
+    return from_facts(
+        facts, question.told, text=text, values=values, records=records, certainty=INFERRED
+    )
 
 
 def of_comparison(question: Question, label: str) -> Features:

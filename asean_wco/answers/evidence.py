@@ -13,12 +13,12 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.question import TEXTS, Question, Subject
-from asean_wco.answers.sequences import ends_of_series
+from asean_wco.answers.sequences import NO_TIME, ends_of, when_of
 from asean_wco.answers.texts import BORNE, quality, without_days
 from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
-from asean_wco.model.records import kind_of
+from asean_wco.model.records import Record, kind_of
 from asean_wco.search.reading import Unit
 
 # What the rarest words weigh.
@@ -90,7 +90,7 @@ class Evidence:
         self._of_subjects: dict[str, Features] = {}
         self._of_values: dict[tuple[object, ...], Features] = {}
         self._shares_called: dict[str, float] = {}
-        self._ends: dict[str, dict[str, str]] = {}
+        self._ends: dict[str, dict[str, Record]] = {}
         parts = [
             _Part(unit, self._weight_of_unit(unit), not question.is_idle(unit))
             for unit in question.units
@@ -169,8 +169,10 @@ class Evidence:
         if order not in ("first", "last", "next") or series not in self.question.series_named:
             return {}
         if series not in self._ends:
-            self._ends[series] = ends_of_series(self.question.library, series)
-        stands_there = subject.id == self._ends[series].get(order)
+            sessions = self.question.sessions_of(series)
+            self._ends[series] = ends_of(one for one in sessions if when_of(one) != NO_TIME)
+        end = self._ends[series].get(order)
+        stands_there = end is not None and subject.id == end.id
         return {"at end said": float(stands_there), "at another place": float(not stands_there)}
 
     def _others_named(self, subject: Subject, named: float) -> int:

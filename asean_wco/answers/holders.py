@@ -14,6 +14,7 @@ from asean_wco.facts.tenure import Holding
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Office, Organization, Record
+from asean_wco.model.today import today
 
 # What is said of the first holder, where no source says that nobody was in the post before.
 FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
@@ -108,6 +109,11 @@ class Post:
     def held_on(self, date: PartialDate) -> list[Holding]:
         """Return the terms of those who had the post on a date; none where it is not known."""
         return self._held(tenure.who_on(self.holdings, date))
+
+    @cached_property
+    def held_now(self) -> list[Holding]:
+        """The terms of those who have the post today; none where it is not known."""
+        return self.held_on(today())
 
     def on(self, date: PartialDate) -> Answer:
         """Return who had the post on a date, or that it is not known."""

@@ -109,29 +109,24 @@ def from_facts_of(evidence: Evidence, subject: Subject, *, is_first: bool) -> It
 
 
 def _ends_of_rows(evidence: Evidence, facts: Sequence[_Weighed]) -> dict[str, Features]:
-    """Return of dated rows of a field whether each is the first, or the last, of those that fit.
+    """Return of each dated milestone whether it is the first, or the last, of those that fit.
 
     Who joined last stands in the last of the rows that tell who joined.
     """
     order = evidence.question.reading.order
     if order not in ("first", "last"):
         return {}
-    fields: dict[str, list[_Weighed]] = {}
-    for fact, parts in facts:
-        if fact.head == "milestones" and fact.date:
-            fields.setdefault(fact.head, []).append((fact, parts))
+    rows = [
+        (fact, _borne(parts)) for fact, parts in facts if fact.head == "milestones" and fact.date
+    ]
+    best = max((borne for _, borne in rows), default=0.0)
+    near = [fact for fact, borne in rows if borne >= _NEARLY_BEST * best]
+    near.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
     features: dict[str, Features] = {}
-    for rows in fields.values():
-        best = max(_borne(parts) for _, parts in rows)
-        near = [fact for fact, parts in rows if _borne(parts) >= _NEARLY_BEST * best]
-        near.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
+    for fact, _ in rows:
         end = near[0] if order == "first" else near[-1]
-        for fact, _ in rows:
-            is_end = fact.date == end.date and fact in near
-            features[fact.id] = {
-                "row at end said": float(is_end),
-                "row elsewhere": float(not is_end),
-            }
+        is_end = fact.date == end.date and fact in near
+        features[fact.id] = {"row at end said": float(is_end), "row elsewhere": float(not is_end)}
     return features
 
 

@@ -19,7 +19,7 @@ from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.of_rows import about, listed_and_counted
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.sequences import group_meetings, when_of
+from asean_wco.answers.sequences import ends_of, group_meetings
 from asean_wco.answers.telling import listed, nothing_after
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import ALIKE_ROLES
@@ -29,7 +29,6 @@ from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import enclosed
-from asean_wco.model.today import today
 from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.reading import Unit
@@ -145,21 +144,16 @@ def _ends_of(
     evidence: Evidence, meetings: Sequence[Record], features: Features
 ) -> Iterator[Candidate]:
     """Yield the first, the last and the next of some meetings; or that none is still to come."""
-    now = today().sort_key
-    dated = sorted((one for one in meetings if dates_of(one)[0]), key=when_of)
-    held = [one for one in dated if when_of(one) <= now]
-    coming = [one for one in dated if when_of(one) > now]
-    ends = {"first": held[:1], "last": held[-1:], "next": coming[:1]}
-    for label, records in ends.items():
-        for record in records:
-            weighed = features | evidence.of_text(f" {fold(record.name)} ", _SETTLED)
-            weighed["nothing beside it said"] = features["list is whole"]
-            yield from about(evidence, record, "list end", label, weighed)
-    if held and not coming:
+    ends = ends_of(one for one in meetings if dates_of(one)[0])
+    for label, record in ends.items():
+        weighed = features | evidence.of_text(f" {fold(record.name)} ", _SETTLED)
+        weighed["nothing beside it said"] = features["list is whole"]
+        yield from about(evidence, record, "list end", label, weighed)
+    if "last" in ends and "next" not in ends:
         of_rest = {"nothing beside it said": features["list is whole"]}
         parts = (features, evidence.of_order("next"), of_rest)
         labels = ("list not known", "list next not known")
-        tell = partial(nothing_after, evidence.question, held[-1], "meeting")
+        tell = partial(nothing_after, evidence.question, ends["last"], "meeting")
         yield Candidate((), labels, parts, tell=tell)
 
 

@@ -103,7 +103,7 @@ def _longest(evidence: Evidence, meant: Meant) -> Iterator[Candidate]:
 def _days_in_post(post: Post, term: Holding) -> int:
     """Return over how many days somebody is recorded in a post, until today where in it now."""
     first, last = term.evidence[0], term.evidence[-1]
-    if any(one.holder.id == term.holder.id for one in post.held_on(today())):
+    if any(one.holder.id == term.holder.id for one in post.held_now):
         last = today()
     return (date(*last.latest) - date(*first.earliest)).days
 
@@ -120,7 +120,7 @@ def _heads_of_group(evidence: Evidence) -> Iterator[Candidate]:
                 continue
             post = Post(question, office)
             if post.terms:
-                heads.append((post, (post.held_on(today()) or post.terms[-1:])[0]))
+                heads.append((post, (post.held_now or post.terms[-1:])[0]))
     if len(heads) < _FEWEST_TERMS:
         return
     values = each_once(term.holder.id for _, term in heads)

@@ -322,7 +322,7 @@ def listed_and_counted(
 def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[Candidate]:
     """Yield the sessions of a series of which there is no record, and how many they are."""
     question = evidence.question
-    cover = series_coverage(series, question.library.meetings(series=series.id))
+    cover = series_coverage(series, question.sessions_of(series.id))
     numbers = tuple(n for n in cover.missing if not question.sessions or n in question.sessions)
     if not numbers:
         return
@@ -346,7 +346,7 @@ def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Cand
     number = question.reading.ordinal
     series = question.record(str(getattr(row.records[0], "series", None)))
     if number and isinstance(series, Series):
-        meetings = question.library.meetings(series=series.id)
+        meetings = question.sessions_of(series.id)
         cover = series_coverage(series, meetings)
         numbers = (*cover.known, *(one for one, _ in cover.inferred))
         if cover.known and number not in numbers:
@@ -512,7 +512,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     series = record.id if isinstance(record, Series) else getattr(record, "series", None)
     if series:
         names = " | ".join(question.folded_names(series))
-        yield by_time(library.meetings(series=series)), names, "series"
+        yield by_time(question.sessions_of(series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield by_time(group_meetings(library, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):

@@ -24,7 +24,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, CONTINENTS, country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Record
+from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.search.document import SearchDocument
@@ -210,6 +210,7 @@ class Question:
         self._bodies: dict[str, str] = {}
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
+        self._sessions: dict[str, list[Meeting]] = {}
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
@@ -390,10 +391,16 @@ class Question:
         """Yield the sessions of some series that have the number that is said."""
         index = self.library.index
         for name in series if self.reading.ordinal else ():
-            for meeting in self.library.meetings(series=name):
+            for meeting in self.sessions_of(name):
                 number = index.number_of(meeting.id)
                 if meeting.ordinal == self.reading.ordinal and number is not None:
                     yield from index.documents([number])
+
+    def sessions_of(self, series: str) -> list[Meeting]:
+        """Return the sessions of a series, read once."""
+        if series not in self._sessions:
+            self._sessions[series] = self.library.meetings(series=series)
+        return self._sessions[series]
 
     def _is_topic(self, number: int) -> bool:
         """Return whether a record is a topic, which may have a short name."""

@@ -42,14 +42,14 @@ def group_meetings(library: Library, group: Organization, **filters: Any) -> lis
     ]
 
 
-def ends_of_series(library: Library, series: str) -> dict[str, str]:
-    """Return the ids of the first, the last and the next session of a series, by those words."""
+def ends_of(records: Iterable[Record]) -> dict[str, Record]:
+    """Return the first, the last and the next of some records with a time, by those words."""
     now = today().sort_key
-    sessions = [one for one in by_time(library.meetings(series=series)) if when_of(one) != NO_TIME]
-    held = [one.id for one in sessions if when_of(one) <= now]
-    coming = [one.id for one in sessions if when_of(one) > now]
+    dated = by_time(records)
+    held = [one for one in dated if when_of(one) <= now]
+    coming = [one for one in dated if when_of(one) > now]
     ends = {"first": held[:1], "last": held[-1:], "next": coming[:1]}
-    return {order: ids[0] for order, ids in ends.items() if ids}
+    return {order: found[0] for order, found in ends.items() if found}
 
 
 def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:

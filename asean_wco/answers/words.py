@@ -78,8 +78,6 @@ LISTING = "which list any all what name show tell give".split()
 YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
 # Words that ask for something else than yes or no, though a question begins like one.
 OPEN = frozenset("who when where which what how whom whose list".split())
-# Those of them that ask about what was done.
-DONE = frozenset("was were did has have had".split())
 # How people ask politely for what is no yes or no.
 POLITE = (
     "tell me what",
