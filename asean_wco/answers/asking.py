@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, as_one, not_known, perhaps
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
@@ -94,6 +95,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = ranked(question, candidates)
     if best is None:
         return []
+    best = _by_post(question, candidates, best)
     is_special = bool(question.comparing) or question.denies
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
@@ -103,6 +105,20 @@ def _answers(library: Library, text: str) -> list[Answer]:
             return [not_known(_NOTHING_COMPARES, question.told)]
         best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
+
+
+def _by_post(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the best answer told by a post where its role of somebody is that of a holder.
+
+    Then whoever holds a post is told as the list of its holders tells it: as probably still in it,
+    where no source shows the holder there today.
+    """
+    role = f"{best.best.sort} of roles"
+    if role not in best.best.labels or words_of.POSTS.isdisjoint(question.tokens):
+        return best
+    alike = [one for one in candidates if one.sort == "post" and one.values == best.best.values]
+    by_post = ranked(question, alike)
+    return best._replace(best=by_post.best) if by_post else best
 
 
 def _is_about_a_record(candidate: Candidate) -> bool:

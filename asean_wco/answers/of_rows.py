@@ -345,14 +345,25 @@ def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Cand
         yield Candidate((), ("row not known", "row next not known"), parts, tell=tell)
     number = question.reading.ordinal
     series = question.record(str(getattr(row.records[0], "series", None)))
-    if number and isinstance(series, Series):
+    if number and isinstance(series, Series) and _may_be_meant(question, series):
         meetings = question.sessions_of(series.id)
         cover = series_coverage(series, meetings)
-        numbers = (*cover.known, *(one for one, _ in cover.inferred))
-        if cover.known and number not in numbers:
+        with_records = (*cover.known, *(n for n, where in cover.inferred if where != series.id))
+        if cover.known and number not in with_records:
             labels = ("row not known", "session not recorded")
             tell = partial(no_session, question, series, meetings, number)
             yield Candidate((), labels, (features, of_rest), tell=tell)
+
+
+def _may_be_meant(question: Question, series: Series) -> bool:
+    """Return whether a series may be the one whose session is said.
+
+    "The 13th consultation" is none of the meetings of Directors-General.
+    """
+    if question.series_named:
+        return series.id in question.series_named
+    types = {one for kind, types in question.reading.kinds if kind == "meeting" for one in types}
+    return not types or series.type in types
 
 
 def _places(question: Question, row: _Row) -> Iterator[_Place]:
