@@ -15,6 +15,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.of_facts import COMINGS
 from asean_wco.answers.question import Question
 from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
@@ -213,16 +214,30 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
         question: asked.
         candidates: that may be the answer to the question as if it did not deny.
     """
-    seen: set[tuple[str, tuple[str, ...]]] = set()
+    seen: set[tuple[str, ...]] = set()
     for one in candidates if question.denies else ():
-        if one.labels[0] not in _OF_COUNTRIES:
+        if one.labels[0] not in _OF_COUNTRIES or not _is_of_all(question, one):
             continue
+        how = next((name for name in COMINGS if one.features.get(name)), "")
         for label, members in (("", sorted(ASEAN_CODES)), (" of ten", _TEN)):
             inside = [code for code in members if code in one.values]
             outside = tuple(code for code in members if code not in one.values)
-            if inside and (one.labels[0], outside) not in seen:
-                seen.add((one.labels[0], outside))
+            key = (one.labels[0], how, *outside)
+            if inside and key not in seen:
+                seen.add(key)
                 yield from _without(question, one, label, inside, outside)
+
+
+def _is_of_all(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer may tell all, so that it leaves out those whom it does not name.
+
+    What a topic tells is never all. Where meetings were held and who came to them says nothing of
+    who is a member of something.
+    """
+    kind = candidate.subject.kind if candidate.subject else "meeting"
+    is_of_meetings = any(name == "meeting" for name, _ in question.reading.kinds)
+    is_of_meetings |= bool(question.series_named or question.roles_named)
+    return kind == "initiative" or (kind == "meeting" and is_of_meetings)
 
 
 def _without(

@@ -265,6 +265,10 @@ class Evidence:
             "other number than said": float(bool(wanted) and len(values) != wanted),
             "size": min(len(values), 10) / 10,
         }
+        is_all_said = bool(names) and features["named in question"] == 1
+        features["said, and another is asked"] = float(
+            is_all_said and question.reading.question == "which"
+        )
         if names and question.nouns_asked:
             called = share([(1.0, self._called(name)) for name in names])
             features["called as asked"] = called
