@@ -231,12 +231,16 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
 def _is_of_all(question: Question, candidate: Candidate) -> bool:
     """Return whether an answer may tell all, so that it leaves out those whom it does not name.
 
-    What a topic tells is never all. Where meetings were held and who came to them says nothing of
-    who is a member of something.
+    What a topic tells is never all, and what denies leaves out nobody. Where meetings were held
+    says nothing of who came to them, and neither says who is a member of something.
     """
-    kind = candidate.subject.kind if candidate.subject else "meeting"
+    if _says_any(candidate, words_of.DENIED):
+        return False
     is_of_meetings = any(name == "meeting" for name, _ in question.reading.kinds)
     is_of_meetings |= bool(question.series_named or question.roles_named)
+    if candidate.subject is None:
+        return is_of_meetings and question.roles_named <= {"host"}
+    kind = candidate.subject.kind
     return kind == "initiative" or (kind == "meeting" and is_of_meetings)
 
 

@@ -222,8 +222,16 @@ class Evidence:
             "name of figure said": self.said_share(self._name_of_figure(fact)),
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
+            **self._of_denial(fact),
             **_missing([one.part for one in beside if one.anywhere < BORNE]),
         }
+
+    def _of_denial(self, fact: Fact) -> Features:
+        """Return whether a fact says that something is not so, where a question asks for that."""
+        if not self.question.denies:
+            return {}
+        denies = any(f" {word} " in self.question.body_of(fact) for word in words_of.DENIED)
+        return {"denies as asked": float(denies), "does not deny": float(not denies)}
 
     def of_text(self, told: str, settled: Collection[str]) -> Features:
         """Return what speaks for what a list, a post or a row answers.

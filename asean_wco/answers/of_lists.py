@@ -105,7 +105,9 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     seen: set[tuple[str, ...]] = set()
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
-        key = (narrowed.kind, *(record.id for record in records))
+        # Of lists that are empty each says something else: none in Jakarta, none in 2025.
+        of_none = () if records else (_none_told(evidence.question, narrowed),)
+        key = (narrowed.kind, *(record.id for record in records), *of_none)
         if key in seen:
             continue
         seen.add(key)

@@ -594,7 +594,8 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
     place = getattr(record, "place", None)
     if unit.sort == "country" and place and place.country:
-        return float(place.country in unit.meaning)
+        is_there = place.country in unit.meaning
+        return float(is_there or _had_role(question, record, unit))
     is_called_so = quality(unit, text) >= BORNE or _is_called_by_years(record, unit)
     if is_called_so or _is_run_from(question, record, unit):
         return 1.0
@@ -607,6 +608,19 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
+
+
+def _had_role(question: Question, record: Record, unit: Unit) -> bool:
+    """Return whether somebody of a country had the role that is said: co-chaired by Indonesia."""
+    said = question.roles_said - {"host"}
+    if not said or question.has(f"in {unit.text}"):
+        return False
+    asked = {alike for role in said for alike in ALIKE_ROLES.get(role, (role,))}
+    return any(
+        not asked.isdisjoint(row.roles)
+        and question.country_of(row.organization or row.person or "") in unit.meaning
+        for row in getattr(record, "attendance", ())
+    )
 
 
 def _is_run_from(question: Question, record: Record, unit: Unit) -> bool:

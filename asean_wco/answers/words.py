@@ -84,7 +84,7 @@ PAST = frozenset(
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
-DENIED = DENYING | {"not", "still to", "yet to", "without", "all but"}
+DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
 # "Didn't" and "has not", as they are folded and as they are typed.
 _VERBS_DENIED = "did has have had was were is are does do".split()
 DENYING_PHRASES = (
