@@ -103,6 +103,7 @@ class _Narrowed(NamedTuple):
 def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     """Yield the lists that a question may ask for, with their numbers and their places."""
     seen: set[tuple[str, ...]] = set()
+    empty: set[str] = set()
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
@@ -118,7 +119,9 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         none = _none_told(evidence.question, narrowed)
         yield from listed_and_counted(evidence, records, labels, features, narrowed.names, none)
         yield from extremes(evidence, records, "list", features)
-        if not records and features["list is whole"] and narrowed.filters:
+        is_empty = not records and features["list is whole"] and bool(narrowed.filters)
+        if is_empty and narrowed.kind not in empty:
+            empty.add(narrowed.kind)
             yield _empty(evidence, narrowed, features)
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
@@ -147,7 +150,7 @@ def _none_told(question: Question, narrowed: _Narrowed) -> str:
     told = [
         "No",
         filters.get("mode", ""),
-        " or ".join(types) or narrowed.kind,
+        " or ".join(types) or ("session" if "series" in filters else narrowed.kind),
         *(
             f"{preposition} {named(question.library.get(filters[name]))}"
             for name, preposition in _PREPOSITIONS.items()

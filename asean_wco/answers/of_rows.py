@@ -546,11 +546,11 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield by_time(group_meetings(library, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        yield parts_of(library, record), subject.names, "parts"
+        yield _with_amended(record, parts_of(library, record)), subject.names, "parts"
         parent = question.record(record.parent or "")
         if parent:
             names = " | ".join(question.folded_names(parent.id))
-            yield parts_of(library, parent), names, "parts"
+            yield _with_amended(parent, parts_of(library, parent)), names, "parts"
     if isinstance(record, Initiative):
         shared = " ".join(sorted(kin_words(record)))
         alike = library.initiatives(type=record.type)
@@ -559,6 +559,13 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
         yield kin_of(record, library.meetings(type=record.type)), shared, "kin"
+
+
+def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:
+    """Return the parts of a whole, and the whole before them where they amend it."""
+    if any(" amend " in f" {fold(part.name)} " for part in parts):
+        return [whole, *parts]
+    return parts
 
 
 def _text_of(question: Question, record: Record) -> str:
@@ -593,11 +600,10 @@ def _those_who_came(question: Question, record: Record) -> str:
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
     place = getattr(record, "place", None)
-    if unit.sort == "country" and place and place.country:
-        is_there = place.country in unit.meaning
-        return float(is_there or _had_role(question, record, unit))
-    is_called_so = quality(unit, text) >= BORNE or _is_called_by_years(record, unit)
-    if is_called_so or _is_run_from(question, record, unit):
+    took_part = unit.sort == "country" and _took_part(question, record, unit)
+    if unit.sort == "country" and place and place.country and not took_part:
+        return float(place.country in unit.meaning)
+    if took_part or quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
         return 1.0
     if unit.sort in _OF_PEOPLE:
         return float(quality(unit, _those_who_came(question, record)) >= BORNE)
@@ -610,8 +616,15 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
 
 
-def _had_role(question: Question, record: Record, unit: Unit) -> bool:
-    """Return whether somebody of a country had the role that is said: co-chaired by Indonesia."""
+def _took_part(question: Question, record: Record, unit: Unit) -> bool:
+    """Return whether a country had a part in a record.
+
+    It had the role at a meeting that is said: co-chaired by Indonesia. Or an owner or a partner of
+    an initiative is of it.
+    """
+    if isinstance(record, Initiative):
+        bodies = (*record.owners, *record.partners)
+        return any(question.country_of(body) in unit.meaning for body in bodies)
     said = question.roles_said - {"host"}
     if not said or question.has(f"in {unit.text}"):
         return False
@@ -621,14 +634,6 @@ def _had_role(question: Question, record: Record, unit: Unit) -> bool:
         and question.country_of(row.organization or row.person or "") in unit.meaning
         for row in getattr(record, "attendance", ())
     )
-
-
-def _is_run_from(question: Question, record: Record, unit: Unit) -> bool:
-    """Return whether an initiative has an owner or a partner in a country that is said."""
-    if unit.sort != "country" or not isinstance(record, Initiative):
-        return False
-    bodies = (*record.owners, *record.partners)
-    return any(question.country_of(body) in unit.meaning for body in bodies)
 
 
 def _is_in_time(question: Question, record: Record) -> bool:

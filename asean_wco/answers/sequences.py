@@ -18,8 +18,6 @@ from asean_wco.model.today import today
 NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # Words of names that are no longer than this say nothing.
 SMALL = 2
-# Words by which what amends something is called beside it.
-_AMENDING = frozenset("amend amending amended amendment".split())
 
 
 def parts_of(library: Library, whole: Record) -> list[Record]:
@@ -89,17 +87,11 @@ def successors_of(record: Initiative, others: Sequence[Initiative]) -> list[Reco
 
 
 def kin_words(record: Record) -> frozenset[str]:
-    """Return the words of a name without numbers, small words and countries.
-
-    What amends an agreement is called like it.
-    """
+    """Return the words of a name without numbers, small words and countries."""
     return frozenset(
         word
         for word in fold(record.name).split()
-        if not word[0].isdigit()
-        and len(word) > SMALL
-        and word not in country_words()
-        and word not in _AMENDING
+        if not word[0].isdigit() and len(word) > SMALL and word not in country_words()
     )
 
 
