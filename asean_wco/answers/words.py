@@ -70,6 +70,10 @@ PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
     "when former formerly previously before after then ever".split()
 )
+# Titles of people in a government.
+OF_GOVERNMENT = frozenset(
+    "minister ministers ambassador president king premier governor undersecretary".split()
+)
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
