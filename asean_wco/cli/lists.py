@@ -38,7 +38,6 @@ from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
 from asean_wco.render.formats import FORMS, SHEETS
-from asean_wco.render.words import counted
 
 _MOST_OFFERED = 8
 # The filters by a body that reports may name together with others.
@@ -263,6 +262,8 @@ def _together(app: App, kind: str, wanted: dict[str, Any], listed: Sequence[Reco
             others = app.library.find(kind, **{**wanted, name: (group.id,)})
             more = len([record for record in others if record.id not in shown])
             if more:
+                from asean_wco.render.words import counted
+
                 also = "more " if listed else ""
                 nouns = counted(more, f"{also}{kind} names", f"{also}{KIND_FOLDERS[kind]} name")
                 sentences.append(
