@@ -171,17 +171,20 @@ def write_records(
     check_fields(kind, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     find = app.library.store.find
+
+    def line_of(record: Record) -> str:
+        # One record after the other, since new memory for all of them would take time.
+        return formats.json_line(reduced(record, output.fields, find))
+
     if output.form == "json":
         asked = {**query, "fields": output.fields}
-        results = [reduced(record, output.fields, find) for record in records]
         total = len(records) if total is None else total
         document = formats.envelope(
-            command, app.library.data_version, asked, results, total, warnings
+            command, app.library.data_version, asked, records, total, warnings
         )
-        output.write(formats.json_results(document), len(records))
+        output.write(formats.json_results(document, line_of), len(records))
     elif output.form == "jsonl":
-        lines = [formats.json_line(reduced(record, output.fields, find)) for record in records]
-        output.write("".join(f"{line}\n" for line in lines), len(records))
+        output.write("".join(f"{line_of(record)}\n" for record in records), len(records))
     elif formats.FORMS[output.form].has_marks:
         output.write(_marked_table(output.form, records, fields, find), len(records))
     elif output.form != "table":
