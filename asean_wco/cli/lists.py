@@ -33,7 +33,7 @@ from asean_wco.cli.output import (
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
-from asean_wco.model.text import did_you_mean, enclosed, shortened, taken_as
+from asean_wco.model.text import counted, did_you_mean, enclosed, shortened, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
@@ -262,8 +262,6 @@ def _together(app: App, kind: str, wanted: dict[str, Any], listed: Sequence[Reco
             others = app.library.find(kind, **{**wanted, name: (group.id,)})
             more = len([record for record in others if record.id not in shown])
             if more:
-                from asean_wco.render.words import counted
-
                 also = "more " if listed else ""
                 nouns = counted(more, f"{also}{kind} names", f"{also}{KIND_FOLDERS[kind]} name")
                 sentences.append(

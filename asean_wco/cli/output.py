@@ -14,7 +14,7 @@ from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import Record
-from asean_wco.model.text import enclosed
+from asean_wco.model.text import counted, enclosed
 from asean_wco.render import formats
 
 if TYPE_CHECKING:
@@ -379,7 +379,6 @@ def tell_doubts_left_out(records: Sequence[Record], fields: Sequence[str]) -> No
     if not fields or "doubts" in fields:
         return
     from asean_wco.facts.doubts import concerns, doubts_of
-    from asean_wco.render.words import counted
 
     doubted = [[doubt.partition(" ")[0] for doubt in doubts_of(record)] for record in records]
     number = sum(any(concerns(one, field) for one in row for field in fields) for row in doubted)
@@ -422,7 +421,6 @@ def end_check(findings: int, checked: str = "") -> None:
     if not findings:
         tell(f"No problems found{enclosed(' in ', checked)}.")
         return
-    from asean_wco.render.words import counted
 
     tell(f"{counted(findings, 'finding', 'findings')}.")
     raise click.exceptions.Exit(EXIT_FINDINGS)
