@@ -13,7 +13,8 @@ from asean_wco.answers.answer import Answer, as_one, not_known, perhaps
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.gathering import candidates_of
-from asean_wco.answers.halves import halves, without_whence
+from asean_wco.answers.guards import may_be_sure
+from asean_wco.answers.halves import asked_of_answer, halves, without_whence
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
@@ -23,6 +24,7 @@ from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.whence import with_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
+from asean_wco.model.records import kind_of
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
 # fitted to, 15 of 1,000 have a wrong answer or only a part of it above this.
@@ -33,8 +35,12 @@ _LEAST_HEDGED = 0.55
 _LEAST_ITSELF = 0.8
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
+# Of a record that the question names, with words that the records know, a nearest answer helps.
+_LEAST_OF_NAMED = 0.12
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
+# The kinds of records of which "and when?" asks.
+_ASKED_OF = ("meeting", "initiative")
 # What is told where only one of two things that are asked is found.
 _HALF_UNANSWERED = "The other part of the question was not answered."
 # What is told where nothing on record compares, or denies, as a question does.
@@ -61,13 +67,27 @@ def ask(library: Library, text: str) -> list[Answer]:
     alone = without_whence(text)
     if alone != text:
         return [with_countries(library, answer) for answer in ask(library, alone)]
-    asked = [_answers(library, half) for half in halves(text)]
+    parts = halves(text)
+    asked = [_answers(library, parts[0])]
+    asked += [_answers(library, part) for part in _others(library, text, parts, asked[0])]
     if len(asked) == 1:
         return asked[0]
     known = [answers[0] for answers in asked if answers]
     if not known:
         return []
     return [_together(known, is_all=len(known) == len(asked))]
+
+
+def _others(
+    library: Library, text: str, parts: Sequence[str], first: Sequence[Answer]
+) -> Sequence[str]:
+    """Return the questions after the first one, those of its answer with the name of that."""
+    bare = asked_of_answer(text)
+    records = [library.store.find(str(value)) for value in first[0].values] if first else []
+    meant = [one for one in records if one and kind_of(one) in _ASKED_OF]
+    if bare and len(parts) > 1 and len(meant) == 1:
+        return [f"{bare} was {meant[0].name}"]
+    return parts[1:]
 
 
 def _together(best: Sequence[Answer], *, is_all: bool) -> Answer:
@@ -115,8 +135,9 @@ def _by_post(question: Question, candidates: Sequence[Candidate], best: Ranked) 
     Then whoever holds a post is told as the list of its holders tells it: as probably still in it,
     where no source shows the holder there today.
     """
-    role = f"{best.best.sort} of roles"
-    if role not in best.best.labels or words_of.POSTS.isdisjoint(question.tokens):
+    is_of_role = f"{best.best.sort} of roles" in best.best.labels
+    is_of_now = question.asks_of_now and best.best.sort == ITSELF
+    if not (is_of_role or is_of_now) or words_of.POSTS.isdisjoint(question.tokens):
         return best
     alike = [one for one in candidates if one.sort == "post" and one.values == best.best.values]
     by_post = ranked(question, alike)
@@ -128,10 +149,16 @@ def _is_about_a_record(candidate: Candidate) -> bool:
 
     Of the world cup nothing is said, though somebody's name is like one of its words.
     """
+    is_meant = candidate.features.get("record is sure") or not candidate.features.get(
+        "record lacks"
+    )
+    return candidate.group != "gap" or bool(is_meant) or _is_of_named_record(candidate)
+
+
+def _is_of_named_record(candidate: Candidate) -> bool:
+    """Return whether a candidate is of a record that the question names, or of a session of it."""
     features = candidate.features
-    names_it = ("record named", "session named", "record is sure")
-    is_named = any(features.get(name) for name in names_it) or not features.get("record lacks")
-    return candidate.group != "gap" or is_named
+    return bool(features.get("record named") or features.get("session named"))
 
 
 def _on_record(question: Question, best: Ranked) -> Answer:
@@ -150,14 +177,15 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
         return [told(question, best.best)] if is_likely else []
-    if best.confidence < _LEAST_UNSURE:
+    is_named = _is_of_named_record(best.best) and not question.unknown
+    if best.confidence < (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE):
         return []
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
     if is_hedged:
         least = _LEAST_HEDGED
-    if best.confidence >= least and does_what_is_asked(question, best.best):
+    if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]

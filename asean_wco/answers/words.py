@@ -81,6 +81,10 @@ PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
     "when former formerly previously before after then ever".split()
 )
+# Titles of people in a government.
+OF_GOVERNMENT = frozenset(
+    "minister ministers ambassador president king premier governor undersecretary".split()
+)
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
@@ -157,7 +161,7 @@ PREDICATES = _by_phrase(
         "start date, from which date, starting, begun, get under way, got under way, get going, "
         "got going, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
-        "end date, last day, until when",
+        "end date, last day, until when, cease, ceased, ceases, lapse, lapsed",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
         "gather, gathered, organized, happen, happened, run, ran, conducted, carried out, "
         "hold it, dates of",
