@@ -326,6 +326,12 @@ class Evidence:
         body = self.question.body_of(fact).replace(f" {when} ", " ")
         return " ".join(word for word in body.split() if not word.isdecimal())
 
+    def unsaid_weight(self, text: str) -> float:
+        """Return how rare the rarest word of a folded text is that a question does not say."""
+        words = {word for word in text.split() if len(word) > 2}
+        weights = (self._weight_of(word) for word in words - self._words)
+        return max(weights, default=0.0) / _MOST_WEIGHT
+
     def said_share(self, text: str) -> float:
         """Return the share of the words of a folded text that a question says, by their weights."""
         words = {word for word in text.split() if len(word) > 2 and word not in IDLE}

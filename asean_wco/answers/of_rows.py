@@ -160,6 +160,8 @@ def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
         "row name said": max(
             (evidence.said_share(name) for name in row.names.split(" | ")), default=0.0
         ),
+        # "The directors-general" names the meeting of ASEAN rather than that of ASEM.
+        "row name lacks": min(map(evidence.unsaid_weight, row.names.split(" | ")), default=1.0),
         "row named": 1 - min(len(row.rest) / said, 1),
         f"row of {row.source}": 1.0,
         "row called": _called(question, row),

@@ -7,8 +7,6 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
     return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
 
 
-# How it asks how often something happened, and not how often it does.
-TIMES_COUNTED = tuple(f"how often {word}" for word in "did has have was were".split())
 # What ends the words among which the noun of a question stands.
 ENDS_NOUN = frozenset("of in at for by on to from with".split())
 # Things that are counted, and are no records, as people write them for many as well.
@@ -269,47 +267,6 @@ EVERYDAY = frozenset(
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
-
-# How it is said how many things are in a list.
-NUMBERING = tuple(
-    f"{before} {number}" for before in ("which", "what", "the", "all", "those") for number in COUNTS
-)
-# How meetings were held, beside the words for it that the search knows.
-MODES_SAID = {
-    phrase: mode
-    for mode, phrases in {
-        "virtual": "by video only, by video, over video, video only, online only, only online, "
-        "virtually, over the internet",
-        "in-person": "in person, face to face, on site, in presence",
-        "hybrid": "both online and in person, partly online",
-    }.items()
-    for phrase in phrases.split(", ")
-}
-# What meetings do with initiatives.
-RELATIONS = {
-    phrase: relations
-    for relations, phrases in (
-        (("adopted", "endorsed"), "adopted, adopt, endorsed, endorse, approved, approve"),
-        (("launched",), "launched, launch"),
-        (("signed",), "signed, sign"),
-        (("reviewed",), "reviewed, review"),
-        ((), "discussed, discuss, dealt with, deal with, spoke about, talked about, took up"),
-    )
-    for phrase in phrases.split(", ")
-}
-
-# What asks who came in, was in, or did the like; with what is done.
-ASKED_IN = {
-    phrase: deed
-    for deed, phrases in {
-        JOINED: "joined, join, joining, take part in, took part in, taken part in, took part, "
-        "take part, in the, connected to, connected, connect, part of, went live, go live, live, "
-        "take effect, took effect, exchange, exchanged, exchanging, use, using, in, belong to",
-        SIGNED: "signed, sign, put its name to, put their names to, signatories of, signatories",
-        RATIFIED: "ratified, ratify, acceded to, acceded, accede to",
-    }.items()
-    for phrase in phrases.split(", ")
-}
 
 # Words that questions of other languages have, and what the search has no words for.
 TRANSLATED = {
