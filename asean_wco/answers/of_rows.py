@@ -428,6 +428,9 @@ def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iter
     if row.rest and most:
         yield _Place("first fitting", fitting[0], most)
         yield _Place("last fitting", fitting[-1], most)
+        if len(fitting) == 1:
+            # "In which year was it in Laos" asks for no end of a row.
+            yield _Place("only fitting", fitting[0], most)
         number = question.reading.ordinal
         if 1 < number <= len(fitting):
             yield _Place("counted off fitting", fitting[number - 1], most)
