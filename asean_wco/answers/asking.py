@@ -45,6 +45,7 @@ _ASKED_OF = ("meeting", "initiative")
 _HALF_UNANSWERED = "The other part of the question was not answered."
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
+_NOT_SAID_OF_ALL = "The records do not say of each member of ASEAN whether this is so."
 # What is told where a question asks for yes or no, and from when on a fact is told with it.
 _NO_YES_OR_NO = "awco does not say yes or no."
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
@@ -122,7 +123,8 @@ def _answers(library: Library, text: str) -> list[Answer]:
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
         nearest = ranked(question, fitting)
         if nearest is None:
-            return [not_known(_NOTHING_COMPARES, question.told)]
+            text = _NOT_SAID_OF_ALL if question.denies and question.group else _NOTHING_COMPARES
+            return [not_known(text, question.told)]
         best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 

@@ -14,6 +14,7 @@ _GROUPS = {
     "dates": "date",
     "places": "place",
     "numbers": "number",
+    "administration": "organization",
     "countries": "list",
     "cities": "list",
     "years": "list",

@@ -15,6 +15,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.of_facts import COMINGS
 from asean_wco.answers.question import Question
 from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
@@ -34,6 +35,7 @@ COMPARED = "extreme"
 # The members of ASEAN before Timor-Leste joined in October 2025, whom people still call the ten.
 _TEN = sorted(set(ASEAN_CODES) - {"TL"})
 # The first labels of answers that name countries of which others are left.
+_COUNTRY_WORDS = frozenset((_WITHOUT, "country", "countries", "administration"))
 _OF_COUNTRIES = ("country", "several country", "several country in group", "countries of list")
 
 
@@ -47,16 +49,34 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     labels = candidate.labels
     if labels[0] == "post" and "post now" not in labels and question.has(*words_of.NOW):
         return False
+    if question.denies and question.asks_for_members and not _is_of_members(question, candidate):
+        return False
     compares = COMPARED in labels or not question.comparing
     denies = labels[0] in (_WITHOUT, "missing") or not question.denies
-    return (compares or _says_any(candidate, question.comparing)) and (
-        denies or _says_any(candidate, words_of.DENIED)
+    return (compares or _says_any(candidate.facts, question.comparing)) and (
+        denies or _denies(candidate)
     )
 
 
-def _says_any(candidate: Candidate, words: frozenset[str]) -> bool:
-    """Return whether the facts of an answer have any of some words."""
-    told = " ".join(f" {fold(fact.text)} " for fact in candidate.facts)
+def _is_of_members(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer names members of a group of countries, and nothing else."""
+    countries = {question.country_of(str(value)) for value in candidate.values}
+    is_of_countries = not _COUNTRY_WORDS.isdisjoint(candidate.labels[0].split())
+    return not countries or (is_of_countries and countries <= question.group)
+
+
+def _denies(candidate: Candidate) -> bool:
+    """Return whether the facts of an answer say that something is not so.
+
+    Those that tell who was at a meeting deny something else, if anything.
+    """
+    others = [fact for fact in candidate.facts if fact.head not in ("attendance", "hosts")]
+    return _says_any(others, words_of.DENIED)
+
+
+def _says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
+    """Return whether facts have any of some words."""
+    told = " ".join(f" {fold(fact.text)} " for fact in facts)
     return any(f" {word} " in told for word in words)
 
 
@@ -213,16 +233,36 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
         question: asked.
         candidates: that may be the answer to the question as if it did not deny.
     """
-    seen: set[tuple[str, tuple[str, ...]]] = set()
+    seen: set[tuple[str, ...]] = set()
     for one in candidates if question.denies else ():
-        if one.labels[0] not in _OF_COUNTRIES:
+        if one.labels[0] not in _OF_COUNTRIES or not _is_of_all(question, one):
             continue
+        how = next((name for name in COMINGS if one.features.get(name)), "")
         for label, members in (("", sorted(ASEAN_CODES)), (" of ten", _TEN)):
             inside = [code for code in members if code in one.values]
             outside = tuple(code for code in members if code not in one.values)
-            if inside and (one.labels[0], outside) not in seen:
-                seen.add((one.labels[0], outside))
+            key = (one.labels[0], how, *outside)
+            # Of most who came to a meeting, or signed, sources name only a few.
+            are_most = one.subject is None or 2 * len(inside) >= len(members)
+            if inside and are_most and key not in seen:
+                seen.add(key)
                 yield from _without(question, one, label, inside, outside)
+
+
+def _is_of_all(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer may tell all, so that it leaves out those whom it does not name.
+
+    What a topic tells is never all, and what denies leaves out nobody. Where meetings were held
+    says nothing of who came to them, and neither says who is a member of something.
+    """
+    if _denies(candidate):
+        return False
+    is_of_meetings = any(name == "meeting" for name, _ in question.reading.kinds)
+    is_of_meetings |= bool(question.series_named or question.roles_named)
+    if candidate.subject is None:
+        return is_of_meetings and question.roles_named <= {"host"}
+    kind = candidate.subject.kind
+    return kind == "initiative" or (kind == "meeting" and is_of_meetings)
 
 
 def _without(

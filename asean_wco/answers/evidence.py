@@ -222,8 +222,16 @@ class Evidence:
             "name of figure said": self.said_share(self._name_of_figure(fact)),
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
+            **self._of_denial(fact),
             **_missing([one.part for one in beside if one.anywhere < BORNE]),
         }
+
+    def _of_denial(self, fact: Fact) -> Features:
+        """Return whether a fact says that something is not so, where a question asks for that."""
+        if not self.question.denies:
+            return {}
+        denies = any(f" {word} " in self.question.body_of(fact) for word in words_of.DENIED)
+        return {"denies as asked": float(denies), "does not deny": float(not denies)}
 
     def of_text(self, told: str, settled: Collection[str]) -> Features:
         """Return what speaks for what a list, a post or a row answers.
@@ -265,6 +273,10 @@ class Evidence:
             "other number than said": float(bool(wanted) and len(values) != wanted),
             "size": min(len(values), 10) / 10,
         }
+        is_all_said = bool(names) and features["named in question"] == 1
+        features["said, and another is asked"] = float(
+            is_all_said and question.reading.question == "which"
+        )
         if names and question.nouns_asked:
             called = share([(1.0, self._called(name)) for name in names])
             features["called as asked"] = called
@@ -313,6 +325,12 @@ class Evidence:
         when = fold(fact.date.display()) if fact.date else ""
         body = self.question.body_of(fact).replace(f" {when} ", " ")
         return " ".join(word for word in body.split() if not word.isdecimal())
+
+    def unsaid_weight(self, text: str) -> float:
+        """Return how rare the rarest word of a folded text is that a question does not say."""
+        words = {word for word in text.split() if len(word) > 2}
+        weights = (self._weight_of(word) for word in words - self._words)
+        return max(weights, default=0.0) / _MOST_WEIGHT
 
     def said_share(self, text: str) -> float:
         """Return the share of the words of a folded text that a question says, by their weights."""

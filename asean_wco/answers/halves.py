@@ -94,8 +94,17 @@ _POST_OF = re.compile(
 _ASKS_WHERE = re.compile(r"^where\b", re.IGNORECASE)
 
 
+# "Who has not come? Which of the ten administrations?" asks once.
+_NARROWED = re.compile(
+    r"^(?:who|which ones) (?P<deed>.+?) ?[?;,.:-]+ (?P<which>(?:in )?which (?:\w+ )*?"
+    r"(?:administration|countr|member|bod|organi[sz]ation|service)(?:s|y|ies)?)\??$",
+    re.IGNORECASE,
+)
+
+
 def halves(text: str) -> list[str]:
     """Return the questions that are asked together, each whole; most are one alone."""
+    text = _NARROWED.sub(r"\g<which> \g<deed>?", text)
     for parts_of in (_difference, _double, _two_dates, _numbers, _many_twice, _listed, _second):
         parts = parts_of(text)
         if parts:

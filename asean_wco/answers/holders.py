@@ -96,7 +96,8 @@ class Post:
     def count(self) -> Answer:
         """Return how many people are recorded in the post."""
         names = each_once(one.holder.name for one in self.terms)
-        text = f"{len(names)} are recorded as {self.office.name}: {'; '.join(names)}."
+        verb = "is" if len(names) == 1 else "are"
+        text = f"{len(names)} {verb} recorded as {self.office.name}: {'; '.join(names)}."
         return from_facts(
             [self.fact_of(one) for one in self.terms],
             self._question.told,

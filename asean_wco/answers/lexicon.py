@@ -86,7 +86,7 @@ def _read(question: Question) -> Iterator[str]:
         yield "<how many wanted>"
     if question.asks_for_several:
         yield "<several>"
-    if any(unit.sort == "country" and len(unit.meaning) > 2 for unit in question.units):
+    if question.asks_for_members:
         yield "<group of countries>"
     yield from (f"<part {role}>" for role in sorted(question.roles_named))
     if not words_of.POSTS.isdisjoint(question.tokens):

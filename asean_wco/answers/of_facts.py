@@ -8,13 +8,14 @@ candidates as well. Nothing decides here what is asked for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.question import TEXTS, Subject
+from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.rows import attendance_told, is_lead, roles_told
 from asean_wco.answers.texts import quality
 from asean_wco.answers.values import (
@@ -34,6 +35,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
 from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
+from asean_wco.model.times import FIRST, LAST
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -62,6 +64,8 @@ _SUBJECT_WORDS = 9
 _LONGEST_PLACE = 4
 _MILLION = " million"
 SEVERAL = "several "
+# How the milestones that tell who came in are chosen.
+COMINGS = ("all who came in so far", "all who came in then")
 # What is added to the sort of those alone that are of the group of countries that is said.
 IN_GROUP = " in group"
 ITSELF = "itself"
@@ -371,6 +375,8 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
             "of country named": float(question.country_of(name) in question.countries),
         }
         yield _Told(kind, (name,), features)
+        if kind == "country" and question.asks_for_administrations:
+            yield _Told("administration", question.administrations([name]), features)
         if is_told and not question.is_named(name):
             together.setdefault(kind, []).append(name)
     if question.asks_for_administrations:
@@ -419,12 +425,27 @@ def _rows_together(
     """Yield the values of several rows of a field as one candidate, for each way to choose them."""
     seen: set[tuple[object, ...]] = set()
     for how, chosen in _rows_chosen(evidence, subject, rows):
-        for sort, named in _values_of_rows(evidence, subject, [fact for fact, _ in chosen]):
+        facts = [fact for fact, _ in chosen]
+        told_of = _all_who_came_in if how in COMINGS else partial(_values_of_rows, subject=subject)
+        for sort, named in told_of(evidence, facts=facts):
             for name, values in _chosen(evidence, named):
                 told = tuple(values)
-                if len(told) > 1 and told not in seen:
-                    seen.add(told)
+                # Those who came in are told as such, also where other rows tell them.
+                key = (how, *told) if how in COMINGS else told
+                if len(told) > 1 and key not in seen:
+                    seen.add(key)
                     yield _together(evidence, subject, chosen, (sort + name, told), how)
+
+
+def _all_who_came_in(
+    evidence: Evidence, facts: Iterable[Fact]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the countries that sentences name, those that the question names among them."""
+    question = evidence.question
+    codes = each_once(code for fact in facts for code in countries_told(question, fact))
+    yield "country", codes
+    if question.asks_for_administrations:
+        yield "administration", tuple(question.administrations(codes))
 
 
 def _together(
@@ -473,6 +494,32 @@ def _rows_chosen(
         yield "nearly best rows", [row for row in rows if _borne(row[1]) >= _NEARLY_BEST * best]
     else:
         yield "whole field", list(rows)
+    if rows[0][0].head == "milestones":
+        yield from _comings(evidence.question, rows)
+
+
+def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str, list[_Weighed]]]:
+    """Yield the milestones that tell who came in: all until the time that is said, and in it.
+
+    A sentence that denies, such as "four were still to join", tells of nobody who came in.
+    """
+    phrases = words_of.CAME_IN["signed" if question.has(*words_of.CAME_IN["signed"]) else ""]
+    told = [
+        row
+        for row in rows
+        if row[0].date
+        and row[0].certainty != DISPUTED
+        and any(f" {phrase} " in question.body_of(row[0]) for phrase in phrases)
+        and not any(f" {phrase} " in question.body_of(row[0]) for phrase in words_of.DENIED)
+    ]
+    told.sort(key=lambda row: row[0].date.sort_key if row[0].date else ())
+    periods = question.reading.periods[:1]
+    first, last = periods[0] if periods else (FIRST, LAST)
+    so_far = [row for row in told if row[0].date and row[0].date.earliest <= last.latest]
+    yield COMINGS[0], so_far
+    if periods and first != FIRST:
+        within = [row for row in so_far if row[0].date and first.earliest <= row[0].date.latest]
+        yield COMINGS[1], within
 
 
 def _borne(parts: tuple[Features, ...]) -> float:

@@ -24,15 +24,17 @@ from asean_wco.answers.telling import listed, nothing_after
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.doubts import inferred
+from asean_wco.facts.sentences import country_words, named, on_date
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import enclosed
+from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.reading import Unit
-from asean_wco.telling import settled_told
+from asean_wco.telling import period_told
 
 # The filter that a record of each kind stands for, where a question names one.
 _FILTER_OF = {
@@ -66,6 +68,16 @@ _TYPES = {
     "initiative": INITIATIVE_TYPES,
 }
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
+# How it is told by which records a list is narrowed, where it is empty.
+_PREPOSITIONS = {
+    "series": "of",
+    "org": "with",
+    "owner": "of",
+    "person": "with",
+    "topic": "on",
+    "initiative": "on",
+}
+_MOST_PLACES_NAMED = 3
 
 
 class _Narrowed(NamedTuple):
@@ -91,9 +103,12 @@ class _Narrowed(NamedTuple):
 def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     """Yield the lists that a question may ask for, with their numbers and their places."""
     seen: set[tuple[str, ...]] = set()
+    empty: set[str] = set()
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
-        key = (narrowed.kind, *(record.id for record in records))
+        # Of lists that are empty each says something else: none in Jakarta, none in 2025.
+        of_none = () if records else (_none_told(evidence.question, narrowed),)
+        key = (narrowed.kind, *(record.id for record in records), *of_none)
         if key in seen:
             continue
         seen.add(key)
@@ -101,9 +116,12 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         how = "+".join(sorted(narrowed.filters)) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
-        yield from listed_and_counted(evidence, records, labels, features, narrowed.names)
+        none = _none_told(evidence.question, narrowed)
+        yield from listed_and_counted(evidence, records, labels, features, narrowed.names, none)
         yield from extremes(evidence, records, "list", features)
-        if not records and features["list is whole"] and narrowed.filters:
+        is_empty = not records and features["list is whole"] and bool(narrowed.filters)
+        if is_empty and narrowed.kind not in empty:
+            empty.add(narrowed.kind)
             yield _empty(evidence, narrowed, features)
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
@@ -116,10 +134,33 @@ def _empty(evidence: Evidence, narrowed: _Narrowed, features: Features) -> Candi
     """Return that no record is as the question says: no meeting in Jakarta in 2025."""
     question = evidence.question
     labels = ("list not known", "list empty", f"list empty of {narrowed.kind}")
-    text = f"No such {narrowed.kind} is recorded"
-    said = enclosed(" (", ", ".join(settled_told(question.reading)), ")")
-    tell = partial(not_known, f"{text}{said}.", question.told)
+    tell = partial(not_known, _none_told(question, narrowed), question.told)
     return Candidate((), labels, (features, evidence.of_text(narrowed.names, _SETTLED)), tell=tell)
+
+
+def _none_told(question: Question, narrowed: _Narrowed) -> str:
+    """Return in words that no record is as a list is narrowed: "No conference in Jakarta"."""
+    filters = narrowed.filters
+    types = [one.replace("-", " ") for one in filters.get("type", ())]
+    countries = list(map(country_words, filters.get("country", ())))
+    places = [city.title() for city in filters.get("city", ())] or countries
+    if len(places) > _MOST_PLACES_NAMED:
+        places = [f"any of {len(places)} countries"]
+    first, last = filters.get("from_", FIRST), filters.get("to", LAST)
+    told = [
+        "No",
+        filters.get("mode", ""),
+        " or ".join(types) or ("session" if "series" in filters else narrowed.kind),
+        *(
+            f"{preposition} {named(question.library.get(filters[name]))}"
+            for name, preposition in _PREPOSITIONS.items()
+            if name in filters
+        ),
+        enclosed("with the role of ", narrowed.role),
+        enclosed("in ", " or ".join(places)),
+        on_date(first) if first == last else period_told(first, last),
+    ]
+    return f"{' '.join(part for part in told if part)} is recorded."
 
 
 def _places_of(
@@ -233,6 +274,8 @@ def _with_names(
     question: Question, kind: str, base: Mapping[str, Any], subjects: Sequence[Subject]
 ) -> Iterator[_Narrowed]:
     """Yield a list narrowed by named records; also by the role that they had, where one is said."""
+    if any(_is_only_of_place(question, base, one) for one in subjects):
+        return
     filters = dict(base) | {_FILTER_OF[one.kind]: one.id for one in subjects}
     if "series" in filters:
         # The series says more than the type, which its meetings need not have.
@@ -259,6 +302,18 @@ def _with_names(
         yield _Narrowed(kind, anywhere, names)
 
 
+def _is_only_of_place(question: Question, base: Mapping[str, Any], subject: Subject) -> bool:
+    """Return whether a body is named only by the country of a city: "in Kashiwa, Japan"."""
+    body = subject.record
+    if not isinstance(body, Organization) or not {"city", "country"} <= base.keys():
+        return False
+    held = [unit for unit in question.content if _stands_in(unit, subject)]
+    is_by_country = all(unit.sort in ("country", "place") for unit in held)
+    return is_by_country and bool(
+        question.library.meetings(city=base["city"], country=[str(body.country)])
+    )
+
+
 def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the kinds of record that may be listed, with the types of each."""
     kinds = [pair for pair in question.reading.kinds if pair[0] in FILTERS_OF][:_MOST_KINDS]
@@ -276,13 +331,18 @@ def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
 
 def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
     """Return the types of record that are said by their own words: laboratories, visits."""
-    stems = {_stem(word) for word in question.tokens}
-    return [
-        (kind, (one,))
-        for kind, types in _TYPES.items()
-        for one in types
-        if stems.issuperset(map(_stem, one.split("-")))
-    ]
+    said: list[tuple[str, tuple[str, ...]]] = []
+    for kind, types in _TYPES.items():
+        # A training centre is no training.
+        of_others = {
+            word
+            for unit in question.units
+            if unit.sort == "kind" and len(unit.words) > 1 and unit.meaning[:1] != (kind,)
+            for word in unit.words
+        }
+        stems = {_stem(word) for word in question.tokens if word not in of_others}
+        said += [(kind, (one,)) for one in types if stems.issuperset(map(_stem, one.split("-")))]
+    return said
 
 
 def _are_types_said(question: Question, types: Sequence[str]) -> bool:
@@ -368,7 +428,9 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     if question.sessions:
         found = [one for one in found if _number_of(one) in question.sessions] or found
     if narrowed.role:
-        beings = [narrowed.filters.get("person"), narrowed.filters.get("org")]
+        named = (narrowed.filters.get("person"), narrowed.filters.get("org"))
+        # A body that is named by nobody has no person, and whoever is of no body has none.
+        beings = [being for being in named if being]
         found = [one for one in found if _has_role(one, beings, narrowed.role)]
     return found
 

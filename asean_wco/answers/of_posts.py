@@ -195,6 +195,7 @@ def _candidate(
         meant.features | evidence.of_order(label) | _of_time(evidence.question, label),
         evidence.of_text(text, ("time",)),
         evidence.of_values(values),
+        _of_acting(evidence.question, label, terms),
     )
     rank = "top" if _is_top(meant.post.office.title) else "deputy"
     size = "one" if len(values) == 1 else "several"
@@ -215,6 +216,14 @@ def _of_time(question: Question, label: str) -> Features:
         "now but not asked": float(is_of_now and not question.asks_of_now),
         "not now as asked": float(question.asks_of_now and not is_of_now),
     }
+
+
+def _of_acting(question: Question, label: str, terms: Sequence[Holding]) -> Features:
+    """Return whether all who were acting in a post are told, where a question asks for them."""
+    if not question.has(*words_of.ACTING):
+        return {}
+    are_acting = all(one.role.acting for one in terms)
+    return {"acting as said": float(label == "acting"), "not acting as said": 1.0 - are_acting}
 
 
 def _of_countries(tell: partial[Answer], codes: tuple[str, ...]) -> Answer:
@@ -239,6 +248,11 @@ def _choices(
     yield "first", terms[:1], ("", FIRST_RECORDED)
     yield "last", terms[-1:], ()
     yield "ever", terms, ()
+    few = question.number_wanted
+    holders = each_once(one.holder.id for one in terms)
+    if few and few < len(holders):
+        yield "first few", [one for one in terms if one.holder.id in holders[:few]], ()
+        yield "last few", [one for one in terms if one.holder.id in holders[-few:]], ()
     number = question.reading.ordinal
     if 1 < number <= len(terms):
         yield "numbered", [terms[number - 1]], (INFERRED, BY_TERMS)

@@ -80,6 +80,8 @@ _FIELDS = {
 }
 # The sorts of what may be said of those who came to a meeting.
 _OF_PEOPLE = ("word", "post", "title")
+# What every member of a list must bear out.
+_STRICT = ("time", "place", "country", "mode")
 # Fields that tell who was at a meeting.
 _OF_THOSE = ("attendance", "hosts")
 # What a row need not say again, since it is made of it.
@@ -158,6 +160,8 @@ def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
         "row name said": max(
             (evidence.said_share(name) for name in row.names.split(" | ")), default=0.0
         ),
+        # "The directors-general" names the meeting of ASEAN rather than that of ASEM.
+        "row name lacks": min(map(evidence.unsaid_weight, row.names.split(" | ")), default=1.0),
         "row named": 1 - min(len(row.rest) / said, 1),
         f"row of {row.source}": 1.0,
         "row called": _called(question, row),
@@ -260,10 +264,13 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
     """Yield the members of a row that fit what is said best, and all, as lists and as numbers."""
     question = evidence.question
     most = max(row.fits)
+    # Where none was in Singapore, those that were elsewhere fit no better than the rest.
+    is_fit = bool(most) or not any(unit.sort in _STRICT for unit in row.rest)
     fitting = [one for one, fit in zip(row.records, row.fits, strict=True) if fit == most]
     # What one of those that fit bears out, all of them do.
     borne = _text_of(question, fitting[0]) + _those_who_came(question, fitting[0])
-    choices = {"fitting": (fitting, most), "all": (row.records, float(not row.rest))}
+    choices = {"fitting": (fitting, most)} if is_fit else {}
+    choices["all"] = (row.records, float(not row.rest))
     number = question.number_wanted
     if number:
         choices["last few"] = (_held(row)[-number:], float(not row.rest))
@@ -275,6 +282,7 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
     for how, (records, fit) in choices.items():
         features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
         features |= evidence.of_order(how)
+        features["list is elsewhere"] = float(_is_elsewhere(question, row, records))
         labels = ("row list", f"row list {how}")
         yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
         yield from extremes(evidence, records, "row", features)
@@ -284,12 +292,22 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
         yield from _missing(evidence, series, of_row)
 
 
+def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:
+    """Return whether no record of a list bears out a time, a place or a mode that is said."""
+    strict = [unit for unit in row.rest if unit.sort in _STRICT]
+    texts = {one.id: _text_of(question, one) for one in records} if strict else {}
+    return any(
+        not any(_borne(question, one, texts[one.id], unit) for one in records) for unit in strict
+    )
+
+
 def listed_and_counted(
     evidence: Evidence,
     records: Sequence[Record],
     labels: tuple[str, ...],
     features: Features,
     narrowed_by: str,
+    none: str = "",
 ) -> Iterator[Candidate]:
     """Yield records as a list, and their number.
 
@@ -299,6 +317,7 @@ def listed_and_counted(
         labels: of the list.
         features: what speaks for it.
         narrowed_by: the names and words by which it is narrowed, folded and padded.
+        none: what is said where it has no records.
     """
     question = evidence.question
     kinds = {kind_of(record) for record in records}
@@ -315,7 +334,7 @@ def listed_and_counted(
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
-    tell = partial(listed, question, records, is_count=True)
+    tell = partial(listed, question, records, is_count=True, none=none)
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
 
 
@@ -409,6 +428,9 @@ def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iter
     if row.rest and most:
         yield _Place("first fitting", fitting[0], most)
         yield _Place("last fitting", fitting[-1], most)
+        if len(fitting) == 1:
+            # "In which year was it in Laos" asks for no end of a row.
+            yield _Place("only fitting", fitting[0], most)
         number = question.reading.ordinal
         if 1 < number <= len(fitting):
             yield _Place("counted off fitting", fitting[number - 1], most)
@@ -485,7 +507,9 @@ def _row(question: Question, records: list[Record], names: str, source: str, sha
     said += [unit for unit in question.units if unit.sort == "mode"]
     if question.roles_said and isinstance(records[0], Meeting):
         # "Chaired by the Secretary-General" narrows the meetings as well.
-        said += [unit for unit in question.units if unit.sort == "post"]
+        # "Chair" itself is the role, and no post.
+        posts = [unit for unit in question.units if unit.sort == "post"]
+        said += [unit for unit in posts if not words_of.ROLES.keys() >= set(unit.words)]
     # A number tells one of a row from the others, also where it stands in a name of the row.
     rest = tuple(unit for unit in said if unit.sort == "ordinal" or quality(unit, names) < BORNE)
     fits = [_fit(question, record, rest) for record in records]
@@ -527,11 +551,11 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
         yield by_time(group_meetings(library, record)), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
-        yield parts_of(library, record), subject.names, "parts"
+        yield _with_amended(record, parts_of(library, record)), subject.names, "parts"
         parent = question.record(record.parent or "")
         if parent:
             names = " | ".join(question.folded_names(parent.id))
-            yield parts_of(library, parent), names, "parts"
+            yield _with_amended(parent, parts_of(library, parent)), names, "parts"
     if isinstance(record, Initiative):
         shared = " ".join(sorted(kin_words(record)))
         alike = library.initiatives(type=record.type)
@@ -540,6 +564,13 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
         yield kin_of(record, library.meetings(type=record.type)), shared, "kin"
+
+
+def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:
+    """Return the parts of a whole, and the whole before them where they amend it."""
+    if any(" amend " in f" {fold(part.name)} " for part in parts):
+        return [whole, *parts]
+    return parts
 
 
 def _text_of(question: Question, record: Record) -> str:
@@ -574,9 +605,10 @@ def _those_who_came(question: Question, record: Record) -> str:
 def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     """Return how well a record bears out a unit: less well where only its time is as it is said."""
     place = getattr(record, "place", None)
-    if unit.sort == "country" and place and place.country:
+    took_part = unit.sort == "country" and _took_part(question, record, unit)
+    if unit.sort == "country" and place and place.country and not took_part:
         return float(place.country in unit.meaning)
-    if quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
+    if took_part or quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
         return 1.0
     if unit.sort in _OF_PEOPLE:
         return float(quality(unit, _those_who_came(question, record)) >= BORNE)
@@ -587,6 +619,26 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
+
+
+def _took_part(question: Question, record: Record, unit: Unit) -> bool:
+    """Return whether a country had a part in a record.
+
+    It had the role at a meeting that is said: co-chaired by Indonesia. Or an owner or a partner of
+    an initiative is of it.
+    """
+    if isinstance(record, Initiative):
+        bodies = (*record.owners, *record.partners)
+        return any(question.country_of(body) in unit.meaning for body in bodies)
+    said = question.roles_said - {"host"}
+    if not said or question.has(f"in {unit.text}"):
+        return False
+    asked = {alike for role in said for alike in ALIKE_ROLES.get(role, (role,))}
+    return any(
+        not asked.isdisjoint(row.roles)
+        and question.country_of(row.organization or row.person or "") in unit.meaning
+        for row in getattr(record, "attendance", ())
+    )
 
 
 def _is_in_time(question: Question, record: Record) -> bool:

@@ -43,6 +43,12 @@ _PLAIN_FORMS = _rows(
     (r"(?i:,? according to the (?:latest|newest|most recent) (?:evidence|sources?|records?))", ""),
     (r"(?i:[,.]? i (?:believe|beleive|think|guess|suppose|reckon))(?=[.?!,]|$)", ""),
     (r"(?i:\s*[-–—]+ ?do you (?:have|know) (?:him|her|it|them))(?=\?|$)", ""),
+    # What is added narrows nothing: "the protocols, with the amending ones".
+    (
+        r"(?i:,? (?:with|including|incl\.?|also) (?:all |any |the |its |their )*\w+ "
+        r"(?:ones|versions))\b",
+        "",
+    ),
     # Times.
     (r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", " in "),
     (

@@ -264,6 +264,14 @@ class Question:
                 return codes
         return frozenset(ASEAN_CODES if "asean" in self.tokens else ())
 
+    @property
+    def asks_for_members(self) -> bool:
+        """Whether it names a group of countries by a word for its members: ASEAN states."""
+        return any(
+            unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES
+            for unit in self.units
+        )
+
     @cached_property
     def nouns_asked(self) -> tuple[str, ...]:
         """The words after "which", "what" or "how many" for what is asked for."""

@@ -98,8 +98,17 @@ def _spelled_out(question: Question, record: Record) -> str:
     return record.name
 
 
-def listed(question: Question, records: Sequence[Record], *, is_count: bool = False) -> Answer:
-    """Return the answer that lists some records, or counts them."""
+def listed(
+    question: Question, records: Sequence[Record], *, is_count: bool = False, none: str = ""
+) -> Answer:
+    """Return the answer that lists some records, or counts them.
+
+    Args:
+        question: asked.
+        records: of the list.
+        is_count: whether their number is the answer.
+        none: what is said where there are none.
+    """
     library = question.library
     # Names hold commas themselves.
     names = "; ".join(record.name for record in records[:_MOST_TOLD])
@@ -109,7 +118,7 @@ def listed(question: Question, records: Sequence[Record], *, is_count: bool = Fa
     kind = kinds.pop() if len(kinds) == 1 else "record"
     noun = kind if len(records) == 1 else KIND_FOLDERS.get(kind, "records")
     text = f"{len(records)} {noun} {'is' if len(records) == 1 else 'are'} recorded"
-    text = f"{text}: {listed_names}." if listed_names else f"{text}."
+    text = f"{text}: {listed_names}." if listed_names else none or f"{text}."
     if is_count:
         gaps = _gaps_of_series(library, records)
         text = f"{_highest_number(records) if gaps else ''}{text}{gaps}"

@@ -53,6 +53,18 @@ _WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? 
 _CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
 # The first of several editions: "OMD I".
 _FIRST_EDITION = re.compile(r"\b([A-Z]{3,}) I\b")
+# "Run entirely by video", "done over the internet": how a meeting was held.
+_HELD_ONLINE = re.compile(
+    r"\b((?:entirely|fully|purely|wholly|completely|only|done|held|met|meet|run|conducted|convened)"
+    r",? )(?:by|via|over|through|on) (?:an? |the )?"
+    r"(?:(?:video|web|tele)[- ]?(?:link|conference|conferencing|call)?|internet|net|zoom)\b"
+    r"(?: (?:link|conference|only|alone)\b)?",
+    re.I,
+)
+_NOBODY_THERE = re.compile(
+    r",? with (?:nobody|no one|no delegates?) (?:on site|there|present)", re.I
+)
+_ROUNDS = re.compile(r"\b(which|what) rounds?\b", re.I)
 _MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
 # "Meeting no. 22" is the 22nd; "no 5 members" would count.
 _NUMBER_OF_SESSION = re.compile(r"\b(?:no|nr|number)\.? ?(\d{1,2})\b", re.I)
@@ -204,6 +216,8 @@ def translated(text: str) -> str:
     text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
     text = _ERA.sub("", text)
     text = _VIETNAMESE_DATE.sub(_in_english, text)
+    text = _NOBODY_THERE.sub("", _HELD_ONLINE.sub(r"\1online", text))
+    text = _ROUNDS.sub(r"\1 meetings", text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)

@@ -7,8 +7,6 @@ def _by_phrase(table: dict[str, str]) -> dict[str, str]:
     return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
 
 
-# How it asks how often something happened, and not how often it does.
-TIMES_COUNTED = tuple(f"how often {word}" for word in "did has have was were".split())
 # What ends the words among which the noun of a question stands.
 ENDS_NOUN = frozenset("of in at for by on to from with".split())
 # Things that are counted, and are no records, as people write them for many as well.
@@ -36,7 +34,7 @@ NOT_TOP = ("deputy", "vice", "chair", "assistant")
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
-    "kasi ho exactly actually really precisely finally".split()
+    "kasi ho aja exactly actually really precisely finally".split()
 )
 ASKING = frozenset("who whom whose when where which what how".split())
 ASKING_FOR_SEVERAL = frozenset("dates names numbers figures".split())
@@ -60,6 +58,17 @@ ASKING_FOR_MOST = frozenset("longest most largest biggest highest greatest busie
 ASKING_FOR_LEAST = frozenset("shortest fewest least smallest lowest".split())
 # Phrases that have such a word and compare nothing.
 NOT_COMPARING = ("at least", "at most", "most recent", "most recently", "most of")
+# Words for whoever has a post only for a time.
+ACTING = ("acting", "oic", "officer in charge", "officers in charge", "interim", "caretaker")
+# What says in a fact that somebody signed, and else that somebody came in.
+CAME_IN = {
+    "signed": ("signed", "sign", "signature", "signatures"),
+    "": (
+        *("joined", "acceded", "deposited", "ratified", "became", "brought", "welcomed"),
+        *("take part", "took part", "took effect among", "live operation", "went live"),
+        *("to use", "in use", "party", "parties", "into force for"),
+    ),
+}
 # Words that ask for what is not so.
 DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.
@@ -77,7 +86,7 @@ OF_GOVERNMENT = frozenset(
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
-DENIED = DENYING | {"not", "still to", "yet to", "without"}
+DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
 # "Didn't" and "has not", as they are folded and as they are typed.
 _VERBS_DENIED = "did has have had was were is are does do".split()
 DENYING_PHRASES = (
@@ -247,6 +256,7 @@ EVERYDAY = frozenset(
     "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
     "were what whats when whens where where's whereabouts wheres which which's who whole whom "
     "whos whose why will with within wondering workshop would y ya year years yet yong "
+    "himself herself themselves personally oic early "
     "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
     "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
     "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
@@ -257,47 +267,6 @@ EVERYDAY = frozenset(
     "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
 )
 
-
-# How it is said how many things are in a list.
-NUMBERING = tuple(
-    f"{before} {number}" for before in ("which", "what", "the", "all", "those") for number in COUNTS
-)
-# How meetings were held, beside the words for it that the search knows.
-MODES_SAID = {
-    phrase: mode
-    for mode, phrases in {
-        "virtual": "by video only, by video, over video, video only, online only, only online, "
-        "virtually, over the internet",
-        "in-person": "in person, face to face, on site, in presence",
-        "hybrid": "both online and in person, partly online",
-    }.items()
-    for phrase in phrases.split(", ")
-}
-# What meetings do with initiatives.
-RELATIONS = {
-    phrase: relations
-    for relations, phrases in (
-        (("adopted", "endorsed"), "adopted, adopt, endorsed, endorse, approved, approve"),
-        (("launched",), "launched, launch"),
-        (("signed",), "signed, sign"),
-        (("reviewed",), "reviewed, review"),
-        ((), "discussed, discuss, dealt with, deal with, spoke about, talked about, took up"),
-    )
-    for phrase in phrases.split(", ")
-}
-
-# What asks who came in, was in, or did the like; with what is done.
-ASKED_IN = {
-    phrase: deed
-    for deed, phrases in {
-        JOINED: "joined, join, joining, take part in, took part in, taken part in, took part, "
-        "take part, in the, connected to, connected, connect, part of, went live, go live, live, "
-        "take effect, took effect, exchange, exchanged, exchanging, use, using, in, belong to",
-        SIGNED: "signed, sign, put its name to, put their names to, signatories of, signatories",
-        RATIFIED: "ratified, ratify, acceded to, acceded, accede to",
-    }.items()
-    for phrase in phrases.split(", ")
-}
 
 # Words that questions of other languages have, and what the search has no words for.
 TRANSLATED = {
@@ -328,7 +297,9 @@ TRANSLATED = {
     "soal": "about", "kasih": "", "beroperasi": "operational", "administrasi pabean": "customs",
     "banyak": "", "berapa banyak": "how many", "dlm": "in",
     "hari apa": "which day", "jumlah": "number of",
-    "banyaknya": "number of", "berapa kali": "how many times", "ada berapa": "how many",
+    "banyaknya": "number of", "berapa kali": "how many times",
+    "brapa": "how many", "brapa kali": "how many times", "yang mana aja": "which",
+    "mana aja": "which", "apa aja": "which", "siapa aja": "who", "ada berapa": "how many",
     "delegasi": "delegates", "peserta": "participants", "perwakilan": "representative",
     "mewakili": "represented", "wakil": "deputy", "menteri": "minister", "pidato": "speech",
     "bacakan": "read", "membacakan": "read", "menghadiri": "attended", "hadir": "attended",

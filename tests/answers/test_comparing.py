@@ -87,3 +87,65 @@ def test_one_half_unanswered_is_said(reference: Library) -> None:
     [answer] = reference.ask("When was the 33rd ADGCM held and who was the zxqvy?")
     assert "The other part of the question was not answered." in answer.text
     assert not answer.is_sure
+
+
+def _of_sort(library: Library, text: str, sort: str) -> set[frozenset[str]]:
+    return {frozenset(map(str, one.values)) for one in _all(library, text) if one.labels[0] == sort}
+
+
+@pytest.mark.parametrize(
+    ("text", "outside"),
+    [
+        # Those who came in by a time are of several milestones.
+        (
+            "After Myanmar joined the ACTS in March 2024, which of the ten had not joined it yet?",
+            {"BN", "ID", "PH"},
+        ),
+        (
+            "Which ASEAN members had not joined the AAMRA by the end of March 2025?",
+            {"KH", "LA", "MM", "VN", "TL"},
+        ),
+        # The administrations are asked for, and not their countries.
+        (
+            "Who has not sent people to the ASEAN laboratory workshop in Jakarta in December 2023? "
+            "Which of the ten administrations?",
+            {"brunei-customs", "lao-customs", "philippines-customs", "singapore-customs"},
+        ),
+    ],
+)
+def test_those_who_had_not_come_in_are_all_others(
+    reference: Library, text: str, outside: set[str]
+) -> None:
+    [whole] = halves(text)
+    assert frozenset(outside) in _of_sort(reference, whole, "without")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # All are; a topic tells of some.
+        "Which ASEAN countries are not WCO members?",
+        "Which ASEAN states are not members of the World Customs Organization?",
+    ],
+)
+def test_nobody_is_left_out_of_what_does_not_tell_all(reference: Library, text: str) -> None:
+    assert not _of_sort(reference, text, "without")
+
+
+def test_few_who_signed_are_not_all_who_did(reference: Library) -> None:
+    text = "Which ASEAN members had not signed the AAMRA by May 2023?"
+    others = frozenset(ASEAN_CODES) - {"VN", "PH"}
+    assert not _of_sort(reference, text, "without") & {others, others - {"TL"}}
+
+
+def test_what_the_records_do_not_decide_is_said(reference: Library) -> None:
+    [answer] = reference.ask(
+        "Which ASEAN states are not members of the World Customs Organization?"
+    )
+    assert answer.text == "The records do not say of each member of ASEAN whether this is so."
+
+
+def test_one_administration_that_a_fact_denies_is_told(reference: Library) -> None:
+    text = "Which administration had still not signed the AAMRA in June 2023?"
+    told = [one for one in _all(reference, text) if one.values == ("malaysia-customs",)]
+    assert any(one.features.get("denies as asked") for one in told)

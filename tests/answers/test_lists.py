@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.answers.answer import Answer
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.gathering import candidates_of
+from asean_wco.answers.question import Question
+from asean_wco.answers.telling import told
 from asean_wco.library import Library
 
 
@@ -123,3 +127,125 @@ def test_a_list_of_what_meetings_have_no_type_for_breaks_nothing(
 ) -> None:
     for text in (f"How did the Siem Reap meeting change the {thing}?", f"{thing} that met in Bali"):
         assert all(answer.text for answer in reference.ask(text))
+
+
+def _candidates(library: Library, text: str, *values: object) -> list[Candidate]:
+    return [
+        one
+        for one in candidates_of(Question(library, text))
+        if set(one.values) == set(values) and len(one.values) == len(values)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "filters"),
+    [
+        # The country of a city names no body that must have been there.
+        ("Which meetings took place in Kashiwa, Japan?", {"city": "Kashiwa"}),
+        ("List the meetings in Hua Hin, Thailand", {"city": "Hua Hin"}),
+        # How a meeting was held, in other words than those of the records.
+        ("Which ADGCMs were run entirely by video?", {"series": "adgcm", "mode": "virtual"}),
+        (
+            "Which ADGCMs met only via Zoom, with nobody on site?",
+            {"series": "adgcm", "mode": "virtual"},
+        ),
+        (
+            "The training centre heads met fully online in which rounds?",
+            {"series": "ap-rtc-heads", "mode": "virtual"},
+        ),
+    ],
+)
+def test_lists_by_place_and_mode_are_among_the_candidates(
+    reference: Library, text: str, filters: dict[str, str]
+) -> None:
+    wanted = [one.id for one in reference.meetings(**filters)]  # type: ignore[arg-type]
+    assert _candidates(reference, text, *wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The word for the role names no post.
+        ("Which ADGCMs did Soehardjo chair?", ["adgcm-2", "adgcm-6"]),
+        (
+            "Which DG meetings did the Secretary-General of ASEAN chair himself?",
+            ["adgcm-1", "adgcm-4"],
+        ),
+        # Whoever has a role for no person is nobody who is named.
+        (
+            "Norikazu Kuramoto took the chair at some meetings. Which ones?",
+            ["global-rocb-rtc-18", "global-rocb-rtc-19"],
+        ),
+        # An agreement with what amends it, and operations that two countries run.
+        (
+            "List the protocols that govern the ASEAN harmonised nomenclature, with amending ones",
+            [
+                "ahtn-protocol-2003",
+                "ahtn-protocol-amendment-2004",
+                "ahtn-protocol-second-amendment",
+            ],
+        ),
+        (
+            "Korea and Thailand ran joint drug operations under one name; list them all",
+            ["operation-siren", "operation-siren-2", "operation-siren-3", "operation-siren-4"],
+        ),
+        ("Who were the last two heads of ROCB A/P?", ["norikazu-kuramoto", "jun-tajima"]),
+    ],
+)
+def test_what_is_listed_is_what_the_words_narrow(
+    reference: Library, text: str, wanted: list[str]
+) -> None:
+    assert _values(reference, text) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Several milestones together tell who came in so far, or in a time.
+        ("Which countries take part in the ACTS?", ["KH", "LA", "MM", "MY", "SG", "TH", "VN"]),
+        (
+            "Which ASEAN countries joined the revised Kyoto convention between 2014 and 2020?",
+            ["KH", "LA", "MM", "TH"],
+        ),
+        ("Which countries joined the AAMRA from June to August 2024?", ["BN", "MY", "SG", "TH"]),
+    ],
+)
+def test_those_who_came_in_are_told_by_several_milestones(
+    reference: Library, text: str, wanted: list[str]
+) -> None:
+    came = _candidates(reference, text, *wanted)
+    assert any("who came in" in name for one in came for name in one.features)
+    assert all(one.facts for one in came)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "How many conferences took place in Singapore?",
+            "No conference in Singapore is recorded.",
+        ),
+        ("How many meetings were held in Antarctica?", "No meeting in Antarctica is recorded."),
+        ("How many ADGCMs were in Timor-Leste?", "No session of the Meeting of the ASEAN"),
+        ("How many workshops were in Brunei in March 1999?", "in March 1999 is recorded."),
+    ],
+)
+def test_an_empty_list_is_told_in_words(reference: Library, text: str, words: str) -> None:
+    question = Question(reference, text)
+    none = [told(question, one) for one in candidates_of(question) if one.values == (0,)]
+    assert any(words in answer.text for answer in none)
+
+
+def test_members_held_elsewhere_are_marked(reference: Library) -> None:
+    question = Question(reference, "How many RHCA conferences were in Singapore?")
+    rows = [one for one in candidates_of(question) if "count of row list" in one.labels]
+    of_rhca = [one for one in rows if one.values == (18,)]
+    assert of_rhca
+    assert all(one.features["list is elsewhere"] for one in of_rhca)
+
+
+def test_all_who_were_acting_are_marked_where_they_are_asked_for(reference: Library) -> None:
+    text = "Which heads of the BOC were only acting or OIC?"
+    acting = ("alexander-arevalo", "napoleon-morales", "yogi-filemon-ruiz")
+    [candidate] = [one for one in _candidates(reference, text, *acting) if one.sort == "post"]
+    assert candidate.features["acting as said"]

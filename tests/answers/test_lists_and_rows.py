@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.facts.fact import INFERRED
 from asean_wco.library import Library
@@ -151,6 +152,12 @@ def test_what_is_counted_is_no_record(reference: Library, question: str, value: 
 )
 def test_who_did_something_is_no_meeting(reference: Library, question: str, value: str) -> None:
     assert reference.ask(question)[0].values == (value,)
+
+
+def test_the_only_one_that_fits_is_neither_first_nor_last(reference: Library) -> None:
+    question = Question(reference, "In which year was the ADGCM in Laos?")
+    dates = [one for one in candidates_of(question) if "row date only fitting" in one.labels]
+    assert {one.values[0] for one in dates} == {"2019-06-11"}
 
 
 def test_a_first_name_is_no_month(reference: Library) -> None:
