@@ -160,7 +160,7 @@ def _delegates(question: Question, meetings: Sequence[Record]) -> Iterator[_Size
 
 def _figures(question: Question, records: Sequence[Record]) -> _Measure | None:
     """Return the figures of initiatives that count what a question says, by the same name."""
-    said = {_stem(word) for word in question.tokens}
+    said = {_stem(word) for word in question.tokens if word not in words_of.OF_ANY_FIGURE}
     measures: dict[tuple[frozenset[str], str], dict[str, _Size]] = {}
     for record in records:
         for fact in question.library.facts_of(record):
@@ -240,6 +240,7 @@ def _by_size(
     question = evidence.question
     if question.limit:
         yield from _beyond(evidence, whole, measure, features)
+    asks_number = question.has("how many", "number", "and with how")
     amounts = [size.amount for size in measure.sizes]
     for label, amount in (("most", max(amounts)), ("fewest", min(amounts))):
         sizes = [size for size in measure.sizes if size.amount == amount]
@@ -251,7 +252,10 @@ def _by_size(
         for values, more in ((ids, ""), (numbers, " number"), ((*ids, *numbers), " both")):
             name = f"{label} {measure.sort}{more}"
             labels = ("compared", COMPARED, f"{COMPARED} {name}", f"{whole} {name}")
-            parts = (features, of_comparison(question, label), evidence.of_values(values))
+            of_label = of_comparison(question, label)
+            of_label["number beside as said"] = float(more == " both" and asks_number)
+            of_label["number beside unsaid"] = float(more == " both" and not asks_number)
+            parts = (features, of_label, evidence.of_values(values))
             tell = partial(_told_extreme, question, sizes, why, values)
             yield Candidate(values, labels, parts, tell=tell)
 

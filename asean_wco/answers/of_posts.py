@@ -93,7 +93,8 @@ def _longest(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iter
         named: the terms of those whom the question names.
     """
     question = evidence.question
-    for among, terms in _compared(question, meant.post.terms, named):
+    ways = list(_compared(question, meant.post.terms, named))
+    for among, terms in ways:
         if not question.comparing or len(terms) < _FEWEST_TERMS:
             continue
         days = {id(one): _days_in_post(meant.post, one) for one in terms}
@@ -101,8 +102,8 @@ def _longest(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iter
             chosen = [choose(terms, key=lambda one: days[id(one)])]
             label = f"{order}{among}"
             of_label = of_comparison(question, order)
-            # Where two are named, one of them is meant.
-            of_label["compares all"] = float(not among and len(named) > 1)
+            # Where it is said who is compared, it is not all.
+            of_label["compares all"] = float(not among and len(ways) > 1)
             weighed = meant._replace(features=meant.features | of_label)
             more = f"(inferred: the {order} of {len(terms)} terms, by the days on record.)"
             tell = partial(meant.post.answer, chosen, INFERRED, more)

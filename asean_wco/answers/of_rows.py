@@ -142,13 +142,15 @@ class _Anchor(NamedTuple):
 
 def from_rows(evidence: Evidence) -> Iterator[Candidate]:
     """Yield what stands at the places of the rows that may be meant, and their members."""
+    chosen = _two_to_choose(evidence.question)
     for rank, row in enumerate(_rows(evidence.question)):
         features = _of_row(evidence, row, rank)
+        features["one of two asked"] = float(len(chosen) > 1)
         for place in _places(evidence.question, row):
             yield from _at_place(evidence, row, place, features)
         yield from _members(evidence, row, features)
         yield from _not_known(evidence, row, features)
-    yield from _compared(evidence)
+    yield from _compared(evidence, chosen)
 
 
 def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
@@ -579,18 +581,37 @@ def _number_in_name(record: Record) -> int:
     return number if number < _FIRST_YEAR else 0
 
 
-def _compared(evidence: Evidence) -> Iterator[Candidate]:
-    """Yield the earlier and the later of every two records that the question names in full."""
-    question = evidence.question
-    named = [one for one in question.subjects if question.is_named(one.id)][:_MOST_COMPARED]
-    dated = [one for one in named if when_of(one.record) != NO_TIME]
+def _dated(question: Question) -> list[Subject]:
+    """Return the records with a time that a question names in full."""
+    named = [one for one in question.subjects if question.is_named(one.id)]
+    return [one for one in named if when_of(one.record) != NO_TIME]
+
+
+def _two_to_choose(question: Question) -> frozenset[str]:
+    """Return the ids of the records named on each side of "or", one of which is asked for."""
+    if not question.choice:
+        return frozenset()
+    dated = _dated(question)
     sides = [_named_longest(question, dated, side) for side in question.choice]
+    return frozenset(sides) if all(sides) else frozenset()
+
+
+def _compared(evidence: Evidence, chosen: frozenset[str]) -> Iterator[Candidate]:
+    """Yield the earlier and the later of every two records that the question names in full.
+
+    Args:
+        evidence: weighs what is said.
+        chosen: the ids of two of which one is asked for.
+    """
+    question = evidence.question
+    named = _dated(question)
+    dated = [one for one in named if one.id in chosen] or named[:_MOST_COMPARED]
     for one, other in combinations(dated, 2):
         earlier, later = sorted((one, other), key=lambda subject: when_of(subject.record))
         names = f"{one.names}{other.names}"
         features = evidence.of_text(names, _SETTLED)
         features["two of a kind"] = float(one.kind == other.kind)
-        features["one on each side"] = float({one.id, other.id} == set(sides))
+        features["one on each side"] = float({one.id, other.id} == chosen)
         for label, subject in (("earlier", earlier), ("later", later)):
             labels = ("compared", f"compared {label}")
             tell = partial(compared, question, earlier.record, later.record, subject.id)
