@@ -421,16 +421,26 @@ def _numbered(question: Question, row: _Row) -> Iterator[_Place]:
 
 
 def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iterator[_Place]:
-    """Yield the first and the last member that bears out most of what is said, and the nth."""
+    """Yield the first and the last member that bears out most of what is said, and the nth one."""
     fits = dict(zip((one.id for one in row.records), row.fits, strict=True))
     most = max((fits[one.id] for one in held), default=0.0)
     fitting = [one for one in held if fits[one.id] == most]
     if row.rest and most:
         yield _Place("first fitting", fitting[0], most)
         yield _Place("last fitting", fitting[-1], most)
-        number = question.reading.ordinal
-        if 1 < number <= len(fitting):
-            yield _Place("counted off fitting", fitting[number - 1], most)
+    yield from _counted_off(question, row, held)
+
+
+def _counted_off(question: Question, row: _Row, held: Sequence[Record]) -> Iterator[_Place]:
+    """Yield the nth of those that fit what is said besides the number: the second in Brunei."""
+    said = [unit for unit in row.rest if unit.sort != "ordinal"]
+    fits = _fits(question, row, said)
+    most = max(fits)
+    fitting = [one for one, fit in zip(row.records, fits, strict=True) if fit == most]
+    fitting = [one for one in fitting if one in held]
+    number = question.reading.ordinal
+    if said and most and 1 < number <= len(fitting):
+        yield _Place("counted off fitting", fitting[number - 1], most)
 
 
 def _left(question: Question, records: Sequence[Record]) -> list[Record]:
@@ -553,8 +563,11 @@ def _row(question: Question, records: list[Record], names: str, source: str, sha
         if unit.sort != "ordinal" and not question.is_unknown(unit)
     ]
     # "The third" is an idle word elsewhere; the first one is a place in every row.
+    limit = question.limit.size if question.limit else 0
     if question.reading.order != "first":
-        said += [unit for unit in question.units if unit.sort == "ordinal"]
+        numbers = [unit for unit in question.units if unit.sort == "ordinal"]
+        # "More than 100 countries" numbers no member.
+        said += [unit for unit in numbers if number_of(unit.text) != limit]
     said += [unit for unit in question.units if unit.sort == "mode"]
     if question.roles_said and isinstance(records[0], Meeting):
         # "Chaired by the Secretary-General" narrows the meetings as well.
