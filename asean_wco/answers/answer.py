@@ -88,6 +88,21 @@ def _told(fact: Fact) -> str:
     return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 
+def _joined(texts: Sequence[str]) -> str:
+    """Return texts as one, of which those that begin like the one before leave that out.
+
+    "The ASEAN Single Window: on 9 December 2005 …" names the record once.
+    """
+    told: list[str] = []
+    head_before = ""
+    for text in texts:
+        head, colon, rest = text.partition(": ")
+        is_same = bool(colon) and head == head_before
+        told.append(f"{rest[:1].upper()}{rest[1:]}" if is_same else text)
+        head_before = head if colon else ""
+    return " ".join(told)
+
+
 def from_facts(
     facts: Sequence[Fact],
     reading: str,
@@ -111,7 +126,7 @@ def from_facts(
         bare(value) for value in ([f.value for f in facts] if values is None else values)
     )
     return Answer(
-        text or " ".join(each_once(_told(fact) for fact in facts)),
+        text or _joined(each_once(_told(fact) for fact in facts)),
         told,
         each_once([*(fact.about for fact in facts), *records]),
         certainty or least_sure(fact.certainty for fact in facts),

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, as_one, not_known, perhaps
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.gathering import candidates_of
+from asean_wco.answers.guards import may_be_sure
 from asean_wco.answers.halves import halves, without_whence
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import Question
@@ -32,6 +34,8 @@ _LEAST_HEDGED = 0.55
 _LEAST_ITSELF = 0.8
 # From here on it is told as one that may be meant, with the next best beside it.
 _LEAST_UNSURE = 0.25
+# Of a record that the question names, with words that the records know, a nearest answer helps.
+_LEAST_OF_NAMED = 0.12
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
 # What is told where only one of two things that are asked is found.
@@ -94,6 +98,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     best = ranked(question, candidates)
     if best is None:
         return []
+    best = _by_post(question, candidates, best)
     is_special = bool(question.comparing) or question.denies
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
@@ -105,15 +110,35 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 
 
+def _by_post(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the best answer told by a post where its role of somebody is that of a holder.
+
+    Then whoever holds a post is told as the list of its holders tells it: as probably still in it,
+    where no source shows the holder there today.
+    """
+    role = f"{best.best.sort} of roles"
+    if role not in best.best.labels or words_of.POSTS.isdisjoint(question.tokens):
+        return best
+    alike = [one for one in candidates if one.sort == "post" and one.values == best.best.values]
+    by_post = ranked(question, alike)
+    return best._replace(best=by_post.best) if by_post else best
+
+
 def _is_about_a_record(candidate: Candidate) -> bool:
     """Return whether what is not known is of something that the question names.
 
     Of the world cup nothing is said, though somebody's name is like one of its words.
     """
+    is_meant = candidate.features.get("record is sure") or not candidate.features.get(
+        "record lacks"
+    )
+    return candidate.group != "gap" or bool(is_meant) or _is_of_named_record(candidate)
+
+
+def _is_of_named_record(candidate: Candidate) -> bool:
+    """Return whether a candidate is of a record that the question names, or of a session of it."""
     features = candidate.features
-    names_it = ("record named", "session named", "record is sure")
-    is_named = any(features.get(name) for name in names_it) or not features.get("record lacks")
-    return candidate.group != "gap" or is_named
+    return bool(features.get("record named") or features.get("session named"))
 
 
 def _on_record(question: Question, best: Ranked) -> Answer:
@@ -132,14 +157,15 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
         return [told(question, best.best)] if is_likely else []
-    if best.confidence < _LEAST_UNSURE:
+    is_named = _is_of_named_record(best.best) and not question.unknown
+    if best.confidence < (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE):
         return []
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
     least = _LEAST_ITSELF if best.best.sort == ITSELF else _LEAST_SURE
     if is_hedged:
         least = _LEAST_HEDGED
-    if best.confidence >= least and does_what_is_asked(question, best.best):
+    if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
     chosen = (best.best, *best.others)
     return [perhaps(told(question, one)) for one in chosen if one.values]

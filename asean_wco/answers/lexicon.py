@@ -91,6 +91,8 @@ def _read(question: Question) -> Iterator[str]:
     yield from (f"<part {role}>" for role in sorted(question.roles_named))
     if not words_of.POSTS.isdisjoint(question.tokens):
         yield "<post>"
+    if question.asks_of_now:
+        yield "<now>"
     if question.subjects:
         yield f"<of {question.subjects[0].kind}>"
 

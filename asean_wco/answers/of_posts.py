@@ -38,6 +38,8 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
+# What is told of today.
+_NOW = "now"
 # From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
 # that of another name.
 _NAMES_HOLDER = SHORT
@@ -196,7 +198,7 @@ def _not_known(
     """Return that nobody is known in a post at a time."""
     told = evidence.of_text(_text(evidence.question, meant, ()), ("time",))
     labels = ("post not known", f"post {label} not known")
-    parts = (meant.features | evidence.of_order(label), told)
+    parts = (meant.features | evidence.of_order(label) | _of_time(evidence.question, label), told)
     return Candidate((), labels, parts, tell=tell)
 
 
@@ -222,7 +224,7 @@ def _candidate(
     values = each_once(one.holder.id for one in terms)
     text = _text(evidence.question, meant, [*terms, *beside])
     parts = (
-        meant.features | evidence.of_order(label),
+        meant.features | evidence.of_order(label) | _of_time(evidence.question, label),
         evidence.of_text(text, ("time",)),
         evidence.of_values(values),
     )
@@ -235,6 +237,16 @@ def _candidate(
     if bodies and codes:
         country = ("post country", f"post country {label}", f"post country {size}")
         yield Candidate(codes, country, parts, tell=partial(_of_countries, tell, codes))
+
+
+def _of_time(question: Question, label: str) -> Features:
+    """Return whether a time for which holders are told is the one that is asked for."""
+    is_of_now = label == _NOW
+    return {
+        "now as asked": float(is_of_now and question.asks_of_now),
+        "now but not asked": float(is_of_now and not question.asks_of_now),
+        "not now as asked": float(question.asks_of_now and not is_of_now),
+    }
 
 
 def _of_countries(tell: partial[Answer], codes: tuple[str, ...]) -> Answer:
@@ -325,7 +337,7 @@ def _within(
 
 def _dates(question: Question, events: Sequence[PartialDate]) -> Iterator[tuple[str, PartialDate]]:
     """Yield the dates on which somebody may have had a post."""
-    yield "now", today()
+    yield _NOW, today()
     for first, last in question.reading.periods[:1]:
         if first.year > 1:
             yield "on date", first
@@ -339,11 +351,24 @@ def _days_of_events(question: Question) -> list[PartialDate]:
     """Return the days of the meetings, signatures and launches that the question may mean."""
     days = []
     for subject in question.subjects:
-        if subject.kind in ("meeting", "initiative"):
+        if subject.kind in ("meeting", "initiative") and _is_said(question, subject):
             day = PartialDate.read(subject.hit.document.facets.get("start"))
             if day:
                 days.append(day)
     return days[:_MOST_EVENTS]
+
+
+def _is_said(question: Question, event: Subject) -> bool:
+    """Return whether a question says more of an event than whose post is asked for.
+
+    Who the head of customs of Laos is does not ask of a meeting in Laos.
+    """
+    sorts = ("word", "time", "place", "ordinal")
+    return any(
+        unit.sort in sorts and unit.text not in words_of.OF_MOST_RECORDS
+        for unit in question.content
+        if unit not in event.rest
+    )
 
 
 def _is_of_country_named(question: Question, holder: Record) -> bool:

@@ -368,14 +368,25 @@ def _not_known(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Cand
         yield Candidate((), ("row not known", "row next not known"), parts, tell=tell)
     number = question.reading.ordinal
     series = question.record(str(getattr(row.records[0], "series", None)))
-    if number and isinstance(series, Series):
+    if number and isinstance(series, Series) and _may_be_meant(question, series):
         meetings = question.sessions_of(series.id)
         cover = series_coverage(series, meetings)
-        numbers = (*cover.known, *(one for one, _ in cover.inferred))
-        if cover.known and number not in numbers:
+        with_records = (*cover.known, *(n for n, where in cover.inferred if where != series.id))
+        if cover.known and number not in with_records:
             labels = ("row not known", "session not recorded")
             tell = partial(no_session, question, series, meetings, number)
             yield Candidate((), labels, (features, of_rest), tell=tell)
+
+
+def _may_be_meant(question: Question, series: Series) -> bool:
+    """Return whether a series may be the one whose session is said.
+
+    "The 13th consultation" is none of the meetings of Directors-General.
+    """
+    if question.series_named:
+        return series.id in question.series_named
+    types = {one for kind, types in question.reading.kinds if kind == "meeting" for one in types}
+    return not types or series.type in types
 
 
 def _places(question: Question, row: _Row) -> Iterator[_Place]:
@@ -565,9 +576,9 @@ def _row(question: Question, records: list[Record], names: str, source: str, sha
     # "The third" is an idle word elsewhere; the first one is a place in every row.
     limit = question.limit.size if question.limit else 0
     if question.reading.order != "first":
-        numbers = [unit for unit in question.units if unit.sort == "ordinal"]
+        numbered = [unit for unit in question.units if unit.sort == "ordinal"]
         # "More than 100 countries" numbers no member.
-        said += [unit for unit in numbers if number_of(unit.text) != limit]
+        said += [unit for unit in numbered if number_of(unit.text) != limit]
     said += [unit for unit in question.units if unit.sort == "mode"]
     if question.roles_said and isinstance(records[0], Meeting):
         # "Chaired by the Secretary-General" narrows the meetings as well.

@@ -413,7 +413,18 @@ class Question:
         # "Was this or that one earlier?" asks which of the two was.
         is_choice = bool(self.choice) and bool(self.comparing or self.reading.order)
         is_open = is_open or (is_choice and not self.has("before or after"))
-        return self.tokens[0] in words_of.YES_OR_NO and not is_open
+        is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
+        return self.tokens[0] in words_of.YES_OR_NO and not (is_open or is_of_speakers)
+
+    @cached_property
+    def asks_of_now(self) -> bool:
+        """Whether it asks how things are today, with a word for it or by its tense alone."""
+        if self.has(*words_of.NOW):
+            return True
+        is_of_other_time = bool(self.reading.periods or self.reading.order)
+        is_past = not words_of.PAST.isdisjoint(self.tokens)
+        is_present = not words_of.PRESENT.isdisjoint(self.tokens)
+        return is_present and not is_past and not is_of_other_time
 
     @cached_property
     def series_named(self) -> frozenset[str]:
@@ -436,7 +447,7 @@ class Question:
     def subjects(self) -> list[Subject]:
         """The records that it may be about, the likeliest first."""
         scored = [
-            (hit.score * (1 + _NAMED * self.named_share(hit.document)), hit) for hit in self.hits
+            (hit.score * (1 + _NAMED * self._share_meant(hit.document)), hit) for hit in self.hits
         ]
         scored.sort(key=lambda pair: -pair[0])
         best = max(scored[0][0], 0.1) if scored else 1.0
@@ -521,6 +532,19 @@ class Question:
             count = sum(len(unit.words) for unit in self.content)
             self._shares[document.id] = min(1.0, size / max(count, 1))
         return self._shares[document.id]
+
+    def _share_meant(self, document: SearchDocument) -> float:
+        """Return the share of the words that name a record; all where its kind and number do.
+
+        "The 9th consultation" is the session of that number among the consultations.
+        """
+        number = document.facets.get("ordinal")
+        is_of_type = document.facets.get("type") in {
+            one for _, types in self.reading.kinds for one in types
+        }
+        if number and number == self.reading.ordinal and is_of_type:
+            return 1.0
+        return self.named_share(document)
 
     @cached_property
     def most_named(self) -> float:

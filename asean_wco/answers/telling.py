@@ -17,7 +17,7 @@ from asean_wco.facts.sentences import country_words, named
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, Record, Series, kind_of
+from asean_wco.model.records import ORDINALS, Meeting, Record, Series, kind_of
 from asean_wco.model.text import ranges_in_words
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KIND_FOLDERS
@@ -250,6 +250,11 @@ def no_session(
         number: of the session.
     """
     cover = series_coverage(series, meetings)
+    field = f"{ORDINALS}.{number}"
+    reckoned = [fact for fact in question.library.facts_of(series) if fact.field == field]
+    if reckoned:
+        text = f"No source read tells of this session. {reckoned[0].text}"
+        return not_known(text, question.told, reckoned, [series.id])
     text = f"None of the sources consulted mentions the {ordinal(number)} session of "
     text += f"{named(series)}."
     if number in cover.missing:

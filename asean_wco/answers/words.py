@@ -101,6 +101,18 @@ NOT_COMPARING = (
 DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.
 NOW = ("now", "current", "currently", "today", "incumbent", "at present")
+# Words that ask for the present where nothing in a question is of another time.
+PRESENT = frozenset("is are has heads leads runs serves holds sits s".split())
+PAST = frozenset(
+    "was were did had been became began served headed led held chaired took ran left until till "
+    "when former formerly previously before after then ever".split()
+)
+# Titles of people in a government.
+OF_GOVERNMENT = frozenset(
+    "minister ministers ambassador president king premier governor undersecretary".split()
+)
+# Those who are asked or ask: "could you", "can I know".
+SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
 DENIED = DENYING | {"not", "still to", "yet to", "without"}
 # "Didn't" and "has not", as they are folded and as they are typed.

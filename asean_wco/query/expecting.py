@@ -37,6 +37,9 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     due = months[-1] + 12
     number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
     which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
+    if isinstance(number, int) and not sessions[-1].ordinal:
+        # The number of the last one is our own count.
+        which = f"{which} (by our count)"
     next_due = f"would be due about {_month_words(due)}"
     if now > due:
         years_later = -((due - now) // 12)

@@ -21,6 +21,7 @@ from asean_wco.library import Library, open_library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from tests.answers.conftest import TODAY
+from tests.answers.marking import is_right
 from tests.conftest import WHOLE, run_awco, sample
 
 HERE = Path(__file__).parent
@@ -109,10 +110,10 @@ def _values(answer: Answer | None) -> set[str]:
 
 
 def _is_right(question: dict[str, Any], answer: Answer | None) -> bool:
-    told = _values(answer)
     wanted = set(map(str, question["values"]))
-    allowed = wanted | {str(value) for value in (*question["also"], *question["records"])}
-    return wanted <= told <= (allowed if wanted else set())
+    beside = {str(value) for value in (*question["also"], *question["records"])}
+    has_claims = answer is not None and "disagree" in answer.text
+    return is_right(_values(answer), wanted, beside, has_claims=has_claims)
 
 
 def _is_wrong_and_sure(question: dict[str, Any], answer: Answer | None) -> bool:

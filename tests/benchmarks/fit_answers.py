@@ -31,6 +31,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
+from tests.answers.marking import is_right
 
 np: Any = import_module("numpy")
 # The questions with their answers.
@@ -157,7 +158,8 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         numbers += _numbers(candidate.labels, labels)
         label_starts.append(len(numbers))
         own = frozenset(map(str, candidate.values))
-        right.append(wanted <= own <= allowed if wanted else not own)
+        has_claims = "claimed" in candidate.sort
+        right.append(is_right(own, wanted, allowed, has_claims=has_claims))
         others.append(hash(own))
         behind.append(ranking.behind(candidate))
     tokens = lexicon.tokens_of(question)

@@ -1,0 +1,117 @@
+"""What an answer must do before it is told as sure, however likely it looks.
+
+Each guard names one way in which a likely answer is the answer to another question: who was there
+for who opened it, the first day for the last, what a record is for something that is not recorded
+of it. A guard never changes what is found; the answer is told after "Perhaps".
+"""
+
+from __future__ import annotations
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.question import TEXTS, Question
+from asean_wco.answers.texts import BORNE, quality
+from asean_wco.model.folding import fold
+from asean_wco.model.records import kind_of
+
+# The sorts of candidates that tell the first of two days.
+_FIRST_DAYS = ("date of start", "date of launched", "date of signed")
+# Kinds of records that are no answer to "who".
+_NOBODY = ("meeting", "initiative", "series", "topic")
+# So many words after "how many" may say what is counted.
+_MOST_NOUNS = 2
+# What a record is answers a question of which its own words bear out so much.
+_LEAST_BORNE = 0.5
+
+
+def may_be_sure(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer that is likely enough may be told as sure."""
+    return all(guard(question, candidate) for guard in _GUARDS)
+
+
+def _is_somebody(question: Question, candidate: Candidate) -> bool:
+    """Return whether the answer to "who" and "by whom" is somebody, or a country."""
+    asks_for_somebody = question.reading.question == "who" or question.tokens[-1:] == ["whom"]
+    if not asks_for_somebody or candidate.sort != ITSELF:
+        return True
+    records = [question.record(str(value)) for value in candidate.values]
+    return not any(record and kind_of(record) in _NOBODY for record in records)
+
+
+def _has_role_said(_question: Question, candidate: Candidate) -> bool:
+    """Return whether whoever was at a meeting had the role there that is said."""
+    return not candidate.features.get("another role than said")
+
+
+def _has_title_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a minister is told where a minister is asked for."""
+    titles = words_of.OF_GOVERNMENT.intersection(question.tokens)
+    if not titles or "person" not in candidate.sort or not candidate.facts:
+        return True
+    told = " ".join(fold(fact.text) for fact in candidate.facts).split()
+    return not titles.isdisjoint(told)
+
+
+def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number counts what is asked for: no members where seizures are."""
+    nouns = question.nouns_asked[:_MOST_NOUNS]
+    is_of_numbers = candidate.group == "number" and bool(candidate.facts)
+    if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
+        return True
+    alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
+    told = f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
+    stems = (word.removesuffix("s").removesuffix("ie").removesuffix("y") for word in alike)
+    return any(f" {stem}" in told for stem in stems)
+
+
+def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether the last day is told where it is asked for, and not the first."""
+    deed = [words_of.PREDICATES[word] for word in question.tokens if word in words_of.PREDICATES]
+    asks_for_end = words_of.ENDED in deed and words_of.BEGAN not in deed
+    return not (asks_for_end and any(label in _FIRST_DAYS for label in candidate.labels))
+
+
+def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether the words of a record bear out what is said beside its name.
+
+    What is not recorded of a thing is not answered by what the thing is.
+    """
+    subject = candidate.subject
+    is_told_by_summary = candidate.sort == ITSELF and not _is_of_sentence(candidate)
+    if not is_told_by_summary or subject is None or not subject.weighty:
+        return True
+    tells_outcomes = question.has(*words_of.DECIDING)
+    if tells_outcomes or (subject.kind != "meeting" and question.is_named(subject.id)):
+        return True
+    told = f"{subject.names}| {fold(subject.record.summary or '')} "
+    borne = [quality(unit, told) >= BORNE for unit in subject.weighty]
+    return sum(borne) >= _LEAST_BORNE * len(borne)
+
+
+def _is_of_sentence(candidate: Candidate) -> bool:
+    """Return whether a candidate is told by a sentence of its record."""
+    return bool(candidate.facts) and candidate.facts[-1].head in TEXTS
+
+
+def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list has records of the type that is said: workshops."""
+    if candidate.group not in ("list", "count of list"):
+        return True
+    types = {one for _, types in question.reading.kinds for one in types}
+    records = [question.record(str(value)) for value in candidate.values]
+    told = {getattr(record, "type", None) for record in records if record} - {None}
+    return not (types and told and types.isdisjoint(told))
+
+
+_GUARDS = (
+    does_what_is_asked,
+    _is_somebody,
+    _has_role_said,
+    _has_title_said,
+    _counts_what_is_said,
+    _is_end_where_asked,
+    _says_what_it_is_asked,
+    _is_of_type_said,
+)
