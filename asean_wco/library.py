@@ -12,7 +12,6 @@ from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, hint_
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
-    RECORD_CLASSES,
     Initiative,
     Meeting,
     Office,
@@ -24,14 +23,10 @@ from asean_wco.model.records import (
     Source,
     Topic,
     kind_of,
-    roles_of,
 )
 from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.query import filters, listing
-from asean_wco.query.filters import Test
-from asean_wco.query.listing import as_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -49,7 +44,6 @@ if TYPE_CHECKING:
     from asean_wco.search.reading import Reading
     from asean_wco.store.folder import Folder
 
-R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound="Record | Country")
 # The most candidates that an error lists.
 _OFFERED = 8
@@ -211,101 +205,9 @@ class Library:
             NotFoundError: no record has an id that a filter names.
             UsageError: a filter, or a value of one, does not exist.
         """
-        asked = listing.given(kind, wanted)
-        for name in listing.NAMING:
-            for identifier in listing.values_of(asked.get(name)):
-                self.get(identifier)
-        tests = [*listing.simple_tests(asked), *self._linked_tests(kind, asked)]
-        fitting = filters.apply(self._candidates(kind, asked), tests)
-        return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
+        from asean_wco.finding import find
 
-    def _candidates(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-        """Return all records of a kind that can pass filters, and few others."""
-        first, last = listing.period_of(asked)
-        if first or last:
-            return self._in_years(kind, first, last)
-        linking = [name for name in listing.LINKING if name in asked]
-        # A body counts among those that it has a part in, but does not link to itself.
-        if linking and kind != "organization":
-            return self._linking(kind, listing.values_of(asked[linking[0]]))
-        if kind == "meeting" and "topic" in asked:
-            return self._linking(kind, self._narrower(listing.values_of(asked["topic"])))
-        return self._having(kind, asked)
-
-    def _linking(self, kind: str, identifiers: Iterable[str]) -> list[Record]:
-        """Return the records of a kind that link to one of some records, and perhaps others."""
-        linked = {
-            record.id: record
-            for identifier in identifiers
-            for record in self.store.may_link_to(identifier)
-        }
-        return [record for record in linked.values() if kind_of(record) == kind]
-
-    def _having(self, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-        """Return all records of a kind that can pass the filters for plain values, and others."""
-        paths = listing.STORED_OF_MEETINGS if kind == "meeting" else listing.STORED
-        for name, path in paths.items():
-            if name in asked:
-                values = frozenset(listing.values_of(asked[name]))
-                return self.store.may_have(kind, path, values.__contains__)
-        if kind == "meeting" and "city" in asked:
-            is_wanted = filters.is_city(*listing.values_of(asked["city"]))
-            return self.store.may_have(kind, "place.city", is_wanted)
-        return self.of_kind(kind)
-
-    def _in_years(
-        self, kind: str, first: PartialDate | None, last: PartialDate | None
-    ) -> list[Record]:
-        """Return all records of a kind in a period, and perhaps others of the same years."""
-        first_year = first.earliest[0] if first else 1
-        last_year = last.latest[0] if last else 9999
-        return self.store.may_touch(kind, first_year, last_year)
-
-    def _linked_tests(self, kind: str, asked: dict[str, Any]) -> list[Test]:
-        """Return the tests of the filters that need other records to be read."""
-        tests: list[Test] = []
-        countries = listing.values_of(asked.get("country"))
-        if countries:
-            bodies: dict[str, str] = {}
-            if kind != "meeting":
-                bodies = {body.id: body.country or "" for body in self._records(Organization)}
-            tests.append(listing.any_of(filters.in_country(code, bodies) for code in countries))
-        if "topic" in asked:
-            tests.append(self._on_topics(listing.values_of(asked["topic"])))
-        on = listing.as_date(asked.get("on"))
-        offices = listing.values_of(asked.get("office"))
-        if offices:
-            tests.append(listing.any_of(self._in_office(office, on) for office in offices))
-        elif on and kind == "person":
-            tests.append(filters.in_office(None, on))
-        elif on:
-            tests.append(filters.in_period(on, on))
-        return tests
-
-    def _on_topics(self, topics: Iterable[str]) -> Test:
-        """Return a test of whether a record is about some topics, or narrower ones."""
-        wanted = self._narrower(topics)
-        listed = self._records(Topic)
-        related = [name for topic in listed if topic.id in wanted for name in topic.related]
-        return filters.with_topic(wanted, related)
-
-    def _narrower(self, topics: Iterable[str]) -> set[str]:
-        """Return the ids of topics and of all narrower ones."""
-        listed = list(self._records(Topic))
-        return {name for topic in topics for name in filters.narrower(topic, listed)}
-
-    def _in_office(self, office: str, on: PartialDate | None) -> Test:
-        """Return a test of whether somebody held an office.
-
-        Args:
-            office: id of the office.
-            on: the date, on which the rule of the command `who` holds; None for any time.
-        """
-        if on is None:
-            return filters.in_office(office, None)
-        from asean_wco.query.holders import held_by
-
-        return held_by(office, self.store.may_link_to(office), on)
+        return find(self.store, kind, wanted)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
         """Return people who probably held an office on a date although no source shows it.
@@ -318,35 +220,9 @@ class Library:
         Returns:
             The offices, by the id of the person.
         """
-        from asean_wco.query.holders import likely_in
+        from asean_wco.finding import likely_holders
 
-        others = cast("Filters", {name: value for name, value in wanted.items() if name != "on"})
-        people = {record.id: record for record in self.find("person", **others)}
-        asked = listing.given("person", wanted)
-        on = listing.as_date(asked.get("on"))
-        bodies = listing.values_of(asked.get("org"))
-        offices = set(listing.values_of(asked.get("office")))
-        if on is None or not people:
-            return {}
-        held = {
-            role.office: role.organization
-            for record in people.values()
-            for role in roles_of(record)
-            if role.office and (not offices or role.office in offices)
-        }
-        likely: dict[str, Record] = {}
-        for office, body in held.items():
-            if bodies and body not in bodies:
-                continue
-            for holder in likely_in(office, self.store.may_link_to(office), on):
-                if holder in people:
-                    likely.setdefault(holder, self.get(office))
-        return likely
-
-    def _records(self, cls: type[R]) -> Iterable[R]:
-        """Return all records of a class."""
-        kinds = {record_class: kind for kind, record_class in RECORD_CLASSES.items()}
-        return cast("Iterable[R]", self.store.of_kind(kinds[cls]).values())
+        return likely_holders(self.store, wanted)
 
     def meetings(self, **wanted: Unpack[Filters]) -> list[Meeting]:
         """Return meetings by date; see `find` for the filters."""
@@ -421,6 +297,7 @@ class Library:
             UsageError: the country, the field or the certainty does not exist.
         """
         from asean_wco.facts.fact import CERTAINTIES
+        from asean_wco.query import listing
         from asean_wco.query.statements import VALUES, Wanted, by_time, by_words, check_field
 
         given = cast("dict[str, Any]", wanted)
@@ -441,8 +318,8 @@ class Library:
         conditions = Wanted(
             asked["about"],
             tuple(group for group in concerned if group),
-            as_date(wanted.get("from_")),
-            as_date(wanted.get("to")),
+            listing.as_date(wanted.get("from_")),
+            listing.as_date(wanted.get("to")),
             asked["field"],
             asked["certainty"],
             asked["source"],
@@ -492,8 +369,10 @@ class Library:
         """Return the ids of topics, of narrower ones and of the initiatives on them."""
         if not topics:
             return []
+        from asean_wco.finding import narrower
+
         initiatives = [initiative.id for initiative in self.initiatives(topic=topics)]
-        return [*sorted(self._narrower(topics)), *initiatives]
+        return [*sorted(narrower(self.store, topics)), *initiatives]
 
     def events(self, subject: Record | Country | None = None) -> list[Event]:
         """Return events in the order of time; the same thing on the same day is one event.

@@ -20,7 +20,7 @@ FLOORS = {
     "facts": 2,
     "query": 3,
     "store": 4, "search": 4, "check": 4, "export": 4,
-    "indexing": 5, "factbook": 5, "meaning": 5, "telling": 5,
+    "indexing": 5, "factbook": 5, "finding": 5, "meaning": 5, "telling": 5,
     "library": 6,
     "answers": 7, "draft": 7, "own": 7, "render": 7,
     "brief": 8,

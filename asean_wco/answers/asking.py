@@ -14,7 +14,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.guards import may_be_sure
-from asean_wco.answers.halves import halves, without_whence
+from asean_wco.answers.halves import asked_of_answer, halves, without_whence
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
@@ -24,6 +24,7 @@ from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.whence import with_countries
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
+from asean_wco.model.records import kind_of
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
 # fitted to, 15 of 1,000 have a wrong answer or only a part of it above this.
@@ -38,6 +39,8 @@ _LEAST_UNSURE = 0.25
 _LEAST_OF_NAMED = 0.12
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
+# The kinds of records of which "and when?" asks.
+_ASKED_OF = ("meeting", "initiative")
 # What is told where only one of two things that are asked is found.
 _HALF_UNANSWERED = "The other part of the question was not answered."
 # What is told where nothing on record compares, or denies, as a question does.
@@ -63,13 +66,27 @@ def ask(library: Library, text: str) -> list[Answer]:
     alone = without_whence(text)
     if alone != text:
         return [with_countries(library, answer) for answer in ask(library, alone)]
-    asked = [_answers(library, half) for half in halves(text)]
+    parts = halves(text)
+    asked = [_answers(library, parts[0])]
+    asked += [_answers(library, part) for part in _others(library, text, parts, asked[0])]
     if len(asked) == 1:
         return asked[0]
     known = [answers[0] for answers in asked if answers]
     if not known:
         return []
     return [_together(known, is_all=len(known) == len(asked))]
+
+
+def _others(
+    library: Library, text: str, parts: Sequence[str], first: Sequence[Answer]
+) -> Sequence[str]:
+    """Return the questions after the first one, those of its answer with the name of that."""
+    bare = asked_of_answer(text)
+    records = [library.store.find(str(value)) for value in first[0].values] if first else []
+    meant = [one for one in records if one and kind_of(one) in _ASKED_OF]
+    if bare and len(parts) > 1 and len(meant) == 1:
+        return [f"{bare} was {meant[0].name}"]
+    return parts[1:]
 
 
 def _together(best: Sequence[Answer], *, is_all: bool) -> Answer:
@@ -116,8 +133,9 @@ def _by_post(question: Question, candidates: Sequence[Candidate], best: Ranked) 
     Then whoever holds a post is told as the list of its holders tells it: as probably still in it,
     where no source shows the holder there today.
     """
-    role = f"{best.best.sort} of roles"
-    if role not in best.best.labels or words_of.POSTS.isdisjoint(question.tokens):
+    is_of_role = f"{best.best.sort} of roles" in best.best.labels
+    is_of_now = question.asks_of_now and best.best.sort == ITSELF
+    if not (is_of_role or is_of_now) or words_of.POSTS.isdisjoint(question.tokens):
         return best
     alike = [one for one in candidates if one.sort == "post" and one.values == best.best.values]
     by_post = ranked(question, alike)

@@ -25,10 +25,17 @@ _DOUBLE = re.compile(
     rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", re.IGNORECASE
 )
 # "Where was it held, and who attended?", "When did it begin and until when did it last?"
+_DAY_ASKED = (
+    r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
+)
 _SECOND = re.compile(
-    r"(?:,? and |; ?|\? )(?P<second>(?:who|when|where|what|until when|since when|how many|which)\b"
-    r"[^,;?]*)\??$",
+    rf"(?:,? and |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when|how many|which)"
+    r"\b[^,;?]*)\??$",
     re.IGNORECASE,
+)
+# The second half of "which one came after the 15th, and when?"
+_BARE = re.compile(
+    rf"(?:{_DAY_ASKED}|when|where|who chaired(?: it)?|who hosted(?: it)?)", re.IGNORECASE
 )
 # Deeds of which two dates may be asked for at once, and what stands between their words.
 _DEEDS = (SIGNED, IN_FORCE, LAUNCHED, LIVE, BEGAN, ENDED, ADOPTED, RATIFIED)
@@ -49,12 +56,15 @@ _NUMBERS = re.compile(
 _BETWEEN_NUMBERS = re.compile(r",? and (?:the )?(?:number of )?|, (?:number of )?", re.IGNORECASE)
 # What stands for the thing that the first half names.
 _PRONOUN = re.compile(r"\b(?:it|that|they|them|there|this|he|she)\b", re.IGNORECASE)
-# What a question begins with that asks.
+# What a question begins with that asks, perhaps behind the name of the thing: "ACDD: what is it".
 _ASKS_FIRST = re.compile(
-    r"^(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
+    r"^(?P<thing>[^?]+?[:.] )?"
+    r"(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
     r"(?: (?:was|were|is|are|did|does|has|have))?\b",
     re.IGNORECASE,
 )
+# What is said in the first half of the thing alone, and not of its name.
+_HELD = re.compile(r"\b(?:was|were) held\b", re.IGNORECASE)
 # "How many cases in the operation, and how many arrests?"
 _MANY_TWICE = re.compile(
     r"^(?P<before>.*?)\bhow many \w+ ?(?P<of_both>.*?)"
@@ -75,6 +85,8 @@ _DIFFERENCE = re.compile(
     r"^how (?:is|does|do|are) (?P<this>.+?) (?:different|differ|distinct) from (?P<that>.+?)\??$",
     re.IGNORECASE,
 )
+# Words for what is done at meetings and with agreements, of which each half has its own.
+_VERBS = frozenset(words_of.ROLES) | {word for word in words_of.PREDICATES if " " not in word}
 # "The head of ROCB A/P": the second half asks of ROCB A/P, where it asks for a place.
 _POST_OF = re.compile(
     r"^(?:the )?(?:\w+ )?(?:head|chief|director|leader|chair)\w* of ", re.IGNORECASE
@@ -141,13 +153,26 @@ def _second(text: str) -> list[str]:
     """Return the questions of "when was it held, and who attended?"."""
     second = _SECOND.search(text)
     first = text[: second.start()] if second else ""
-    if second is None or not _ASKS_FIRST.match(first):
+    asks = _ASKS_FIRST.match(first)
+    if second is None or asks is None:
         return []
-    named = _ASKS_FIRST.sub("", first).strip()
     asked = _PRONOUN.sub("", second["second"]).strip()
+    rest = _HELD.sub("", first[asks.end() :]).split()
+    has_verb = not _VERBS.isdisjoint(fold(asked).split())
+    if has_verb and rest and fold(rest[0]) in _VERBS:
+        # "Who opened the 31st, and who chaired it?" asks who chaired the 31st.
+        rest = rest[1:]
+    named = _PRONOUN.sub("", f"{asks['thing'] or ''}{' '.join(rest)}").strip(" :.")
     if _ASKS_WHERE.match(asked):
         named = _POST_OF.sub("", named)
     return [first, f"{asked} {named}"]
+
+
+def asked_of_answer(text: str) -> str:
+    """Return what is asked of the answer to the first half: "and when?"; nothing for others."""
+    second = _SECOND.search(text)
+    asked = second["second"].strip() if second else ""
+    return asked if _BARE.fullmatch(asked) else ""
 
 
 def _two_dates(text: str) -> list[str]:

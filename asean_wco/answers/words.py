@@ -189,7 +189,7 @@ PREDICATES = _by_phrase(
         "start date, from which date, starting, begun, get under way, got under way, get going, "
         "got going, kick off",
         ENDED: "ended, end, ends, finish, finished, close, closed, expire, expires, expired, over, "
-        "end date, last day, until when",
+        "end date, last day, until when, cease, ceased, ceases, lapse, lapsed",
         HELD: "held, hold, take place, took place, taken place, meet, met, convene, convened, "
         "gather, gathered, organized, happen, happened, run, ran, conducted, carried out, "
         "hold it, dates of",

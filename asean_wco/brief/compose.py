@@ -21,12 +21,12 @@ from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
-from asean_wco.model.text import enclosed, joined, number_ranges
+from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.timeline import LASTING, Event
 from asean_wco.render.document import Document, Line, Section
-from asean_wco.render.words import counted, titled_name
+from asean_wco.render.words import titled_name
 
 HISTORY = "History"
 _OTHER = "Other points"

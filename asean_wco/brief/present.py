@@ -50,13 +50,13 @@ from asean_wco.model.records import (
     Series,
     roles_of,
 )
-from asean_wco.model.text import joined, number_ranges
+from asean_wco.model.text import counted, joined, number_ranges
 from asean_wco.query.expecting import expected
 from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import Event
 from asean_wco.query.twice import stems
 from asean_wco.render.document import Line
-from asean_wco.render.words import counted, role_dates
+from asean_wco.render.words import role_dates
 
 _MOST_POINTS = 4
 # So many events fit on every page.

@@ -14,7 +14,7 @@ import click
 from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import exists_already, tell_written, write_file
 from asean_wco.errors import FileSystemError, UsageError
-from asean_wco.render.words import counted
+from asean_wco.model.text import counted
 
 if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact

@@ -11,6 +11,7 @@ import click
 
 from asean_wco.cli.context import tell
 from asean_wco.errors import FileSystemError, UsageError
+from asean_wco.model.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -123,7 +124,6 @@ def tell_written(
         tell(f"Written to {os.fspath(path)}.")
         return
     # Only few runs write a file, and the words take time to import.
-    from asean_wco.render.words import counted
 
     count = counted(records, "record", "records")
     if total is not None and total != records:

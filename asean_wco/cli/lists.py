@@ -33,12 +33,11 @@ from asean_wco.cli.output import (
 from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
-from asean_wco.model.text import did_you_mean, enclosed, shortened, taken_as
+from asean_wco.model.text import counted, did_you_mean, enclosed, shortened, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
 from asean_wco.render.formats import FORMS, SHEETS
-from asean_wco.render.words import counted
 
 _MOST_OFFERED = 8
 # The filters by a body that reports may name together with others.

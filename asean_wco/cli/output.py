@@ -14,7 +14,7 @@ from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import EXIT_FINDINGS, UsageError
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import Record
-from asean_wco.model.text import enclosed
+from asean_wco.model.text import counted, enclosed
 from asean_wco.render import formats
 
 if TYPE_CHECKING:
@@ -171,17 +171,20 @@ def write_records(
     check_fields(kind, output.fields)
     fields = output.fields or (*default_fields(kind, output.form), *app.own_heads)
     find = app.library.store.find
+
+    def line_of(record: Record) -> str:
+        # One record after the other, since new memory for all of them would take time.
+        return formats.json_line(reduced(record, output.fields, find))
+
     if output.form == "json":
         asked = {**query, "fields": output.fields}
-        results = [reduced(record, output.fields, find) for record in records]
         total = len(records) if total is None else total
         document = formats.envelope(
-            command, app.library.data_version, asked, results, total, warnings
+            command, app.library.data_version, asked, records, total, warnings
         )
-        output.write(formats.json_results(document), len(records))
+        output.write(formats.json_results(document, line_of), len(records))
     elif output.form == "jsonl":
-        lines = [formats.json_line(reduced(record, output.fields, find)) for record in records]
-        output.write("".join(f"{line}\n" for line in lines), len(records))
+        output.write("".join(f"{line_of(record)}\n" for record in records), len(records))
     elif formats.FORMS[output.form].has_marks:
         output.write(_marked_table(output.form, records, fields, find), len(records))
     elif output.form != "table":
@@ -376,7 +379,6 @@ def tell_doubts_left_out(records: Sequence[Record], fields: Sequence[str]) -> No
     if not fields or "doubts" in fields:
         return
     from asean_wco.facts.doubts import concerns, doubts_of
-    from asean_wco.render.words import counted
 
     doubted = [[doubt.partition(" ")[0] for doubt in doubts_of(record)] for record in records]
     number = sum(any(concerns(one, field) for one in row for field in fields) for row in doubted)
@@ -419,7 +421,6 @@ def end_check(findings: int, checked: str = "") -> None:
     if not findings:
         tell(f"No problems found{enclosed(' in ', checked)}.")
         return
-    from asean_wco.render.words import counted
 
     tell(f"{counted(findings, 'finding', 'findings')}.")
     raise click.exceptions.Exit(EXIT_FINDINGS)

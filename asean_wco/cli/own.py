@@ -14,8 +14,7 @@ from asean_wco.cli.files import form_for, write_file
 from asean_wco.cli.options import Choice, KindParam, file_options, output_options
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
-from asean_wco.model.text import number_ranges
-from asean_wco.render.words import counted
+from asean_wco.model.text import counted, number_ranges
 from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
 

@@ -20,12 +20,11 @@ from asean_wco.cli.own_writing import (
 )
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError
-from asean_wco.model.text import shortened
+from asean_wco.model.text import counted, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES
 from asean_wco.own.dates import ORDERS
 from asean_wco.own.importing import FORMATS, TABLES
 from asean_wco.own.spreadsheet import ENCODINGS
-from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

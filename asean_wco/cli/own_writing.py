@@ -17,11 +17,10 @@ from asean_wco.cli.options import DateParam, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import enclosed, joined, number_ranges, shortened
+from asean_wco.model.text import counted, enclosed, joined, number_ranges, shortened
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
-from asean_wco.render.words import counted
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record, Source

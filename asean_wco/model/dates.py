@@ -100,7 +100,7 @@ class PartialDate:
         written = _WRITTEN.fullmatch(text)
         if not written:
             raise ValueError(f"{text!r} is not a date like 2024-06-05, 2024-06, 2024 or 2024~")
-        year, month, day = (int(part or 0) for part in written.group(1, 2, 3))
+        year, month, day = map(int, written.groups("0")[:3])
         if year == 0:
             raise ValueError(f"{text!r} is not a date: there is no year 0")
         if written[2] and not 1 <= month <= 12:

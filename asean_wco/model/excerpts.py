@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from asean_wco.model.folding import fold
 
@@ -28,11 +27,8 @@ def spans_of(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     return [
         written.span()
         for written in _WORD.finditer(text)
-        if _folded(written[0]) in wanted or _folded(written[0]).startswith(beginnings)
+        if fold(written[0]) in wanted or fold(written[0]).startswith(beginnings)
     ]
-
-
-_folded = lru_cache(4096)(fold)
 
 
 def cut(text: str, words: Iterable[str]) -> str:

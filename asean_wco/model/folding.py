@@ -35,6 +35,7 @@ _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
     ("ise", "ize"), ("yse", "yze"),
 )  # fmt: skip
+_BRITISH = tuple(ending for ending, _ in _ENDINGS)
 # Words with such an ending that American English has too.
 _EVERYWHERE = frozenset(
     "advise compromise enterprise excise exercise expertise franchise likewise merchandise "
@@ -63,6 +64,7 @@ PHRASES = (
     (" sai gon ", " ho chi minh city "), (" co operation ", " cooperation "),
     (" co ordination ", " coordination "),
 )  # fmt: skip
+_BEGINNINGS = frozenset(phrase.split()[0] for phrase, _ in PHRASES)
 HONORIFICS = frozenset(
     "he hon dr mr mrs ms miss prof sir dato datuk datin tan sri seri puan pehin bapak ibu lok "
     "chumteav excellency atty general gen lt col colonel maj major brig brigadier capt captain "
@@ -143,7 +145,7 @@ def _spelling(word: str) -> str:
         return f"{number[1]}{ordinal_ending(int(number[1]))}"
     if word in _SPELLINGS:
         return _SPELLINGS[word]
-    if len(word) > 5 and word not in _EVERYWHERE:
+    if len(word) > 5 and word.endswith(_BRITISH) and word not in _EVERYWHERE:
         for ending, american in _ENDINGS:
             if word.endswith(ending):
                 return word[: -len(ending)] + american
@@ -154,6 +156,9 @@ def plain_words(text: str) -> list[str]:
     """Return the words of any text in lower case, without the marks on Latin letters."""
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
+        # Most texts are words with spaces between them, and a pattern would take twice as long.
+        if text.replace(" ", "").isalnum():
+            return text.split()
     else:
         text = re.sub(_PILED_MARKS, r"\1", text).translate(_STROKES)
         text = unicodedata.normalize("NFKD", text).casefold()
@@ -179,9 +184,9 @@ def fold(text: str, *, names: bool = False) -> str:
     words = [_spelling(word) for word in plain_words(text)]
     if names:
         words = drop_honorifics(words)
-    # No phrase is a single word.
-    if len(words) < 2:
-        return "".join(words)
+    # To look for phrases would take most of the time, and hardly any text has one.
+    if _BEGINNINGS.isdisjoint(words):
+        return " ".join(words)
     folded, before = f" {' '.join(words)} ", ""
     while folded != before:
         before = folded

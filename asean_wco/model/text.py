@@ -122,6 +122,11 @@ def taken_as(typed: str, name: str) -> str:
     return f"Took “{shortened(as_typed(typed))}” as {name}."
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with the noun that goes with it."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def number_ranges(numbers: Iterable[int]) -> str:
     """Return whole numbers in words with ranges: ``1–3, 8, 10``."""
     ranges: list[list[int]] = []

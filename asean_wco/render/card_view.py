@@ -195,7 +195,7 @@ def card_text(
     if with_sources:
         blocks += source_block(card.sources, library, width, full=True)[1:]
     elif card.sources:
-        counted_sources = words.counted(len(card.sources), "source", "sources")
+        counted_sources = text.counted(len(card.sources), "source", "sources")
         blocks.append(styled(f"{counted_sources}; --sources numbers and lists them", "quiet"))
     return drawn(blocks, width, color=color)
 
@@ -232,7 +232,7 @@ def source_block(
     hidden = len(sources) - len(shown)
     if hidden:
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
-        count = words.counted(hidden, "more source", "more sources")
+        count = text.counted(hidden, "more source", "more sources")
         them = "it" if hidden == 1 else "them"
         told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
         blocks.append(indented(styled(told, "quiet")))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import UsageError
-from asean_wco.export.columns import Find, more_columns, value_in
 from asean_wco.facts.doubts import inferred, is_disputed
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGNS
 from asean_wco.model.codec import field_order, to_output
@@ -16,6 +15,9 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import FORMS, cell
+
+if TYPE_CHECKING:
+    from asean_wco.export.columns import Find
 
 DOUBTS = "doubts"
 _MOST_SUGGESTED = 3
@@ -51,6 +53,8 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
 
 def field_names(kind: str) -> tuple[str, ...]:
     """Return the fields that may be asked for."""
+    from asean_wco.export.columns import more_columns
+
     title = ("title",) if kind == "source" else ()
     return ("kind", *field_order(RECORD_CLASSES[kind]), *title, *more_columns(kind))
 
@@ -139,6 +143,8 @@ def plain_rows(records: Sequence[Record], fields: Sequence[str], find: Find) -> 
         fields: any of `field_names`, or parts of them.
         find: returns the record with an id, for what these link to.
     """
+    from asean_wco.export.columns import more_columns, value_in
+
     rows = []
     for record in records:
         document = to_output(record)

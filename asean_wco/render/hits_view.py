@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
+from asean_wco.facts.fact import INFERRED, SIGNS
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.excerpts import spans_of
 from asean_wco.model.records import Find, Meeting
+from asean_wco.model.text import counted, safe_text
 from asean_wco.model.text import joined as joined_text
-from asean_wco.model.text import safe_text
 from asean_wco.render.console import STYLES, drawn, indented, joined, styled
-from asean_wco.render.words import INFERRED, counted
 from asean_wco.search.engine import Hit
 from asean_wco.telling import sum_text, why_text
 
@@ -35,7 +35,7 @@ def _about(hit: Hit, find: Find) -> str:
         record = find(document.id)
         if isinstance(record, Meeting) and record.start is None:
             # It is found by the day that is inferred.
-            date = f"{INFERRED} {date}"
+            date = f"{SIGNS[INFERRED]} {date}"
     if document.sources:
         sources = counted(document.sources, "source", "sources")
     certainty = "" if hit.sure else "unsure"

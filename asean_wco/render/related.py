@@ -20,7 +20,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.text import number_ranges
+from asean_wco.model.text import counted, number_ranges
 from asean_wco.model.walk import linked_ids
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import sort
@@ -80,7 +80,7 @@ def _resting(source: Source, linking: Sequence[Record], library: Library) -> Ite
         text = words.marked(record.name, record.origin, unsourced=record.unsourced)
         facts = sum(source.id in fact.sources for fact in library.facts_of(record))
         if facts:
-            text = f"{text} ({words.counted(facts, 'fact', 'facts')})"
+            text = f"{text} ({counted(facts, 'fact', 'facts')})"
         yield Line(text, label=record.id)
 
 

@@ -76,11 +76,6 @@ def fields_labelled(label: str, fields: Iterable[str]) -> list[str]:
     ]
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with the noun that goes with it."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def type_text(word: str) -> str:
     """Return a word of a closed list as people write it."""
     return word.replace("-", " ")

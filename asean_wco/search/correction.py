@@ -196,10 +196,15 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
     elif len(text) > _SHORTEST_PART:
         from rapidfuzz import fuzz, process
 
-        together = [name.replace(" ", "") for name in names]
+        joined = text.replace(" ", "")
+        # Most names are too short or too long to be near, and to compare them takes a while. A
+        # name is shorter than twice its letters, since each space stands between two of them.
+        lengths = range(len(joined) // 2, len(text) * 5 // 2 + 1)
+        like = {place: name for place, name in enumerate(names) if len(name) in lengths}
+        together = {place: name.replace(" ", "") for place, name in like.items()}
         attempts = (
-            (text, names, fuzz.token_sort_ratio, floor),
-            (text.replace(" ", ""), together, fuzz.ratio, _TOGETHER_FLOOR),
+            (text, like, fuzz.token_sort_ratio, floor),
+            (joined, together, fuzz.ratio, _TOGETHER_FLOOR),
         )
         for query, choices, scorer, least in attempts:
             matches = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)

@@ -2,7 +2,7 @@
 
 TinyDB reads a table as a whole. `StoreFile.table` gives it one on first use, compared with the
 header. Everything else here reads single lines instead, which a bisection finds: a record by its
-id, names, links, years, facts, and the index of the search. Only the blocks of 64 KiB that these
+id, names, links, years, facts, and the index of the search. Only the blocks of 16 KiB that these
 lines are in are read and compared.
 
 The gain over one reading and one sum of each table was measured with whole commands, in

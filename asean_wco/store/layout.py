@@ -2,7 +2,7 @@
 
 The file is plain TinyDB JSON, ``{table: {id: record}}``. Its first line is the table ``_meta``. The
 one document in it has the schema version, the data version, the place of each table in bytes, and
-the sum of each block of 64 KiB. After that, every record has a line of its own, in the order of
+the sum of each block of 16 KiB. After that, every record has a line of its own, in the order of
 ids. A list can therefore read one table without the others, and a bisection finds a single record
 without reading its neighbours; `file` says what that gains. Everything is compared with the header
 before it is used, and a change of one record is a change of one line.
@@ -21,7 +21,8 @@ from asean_wco.store import strict_json
 # Of the files of a store, those of the user among them.
 SCHEMA_VERSION = "1.0"
 HEADER_LIMIT = 1 << 20
-BLOCK = 1 << 16
+# Blocks of 64 KiB would take a search 2 ms to read and compare, and smaller ones a longer header.
+BLOCK = 1 << 14
 # The kind and the name of each record. They come first in the file, since completion in a shell
 # needs them quickly.
 NAMES_TABLE = "_names"
@@ -87,7 +88,7 @@ class Header(NamedTuple):
         data_version: release of the data and the first digits of its SHA-256; empty if unknown.
         sha256: SHA-256 of everything after the header line, in hexadecimal; empty if unknown.
         extents: places of the tables; empty if the file is not one of `compose`.
-        blocks: CRC-32 of each block of 64 KiB after the header line, which finds any damage to as
+        blocks: CRC-32 of each block of 16 KiB after the header line, which finds any damage to as
             many as 32 neighbouring bits.
         size: bytes of the header line.
     """

@@ -9,14 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from asean_wco.errors import DataError
-from asean_wco.store.layout import LINE_DIGITS, LINES_TABLE
+from asean_wco.store.layout import BLOCK, LINE_DIGITS, LINES_TABLE
 
 if TYPE_CHECKING:
     from asean_wco.store.file import StoreFile
 
-# Most lines have no more bytes than this, so that one reading is enough.
-_READ_AHEAD = 2048
-# After so many readings a table is held in memory, unless it has more bytes than that.
+# Hardly any line has more bytes than this, so that one reading is enough.
+_READ_AHEAD = 8192
+# After so many readings, and as many as it has blocks, a table is held in memory, unless it has
+# more bytes than that.
 _MANY = 100
 _MOST_HELD = 1 << 22
 
@@ -104,10 +105,16 @@ class SortedTable:
             number: number of the line from 0. `layout.LINES_TABLE` has the places of these lines.
         """
         try:
-            key, value = _split(self._line(self._place_of(number)))
-            return key.decode(), self._file.parse(value)
+            start = self._place_of(number)
+            is_last = number == len(self) - 1
+            end = self._size - 2 if is_last else self._place_of(number + 1) - 1
+            line = self._read(start, end)
+            key, value = _split(line)
+            if line.startswith(b'"'):
+                return key.decode(), self._file.parse(value)
         except ValueError:
-            raise self._file.damaged(self._name) from None
+            pass
+        raise self._file.damaged(self._name)
 
     def number_of(self, key: str) -> int | None:
         """Return the number of the line with a key of the search table; None if there is none."""
@@ -178,6 +185,6 @@ class SortedTable:
         if self._held is not None:
             return self._held[start:end]
         self._readings += 1
-        if self._readings > _MANY and self._size <= _MOST_HELD:
+        if self._readings > max(_MANY, self._size // BLOCK) and self._size <= _MOST_HELD:
             self._held = self._file.read(self._name)
         return self._file.read(self._name, start, end)

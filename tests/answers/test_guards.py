@@ -64,6 +64,14 @@ def test_slips_and_numbers_in_words_are_read_for_sure(
         "What did the minister of finance of Japan say at the 33rd ADGCM?",
         "What did the WCO Secretary General say in his speech in Singapore in June 2022?",
         "The Thai delegate when the customs heads met in Jakarta?",
+        # No minister, no end, no seizures, no theme and no workshop is recorded.
+        "Which minister opened the 33rd ADGCM?",
+        "What day did RHCA 9 in Hong Kong finish?",
+        "DEMETER VII: how many seizures were made in total?",
+        "what is the theme of the 34th ADGCM",
+        "What is the e-mail address of Thai customs?",
+        "what WCO workshops were held in Vientiane",
+        "Steering committee of the single window, 5th meeting in Hanoi: chaired by whom?",
     ],
 )
 def test_what_leaves_open_something_that_is_said_is_not_sure(

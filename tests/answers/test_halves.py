@@ -28,6 +28,14 @@ from asean_wco.library import Library
             "When and in which town was ATIGA signed?",
             ["When was ATIGA signed?", "in which town was ATIGA signed?"],
         ),
+        (
+            "who opened the 31st ADGCM and who chaired it",
+            ["who opened the 31st ADGCM", "who chaired the 31st ADGCM"],
+        ),
+        (
+            "what meetings were held in Hanoi in 2024 and who chaired them",
+            ["what meetings were held in Hanoi in 2024", "who chaired meetings in Hanoi in 2024"],
+        ),
         # One thing alone is asked for.
         ("When did the Philippines begin live exchange?", []),
         ("Who signed and launched it?", []),
@@ -59,3 +67,9 @@ def test_a_person_is_told_with_the_country(reference: Library) -> None:
 def test_both_dates_are_told(reference: Library) -> None:
     [answer] = reference.ask("ATIGA: date of signature and date of entry into force")
     assert set(map(str, answer.values)) >= {"2009-02-26", "2010-05-17"}
+
+
+def test_when_is_asked_of_the_answer_to_the_first_half(reference: Library) -> None:
+    text = "which Korea-ASEAN customs heads meeting came after the 15th, and when?"
+    [answer, *_] = reference.ask(text)
+    assert answer.values == ("korea-asean-customs-heads-16", "2020-08-19")

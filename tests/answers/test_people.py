@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from asean_wco.library import Library
+from tests.answers.conftest import TODAY
+from tests.conftest import run_awco
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,37 @@ def test_a_place_in_a_row_is_told_in_one_sentence(reference: Library) -> None:
     answer = reference.ask("where was the last ASEAN-WCO consultation")[0]
     assert answer.values == ("Bandar Seri Begawan", "BN")
     assert answer.text.count("was held in") == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "office"),
+    [
+        ("who is the head of customs of Laos", "head-of-customs-la"),
+        ("who is the head of customs of Indonesia", "head-of-customs-id"),
+        ("Who is the head of Malaysian customs?", "head-of-customs-my"),
+    ],
+)
+def test_who_has_a_post_today_is_told_as_the_list_of_its_holders_tells_it(
+    reference: Library, question: str, office: str
+) -> None:
+    answers = reference.ask(question)
+    listed = run_awco(["who", office, "--on", TODAY, "--json"])
+    holders = {row["person"] for row in json.loads(listed.out)["results"] if row.get("person")}
+    assert set(map(str, answers[0].values)) <= holders
+    assert "is probably still" in answers[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what did Saunders say at the 13th ASEAN-WCO consultation", "13th ASEAN–WCO Consultation"),
+        ("who attended the 9th consultation", "9th ASEAN–WCO Consultation"),
+        ("where was the 11th ASEAN-WCO consultation", "the 11th session: probably 2022"),
+    ],
+)
+def test_a_number_is_that_of_the_series_or_the_type_that_is_said(
+    reference: Library, question: str, told: str
+) -> None:
+    answers = reference.ask(question)
+    assert told in answers[0].text
+    assert "Directors-General of Customs, the" not in answers[0].text

@@ -164,7 +164,8 @@ def test_random_damage_is_refused_or_harmless(toy_store: Path, tmp_path: Path) -
         records, message = read_or_refuse(path)
         refused += records is None
         assert records == good or str(path) in message, f"byte {place} became {byte}"
-    assert refused > 250
+    # Other damage lies in blocks that no record is in.
+    assert refused > 150
 
 
 @pytest.mark.parametrize("length", [0.1, 0.5, 0.9, 0.99])

@@ -69,7 +69,7 @@ def test_one_line_is_found_without_the_others_being_read(tmp_path: Path) -> None
 
     file.read = counted  # type: ignore[method-assign]
     assert SortedTable(file, "_search").get("012345") == "x" * 100
-    assert 0 < read < 200_000, "of more than two million bytes"
+    assert 0 < read < 300_000, "of more than two million bytes"
 
 
 @pytest.mark.parametrize("damage", ["zzzzzzzz", "ffffffff", "00000001"])
