@@ -179,8 +179,9 @@ def _figures(question: Question, records: Sequence[Record]) -> _Measure | None:
     sizes = list(measures[best].values())
     if len(sizes) < _FEWEST:
         return None
-    figure = _figure_of(sizes[0].record, sizes[0].fact)
-    return _Measure("figures", figure.name.lower() if figure else "", sizes)
+    figures = [_figure_of(size.record, size.fact) for size in sizes]
+    names = Counter(figure.name.lower() for figure in figures if figure)
+    return _Measure("figures", names.most_common(1)[0][0], sizes)
 
 
 def _figure_of(record: Record, fact: Fact) -> Figure | None:
