@@ -458,14 +458,14 @@ def _left(question: Question, records: Sequence[Record]) -> list[Record]:
     """Return the meetings in other places than those that a question leaves out."""
     if not question.excluded:
         return []
-    return [one for one in records if all(_is_outside(one, unit) for unit in question.excluded)]
+    where = {one.id: _where(one) for one in records}
+    return [one for one in records if where[one.id] and question.excluded.isdisjoint(where[one.id])]
 
 
-def _is_outside(record: Record, unit: Unit) -> bool:
-    """Return whether a meeting was in a known place that is none of those that are said."""
+def _where(record: Record) -> set[str]:
+    """Return the code of the country and the city, folded, in which a meeting was."""
     place = getattr(record, "place", None)
-    where = (place.country if unit.sort == "country" else place.city) if place else None
-    return bool(where) and where not in unit.meaning and fold(where) not in unit.meaning
+    return {place.country, fold(place.city or "")} - {None, ""} if place else set()
 
 
 def _between_sides(question: Question, row: _Row) -> dict[str, tuple[list[Record], float]]:

@@ -377,13 +377,17 @@ class Question:
         )
 
     @cached_property
-    def excluded(self) -> tuple[Unit, ...]:
-        """The countries and places that it leaves out: the first one outside Indonesia."""
-        return tuple(
-            unit
-            for unit in self.units
-            if unit.sort in ("country", "place")
-            and self.has(*(f"{phrase} {unit.text}" for phrase in words_of.EXCLUDING))
+    def excluded(self) -> frozenset[str]:
+        """The codes of the countries and the cities that it leaves out: outside Indonesia."""
+        named = {
+            unit.text: unit.meaning for unit in self.units if unit.sort in ("country", "place")
+        }
+        named |= {name: tuple(codes) for name, codes in CONTINENTS.items()}
+        return frozenset(
+            one
+            for name, meant in named.items()
+            if self.has(*(f"{phrase} {name}" for phrase in words_of.EXCLUDING))
+            for one in meant
         )
 
     @cached_property
@@ -411,7 +415,8 @@ class Question:
             return False
         is_open = not words_of.OPEN.isdisjoint(self.tokens) or self.has(*words_of.POLITE)
         # "Was this or that one earlier?" asks which of the two was.
-        is_choice = bool(self.choice) and bool(self.comparing or self.reading.order)
+        compares = self.comparing or self.reading.order or self.has(*words_of.OLDER)
+        is_choice = bool(self.choice) and bool(compares)
         is_open = is_open or (is_choice and not self.has("before or after"))
         is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
         return self.tokens[0] in words_of.YES_OR_NO and not (is_open or is_of_speakers)

@@ -69,6 +69,8 @@ ASKING_FOR_MOST = frozenset(
 ASKING_FOR_LEAST = frozenset(
     "shortest fewest least smallest lowest shorter fewer less smaller lower".split()
 )
+# What asks which of two was before the other.
+OLDER = ("earlier", "later", "older", "newer", "sooner")
 # Between what stands each of two things, by what they are: the ends of a range, or a choice.
 SIDES = {
     "between": (("between", "and"),),
