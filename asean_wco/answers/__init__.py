@@ -22,6 +22,7 @@ How a question becomes an answer, file by file:
    - `of_rows`: what stands at the places of rows (series, phases, editions): first, last, next,
      before and after what is named; the members of the row, listed and counted (`sequences`).
    - `of_lists`: lists by the filters of the commands, with their numbers and their places.
+   - `of_turns`: which country was the first, the second or the last to sign or to join.
    - `of_each`: what is asked of each of several meetings: who chaired the last three.
    - `comparing`: the most and the least of lists and rows, and the members of ASEAN that an answer
      leaves out. It also says of which answers to a comparison or a denial awco may be sure.

@@ -7,9 +7,11 @@ members of ASEAN, of whom all are known. Nothing else is compared, and then no a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts, not_known
@@ -17,12 +19,13 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.of_facts import COMINGS
 from asean_wco.answers.question import Question
+from asean_wco.answers.values import numbers_in
 from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import country_words
 from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Record
+from asean_wco.model.records import Figure, Meeting, Record
 from asean_wco.model.text import enclosed
 
 # What is compared must be recorded of so many.
@@ -30,12 +33,20 @@ _FEWEST = 2
 # So many that have the same number may be told together.
 _MOST_ALIKE = 3
 # The first label of what is worked out as not so, and the mark of what compares.
-_WITHOUT = "without"
+LEFT_OUT = "without"
 COMPARED = "extreme"
+# Units of weight, in kilograms.
+_KILOGRAMS = {"kg": 1, "tonnes": 1000, "tons": 1000}
+# How sources say that a figure is a little more, or a little less.
+_MORE_THAN = ("over", "more than", "upwards of", "at least")
+_LESS_THAN = ("almost", "nearly", "close to", "under", "up to")
+_A_LITTLE = 0.5
+# Words for what is counted, though questions have them in any sense.
+_COUNTED_WORDS = frozenset().union(*words_of.ALIKE)
 # The members of ASEAN before Timor-Leste joined in October 2025, whom people still call the ten.
 _TEN = sorted(set(ASEAN_CODES) - {"TL"})
 # The first labels of answers that name countries of which others are left.
-_COUNTRY_WORDS = frozenset((_WITHOUT, "country", "countries", "administration"))
+_COUNTRY_WORDS = frozenset((LEFT_OUT, "country", "countries", "administration"))
 _OF_COUNTRIES = ("country", "several country", "several country in group", "countries of list")
 
 
@@ -47,12 +58,14 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     in a post now is not who was last known in it.
     """
     labels = candidate.labels
-    if labels[0] == "post" and "post now" not in labels and question.has(*words_of.NOW):
+    compares = COMPARED in labels or not question.comparing
+    is_of_now = question.has(*words_of.NOW) and COMPARED not in labels
+    if labels[0] == "post" and "post now" not in labels and is_of_now:
         return False
     if question.denies and question.asks_for_members and not _is_of_members(question, candidate):
         return False
-    compares = COMPARED in labels or not question.comparing
-    denies = labels[0] in (_WITHOUT, "missing") or not question.denies
+    leaves_out = any(LEFT_OUT in label.split() for label in labels)
+    denies = leaves_out or labels[0] == "missing" or not question.denies
     return (compares or _says_any(candidate.facts, question.comparing)) and (
         denies or _denies(candidate)
     )
@@ -80,25 +93,66 @@ def _says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
     return any(f" {word} " in told for word in words)
 
 
+class _Size(NamedTuple):
+    """How much is counted of a record.
+
+    Attributes:
+        record: of which it is counted.
+        amount: as a number, a little more where the source says "more than".
+        value: as the answer tells it.
+        fact: that tells it.
+    """
+
+    record: Record
+    amount: float
+    value: Value
+    fact: Fact
+
+
+class _Measure(NamedTuple):
+    """The same thing counted of several records.
+
+    Attributes:
+        sort: delegates or figures.
+        name: what is counted, in words.
+        sizes: of the records.
+    """
+
+    sort: str
+    name: str
+    sizes: list[_Size]
+
+
 def extremes(
     evidence: Evidence, records: Sequence[Record], whole: str, features: Features
 ) -> Iterator[Candidate]:
-    """Yield the meetings with the most and the fewest delegates, and what they have most often.
+    """Yield those with the most and the fewest, those beyond a number, and what is most often.
 
     Args:
         evidence: weighs what is said.
-        records: that are compared; nothing is told of others than meetings.
+        records: that are compared: meetings by their delegates, initiatives by their figures.
         whole: what they are: ``row`` or ``list``.
         features: what speaks for them.
     """
-    meetings = [one for one in records if isinstance(one, Meeting)]
-    is_asked = bool(evidence.question.comparing)
-    if not is_asked or len(meetings) < max(len(records), _FEWEST):
+    question = evidence.question
+    if not (question.comparing or question.limit) or len(records) < _FEWEST:
         return
-    if _asks_for_size(evidence.question):
-        yield from _by_delegates(evidence, whole, meetings, features)
-    if evidence.question.roles_named or evidence.question.has(*words_of.OFTEN):
+    measure = _measure(question, records)
+    if measure:
+        shown = {"compared of all": len(measure.sizes) / len(records)}
+        yield from _by_size(evidence, whole, measure, features | shown)
+    meetings = [one for one in records if isinstance(one, Meeting)]
+    asks_often = question.roles_named or question.has(*words_of.OFTEN)
+    if question.comparing and asks_often and len(meetings) == len(records):
         yield from _most_often(evidence, whole, meetings, features)
+
+
+def _measure(question: Question, records: Sequence[Record]) -> _Measure | None:
+    """Return what is counted of records and asked for; None where too few have it."""
+    if all(isinstance(one, Meeting) for one in records):
+        sizes = list(_delegates(question, records)) if _asks_for_size(question) else []
+        return _Measure("delegates", "delegates", sizes) if sizes else None
+    return _figures(question, records)
 
 
 def _asks_for_size(question: Question) -> bool:
@@ -111,54 +165,161 @@ def _asks_for_size(question: Question) -> bool:
     return is_of_people or is_of_meetings or bool(question.series_named)
 
 
-def _by_delegates(
-    evidence: Evidence, whole: str, meetings: Sequence[Meeting], features: Features
+def _delegates(question: Question, meetings: Sequence[Record]) -> Iterator[_Size]:
+    """Yield the numbers of delegates of meetings."""
+    for meeting in meetings:
+        count = getattr(meeting, "delegates", None)
+        facts = [
+            fact
+            for fact in question.library.facts_of(meeting)
+            if fact.head == "delegates" and fact.certainty != UNKNOWN
+        ]
+        if count is not None and facts:
+            yield _Size(meeting, count, count, facts[0])
+
+
+def _figures(question: Question, records: Sequence[Record]) -> _Measure | None:
+    """Return the figures of initiatives that count what a question says, by the same name."""
+    said = {_stem(word) for word in question.tokens if word not in words_of.OF_ANY_FIGURE}
+    measures: dict[tuple[frozenset[str], str], dict[str, _Size]] = {}
+    for record in records:
+        for fact in question.library.facts_of(record):
+            figure = _figure_of(record, fact)
+            if figure is None:
+                continue
+            counted = _counted(figure.name)
+            amount = _amount(figure)
+            if counted and counted <= said and amount is not None:
+                size = _Size(record, amount, next(iter(numbers_in(fact)), figure.value), fact)
+                key = (counted, _sort_of_unit(figure.unit or ""))
+                measures.setdefault(key, {}).setdefault(record.id, size)
+    if not measures:
+        return None
+    best = max(measures, key=lambda key: (len(key[0]), len(measures[key])))
+    sizes = list(measures[best].values())
+    if len(sizes) < _FEWEST:
+        return None
+    figures = [_figure_of(size.record, size.fact) for size in sizes]
+    names = Counter(figure.name.lower() for figure in figures if figure)
+    return _Measure("figures", names.most_common(1)[0][0], sizes)
+
+
+def _figure_of(record: Record, fact: Fact) -> Figure | None:
+    """Return the figure of a record that a fact tells; None if it tells none."""
+    number = fact.field.removeprefix("figures.")
+    if fact.head != "figures" or not number.isdecimal():
+        return None
+    figures: Sequence[Figure] = getattr(record, "figures", ())
+    return figures[int(number) - 1]
+
+
+def _counted(name: str) -> frozenset[str]:
+    """Return what a figure counts, by the words of its name: of "Cases, preliminary" cases."""
+    words = fold(name.partition(", as ")[0]).split()
+    return frozenset(
+        _stem(word)
+        for word in words
+        if word not in words_of.OF_ANY_FIGURE or len(words) == 1
+        if word in _COUNTED_WORDS or word not in words_of.IDLE
+    )
+
+
+def _stem(word: str) -> str:
+    """Return the word that stands for all words for what is counted that mean nearly the same."""
+    for group in words_of.ALIKE:
+        if word in group:
+            return min(group)
+    return word.removesuffix("s")
+
+
+def _sort_of_unit(unit: str) -> str:
+    """Return whether a unit is one of weight, or counts things."""
+    return "weight" if unit in _KILOGRAMS else "number"
+
+
+def _amount(figure: Figure) -> float | None:
+    """Return how much a figure is, as a number; None where it is told in words."""
+    text = str(figure.value).lower().replace(",", "")
+    number = re.search(r"\d+(?:\.\d+)?", text)
+    if number is None:
+        return None
+    amount = float(number[0])
+    for word, times in words_of.HUNDREDS.items():
+        if f" {word}" in text:
+            amount *= times
+    if text.startswith(_MORE_THAN):
+        amount += _A_LITTLE
+    if text.startswith(_LESS_THAN):
+        amount -= _A_LITTLE
+    return amount * _KILOGRAMS.get(figure.unit or "", 1)
+
+
+def _by_size(
+    evidence: Evidence, whole: str, measure: _Measure, features: Features
 ) -> Iterator[Candidate]:
-    """Yield the meetings with the most and with the fewest delegates, and their number."""
-    counts = {one.id: one.delegates for one in meetings if one.delegates is not None}
-    if not counts:
-        return
+    """Yield what has the most and the fewest of something, and what has more than a number."""
     question = evidence.question
-    for label, size in (("most", max(counts.values())), ("fewest", min(counts.values()))):
-        ids = tuple(name for name, count in counts.items() if count == size)
-        if len(ids) > _MOST_ALIKE:
+    if question.limit:
+        yield from _beyond(evidence, whole, measure, features)
+    asks_number = question.has("how many", "number", "and with how")
+    amounts = [size.amount for size in measure.sizes]
+    for label, amount in (("most", max(amounts)), ("fewest", min(amounts))):
+        sizes = [size for size in measure.sizes if size.amount == amount]
+        if len(sizes) > _MOST_ALIKE or not question.comparing:
             continue
-        facts = [fact for one in meetings if one.id in ids for fact in _delegates_of(question, one)]
-        told = partial(_told_extreme, question, facts, f"the {label} delegates", len(counts), ids)
-        for values, more in ((ids, ""), ((size,), " number")):
-            name = f"{label} delegates{more}"
+        why = f"the {label} {measure.name} of {_told_number(measure.sizes)}"
+        ids = tuple(size.record.id for size in sizes)
+        numbers = each_once(size.value for size in sizes)
+        for values, more in ((ids, ""), (numbers, " number"), ((*ids, *numbers), " both")):
+            name = f"{label} {measure.sort}{more}"
             labels = ("compared", COMPARED, f"{COMPARED} {name}", f"{whole} {name}")
-            parts = (features, of_comparison(question, label), evidence.of_values(values))
-            yield Candidate(values, labels, parts, tell=partial(told, values))
+            of_label = of_comparison(question, label)
+            of_label["number beside as said"] = float(more == " both" and asks_number)
+            of_label["number beside unsaid"] = float(more == " both" and not asks_number)
+            parts = (features, of_label, evidence.of_values(values))
+            tell = partial(_told_extreme, question, sizes, why, values)
+            yield Candidate(values, labels, parts, tell=tell)
 
 
-def _delegates_of(question: Question, meeting: Meeting) -> list[Fact]:
-    """Return the fact that tells the number of delegates of a meeting."""
-    facts = question.library.facts_of(meeting)
-    return [fact for fact in facts if fact.head == "delegates" and fact.certainty != UNKNOWN][:1]
+def _beyond(
+    evidence: Evidence, whole: str, measure: _Measure, features: Features
+) -> Iterator[Candidate]:
+    """Yield the records of which more, or less, is counted than a number that is said."""
+    limit = evidence.question.limit
+    beyond = [size for size in measure.sizes if limit and limit.holds(size.amount)]
+    if not beyond:
+        return
+    why = f"by the {measure.name} of {_told_number(measure.sizes)}"
+    ids: tuple[Value, ...] = tuple(size.record.id for size in beyond)
+    for values, label in ((ids, "beyond"), ((len(ids),), "beyond count")):
+        labels = ("compared", f"compared {label}", f"{whole} {label}")
+        tell = partial(_told_extreme, evidence.question, beyond, why, values)
+        yield Candidate(values, labels, (features, evidence.of_values(values)), tell=tell)
+
+
+def _told_number(sizes: Sequence[_Size]) -> str:
+    """Return how many records are compared: "the 7 operations with a number on record"."""
+    sorts = {getattr(size.record, "type", None) or "" for size in sizes}
+    is_of_meetings = isinstance(sizes[0].record, Meeting)
+    noun = "meeting" if is_of_meetings else (sorts.pop() if len(sorts) == 1 else "initiative")
+    ending = "" if len(sizes) == 1 else "s"
+    return f"the {len(sizes)} {noun}{ending} with a number on record"
 
 
 def _told_extreme(
-    question: Question,
-    facts: Sequence[Fact],
-    what: str,
-    number: int,
-    records: Sequence[str],
-    values: Sequence[Value],
+    question: Question, sizes: Sequence[_Size], why: str, values: Sequence[Value]
 ) -> Answer:
-    """Return the answer that is highest or lowest among what is on record.
+    """Return the answer that is highest or lowest, or beyond a number, among what is on record.
 
     Args:
         question: asked.
-        facts: that tell it.
-        what: it is, in words.
-        number: of meetings that are compared.
-        records: that it rests on.
+        sizes: that it tells.
+        why: it is inferred.
         values: of the answer.
     """
-    noun = "meeting" if number == 1 else "meetings"
-    why = f"{what} of the {number} {noun} with a number on record"
+    facts = [size.fact for size in sizes]
     text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
+    records = [size.record.id for size in sizes]
     return from_facts(
         facts, question.told, text=text, values=values, records=records, certainty=INFERRED
     )
@@ -273,9 +434,9 @@ def _without(
     outside: tuple[str, ...],
 ) -> Iterator[Candidate]:
     """Yield the members that an answer leaves out, and their administrations where asked for."""
-    labels = (_WITHOUT, f"{_WITHOUT}{label}", *(f"{_WITHOUT} {one}" for one in of.labels))
+    labels = (LEFT_OUT, f"{LEFT_OUT}{label}", *(f"{LEFT_OUT} {one}" for one in of.labels))
     if not outside:
-        labels = (_WITHOUT, f"{_WITHOUT} none")
+        labels = (LEFT_OUT, f"{LEFT_OUT} none")
     tell = partial(_told_left_out, question, of, inside, outside)
     parts = (*of.parts, {"leaves out": 1.0})
     yield Candidate(outside, labels, parts, tell=tell)

@@ -10,6 +10,7 @@ from asean_wco.answers.of_gaps import from_gaps
 from asean_wco.answers.of_lists import from_lists
 from asean_wco.answers.of_posts import from_posts
 from asean_wco.answers.of_rows import from_rows
+from asean_wco.answers.of_turns import from_turns
 from asean_wco.answers.question import Question
 
 # Groups whose candidates have several values for one thing: a city and its country.
@@ -28,6 +29,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         return list(from_lists(evidence)) if is_of_time else []
     for place, subject in enumerate(question.subjects):
         candidates += from_facts_of(evidence, subject, is_first=place == 0)
+    candidates += from_turns(evidence)
     candidates += from_posts(evidence)
     candidates += from_rows(evidence)
     candidates += from_lists(evidence)

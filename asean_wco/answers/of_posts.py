@@ -25,6 +25,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
 from asean_wco.search.matching import SHORT
+from asean_wco.search.reading import Unit
 
 # So many posts are looked at: the best hits, and those of bodies and people that are named.
 _MOST_OFFICES = 8
@@ -70,7 +71,7 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
         for label, terms, more in _choices(question, post, named):
             tell = partial(post.answer, terms, *more)
             yield from _candidate(evidence, meant, label, terms, tell)
-        yield from _longest(evidence, meant)
+        yield from _longest(evidence, meant, named)
         yield from _beside(evidence, meant, named)
         for label, day in _dates(question, events):
             held = post.held_on(day)
@@ -85,21 +86,52 @@ def from_posts(evidence: Evidence) -> Iterator[Candidate]:
     yield from _heads_of_group(evidence)
 
 
-def _longest(evidence: Evidence, meant: Meant) -> Iterator[Candidate]:
-    """Yield who was longest and who was shortest in a post, by the days on record."""
+def _longest(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iterator[Candidate]:
+    """Yield who was longest and who was shortest in a post, by the days on record.
+
+    Args:
+        evidence: weighs what is said.
+        meant: the post.
+        named: the terms of those whom the question names.
+    """
     question = evidence.question
-    terms = meant.post.terms
-    if not question.comparing or len(terms) < _FEWEST_TERMS:
-        return
-    days = {one.holder.id: _days_in_post(meant.post, one) for one in terms}
-    for label, choose in (("longest", max), ("shortest", min)):
-        chosen = [choose(terms, key=lambda one: days[one.holder.id])]
-        of_label = of_comparison(question, label)
-        weighed = meant._replace(features=meant.features | of_label)
-        more = f"(inferred: the {label} of {len(terms)} terms, by the days on record.)"
-        tell = partial(meant.post.answer, chosen, INFERRED, more)
-        for candidate in _candidate(evidence, weighed, label, chosen, tell):
-            yield candidate._replace(labels=(*candidate.labels, COMPARED))
+    ways = list(_compared(question, meant.post.terms, named))
+    for among, terms in ways:
+        if not question.comparing or len(terms) < _FEWEST_TERMS:
+            continue
+        days = {id(one): _days_in_post(meant.post, one) for one in terms}
+        for order, choose in (("longest", max), ("shortest", min)):
+            chosen = [choose(terms, key=lambda one: days[id(one)])]
+            label = f"{order}{among}"
+            of_label = of_comparison(question, order)
+            # Where it is said who is compared, it is not all.
+            of_label["compares all"] = float(not among and len(ways) > 1)
+            weighed = meant._replace(features=meant.features | of_label)
+            more = f"(inferred: the {order} of {len(terms)} terms, by the days on record.)"
+            tell = partial(meant.post.answer, chosen, INFERRED, more)
+            for candidate in _candidate(evidence, weighed, label, chosen, tell, beside=named):
+                yield candidate._replace(labels=(*candidate.labels, COMPARED))
+
+
+def _compared(
+    question: Question, terms: Sequence[Holding], named: Sequence[Holding]
+) -> Iterator[tuple[str, Sequence[Holding]]]:
+    """Yield terms that may be compared, with how they are chosen: all, or those that are said."""
+    yield "", terms
+    sides = question.sides.get("either")
+    if sides:
+        yield " of two", [one for side in sides for one in _terms_named(terms, side)[-1:]]
+    if named and question.has(*words_of.SINCE):
+        yield " since", terms[terms.index(named[0]) :]
+    if question.reading.periods:
+        yield " within", [one for one in terms if _is_within(question, one)]
+
+
+def _terms_named(terms: Sequence[Holding], units: Sequence[Unit]) -> list[Holding]:
+    """Return the terms of those who are named best by some words."""
+    borne = [_names_borne(units, f" {fold(one.holder.name)} ") for one in terms]
+    most = max(borne, default=0)
+    return [one for one, count in zip(terms, borne, strict=True) if count == most and most]
 
 
 def _days_in_post(post: Post, term: Holding) -> int:
@@ -372,7 +404,12 @@ def _holders_named(question: Question, post: Post) -> set[str]:
 
 def _words_borne(question: Question, names: str) -> int:
     """Return how many open words of a question stand in names."""
-    words = (unit for unit in question.content if unit.sort == "word")
+    return _names_borne(question.content, names)
+
+
+def _names_borne(units: Sequence[Unit], names: str) -> int:
+    """Return how many open words among some units stand in names."""
+    words = (unit for unit in units if unit.sort == "word")
     return sum(len(unit.words) for unit in words if quality(unit, names) >= _NAMES_HOLDER)
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.comparing import extremes
+from asean_wco.answers.comparing import LEFT_OUT, extremes
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.question import Question, Subject
@@ -58,7 +58,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.today import today
 from asean_wco.query.coverage import series_coverage
-from asean_wco.search.reading import Unit
+from asean_wco.search.reading import Unit, number_of
 
 # So many of the likeliest records are asked for the rows in which they stand.
 _MOST_SUBJECTS = 8
@@ -71,6 +71,8 @@ _MOST_COMPARED = 3
 _SAME_TIME = 0.8
 # The year of the end of a time without an end.
 _NO_END = 9999
+# A larger number in a name is a year.
+_FIRST_YEAR = 1900
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # The fields of the record at a place in a row that may be asked for, by the sort of their value.
 _FIELDS = {
@@ -93,6 +95,7 @@ class _Row(NamedTuple):
 
     Attributes:
         records: at least two.
+        numbers: of the records; their places where none of them has one.
         names: by which the row is called, folded and padded.
         source: what makes it a row: a series, a group that meets, parts of a whole, or kin.
         rest: what is said besides its names, and that its records may bear out.
@@ -101,6 +104,7 @@ class _Row(NamedTuple):
     """
 
     records: list[Record]
+    numbers: list[int]
     names: str
     source: str
     rest: tuple[Unit, ...]
@@ -140,13 +144,15 @@ class _Anchor(NamedTuple):
 
 def from_rows(evidence: Evidence) -> Iterator[Candidate]:
     """Yield what stands at the places of the rows that may be meant, and their members."""
+    chosen = _two_to_choose(evidence.question)
     for rank, row in enumerate(_rows(evidence.question)):
         features = _of_row(evidence, row, rank)
+        features["one of two asked"] = float(len(chosen) > 1)
         for place in _places(evidence.question, row):
             yield from _at_place(evidence, row, place, features)
         yield from _members(evidence, row, features)
         yield from _not_known(evidence, row, features)
-    yield from _compared(evidence)
+    yield from _compared(evidence, chosen)
 
 
 def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
@@ -166,6 +172,8 @@ def _of_row(evidence: Evidence, row: _Row, rank: int) -> Features:
         f"row of {row.source}": 1.0,
         "row called": _called(question, row),
         "row of kind said": float(kind_of(row.records[0]) in kinds),
+        # "Which meeting had the most delegates" names no row.
+        "row unsaid": float(not question.content),
     }
 
 
@@ -187,7 +195,18 @@ def _at_place(
     features |= {"anchor share": place.share, "anchor is first": float(place.share == 1)}
     features["record is anchor"] = float(is_anchor)
     features["nothing beside it said"] = float(not row.rest)
+    features |= _of_exclusion(evidence.question, place.label)
     yield from about(evidence, record, "row", place.label, features)
+
+
+def _of_exclusion(question: Question, label: str) -> Features:
+    """Return whether something leaves out the places that a question leaves out."""
+    leaves_out = LEFT_OUT in label.split()
+    is_asked = bool(question.excluded)
+    return {
+        "leaves out as said": float(leaves_out),
+        "leaves out nothing": float(is_asked and not leaves_out),
+    }
 
 
 def about(
@@ -279,9 +298,13 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
     if sessions:
         numbered = [one for one in row.records if getattr(one, "ordinal", None) in sessions]
         choices["numbered"] = (numbered, float(len(numbered) == len(sessions)))
+    choices |= _between_sides(question, row)
+    left = _left(question, row.records)
+    if left:
+        choices[LEFT_OUT] = (left, 1.0)
     for how, (records, fit) in choices.items():
         features = of_row | {"place borne": fit, "place borne whole": float(fit == 1)}
-        features |= evidence.of_order(how)
+        features |= evidence.of_order(how) | _of_exclusion(question, how)
         features["list is elsewhere"] = float(_is_elsewhere(question, row, records))
         labels = ("row list", f"row list {how}")
         yield from listed_and_counted(evidence, records, labels, features, row.names + borne)
@@ -398,6 +421,13 @@ def _places(question: Question, row: _Row) -> Iterator[_Place]:
         if len(held) >= steps:
             yield _Place(label, held[-steps], float(not row.rest))
     yield from _fitting_ends(question, row, held)
+    left = _left(question, held)
+    if left:
+        yield _Place(f"first {LEFT_OUT}", left[0], 1.0)
+        yield _Place(f"last {LEFT_OUT}", left[-1], 1.0)
+    for how, (records, fit) in _between_sides(question, row).items():
+        if how == "between" and len(records) == 1:
+            yield _Place(how, records[0], fit)
     yield from _numbered(question, row)
     yield from _beside_anchor(question, row)
     yield from _beside_time(question, row)
@@ -421,7 +451,7 @@ def _numbered(question: Question, row: _Row) -> Iterator[_Place]:
 
 
 def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iterator[_Place]:
-    """Yield the first and the last member that bears out most of what is said, and the nth."""
+    """Yield the first and the last member that bears out most of what is said, and the nth one."""
     fits = dict(zip((one.id for one in row.records), row.fits, strict=True))
     most = max((fits[one.id] for one in held), default=0.0)
     fitting = [one for one in held if fits[one.id] == most]
@@ -431,9 +461,66 @@ def _fitting_ends(question: Question, row: _Row, held: Sequence[Record]) -> Iter
         if len(fitting) == 1:
             # "In which year was it in Laos" asks for no end of a row.
             yield _Place("only fitting", fitting[0], most)
-        number = question.reading.ordinal
-        if 1 < number <= len(fitting):
-            yield _Place("counted off fitting", fitting[number - 1], most)
+    yield from _counted_off(question, row, held)
+
+
+def _counted_off(question: Question, row: _Row, held: Sequence[Record]) -> Iterator[_Place]:
+    """Yield the nth of those that fit what is said besides the number: the second in Brunei."""
+    said = [unit for unit in row.rest if unit.sort != "ordinal"]
+    fits = _fits(question, row, said)
+    most = max(fits)
+    fitting = [one for one, fit in zip(row.records, fits, strict=True) if fit == most]
+    fitting = [one for one in fitting if one in held]
+    number = question.reading.ordinal
+    if said and most and 1 < number <= len(fitting):
+        yield _Place("counted off fitting", fitting[number - 1], most)
+
+
+def _left(question: Question, records: Sequence[Record]) -> list[Record]:
+    """Return the meetings in other places than those that a question leaves out."""
+    if not question.excluded:
+        return []
+    where = {one.id: _where(one) for one in records}
+    return [one for one in records if where[one.id] and question.excluded.isdisjoint(where[one.id])]
+
+
+def _where(record: Record) -> set[str]:
+    """Return the code of the country and the city, folded, in which a meeting was."""
+    place = getattr(record, "place", None)
+    return {place.country, fold(place.city or "")} - {None, ""} if place else set()
+
+
+def _between_sides(question: Question, row: _Row) -> dict[str, tuple[list[Record], float]]:
+    """Return what lies between two members that are said, from one to the other, or the two.
+
+    Each comes with how well what is said of the two is borne out by them.
+    """
+    chosen: dict[str, tuple[list[Record], float]] = {}
+    for how, sides in question.sides.items():
+        lefts = _best_places(question, row, sides.left)
+        rights = _best_places(question, row, sides.right)
+        pairs = [(one, other) for one in lefts.places for other in rights.places if one != other]
+        if not pairs:
+            continue
+        nearest = min(pairs, key=lambda pair: abs(pair[0] - pair[1]))
+        first, last = min(nearest), max(nearest)
+        records = {
+            "between": row.records[first + 1 : last],
+            "range": row.records[first : last + 1],
+            "either": [row.records[first], row.records[last]],
+        }[how]
+        if records:
+            chosen[how] = (records, (lefts.fit + rights.fit) / 2)
+    return chosen
+
+
+def _best_places(question: Question, row: _Row, said: Sequence[Unit]) -> _Anchor:
+    """Return the members of a row that bear out some of what is said best; none where all do."""
+    fits = _fits(question, row, said)
+    best = [place for place, fit in enumerate(fits) if fit == max(fits)]
+    if not max(fits) or len(best) == len(fits):
+        best = []
+    return _Anchor(best, max(fits), 0.0)
 
 
 def _beside_anchor(question: Question, row: _Row) -> Iterator[_Place]:
@@ -488,7 +575,9 @@ def _beside_time(question: Question, row: _Row) -> Iterator[_Place]:
 def _rows(question: Question) -> Iterator[_Row]:
     """Yield the rows that may be meant, the likeliest first."""
     seen: set[frozenset[str]] = set()
-    for subject in question.subjects[:_MOST_SUBJECTS]:
+    # Of what is compared a question says little.
+    subjects = question.subjects if question.comparing else question.subjects[:_MOST_SUBJECTS]
+    for subject in subjects:
         for records, names, source in _rows_of(question, subject):
             key = frozenset(record.id for record in records)
             if len(records) < 2 or key in seen:
@@ -502,8 +591,16 @@ def _rows(question: Question) -> Iterator[_Row]:
 def _row(question: Question, records: list[Record], names: str, source: str, share: float) -> _Row:
     """Return records as a row, each weighed by how well it fits what is said besides its names."""
     said = [
-        unit for unit in question.content if unit.sort == "ordinal" or not question.is_unknown(unit)
+        unit
+        for unit in question.content
+        if unit.sort != "ordinal" and not question.is_unknown(unit)
     ]
+    # "The third" is an idle word elsewhere; the first one is a place in every row.
+    limit = question.limit.size if question.limit else 0
+    if question.reading.order != "first":
+        numbered = [unit for unit in question.units if unit.sort == "ordinal"]
+        # "More than 100 countries" numbers no member.
+        said += [unit for unit in numbered if number_of(unit.text) != limit]
     said += [unit for unit in question.units if unit.sort == "mode"]
     if question.roles_said and isinstance(records[0], Meeting):
         # "Chaired by the Secretary-General" narrows the meetings as well.
@@ -512,32 +609,96 @@ def _row(question: Question, records: list[Record], names: str, source: str, sha
         said += [unit for unit in posts if not words_of.ROLES.keys() >= set(unit.words)]
     # A number tells one of a row from the others, also where it stands in a name of the row.
     rest = tuple(unit for unit in said if unit.sort == "ordinal" or quality(unit, names) < BORNE)
-    fits = [_fit(question, record, rest) for record in records]
-    return _Row(records, names, source, rest, fits, share)
+    numbers = _numbers_of(records)
+    row = _Row(records, numbers, names, source, rest, [], share)
+    return row._replace(fits=_fits(question, row, rest))
 
 
-def _compared(evidence: Evidence) -> Iterator[Candidate]:
-    """Yield the earlier and the later of every two records that the question names in full."""
+def _numbers_of(records: Sequence[Record]) -> list[int]:
+    """Return the numbers of records by which they are called; their places where none has one."""
+    own = [getattr(one, "ordinal", None) or _number_in_name(one) for one in records]
+    if not any(own):
+        return list(range(1, len(records) + 1))
+    # The first of several editions mostly has no number.
+    return [number or 1 for number in own]
+
+
+def _number_in_name(record: Record) -> int:
+    """Return the number of an edition in its name; 0 for none, and for a year."""
+    number = last_number(fold(record.name)) or 0
+    return number if number < _FIRST_YEAR else 0
+
+
+def _dated(question: Question) -> list[Subject]:
+    """Return the records with a time that a question names in full."""
+    named = [one for one in question.subjects if question.is_named(one.id)]
+    return [one for one in named if when_of(one.record) != NO_TIME]
+
+
+def _two_to_choose(question: Question) -> frozenset[str]:
+    """Return the ids of the records named on each side of "or", one of which is asked for."""
+    if not question.choice:
+        return frozenset()
+    dated = _dated(question)
+    sides = [_named_longest(question, dated, side) for side in question.choice]
+    return frozenset(sides) if all(sides) else frozenset()
+
+
+def _compared(evidence: Evidence, chosen: frozenset[str]) -> Iterator[Candidate]:
+    """Yield the earlier and the later of every two records that the question names in full.
+
+    Args:
+        evidence: weighs what is said.
+        chosen: the ids of two of which one is asked for.
+    """
     question = evidence.question
-    named = [one for one in question.subjects if question.is_named(one.id)][:_MOST_COMPARED]
-    dated = [one for one in named if when_of(one.record) != NO_TIME]
+    named = _dated(question)
+    dated = [one for one in named if one.id in chosen] or named[:_MOST_COMPARED]
     for one, other in combinations(dated, 2):
         earlier, later = sorted((one, other), key=lambda subject: when_of(subject.record))
         names = f"{one.names}{other.names}"
         features = evidence.of_text(names, _SETTLED)
         features["two of a kind"] = float(one.kind == other.kind)
+        features["one on each side"] = float({one.id, other.id} == chosen)
         for label, subject in (("earlier", earlier), ("later", later)):
             labels = ("compared", f"compared {label}")
             tell = partial(compared, question, earlier.record, later.record, subject.id)
             yield Candidate((subject.id,), labels, (features,), tell=tell)
 
 
-def _fit(question: Question, record: Record, rest: Sequence[Unit]) -> float:
-    """Return the share of what is said that a record bears out."""
-    if not rest:
+def _named_longest(question: Question, subjects: Sequence[Subject], words: str) -> str:
+    """Return the id of the record of which some words have the longest name; empty for none.
+
+    "ASEAN Cosmo" has the name of Operation Cosmo as well.
+    """
+    longest = {
+        one.id: max(len(name) for name in question.folded_names(one.id) if f" {name} " in words)
+        for one in subjects
+        if any(f" {name} " in words for name in question.folded_names(one.id))
+    }
+    return max(longest, key=lambda name: longest[name], default="")
+
+
+def _fits(question: Question, row: _Row, said: Sequence[Unit]) -> list[float]:
+    """Return of each member of a row the share of what is said that it bears out."""
+    return [
+        _fit(question, record, number, said)
+        for record, number in zip(row.records, row.numbers, strict=True)
+    ]
+
+
+def _fit(question: Question, record: Record, number: int, said: Sequence[Unit]) -> float:
+    """Return the share of what is said that a record with a number in its row bears out."""
+    if not said:
         return 1.0
     text = _text_of(question, record)
-    return sum(_borne(question, record, text, unit) for unit in rest) / len(rest)
+    borne = [
+        float(number == number_of(unit.text))
+        if unit.sort == "ordinal"
+        else _borne(question, record, text, unit)
+        for unit in said
+    ]
+    return sum(borne) / len(said)
 
 
 def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record], str, str]]:
@@ -612,10 +773,6 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
         return 1.0
     if unit.sort in _OF_PEOPLE:
         return float(quality(unit, _those_who_came(question, record)) >= BORNE)
-    if unit.sort == "ordinal":
-        # The first of several editions mostly has no number.
-        number = getattr(record, "ordinal", None) or last_number(fold(record.name)) or 1
-        return float(number == question.reading.ordinal)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.phrasings import plainly_put
@@ -63,6 +64,41 @@ _MOST_NOUNS = 4
 _SEVERAL = frozenset("list all every ones names persons people".split())
 _SINGULAR_ENDS = ("ss", "us", "is")
 _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
+_HUNDREDS = "|".join(words_of.HUNDREDS)
+# "More than a thousand", "over 130", "under 2 million"; a thousand is parted by a space.
+_LIMIT = re.compile(
+    rf" (?P<phrase>{'|'.join(_BOUNDS)}) (?:an? |one )?"
+    rf"(?:(?P<digits>\d{{1,3}}(?: \d{{3}})+|\d+)(?: (?P<times>{_HUNDREDS}))?"
+    rf"|(?P<word>{_HUNDREDS})) "
+)
+
+
+class Sides(NamedTuple):
+    """What a question says on each side of a word: the ends of a range, or two to choose from."""
+
+    left: tuple[Unit, ...]
+    right: tuple[Unit, ...]
+
+
+class Limit(NamedTuple):
+    """A number that a size must be above, or below.
+
+    Attributes:
+        size: the number.
+        is_above: whether a size must be above it.
+        is_inside: whether the number itself will do.
+    """
+
+    size: int
+    is_above: bool
+    is_inside: bool
+
+    def holds(self, amount: float) -> bool:
+        """Return whether an amount is as is asked."""
+        if amount == self.size:
+            return self.is_inside
+        return (amount > self.size) == self.is_above
 
 
 class Subject:
@@ -303,7 +339,76 @@ class Question:
         words = f"{self.words}| {fold(self.text)} "
         for phrase in words_of.NOT_COMPARING:
             words = words.replace(f" {phrase} ", " ")
-        return words_of.COMPARING.intersection(words.split())
+        compared = words_of.COMPARING
+        if self.has("or", *words_of.OF_TWO):
+            compared |= words_of.COMPARING_TWO
+        return compared.intersection(words.split())
+
+    @cached_property
+    def sides(self) -> dict[str, Sides]:
+        """What it says on each side of "between … and …", "from … to …" and "… or …"."""
+        told: dict[str, Sides] = {}
+        for name, pairs in words_of.SIDES.items():
+            for opening, joining in pairs:
+                sides = self._parted(opening, joining)
+                if sides and name not in told:
+                    told[name] = sides
+        return told
+
+    @cached_property
+    def choice(self) -> tuple[str, ...]:
+        """The words on each side of "or", padded: "Cosmo 2 or ASEAN Cosmo"; none where no such."""
+        left, joining, right = self.words.partition(" or ")
+        return (f"{left} ", f" {right}") if joining else ()
+
+    def _parted(self, opening: str, joining: str) -> Sides | None:
+        """Return what stands on each side of a word; None where nothing does on one of them.
+
+        Args:
+            opening: the word behind which the first side begins; empty for none.
+            joining: the word between the sides.
+        """
+        if not self.has(joining) or (opening and not self.has(opening)):
+            return None
+        _, _, words = self.words.partition(f" {opening} ") if opening else ("", "", self.words)
+        left, _, right = f" {words}".partition(f" {joining} ")
+        sides = Sides(self._units_in(f"{left} "), self._units_in(f" {right}"))
+        return sides if all(sides) else None
+
+    def _units_in(self, words: str) -> tuple[Unit, ...]:
+        """Return what some of its words say that tells one thing from another."""
+        return tuple(
+            unit
+            for unit in self.units
+            if f" {unit.text} " in words
+            and (unit.sort in ("ordinal", "mode") or not self.is_idle(unit))
+        )
+
+    @cached_property
+    def excluded(self) -> frozenset[str]:
+        """The codes of the countries and the cities that it leaves out: outside Indonesia."""
+        named = {
+            unit.text: unit.meaning for unit in self.units if unit.sort in ("country", "place")
+        }
+        named |= {name: tuple(codes) for name, codes in CONTINENTS.items()}
+        return frozenset(
+            one
+            for name, meant in named.items()
+            if self.has(*(f"{phrase} {name}" for phrase in words_of.EXCLUDING))
+            for one in meant
+        )
+
+    @cached_property
+    def limit(self) -> Limit | None:
+        """The number that something must be above, or below: more than 130 countries."""
+        number = _LIMIT.search(self.words)
+        if number is None:
+            return None
+        digits = (number["digits"] or "1").replace(" ", "")
+        size = int(digits) * words_of.HUNDREDS.get(number["times"] or number["word"] or "", 1)
+        phrase = number["phrase"]
+        is_above = phrase in (*words_of.BEYOND, *words_of.AT_LEAST)
+        return Limit(size, is_above, phrase in (*words_of.AT_LEAST, *words_of.AT_MOST))
 
     @cached_property
     def denies(self) -> bool:
@@ -317,6 +422,10 @@ class Question:
         if not self.tokens:
             return False
         is_open = not words_of.OPEN.isdisjoint(self.tokens) or self.has(*words_of.POLITE)
+        # "Was this or that one earlier?" asks which of the two was.
+        compares = self.comparing or self.reading.order or self.has(*words_of.OLDER)
+        is_choice = bool(self.choice) and bool(compares)
+        is_open = is_open or (is_choice and not self.has("before or after"))
         is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
         return self.tokens[0] in words_of.YES_OR_NO and not (is_open or is_of_speakers)
 

@@ -18,6 +18,7 @@ from asean_wco.model.today import today
 NO_TIME = ((9999, 1, 1), (9999, 1, 1))
 # Words of names that are no longer than this say nothing.
 SMALL = 2
+_DIGITS_OF_YEAR = 4
 
 
 def parts_of(library: Library, whole: Record) -> list[Record]:
@@ -62,10 +63,24 @@ def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:
     words = kin_words(record)
     # One word alone is enough where a number follows it: AHTN 2012.
     is_enough = len(words) > 1 or (bool(words) and bool(last_number(fold(record.name))))
-    kin = [one for one in others if one.id == record.id or (is_enough and words == kin_words(one))]
+    # A row that took a new name in time still has its numbers in the ids.
+    row = _numbered_row(record)
+    kin = [
+        one
+        for one in others
+        if one.id == record.id
+        or (is_enough and words == kin_words(one))
+        or (row and row == _numbered_row(one))
+    ]
     # A whole that is called like its parts is none of them.
     wholes = {getattr(one, "parent", None) for one in kin}
     return in_order([one for one in kin if one.id not in wholes])
+
+
+def _numbered_row(record: Record) -> str:
+    """Return the id of a record without the number at its end; empty where it has none."""
+    row, _, number = record.id.rpartition("-")
+    return row if number.isdecimal() and len(number) < _DIGITS_OF_YEAR else ""
 
 
 def successors_of(record: Initiative, others: Sequence[Initiative]) -> list[Record]:

@@ -260,7 +260,8 @@ def no_session(
     """
     cover = series_coverage(series, meetings)
     field = f"{ORDINALS}.{number}"
-    reckoned = [fact for fact in question.library.facts_of(series) if fact.field == field]
+    facts = [fact for fact in question.library.facts_of(series) if fact.field == field]
+    reckoned = [fact for fact in facts if fact.certainty == INFERRED]
     if reckoned:
         text = f"No source read tells of this session. {reckoned[0].text}"
         return not_known(text, question.told, reckoned, [series.id])

@@ -53,11 +53,50 @@ COMPARING = frozenset(
     "longest shortest most fewest least largest biggest smallest highest lowest youngest best "
     "worst busiest strongest richest greatest woman women female".split()
 )
+# Words that compare where one of two is asked for: "more people in which, this one or that one".
+COMPARING_TWO = frozenset(
+    "longer shorter more fewer less larger bigger smaller higher lower greater busier".split()
+)
+# How it is said that one of two is asked for, besides by "or".
+OF_TWO = ("of the two", "of these two", "of them", "of both", "versus", "vs")
 # The words among them that ask for the most, and those that ask for the least, of something.
-ASKING_FOR_MOST = frozenset("longest most largest biggest highest greatest busiest".split())
-ASKING_FOR_LEAST = frozenset("shortest fewest least smallest lowest".split())
+ASKING_FOR_MOST = frozenset(
+    "longest most largest biggest highest greatest busiest longer more larger bigger higher "
+    "greater busier".split()
+)
+ASKING_FOR_LEAST = frozenset(
+    "shortest fewest least smallest lowest shorter fewer less smaller lower".split()
+)
+# What asks which of two was before the other.
+OLDER = ("earlier", "later", "older", "newer", "sooner")
+# Between what stands each of two things, by what they are: the ends of a range, or a choice.
+SIDES = {
+    "between": (("between", "and"),),
+    "range": (("from", "to"), ("from", "until"), ("from", "through")),
+    "either": (("", "or"), ("", "versus"), ("", "vs"), ("between", "and")),
+}
+# What leaves out a place: the first one outside Indonesia.
+EXCLUDING = tuple(
+    f"{phrase}{article}"
+    for phrase in (
+        "outside", "outside of", "not in", "not held in", "not hosted by", "other than", "except",
+        "except in", "elsewhere than in", "held outside", "away from",
+    )
+    for article in ("", " the")
+)  # fmt: skip
+# What says that something is more, or less, than a number.
+BEYOND = ("more than", "over", "above", "exceeding", "exceeded", "upwards of")
+AT_LEAST = ("at least", "no fewer than", "no less than")
+BELOW = ("fewer than", "less than", "under", "below")
+AT_MOST = ("at most", "no more than", "up to")
+HUNDREDS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+# Words of the names of figures that say nothing of what is counted.
+OF_ANY_FIGURE = frozenset("participating seized stopped found preliminary".split())
 # Phrases that have such a word and compare nothing.
-NOT_COMPARING = ("at least", "at most", "most recent", "most recently", "most of")
+NOT_COMPARING = (
+    "at least", "at most", "most recent", "most recently", "most of", "more than", "less than",
+    "fewer than", "or more", "or less", "or fewer", "once more", "no longer", "longer form",
+)  # fmt: skip
 # Words for whoever has a post only for a time.
 ACTING = ("acting", "oic", "officer in charge", "officers in charge", "interim", "caretaker")
 # What says in a fact that somebody signed, and else that somebody came in.
@@ -134,6 +173,8 @@ ALIKE = tuple(
 
 # People who are counted at a meeting.
 PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
+# What begins a time that lasts until today, or until somebody else.
+SINCE = ("since", "from", "starting with", "beginning with")
 # What asks how often something is so.
 OFTEN = ("often", "times", "frequently")
 
@@ -264,7 +305,9 @@ EVERYDAY = frozenset(
     "refer refers according around directly sagit il yung documents waht spell "
     "spelled letters reunie tenue "
     "yearly incl including lines true if write keep reading read ago few calendar "
-    "ya ini itu adalah naka nakabase sino-sino mga lahat ayon".split()
+    "ya ini itu adalah naka nakabase sino-sino mga lahat ayon "
+    "among amongst outside elsewhere except drew drawn brought bring lasted last lies ahead "
+    "likewise earlier later".split()
 )
 
 
@@ -446,6 +489,12 @@ TRANSLATED = {
     "etaient representes": "were represented", "vienne": "vienna", "so far": "",
     "forerunner of": "before", "no of": "number of",
     "came before": "before", "comes after": "after",
+    "ahead of": "before", "just ahead of": "before", "right ahead of": "before",
+    "came just ahead of": "before", "leading up to": "before", "on the heels of": "after",
+    "in the wake of": "after", "two times": "twice", "on two occasions": "twice",
+    "a second time": "twice", "lies between": "was between", "falls between": "was between",
+    "fell between": "was between", "sits between": "was between", "comes between": "was between",
+    "came between": "was between", "stands between": "was between",
     "came after": "after", "comes before": "before",
     "comes next": "next", "came next": "next", "one before": "before", "one after": "after",
     "earlier": "before", "immediately before": "before", "immediately after": "after",

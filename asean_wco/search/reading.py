@@ -167,7 +167,7 @@ def _ordinals() -> dict[str, int]:
     return ordinals_in_words() | numbers | romans
 
 
-def _number_of(phrase: str) -> int:
+def number_of(phrase: str) -> int:
     """Return the number of a session that digits, words or Roman numerals tell; 0 for none."""
     digits = phrase.removeprefix("number ").rstrip("dhnrst")
     number = int(digits) if digits.isdecimal() and len(digits) < 4 else 0
@@ -213,7 +213,7 @@ def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     """Return the number of a session; a bare number beside another ordinal counts something."""
     senses = []
     for place in range(len(words)):
-        phrase = longest(words, place, _number_of)
+        phrase = longest(words, place, number_of)
         is_initial = place == 0 and phrase in ("v", "x")
         # The third last is no third.
         is_order = " " in longest(words, place, words_of.ORDER_WORDS.__contains__)
@@ -267,7 +267,7 @@ def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
     if sense.sort == TIME and periods[0][0] == periods[0][1]:
         yield whole(fold(periods[0][0].display()), SAME)
     if sense.sort == ORDINAL:
-        number = _number_of(told[0])
+        number = number_of(told[0])
         yield whole(ordinal(number))
         yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
         if number in _ROMANS:
@@ -320,7 +320,11 @@ def _order(senses: Sequence[_Sense], periods: Sequence[Period]) -> str:
 def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     """Return how far before or after something it is asked for: ``2 meetings before``."""
     orders = [sense.place for sense in senses if sense.sort == ORDER]
-    near = words[max(0, orders[0] - 2) : orders[0]] if orders else ()
+    near = list(words[max(0, orders[0] - 2) : orders[0]]) if orders else []
+    verbs = {*near[-1:], *(words[place] for place in orders[:1])}
+    if not verbs.isdisjoint(words_of.QUESTION_VERBS):
+        # "DEMETER 8 was followed by which" counts no steps.
+        return 1
     return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
@@ -367,7 +371,7 @@ def read(query: str, index: Index) -> Reading:
         places=_said(senses, PLACE),
         countries=_said(senses, COUNTRY),
         kinds=tuple(dict.fromkeys((kind, tuple(types)) for kind, *types in kinds)),
-        ordinal=_number_of(ordinals[0]) if ordinals and not is_nearest else 0,
+        ordinal=number_of(ordinals[0]) if ordinals and not is_nearest else 0,
         order=order,
         steps=steps,
         role=next(iter(_said(done, ROLE) or _said(senses, ROLE)), ""),

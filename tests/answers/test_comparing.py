@@ -149,3 +149,131 @@ def test_one_administration_that_a_fact_denies_is_told(reference: Library) -> No
     text = "Which administration had still not signed the AAMRA in June 2023?"
     told = [one for one in _all(reference, text) if one.values == ("malaysia-customs",)]
     assert any(one.features.get("denies as asked") for one in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "values"),
+    [
+        # Figures of operations, by whatever sources call the same thing.
+        (
+            "Which Mekong Dragon phase had the most cases?",
+            "most figures",
+            ("operation-mekong-dragon-5",),
+        ),
+        ("Which Operation SIREN seized the most drugs?", "most figures", ("operation-siren-3",)),
+        (
+            "Which Operation Thunder had the fewest countries?",
+            "fewest figures",
+            ("operation-thunder-2018",),
+        ),
+        (
+            "Of the Thunder operations, which had the most countries and how many?",
+            "most figures both",
+            ("operation-thunder-2024", 138),
+        ),
+        # Two that are named by their places, their times or their numbers.
+        ("Which had more delegates, the 18th or the 22nd RHCA?", "most delegates", ("rhca-18",)),
+        ("More people where, RHCA online April 2021 or Perth?", "most delegates", ("rhca-24",)),
+    ],
+)
+def test_sizes_are_compared(
+    reference: Library, text: str, label: str, values: tuple[object, ...]
+) -> None:
+    told = {
+        one.labels[2]: one.tell
+        for one in _all(reference, text)
+        if one.labels[0] == "compared" and one.values == values
+    }
+    tell = told[f"extreme {label}"]
+    assert tell
+    answer = tell()
+    assert answer.certainty == "inferred"
+    assert answer.sources
+    assert "(inferred: the " in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Which phases of Mekong Dragon brought more than a thousand cases?",
+            ("operation-mekong-dragon-4", "operation-mekong-dragon-5", "operation-mekong-dragon-7"),
+        ),
+        (
+            "Which DEMETER operations had over 100 customs administrations?",
+            ("operation-demeter-9", "operation-demeter-10", "operation-demeter-11"),
+        ),
+        (
+            "Which Thunder operations counted fewer than 110 countries?",
+            ("operation-thunder-2018", "operation-thunder-2019"),
+        ),
+    ],
+)
+def test_what_is_beyond_a_number_is_found(
+    reference: Library, text: str, values: tuple[str, ...]
+) -> None:
+    beyond = [one for one in _all(reference, text) if "compared beyond" in one.labels]
+    assert any(one.values == values for one in beyond)
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "holds", "fails"),
+    [
+        ("more than 1,000 cases", 1000, 1001, 1000),
+        ("at least 130 countries", 130, 130, 129),
+        ("under 2 million pills", 2_000_000, 1_999_999, 2_000_000),
+        ("no more than a hundred delegates", 100, 100, 101),
+    ],
+)
+def test_a_limit_is_read(reference: Library, text: str, size: int, holds: int, fails: int) -> None:
+    limit = Question(reference, f"which operations had {text}").limit
+    assert limit
+    assert limit.size == size
+    assert limit.holds(holds)
+    assert not limit.holds(fails)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "holder"),
+    [
+        ("Danet or Mikuriya, which of the two served longer?", "longest of two", "kunio-mikuriya"),
+        (
+            "Who was head of Philippine customs longer, Ruiz or Rubio?",
+            "longest of two",
+            "bienvenido-rubio",
+        ),
+        (
+            "Who had the shorter term as Philippine customs commissioner, Sevilla or Biazon?",
+            "shortest of two",
+            "john-phillip-sevilla",
+        ),
+        (
+            "From Sevilla to today, which Philippine customs commissioner lasted the longest?",
+            "longest since",
+            "rey-leonardo-guerrero",
+        ),
+    ],
+)
+def test_terms_of_those_who_are_named_are_compared(
+    reference: Library, text: str, label: str, holder: str
+) -> None:
+    question = Question(reference, text)
+    terms = [one for one in candidates_of(question) if f"post {label}" in one.labels]
+    assert any(one.values == (holder,) for one in terms)
+    assert all(does_what_is_asked(question, one) for one in terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Was Cosmo 2 or ASEAN Cosmo earlier?", "operation-cosmo-2"),
+        ("Which was earlier, Operation Cosmo 2 or Operation ASEAN Cosmo?", "operation-cosmo-2"),
+    ],
+)
+def test_a_choice_of_two_is_no_question_for_yes_or_no(
+    reference: Library, text: str, value: str
+) -> None:
+    question = Question(reference, text)
+    assert not question.is_for_yes_or_no
+    earlier = [one for one in candidates_of(question) if "compared earlier" in one.labels]
+    assert [one.values for one in earlier] == [(value,)]

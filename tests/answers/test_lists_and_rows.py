@@ -179,3 +179,64 @@ def test_a_place_that_is_inferred_as_a_whole_is_told(
 
     assert answer.values == values
     assert answer.certainty == INFERRED
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "value"),
+    [
+        (
+            "Which Mekong Dragon came right after the third?",
+            "row after",
+            "operation-mekong-dragon-4",
+        ),
+        ("Operation DEMETER VIII was followed by which one?", "row after", "operation-demeter-9"),
+        (
+            "Which of the five-year plans of ASEAN customs is the third?",
+            "row counted off",
+            "spcd-2016-2020",
+        ),
+        (
+            "Which ASEM customs meeting lies between Hua Hin and Goa?",
+            "row between",
+            "asem-customs-dgs-10",
+        ),
+        ("Which ADGCM was held between the 31st and the 33rd?", "row between", "adgcm-32"),
+        ("Which was the first ADGCM outside Indonesia?", "row first without", "adgcm-3"),
+        ("The second ADGCM in Brunei was which?", "row counted off fitting", "adgcm-24"),
+        ("Which RHCA came just ahead of Perth?", "row before", "rhca-23"),
+        # A row that took a new name is told by its numbers.
+        (
+            "Which global meeting of ROCBs and RTCs preceded the online one of February 2021?",
+            "row before",
+            "global-rocb-rtc-15",
+        ),
+        ("การประชุมอธิบดีศุลกากรอาเซียนครั้งถัดจากพัทยา 2566", "row after", "adgcm-33"),
+        ("第33届东盟海关署长会议的前一届是在哪个城市举行的", "row before", "adgcm-32"),
+    ],
+)
+def test_a_member_beside_those_that_are_said_is_found(
+    reference: Library, text: str, label: str, value: str
+) -> None:
+    found = [one for one in candidates_of(Question(reference, text)) if label in one.labels]
+    borne = [one for one in found if one.features["place borne"] > 0 or label == "row counted off"]
+    assert any(one.values == (value,) for one in borne)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "is_inferred"),
+    [
+        ("Which was the seventh member to join ACTS?", "MM", False),
+        ("First ASEAN member to join the UNODC-WCO container control programme?", "TH", False),
+        ("Which ASEAN member was third to join the container control programme?", "ID", True),
+    ],
+)
+def test_countries_take_their_turns_by_the_milestones(
+    reference: Library, text: str, value: str, is_inferred: bool
+) -> None:
+    candidates = candidates_of(Question(reference, text))
+    turns = [one for one in candidates if "country by turn" in one.labels]
+    [tell] = [one.tell for one in turns if one.values == (value,)]
+    assert tell
+    answer = tell()
+    assert answer.sources
+    assert ("inferred" in answer.text) == is_inferred

@@ -60,6 +60,7 @@ def words(query: str) -> list[str]:
         ("latest ADGCM", {"order": "last"}),
         ("very first ADGCM", {"order": "first", "ordinal": 1}),
         ("2 meetings before 33rd adgcm", {"order": "before", "steps": 2, "ordinal": 33}),
+        ("operation demeter 8 was followed by which", {"order": "after", "steps": 1}),
         ("what city was the meeting in", {"question": "where"}),
         ("how many meetings", {"question": "how many"}),
         ("what was decided in Phu Quoc", {"question": "outcome", "places": ("phu quoc",)}),

@@ -1,0 +1,107 @@
+"""Which country was first, second or last to join, by the milestones of a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, from_facts
+from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.values import countries_told
+from asean_wco.facts.fact import INFERRED, Fact
+
+# So many of the likeliest records are looked at.
+_MOST_SUBJECTS = 4
+# What countries do one after the other.
+_DEEDS = (words_of.RATIFIED, words_of.SIGNED, words_of.JOINED)
+_PHRASES = {
+    deed: tuple(phrase for phrase, told in words_of.PREDICATES.items() if told == deed)
+    for deed in _DEEDS
+}
+_PLACES = {"first": 1, **words_of.PLACES}
+# "Myanmar began to take part as the seventh member."
+_TOLD = re.compile(
+    rf" (?P<place>{'|'.join(_PLACES)}) (?:asean )?(?:member|country|party|state|to)(?: state)? "
+)
+# What is said where no source numbers the countries.
+_BY_MILESTONES = "(inferred: by the order of the dates on record.)"
+
+
+class _Turn(NamedTuple):
+    """The countries that did something at one time.
+
+    Attributes:
+        places: in the order of those who did it; of several countries at once they share them.
+        codes: of the countries.
+        fact: that tells it.
+        is_told: whether the source numbers the country itself.
+    """
+
+    places: range
+    codes: tuple[str, ...]
+    fact: Fact
+    is_told: bool
+
+
+def from_turns(evidence: Evidence) -> Iterator[Candidate]:
+    """Yield the country that was in the place that is said among those that did something."""
+    question = evidence.question
+    is_last = question.reading.order == "last"
+    number = 1 if question.reading.order == "first" else question.reading.ordinal
+    if not number and not is_last:
+        return
+    for place, subject in enumerate(question.subjects[:_MOST_SUBJECTS]):
+        turns = _turns(question, subject) if subject.kind == "initiative" else []
+        chosen = turns[-1:] if is_last else [turn for turn in turns if number in turn.places]
+        for turn in chosen:
+            how = "told" if turn.is_told else "counted"
+            labels = ("country", "country by turn", f"country by turn {how}")
+            parts = (
+                evidence.of_subject(subject, is_first=place == 0),
+                evidence.of_fact(subject, turn.fact),
+                evidence.of_values(turn.codes),
+                {"turn as said": 1.0},
+            )
+            tell = partial(_told, question, turn)
+            yield Candidate(turn.codes, labels, parts, (turn.fact,), subject, tell)
+
+
+def _turns(question: Question, subject: Subject) -> list[_Turn]:
+    """Return the countries that did what a question says, in the order in which they did."""
+    deed = next((one for one in _DEEDS if question.has(*_PHRASES[one])), words_of.JOINED)
+    facts = [fact for fact in subject.known if fact.head == "milestones" and fact.date]
+    facts.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
+    turns: list[_Turn] = []
+    seen: set[str] = set()
+    count = 0
+    for fact in facts:
+        body = question.body_of(fact)
+        codes = tuple(
+            code for code in countries_told(question, fact) if _is_new(question, code, seen)
+        )
+        if not codes or not any(f" {phrase} " in body for phrase in _PHRASES[deed]):
+            continue
+        told = _TOLD.search(body)
+        first = _PLACES[told["place"]] if told else count + 1
+        count = first + len(codes) - 1
+        seen.update(codes)
+        turns.append(_Turn(range(first, count + 1), codes, fact, told is not None))
+    return turns
+
+
+def _is_new(question: Question, code: str, seen: set[str]) -> bool:
+    """Return whether a country is of the group that is said, and has not been counted yet."""
+    return code not in seen and (not question.group or code in question.group)
+
+
+def _told(question: Question, turn: _Turn) -> Answer:
+    """Return who did something in turn, and whether a source numbers them so."""
+    if turn.is_told:
+        return from_facts([turn.fact], question.told, values=turn.codes)
+    text = f"{turn.fact.text} {_BY_MILESTONES}"
+    return from_facts([turn.fact], question.told, text=text, values=turn.codes, certainty=INFERRED)
