@@ -39,7 +39,8 @@ _BEFORE_OR_AFTER = re.compile(
 )
 _ON_OTHER_DAY = re.compile(
     r"\b(?:the )?(?:following|next|previous) (?:day|morning|afternoon)\b"
-    r"|\bthe (?:day|evening) (?:before|after)\b|\b(?:later|earlier) (?:that|in the|the same) \w+"
+    r"|\b(?:the|an?|one|two) (?:days?|evening) (?:before|after|earlier|later)\b"
+    r"|\b(?:later|earlier) (?:that|in the|the same) \w+"
     r"|\bthe same (?:day|morning|afternoon|evening)\b",
     re.IGNORECASE,
 )
@@ -167,8 +168,7 @@ def read_others(reading: Reading, kind: str | None) -> None:
         for other in reading.others
     ):
         reading.doubts.append(
-            "The text also tells about other meetings, or about other times. The draft leaves "
-            "that out."
+            "--keep does not save what the text tells about other meetings or other times."
         )
 
 

@@ -108,9 +108,9 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
     assert result.err.splitlines()[:5] == [
         "Saved as 2nd-consultation. 'awco own undo' takes it back.",
-        "Not saved: Anan Suksai. The text does not say what they did at this meeting.",
+        "Not saved: Anan Suksai. awco found no role at this meeting. Add them if they were there:",
         "  awco own add person --name 'Anan Suksai' --source example-org-news-2",
-        "Not saved: what was agreed. Put it in your own words:",
+        "Not saved: what was agreed. Add it in your own words:",
         "  awco own edit 2nd-consultation --outcome 'TEXT' --source example-org-news-2",
     ]
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
@@ -211,7 +211,7 @@ def test_what_belongs_to_another_meeting_is_said_to_and_can_be_added(
         "by Commissioner Clara Holm.\n"
     )
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert "Not saved: the other meeting of which the text tells (bilateral" in result.err
+    assert "Not saved: the other meeting of the text (bilateral" in result.err
     [command] = re.findall(r"  awco (own add meeting .*)", result.err)
     filled = command.replace("TYPE", "visit").replace("DATE", "2026-11-17")
     added = run(*shlex.split(filled))
