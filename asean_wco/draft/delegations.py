@@ -27,8 +27,13 @@ _VERBS = r"(?:led|headed|fronted)"
 # "Its delegation was led by Mr. A": the words before a name.
 _LED_BY = re.compile(
     rf"\b(?P<team>{_TEAM})\b[^.;]{{0,80}}?\b{_VERBS}\sby\s"
-    r"(?:(?!\b(?:who|which|and|while|said|with)\b)[^.;,]|(?<=Mr|Ms|Dr|rs|.H|.E)\.|,(?=\s[a-z]))*$",
+    r"(?:(?!\b(?:who|which|and|while|said|with|by)\b)[^.;,]|(?<=Mr|Ms|Dr|rs|.H|.E)\.|,(?=\s[a-z]))*$",
     re.IGNORECASE,
+)
+# "The Utopian delegation was led by Mr. A, the Erewhon one by Ms. B".
+_AND_BY = re.compile(
+    rf"\bthe\s(?:[\w-]+\s){{1,3}}?(?P<team>one|that|side|{_TEAM})\sby\s"
+    r"(?:(?!\b(?:who|which|and|while|said|with|by)\b)[^.;,]|(?<=Mr|Ms|Dr|rs|.H|.E)\.)*$"
 )
 # "Mr. A, Director, led the delegation": the words after a name or its post.
 _LED = re.compile(
@@ -39,6 +44,7 @@ _LED = re.compile(
 _HEAD_OF = re.compile(
     rf",\s(?:the\s)?(?:head|leader)\sof\s(?:the|its|a)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
 )
+_ANY_LED = re.compile(rf"\b{_TEAM}\b[^.;]*\b{_VERBS}\sby\b", re.IGNORECASE)
 _DEMONYM = re.compile(rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:[\w-]+\s){{0,2}}?$")
 _OF_IT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
 _JUST_BEFORE = re.compile(r"(?:[’']s?)?\s(?:[\w-]+\s){0,2}?")
@@ -57,7 +63,10 @@ def delegation_led(
         end: the place after the name and its post.
     """
     sentence = reading.sentences[reading.sentence_at(start)]
-    led = _LED_BY.search(reading.text[sentence.start : start])
+    before = reading.text[sentence.start : start]
+    led = _LED_BY.search(before)
+    if led is None and _ANY_LED.search(before):
+        led = _AND_BY.search(before)
     if led:
         place = sentence.start
     else:

@@ -1427,9 +1427,12 @@ def _doubt_of_shorter_name(reading: Reading, name: str, identifier: str) -> None
     """Say for whom a name is taken that leaves out words of the recorded ones, or adds some."""
     record = reading.library.store.find(identifier)
     words = _name_words(name)
+    # "Isidro S. Berg" is no shorter name of Isidro Berg.
+    forms = (words, frozenset(word for word in words if len(word) > 1))
     names = [record.name, *record.aliases] if record else [name]
     is_recorded = any(
-        words == _name_words(known) or fold(known).replace(" ", "") == fold(name).replace(" ", "")
+        _name_words(known) in forms
+        or fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
         for known in names
     )
     if record and len(words) > 1 and not is_recorded:

@@ -30,7 +30,7 @@ _MEETING_NOUN = (
 )
 _THIS = rf"(?:it|(?:the|this|its)\s(?:[\w-]+\s){{0,4}}?{_MEETING_NOUN})\b"
 _LECTURES = (
-    r"(?:lectures?|presentations?|talks|briefings?|papers?|(?:(?:training|technical)\s)?sessions?"
+    r"(?:lectures?|presentations?|talks|briefings?|papers?|(?:(?:training|technical)\s)?sessions"
     r"|modules?|classes)"
 )
 _PEOPLE = (
@@ -41,7 +41,9 @@ _PEOPLE = (
 # What stands in a row before a name of it: "140 delegates from the", "and observers of".
 _BEGINS_ITEM = re.compile(
     rf"(?:(?:[\w-]+\s){{0,5}}?{_PEOPLE}\s(?:[\w-]+\s)?(?:of|from|representing)\s)?"
-    r"(?:both\s|also\s)?(?:the\s)?",
+    r"(?:both\s|also\s)?(?:the\s)?"
+    r"(?:customs\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
+    r"\sof\s(?:the\s)?)?",
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
@@ -66,9 +68,10 @@ _WERE = r"(?:was|were|are|is)\s(?:also\s)?"
 _DID = tuple(
     (role, re.compile(rf",?\s{_ADVERB}(?:{pattern})", re.IGNORECASE))
     for role, pattern in (
-        ("observer", r"(?:attended|joined|took part|participated)\s(?:\w+\s){0,3}?as observers?\b"),
+        ("observer", rf"(?:attended|joined|took part|participated|{_WERE}(?:present|represented))"
+         r"\s(?:[\w-]+\s){0,3}?as (?:an?\s)?observers?\b"),
         ("presenter",
-         rf"(?:gave|give|delivered|made|held|provided|presented|conducted|taught|ran)\s"
+         rf"(?:gave|give|delivered|made|provided|presented|conducted|taught|ran)\s"
          rf"(?:[\w-]+\s){{0,3}}?{_LECTURES}\b"
          r"|shared\s(?:(?:their|its|the|some|with)\s)?(?:[\w-]+\s){0,2}?(?:experiences?|practices"
          r"|knowledge|expertise|lessons)\b"
@@ -77,8 +80,8 @@ _DID = tuple(
          r"|(?:served|acted|worked)\sas\s(?:the\s)?(?:[\w-]+\s){0,2}?(?:trainers?|lecturers?"
          r"|instructors?|resource (?:persons?|people))\b|lectured\b"),
         ("moderator",
-         rf"(?:led|moderated|facilitated|guided)\s(?:[\w-]+\s){{0,4}}?"
-         rf"(?:sessions?|discussions?|exercises?|panels?|{_MEETING_NOUN})\b"
+         r"(?:led|moderated|facilitated|guided)\s(?:[\w-]+\s){0,4}?"
+         r"(?:sessions?|discussions?|exercises?|panels?|workshop|seminar|training|course)\b"
          r"|(?:served|acted)\sas\s(?:the\s)?(?:facilitators?|moderators?)\b"),
         ("speaker", r"spoke\b|addressed\s(?:the|this)\s"),
         ("participant",
@@ -96,7 +99,7 @@ _DONE_BY = tuple(
     for role, pattern in (
         ("presenter",
          rf"\b{_LECTURES}\s(?:[^.;,]{{0,60}}?\s)?(?:(?:was|were)\s)?(?:\w+ly\s)?"
-         r"(?:given|delivered|made|presented|held|conducted|provided|taught)\sby\s"
+         r"(?:given|delivered|made|presented|conducted|provided|taught)\sby\s"
          rf"|\bwith\s{_LECTURES}\s(?:by|from)\s"
          r"|\b(?:lecturers|trainers|instructors|resource (?:persons|people))\s"
          r"(?:came|were|included)\s(?=from|the|experts|officers|staff)"),
@@ -252,8 +255,14 @@ def _row(
             observes = of_it.startswith("observer") and role == "participant"
             parts.append((name, Part("observer" if observes else role, of_it.capitalize())))
         reached = ending.end() if ending else name.end
-    if not (goes_on_to and _NO_ROW.search(reading.text[reached:goes_on_to])):
+    rest = reading.text[reached:goes_on_to] if goes_on_to else ""
+    if _ENDS_ROW.fullmatch(rest) and not _NO_ROW.search(rest):
         yield from parts
+
+
+# What may stand between the last known name of a row and what it did: a last one that is not known,
+# or what is said of all: ", both new members,".
+_ENDS_ROW = re.compile(r"\s?|.*\s(?:and|as well as|together with|along with|with)\s.*|,\s.*,")
 
 
 def _who_before(between: str, who: str) -> str:
