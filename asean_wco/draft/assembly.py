@@ -381,7 +381,7 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
             continue
         of_body = person["organization"]["name"] if person["organization"] else None
         led = person["delegation"] or {}
-        capacity = joined(", ", person["capacity"] or of_body, delegation_in_words(person))
+        capacity = joined(", ", person["capacity"] or of_body, led.get("title"))
         identifier = (
             (person["organization"] or {}).get("id")
             or led.get("organization")
@@ -413,13 +413,3 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
                 "roles": row["roles"],
                 "sources": sources,
             }
-
-
-def delegation_in_words(person: Mapping[str, Any]) -> str:
-    """Return that a person of a draft led a delegation: "head of the delegation of Utopia"."""
-    led = person["delegation"]
-    if not led:
-        return ""
-    if not led["country"]:
-        return "head of the delegation"
-    return f"head of the delegation of {country_name(led['country'])}"

@@ -145,7 +145,7 @@ def read_others(reading: Reading, kind: str | None) -> None:
             other = _by_series(reading, sentence)
         may_tell = is_known and not is_beside and len(sentence.text) <= _LONGEST_SENTENCE
         if other is None and may_tell and not reading.is_line(number):
-            other = _by_words(reading, sentence, kind)
+            other = _by_words(reading, sentence, kind) or _by_place(reading, number, told)
         is_whole = other is not None and other.end == sentence.end
         if other is not None and is_whole and number != reading.session:
             other = other._replace(end=_end_of_passage(reading, number, other))
@@ -328,6 +328,37 @@ def _by_words(reading: Reading, sentence: Sentence, kind: str | None) -> OtherMe
     if besides and not is_met:
         return _other(sentence, new, min(besides.start(), new.start()))
     return None
+
+
+def _by_place(reading: Reading, number: int, told: int) -> OtherMeeting | None:
+    """Return the other meeting at which somebody was in another city: "at the Summit in Bali".
+
+    Args:
+        reading: of the release.
+        number: of the sentence.
+        told: the number of the first sentence that tells of the meeting of the release.
+    """
+    sentence = reading.sentences[number]
+    match = _AT_NAMED.search(sentence.text)
+    if match is None:
+        return None
+    end = sentence.start + match.end()
+    cities = [place for place in reading.places if place.kind == "city"]
+    there = [place for place in cities if place.start == end]
+    lead = reading.sentences[min(told + 1, number - 1)].end
+    here = {place.name.lower() for place in cities if place.start < lead}
+    is_elsewhere = there and here and there[0].name.lower() not in here
+    if not is_elsewhere or match["name"].lower() in reading.text[:lead].lower():
+        return None
+    named_at = (sentence.start + match.start("name"), sentence.start + match.end("name"))
+    return OtherMeeting(match["name"], "", 0, False, named_at, sentence.start, sentence.end)
+
+
+_AT_NAMED = re.compile(
+    r"\b(?:at|during|addressed|attended|joined)\s(?:the|an?)\s(?P<name>(?:[A-Z][\w/-]*\s){1,8}?"
+    r"(?:Summit|Meeting|Conference|Forum|Workshop|Consultation|Seminar|Symposium|Congress|Dialogue)"
+    r"(?:\s(?:on|of|for)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:and\s)?[A-Z][\w/-]*){0,5})?)\sin\s"
+)
 
 
 def _other(

@@ -32,7 +32,7 @@ from asean_wco.draft.vocabulary import (
     WEAK_HONORIFICS,
     WHO_IS,
 )
-from asean_wco.model.countries import codes_by_name
+from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.text import safe_line, shortened
 
@@ -1413,7 +1413,13 @@ def _delegation_of(
         end = max(named.end, named.post.end) if named.post else named.end
         led = delegation_led(reading, bodies, named.start, named.end, end)
         if led:
-            return {"country": led.country or None, "organization": led.organization or None}
+            return {
+                "country": led.country or None,
+                "organization": led.organization or None,
+                "title": " of ".join(
+                    filter(None, ("head of the delegation", country_name(led.country)))
+                ),
+            }
     return None
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from rich.console import RenderableType
 from rich.text import Text
 
-from asean_wco.draft.assembly import delegation_in_words
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
@@ -149,9 +148,8 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
             yield label, styled("not stated", "quiet")
     for person in draft["people"]:
         of_body = person["organization"]["name"] if person["organization"] else None
-        named = joined_text(
-            ", ", person["name"], person["capacity"] or of_body, delegation_in_words(person)
-        )
+        led = person["delegation"]["title"] if person["delegation"] else None
+        named = joined_text(", ", person["name"], person["capacity"] or of_body, led)
         part = _part(person)
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
     for body in draft["organizations"]:

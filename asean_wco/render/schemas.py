@@ -159,7 +159,10 @@ _RESULTS: dict[str, Schema] = {
                         "roles": _ROLES,
                         "delegation": nullable(
                             object_schema(
-                                {"country": nullable(TEXT), "organization": nullable(IDENTIFIER)}
+                                {
+                                    "country": nullable(TEXT),
+                                    "organization": nullable(IDENTIFIER), "title": TEXT,
+                                }
                             )
                         ),
                         "elsewhere": FLAG,

@@ -88,7 +88,10 @@ def test_who_led_a_delegation_took_part_for_its_country(
     draft = drafted(HEADS + text, reference)
     [person] = [person for person in draft["people"] if person["name"] == "Jan Berg"]
     assert person["roles"] == ["participant"]
-    assert person["delegation"] == {"country": country, "organization": None}
+    assert (person["delegation"]["country"], person["delegation"]["organization"]) == (
+        country,
+        None,
+    )
     customs = {"TL": "timor-leste-customs", "KH": "cambodia-customs", "VN": "viet-nam-customs",
                "TH": "thailand-customs"}  # fmt: skip
     rows = document_of(draft, None, reference)["attendance"]
@@ -100,7 +103,9 @@ def test_who_led_a_delegation_took_part_for_its_country(
 def test_who_led_the_team_of_a_body_is_of_it(reference: Library) -> None:
     draft = drafted(HELD + "The team of the WCO was led by Ms. Clara Holm.", reference)
     [person] = draft["people"]
-    assert person["delegation"] == {"country": None, "organization": "wco"}
+    assert person["delegation"] == {
+        "country": None, "organization": "wco", "title": "head of the delegation",
+    }  # fmt: skip
     assert roles_of(draft) == {"wco": ["participant"]}
 
 
@@ -147,6 +152,15 @@ def test_a_shorter_name_is_doubted(reference: Library) -> None:
     draft = drafted(HEADS + "Mr. Jose Abilio attended the meeting.", reference)
     doubt = "Jose Abilio is taken for José António Fátima Abílio (jose-antonio-fatima-abilio)."
     assert doubt in draft["doubts"]
+
+
+@pytest.mark.parametrize(("city", "elsewhere"), [("Bali", True), ("Hanoi", False)])
+def test_who_was_at_a_meeting_in_another_city_was_not_at_this_one(
+    city: str, elsewhere: bool, reference: Library
+) -> None:
+    text = f"Mr. Ian Saunders met the minister at the Customs Summit in {city} on 9 June 2031."
+    [person] = drafted(HELD + text, reference)["people"]
+    assert (person["roles"], person["elsewhere"]) == ([], elsewhere)
 
 
 BESIDE = (

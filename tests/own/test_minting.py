@@ -11,7 +11,8 @@ from asean_wco.own.making import Minting
     ("name", "identifier"),
     [
         ("Workshop on audit", "workshop-on-audit"),
-        ("Three-day sub-regional workshop on post-clearance audit", "three-day-sub-regional-workshop"),
+        ("Three-day sub-regional workshop on post-clearance audit",
+         "three-day-sub-regional-workshop"),
         ("Regional workshop on data analytics for customs laboratories",
          "regional-workshop-on-data-analytics"),
         ("National training on customs valuation and rules of origin",
@@ -25,7 +26,7 @@ from asean_wco.own.making import Minting
     ],
 )  # fmt: skip
 def test_an_id_has_whole_phrases_of_a_name(name: str, identifier: str) -> None:
-    assert Minting(lambda identifier: False).identifier_for(name) == identifier
+    assert Minting(set[str]().__contains__).identifier_for(name) == identifier
 
 
 def test_an_id_that_is_taken_gets_a_number() -> None:
