@@ -226,12 +226,29 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
             start, end = sentence.start + opening + done.start(), ordinal.end
         elif done:
             start = _start_of_clause(sentence, ordinal.start)
-        name = " ".join(reading.text[ordinal.start : ordinal.end].split())
-        named_at = (ordinal.start, ordinal.end)
+        named_at = (ordinal.start, _end_of_whole_name(reading, ordinal.end))
+        name = " ".join(reading.text[slice(*named_at)].split())
         is_of_row = reading.chosen and not ordinal.series and _is_near(ordinal, reading.chosen)
         is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
         return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
     return None
+
+
+def _end_of_whole_name(reading: Reading, end: int) -> int:
+    """Return where a name ends that goes on in capitals: "the 3rd Seminar on Origin in ASEAN"."""
+    match = _GOES_ON.match(reading.text, end)
+    if match is None or not reading.text[end - 1].isalpha():
+        return end
+    start = match.start("more")
+    is_place = any(place.start == start for place in reading.places)
+    is_date = any(date.start <= start < date.end for date in reading.dates)
+    return end if is_place or is_date else match.end()
+
+
+_GOES_ON = re.compile(
+    r"\s(?:on|for|of|in)\s(?:the\s)?(?P<more>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,5})"
+)
 
 
 def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:

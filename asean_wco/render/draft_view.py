@@ -24,6 +24,7 @@ _MOST_CHARACTERS = 4000
 _WHO_TAKES_PART = frozenset(
     "delegates delegations delegation participants members observers representatives".split()
 )
+_THROUGH_PEOPLE = "through its people"
 _NO_ROLE = "role at this meeting not found"
 _ELSEWHERE = "at another meeting"
 
@@ -152,9 +153,16 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         named = joined_text(", ", person["name"], person["capacity"] or of_body, led)
         part = _part(person)
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
+    through = {
+        person["organization"]["id"]
+        for person in draft["people"]
+        if person["roles"] and person["organization"] and person["organization"]["id"]
+    }
     for body in draft["organizations"]:
         identifier = styled(f"({body['id'] or 'no record'})", "id")
-        yield "body", joined(body["name"], _part(body), identifier)
+        is_through = body["id"] in through and not body["roles"]
+        part = styled(f"– {_THROUGH_PEOPLE}", "quiet") if is_through else _part(body)
+        yield "body", joined(body["name"], part, identifier)
     for row in draft["countries"]:
         identifier = styled(f"({row['id'] or row['country']})", "id")
         yield "country", joined(country_name(row["country"]), _part(row), identifier)

@@ -246,7 +246,8 @@ def test_the_screen_says_who_has_no_role_and_what_is_about(awco: Awco, tmp_path:
     path.write_text(
         "The 2nd Conference of Toyland was held in Bangkok from 16 to 18 November 2026. Some 140 "
         "delegates took part. Beside them stood Mr. Anan Suksai. Experts from Landia Customs gave "
-        "lectures. Lao PDR was represented.\n"
+        "lectures. Lao PDR was represented. Ms. Clara Holm, Director of Erewhon Customs, chaired "
+        "the meeting.\n"
     )
     screen = " ".join(awco("draft", str(path), "-f", "table").out.split())
     assert "delegates some 140" in screen

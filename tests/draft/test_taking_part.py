@@ -177,6 +177,7 @@ def test_another_meeting_has_all_that_the_command_needs(reference: Library) -> N
     assert (other["type"], other["series"], other["ordinal"]) == (
         "consultation", "asean-wco-consultation", 15,
     )  # fmt: skip
+    assert other["name"] == "15th ASEAN-WCO Consultation"
     assert (other["people"], other["organizations"]) == (["ian-saunders"], ["wco"])
 
 
@@ -199,3 +200,17 @@ def test_another_meeting_has_all_that_the_command_needs(reference: Library) -> N
 )  # fmt: skip
 def test_a_name_is_not_cut_within_a_phrase(text: str, name: str, reference: Library) -> None:
     assert drafted(f"Officers meet\n\n{text}", reference)["meeting"]["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the 3rd Seminar on Authorized Economic Operators in ASEAN",
+         "3rd Seminar on Authorized Economic Operators in ASEAN"),
+        ("the 3rd Seminar on Authorized Economic Operators in Seoul",
+         "3rd Seminar on Authorized Economic Operators"),
+    ],
+)  # fmt: skip
+def test_the_name_of_another_meeting_is_whole(text: str, name: str, reference: Library) -> None:
+    draft = drafted(HEADS + f"A day earlier, {text} took place.", reference)
+    assert [other["name"] for other in draft["other_meetings"]] == [name]
