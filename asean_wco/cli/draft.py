@@ -233,33 +233,42 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
     for other in made["other_meetings"]:
         if other["beside"] and not other["id"]:
             _tell_other_left_out(other, cited)
-    people = [person for person in made["people"] if not person["roles"]]
+    # The command for the other meeting has those whom it can name.
+    named = {
+        identifier
+        for other in made["other_meetings"]
+        if other["beside"] and not other["id"]
+        for identifier in other["people"]
+    }
+    elsewhere = [
+        person for person in made["people"] if person["elsewhere"] and person["id"] not in named
+    ]
+    if elsewhere:
+        _tell_not_saved(f"{_named(elsewhere)}. The text names them at another meeting.")
+    people = [person for person in made["people"] if not (person["roles"] or person["elsewhere"])]
     if people:
         new = dict.fromkeys(person["name"] for person in people if not person["id"])
         _tell_not_saved(
-            f"{_named(people)}. The text does not say what they did at this meeting.",
+            f"{_named(people)}. awco found no role at this meeting. Add them if they were there:",
             _adding("person", people, edit, cited),
             *(f"awco own add person --name {shlex.quote(name)} {cited}" for name in new),
         )
     bodies = [
         body
         for body in made["organizations"]
-        if not body["elsewhere"] and body["id"] not in _kept_in(record)
+        if not (body["roles"] or body["elsewhere"]) and body["id"] not in _kept_in(record)
     ]
     if bodies:
         _tell_not_saved(
-            f"{_named(bodies)}. The text does not say whether they took part.",
+            f"{_named(bodies)}. awco found no role at this meeting. Add them if they took part:",
             _adding("org", bodies, edit, cited),
         )
-    elsewhere = [row for row in made["initiatives"] if row["id"] and not row["relation"]]
-    if elsewhere:
-        _tell_not_saved(
-            f"{_named(elsewhere)}. The text tells of it at another meeting.",
-            _adding("initiative", elsewhere, edit, cited),
-        )
+    initiatives = [row for row in made["initiatives"] if row["id"] and not row["relation"]]
+    if initiatives:
+        _tell_not_saved(f"{_named(initiatives)}. The text names it at another meeting.")
     if any(passage["field"] == "outcomes" for passage in made["evidence"]):
         _tell_not_saved(
-            "what was agreed. Put it in your own words:", f"{edit} --outcome 'TEXT' {cited}"
+            "what was agreed. Add it in your own words:", f"{edit} --outcome 'TEXT' {cited}"
         )
 
 
@@ -273,12 +282,24 @@ def _tell_other_left_out(other: Mapping[str, Any], cited: str) -> None:
     from asean_wco.facts.sentences import capitalized
 
     name = other["name"]
-    named = shlex.quote(capitalized(name)) if name else "NAME"
-    start = other["start"] or "DATE"
-    bodies = "".join(f" --org {body}" for body in other["organizations"])
+    options = {
+        "name": [capitalized(name) if name else "NAME"],
+        "type": [other["type"] or "TYPE"],
+        "series": [other["series"]],
+        "ordinal": [other["ordinal"]],
+        "start": [other["start"] or "DATE"],
+        "org": other["organizations"],
+        "person": other["people"],
+    }
+    given = "".join(
+        f" --{option} {shlex.quote(str(value))}"
+        for option, values in options.items()
+        for value in values
+        if value
+    )
     _tell_not_saved(
-        f"the other meeting of which the text tells{enclosed(' (', name or '', ')')}.",
-        f"awco own add meeting --name {named} --type TYPE --start {start}{bodies} {cited}",
+        f"the other meeting of the text{enclosed(' (', name or '', ')')}. Add it:",
+        f"awco own add meeting{given} {cited}",
     )
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.beside import read_others
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
-from asean_wco.draft.named import bodies_between, read_named
-from asean_wco.draft.people import read_people
+from asean_wco.draft.named import bodies_between, bodies_of, read_named, unknown_bodies
+from asean_wco.draft.people import delegations_of, read_people
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Release
-from asean_wco.draft.session import read_session
+from asean_wco.draft.session import read_session, type_of_name
+from asean_wco.draft.taking_part import Part, parts_of_bodies, parts_of_countries
 from asean_wco.library import Library
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import ordinal
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, Organization, Series
 from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
@@ -71,11 +73,12 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         **event,
         "mode": session["mode"],
         "hosts": named["hosts"],
-        "delegates": read_delegates(reading),
+        **read_delegates(reading),
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
-    others = list(_others(reading, library, meeting))
+    countries = _with_parts(reading, meeting["type"], people, named["organizations"])
+    others = list(_others(reading, library, meeting, people))
     in_order = sorted(reading.evidence, key=lambda entry: (entry.start, entry.field))
     return {
         "kind": "draft",
@@ -83,6 +86,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "people": people,
         "other_meetings": others,
         "organizations": named["organizations"],
+        "countries": countries,
         "initiatives": named["initiatives"],
         "source": _source(reading, about),
         "evidence": [
@@ -98,6 +102,65 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "doubts": reading.doubts,
         "already": _already(library, meeting, about),
         "text": reading.text,
+    }
+
+
+# At their meetings the delegation of a country is that of its customs.
+_OF_HEADS_OF_CUSTOMS = ("directors-general", "heads-of-customs")
+
+
+def _with_parts(
+    reading: Reading,
+    kind: str | None,
+    people: Sequence[Mapping[str, Any]],
+    organizations: Sequence[dict[str, Any]],
+) -> list[dict[str, Any]]:
+    """Give bodies the roles that the text gives them, and return the countries that took part.
+
+    A country is left out where its customs administration is told to have taken part.
+
+    Args:
+        reading: of the release.
+        kind: the type of the meeting.
+        people: of the draft.
+        organizations: the bodies of the draft, which get `roles` and `who`.
+    """
+    delegations = delegations_of(people)
+    mentions = [*bodies_of(reading), *unknown_bodies(reading)]
+    parts = parts_of_bodies(reading, mentions, delegations)
+    for body in organizations:
+        body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
+    known = {body["id"]: body for body in organizations if body["id"]}
+    customs: dict[str, str] = {}
+    if kind in _OF_HEADS_OF_CUSTOMS:
+        for administration in reading.library.organizations(type="customs-administration"):
+            customs.setdefault(administration.country or "", administration.id)
+    # A country is told of by whoever is of one of its bodies.
+    through_people = {
+        _country_of(reading.library, person["organization"]) for person in people if person["roles"]
+    }
+    countries = []
+    for country, told in parts_of_countries(reading, delegations).items():
+        identifier = customs.get(country)
+        body = known.get(identifier, {"roles": []})
+        if identifier in known and not body["roles"]:
+            body.update(_roles_and_who(told), elsewhere=False)
+        if identifier not in known and country not in through_people:
+            countries.append({"country": country, "id": identifier, **_roles_and_who(told)})
+    return countries
+
+
+def _country_of(library: Library, body: Mapping[str, Any] | None) -> str | None:
+    """Return the country of a body; None if it has no record, or none of its own."""
+    record = library.store.find(body["id"]) if body and body["id"] else None
+    return record.country if isinstance(record, Organization) else None
+
+
+def _roles_and_who(parts: Sequence[Part]) -> dict[str, Any]:
+    """Return the roles of a body, each once, and whom it sent: "Experts"."""
+    return {
+        "roles": list(dict.fromkeys(part.role for part in parts)),
+        "who": next((part.who for part in parts if part.who), None),
     }
 
 
@@ -136,9 +199,19 @@ def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list
 
 
 def _others(
-    reading: Reading, library: Library, meeting: Mapping[str, Any]
+    reading: Reading,
+    library: Library,
+    meeting: Mapping[str, Any],
+    people: Sequence[Mapping[str, Any]],
 ) -> Iterator[dict[str, Any]]:
-    """Yield the other meetings of which a release tells, each once."""
+    """Yield the other meetings of which a release tells, each once.
+
+    Args:
+        reading: of the release.
+        library: whose meetings they may be.
+        meeting: that the release is about.
+        people: of the draft.
+    """
     seen: set[tuple[str, str, int]] = set()
     for other in reading.others:
         known = (other.name.lower(), other.series, other.ordinal)
@@ -150,6 +223,7 @@ def _others(
         reading.note("other_meetings", other.name or reading.text[start:end], start, end)
         yield {
             "name": other.name or None,
+            "type": _type_of_other(library, other),
             "series": other.series or None,
             "ordinal": other.ordinal or None,
             "id": identifier,
@@ -158,7 +232,32 @@ def _others(
             "organizations": bodies_between(reading, other.start, other.end)
             if other.is_beside
             else [],
+            "people": _people_at(reading, other, people),
         }
+
+
+def _type_of_other(library: Library, other: OtherMeeting) -> str | None:
+    """Return the type of another meeting: that of its series, else what its name calls it."""
+    series = library.store.find(other.series) if other.series else None
+    if isinstance(series, Series):
+        return series.type
+    return type_of_name(other.name)
+
+
+def _people_at(
+    reading: Reading, other: OtherMeeting, people: Sequence[Mapping[str, Any]]
+) -> list[str]:
+    """Return the ids of the recorded people whom a text names at another meeting alone."""
+    named = {
+        entry.value
+        for entry in reading.evidence
+        if entry.field == "people" and other.start <= entry.start < other.end
+    }
+    return [
+        person["id"]
+        for person in people
+        if person["id"] and person["elsewhere"] and person["name"] in named
+    ]
 
 
 def _day_of(reading: Reading, other: OtherMeeting) -> str | None:
@@ -219,11 +318,14 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
     """
     meeting = draft["meeting"]
     stated = [field for field in _FIELDS if meeting[field] and field != "type"]
+    if meeting["delegates_about"]:
+        stated.remove("delegates")
     sources = [source] if source else []
     return {
         "id": _identifier_of(meeting, library),
         "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
+        **_approximate_delegates(meeting, sources),
         "type": meeting["type"] or "conference",
         "attendance": list(_attendance(draft, sources)),
         "topics": [{"topic": topic, "sources": sources} for topic in meeting["topics"]],
@@ -238,6 +340,15 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
         ],
         "citations": [{"source": one, "supports": stated} for one in sources],
     }
+
+
+def _approximate_delegates(meeting: Mapping[str, Any], sources: list[str]) -> dict[str, Any]:
+    """Return a number of delegates that is not exact as the reference has it: as a figure."""
+    if not meeting["delegates_about"]:
+        return {}
+    value = f"{meeting['delegates_about']} {meeting['delegates']:,}"
+    figure = {"name": "Delegates", "value": value, "unit": "delegates", "sources": sources}
+    return {"delegates": None, "figures": [figure]}
 
 
 def _identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
@@ -259,15 +370,46 @@ def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> 
 
 
 def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[str, Any]]:
-    """Yield who took part: the people of whom the text says what they did."""
+    """Yield who took part: the people, bodies and countries of which the text says what they did.
+
+    A body or a country is left out where somebody of it is told by name.
+    """
+    customs = {row["country"]: row["id"] for row in draft["countries"]}
+    through: set[str | None] = set()
     for person in draft["people"]:
+        if not person["roles"]:
+            continue
         of_body = person["organization"]["name"] if person["organization"] else None
-        named = joined(", ", person["name"], person["capacity"] or of_body)
-        if person["roles"]:
+        led = person["delegation"] or {}
+        capacity = joined(", ", person["capacity"] or of_body, led.get("title"))
+        identifier = (
+            (person["organization"] or {}).get("id")
+            or led.get("organization")
+            or customs.get(led.get("country"))
+        )
+        through |= {identifier, led.get("organization"), led.get("country")}
+        yield {
+            "person": person["id"],
+            "organization": identifier,
+            "capacity": capacity if person["id"] else joined(", ", person["name"], capacity),
+            "roles": person["roles"],
+            "sources": sources,
+        }
+    for body in draft["organizations"]:
+        is_through_person = body["id"] in through and body["roles"] == ["participant"]
+        if body["roles"] and not (body["id"] and is_through_person):
             yield {
-                "person": person["id"],
-                "organization": (person["organization"] or {}).get("id"),
-                "capacity": person["capacity"] if person["id"] else named,
-                "roles": person["roles"],
+                "organization": body["id"],
+                "capacity": body["who"] if body["id"] else joined(", ", body["name"], body["who"]),
+                "roles": body["roles"],
+                "sources": sources,
+            }
+    for row in draft["countries"]:
+        if through.isdisjoint({row["country"], row["id"]} - {None}):
+            who = row["who"] or "Delegations"
+            yield {
+                "organization": row["id"],
+                "capacity": f"{who} of {country_name(row['country'])}",
+                "roles": row["roles"],
                 "sources": sources,
             }

@@ -39,7 +39,8 @@ _BEFORE_OR_AFTER = re.compile(
 )
 _ON_OTHER_DAY = re.compile(
     r"\b(?:the )?(?:following|next|previous) (?:day|morning|afternoon)\b"
-    r"|\bthe (?:day|evening) (?:before|after)\b|\b(?:later|earlier) (?:that|in the|the same) \w+"
+    r"|\b(?:the|an?|one|two) (?:days?|evening) (?:before|after|earlier|later)\b"
+    r"|\b(?:later|earlier) (?:that|in the|the same) \w+"
     r"|\bthe same (?:day|morning|afternoon|evening)\b",
     re.IGNORECASE,
 )
@@ -144,7 +145,7 @@ def read_others(reading: Reading, kind: str | None) -> None:
             other = _by_series(reading, sentence)
         may_tell = is_known and not is_beside and len(sentence.text) <= _LONGEST_SENTENCE
         if other is None and may_tell and not reading.is_line(number):
-            other = _by_words(reading, sentence, kind)
+            other = _by_words(reading, sentence, kind) or _by_place(reading, number, told)
         is_whole = other is not None and other.end == sentence.end
         if other is not None and is_whole and number != reading.session:
             other = other._replace(end=_end_of_passage(reading, number, other))
@@ -167,8 +168,7 @@ def read_others(reading: Reading, kind: str | None) -> None:
         for other in reading.others
     ):
         reading.doubts.append(
-            "The text also tells about other meetings, or about other times. The draft leaves "
-            "that out."
+            "--keep does not save what the text tells about other meetings or other times."
         )
 
 
@@ -226,12 +226,29 @@ def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting
             start, end = sentence.start + opening + done.start(), ordinal.end
         elif done:
             start = _start_of_clause(sentence, ordinal.start)
-        name = " ".join(reading.text[ordinal.start : ordinal.end].split())
-        named_at = (ordinal.start, ordinal.end)
+        named_at = (ordinal.start, _end_of_whole_name(reading, ordinal.end))
+        name = " ".join(reading.text[slice(*named_at)].split())
         is_of_row = reading.chosen and not ordinal.series and _is_near(ordinal, reading.chosen)
         is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
         return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
     return None
+
+
+def _end_of_whole_name(reading: Reading, end: int) -> int:
+    """Return where a name ends that goes on in capitals: "the 3rd Seminar on Origin in ASEAN"."""
+    match = _GOES_ON.match(reading.text, end)
+    if match is None or not reading.text[end - 1].isalpha():
+        return end
+    start = match.start("more")
+    is_place = any(place.start == start for place in reading.places)
+    is_date = any(date.start <= start < date.end for date in reading.dates)
+    return end if is_place or is_date else match.end()
+
+
+_GOES_ON = re.compile(
+    r"\s(?:on|for|of|in)\s(?:the\s)?(?P<more>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,5})"
+)
 
 
 def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
@@ -328,6 +345,37 @@ def _by_words(reading: Reading, sentence: Sentence, kind: str | None) -> OtherMe
     if besides and not is_met:
         return _other(sentence, new, min(besides.start(), new.start()))
     return None
+
+
+def _by_place(reading: Reading, number: int, told: int) -> OtherMeeting | None:
+    """Return the other meeting at which somebody was in another city: "at the Summit in Bali".
+
+    Args:
+        reading: of the release.
+        number: of the sentence.
+        told: the number of the first sentence that tells of the meeting of the release.
+    """
+    sentence = reading.sentences[number]
+    match = _AT_NAMED.search(sentence.text)
+    if match is None:
+        return None
+    end = sentence.start + match.end()
+    cities = [place for place in reading.places if place.kind == "city"]
+    there = [place for place in cities if place.start == end]
+    lead = reading.sentences[min(told + 1, number - 1)].end
+    here = {place.name.lower() for place in cities if place.start < lead}
+    is_elsewhere = there and here and there[0].name.lower() not in here
+    if not is_elsewhere or match["name"].lower() in reading.text[:lead].lower():
+        return None
+    named_at = (sentence.start + match.start("name"), sentence.start + match.end("name"))
+    return OtherMeeting(match["name"], "", 0, False, named_at, sentence.start, sentence.end)
+
+
+_AT_NAMED = re.compile(
+    r"\b(?:at|during|addressed|attended|joined)\s(?:the|an?)\s(?P<name>(?:[A-Z][\w/-]*\s){1,8}?"
+    r"(?:Summit|Meeting|Conference|Forum|Workshop|Consultation|Seminar|Symposium|Congress|Dialogue)"
+    r"(?:\s(?:on|of|for)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:and\s)?[A-Z][\w/-]*){0,5})?)\sin\s"
+)
 
 
 def _other(

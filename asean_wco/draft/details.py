@@ -25,12 +25,32 @@ _NAME = re.compile(
     rf"(?:\s(?:(?:on|of|for|between|with|to|in|and)\s(?:the\s)?)?{_CAPITALISED}"
     rf"|,\s{_CAPITALISED}(?=[^.;]{{0,40}}\sand\s[A-Z])){{0,14}})"
 )
+# What follows a name, and no words of a phrase within it: "trade in wildlife", "data exchange with
+# business", "access to data", "cooperation between agencies".
+_WHEN = (
+    r"(?:\d|the \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:early|late|mid)\b|"
+    + "|".join(MONTHS)
+    + r")"
+)
+_AFTER_NAME = (
+    r"(?:(?:during|was|were|is|took|ended|opened|began|held|which|that|has|had|will|gathered|brought"
+    r"|concluded|organi[sz]ed|hosted|attended)\s"
+    rf"|(?:from|between|on)\s(?={_WHEN})|from\s(?=[A-Z])"
+    r"|in\s(?=[A-Z]|\d|(?:early|late|mid)\b|the (?:capital|city)|co-?operation|collaboration"
+    r"|conjunction|partnership|order)"
+    r"|at\s(?!(?:the )?(?:borders?|sea|ports?|airports?|frontiers?)\b)"
+    r"|with\s(?:the\s)?(?=\d|support|funding|assistance|financ|participa|help|officers|officials"
+    r"|experts|representatives|delegates|[a-z-]+ (?:support|funding|assistance|participants"
+    r"|officers|officials|experts))"
+    r"|on\s(?=the (?:margins|sidelines|fringes))"
+    r"|(?<!access )to\s(?=[a-z]+\s(?:the|their|its|officers|officials|customs|capacity|and)\b))"
+)
 # "A regional workshop on post clearance audit", where the text gives no name with capitals.
 _IN_SMALL = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)\s(?P<name>(?:(?!(?:an?|the|of|for|to|in|on|at|by|from|and)\s)"
     r"[\w/-]+\s){0,5}?(?:workshop|seminar|training course|training|course|forum|webinar|conference)"
     r"\s(?:on|for)\s[^.;,()]{3,100}?)"
-    r"(?=\s(?:from|in|at|on|between|during|was|were|took|ended|opened|began|held|with|to)\s|[.,;(])"
+    rf"(?=\s{_AFTER_NAME}|[.,;(])"
 )
 _IT_WAS_HELD = re.compile(r"\bIt (?:was held|took place)\b")
 _FEWEST_WORDS = 4
@@ -72,7 +92,10 @@ _COUNTED |= {
 # The longest word first: "twenty-five" is not twenty.
 _WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"
-_ABOUT = r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost))\s)?"
+_ABOUT = (
+    r"(?:(?P<about>(?i:about|some|nearly|around|more than|over|approximately|almost|roughly"
+    r"|close to|up to|at least|well over|just over|just under|fewer than))\s)?"
+)
 _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
     r"|assembled|completed|have completed|logged in)"
@@ -84,6 +107,11 @@ _DELEGATES = tuple(
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
     )
+)
+# Further down, how many came in all: "In all, 36 officers took part."
+_ALL_DELEGATES = re.compile(
+    rf"(?:(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
+    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?\b{_TOOK_PART}"
 )
 
 
@@ -114,6 +142,7 @@ def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
             start = sentence.start + match.start("name")
             end = _end_of_name(reading, start, sentence.start + match.end("name"))
             end -= len(reading.text[start:end]) - len(_SOME_DAY.sub("", reading.text[start:end]))
+            end = _end_of_phrase(reading, start, end)
             name = " ".join(reading.text[start:end].split())
             is_name = len(name.split()) >= _FEWEST_WORDS and len(name) <= _LONGEST_NAME
             is_name = is_name and reading.other_at(start) is None
@@ -131,6 +160,7 @@ def _names_in_small(reading: Reading) -> Iterator[tuple[str, int, int]]:
         for match in _IN_SMALL.finditer(sentence.text):
             start = sentence.start + match.start("name")
             end = _end_of_name(reading, start, sentence.start + match.end("name"))
+            end = _end_of_phrase(reading, start, end)
             name = " ".join(reading.text[start:end].split())
             before = sentence.text[: match.start("name")][-60:]
             if len(name.split()) >= _FEWEST_WORDS and not is_another_session(before):
@@ -145,6 +175,25 @@ def _end_of_name(reading: Reading, start: int, end: int) -> int:
             if somewhere:
                 return start + somewhere.start()
     return end
+
+
+def _end_of_phrase(reading: Reading, start: int, end: int) -> int:
+    """Return where a name ends whose last phrase goes on behind it, without that phrase.
+
+    So "for officers" is none of a name before "from Lao PDR, Cambodia and Viet Nam".
+    """
+    if not _GOES_ON.match(reading.text, end):
+        return end
+    phrase = _FOR_WHOM.search(reading.text[start:end])
+    return start + phrase.start() if phrase else end
+
+
+_GOES_ON = re.compile(r"\s(?:from|of|in charge|working|who)\s(?!\d)")
+_FOR_WHOM = re.compile(
+    r"\s(?:for|of)\s(?:the\s)?(?:[\w-]+\s){0,4}?(?:officers|officials|experts|staff|participants"
+    r"|representatives|members|delegates|managers|trainers|specialists|people|heads)$",
+    re.IGNORECASE,
+)
 
 
 def _lead(reading: Reading) -> list[int]:
@@ -173,20 +222,38 @@ def read_venue(reading: Reading) -> str | None:
     return None
 
 
-def read_delegates(reading: Reading) -> int | None:
-    """Return how many people took part; None where the text does not say it."""
-    for number in _lead(reading):
-        sentence = reading.sentences[number]
+def read_delegates(reading: Reading) -> dict[str, int | str | None]:
+    """Return how many people took part, and the word that says that it is not exact: "some".
+
+    Both are None where the text does not say it.
+    """
+    lead = _lead(reading)
+    for number in lead:
         for pattern in _DELEGATES:
-            match = pattern.search(sentence.text)
-            count = _count(match) if match else 0
-            if match and count:
-                start, end = (sentence.start + place for place in match.span("number"))
-                reading.note("delegates", count, start, end)
-                if match["about"]:
-                    reading.doubts.append(f"The text says {match['about'].lower()} {count} people.")
-                return count
-    return None
+            match = pattern.search(reading.sentences[number].text)
+            if match and _count(match):
+                return _noted_delegates(reading, number, match)
+    for number, sentence in enumerate(reading.sentences):
+        is_told_here = number not in reading.elsewhere and reading.other_at(sentence.start) is None
+        if number in lead or not is_told_here or sentence.start >= reading.appendix:
+            continue
+        match = _ALL_DELEGATES.match(sentence.text)
+        if match and _count(match) and not DECOY_SENTENCE.search(sentence.text):
+            return _noted_delegates(reading, number, match)
+    return {"delegates": None, "delegates_about": None}
+
+
+def _noted_delegates(
+    reading: Reading, number: int, match: re.Match[str]
+) -> dict[str, int | str | None]:
+    """Note the number of people that a sentence tells, and return it with the word before it."""
+    count = _count(match)
+    about = match["about"].lower() if match["about"] else None
+    start, end = (reading.sentences[number].start + place for place in match.span("number"))
+    reading.note("delegates", count, start, end)
+    if about:
+        reading.doubts.append(f"The text says {about} {count:,} people.")
+    return {"delegates": count, "delegates_about": about}
 
 
 def _count(match: re.Match[str]) -> int:

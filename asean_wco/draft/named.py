@@ -192,7 +192,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     if of_wco := _WCO.search(reading.text):
         mention = Mention("wco", "organization", of_wco[0], *of_wco.span())
         by_field["organizations"].setdefault("wco", mention)
-    unknown = {mention.name: mention for mention in _unknown_bodies(reading)}
+    unknown = {mention.name: mention for mention in unknown_bodies(reading)}
     initiatives = _initiatives(reading)
     by_field["initiatives"] = {
         identifier: mention for identifier, (mention, _) in initiatives.items()
@@ -239,7 +239,7 @@ def _is_only_elsewhere(reading: Reading, body: Mention) -> bool:
     """Return whether a body is only named where the text tells of other meetings."""
     return reading.other_at(body.start) is not None and all(
         reading.other_at(other.start) is not None
-        for other in _bodies(reading)
+        for other in bodies_of(reading)
         if other.id == body.id
     )
 
@@ -548,7 +548,7 @@ _HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN
 _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
 
 
-def _bodies(reading: Reading) -> list[Mention]:
+def bodies_of(reading: Reading) -> list[Mention]:
     """Return the bodies that the text names, by their names or as "Utopian Customs"."""
     bodies = {mention.start: mention for mention in _customs_of_countries(reading)}
     bodies |= {
@@ -565,13 +565,13 @@ def _bodies(reading: Reading) -> list[Mention]:
 
 def bodies_between(reading: Reading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
-    bodies = (body.id for body in _bodies(reading) if start <= body.start < end)
+    bodies = (body.id for body in bodies_of(reading) if start <= body.start < end)
     return list(dict.fromkeys(filter(None, bodies)))
 
 
 def _hosts(reading: Reading) -> Iterator[Mention]:
     """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
-    bodies = _bodies(reading)
+    bodies = bodies_of(reading)
     row: list[Mention] = []
     for body in bodies:
         between = reading.text[row[-1].end : body.start] if row else ""
@@ -637,7 +637,7 @@ def _organisers(reading: Reading) -> dict[str, Mention]:
 def _rows_of_bodies(reading: Reading) -> Iterator[list[Mention]]:
     """Yield the bodies that stand together: "A, B and C"."""
     row: list[Mention] = []
-    for body in _bodies(reading):
+    for body in bodies_of(reading):
         between = reading.text[row[-1].end : body.start] if row else ""
         if row and not _BETWEEN_ORGANISERS.fullmatch(between):
             yield row
@@ -878,7 +878,7 @@ _PAID = re.compile(
 )
 
 
-def _unknown_bodies(reading: Reading) -> Iterator[Mention]:
+def unknown_bodies(reading: Reading) -> Iterator[Mention]:
     """Yield bodies that no record has, each once."""
     seen: set[str] = set()
     for sentence in reading.sentences:

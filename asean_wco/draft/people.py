@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.draft.delegations import Delegation, delegation_led
 from asean_wco.draft.gazetteer import countries_elsewhere
+from asean_wco.draft.named import bodies_of
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.other_script import known_by_post
@@ -30,7 +32,7 @@ from asean_wco.draft.vocabulary import (
     WEAK_HONORIFICS,
     WHO_IS,
 )
-from asean_wco.model.countries import codes_by_name
+from asean_wco.model.countries import codes_by_name, country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.text import safe_line, shortened
 
@@ -103,6 +105,8 @@ _ROLES = (
     ("participant", r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b"
     r"|\brepresent\w+"
     r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
+    r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
+    r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
     r"|참석|出席"
     r"|tham dự"),
 )  # fmt: skip
@@ -134,7 +138,10 @@ _DONE_BY = {
     "opener": (_OPENED_BY, _OPENING),
     "presenter": (_by(rf"{_WERE_DONE}(?:{_TAUGHT}|run) by"),),
     "moderator": (_by(rf"{_WERE_DONE}{_LED} by"),),
-    "participant": (_by("attended by"),),
+    "participant": (
+        _by(r"(?:attended|represented) by"),
+        _by(r"(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),
+    ),
 }
 # What is told of one of several between "by" and "and by".
 _TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
@@ -214,7 +221,8 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
             same[0].append(person)
         elif words:
             groups.append([person])
-    people = [_person(reading, group) for group in groups]
+    bodies = bodies_of(reading)
+    people = [_person(reading, group, bodies) for group in groups]
     _doubt_of_other_meetings(reading, list(zip(people, groups, strict=True)))
     return [person for person in people if person]
 
@@ -1343,8 +1351,16 @@ def _fullness(named: _Named) -> tuple[int, int, int]:
     return words, letters if words == 1 else 0, -named.start
 
 
-def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
-    """Return the person of some mentions; None for who took no part, or a surname alone."""
+def _person(
+    reading: Reading, group: Sequence[_Named], bodies: list[Mention]
+) -> dict[str, Any] | None:
+    """Return the person of some mentions; None for who took no part, or a surname alone.
+
+    Args:
+        reading: of the release.
+        group: where the person is named.
+        bodies: all places where the release names bodies.
+    """
     fullest = max(group, key=_fullness)
     identifier = _record_of(reading, fullest.name)
     if len(_name_words(fullest.name)) == 1 and not identifier:
@@ -1364,7 +1380,9 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
                 f"{fullest.name} is taken for {identifier}, who held the post; the record has no "
                 "name in this script."
             )
-    here = (mention for mention in group if reading.other_at(mention.start) is None)
+    if identifier:
+        _doubt_of_shorter_name(reading, fullest.name, identifier)
+    here = [mention for mention in group if reading.other_at(mention.start) is None]
     roles = dict.fromkeys(role for mention in here for role in _roles_of(reading, mention))
     reading.note("people", fullest.name, fullest.start, fullest.end)
     if post:
@@ -1373,9 +1391,58 @@ def _person(reading: Reading, group: Sequence[_Named]) -> dict[str, Any] | None:
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
-        "organization": next(filter(None, (_body_of(reading, one) for one in group)), None),
+        "organization": next(filter(None, (_body_of(reading, one) for one in group)), None)
+        or _body_in_post(reading, bodies, post),
         "roles": list(roles),
+        "delegation": _delegation_of(reading, here, bodies),
+        "elsewhere": not here,
     }
+
+
+def _delegation_of(
+    reading: Reading, here: Sequence[_Named], bodies: list[Mention]
+) -> dict[str, str | None] | None:
+    """Return the country or the body whose delegation a person led; None if none is told.
+
+    Args:
+        reading: of the release.
+        here: where the person is named at this meeting.
+        bodies: all places where the release names bodies.
+    """
+    for named in here:
+        end = max(named.end, named.post.end) if named.post else named.end
+        led = delegation_led(reading, bodies, named.start, named.end, end)
+        if led:
+            return {
+                "country": led.country or None,
+                "organization": led.organization or None,
+                "title": " of ".join(
+                    filter(None, ("head of the delegation", country_name(led.country)))
+                ),
+            }
+    return None
+
+
+def delegations_of(people: Sequence[Mapping[str, Any]]) -> list[Delegation]:
+    """Return the delegations that people of a draft led."""
+    led = [person["delegation"] for person in people if person["delegation"]]
+    return [Delegation(one["country"] or "", one["organization"] or "") for one in led]
+
+
+def _doubt_of_shorter_name(reading: Reading, name: str, identifier: str) -> None:
+    """Say for whom a name is taken that leaves out words of the recorded ones, or adds some."""
+    record = reading.library.store.find(identifier)
+    words = _name_words(name)
+    # "Isidro S. Berg" is no shorter name of Isidro Berg.
+    forms = (words, frozenset(word for word in words if len(word) > 1))
+    names = [record.name, *record.aliases] if record else [name]
+    is_recorded = any(
+        _name_words(known) in forms
+        or fold(known).replace(" ", "") == fold(name, names=True).replace(" ", "")
+        for known in names
+    )
+    if record and len(words) > 1 and not is_recorded:
+        reading.doubts.append(f"{name} is taken for {record.name} ({identifier}).")
 
 
 def _body_of(reading: Reading, named: _Named) -> dict[str, str | None] | None:
@@ -1390,6 +1457,19 @@ def _body_of(reading: Reading, named: _Named) -> dict[str, str | None] | None:
     shown = " ".join(match["body"].split())
     is_body = " " in shown and _BODY_NOUNS.search(shown)
     return {"name": shown, "id": None} if is_body else None
+
+
+def _body_in_post(
+    reading: Reading, bodies: Sequence[Mention], post: _Post | None
+) -> dict[str, str | None] | None:
+    """Return the one recorded body that a post names: "Director of Utopia Customs"."""
+    if post is None:
+        return None
+    named = {body.id for body in bodies if post.start <= body.start < post.end and body.id}
+    if len(named) != 1:
+        return None
+    identifier = named.pop()
+    return {"name": reading.library.name_of(identifier), "id": identifier}
 
 
 _OF_THE_BODY = re.compile(

@@ -1645,6 +1645,12 @@ def _first_type(
     return None
 
 
+def type_of_name(name: str) -> str | None:
+    """Return the type of a meeting that its name says; None if it says none."""
+    kinds = (kind for kind, pattern in _CALLED if pattern.search(name))
+    return next(kinds, None)
+
+
 _WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
 
 

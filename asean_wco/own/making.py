@@ -60,16 +60,44 @@ class Minting:
     def identifier_for(self, name: str) -> str:
         """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
         words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
-        stem = words[:_LONGEST_ID]
-        if len(words) > _LONGEST_ID and words[_LONGEST_ID] != "-" and "-" in stem:
-            # No word is cut.
-            stem = stem.rpartition("-")[0]
-        stem = stem.strip("-") or "own-record"
+        stem = _shortened_id(words).strip("-") or "own-record"
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
             identifier = stem if number == 1 else f"{stem}-{number}"
             if not self._is_taken(identifier):
                 return identifier
+
+
+# Words between the phrases of a name.
+_LINKS = frozenset(
+    "a an and as at between by during for from in into of on or the to under via with "
+    "dan di untuk dari pada de del des du et la le les pour y para por en el los las".split()
+)
+
+
+def _shortened_id(words: str) -> str:
+    """Return the first words of an id as far as they fit, without a phrase that is cut.
+
+    Args:
+        words: of a name, with hyphens.
+    """
+    if len(words) <= _LONGEST_ID:
+        return words
+    whole = words.split("-")
+    kept = words[: _LONGEST_ID + 1].rpartition("-")[0].split("-")
+    if kept == [""]:
+        return words[:_LONGEST_ID]
+    if whole[len(kept)] not in _LINKS:
+        links = [place for place, word in enumerate(kept) if word in _LINKS]
+        if links and links[-1] >= _FEWEST_WORDS:
+            kept = kept[: links[-1]]
+    while len(kept) > 1 and kept[-1] in _LINKS:
+        kept.pop()
+    return "-".join(kept)
+
+
+# An id is not cut back to fewer words.
+_FEWEST_WORDS = 3
 
 
 def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from rich.text import Text
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
+from asean_wco.model.text import enclosed
 from asean_wco.model.text import joined as joined_text
 from asean_wco.render.console import drawn, hanging, indented, joined, styled
 
@@ -18,8 +19,14 @@ from asean_wco.render.console import drawn, hanging, indented, joined, styled
 # of the text.
 _NOT_MARKED = ("outcomes", "elsewhere")
 _MOST_CHARACTERS = 4000
-# What stands behind a body or an initiative that the text does not name for this meeting.
-_ELSEWHERE = "told about another meeting"
+# What stands behind somebody or something without a role at this meeting.
+# Whom every body sends to a meeting; so is nothing said of experts.
+_WHO_TAKES_PART = frozenset(
+    "delegates delegations delegation participants members observers representatives".split()
+)
+_THROUGH_PEOPLE = "through its people"
+_NO_ROLE = "role at this meeting not found"
+_ELSEWHERE = "at another meeting"
 
 
 def draft_text(
@@ -98,6 +105,21 @@ def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
             yield f"{name} ({details})" if details else name
 
 
+def _counted(number: int | None) -> str:
+    """Return a number as a person reads it; empty without one."""
+    return f"{number:,}" if number else ""
+
+
+def _part(row: Mapping[str, Any]) -> Text:
+    """Return what a person, a body or a country did at the meeting."""
+    roles = ", ".join(row["roles"])
+    if roles:
+        who = (row.get("who") or "").lower()
+        shown = "" if who in _WHO_TAKES_PART else who
+        return styled(f"– {roles}{enclosed(' (', shown, ')')}", "quiet")
+    return styled(f"– {_ELSEWHERE if row['elsewhere'] else _NO_ROLE}", "quiet")
+
+
 def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Text]]:
     """Yield the label and the value of each field, or that the text does not state it."""
     meeting = draft["meeting"]
@@ -115,7 +137,7 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         "mode": meeting["mode"],
         "held with": "; ".join(_held_with(draft, library)),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
-        "delegates": meeting["delegates"],
+        "delegates": joined_text(" ", meeting["delegates_about"], _counted(meeting["delegates"])),
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
         "language": draft["source"]["language"],
         "published": draft["source"]["published"],
@@ -127,12 +149,23 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
             yield label, styled("not stated", "quiet")
     for person in draft["people"]:
         of_body = person["organization"]["name"] if person["organization"] else None
-        named = joined_text(", ", person["name"], person["capacity"] or of_body)
-        part = styled(f"– {', '.join(person['roles']) or 'part not stated'}", "quiet")
+        led = person["delegation"]["title"] if person["delegation"] else None
+        named = joined_text(", ", person["name"], person["capacity"] or of_body, led)
+        part = _part(person)
         yield "person", joined(named, part, styled(f"({person['id'] or 'no record'})", "id"))
+    through = {
+        person["organization"]["id"]
+        for person in draft["people"]
+        if person["roles"] and person["organization"] and person["organization"]["id"]
+    }
     for body in draft["organizations"]:
-        part = styled(f"– {_ELSEWHERE}" if body["elsewhere"] else "", "quiet")
-        yield "body", joined(body["name"], part, styled(f"({body['id'] or 'no record'})", "id"))
+        identifier = styled(f"({body['id'] or 'no record'})", "id")
+        is_through = body["id"] in through and not body["roles"]
+        part = styled(f"– {_THROUGH_PEOPLE}", "quiet") if is_through else _part(body)
+        yield "body", joined(body["name"], part, identifier)
+    for row in draft["countries"]:
+        identifier = styled(f"({row['id'] or row['country']})", "id")
+        yield "country", joined(country_name(row["country"]), _part(row), identifier)
     for initiative in draft["initiatives"]:
         relation = styled(f"– {initiative['relation'] or _ELSEWHERE}", "quiet")
         identifier = styled(f"({initiative['id']})", "id")

@@ -36,6 +36,7 @@ def _with_optional(required: Schema, optional: Schema) -> Schema:
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "integer"}
 FLAG: Schema = {"type": "boolean"}
+_ROLES: Schema = {"type": "array", "items": {"enum": list(ATTENDANCE_ROLES)}}
 DATE: Schema = nullable(schema.DATE)
 SHARE: Schema = nullable({"type": "number", "minimum": 0, "maximum": 1})
 KIND: Schema = {"enum": list(KINDS)}
@@ -144,7 +145,7 @@ _RESULTS: dict[str, Schema] = {
                         )
                     ),
                     "mode": nullable({"enum": list(MODES)}), "hosts": IDENTIFIERS,
-                    "delegates": nullable(NUMBER),
+                    "delegates": nullable(NUMBER), "delegates_about": nullable(TEXT),
                     "topics": IDENTIFIERS, "part_of": nullable(IDENTIFIER),
                 }
             ),
@@ -155,21 +156,44 @@ _RESULTS: dict[str, Schema] = {
                         "organization": nullable(
                             object_schema({"name": TEXT, "id": nullable(IDENTIFIER)})
                         ),
-                        "roles": listed({"enum": list(ATTENDANCE_ROLES)}),
+                        "roles": _ROLES,
+                        "delegation": nullable(
+                            object_schema(
+                                {
+                                    "country": nullable(TEXT),
+                                    "organization": nullable(IDENTIFIER), "title": TEXT,
+                                }
+                            )
+                        ),
+                        "elsewhere": FLAG,
                     }
                 )
             ),
             "other_meetings": listed(
                 object_schema(
                     {
-                        "name": nullable(TEXT), "series": nullable(IDENTIFIER),
-                        "ordinal": nullable(NUMBER), "id": nullable(IDENTIFIER),
-                        "beside": FLAG, "start": DATE, "organizations": IDENTIFIERS,
+                        "name": nullable(TEXT), "type": nullable({"enum": list(MEETING_TYPES)}),
+                        "series": nullable(IDENTIFIER), "ordinal": nullable(NUMBER),
+                        "id": nullable(IDENTIFIER), "beside": FLAG, "start": DATE,
+                        "organizations": IDENTIFIERS, "people": IDENTIFIERS,
                     }
                 )
             ),
             "organizations": listed(
-                object_schema({"name": TEXT, "id": nullable(IDENTIFIER), "elsewhere": FLAG})
+                object_schema(
+                    {
+                        "name": TEXT, "id": nullable(IDENTIFIER), "elsewhere": FLAG,
+                        "roles": _ROLES, "who": nullable(TEXT),
+                    }
+                )
+            ),
+            "countries": listed(
+                object_schema(
+                    {
+                        "country": TEXT, "id": nullable(IDENTIFIER), "roles": _ROLES,
+                        "who": nullable(TEXT),
+                    }
+                )
             ),
             "initiatives": listed(
                 object_schema(

@@ -108,9 +108,9 @@ def test_who_is_not_kept_is_told(run: Own, tmp_path: Path) -> None:
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
     assert result.err.splitlines()[:5] == [
         "Saved as 2nd-consultation. 'awco own undo' takes it back.",
-        "Not saved: Anan Suksai. The text does not say what they did at this meeting.",
+        "Not saved: Anan Suksai. awco found no role at this meeting. Add them if they were there:",
         "  awco own add person --name 'Anan Suksai' --source example-org-news-2",
-        "Not saved: what was agreed. Put it in your own words:",
+        "Not saved: what was agreed. Add it in your own words:",
         "  awco own edit 2nd-consultation --outcome 'TEXT' --source example-org-news-2",
     ]
     assert run("meetings", "--origin", "own", "--json").json["count"] == 1
@@ -211,10 +211,46 @@ def test_what_belongs_to_another_meeting_is_said_to_and_can_be_added(
         "by Commissioner Clara Holm.\n"
     )
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
-    assert "Not saved: the other meeting of which the text tells (bilateral" in result.err
+    assert "Not saved: the other meeting of the text (bilateral" in result.err
     [command] = re.findall(r"  awco (own add meeting .*)", result.err)
     filled = command.replace("TYPE", "visit").replace("DATE", "2026-11-17")
     added = run(*shlex.split(filled))
     assert added.code == 0, added.err
     name = run("get", added.lines[0], "name").out
     assert name == "Bilateral meeting with Erewhon Customs\n"
+
+
+def test_who_was_at_another_meeting_stands_only_in_the_command_for_that(
+    run: Own, tmp_path: Path
+) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 2nd Conference of Toyland was held in Bangkok from 16 to 18 November 2026.\n"
+        "On the sidelines, the 95th ASEAN-WCO Consultation was held on 17 November. "
+        "Carl Duy, Director of Landia Customs, stressed the importance of training.\n"
+        "A day earlier, a seminar on valuation took place in Hanoi. Ms. Clara Holm moderated it.\n"
+    )
+    result = run("draft", str(path), "--url", URL, "--keep", "--yes")
+    assert "own edit" not in result.err
+    commands = re.findall(r"  awco (own add meeting .*)", result.err)
+    [command] = [command for command in commands if "95th" in command]
+    assert "--type consultation --series toy-consultation --ordinal 95" in command
+    assert "--person carl-duy" in command
+    added = run(*shlex.split(command))
+    assert added.code == 0, added.err
+    assert "Not saved: Clara Holm. The text names them at another meeting." in result.err
+
+
+def test_the_screen_says_who_has_no_role_and_what_is_about(awco: Awco, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 2nd Conference of Toyland was held in Bangkok from 16 to 18 November 2026. Some 140 "
+        "delegates took part. Beside them stood Mr. Anan Suksai. Experts from Landia Customs gave "
+        "lectures. Lao PDR was represented. Ms. Clara Holm, Director of Erewhon Customs, chaired "
+        "the meeting.\n"
+    )
+    screen = " ".join(awco("draft", str(path), "-f", "table").out.split())
+    assert "delegates some 140" in screen
+    assert "Anan Suksai – role at this meeting not found" in screen
+    assert "Landia Customs – presenter (experts) (landia-customs)" in screen
+    assert "country Lao PDR – participant (LA)" in screen

@@ -951,9 +951,8 @@ def test_a_convention_is_not_its_secretariat(reference: Library) -> None:
 
 def test_regional_bodies_are_of_the_region_that_the_text_names(reference: Library) -> None:
     text = "The WCO opened a Regional Training Centre (RTC) in {} on 4 June 2031."
-    assert drafted(text.format("Moscow, Russia"), reference)["organizations"] == [
-        {"name": "World Customs Organization", "id": "wco", "elsewhere": False}
-    ]
+    [body] = drafted(text.format("Moscow, Russia"), reference)["organizations"]
+    assert (body["id"], body["elsewhere"]) == ("wco", False)
     there = drafted(text.format("Suva, for the Asia/Pacific region,"), reference)
     assert "regional-training-centres-ap" in [body["id"] for body in there["organizations"]]
 
