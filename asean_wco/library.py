@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer as AnswerToQuestion
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
+    from asean_wco.facts.tenure import Answer as AnswerOnPost
     from asean_wco.facts.term_sources import TermSources
     from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
@@ -1042,6 +1043,26 @@ class Library:
             if office is None:
                 raise
             return office
+
+    def who(self, office: str, on: PartialDate | str | None = None) -> list[AnswerOnPost]:
+        """Return who held an office: on a date, or in all its history up to today.
+
+        An answer without a holding says that nobody is known, and what is known before and after.
+
+        Args:
+            office: its id, or words that name it or describe it by its country.
+            on: the date; None for the whole history.
+
+        Raises:
+            NotFoundError: the text means no office, or several.
+            BadDateError: the date is none.
+        """
+        from asean_wco.facts.tenure import history, holdings_of, who_on
+
+        post = self.office(office)
+        holdings = holdings_of(post.id, self.store.may_link_to(post.id))
+        date = as_date(on)
+        return who_on(holdings, date) if date else history(holdings, today())
 
     def _office_named(self, text: str) -> Record:
         """Return the office that a text names, or describes by its country, without slips.
