@@ -15,7 +15,9 @@ EXIT_BROKEN_PIPE = 141
 
 MEANINGS_OF_EXIT = {
     0: "done (also for an empty list)",
-    EXIT_NOT_FOUND: "a search, question or name found nothing, or a name is ambiguous",
+    EXIT_NOT_FOUND: (
+        "nothing was found, a name is ambiguous, or 'awco ask' answers only after \"Perhaps\""
+    ),
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: "the data are missing, damaged, not valid, or made for a newer awco",
     EXIT_FILE_SYSTEM: "a file could not be written or locked",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer as AnswerToQuestion
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
+    from asean_wco.facts.tenure import Answer as AnswerOnPost
     from asean_wco.facts.term_sources import TermSources
     from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
@@ -378,7 +379,8 @@ class Library:
         """Return events in the order of time; the same thing on the same day is one event.
 
         The meetings that deal with a part of an initiative, such as one round of an operation,
-        belong to the initiative too.
+        belong to the initiative too. Of the posts that mention a country only those of that country
+        count.
 
         Args:
             subject: the record or country that they concern; None for all events.
@@ -397,28 +399,24 @@ class Library:
         from asean_wco.model.countries import Country
 
         if isinstance(subject, Country):
-            return [self._with_reason(event, subject, facts) for event in events]
+            return [event for event in events if self._concerns(event, subject)]
         return events
 
-    def _with_reason(self, event: Event, country: Country, facts: Mapping[str, Fact]) -> Event:
-        """Return an event of a country; a post of someone else says why it concerns the country.
+    def _concerns(self, event: Event, country: Country) -> bool:
+        """Return whether an event is one of a country.
+
+        A post is one only if its holder belongs to the country, or if its title names the country.
+        The remark that a Secretary-General was once there makes no term of office there.
 
         Args:
-            event: that concerns the country.
+            event: that mentions the country.
             country: which one.
-            facts: by id, those of the event among them.
         """
         from asean_wco.facts.belonging import belongs_to
-        from asean_wco.facts.making import item_of
 
-        holder = self.store.find(event.record)
-        if event.kind != "term" or holder is None or belongs_to(holder, country, self.store.find):
-            return event
-        items = [item_of(holder, facts[name]) for name in event.facts]
-        notes = [item.note for item in items if isinstance(item, Role) and item.note]
-        if not notes:
-            return event
-        return event._replace(text=f"{event.text} ({notes[0].removesuffix('.')})")
+        if event.kind != "term" or country.name in event.text:
+            return True
+        return belongs_to(self.store.find(event.record), country, self.store.find)
 
     def _parts_of(self, initiative: str) -> list[str]:
         """Return the ids of all initiatives below an initiative."""
@@ -924,6 +922,26 @@ class Library:
             if office is None:
                 raise
             return office
+
+    def who(self, office: str, on: PartialDate | str | None = None) -> list[AnswerOnPost]:
+        """Return who held an office: on a date, or in all its history up to today.
+
+        An answer without a holding says that nobody is known, and what is known before and after.
+
+        Args:
+            office: its id, or words that name it or describe it by its country.
+            on: the date; None for the whole history.
+
+        Raises:
+            NotFoundError: the text means no office, or several.
+            BadDateError: the date is none.
+        """
+        from asean_wco.facts.tenure import history, holdings_of, who_on
+
+        post = self.office(office)
+        holdings = holdings_of(post.id, self.store.may_link_to(post.id))
+        date = as_date(on)
+        return who_on(holdings, date) if date else history(holdings, today())
 
     def _office_named(self, text: str) -> Record:
         """Return the office that a text names, or describes by its country, without slips.

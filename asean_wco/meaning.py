@@ -19,6 +19,8 @@ _ALL = 0.84
 _NEARLY = 0.88
 # Fields that say what an office is; others tell who was in it, and where.
 _DESCRIBING = ("name", "aliases", "country", "summary")
+# Fields that say when and where something was.
+_PLACING = ("start", "city", "country", "ordinal", "session")
 # How many times the score of the next office, or the share of its name that is typed, that of the
 # one that is meant must be.
 _FAR_AHEAD, _FAR_CLOSER = 1.5, 2.0
@@ -107,10 +109,25 @@ def _is_far_ahead(best: Hit, other: Hit) -> bool:
 
 
 def offered(hits: Iterable[Hit]) -> list[Hit]:
-    """Return what to offer where it is not certain which record is meant."""
+    """Return what to offer where it is not certain which record is meant.
+
+    Where no name is like the text, those come first whose names or summaries have most of its
+    words. One word that stands in what a record tells of, such as an outcome, names nothing.
+    """
     listed = list(hits)
-    named = [hit for hit in listed if may_be_meant(hit)]
-    return named or [hit for hit in listed if hit.field in ("name", "aliases")] or listed
+    if named := [hit for hit in listed if may_be_meant(hit)]:
+        return named
+    in_names = [hit for hit in listed if hit.field in ("name", "aliases")]
+    most = max(map(_words_met, in_names), default=1)
+    described = [hit for hit in listed if hit.field == "summary" and _words_met(hit) > most]
+    partly_named = [hit for hit in listed if hit.parts.get("main name")]
+    placed = [hit for hit in listed if hit.field in _PLACING]
+    return [*described, *in_names] or partly_named or placed
+
+
+def _words_met(hit: Hit) -> int:
+    """Return how many words of a text a record has where it was found."""
+    return len(hit.matched.split())
 
 
 def title_and_name(text: str, reading: Reading) -> tuple[str, str]:

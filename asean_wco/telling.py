@@ -92,7 +92,12 @@ def settled_told(reading: Reading) -> list[str]:
 def words_told(reading: Reading) -> str:
     """Return what was taken as words alone."""
     sorts = {said.WORD, said.POST} | ({said.ORDINAL} if reading.order != "first" else set())
-    told = " ".join(unit.text for unit in reading.units if unit.sort in sorts)
+    told = " ".join(
+        unit.text
+        for before, unit in zip((None, *reading.units), reading.units, strict=False)
+        # A title behind a post is part of it: "secretary general".
+        if unit.sort in sorts or (unit.sort == said.TITLE and before and before.sort == said.POST)
+    )
     typed = {fold(word): word.lower() for word in re.findall(r"\w+", reading.typed)}
     return " ".join(typed.get(word, word) for word in told.split())
 

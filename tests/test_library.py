@@ -414,3 +414,34 @@ def test_a_title_beside_a_name_does_not_hide_the_person(
 def test_a_title_without_a_name_is_no_person(reference: Library, text: str) -> None:
     with pytest.raises(NotFoundError):
         reference.resolve(text, "person")
+
+
+def test_who_held_an_office_is_asked_on_a_day_or_for_its_history(reference: Library) -> None:
+    [then] = reference.who("head-of-customs-my", on="2011")
+    assert then.certainty == "attested"
+    assert then.holding
+    assert then.holding.holder.id == "mohamed-khalid-yusuf"
+    history = reference.who("head of customs of Malaysia")
+    assert then.holding in [answer.holding for answer in history]
+    assert len(history) > 5
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"), [("foo", ()), ("zzz", ()), ("director of foo", ("office",))]
+)
+def test_what_no_name_has_is_offered_nothing_from_an_outcome(
+    reference: Library, text: str, kinds: tuple[str, ...]
+) -> None:
+    with pytest.raises(NotFoundError) as error:
+        reference.resolve(text, *kinds)
+    told = " ".join(error.value.reasons.values())
+    for field in ("outcomes", "notes", "figures", "milestones"):
+        assert f"found in the {field}" not in told
+
+
+def test_posts_that_have_most_of_the_words_are_offered_first(reference: Library) -> None:
+    with pytest.raises(NotFoundError) as error:
+        reference.office("chair of asean customs")
+    first, *_ = error.value.reasons.values()
+    assert "chair asean customs" in first
+    assert len(error.value.reasons) > 1

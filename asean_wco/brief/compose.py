@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
@@ -477,10 +477,36 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
                 words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
+    # What sources disagree on of the facts above stands first.
+    marked = list(_points_on_told(scope, known))
+    yield from (scope.tell(text, facts) for text, facts in marked)
+    in_marked = {text for text, _ in marked}
     for doubts in points.values():
         doubts.sort(key=lambda doubt: max(_YEAR.findall(doubt[0]), default=""), reverse=True)
-        lines = [scope.tell(text, facts) for text, facts in doubts]
+        lines = [scope.tell(text, facts) for text, facts in doubts if text not in in_marked]
         yield from lines[:_MOST_OF_A_KIND]
+
+
+def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
+    """Yield the disputes about lists of which the note tells a row, in words and with their claims.
+
+    Args:
+        scope: of the note.
+        known: ids of the facts that the note tells.
+    """
+    told: set[Dispute] = set()
+    for identifier in sorted(known):
+        about = identifier.partition("#")[0]
+        record = scope.library.get(about)
+        if not record.disputes:
+            continue
+        fact = next((one for one in scope.facts_of(record) if one.id == identifier), None)
+        for dispute, claims in scope.disputes_on(fact) if fact else ():
+            if dispute not in told:
+                told.add(dispute)
+                text = wording.dispute_words(dispute, scope.library.name_of, record)
+                words = wording.in_one_sentence(dispute, text)
+                yield f"{_named(scope, record)}{words}", claims
 
 
 def _latest_of_a_field(points: list[Point]) -> list[Point]:

@@ -41,6 +41,7 @@ from asean_wco.model.records import (
     Attendance,
     Figure,
     Initiative,
+    InitiativeLink,
     Meeting,
     Office,
     Organization,
@@ -48,6 +49,7 @@ from asean_wco.model.records import (
     Record,
     Role,
     Series,
+    TopicLink,
     roles_of,
 )
 from asean_wco.model.text import counted, joined, number_ranges
@@ -79,6 +81,8 @@ _PARTS = {
 _LEADING_A_SESSION = frozenset({"chair", "inviter"})
 _LEAST_LED = 3
 _MOST_NAMES = 6
+# A step that names so many countries says with which of them something began.
+_LEAST_COUNTRIES = 2
 _MOST_FIGURES = 3
 # A decision that can be told without the sentence before it.
 _DECISION = re.compile(
@@ -103,19 +107,40 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
             for fact in scope.values_of(record, *WHEN_FIELDS)
             if fact.id in scope.facts and fact.id not in in_steps
         ]
-        texts = [
-            scope.marked(closed(without_disagreement(scope.short(fact))), [fact]) for fact in dates
-        ]
+        texts, told = [], list(dates)
+        for fact in dates:
+            text = scope.marked(closed(without_disagreement(scope.short(fact))), [fact])
+            step = _step_with_countries(scope, record, fact)
+            if step and step not in told and step.id not in in_steps:
+                text = f"{text.removesuffix('.')}: {closed(scope.step_words(step))}"
+                told.append(step)
+            texts.append(text)
         if dates:
-            yield scope.tell_marked(" ".join(texts), dates)
+            yield scope.tell_marked(" ".join(texts), told)
     if not isinstance(record, Office):
         later = None
+        points: set[str] = set()
         for event in _latest(scope):
             session = _number_of(scope, event)
             if later and session:
                 yield from _between(scope, session, later)
             later = session
-            yield from _step(scope, event)
+            yield from _step(scope, event, points)
+
+
+def _step_with_countries(scope: Scope, record: Initiative, date: Fact) -> Fact | None:
+    """Return the step of an initiative that names the countries with which it began on a date.
+
+    Args:
+        scope: of the note on the initiative.
+        record: the initiative.
+        date: when it began, or was signed or launched.
+    """
+    for fact in filter(is_value, scope.values_of(record, "milestones")):
+        countries = COUNTRIES.keys() & set(fact.mentions)
+        if fact.date == date.date and len(countries) >= _LEAST_COUNTRIES:
+            return fact
+    return None
 
 
 def _on_the_holder(scope: Scope, fact: Fact) -> str:
@@ -255,8 +280,15 @@ def _is_step(scope: Scope, event: Event) -> bool:
     return field != "figures"
 
 
-def _step(scope: Scope, event: Event) -> Iterator[Line]:
-    """Yield an event with its main point, or a session with what was agreed at it."""
+def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
+    """Yield an event with its main point, or a session with what was agreed at it.
+
+    Args:
+        scope: of the note.
+        event: one of its events.
+        told_before: the points told of other events, to which that of this one is added. A point
+            in the same words is left out.
+    """
     facts = [scope.facts[identifier] for identifier in event.facts]
     record = scope.library.get(event.record)
     if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
@@ -272,18 +304,21 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
     points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
     nation = scope.home
 
-    def order(fact: Fact) -> tuple[bool, int, bool]:
+    def order(fact: Fact) -> tuple[bool, bool, int, bool]:
         has_a_part = nation is not None and nation.has_a_part(fact)
         is_decision = bool(_DECISION.match(scope.short(fact)))
-        return not has_a_part, _TELLING.index(fact.head), not is_decision
+        says_no_more = _only_names(scope, record, fact)
+        return not has_a_part, says_no_more, _TELLING.index(fact.head), not is_decision
 
     points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
     held = scope.values_of(record, "start", "end", "place")
     opening = scope.entry(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
-        text = " ".join([opening.text, *map(scope.short, points[:1])])
-        yield scope.tell(text, [*held, *points[:1]])
+        points = [point for point in points[:1] if scope.short(point) not in told_before]
+        told_before.update(map(scope.short, points))
+        text = " ".join([opening.text, *map(scope.short, points)])
+        yield scope.tell(text, [*held, *points])
     elif _has_substance(record):
         yield opening
         for point in points[:_MOST_POINTS]:
@@ -294,6 +329,14 @@ def _step(scope: Scope, event: Event) -> Iterator[Line]:
             yield scope.tell(text, [point])
     else:
         yield scope.tell(f"{opening.text} What was said there is not known.", held)
+
+
+def _only_names(scope: Scope, meeting: Meeting, fact: Fact) -> bool:
+    """Return whether a fact tells no more than that a meeting dealt with the subject."""
+    row = item_of(meeting, fact)
+    if not isinstance(row, (InitiativeLink, TopicLink)):
+        return False
+    return row.note in (None, scope.subject.name)
 
 
 def _figures_of(scope: Scope, record: Initiative) -> list[tuple[Figure, Fact]]:
@@ -483,20 +526,19 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
 
 
 def _responsible(scope: Scope, record: Initiative) -> list[Line]:
-    """Return who was responsible for an initiative and who its partners were, and when."""
+    """Return who was responsible for an initiative and who its partners were."""
     lines = []
     for field, (one, several) in _PARTS.items():
-        groups: dict[str, list[Fact]] = {}
-        for fact in filter(is_value, scope.values_of(record, field)):
-            groups.setdefault(scope.years_of([fact]), []).append(fact)
-        for years, facts in groups.items():
-            told = facts[:_MOST_NAMES]
-            names = [_name_of(scope, str(fact.value)) for fact in told]
-            if len(facts) > len(told):
-                names.append(counted(len(facts) - len(told), "other", "others"))
-            did = one if len(facts) == 1 and not is_plural(names[0]) else several
-            text = f"{enumerated(names)} {did} the {wording.kind_words(record)}{years}"
-            lines.append(scope.tell(capitalized(closed(text)), told))
+        facts = list(filter(is_value, scope.values_of(record, field)))
+        if not facts:
+            continue
+        told = facts[:_MOST_NAMES]
+        names = [_name_of(scope, str(fact.value)) for fact in told]
+        if len(facts) > len(told):
+            names.append(counted(len(facts) - len(told), "other", "others"))
+        did = one if len(facts) == 1 and not is_plural(names[0]) else several
+        text = f"{enumerated(names)} {did} the {wording.kind_words(record)}"
+        lines.append(scope.tell(capitalized(closed(text)), told))
     return lines
 
 

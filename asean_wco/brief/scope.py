@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from asean_wco.brief import wording
+from asean_wco.brief.disputed import disputed_words, disputes_on
 from asean_wco.brief.earlier import (
     clauses_until,
+    dispute_by,
     fact_by,
     is_by,
     is_earlier,
@@ -25,7 +27,7 @@ from asean_wco.facts.tenure import Answer, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
-from asean_wco.model.records import Meeting, Organization, Record, Role, Source, Topic
+from asean_wco.model.records import Dispute, Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.query.timeline import Event, events_of
@@ -218,7 +220,30 @@ class Scope:
     def marked(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
         facts = list(facts)
-        return wording.with_marks(text, facts, map(self._origin_of, facts))
+        disputed = [
+            disputed_words(item_of(self.library.get(fact.about), fact))
+            for fact in facts
+            if self.disputes_on(fact)
+        ]
+        return wording.with_marks(text, facts, map(self._origin_of, facts), disputed)
+
+    def disputes_on(self, fact: Fact) -> list[tuple[Dispute, list[Fact]]]:
+        """Return the disputes about a whole list that concern a row of it, with their claims.
+
+        On an earlier day those are left out that later sources began.
+        """
+        record = self.library.get(fact.about)
+        if not record.disputes:
+            return []
+        disputes = list(disputes_on(fact, record, self.library.facts_of(record)))
+        if not self.is_earlier:
+            return disputes
+        known = []
+        for dispute, claims in disputes:
+            by_today = dispute_by(dispute, self.today, self.library.name_of)
+            if by_today:
+                known.append((by_today, claims))
+        return known
 
     def _origin_of(self, fact: Fact) -> str:
         """Return that a fact is the user's own; empty if the reference or the head says it."""
@@ -275,16 +300,7 @@ class Scope:
 
     def line(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
-        text = self.short(fact)
-        if fact.head in ("owners", "partners"):
-            text = closed(f"{text.removesuffix('.')}{self.years_of([fact])}")
-        return self.tell(text, [fact])
-
-    def years_of(self, facts: Iterable[Fact]) -> str:
-        """Return the years in which sources tell some facts, in brackets; empty if not known."""
-        dates = [self._published(source) for fact in facts for source in fact.sources]
-        years = {date.year for date in dates if date and date.earliest <= self.today.latest}
-        return enclosed(" (", joined(", ", *map(str, sorted(years))), ")")
+        return self.tell(self.short(fact), [fact])
 
     def step_words(self, fact: Fact) -> str:
         """Return a step as it was told; of one that lay ahead on an earlier day, what is to come.

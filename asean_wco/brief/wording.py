@@ -122,16 +122,21 @@ def _did_there(roles: Sequence[str]) -> str:
     return enumerated([done, *besides])
 
 
-def with_marks(text: str, facts: Sequence[Fact], origins: Iterable[str]) -> str:
+def with_marks(
+    text: str, facts: Sequence[Fact], origins: Iterable[str], disputed: Sequence[str] = ()
+) -> str:
     """Return a text with the doubts and the origin of its facts, as far as it does not name them.
 
     Args:
         text: what is said.
         facts: what it rests on.
         origins: says which of the facts are the user's own; empty texts are left out.
+        disputed: words for what else sources disagree on.
     """
     own = [fact for fact in facts if fact.is_own]
-    disagreement = disagreement_words(fact for fact in facts if fact.certainty == DISPUTED)
+    disagreement = disagreement_words(
+        (fact for fact in facts if fact.certainty == DISPUTED), disputed
+    )
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
         disagreement: disagreement and DISAGREEMENT not in text.lower(),
@@ -146,10 +151,16 @@ def with_marks(text: str, facts: Sequence[Fact], origins: Iterable[str]) -> str:
     return f"{text.removesuffix('.')} ({', '.join(marks)})."
 
 
-def disagreement_words(disputed: Iterable[Fact]) -> str:
-    """Return what sources disagree on: ``sources disagree on the date``; empty for no facts."""
+def disagreement_words(disputed: Iterable[Fact], others: Iterable[str] = ()) -> str:
+    """Return what sources disagree on: ``sources disagree on the date``; empty for nothing.
+
+    Args:
+        disputed: facts on which sources disagree.
+        others: words for what else is disputed.
+    """
     fields = [fact.head for fact in disputed]
     labels = [_DISPUTED_PARTS.get(field) or label_of_one(field, str) for field in fields]
+    labels += others
     return enclosed(f"{DISAGREEMENT} on ", enumerated(list(dict.fromkeys(labels))))
 
 

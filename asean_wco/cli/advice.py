@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import click
@@ -70,6 +71,8 @@ def advice_on(error: click.ClickException, arguments: list[str]) -> Advice:
         )
     if isinstance(error, click.NoSuchOption):
         advice = _misplaced(context, error.option_name, arguments)
+        if advice is None and context.command.name == "sources":
+            return Advice(hint=_on_sources_of(context, arguments))
         return advice or _on_unknown_option(context, error.option_name)
     extra = _EXTRA.search(error.format_message())
     if extra:
@@ -201,9 +204,11 @@ def _on_extra_words(context: click.Context, words: str) -> str:
     command = context.command
     if any(isinstance(parameter, click.Argument) for parameter in command.params):
         return _QUOTES
-    option = _option_for(command, words)
+    option = _option_for(command, words) or _option_that_names(context, words)
     if option:
         return f"Did you mean '{context.command_path} {option}'?"
+    if command.name == "sources" and (hint := _on_sources_of(context, [words])):
+        return hint
     if any(value and isinstance(value, (str, tuple)) for value in context.params.values()):
         # The value of an option may have been cut off after its first word.
         return _QUOTES
@@ -220,3 +225,49 @@ def _option_for(command: click.Command, words: str) -> str:
     if country_code(words) and _option_named(command, "--country"):
         return f"--country {value}"
     return ""
+
+
+def _option_that_names(context: click.Context, words: str) -> str:
+    """Return the filter of a list that takes the record which words name: ``--series adgcm``."""
+    from asean_wco.query.listing import FILTERS
+
+    record = _record_named(context, [words])
+    if record is None:
+        return ""
+    fitting = [
+        name
+        for name, one in FILTERS.items()
+        if record.kind in one.names and _option_named(context.command, f"--{name}")
+    ]
+    return f"--{fitting[0]} {record.id}" if fitting else ""
+
+
+def _on_sources_of(context: click.Context, words: Sequence[str]) -> str:
+    """Return how to list the sources of a record that one of some words names; empty if none is."""
+    record = _record_named(context, words)
+    return f"'awco show {record.id} --sources' lists the sources of a record." if record else ""
+
+
+class _Named(NamedTuple):
+    """A record that a word names, with its kind in the singular."""
+
+    id: str
+    kind: str
+
+
+def _record_named(context: click.Context, words: Sequence[str]) -> _Named | None:
+    """Return the record whose id, name or short form is one of some words; None if none is."""
+    from asean_wco.cli.context import App
+    from asean_wco.errors import AwcoError
+    from asean_wco.model.records import kind_of
+
+    app = context.find_object(App)
+    if app is None:
+        return None
+    for word in words:
+        try:
+            record = app.library.without_own.resolve(word)
+        except AwcoError:
+            continue
+        return _Named(record.id, kind_of(record))
+    return None

@@ -40,7 +40,7 @@ def brief(
     output: str | None,
     force: bool,
 ) -> None:
-    """Write a briefing note: one page with numbered sources.
+    """Write a briefing note: one page and its sources.
 
     The SUBJECT is the id or the name of any record, or a country. The note says what the subject
     is, where it stands, who is who, what comes next and what is in doubt, each point with its

@@ -15,6 +15,7 @@ from asean_wco.cli.options import (
     YEAR,
     Choice,
     ModeChoice,
+    TypeChoice,
     exports_of,
     from_option,
     notes_option,
@@ -34,7 +35,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import counted, did_you_mean, enclosed, shortened, taken_as
-from asean_wco.model.vocabulary import KIND_FOLDERS, MODES
+from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
 from asean_wco.render.formats import FORMS, SHEETS
@@ -351,7 +352,9 @@ def _option(kind: str, name: str) -> Callable[[Any], Any]:
     if wanted.names:
         settings = {"metavar": "ID-OR-NAME", "shell_complete": ids_of(*wanted.names)}
     elif wanted.choices:
-        settings = {"type": Choice(wanted.choices[kind])}
+        choices = wanted.choices[kind]
+        choice = TypeChoice if choices == MEETING_TYPES else Choice
+        settings = {"type": choice(choices)}
     settings |= _SETTINGS.get(name, {})
     return click.option(f"--{name}", multiple=True, help=repeatable(text), **settings)
 

@@ -68,7 +68,7 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     "coverage": ("coverage", "coverage", "Say what the reference covers, and what is missing."),
     "get": ("get", "get", "Print one field of a record, for scripts."),
     "cite": ("cite", "cite", "Cite a record, a source or the whole reference."),
-    "brief": ("brief", "brief", "Write a briefing note: one page with numbered sources."),
+    "brief": ("brief", "brief", "Write a briefing note: one page and its sources."),
     "graph": (
         "graph",
         "graph",

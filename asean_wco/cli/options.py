@@ -73,6 +73,21 @@ class ModeChoice(Choice):
         return super().convert(mode_meant(str(value)) or value, param, ctx)
 
 
+class TypeChoice(Choice):
+    """A choice of a type of meetings, also in other words, as imports read them: seminar."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the type that is meant, and say so if another word was typed."""
+        typed = str(value)
+        if typed.lower() not in self.choices:
+            from asean_wco.own.types_meant import type_meant
+
+            if meant := type_meant(typed):
+                tell(taken_as(typed, meant))
+                return super().convert(meant, param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def dates_meant(typed: str) -> list[PartialDate]:
     """Return the dates that a text may mean, and say how it is read if it is only one."""
     # What reads other dates takes time to import.

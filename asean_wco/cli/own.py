@@ -55,10 +55,17 @@ def _write(
     command: str,
     heads: tuple[str, ...],
     rows: list[dict[str, Any]],
-) -> None:
-    """Write rows in the form that was asked for; a file of them is private."""
+) -> Output:
+    """Write rows in the form that was asked for, and return it; a file of them is private."""
     output = Output.from_options(app, options)._replace(mode=PRIVATE)
     write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
+    return output
+
+
+def _tell_notes(count: int) -> None:
+    """Tell how many private notes a file or a pipe holds; nothing if it holds none."""
+    if count:
+        tell(f"It holds {counted(count, 'private note', 'private notes')} of yours.")
 
 
 @own.command("list")
@@ -69,7 +76,10 @@ def list_command(app: App, **options: Any) -> None:
     from asean_wco.own.listing import own_rows
 
     rows = own_rows(desk_to_read(app))
-    _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
+    output = _write(app, options, "own list", ("id", "kind", "name", "state", "notes"), rows)
+    goes_elsewhere = output.path is not None or not app.is_terminal
+    if goes_elsewhere and (not output.fields or "notes" in output.fields):
+        _tell_notes(sum(len(row["notes"]) for row in rows))
     if not rows:
         tell(
             f"There are no own records in {app.own_path}. "
@@ -167,9 +177,7 @@ def export_command(
     if chosen == "json":
         text = json_text(rows)
     Output(chosen, path=output, force=force, mode=PRIVATE).write(text)
-    notes = sum(row["kind"] == "note" for row in rows)
-    if notes:
-        tell(f"It holds {counted(notes, 'private note', 'private notes')} of yours.")
+    _tell_notes(sum(row["kind"] == "note" for row in rows))
 
 
 @own.command("template")

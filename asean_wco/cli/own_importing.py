@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, KindParam
+from asean_wco.cli.options import Choice, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
     citations,
     records_nearly_there,
@@ -76,7 +76,7 @@ _MOST_SKIPPED = 5
 @click.option(
     "--type",
     "meeting_type",
-    type=Choice(MEETING_TYPES),
+    type=TypeChoice(MEETING_TYPES),
     help="Type of new meetings, where neither the row nor the name says it.",
 )
 @click.option("--sheet", metavar="NAME", help="Sheet of a workbook; the first if left out.")
@@ -185,7 +185,7 @@ def _tell_types(taken: Taken) -> None:
     if named:
         more = len(named) - _MOST_SKIPPED
         shown = ", ".join(named[:_MOST_SKIPPED]) + (f" and {more} more" if more > 0 else "")
-        tell(f"The names say the types of these meetings: {shown}.")
+        tell(f"Types taken from the names: {shown}.")
 
 
 def _is_on_one_day(desk: Desk, *identifiers: str) -> bool:

@@ -14,7 +14,7 @@ from asean_wco.cli.context import App, tell
 from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError
 from asean_wco.model.codec import ID_PATTERN
 from asean_wco.model.folding import plain_words
-from asean_wco.model.text import shortened
+from asean_wco.model.text import shortened, taken_as
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -137,7 +137,7 @@ def id_meant(app: App, desk: Desk, typed: str, *, exact: bool = False) -> str:
 
 def _tell_reading(typed: str, record: Record) -> None:
     """Say which record a name was taken to mean."""
-    tell(f"read {shortened(typed)!r} as: {record.id} ({record.name})")
+    tell(taken_as(typed, f"{record.name} [{record.id}]"))
 
 
 def _is_whole_name(text: str, record: Record) -> bool:

@@ -63,8 +63,7 @@ def who(
     if on is None:
         office, on = _with_date_apart(office)
     post = _post(app, " ".join(office))
-    holdings = tenure.holdings_of(post.id, app.library.store.may_link_to(post.id))
-    answers = tenure.who_on(holdings, on) if on else tenure.history(holdings, today())
+    answers = app.library.who(post.id, on)
     likely = [tenure.likely_words(answer) for answer in answers if answer.certainty == INFERRED]
 
     def table(width: int | None, color: bool) -> str:

@@ -333,7 +333,7 @@ def neighbourhood(
     ranked = sorted(distances, key=lambda name: (distances[name], -ties[name], name))
     shown = ranked[: max(most, 1)]
     between = [edge for edge in edges if {edge.origin, edge.target} <= set(shown)]
-    between = _one_of_a_post(between, distances)
+    between = _telling(_one_of_a_post(between, distances))
     nodes = [_node(known[name], distances[name]) for name in shown]
 
     def place_of(node: Node) -> tuple[object, ...]:
@@ -346,6 +346,28 @@ def neighbourhood(
     omitted = len(ranked) - len(shown)
     gaps = _gaps(known[subject], known.values())
     return Graph(subject, depth, tuple(nodes), tuple(between), omitted, gaps)
+
+
+def _telling(edges: Sequence[Edge]) -> list[Edge]:
+    """Return links without those that say only that two records are related, where more is said.
+
+    Another link between the two says how; of two records that both name the other one says it.
+    """
+    related = _RELATIONS["related"]
+    told = {_ends(edge) for edge in edges if edge.relation != related}
+    kept = []
+    for edge in edges:
+        if edge.relation == related:
+            if _ends(edge) in told:
+                continue
+            told.add(_ends(edge))
+        kept.append(edge)
+    return kept
+
+
+def _ends(edge: Edge) -> frozenset[str]:
+    """Return the ids of the two records of a link, whichever names the other."""
+    return frozenset((edge.origin, edge.target))
 
 
 def _first_day(edge: Edge) -> Day:

@@ -17,6 +17,7 @@ from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES, MODES, a_kind
+from asean_wco.own.types_meant import type_meant
 
 
 class Flag(NamedTuple):
@@ -320,4 +321,6 @@ def _typed(shape: Shape, name: str, value: Any) -> Any:
         return read_country(str(value))
     if shape.choices == MODES:
         return mode_meant(str(value)) or value
+    if shape.choices == MEETING_TYPES and value not in MEETING_TYPES:
+        return type_meant(str(value)) or value
     return value

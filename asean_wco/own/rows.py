@@ -8,7 +8,7 @@ from typing import Any
 from asean_wco.errors import AwcoError, DataError
 from asean_wco.model.records import RECORD_CLASSES
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import joined
+from asean_wco.model.text import joined, shortened
 from asean_wco.own.given import Given
 from asean_wco.own.making import (
     KindOf,
@@ -51,7 +51,9 @@ def problem_of_row(row: Given, kinds: KindOf, *, unsourced: bool) -> tuple[str, 
     if not lacks and not row.problem:
         return "", frozenset()
     sentences = [row.problem]
-    if lacks:
+    if lacks == ["type"] and document.get("name"):
+        sentences.append(f"awco cannot tell the type of “{shortened(str(document['name']))}”.")
+    elif lacks:
         sentences.append(f"It has no {' and no '.join(lacks)}.")
     try:
         whole = {**_stand_ins(row.kind), **document}

@@ -12,7 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.countries import NOT_COUNTRIES, names_of_countries
+from asean_wco.model.countries import (
+    ASEAN_COUNTRIES,
+    COUNTRIES,
+    NOT_COUNTRIES,
+    country_name,
+    names_of_countries,
+)
 from asean_wco.model.folding import (
     CARDINALS,
     HONORIFICS,
@@ -58,6 +64,8 @@ _STEPS = {
 _YES_OR_NO = frozenset("is are was were do does did has have had can".split())
 # Where or when something was, told before the rest: "at the opening, the ambassador was who".
 _WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
+# What may be the code of a country, and is no part of an id or a number.
+_CODE = r"(?<![\w-])[A-Z]{2}(?![\w-])"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
 _FOR_PEOPLE = ("", "who", "which")
@@ -328,6 +336,24 @@ def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     return next((_STEPS[word] for word in near if word in _STEPS), 1)
 
 
+def _with_countries(text: str, index: Index) -> str:
+    """Return a text with the names of countries for their codes in capitals: TL, VN.
+
+    A code that may be another word is left: a post, a little word, a word in a name of a record.
+    Beside small letters the code of a member of ASEAN is sure to be one.
+    """
+
+    def named(found: re.Match[str]) -> str:
+        code, word = found[0], fold(found[0])
+        if code not in COUNTRIES or word in _lexicon():
+            return code
+        is_sure = code in ASEAN_COUNTRIES and not text.isupper()
+        may_be_a_word = word in words_of.STOP_WORDS or index.having(word, naming=True)
+        return code if may_be_a_word and not is_sure else country_name(code)
+
+    return re.sub(_CODE, named, text)
+
+
 def read(query: str, index: Index) -> Reading:
     """Read a query without its qualifiers.
 
@@ -337,7 +363,7 @@ def read(query: str, index: Index) -> Reading:
     """
     query = as_capitals(query)
     plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
-    spelled, others = spell_dates(plain)
+    spelled, others = spell_dates(_with_countries(plain, index))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)

@@ -566,3 +566,12 @@ def test_a_body_is_told_of_the_meetings_that_name_its_group_together(
     both = awco("meetings", "--org", "landia-customs", "--org", "customs-of-the-region", data=store)
     assert "talks-1" in both.out
     assert "together" not in both.err
+
+
+@pytest.mark.parametrize("word", ["seminar", "Seminars", "webinar"])
+def test_a_type_may_be_asked_for_in_the_words_that_imports_know(awco: Awco, word: str) -> None:
+    asked = awco("meetings", "--type", word)
+    assert asked.code == 0
+    assert asked.out == awco("meetings", "--type", "workshop").out
+    assert f"Took “{word}” as workshop." in asked.err
+    assert awco("meetings", "--type", "semnar").code == 2

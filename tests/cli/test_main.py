@@ -352,3 +352,22 @@ def test_what_a_command_line_may_have_meant_is_said(
     else:
         assert said in result.err
     assert result.code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (["meetings", "toy-dgs"], "awco meetings --series toy-dgs"),
+        (["meetings", "anna-berg"], "awco meetings --person anna-berg"),
+        (["people", "secretary-general-toy"], "awco people --office secretary-general-toy"),
+        (["sources", "--cited-by", "consultation-2"], "awco show consultation-2 --sources"),
+        (["sources", "consultation-2"], "awco show consultation-2 --sources"),
+    ],
+)
+def test_a_record_in_a_place_where_none_is_taken_is_told_its_place(
+    awco: Awco, words: list[str], meant: str
+) -> None:
+    result = awco(*words)
+    assert result.code == 2
+    assert is_orderly(result)
+    assert f"'{meant}'" in result.err

@@ -23,7 +23,7 @@ def test_a_name_means_the_record_that_show_finds(own: Own, run: Own, typed: str)
     assert "(your notes)" in own("remove", typed).err
     assert run("own", "list").out == ""
     is_name = " " in typed
-    assert ("read '2nd Consultation' as: consultation-2" in removed.err) == is_name
+    assert ("Took “2nd Consultation” as " in removed.err) == is_name
 
 
 def test_a_part_of_a_name_removes_nothing(own: Own, run: Own) -> None:
@@ -80,7 +80,7 @@ def test_a_correction_says_that_it_is_one_and_names_places_in_words(own: Own, ru
 
 def test_a_name_in_an_option_that_is_not_whole_is_told(own: Own) -> None:
     words = ("add", "meeting", "--name", "Tea", "--type", "visit", "--unsourced", "--person")
-    assert "read 'Anna Berg, me' as: anna-berg (Anna Berg)" in own(*words, "Anna Berg, me").err
+    assert "Took “Anna Berg, me” as Anna Berg [anna-berg]." in own(*words, "Anna Berg, me").err
     assert "read" not in own(*words, "Anna Berg").err
 
 

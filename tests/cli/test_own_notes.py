@@ -291,3 +291,13 @@ def test_what_own_commands_write_is_private(look: Own, tmp_path: Path, command: 
 def test_own_commands_tell_of_notes_without_being_asked(look: Own) -> None:
     assert SECRET in look("own", "list").out
     assert SECRET in look("own", "export").out
+
+
+def test_the_list_of_own_records_says_that_a_pipe_or_a_file_holds_notes(
+    look: Own, tmp_path: Path
+) -> None:
+    piped = look("own", "list")
+    assert SECRET in piped.out
+    assert "private notes of yours." in piped.err
+    assert "private notes of yours." in look("own", "list", "-o", str(tmp_path / "l.csv")).err
+    assert look("own", "list", "--fields", "id,name").err == ""

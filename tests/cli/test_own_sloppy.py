@@ -466,7 +466,7 @@ def test_the_type_is_that_of_the_row_or_the_name_or_the_option(
 
 def test_only_rows_whose_type_nothing_says_are_refused(refused: Imported) -> None:
     said = refused("Meeting\nWebinar on trade\nCoffee\n", "--unsourced", "--kind", "meeting")
-    assert "line 3: It has no type." in said
+    assert "line 3: awco cannot tell the type of “Coffee”." in said
     assert "line 2" not in said
 
 

@@ -30,7 +30,7 @@ def test_where_one_kind_is_meant_the_other_is_not_told(run: Own, flag: str, noun
 def test_the_command_that_is_told_adds_the_person(own: Own, run: Own) -> None:
     own("add", "person", "--name", "Sok Dara", "--title", "Ambassador", "--unsourced")
     added = own(*BRIEFING, "--chair", "Ambassador Sok Dara")
-    assert "read 'Ambassador Sok Dara' as: sok-dara (Sok Dara)" in added.err
+    assert "Took “Ambassador Sok Dara” as Sok Dara [sok-dara]." in added.err
     [row] = record(run, "briefing-in-hanoi")["attendance"]
     assert row["person"] == "sok-dara"
     assert "briefing-in-hanoi" in run("meetings", "--chair", "sok-dara").out

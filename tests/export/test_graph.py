@@ -218,6 +218,21 @@ def test_the_depth_is_the_number_of_links_whichever_way_they_point(depth: int) -
     assert neighbourhood("t", chain, depth).nodes[-1].id == "tcba"[depth]
 
 
+def test_two_records_that_both_name_the_other_are_related_once() -> None:
+    topics = [Topic(id=one, name=one.upper(), related=(other,)) for one, other in ("tu", "ut")]
+    (edge,) = neighbourhood("t", topics).edges
+    assert edge.label == "related to"
+
+
+def test_related_is_not_said_where_another_link_says_how() -> None:
+    topics = [
+        Topic(id="t", name="T", broader="u", related=("u",)),
+        Topic(id="u", name="U", related=("t",)),
+    ]
+    (edge,) = neighbourhood("t", topics).edges
+    assert edge.label == "narrower than"
+
+
 def test_the_nearest_and_best_connected_come_first_and_the_rest_is_counted() -> None:
     records = [
         body("a"),

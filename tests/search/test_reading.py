@@ -35,6 +35,29 @@ def words(query: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("query", "countries"),
+    [
+        ("TL accession", ("TL",)),
+        ("workshops in MY", ("MY",)),
+        ("JP workshops", ("JP",)),
+        ("MEETINGS IN JUNE", ()),
+        ("SG visit", ()),
+        ("tl accession", ()),
+        ("TL-12", ()),
+    ],
+)
+def test_a_code_in_capitals_is_a_country_unless_it_may_be_a_word(
+    query: str, countries: tuple[str, ...]
+) -> None:
+    assert reading(query).countries == countries
+
+
+def test_what_was_understood_has_the_whole_title_of_a_post() -> None:
+    told = reading_told(reading("secretary general visit kuala lumpur"))
+    assert told.endswith("; secretary general")
+
+
+@pytest.mark.parametrize(
     ("query", "asked"),
     [
         ("meetings in KL", {"kinds": (("meeting", ()),), "places": ("kuala lumpur",)}),
