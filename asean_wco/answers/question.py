@@ -72,18 +72,23 @@ class Subject:
         question: asked.
         hit: of the search.
         share: its score beside that of the best.
+        is_outright: whether it is named outright, though others hold more of the question.
 
     Attributes:
         record: the record.
         share: its score beside that of the best.
+        is_outright: as given.
         names: all its names, folded and padded, with those of what it is a part of.
         rest: what the question says besides the names and the days and places of the record.
     """
 
-    def __init__(self, question: Question, hit: Hit, share: float) -> None:
+    def __init__(
+        self, question: Question, hit: Hit, share: float, *, is_outright: bool = False
+    ) -> None:
         self.question = question
         self.hit = hit
         self.share = share
+        self.is_outright = is_outright
         self.record: Record = question.library.get(hit.document.id)
         self.kind = hit.document.kind
         names = [self.record.name, *self.record.aliases, *self.record.acronyms]
@@ -344,7 +349,8 @@ class Question:
     def outright(self, document: SearchDocument) -> Subject:
         """Return a record that is named outright, though others hold more of the question."""
         score = _MISSED * self.hits[0].score if self.hits else 0.0
-        return Subject(self, Hit(document, "name", "name", document.name, score, True, {}), _MISSED)
+        hit = Hit(document, "name", "name", document.name, score, True, {})
+        return Subject(self, hit, _MISSED, is_outright=True)
 
     def subject_of(self, record: Record) -> Subject:
         """Return a record as one that the question may be about."""
