@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from math import exp, log
-from pathlib import Path
 from typing import NamedTuple
 
 from asean_wco.answers.answer import Features, Value
@@ -14,7 +14,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.question import Question
 
-TABLE = Path(__file__).with_name("weights.json")
+TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped
 # more by a likely value, told as such. That no fact of a record tells something says least.
 _BEHIND, _BEHIND_OF_GAP = 1.0, 2.0
@@ -58,7 +58,8 @@ class Weights(NamedTuple):
 @cache
 def weights() -> Weights:
     """Return the weights that are fitted to questions with their answers."""
-    tables = json.loads(TABLE.read_text(encoding="utf-8"))
+    with open(TABLE, encoding="utf-8") as file:
+        tables = json.load(file)
     return Weights(tables["ranking"], tables["confidence"])
 
 
