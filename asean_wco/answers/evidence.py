@@ -317,9 +317,9 @@ class Evidence:
     def said_share(self, text: str) -> float:
         """Return the share of the words of a folded text that a question says, by their weights."""
         words = {word for word in text.split() if len(word) > 2 and word not in IDLE}
-        total = sum(self._weight_of(word) for word in words)
-        said = sum(self._weight_of(word) for word in words & self._words)
-        return said / (total or 1.0)
+        said = sum(map(self._weight_of, words & self._words))
+        # To weigh the rest takes a look into the index for each word.
+        return said / sum(map(self._weight_of, words)) if said else 0.0
 
 
 def _series_of(subject: Subject) -> str:

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 # Most lines have no more bytes than this, so that one reading is enough.
 _READ_AHEAD = 2048
-# After so many readings a table is held in memory, unless it has more bytes than that.
-_MANY = 100
+# A table is held in memory when its readings add up to all of it, unless it has more bytes.
 _MOST_HELD = 1 << 22
 
 
@@ -178,6 +177,6 @@ class SortedTable:
         if self._held is not None:
             return self._held[start:end]
         self._readings += 1
-        if self._readings > _MANY and self._size <= _MOST_HELD:
+        if self._readings * _READ_AHEAD > self._size <= _MOST_HELD:
             self._held = self._file.read(self._name)
         return self._file.read(self._name, start, end)
