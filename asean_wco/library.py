@@ -225,8 +225,9 @@ class Library:
         if first or last:
             return self._in_years(kind, first, last)
         linking = [name for name in listing.LINKING if name in asked]
-        # A body counts among those that it has a part in, but does not link to itself.
-        if linking and kind != "organization":
+        # A body counts among those that it has a part in, but does not link to itself. Offices are
+        # fewer than all that links to their body.
+        if linking and kind not in ("organization", "office"):
             return self._linking(kind, listing.values_of(asked[linking[0]]))
         if kind == "meeting" and "topic" in asked:
             return self._linking(kind, self._narrower(listing.values_of(asked["topic"])))

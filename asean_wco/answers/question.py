@@ -216,6 +216,7 @@ class Question:
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
         self._sessions: dict[str, list[Meeting]] = {}
+        self._of_types: dict[str, list[Meeting]] = {}
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
@@ -407,6 +408,12 @@ class Question:
         if series not in self._sessions:
             self._sessions[series] = self.library.meetings(series=series)
         return self._sessions[series]
+
+    def meetings_of_type(self, name: str) -> list[Meeting]:
+        """Return the meetings of a type, read once."""
+        if name not in self._of_types:
+            self._of_types[name] = self.library.meetings(type=name)
+        return self._of_types[name]
 
     def _is_topic(self, number: int) -> bool:
         """Return whether a record is a topic, which may have a short name."""
