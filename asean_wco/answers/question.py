@@ -211,6 +211,7 @@ class Question:
         self.words = f" {' '.join(self.tokens)} "
         self._records: dict[str, Record | None] = {}
         self._folded_names: dict[str, tuple[str, ...]] = {}
+        self._named: dict[str, bool] = {}
         self._texts: dict[str, str] = {}
         self._bodies: dict[str, str] = {}
         self._dates: dict[str, PartialDate | None] = {}
@@ -465,7 +466,10 @@ class Question:
 
     def is_named(self, mention: str) -> bool:
         """Return whether it has a whole name of a record or a country."""
-        return mention in self.countries or self.has(*self.folded_names(mention))
+        if mention not in self._named:
+            is_country = mention in self.countries
+            self._named[mention] = is_country or self.has(*self.folded_names(mention))
+        return self._named[mention]
 
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""

@@ -77,10 +77,10 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
     own = frozenset(map(str, best.values))
+    all_values = {one.values for one in candidates}
+    same = {values for values in all_values if frozenset(map(str, values)) == own}
     others = [
-        score
-        for one, score in zip(candidates, scores, strict=True)
-        if frozenset(map(str, one.values)) != own
+        score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
     features = features_of_scores(scores[place], of_words[place], others)
     features |= best.features | {f"is {label}": 1.0 for label in best.labels}
@@ -104,7 +104,7 @@ def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:
         group = one.group
         table = weights().ranking.get(group, {})
         total = 0.0
-        for part in one.parts:
+        for part in filter(None, one.parts):
             key = (group, id(part))
             if key not in sums:
                 sums[key] = _sum(part, table)
