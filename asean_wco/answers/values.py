@@ -10,7 +10,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.question import TEXTS
 from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold
