@@ -19,6 +19,8 @@ _OF_ONE_THING = ("date", "place", "number")
 # The facts of the records with so many of the best scores are looked at: of 4,000 questions that
 # the tables are not fitted to, 0.8034 are answered right, as many as with those of ten records.
 _MOST_SCORES = 4
+# A record with so few facts is looked at as well, since it takes no time: mostly a person.
+_FEW_FACTS = 10
 
 
 def candidates_of(question: Question) -> list[Candidate]:
@@ -44,7 +46,11 @@ def candidates_of(question: Question) -> list[Candidate]:
 def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:
     """Return the records whose facts may tell the answer: the best, and all named outright."""
     scores = sorted({subject.share for subject in subjects}, reverse=True)[:_MOST_SCORES]
-    return [one for one in subjects if one.share in scores or one.is_outright]
+    return [
+        one
+        for one in subjects
+        if one.share in scores or one.is_outright or len(one.facts) <= _FEW_FACTS
+    ]
 
 
 def _with_size(candidate: Candidate) -> Candidate:
