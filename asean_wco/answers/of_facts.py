@@ -368,10 +368,11 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
             continue
         is_record = question.record(name) is not None
         is_told = _is_told(evidence, name, body) if is_record else name in countries
+        may_begin = is_told or not is_record
         features = {
             "is the value": float(name == fact.value),
             "stands in sentence": float(is_told),
-            "begins sentence": float(_begins(evidence, name, body)),
+            "begins sentence": float(may_begin and _begins(evidence, name, body)),
             "of country named": float(question.country_of(name) in question.countries),
         }
         yield _Told(kind, (name,), features)
@@ -413,7 +414,7 @@ def _is_told(evidence: Evidence, name: str, body: str) -> bool:
 
 def _begins(evidence: Evidence, name: str, body: str) -> bool:
     """Return whether a sentence begins with a name."""
-    start = f" {' '.join(body.split()[:_SUBJECT_WORDS])} "
+    start = f" {' '.join(body.split(maxsplit=_SUBJECT_WORDS)[:_SUBJECT_WORDS])} "
     return any(f" {one} " in start for one in evidence.question.folded_names(name))
 
 
