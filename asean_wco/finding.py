@@ -41,8 +41,9 @@ def _candidates(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Recor
     if first or last:
         return _in_years(store, kind, first, last)
     linking = [name for name in listing.LINKING if name in asked]
-    # A body counts among those that it has a part in, but does not link to itself.
-    if linking and kind != "organization":
+    # A body counts among those that it has a part in, but does not link to itself. Offices are
+    # fewer than all that links to their body.
+    if linking and kind not in ("organization", "office"):
         return _linking(store, kind, listing.values_of(asked[linking[0]]))
     if kind == "meeting" and "topic" in asked:
         return _linking(store, kind, narrower(store, listing.values_of(asked["topic"])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
@@ -937,6 +937,7 @@ class Library:
             BadDateError: the date is none.
         """
         from asean_wco.facts.tenure import history, holdings_of, who_on
+        from asean_wco.query.listing import as_date
 
         post = self.office(office)
         holdings = holdings_of(post.id, self.store.may_link_to(post.id))

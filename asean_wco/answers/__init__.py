@@ -12,7 +12,8 @@ How a question becomes an answer, file by file:
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
    besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
-   mends slips. All other words are tables in `words`.
+   mends slips; `patterns` compiles what they look for only where it may be found. All other words
+   are tables in `words`.
 3. `gathering` asks the makers for all that may be the answer, each a `Candidate` (`candidates`):
 
    - `of_facts`: every value that a fact of the likely records tells (dates, places, numbers,
@@ -51,7 +52,8 @@ The words for what is said, and for how much of it is borne out:
 - missing: the features of what neither a candidate nor its record bears out (`evidence`).
 
 The thresholds, each with its reason beside it: `texts.BORNE` (from when on a word stands in a
-text), `question._MOST_SUBJECTS` (how many records are looked at), `asking._LEAST_SURE` and those
+text), `question._MOST_SUBJECTS` (how many records are looked at), `gathering._MOST_SCORES` (of how
+many of them the facts are), `asking._LEAST_SURE` and those
 below it (how likely an answer must be), `ranking._BEHIND` (how much likelier it must be that
 something is not known).
 

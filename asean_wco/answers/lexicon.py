@@ -9,9 +9,9 @@ answers, and committed.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
@@ -20,7 +20,7 @@ from asean_wco.answers.question import Question
 from asean_wco.model.folding import fold
 from asean_wco.model.times import Period
 
-TABLE = Path(__file__).with_name("lexicon.json")
+TABLE = os.path.join(os.path.dirname(__file__), "lexicon.json")
 # The sorts of things that stand for themselves, and not by their words.
 _PLACED = ("time", "country", "place", "ordinal")
 # A shorter part of a name may be any word.
@@ -134,7 +134,8 @@ class Lexicon(NamedTuple):
 @cache
 def table() -> Lexicon:
     """Return the lexicon of the package."""
-    return Lexicon(**json.loads(TABLE.read_text(encoding="utf-8")))
+    with open(TABLE, encoding="utf-8") as file:
+        return Lexicon(**json.load(file))
 
 
 class Asked:

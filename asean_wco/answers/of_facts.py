@@ -97,13 +97,13 @@ def from_facts_of(evidence: Evidence, subject: Subject, *, is_first: bool) -> It
             yield _itself(evidence, subject, parts, fact)
         if fact.head in _ROWS or fact.head in _TEXT_ROWS:
             fields.setdefault(fact.head, []).append((fact, parts))
+        roles = _roles(subject.record, fact)
+        of_row = {**_of_role(subject, fact), **ends.get(fact.id, {})}
         for told in _read(evidence, subject, fact):
             values = each_once(map(bare, told.values))
             if values:
-                labels = _labels(told.sort, subject, fact)
-                of_role = _of_role(subject, fact)
-                of_end = ends.get(fact.id, {})
-                weighed = (*parts, told.features, of_role, of_end, evidence.of_values(values))
+                labels = _labels_of(told.sort, subject.kind, _field_of(fact), roles)
+                weighed = (*parts, told.features, of_row, evidence.of_values(values))
                 yield Candidate(values, labels, weighed, (*told.claims, fact), subject)
     for rows in fields.values():
         yield from _rows_together(evidence, subject, rows)
@@ -166,11 +166,15 @@ def _labels(sort: str, subject: Subject, *facts: Fact) -> tuple[str, ...]:
     """Return what sort of answer a value of some facts is, with the roles that all of them tell."""
     if not facts:
         return _labels_of(sort, subject.kind, "record", ())
-    # A part of a place is a field of its own; the number of a row is none.
-    field = facts[0].field if facts[0].head == "place" else facts[0].head
     of_each = [_roles(subject.record, fact) for fact in facts]
     roles = [role for role in of_each[0] if all(role in others for others in of_each)]
-    return _labels_of(sort, subject.kind, field, tuple(roles))
+    return _labels_of(sort, subject.kind, _field_of(facts[0]), tuple(roles))
+
+
+def _field_of(fact: Fact) -> str:
+    """Return the field of a fact: a part of a place is one of its own, the number of a row none."""
+    head = fact.head
+    return fact.field if head == "place" else head
 
 
 def _roles(record: Record, fact: Fact) -> tuple[str, ...]:
@@ -368,10 +372,11 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
             continue
         is_record = question.record(name) is not None
         is_told = _is_told(evidence, name, body) if is_record else name in countries
+        may_begin = is_told or not is_record
         features = {
             "is the value": float(name == fact.value),
             "stands in sentence": float(is_told),
-            "begins sentence": float(_begins(evidence, name, body)),
+            "begins sentence": float(may_begin and _begins(evidence, name, body)),
             "of country named": float(question.country_of(name) in question.countries),
         }
         yield _Told(kind, (name,), features)
@@ -415,7 +420,7 @@ def _is_told(evidence: Evidence, name: str, body: str) -> bool:
 
 def _begins(evidence: Evidence, name: str, body: str) -> bool:
     """Return whether a sentence begins with a name."""
-    start = f" {' '.join(body.split()[:_SUBJECT_WORDS])} "
+    start = f" {' '.join(body.split(maxsplit=_SUBJECT_WORDS)[:_SUBJECT_WORDS])} "
     return any(f" {one} " in start for one in evidence.question.folded_names(name))
 
 

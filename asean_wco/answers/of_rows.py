@@ -724,7 +724,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         yield successors_of(record, alike), subject.names, "successors"
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
-        yield kin_of(record, library.meetings(type=record.type)), shared, "kin"
+        yield kin_of(record, question.meetings_of_type(record.type)), shared, "kin"
 
 
 def _with_amended(whole: Record, parts: list[Record]) -> list[Record]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.words import COUNTS
 
 _COULD_YOU = r"(?:could|can|would|will) (?:anyone|anybody|someone|somebody|you)(?: please| kindly)?"
+_COULD = ("could ", "can ", "would ", "will ")
 _GREETING = (
     r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|dear (?:all|colleagues?|sir|madam|team))"
 )
@@ -20,43 +22,75 @@ _HOLDER = (
 _DECADE = r"(?:early|mid|late)[- ](?:the )?(?:nineties|eighties|noughties|\d0s)"
 
 
-def _rows(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), plain) for pattern, plain in rows)
-
-
 # Patterns tell small letters from capitals, since names have capitals; (?i:...) is for all else.
-_PLAIN_FORMS = _rows(
+_PLAIN_FORMS = (
     # Politeness, and who says what.
-    (rf"^(?i:{_GREETING})[,!.]+ ", ""),
     (
-        r"^(?i:(?:my|our) \w+ (?:asks|wants to know|wonders|would like to know)) "
-        r"(?=(?i:who|what|when|where|which|how)\b)",
+        Pattern(
+            rf"^(?i:{_GREETING})[,!.]+ ", "hello", "hi,", "hi!", "hi.", "hey", "good ", "dear "
+        ),
         "",
     ),
     (
-        rf"^(?i:{_COULD_YOU} (?:confirm|say|state)) (?={_HOLDER})",
-        "who was ",
+        Pattern(
+            r"^(?i:(?:my|our) \w+ (?:asks|wants to know|wonders|would like to know)) "
+            r"(?=(?i:who|what|when|where|which|how)\b)",
+            *(" asks ", " to know ", " wonders "),
+        ),
+        "",
     ),
-    (rf"^(?i:{_COULD_YOU} enumerate) ", "list "),
-    (rf"(?i:\b{_COULD_YOU} (?:enumerate|list|name) them)\b", "which are they"),
-    (rf"(?i:[.?!]+ {_COULD_YOU} (?:help|assist)(?: me| us)?)\??$", "?"),
-    (r"(?i:,? according to the (?:latest|newest|most recent) (?:evidence|sources?|records?))", ""),
-    (r"(?i:[,.]? i (?:believe|beleive|think|guess|suppose|reckon))(?=[.?!,]|$)", ""),
-    (r"(?i:\s*[-–—]+ ?do you (?:have|know) (?:him|her|it|them))(?=\?|$)", ""),
+    (Pattern(rf"^(?i:{_COULD_YOU} (?:confirm|say|state)) (?={_HOLDER})", *_COULD), "who was "),
+    (Pattern(rf"^(?i:{_COULD_YOU} enumerate) ", *_COULD), "list "),
+    (Pattern(rf"(?i:\b{_COULD_YOU} (?:enumerate|list|name) them)\b", *_COULD), "which are they"),
+    (Pattern(rf"(?i:[.?!]+ {_COULD_YOU} (?:help|assist)(?: me| us)?)\??$", *_COULD), "?"),
+    (
+        Pattern(
+            r"(?i:,? according to the (?:latest|newest|most recent) "
+            r"(?:evidence|sources?|records?))",
+            "according to",
+        ),
+        "",
+    ),
+    (
+        Pattern(
+            r"(?i:[,.]? i (?:believe|beleive|think|guess|suppose|reckon))(?=[.?!,]|$)",
+            *(" i b", " i think", " i guess", " i suppose", " i reckon"),
+        ),
+        "",
+    ),
+    (
+        Pattern(r"(?i:\s*[-–—]+ ?do you (?:have|know) (?:him|her|it|them))(?=\?|$)", "do you "),
+        "",
+    ),
     # What is added narrows nothing: "the protocols, with the amending ones".
     (
-        r"(?i:,? (?:with|including|incl\.?|also) (?:all |any |the |its |their )*\w+ "
-        r"(?:ones|versions))\b",
+        Pattern(
+            r"(?i:,? (?:with|including|incl\.?|also) (?:all |any |the |its |their )*\w+ "
+            r"(?:ones|versions))\b",
+            *(" ones", " versions"),
+        ),
         "",
     ),
     # Times.
-    (r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", " in "),
+    (Pattern(r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", ", say"), " in "),
     (
-        rf"(?i:\b{_DECADE},? )(?=.*\b(?:19|20)\d\d\b)",
+        Pattern(
+            rf"(?i:\b{_DECADE},? )(?=.*\b(?:19|20)\d\d\b)",
+            "nineties",
+            "eighties",
+            "noughties",
+            "0s",
+        ),
         "",
     ),
-    (r"(?i:\bthe \w+ year) (?=(?:19|20)\d\d\b)", ""),
-    (r"(?<=\b\d{4})(?i:, (?:which was )?the year (?:when|in which|that|of)?[^?;:]*)(?=\?|$)", ""),
+    (Pattern(r"(?i:\bthe \w+ year) (?=(?:19|20)\d\d\b)", " year "), ""),
+    (
+        Pattern(
+            r"(?<=\b\d{4})(?i:, (?:which was )?the year (?:when|in which|that|of)?[^?;:]*)(?=\?|$)",
+            " the year ",
+        ),
+        "",
+    ),
 )
 # Words of order that people misspell; a name is never meant.
 _ORDER_SLIPS = {
@@ -75,12 +109,13 @@ _ORDER_SLIPS = {
     }.items()
     for slip in slips.split()
 }
-_SLIP = re.compile(rf"\b(?:{'|'.join(_ORDER_SLIPS)})\b", re.I)
+_SLIP = Pattern(rf"(?i)\b(?:{'|'.join(_ORDER_SLIPS)})\b", *_ORDER_SLIPS)
 # "ASEAN six" are its members, and no name with a number.
-_NUMBER_IN_WORDS = re.compile(
+_NUMBER_IN_WORDS = Pattern(
     rf"\b(?!(?:ASEAN|WCO)\b)(?P<name>(?<=\w )[A-Z][\w-]+|[A-Z]{{3,}}) "
     rf"(?P<number>(?i:{'|'.join(COUNTS)}))\b"
-    r"(?! (?:\w+s|of|people|more)\b)(?! \w+ \w+s\b)"
+    r"(?! (?:\w+s|of|people|more)\b)(?! \w+ \w+s\b)",
+    *(f" {word}" for word in COUNTS),
 )
 
 

@@ -108,18 +108,23 @@ class Subject:
         question: asked.
         hit: of the search.
         share: its score beside that of the best.
+        is_outright: whether it is named outright, though others hold more of the question.
 
     Attributes:
         record: the record.
         share: its score beside that of the best.
+        is_outright: as given.
         names: all its names, folded and padded, with those of what it is a part of.
         rest: what the question says besides the names and the days and places of the record.
     """
 
-    def __init__(self, question: Question, hit: Hit, share: float) -> None:
+    def __init__(
+        self, question: Question, hit: Hit, share: float, *, is_outright: bool = False
+    ) -> None:
         self.question = question
         self.hit = hit
         self.share = share
+        self.is_outright = is_outright
         self.record: Record = question.library.get(hit.document.id)
         self.kind = hit.document.kind
         names = [self.record.name, *self.record.aliases, *self.record.acronyms]
@@ -242,11 +247,13 @@ class Question:
         self.words = f" {' '.join(self.tokens)} "
         self._records: dict[str, Record | None] = {}
         self._folded_names: dict[str, tuple[str, ...]] = {}
+        self._named: dict[str, bool] = {}
         self._texts: dict[str, str] = {}
         self._bodies: dict[str, str] = {}
         self._dates: dict[str, PartialDate | None] = {}
         self._shares: dict[str, float] = {}
         self._sessions: dict[str, list[Meeting]] = {}
+        self._of_types: dict[str, list[Meeting]] = {}
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
@@ -472,7 +479,8 @@ class Question:
     def outright(self, document: SearchDocument) -> Subject:
         """Return a record that is named outright, though others hold more of the question."""
         score = _MISSED * self.hits[0].score if self.hits else 0.0
-        return Subject(self, Hit(document, "name", "name", document.name, score, True, {}), _MISSED)
+        hit = Hit(document, "name", "name", document.name, score, True, {})
+        return Subject(self, hit, _MISSED, is_outright=True)
 
     def subject_of(self, record: Record) -> Subject:
         """Return a record as one that the question may be about."""
@@ -529,6 +537,12 @@ class Question:
         if series not in self._sessions:
             self._sessions[series] = self.library.meetings(series=series)
         return self._sessions[series]
+
+    def meetings_of_type(self, name: str) -> list[Meeting]:
+        """Return the meetings of a type, read once."""
+        if name not in self._of_types:
+            self._of_types[name] = self.library.meetings(type=name)
+        return self._of_types[name]
 
     def _is_topic(self, number: int) -> bool:
         """Return whether a record is a topic, which may have a short name."""
@@ -593,7 +607,10 @@ class Question:
 
     def is_named(self, mention: str) -> bool:
         """Return whether it has a whole name of a record or a country."""
-        return mention in self.countries or self.has(*self.folded_names(mention))
+        if mention not in self._named:
+            is_country = mention in self.countries
+            self._named[mention] = is_country or self.has(*self.folded_names(mention))
+        return self._named[mention]
 
     def body_of(self, fact: Fact) -> str:
         """Return the sentence of a fact without the name of its record, folded and padded."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from math import exp, log
-from pathlib import Path
 from typing import NamedTuple
 
 from asean_wco.answers.answer import Features, Value
@@ -14,7 +14,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.question import Question
 
-TABLE = Path(__file__).with_name("weights.json")
+TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped
 # more by a likely value, told as such. That no fact of a record tells something says least.
 _BEHIND, _BEHIND_OF_GAP = 1.0, 2.0
@@ -58,7 +58,8 @@ class Weights(NamedTuple):
 @cache
 def weights() -> Weights:
     """Return the weights that are fitted to questions with their answers."""
-    tables = json.loads(TABLE.read_text(encoding="utf-8"))
+    with open(TABLE, encoding="utf-8") as file:
+        tables = json.load(file)
     return Weights(tables["ranking"], tables["confidence"])
 
 
@@ -76,10 +77,10 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
     own = frozenset(map(str, best.values))
+    all_values = {one.values for one in candidates}
+    same = {values for values in all_values if frozenset(map(str, values)) == own}
     others = [
-        score
-        for one, score in zip(candidates, scores, strict=True)
-        if frozenset(map(str, one.values)) != own
+        score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
     features = features_of_scores(scores[place], of_words[place], others)
     features |= best.features | {f"is {label}": 1.0 for label in best.labels}
@@ -103,7 +104,7 @@ def _sums_of_features(candidates: Sequence[Candidate]) -> list[float]:
         group = one.group
         table = weights().ranking.get(group, {})
         total = 0.0
-        for part in one.parts:
+        for part in filter(None, one.parts):
             key = (group, id(part))
             if key not in sums:
                 sums[key] = _sum(part, table)

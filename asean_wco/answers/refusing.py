@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
 from asean_wco.model.folding import fold
@@ -18,10 +18,12 @@ _NO_SOURCES = (
     "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
 )
 # "Who is Le Thi Mai?", "what post does she hold" with her name.
-_WHO_IS_NAMED = re.compile(
+_WHO_IS_NAMED = Pattern(
     r"^(?i:who is|who was|who['’]s|what (?:post|job|position|title) (?:does|did)) "
     r"(?:(?i:mr|ms|mrs|dr|madam)\.? )?(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’.-]*){1,4})"
-    r"(?: (?i:hold|have|held))?\s*\??$"
+    r"(?: (?i:hold|have|held))?\s*\??$",
+    *("who is ", "who was ", "who's ", "who’s "),
+    *("what post ", "what job ", "what position ", "what title "),
 )
 # Words beside a name that are no part of it.
 _OF_TITLES = ("post", "title")
@@ -47,7 +49,7 @@ def _nobody_called(question: Question) -> Answer | None:
 
     One word of the name may be that of somebody else, who is not meant.
     """
-    said = _WHO_IS_NAMED.match(question.text.strip())
+    said = _WHO_IS_NAMED.search(question.text.strip())
     units = [unit for unit in question.units if unit.sort not in _OF_TITLES]
     if said is None or any(unit.sort != "word" for unit in units):
         return None

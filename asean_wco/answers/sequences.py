@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from asean_wco.answers.texts import country_words
@@ -11,7 +12,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
-from asean_wco.model.records import Initiative, Organization, Record
+from asean_wco.model.records import Initiative, Organization, Record, kind_of
 from asean_wco.model.today import today
 
 # What stands for the time of a record that has none: it comes last.
@@ -23,8 +24,8 @@ _DIGITS_OF_YEAR = 4
 
 def parts_of(library: Library, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
-    linked = library.store.may_link_to(whole.id)
-    return in_order([one for one in linked if getattr(one, "parent", None) == whole.id])
+    parts = library.store.may_have(kind_of(whole), "parent", whole.id.__eq__)
+    return in_order([one for one in parts if getattr(one, "parent", None) == whole.id])
 
 
 def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
@@ -102,10 +103,15 @@ def successors_of(record: Initiative, others: Sequence[Initiative]) -> list[Reco
 
 
 def kin_words(record: Record) -> frozenset[str]:
-    """Return the words of a name without numbers, small words and countries."""
+    """Return the words of the name of a record without numbers, small words and countries."""
+    return _kin_words(record.name)
+
+
+@lru_cache(1024)
+def _kin_words(name: str) -> frozenset[str]:
     return frozenset(
         word
-        for word in fold(record.name).split()
+        for word in fold(name).split()
         if not word[0].isdigit() and len(word) > SMALL and word not in country_words()
     )
 

@@ -14,9 +14,7 @@ from asean_wco.search.reading import Unit
 
 # What a unit must count in a text to be borne out by it: a word of the same family will do.
 BORNE = FAMILY
-# What stands behind a name only explains it.
-_NAME_END = re.compile(":")
-_DAYS = re.compile(rf"(?: \d{{1,2}}){{1,2}} (?:{'|'.join(map(str.lower, MONTHS))})(?= )")
+_DAYS = rf"(?: \d{{1,2}}){{1,2}} (?:{'|'.join(map(str.lower, MONTHS))})(?= )"
 
 
 def quality(unit: Unit, padded: str) -> float:
@@ -26,7 +24,7 @@ def quality(unit: Unit, padded: str) -> float:
 
 def without_days(padded: str) -> str:
     """Return a folded text without the numbers of days, which number no session."""
-    return _DAYS.sub(" ", padded)
+    return re.sub(_DAYS, " ", padded)
 
 
 @cache
@@ -42,7 +40,8 @@ def _names_by_country() -> dict[str, tuple[str, ...]]:
 @cache
 def spoken_names(name: str) -> tuple[str, ...]:
     """Return how people shorten a name, folded: without what follows a colon, or without "WCO"."""
-    short = _NAME_END.split(name)[0].strip()
+    # What stands behind a colon only explains it.
+    short = name.partition(":")[0].strip()
     shorter = short.removeprefix("WCO ")
     names = dict.fromkeys((short, shorter))
     return tuple(fold(one) for one in names if " " in one and one != name)

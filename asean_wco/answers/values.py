@@ -10,7 +10,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.question import TEXTS
 from asean_wco.answers.texts import countries_in
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold
@@ -21,7 +21,7 @@ _IN_PLACE = re.compile(
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
 # Whoever joined as the seventh member made them seven.
-_AS_MEMBER = re.compile(rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|party)\b")
+_AS_MEMBER = rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|party)\b"
 _NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?")
 # Days of a month, which count nothing: "from 17 to 21 February".
 _DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})")
@@ -128,7 +128,8 @@ def numbers_in(fact: Fact) -> list[Any]:
         text = fact.text.partition(" took part")[0]
     text = _DAYS.sub("", text)
     numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
-    numbers += [words_of.PLACES[word] for word in _AS_MEMBER.findall(text)]
+    if "as the " in text:
+        numbers += [words_of.PLACES[word] for word in re.findall(_AS_MEMBER, text)]
     numbers += [words_of.IN_WORDS[word] for word in text.split() if word in words_of.IN_WORDS]
     counts = [number for number in numbers if not _is_year(number)]
     return list(dict.fromkeys(counts))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
+from asean_wco.answers.patterns import Pattern
 from asean_wco.model.countries import country_name
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
@@ -17,64 +18,70 @@ from asean_wco.search.translating import meanings as meanings_of_field
 
 _LONGEST_PHRASE = 5
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
-_TIED = re.compile(r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]")
+_TIED = r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]"
 # "Die 33. Tagung", "la 33ª reunión"
-_NUMBERED = re.compile(r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])")
-_POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
-_FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
-_ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
+_NUMBERED = r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])"
+_POSSESSIVE = Pattern(r"(?<=\w)[’']s\b", "'s", "’s")
+_FRENCH_ORDINAL = Pattern(r"(?i)\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b")
+_ELIDED = Pattern(r"(?i)\b[ld][’'](?=\w)", "’", "'")
 # "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
-_WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
+_WHAT_IN_FRENCH = Pattern(r"(?i)\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", "qu’", "qu'")
 # "2023年6月5日", "2022년 6월"
-_EASTERN_DATE = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?")
+_EASTERN_DATE = Pattern(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?", *"年년")
 # What asks, in words of ours; and somebody who is asked for by a post, without a verb.
-_ASKING_WORD = re.compile(
+_ASKING_WORD = (
     r"\b(?:who|when|where|how many|what date|which (?:year|month|city|country|countries))\b"
 )
-_WHO_TITLED = re.compile(
+_WHO_TITLED = (
     r"\bwho (?=(?:the )?(?:(?:first|last|next|current|acting) )?"
     r"(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
 )
 # What marks a year of the Thai calendar; the search reads such years.
-_ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
+_ERA = Pattern(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)", "25")
 # Who replaced somebody else stands in the question, who went before is asked for.
-_REPLACED = re.compile(r"\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", re.I)
+_REPLACED = Pattern(r"(?i)\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", " did ")
 # "ngày 4 tháng 6 năm 2024"
-_VIETNAMESE_DATE = re.compile(r"(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", re.I)
+_VIETNAMESE_DATE = Pattern(
+    r"(?i)(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", "tháng"
+)
 # "Meetings where she took part" asks for meetings, and for no place.
-_EVENTS_WHERE = re.compile(
-    r"\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", re.I
+_EVENTS_WHERE = Pattern(
+    r"(?i)\b(meetings?|workshops?|conferences?|sessions?|events?) where\b(?=\s+\w)", " where"
 )
 # "Mekong Dragon phase four" is called by its number.
-_PHASE = re.compile(rf"\bphase ({'|'.join(words_of.COUNTS)})\b", re.I)
+_PHASE = Pattern(rf"(?i)\bphase ({'|'.join(words_of.COUNTS)})\b", "phase ")
 # "Meetings that she chaired, which?"
-_WHICH_AT_END = re.compile(r"^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$", re.I)
+_WHICH_AT_END = Pattern(
+    r"(?i)^([^,]+?)[ ,:–-]+which(?: (?:ones|nos|numbers))? ?\??$",
+    *(f"{sign}which" for sign in " ,:–-"),
+)
 # Codes of the members of ASEAN, in capitals; that of Singapore is a secretary general as well.
-_CODE = re.compile(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
+_CODE = Pattern(r"\b(?:BN|KH|ID|LA|MM|MY|PH|TH|TL|VN)\b")
 # The first of several editions: "OMD I".
-_FIRST_EDITION = re.compile(r"\b([A-Z]{3,}) I\b")
+_FIRST_EDITION = Pattern(r"\b([A-Z]{3,}) I\b")
 # "Run entirely by video", "done over the internet": how a meeting was held.
-_HELD_ONLINE = re.compile(
-    r"\b((?:entirely|fully|purely|wholly|completely|only|done|held|met|meet|run|conducted|convened)"
-    r",? )(?:by|via|over|through|on) (?:an? |the )?"
+_HELD_ONLINE = Pattern(
+    r"(?i)\b((?:entirely|fully|purely|wholly|completely|only|done|held|met|meet|run|conducted|"
+    r"convened),? )(?:by|via|over|through|on) (?:an? |the )?"
     r"(?:(?:video|web|tele)[- ]?(?:link|conference|conferencing|call)?|internet|net|zoom)\b"
     r"(?: (?:link|conference|only|alone)\b)?",
-    re.I,
+    *("video", "web", "tele", "net", "zoom"),
 )
-_NOBODY_THERE = re.compile(
-    r",? with (?:nobody|no one|no delegates?) (?:on site|there|present)", re.I
+_NOBODY_THERE = Pattern(
+    r"(?i),? with (?:nobody|no one|no delegates?) (?:on site|there|present)", " with no"
 )
-_ROUNDS = re.compile(r"\b(which|what) rounds?\b", re.I)
-_MALAY_ORDINAL = re.compile(r"\bke[- ](\d{1,2})\b", re.I)
+_ROUNDS = Pattern(r"(?i)\b(which|what) rounds?\b", " round")
+_MALAY_ORDINAL = Pattern(r"(?i)\bke[- ](\d{1,2})\b", "ke-", "ke ")
 # "Meeting no. 22" is the 22nd; "no 5 members" would count.
-_NUMBER_OF_SESSION = re.compile(r"\b(?:no|nr|number)\.? ?(\d{1,2})\b", re.I)
+_NUMBER_OF_SESSION = Pattern(r"(?i)\b(?:no|nr|number)\.? ?(\d{1,2})\b", "no", "nr", "number")
 # "What does the office do?" asks what it is.
-_DOES_DO = re.compile(r"\bwhat (?:does|do|did) (.+?) do\b", re.I)
+_DOES_DO = Pattern(r"(?i)\bwhat (?:does|do|did) (.+?) do\b", "what d")
 # People write a year with its last digits: Jan 95, May '24.
-_SHORT_YEAR = re.compile(
-    rf"(?P<before>\b(?:{'|'.join(name[:3] for name in month_name[1:])})[a-z]*\.? |[’'])"
+_SHORT_YEAR = Pattern(
+    rf"(?i)(?P<before>\b(?:{'|'.join(name[:3] for name in MONTHS)})[a-z]*\.? |[’'])"
     r"(?P<year>\d\d)\b(?! ?\d)",
-    re.I,
+    *(name[:3].lower() for name in MONTHS),
+    *"’'",
 )
 # A month has no more days.
 _MOST_DAYS = 31
@@ -93,8 +100,12 @@ _SPELLED = 0.84
 
 def _in_english(date: re.Match[str]) -> str:
     """Return a day and a month in numbers with the month as a word."""
-    month = min(max(int(date[2]), 1), 12)
-    return f"{date[1] or ''} {month_name[month]}"
+    return f"{date[1] or ''} {_month_name(date[2])}"
+
+
+def _month_name(number: str) -> str:
+    """Return the name of the month with a number, or of the nearest that there is."""
+    return MONTHS[min(max(int(number), 1), 12) - 1]
 
 
 def _whole_year(written: re.Match[str]) -> str:
@@ -143,7 +154,7 @@ def in_english(text: str) -> str:
         for phrase in phrases.split("; ")
     }
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
-    typed = _TIED.sub(" ", _NUMBERED.sub(r"\1", text)).replace("?", " ? ").split()
+    typed = re.sub(_TIED, " ", re.sub(_NUMBERED, r"\1", text)).replace("?", " ? ").split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -168,10 +179,10 @@ def in_english(text: str) -> str:
 def _asking_first(words: Sequence[str]) -> str:
     """Return a question in words of ours with the word that asks before all others."""
     text = " ".join(words)
-    asking = _ASKING_WORD.search(text)
-    if asking and asking.start() and not _ASKING_WORD.match(text):
+    asking = re.search(_ASKING_WORD, text)
+    if asking and asking.start() and not re.match(_ASKING_WORD, text):
         text = f"{asking[0]} {text[: asking.start()]}{text[asking.end() :].strip()}"
-    return _WHO_TITLED.sub("who was ", text)
+    return re.sub(_WHO_TITLED, "who was ", text)
 
 
 def _from_script(text: str) -> str:
@@ -194,7 +205,7 @@ def _in_scripts() -> list[tuple[str, str]]:
 
 def _in_order(date: re.Match[str]) -> str:
     """Return a date that is written from the year to the day as we write it."""
-    return f" {date[3] or ''} {month_name[min(max(int(date[2]), 1), 12)]} {date[1]} "
+    return f" {date[3] or ''} {_month_name(date[2])} {date[1]} "
 
 
 def _known_size(folded: Sequence[str], place: int, meanings: Mapping[str, str]) -> int:
@@ -249,7 +260,7 @@ def _is_of_name(typed: Sequence[str], place: int, phrase: str) -> bool:
 
     In "Le Thi Mai" it is the last one; "Bali Mai 2019" has a month.
     """
-    if words_of.TRANSLATED[phrase].title() not in month_name:
+    if words_of.TRANSLATED[phrase].title() not in ("", *MONTHS):
         return False
     rest = typed[place:]
     is_first = len(rest) > 1 and all(word.istitle() for word in rest[:2])
@@ -336,7 +347,7 @@ def _word_meant(word: str, index: Index, *, is_name: bool = False) -> str:
     swapped = _swapped_back(word, index)
     if swapped:
         return swapped
-    months = map(str.lower, month_name[1:])
+    months = map(str.lower, MONTHS)
     asking = [*words_of.ROLES, *words_of.PREDICATES, *words_of.ASKING, *words_of.POSTS, *_ORDERS]
     known = [*([] if is_name else asking), *months]
     # Of short words only those that ask are near enough to nothing else.

@@ -13,10 +13,10 @@ from asean_wco.brief.present import latest_post, what_comes_next, where_it_stand
 from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
-from asean_wco.facts.making import WHEN_FIELDS, told_doubts
+from asean_wco.facts.making import told_doubts
 from asean_wco.facts.sentences import on_date, sentences_of
 from asean_wco.facts.sources import supporting
-from asean_wco.facts.when import dates_of
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period

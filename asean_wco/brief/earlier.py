@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, STATED, UNKNOWN, Fact
-from asean_wco.facts.making import WHEN_FIELDS
 from asean_wco.facts.sentences import (
     NameOf,
     capitalized,
@@ -19,7 +18,7 @@ from asean_wco.facts.sentences import (
     sentences_of,
     value_words,
 )
-from asean_wco.facts.when import dates_of, evidence_of, role_period
+from asean_wco.facts.when import WHEN_FIELDS, dates_of, evidence_of, role_period
 from asean_wco.model.dates import MONTHS, PartialDate, existing_date, release_date
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import Dispute, Meeting, Record, Role

@@ -12,7 +12,7 @@ from asean_wco.brief.nation import Nation
 from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import WHEN_FIELDS, item_of
+from asean_wco.facts.making import item_of
 from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
 from asean_wco.facts.sentences import (
     capitalized,
@@ -31,7 +31,7 @@ from asean_wco.facts.sentences import (
     with_article,
 )
 from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
-from asean_wco.facts.when import evidence_of, last_day
+from asean_wco.facts.when import WHEN_FIELDS, evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.frozen import replace

@@ -20,10 +20,11 @@ from asean_wco.brief.earlier import (
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
-from asean_wco.facts.making import WHEN_FIELDS, item_of
+from asean_wco.facts.making import item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
 from asean_wco.facts.tenure import Answer, holdings_of, who_on
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt, day_of_post, label_of_doubt
-from asean_wco.facts.making import WHEN_FIELDS, facts_of, item_of
+from asean_wco.facts.making import facts_of, item_of
 from asean_wco.facts.phrases import DEEDS, PARTS_PLAYED
 from asean_wco.facts.sentences import (
     NameOf,
@@ -25,7 +25,7 @@ from asean_wco.facts.sentences import (
     value_words,
     within_sentence,
 )
-from asean_wco.facts.when import dates_of
+from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (

@@ -23,6 +23,7 @@ from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
 from asean_wco.facts.when import (
+    WHEN_FIELDS,
     dates_of,
     inferred_date,
     leading_date,
@@ -63,10 +64,6 @@ from asean_wco.model.text import joined, safe_line
 # after the hash; under the empty key is what every fact of the record concerns.
 Concerned = Mapping[str, Sequence[str]]
 
-# Fields with a date of their own that say when the subject of a record took place.
-WHEN_FIELDS = (
-    "start", "signed", "in_force", "launched", "end", "founded", "ended", "first",
-)  # fmt: skip
 _DOUBTS = ("inferences", "disputes", "unknowns")
 # These fields say how a record is kept, and nothing about its subject.
 _NO_FACTS = frozenset({"id", "previous_ids", "citations", *_DOUBTS})

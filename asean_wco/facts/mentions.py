@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
-from asean_wco.facts.making import WHEN_FIELDS, facts_of
+from asean_wco.facts.making import facts_of
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countries
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import (

@@ -18,6 +18,10 @@ _DATES: dict[type[Record], tuple[tuple[str, ...], str]] = {
     Series: (("first",), ""),
     Source: (("published",), "published"),
 }
+# Fields with a date of their own that say when the subject of a record took place.
+WHEN_FIELDS = (
+    "start", "signed", "in_force", "launched", "end", "founded", "ended", "first",
+)  # fmt: skip
 _FAR: Day = (9999, 12, 31)
 _NO_DAY: Day = (0, 0, 0)
 

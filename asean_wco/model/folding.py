@@ -23,6 +23,8 @@ _SIMPLIFIED = str.maketrans(
     "亚会来内两务区国报场届开关组络织系联至致辑连长点获佩发号与协议际贸税总东"
     "进经济产业书处厅员电资讯单检条执边华办团讨论选举现实验证标准统计画划将续扩优势",
 )
+# Signs between words without which most sentences are ASCII, and are folded ten times as fast.
+_SIGNS = (("–", " "), ("—", " "), ("“", " "), ("”", " "), ("’", "'"))
 _ORDINAL = r"([0-9]{1,4})(?:st|nd|rd|th)"
 # No script puts so many marks on one letter. To sort them takes quadratic time, so that they are
 # cut (UAX 15, stream-safe text).
@@ -139,6 +141,8 @@ def ordinals_in_words() -> dict[str, int]:
     return numbers
 
 
+# Most words of a text stand in others too.
+@lru_cache(maxsize=1 << 14)
 def _spelling(word: str) -> str:
     if word[0].isdigit() and (number := re.fullmatch(_ORDINAL, word)):
         # 33nd is a mistake for 33rd and can mean no other number.
@@ -154,6 +158,9 @@ def _spelling(word: str) -> str:
 
 def plain_words(text: str) -> list[str]:
     """Return the words of any text in lower case, without the marks on Latin letters."""
+    if not text.isascii():
+        for sign, plain in _SIGNS:
+            text = text.replace(sign, plain)
     if text.isascii():
         text = text.lower().replace("'", "").replace("`", "")
         # Most texts are words with spaces between them, and a pattern would take twice as long.
@@ -165,7 +172,8 @@ def plain_words(text: str) -> list[str]:
         text = re.sub(_LATIN_MARKS, "", text)
         # Case folding may undo the decomposition, and turns capitals with strokes into small ones.
         text = unicodedata.normalize("NFKD", text).translate(_STROKES).translate(_SIMPLIFIED)
-    if "." in text or "/" in text:
+    # A stop at the end divides nothing.
+    if "." in text[:-1] or "/" in text:
         text = re.sub(_INITIALS, lambda initials: re.sub(r"[./]", "", initials[0]), text)
     if text.isascii():
         return re.findall(_ASCII_WORDS, text)

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
-from asean_wco.facts.making import WHEN_FIELDS, item_of
+from asean_wco.facts.making import item_of
 from asean_wco.facts.mentions import SHARED_BODIES
-from asean_wco.facts.when import evidence_of, inferred_date, role_period
+from asean_wco.facts.when import WHEN_FIELDS, evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
 from asean_wco.model.records import (

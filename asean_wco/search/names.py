@@ -69,6 +69,7 @@ def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
     begun = [
         NameMatch("", field, written, _begun_share(reading, folded))
         for field, written, folded in _named(document)
+        if reading.text in folded
     ]
     best = max(begun, key=lambda name: name.begun, default=NameMatch())
     return best if best.begun and best.begun >= least else NameMatch()
@@ -99,6 +100,7 @@ def _same_words(
 ) -> NameMatch | None:
     """Return the name that has the words of a query in another order."""
     for field, written, folded in _named(document) if len(asked) > 1 else ():
-        if field != "acronyms" and asked == set(words_in(folded)) - STOP_WORDS:
+        may_have = field != "acronyms" and all(word in folded for word in asked)
+        if may_have and asked == set(words_in(folded)) - STOP_WORDS:
             return NameMatch("same words", field, written)
     return None

@@ -243,7 +243,10 @@ class StoreFile:
 
     def parse(self, content: bytes) -> Any:
         """Return JSON from the file, read strictly unless the file belongs to the package."""
-        return json.loads(content) if self.trusted else strict_json.parse(content, self.where)
+        if not self.trusted:
+            return strict_json.parse(content, self.where)
+        # From bytes, the encoding would be guessed each time.
+        return json.loads(content.decode())
 
     @property
     def has_names(self) -> bool:

@@ -71,6 +71,12 @@ class Store:
             )
         return record
 
+    def _read(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
+        """Return the record of a document, decoded once."""
+        if identifier not in self._single:
+            self._single[identifier] = self._decode(kind, identifier, document)
+        return self._single[identifier]
+
     def of_kind(self, kind: str) -> dict[str, Record]:
         """Return all records of a kind by id, in the order of ids."""
         if kind not in self._records:
@@ -121,7 +127,7 @@ class Store:
             documents = {str(document.doc_id): document for document in rows}
         else:
             documents = {name: line for name, line in lines.items() if has_value(line)}
-        return [self._decode(kind, name, document) for name, document in documents.items()]
+        return [self._read(kind, name, document) for name, document in documents.items()]
 
     def all(self) -> Iterator[Record]:
         """Yield all records, kind by kind."""
@@ -156,8 +162,7 @@ class Store:
                 if identifier in self._records[kind]:
                     return self._records[kind][identifier]
             elif document := self.file.document(KIND_FOLDERS[kind], identifier):
-                self._single[identifier] = self._decode(kind, identifier, document)
-                return self._single[identifier]
+                return self._read(kind, identifier, document)
         return None
 
     def _kinds_of(self, identifier: str) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -75,4 +76,4 @@ def test_what_the_search_read_is_a_token(reference: Library) -> None:
 
 def test_the_tables_are_written_as_they_are_read() -> None:
     for path in (lexicon.TABLE, ranking.TABLE):
-        assert isinstance(json.loads(path.read_text(encoding="utf-8")), dict)
+        assert isinstance(json.loads(Path(path).read_text(encoding="utf-8")), dict)

@@ -447,7 +447,7 @@ def write_lexicon(model: Model, labels: Sequence[str]) -> None:
         if told:
             tokens[token] = told
     table = {"labels": [labels[place] for place in used], "tokens": tokens}
-    lexicon.TABLE.write_text(
+    Path(lexicon.TABLE).write_text(
         json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
     )
 
@@ -470,7 +470,7 @@ def write_weights(
         "ranking": ranked,
         "confidence": {name: w for name, w in sorted(sure.items()) if w},
     }
-    ranking.TABLE.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
+    Path(ranking.TABLE).write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
