@@ -10,31 +10,60 @@ from functools import cache
 from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
 from asean_wco.model.countries import country_name
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
+from asean_wco.search.counting import with_digits
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
 from asean_wco.search.translating import meanings as meanings_of_field
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
 _TIED = re.compile(r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]")
-# "Die 33. Tagung", "la 33ª reunión"
-_NUMBERED = re.compile(r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])")
+# "Die 33. Tagung", "la 33ª reunión", "ke-33", "ika-33", "lần thứ 33"
+_NUMBERED = re.compile(
+    r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])|\b(?:(?:ke|ika)[- ]|l[ầa]n (?:th[ứu] )?)(\d{1,2})\b", re.I
+)
+# "Was ATIGA ist"
+_GERMAN_WHAT_IS = re.compile(r"\bwas (.+?) (?:ist|sind|war)(?=\s*[.?!]*$)", re.I)
 _POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _FRENCH_ORDINAL = re.compile(r"\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b", re.I)
 _ELIDED = re.compile(r"\b[ld][’'](?=\w)", re.I)
 # "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
 _WHAT_IN_FRENCH = re.compile(r"\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", re.I)
 # "2023年6月5日", "2022년 6월"
-_EASTERN_DATE = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?")
+_EASTERN_DATE = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?")
+_EASTERN_YEAR = re.compile(r"(\d{4}) ?[年년](?:도)?")
 # What asks, in words of ours; and somebody who is asked for by a post, without a verb.
+_ROLE = "(?:chaired|opened|hosted)"
 _ASKING_WORD = re.compile(
-    r"\b(?:who|when|where|how many|what date|which (?:year|month|city|country|countries))\b"
+    rf"\b(?:who(?: {_ROLE}(?: and {_ROLE})?)?|when|where|how many|what date"
+    r"|which (?:year|month|city|country|countries))\b"
 )
 _WHO_TITLED = re.compile(
     r"\bwho (?=(?:the )?(?:(?:first|last|next|current|acting) )?"
     r"(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
 )
+# What asks for a date; a second one in a question asks for the other end of the same.
+_ASKING_DATE = re.compile(
+    r"\b(?<!from )(?<!since )(?<!until )(?:when|what date|which date|which day)\b"
+)
+_AND_DATE = re.compile(rf"(?:, )?(?:and )?{_ASKING_DATE.pattern}")
+# Words that ask beside a noun.
+_WITH_NOUN = ("how many", "which")
+_VIETNAMESE_LETTER = re.compile("[ăđơưạ-ỹ]")
+# Letters of Thai, Lao, Khmer, Chinese, Japanese and Korean, with single spaces between them.
+_OF_SCRIPT = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_RUN_OF_SCRIPT = re.compile(f"{_OF_SCRIPT}+(?:[ ·-]{_OF_SCRIPT}+)*")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_LONGEST_LITTLE = 20
+# Signs beside words, which are none of a number or a name.
+_SIGNS = re.compile(r"([?!,;])(?!\d)")
+# "When began the meeting and ended": both days are asked for together.
+_APART = re.compile(r"\bbegan\b(?! and ended)(.+?),? and ended\b")
+# "Who in April 2022 the head of customs of Thailand": the post belongs behind the word that asks.
+_TITLE_LATER = re.compile(r"^who (?P<before>.+?) (?P<title>head of customs|head)\b(?: of\b)?", re.I)
+# "Who chaired and who opened the meeting" asks once.
+_ROLE_TWICE = re.compile(rf"\b({_ROLE}),? and who ({_ROLE})\b(?=.*\w)")
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = re.compile(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)")
 # Who replaced somebody else stands in the question, who went before is asked for.
@@ -97,13 +126,20 @@ def _whole_year(written: re.Match[str]) -> str:
 
 def language_of(text: str) -> str:
     """Return the language of a question that is in one of those of the tables; empty for ours."""
-    words = fold(text).split()
+    typed = _TIED.sub(" ", text)
+    words = fold(typed).split()
     said = {
         name: sum(word in little for word in words) + sum(word in asking for word in words)
         for name, little, asking in _languages()
     }
+    said["vi"] += sum(map(_is_vietnamese, typed.split()))
     most = max(said, key=lambda name: said[name])
     return most if said[most] >= languages.LEAST_SPOKEN else ""
+
+
+def _is_vietnamese(word: str) -> bool:
+    """Return whether a word has letters that Vietnamese alone has; with a capital it is a name."""
+    return word.islower() and bool(_VIETNAMESE_LETTER.search(word))
 
 
 @cache
@@ -118,10 +154,13 @@ def _languages() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
 
 def in_english(text: str) -> str:
     """Return a question of another language with the words that ask in ours; others unchanged."""
+    text = with_digits(_ERA.sub("", text))
     text = _EASTERN_DATE.sub(_in_order, _VIETNAMESE_DATE.sub(_in_english, text))
-    without_scripts = text if text.isascii() else _from_script(text)
+    text = _EASTERN_YEAR.sub(r" \1 ", text)
+    is_asked_in_ours = text.isascii() or bool(_ASKING_WORD.search(text.lower()))
+    without_scripts = text if is_asked_in_ours else _RUN_OF_SCRIPT.sub(_from_script, text)
     if without_scripts != text:
-        return _asking_first(without_scripts.split())
+        return _asking_first(without_scripts.replace("?", " ? ").split())
     language = language_of(text)
     if not language:
         return text
@@ -131,7 +170,10 @@ def in_english(text: str) -> str:
         for phrase in phrases.split("; ")
     }
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
-    typed = _TIED.sub(" ", _NUMBERED.sub(r"\1", text)).replace("?", " ? ").split()
+    if language == "de":
+        text = _GERMAN_WHAT_IS.sub(r"was ist \1", text)
+    spaced = _TIED.sub(" ", _NUMBERED.sub(_in_digits, text))
+    typed = _SIGNS.sub(r" \1 ", spaced).split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -146,38 +188,149 @@ def in_english(text: str) -> str:
         phrase = " ".join(folded[place : place + size])
         is_name = bool(place) and size == 1 and typed[place].istitle() and language != "de"
         if phrase in meanings and not is_name:
-            kept.append(meanings[phrase])
+            kept += meanings[phrase].split()
         elif is_name or phrase not in left_out:
             kept.append(typed[place])
         place += size
+    if language == "de":
+        kept = _without_prefix(kept)
     return _asking_first(kept)
 
 
+def _in_digits(number: re.Match[str]) -> str:
+    """Return a number of a session as an ordinal in digits."""
+    return ordinal(int(next(digits for digits in number.groups() if digits)))
+
+
+def _without_prefix(words: Sequence[str]) -> list[str]:
+    """Return a German question without the part of its verb at the end: "fing ... an"."""
+    end = len(words)
+    while end and not fold(words[end - 1]):
+        end -= 1
+    is_prefix = bool(end) and words[end - 1] in languages.PREFIXES_AT_END
+    return [*words[: end - 1], *words[end:]] if is_prefix else [*words]
+
+
 def _asking_first(words: Sequence[str]) -> str:
-    """Return a question in words of ours with the word that asks before all others."""
-    text = " ".join(words)
+    """Return a question in words of ours with the word that asks before all others.
+
+    What it asks how many of goes with it.
+    """
+    text = _one_date(" ".join(words).lstrip(" ,;"))
+    text = _ROLE_TWICE.sub(r"\1 and \2", _APART.sub(r"\1 began and ended", text))
     asking = _ASKING_WORD.search(text)
     if asking and asking.start() and not _ASKING_WORD.match(text):
-        text = f"{asking[0]} {text[: asking.start()]}{text[asking.end() :].strip()}"
+        before, after = text[: asking.start()].split(), text[asking.end() :].split()
+        noun: list[str] = []
+        if asking[0] in _WITH_NOUN:
+            noun = _noun_asked(before, after)
+        text = " ".join((asking[0], *noun, *before, *after))
+    titled = _TITLE_LATER.match(text)
+    if titled and all(map(_is_name_or_time, titled["before"].split())):
+        text = f"who was {titled['title']} {titled['before']} {text[titled.end() :].strip()}"
     return _WHO_TITLED.sub("who was ", text)
 
 
-def _from_script(text: str) -> str:
-    """Return a text with the words of scripts without spaces that ask in ours."""
-    for phrase, english in _in_scripts():
-        text = text.replace(phrase, f" {english} ")
-    return text
+def _is_name_or_time(word: str) -> bool:
+    """Return whether a word is a name, a number, a time or of another script."""
+    return not (word.isascii() and word.islower()) or word.title() in (*month_name, "Now")
+
+
+def _noun_asked(before: list[str], after: list[str]) -> list[str]:
+    """Take the noun that is asked for out of the words before and after the word that asks.
+
+    It comes after it, or before it in languages in which that word comes at the end.
+    """
+    if after and fold(after[0]):
+        return [after.pop(0)]
+    near = [place for place in range(len(before))[-2:] if _RUN_OF_SCRIPT.match(before[place])]
+    return [before.pop(near[-1])] if near else []
+
+
+def _one_date(text: str) -> str:
+    """Return a question that asks twice for a date of the same with one word that asks."""
+    first = _ASKING_DATE.search(text)
+    if first is None:
+        return text
+    return text[: first.end()] + _AND_DATE.sub("and", text[first.end() :])
+
+
+def _from_script(run: re.Match[str]) -> str:
+    """Return a run of letters of other scripts with the words that ask in ours, and the rest apart.
+
+    What is of the field is left to the search. Little words are left out beside what is known, and
+    stay in a name that nobody knows.
+    """
+    letters = run[0]
+    kept: list[str] = []
+    place, is_beside = 0, _may_begin_little(run.string, run.start())
+    while place < len(letters):
+        if letters[place] == " ":
+            kept.append(" ")
+            place += 1
+            is_beside = _may_begin_little(letters, place)
+            continue
+        size = _size_in_script(letters, place)
+        phrase = letters[place : place + size]
+        if size:
+            asking = _in_scripts().get(phrase)
+            kept.append(f" {phrase if asking is None else asking} ")
+            is_beside = True
+            place += size
+            continue
+        little = _little_size(letters, place) if is_beside else 0
+        if not little:
+            kept.append(letters[place])
+            is_beside = False
+        place += little or 1
+    return f" {''.join(kept)} "
+
+
+def _may_begin_little(text: str, place: int) -> bool:
+    """Return whether a little word may begin at a place; in Korean each is tied to another word."""
+    is_apart = not place or text[place - 1] == " "
+    return not (is_apart and _HANGUL.match(text, place))
+
+
+def _size_in_script(letters: str, place: int) -> int:
+    """Return how many letters from a place on are the longest phrase that is known; 0 for none."""
+    known, longest = _known_in_scripts()
+    sizes = range(min(longest, len(letters) - place), 0, -1)
+    return next((size for size in sizes if letters[place : place + size] in known), 0)
+
+
+def _little_size(letters: str, place: int) -> int:
+    """Return how many letters from a place on are little words; 0 for none."""
+    little = _little_in_scripts()
+    sizes = range(min(_LONGEST_LITTLE, len(letters) - place), 0, -1)
+    return next((size for size in sizes if letters[place : place + size] in little), 0)
 
 
 @cache
-def _in_scripts() -> list[tuple[str, str]]:
-    """Return the words of scripts without spaces with their meanings, the longest first."""
-    words = [
-        (phrase, english)
-        for english, phrases in languages.SCRIPTS.items()
+def _in_scripts() -> dict[str, str]:
+    """Return the words of scripts without spaces that ask, with their meanings."""
+    return {
+        phrase: english
+        for table in languages.SCRIPTS.values()
+        for english, phrases in table.items()
         for phrase in phrases.split("; ")
-    ]
-    return sorted(words, key=lambda pair: -len(pair[0]))
+    }
+
+
+@cache
+def _known_in_scripts() -> tuple[frozenset[str], int]:
+    """Return the words of these scripts that ask or are of the field, and the longest size."""
+    of_field = {word for word, english in meanings_of_field().items() if english}
+    known = frozenset(of_field | _in_scripts().keys())
+    return known, max(map(len, _in_scripts()))
+
+
+@cache
+def _little_in_scripts() -> frozenset[str]:
+    """Return the little words of these scripts."""
+    return frozenset(
+        word for words in languages.LITTLE_IN_SCRIPTS.values() for word in words.split()
+    )
 
 
 def _in_order(date: re.Match[str]) -> str:
@@ -202,7 +355,6 @@ def translated(text: str) -> str:
     text = _ELIDED.sub("", text)
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
     text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
-    text = _ERA.sub("", text)
     text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
