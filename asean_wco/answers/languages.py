@@ -735,7 +735,7 @@ ASKING = {
         "all": "lahat; lahat ng",
         "who": (
             "sino; sino ang; sino na ang; sino po ang; sino ba ang; sino si; kanino; ano ang "
-            "pangalan ng; anong pangalan ng; sino sino; sino sino ang; sino yung; sino yun"
+            "pangalan ng; anong pangalan ng; sino yung; sino yun"
         ),
         "who chaired": "sino ang tagapangulo ng; sino ang namuno sa; sino ang nangulo sa",
         "when": "kailan; kelan; kailan ang; kailan po; mula kailan",
@@ -750,7 +750,9 @@ ASKING = {
             "ano ang; ano yung; ano po ba yung; ano po ang; ano ba ang; ano ba yung; ano ito; ano "
             "po yun; ano yun"
         ),
-        "which": "alin; aling; alin ang; anong; alin sa mga; ano ano; anu ano",
+        "which": (
+            "alin; aling; alin ang; anong; alin sa mga; ano ano; anu ano; anong mga; alin alin"
+        ),
         "stand for": (
             "ibig sabihin ng; ibig sabihin; kahulugan ng; ano ibig sabihin ng; ano ang ibig "
             "sabihin ng; ano po ibig sabihin ng"
@@ -786,8 +788,8 @@ ASKING = {
         "customs": "adwana",
         "commissioner": "komisyoner; komisyonado",
         "meeting": "pulong; pagpupulong; kumperensya; miting",
-        "meetings": "mga pulong; mga pagpupulong",
-        "operations": "mga operasyon; mga operasyong; operasyong",
+        "meetings": "mga pulong; mga pagpupulong; mga meeting",
+        "operations": "mga operasyon; mga operasyong; operasyong; mga operation",
         "operation": "operasyon",
         "cases": "kaso; mga kaso",
         "countries": "bansa; mga bansa",
@@ -811,6 +813,13 @@ ASKING = {
         "late": "huling bahagi ng",
         "where and when": "saan at kailan; saan at kelan",
         "when and where": "kailan at saan; kelan at saan",
+        "who all": "sino sino; sino sino ang; sino sino ang mga",
+        "sessions": "mga session",
+        "workshops": "mga workshop",
+        "members": "mga member",
+        "projects": "mga project",
+        "agreements": "mga agreement",
+        "conferences": "mga conference",
     },
 }
 
@@ -862,6 +871,8 @@ SCRIPTS = {
         "head of customs": "อธิบดีกรมศุลกากร; อธิบดีศุลกากร; หัวหน้าศุลกากร",
         "meeting of heads of customs": ("การประชุมอธิบดีศุลกากร; ประชุมอธิบดีศุลกากร; การประชุมหัวหน้าศุลกากร"),
         "how many times": "กี่ครั้ง",
+        "which countries": "ประเทศใดบ้าง; ประเทศไหนบ้าง",
+        "between": "ระหว่าง",
     },
     "lo": {
         "who": "ໃຜ; ໃຜເປັນ; ແມ່ນໃຜ; ຊື່ຫຍັງ",
@@ -907,6 +918,7 @@ SCRIPTS = {
         "head of customs": "ຫົວໜ້າກົມພາສີ; ຫົວໜ້າພາສີ; ອະທິບໍດີພາສີ",
         "meeting of heads of customs": ("ກອງປະຊຸມອະທິບໍດີພາສີ; ກອງປະຊຸມຫົວໜ້າພາສີ; ກອງປະຊຸມຫົວໜ້າກົມພາສີ"),
         "how many times": "ຈັກຄັ້ງ",
+        "which countries": "ປະເທດໃດແດ່",
     },
     "km": {
         "who": "អ្នកណា; អ្នកណាជា; នរណា; នរណាជា; ឈ្មោះអ្វី",
@@ -953,13 +965,17 @@ SCRIPTS = {
         "head of customs": "អគ្គនាយកគយ; ប្រធានគយ; ប្រធានអគ្គនាយកដ្ឋានគយ",
         "meeting of heads of customs": "កិច្ចប្រជុំអគ្គនាយកគយ; កិច្ចប្រជុំប្រធានគយ",
         "how many times": "ប៉ុន្មានដង",
+        "which countries": "ប្រទេសណាខ្លះ",
     },
     "zh ja": {
         "who": (
             "誰が; 誰; 谁; 誰を; 誰の; 何という人; 谁是; 是谁; 由谁; 叫什么名字; 叫什麼名字; "
             "是誰; どなた; どなたが; どなたですか"
         ),
-        "when": "いつ; 何时; 什么时候; 什麼時候; 何時; いつから; 是何时",
+        "when": (
+            "いつ; 何时; 什么时候; 什麼時候; 何時; いつから; 是何时; 是什么时候; 是什麼時候; "
+            "是哪年哪月; 在什么时候"
+        ),
         "what date": "何月何日; 几月几日; 哪一天; 哪天; 哪一日; 几号",
         "which year": "何年; 哪一年; 哪年; 何年に",
         "where": (
@@ -979,12 +995,13 @@ SCRIPTS = {
             "とは何; 何ですか; 是什么; 是什麼; とはなんですか; とは何ですか; って何; とは; "
             "何のこと; 何でしょう; 是什么意思; 是啥; 什么是"
         ),
-        "how many people": "何人; 多少人; 几人",
+        "how many people": "何人; 多少人; 几人; 有多少人; 有多少名; 多少名; 共有多少人",
         "how many": (
-            "いくつ; 多少; 几个; 多少个; 多少個; 有多少; 有几个; 多少起; いくつの; どれくらい; 何件"
+            "いくつ; 多少; 几个; 多少个; 多少個; 有多少; 有几个; 多少起; いくつの; どれくらい; "
+            "何件; 是多少; 是几个"
         ),
         "stand for": "何の略; 什么的缩写; 缩写; の略ですか; 是什么的缩写; 代表什么",
-        "first": "最初の; 最初; 初めて; 第一次; 首次; 第一任; 第一个; 首任; 最初に",
+        "first": "最初の; 最初; 初めて; 第一次; 首次; 第一任; 第一个; 首任; 最初に; 第一位; 首位",
         "last": (
             "最後の; 最後; 最後に; 最近の; 最後一次; 最后一次; 最近一次; 最近の回; 直近の; 最新一届"
         ),
@@ -1006,7 +1023,7 @@ SCRIPTS = {
             "開会した; 開会しました; 開会; 宣布开幕; 开幕; 主持开幕; 開幕した; 開会を宣言した; "
             "致开幕词; 开幕致辞"
         ),
-        "hosted": "主催した; 主催しました; 主催; 主办; 主辦; 承办; 主办的; 開催国",
+        "hosted": "主催した; 主催しました; 主催; 主办; 主辦; 承办; 主办的; 開催国; ホストした",
         "spoke": "演説した; 演説; スピーチ; 发言; 发表讲话; 致辞; 講演した; 讲话; 发言的",
         "attended": "出席した; 出席しました; 出席; 参加した; 参加了; 参加; 參加; 参与; 与会; 參與",
         "represented": "代表した; 代表として",
@@ -1023,7 +1040,10 @@ SCRIPTS = {
         ),
         "head of": "トップは; のトップ; 的负责人; 署长是; 的长官",
         "decided": "決めた; 決定した; 决定; 决定了; 決めました",
-        "how many countries": "多少个国家; 几个国家; 多少個國家; 何カ国; 何か国; 何ヶ国",
+        "how many countries": (
+            "多少个国家; 几个国家; 多少個國家; 何カ国; 何か国; 何ヶ国; 有多少个国家; 有几个国家; "
+            "有多少国家; 多少国家"
+        ),
         "began": "开始; 開始日; 開始; 始まり; 始まった",
         "ended": "结束; 結束; 闭幕; 終了日; 終了; 終わった; 閉幕",
         "began and ended": "開始日と終了日; 开始和结束",
@@ -1042,6 +1062,7 @@ SCRIPTS = {
             "関税局長・長官会合"
         ),
         "how many times": "何回; 几次",
+        "which countries": "哪些国家; 哪些國家; 哪几个国家; どの国々; どの国が",
     },
     "ko": {
         "who": "누가; 누구; 누구입니까; 누구의; 누군",
@@ -1093,6 +1114,7 @@ SCRIPTS = {
         "cases": "건수",
         "head of customs": "관세청장; 세관장; 세관 책임자",
         "how many times": "몇 번",
+        "which countries": "어느 나라들; 어느 나라들이; 어떤 나라들",
     },
 }
 # Particles and endings of these, which say nothing beside a word that is known.

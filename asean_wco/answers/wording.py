@@ -61,7 +61,11 @@ _SIGNS = re.compile(r"([?!,;])(?!\d)")
 # "When began the meeting and ended": both days are asked for together.
 _APART = re.compile(r"\bbegan\b(?! and ended)(.+?),? and ended\b")
 # "Who in April 2022 the head of customs of Thailand": the post belongs behind the word that asks.
-_TITLE_LATER = re.compile(r"^who (?P<before>.+?) (?P<title>head of customs|head)\b(?: of\b)?", re.I)
+_TITLE_LATER = re.compile(
+    r"^who (?P<before>.+?) "
+    r"(?P<title>head of customs|head|secretary general|commissioner)\b(?: of\b)?",
+    re.I,
+)
 # "Who chaired and who opened the meeting" asks once.
 _ROLE_TWICE = re.compile(rf"\b({_ROLE}),? and who ({_ROLE})\b(?=.*\w)")
 # What marks a year of the Thai calendar; the search reads such years.

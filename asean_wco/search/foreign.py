@@ -186,6 +186,8 @@ BY_MEANING = {
         "genero; kesetaraan gender; jantina; binh dang gioi; gioi tinh; gleichstellung; เพศสภาพ; "
         "性别; ジェンダー; 성평등"
     ),
+    "observers": "观察员; オブザーバー; 옵서버; 참관국; ผู้สังเกตการณ์",
+    "contact points": "联络员; 联络点; 联络人; 連絡窓口; 연락관; 연락담당관; ผู้ประสานงาน",
     # Bodies
     "customs": (
         "douane; douanes; douanier; douaniere; douanieres; aduana; aduanas; aduanera; aduanero; "
