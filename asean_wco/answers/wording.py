@@ -9,6 +9,7 @@ from functools import cache
 
 from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
+from asean_wco.answers.scripts import is_of_script, scripts_apart
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.search.counting import with_digits
@@ -51,11 +52,6 @@ _AND_DATE = re.compile(rf"(?:, )?(?:and )?{_ASKING_DATE.pattern}")
 # Words that ask beside a noun.
 _WITH_NOUN = ("how many", "which")
 _VIETNAMESE_LETTER = re.compile("[ăđơưạ-ỹ]")
-# Letters of Thai, Lao, Khmer, Chinese, Japanese and Korean, with single spaces between them.
-_OF_SCRIPT = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_RUN_OF_SCRIPT = re.compile(f"{_OF_SCRIPT}+(?:[ ·-]{_OF_SCRIPT}+)*")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_LONGEST_LITTLE = 20
 # Signs beside words, which are none of a number or a name.
 _SIGNS = re.compile(r"([?!,;])(?!\d)")
 # "When began the meeting and ended": both days are asked for together.
@@ -162,22 +158,29 @@ def in_english(text: str) -> str:
     text = _EASTERN_DATE.sub(_in_order, _VIETNAMESE_DATE.sub(_in_english, text))
     text = _EASTERN_YEAR.sub(r" \1 ", text)
     is_asked_in_ours = text.isascii() or bool(_ASKING_WORD.search(text.lower()))
-    without_scripts = text if is_asked_in_ours else _RUN_OF_SCRIPT.sub(_from_script, text)
+    without_scripts = text if is_asked_in_ours else scripts_apart(text)
     if without_scripts != text:
         return _asking_first(without_scripts.replace("?", " ? ").split())
     language = language_of(text)
     if not language:
         return text
+    if language == "de":
+        text = _GERMAN_WHAT_IS.sub(r"was ist \1", text)
+    spaced = _TIED.sub(" ", _NUMBERED.sub(_in_digits, text))
+    kept = _words_in_english(_SIGNS.sub(r" \1 ", spaced).split(), language)
+    if language == "de":
+        kept = _without_prefix(kept)
+    return _asking_first(kept)
+
+
+def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
+    """Return the words of a question of a language with those that ask in ours."""
     meanings = {
         phrase: english
         for english, phrases in languages.ASKING[language].items()
         for phrase in phrases.split("; ")
     }
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
-    if language == "de":
-        text = _GERMAN_WHAT_IS.sub(r"was ist \1", text)
-    spaced = _TIED.sub(" ", _NUMBERED.sub(_in_digits, text))
-    typed = _SIGNS.sub(r" \1 ", spaced).split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -196,9 +199,7 @@ def in_english(text: str) -> str:
         elif is_name or phrase not in left_out:
             kept.append(typed[place])
         place += size
-    if language == "de":
-        kept = _without_prefix(kept)
-    return _asking_first(kept)
+    return kept
 
 
 def _in_digits(number: re.Match[str]) -> str:
@@ -247,7 +248,7 @@ def _noun_asked(before: list[str], after: list[str]) -> list[str]:
     """
     if after and fold(after[0]):
         return [after.pop(0)]
-    near = [place for place in range(len(before))[-2:] if _RUN_OF_SCRIPT.match(before[place])]
+    near = [place for place in range(len(before))[-2:] if is_of_script(before[place])]
     return [before.pop(near[-1])] if near else []
 
 
@@ -257,84 +258,6 @@ def _one_date(text: str) -> str:
     if first is None:
         return text
     return text[: first.end()] + _AND_DATE.sub("and", text[first.end() :])
-
-
-def _from_script(run: re.Match[str]) -> str:
-    """Return a run of letters of other scripts with the words that ask in ours, and the rest apart.
-
-    What is of the field is left to the search. Little words are left out beside what is known, and
-    stay in a name that nobody knows.
-    """
-    letters = run[0]
-    kept: list[str] = []
-    place, is_beside = 0, _may_begin_little(run.string, run.start())
-    while place < len(letters):
-        if letters[place] == " ":
-            kept.append(" ")
-            place += 1
-            is_beside = _may_begin_little(letters, place)
-            continue
-        size = _size_in_script(letters, place)
-        phrase = letters[place : place + size]
-        if size:
-            asking = _in_scripts().get(phrase)
-            kept.append(f" {phrase if asking is None else asking} ")
-            is_beside = True
-            place += size
-            continue
-        little = _little_size(letters, place) if is_beside else 0
-        if not little:
-            kept.append(letters[place])
-            is_beside = False
-        place += little or 1
-    return f" {''.join(kept)} "
-
-
-def _may_begin_little(text: str, place: int) -> bool:
-    """Return whether a little word may begin at a place; in Korean each is tied to another word."""
-    is_apart = not place or text[place - 1] == " "
-    return not (is_apart and _HANGUL.match(text, place))
-
-
-def _size_in_script(letters: str, place: int) -> int:
-    """Return how many letters from a place on are the longest phrase that is known; 0 for none."""
-    known, longest = _known_in_scripts()
-    sizes = range(min(longest, len(letters) - place), 0, -1)
-    return next((size for size in sizes if letters[place : place + size] in known), 0)
-
-
-def _little_size(letters: str, place: int) -> int:
-    """Return how many letters from a place on are little words; 0 for none."""
-    little = _little_in_scripts()
-    sizes = range(min(_LONGEST_LITTLE, len(letters) - place), 0, -1)
-    return next((size for size in sizes if letters[place : place + size] in little), 0)
-
-
-@cache
-def _in_scripts() -> dict[str, str]:
-    """Return the words of scripts without spaces that ask, with their meanings."""
-    return {
-        phrase: english
-        for table in languages.SCRIPTS.values()
-        for english, phrases in table.items()
-        for phrase in phrases.split("; ")
-    }
-
-
-@cache
-def _known_in_scripts() -> tuple[frozenset[str], int]:
-    """Return the words of these scripts that ask or are of the field, and the longest size."""
-    of_field = {word for word, english in meanings_of_field().items() if english}
-    known = frozenset(of_field | _in_scripts().keys())
-    return known, max(map(len, _in_scripts()))
-
-
-@cache
-def _little_in_scripts() -> frozenset[str]:
-    """Return the little words of these scripts."""
-    return frozenset(
-        word for words in languages.LITTLE_IN_SCRIPTS.values() for word in words.split()
-    )
 
 
 def _in_order(date: re.Match[str]) -> str:
