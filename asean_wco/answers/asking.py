@@ -16,12 +16,14 @@ from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.guards import may_be_sure
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
 from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.whence import with_countries
+from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.library import Library
 from asean_wco.model.records import kind_of
@@ -67,7 +69,7 @@ def ask(library: Library, text: str) -> list[Answer]:
     alone = without_whence(text)
     if alone != text:
         return [with_countries(library, answer) for answer in ask(library, alone)]
-    parts = halves(text)
+    parts = _asked_together(text)
     asked = [_answers(library, parts[0])]
     asked += [_answers(library, part) for part in _others(library, text, parts, asked[0])]
     if len(asked) == 1:
@@ -76,6 +78,14 @@ def ask(library: Library, text: str) -> list[Answer]:
     if not known:
         return []
     return [_together(known, is_all=len(known) == len(asked))]
+
+
+def _asked_together(text: str) -> list[str]:
+    """Return the questions that are asked together, in words of ours where another language is."""
+    parts = halves(text)
+    if len(parts) == 1:
+        parts = halves(in_english(plainly_put(text)))
+    return parts if len(parts) > 1 else [text]
 
 
 def _others(

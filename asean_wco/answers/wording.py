@@ -9,33 +9,60 @@ from functools import cache
 from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.scripts import is_of_script, scripts_apart
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
+from asean_wco.search.counting import with_digits
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
 from asean_wco.search.translating import meanings as meanings_of_field
 
-_LONGEST_PHRASE = 5
+_LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
 _TIED = r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]"
-# "Die 33. Tagung", "la 33ª reunión"
-_NUMBERED = r"\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])"
+# "Die 33. Tagung", "la 33ª reunión", "ke-33", "ika-33", "lần thứ 33"
+_NUMBERED = (
+    r"(?i)\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])|\b(?:(?:ke|ika)[- ]|l[ầa]n (?:th[ứu] )?)(\d{1,2})\b"
+)
+# "Was ATIGA ist"
+_GERMAN_WHAT_IS = Pattern(r"(?i)\bwas (.+?) (?:ist|sind|war)(?=\s*[.?!]*$)", "was ")
 _POSSESSIVE = Pattern(r"(?<=\w)[’']s\b", "'s", "’s")
 _FRENCH_ORDINAL = Pattern(r"(?i)\b(\d{1,2})(?:e|è|ème|eme|ère|ere)\b")
 _ELIDED = Pattern(r"(?i)\b[ld][’'](?=\w)", "’", "'")
 # "Qu'est-ce que", "qu'a-t-on": words that ask, tied by signs.
 _WHAT_IN_FRENCH = Pattern(r"(?i)\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", "qu’", "qu'")
 # "2023年6月5日", "2022년 6월"
-_EASTERN_DATE = Pattern(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?", *"年년")
+_EASTERN_DATE = Pattern(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?", *"年년")
+_EASTERN_YEAR = Pattern(r"(\d{4}) ?[年년](?:도)?", *"年년")
 # What asks, in words of ours; and somebody who is asked for by a post, without a verb.
+_ROLE = "(?:chaired|opened|hosted)"
 _ASKING_WORD = (
-    r"\b(?:who|when|where|how many|what date|which (?:year|month|city|country|countries))\b"
+    rf"\b(?:who(?: {_ROLE}(?: and {_ROLE})?)?|when|where|how many|what date"
+    r"|which (?:year|month|city|country|countries))\b"
 )
 _WHO_TITLED = (
     r"\bwho (?=(?:the )?(?:(?:first|last|next|current|acting) )?"
     r"(?:head|director|secretary|deputy|commissioner|chief|minister|manager)\b)"
 )
+# What asks for a date; a second one in a question asks for the other end of the same.
+_ASKING_DATE = r"\b(?<!from )(?<!since )(?<!until )(?:when|what date|which date|which day)\b"
+_AND_DATE = rf"(?:, )?(?:and )?{_ASKING_DATE}"
+# Words that ask beside a noun.
+_WITH_NOUN = ("how many", "which")
+_VIETNAMESE_LETTER = "[ăđơưạ-ỹ]"
+# Signs beside words, which are none of a number or a name.
+_SIGNS = r"([?!,;])(?!\d)"
+# "When began the meeting and ended": both days are asked for together.
+_APART = Pattern(r"\bbegan\b(?! and ended)(.+?),? and ended\b", "and ended")
+# "Who in April 2022 the head of customs of Thailand": the post belongs behind the word that asks.
+_TITLE_LATER = Pattern(
+    r"(?i)^who (?P<before>.+?) "
+    r"(?P<title>head of customs|head|secretary general|commissioner)\b(?: of\b)?",
+    *(" head", " secretary", " commissioner"),
+)
+# "Who chaired and who opened the meeting" asks once.
+_ROLE_TWICE = Pattern(rf"\b({_ROLE}),? and who ({_ROLE})\b(?=.*\w)", "and who")
 # What marks a year of the Thai calendar; the search reads such years.
 _ERA = Pattern(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)", "25")
 # Who replaced somebody else stands in the question, who went before is asked for.
@@ -120,13 +147,20 @@ def _whole_year(written: re.Match[str]) -> str:
 
 def language_of(text: str) -> str:
     """Return the language of a question that is in one of those of the tables; empty for ours."""
-    words = fold(text).split()
+    typed = re.sub(_TIED, " ", text)
+    words = fold(typed).split()
     said = {
         name: sum(word in little for word in words) + sum(word in asking for word in words)
         for name, little, asking in _languages()
     }
+    said["vi"] += sum(map(_is_vietnamese, typed.split()))
     most = max(said, key=lambda name: said[name])
     return most if said[most] >= languages.LEAST_SPOKEN else ""
+
+
+def _is_vietnamese(word: str) -> bool:
+    """Return whether a word has letters that Vietnamese alone has; with a capital it is a name."""
+    return word.islower() and bool(re.search(_VIETNAMESE_LETTER, word))
 
 
 @cache
@@ -141,20 +175,33 @@ def _languages() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
 
 def in_english(text: str) -> str:
     """Return a question of another language with the words that ask in ours; others unchanged."""
+    text = with_digits(_ERA.sub("", text))
     text = _EASTERN_DATE.sub(_in_order, _VIETNAMESE_DATE.sub(_in_english, text))
-    without_scripts = text if text.isascii() else _from_script(text)
+    text = _EASTERN_YEAR.sub(r" \1 ", text)
+    is_asked_in_ours = text.isascii() or bool(re.search(_ASKING_WORD, text.lower()))
+    without_scripts = text if is_asked_in_ours else scripts_apart(text)
     if without_scripts != text:
-        return _asking_first(without_scripts.split())
+        return _asking_first(without_scripts.replace("?", " ? ").split())
     language = language_of(text)
     if not language:
         return text
+    if language == "de":
+        text = _GERMAN_WHAT_IS.sub(r"was ist \1", text)
+    spaced = re.sub(_TIED, " ", re.sub(_NUMBERED, _in_digits, text))
+    kept = _words_in_english(re.sub(_SIGNS, r" \1 ", spaced).split(), language)
+    if language == "de":
+        kept = _without_prefix(kept)
+    return _asking_first(kept)
+
+
+def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
+    """Return the words of a question of a language with those that ask in ours."""
     meanings = {
         phrase: english
         for english, phrases in languages.ASKING[language].items()
         for phrase in phrases.split("; ")
     }
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
-    typed = re.sub(_TIED, " ", re.sub(_NUMBERED, r"\1", text)).replace("?", " ? ").split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
@@ -169,38 +216,69 @@ def in_english(text: str) -> str:
         phrase = " ".join(folded[place : place + size])
         is_name = bool(place) and size == 1 and typed[place].istitle() and language != "de"
         if phrase in meanings and not is_name:
-            kept.append(meanings[phrase])
+            kept += meanings[phrase].split()
         elif is_name or phrase not in left_out:
             kept.append(typed[place])
         place += size
-    return _asking_first(kept)
+    return kept
+
+
+def _in_digits(number: re.Match[str]) -> str:
+    """Return a number of a session as an ordinal in digits."""
+    return ordinal(int(next(digits for digits in number.groups() if digits)))
+
+
+def _without_prefix(words: Sequence[str]) -> list[str]:
+    """Return a German question without the part of its verb at the end: "fing ... an"."""
+    end = len(words)
+    while end and not fold(words[end - 1]):
+        end -= 1
+    is_prefix = bool(end) and words[end - 1] in languages.PREFIXES_AT_END
+    return [*words[: end - 1], *words[end:]] if is_prefix else [*words]
 
 
 def _asking_first(words: Sequence[str]) -> str:
-    """Return a question in words of ours with the word that asks before all others."""
-    text = " ".join(words)
+    """Return a question in words of ours with the word that asks before all others.
+
+    What it asks how many of goes with it.
+    """
+    text = _one_date(" ".join(words).lstrip(" ,;"))
+    text = _ROLE_TWICE.sub(r"\1 and \2", _APART.sub(r"\1 began and ended", text))
     asking = re.search(_ASKING_WORD, text)
     if asking and asking.start() and not re.match(_ASKING_WORD, text):
-        text = f"{asking[0]} {text[: asking.start()]}{text[asking.end() :].strip()}"
+        before, after = text[: asking.start()].split(), text[asking.end() :].split()
+        noun: list[str] = []
+        if asking[0] in _WITH_NOUN:
+            noun = _noun_asked(before, after)
+        text = " ".join((asking[0], *noun, *before, *after))
+    titled = _TITLE_LATER.search(text)
+    if titled and all(map(_is_name_or_time, titled["before"].split())):
+        text = f"who was {titled['title']} {titled['before']} {text[titled.end() :].strip()}"
     return re.sub(_WHO_TITLED, "who was ", text)
 
 
-def _from_script(text: str) -> str:
-    """Return a text with the words of scripts without spaces that ask in ours."""
-    for phrase, english in _in_scripts():
-        text = text.replace(phrase, f" {english} ")
-    return text
+def _is_name_or_time(word: str) -> bool:
+    """Return whether a word is a name, a number, a time or of another script."""
+    return not (word.isascii() and word.islower()) or word.title() in (*MONTHS, "Now")
 
 
-@cache
-def _in_scripts() -> list[tuple[str, str]]:
-    """Return the words of scripts without spaces with their meanings, the longest first."""
-    words = [
-        (phrase, english)
-        for english, phrases in languages.SCRIPTS.items()
-        for phrase in phrases.split("; ")
-    ]
-    return sorted(words, key=lambda pair: -len(pair[0]))
+def _noun_asked(before: list[str], after: list[str]) -> list[str]:
+    """Take the noun that is asked for out of the words before and after the word that asks.
+
+    It comes after it, or before it in languages in which that word comes at the end.
+    """
+    if after and fold(after[0]):
+        return [after.pop(0)]
+    near = [place for place in range(len(before))[-2:] if is_of_script(before[place])]
+    return [before.pop(near[-1])] if near else []
+
+
+def _one_date(text: str) -> str:
+    """Return a question that asks twice for a date of the same with one word that asks."""
+    first = re.search(_ASKING_DATE, text)
+    if first is None:
+        return text
+    return text[: first.end()] + re.sub(_AND_DATE, "and", text[first.end() :])
 
 
 def _in_order(date: re.Match[str]) -> str:
@@ -225,7 +303,6 @@ def translated(text: str) -> str:
     text = _ELIDED.sub("", text)
     text = _WHAT_IN_FRENCH.sub(lambda match: match[0].replace("-", " ").replace("’", "'"), text)
     text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
-    text = _ERA.sub("", text)
     text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _NOBODY_THERE.sub("", _HELD_ONLINE.sub(r"\1online", text))
     text = _ROUNDS.sub(r"\1 meetings", text)

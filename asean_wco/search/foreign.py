@@ -1,9 +1,10 @@
 """Words of the field in other languages, by what they mean in English.
 
 One line a meaning, its words with semicolons between them: French, Spanish, Portuguese,
-Indonesian, Malay, Vietnamese and German, folded, and Thai, Chinese, Japanese and Korean as people
-write them. To widen what the search understands, add a word to its line. A word that is a name or
-an English word too stays out.
+Indonesian, Malay, Vietnamese and German, folded, and Thai, Lao, Khmer, Chinese, Japanese and Korean
+as people write them. To widen what the search understands, add a word to its line. A word that is a
+name or an English word too stays out. Adjectives of countries are in `demonyms`, and ordinals above
+the tenth in `counting`.
 """
 
 from __future__ import annotations
@@ -17,26 +18,28 @@ BY_MEANING = {
     "meeting": (
         "reunion; reunions; rencontre; reuniones; encuentro; reuniao; reunioes; encontro; "
         "pertemuan; rapat; mesyuarat; sidang; hoi nghi; cuoc hop; phien hop; tagung; treffen; "
-        "sitzung; การประชุม; ประชุม; 会议; 会晤; 会合; 회의"
+        "sitzung; การประชุม; ประชุม; 会议; 会晤; 会合; 회의; pagpupulong; ກອງປະຊຸມ; ການປະຊຸມ; "
+        "កិច្ចប្រជុំ; ប្រជុំ; 会議; 會議"
     ),
     "workshop": (
         "atelier; ateliers; seminaire; taller; talleres; seminario; oficina de trabalho; "
-        "lokakarya; bengkel; hoi thao; workshop khu vuc; สัมมนา; การสัมมนา; การประชุมเชิงปฏิบัติการ; "
-        "研讨会; 研讨班; 讲习班; 研修会; ワークショップ; セミナー; 워크숍; 세미나"
+        "lokakarya; bengkel; hoi thao; workshop khu vuc; สัมมนา; การสัมมนา; "
+        "การประชุมเชิงปฏิบัติการ; 研讨会; 研讨班; 讲习班; 研修会; ワークショップ; セミナー; "
+        "워크숍; 세미나"
     ),
     "conference": (
         "conferencia; conferencias; konferensi; persidangan; konferenz; 大会; 会议大会; 콘퍼런스; "
-        "컨퍼런스"
+        "컨퍼런스; ກອງປະຊຸມໃຫຍ່; សន្និសីទ"
     ),
     "training": (
         "entrenamiento; adiestramiento; entrainement; treino; formation; formacion; capacitacion; "
         "curso; formacao; treinamento; pelatihan; diklat; latihan; kursus; dao tao; tap huan; "
         "khoa dao tao; schulung; ausbildung; ฝึกอบรม; การฝึกอบรม; 培训; 培训班; 研修; 교육; 훈련; "
-        "연수"
+        "연수; pagsasanay; ຝຶກອົບຮົມ; បណ្តុះបណ្តាល"
     ),
     "consultation": (
         "consultas; consulta; konsultasi; rundingan; perundingan; tham van; konsultationen; "
-        "การปรึกษาหารือ; การหารือ; 磋商; 协商; 協議; 협의"
+        "การปรึกษาหารือ; การหารือ; 磋商; 协商; 協議; 협의; ការពិគ្រោះ; ການປຶກສາຫາລື"
     ),
     "visit": (
         "visite; visita; kunjungan; lawatan; chuyen tham; besuch; การเยือน; เยือน; 访问; 訪問; 방문"
@@ -63,10 +66,13 @@ BY_MEANING = {
         "groupe de travail; grupo de trabajo; grupo de trabalho; kelompok kerja; kumpulan kerja; "
         "nhom cong tac; nhom lam viec; arbeitsgruppe; คณะทำงาน; 工作组; 作業部会; 작업반"
     ),
-    "committee": "comite; komite; jawatankuasa; uy ban; ausschuss; คณะกรรมการ; 委员会; 위원회",
+    "committee": (
+        "comite; komite; jawatankuasa; uy ban; ausschuss; คณะกรรมการ; 委员会; 위원회; "
+        "ຄະນະກຳມະການ; គណៈកម្មាធិការ"
+    ),
     "regional": (
         "regionale; regionaux; regionales; regionais; serantau; wilayah; khu vuc; ภูมิภาค; 地区; "
-        "区域; 地域; 지역"
+        "区域; 地域; 지역; panrehiyon; ພາກພື້ນ; តំបន់"
     ),
     "national": (
         "nationale; nationaux; nacional; nacionales; nacionais; nasional; kebangsaan; quoc gia; "
@@ -102,15 +108,15 @@ BY_MEANING = {
     "study": "etude; estudio; estudo; kajian; studi; nghien cuu; studie; การศึกษา; 研究; 연구",
     # People and posts
     "head": (
-        "a la tete de; a la cabeza de; a frente da; "
-        "chef; jefe; jefa; chefe; kepala; nguoi dung dau; leiter; leiterin; หัวหน้า; 负责人; 首长; "
-        "所長; 소장; 청장"
+        "a la tete de; a la cabeza de; a frente da; chef; jefe; jefa; chefe; kepala; nguoi dung "
+        "dau; leiter; leiterin; หัวหน้า; 负责人; 首长; 所長; 소장; 청장; ຫົວໜ້າ; ប្រធាន; トップ"
     ),
     "heads": "chefs; jefes; chefes; para kepala; ketua ketua; lanh dao; leiter der; 负责人会议",
     "director general": (
         "directeur general; directrice generale; directora general; diretor geral; dirjen; "
         "direktur jenderal; ketua pengarah; cuc truong; generaldirektor; อธิบดี; 署长; 总署长; "
-        "長官; 관세청장; dir gen"
+        "長官; 관세청장; dir gen; pangkalahatang direktor; ອະທິບໍດີ; ຫົວໜ້າກົມ; អគ្គនាយក; 总干事; "
+        "세관장"
     ),
     "directors general": (
         "directeurs generaux; directores generales; diretores gerais; para dirjen; "
@@ -127,11 +133,12 @@ BY_MEANING = {
     "secretary general": (
         "secretaire general; secretaire generale; secretario general; secretaria general; "
         "secretario geral; sekretaris jenderal; sekjen; setiausaha agung; tong thu ky; "
-        "generalsekretar; เลขาธิการ; 秘书长; 事務総局長; 事務局長; 사무총장; sec gen"
+        "generalsekretar; เลขาธิการ; 秘书长; 事務総局長; 事務局長; 사무총장; sec gen; kalihim "
+        "heneral; ເລຂາທິການ; ເລຂາທິການໃຫຍ່; អគ្គលេខាធិការ; 事務総長"
     ),
     "commissioner": (
         "commissaire; comisionado; comissario; komisaris; pesuruhjaya; uy vien; kommissar; 专员; "
-        "委員"
+        "委員; komisyoner; komisyonado"
     ),
     "chair": (
         "presidente; presidenta; pengerusi; chu tich; vorsitzende; vorsitzender; ประธาน; 主席; "
@@ -142,7 +149,8 @@ BY_MEANING = {
         "wakil ketua; naib pengerusi; pho chu tich; รองประธาน; 副主席; 副議長; 부의장"
     ),
     "minister": (
-        "ministre; ministro; ministra; menteri; bo truong; minister der; รัฐมนตรี; 部长; 大臣; 장관"
+        "ministre; ministro; ministra; menteri; bo truong; minister der; รัฐมนตรี; 部长; 大臣; "
+        "장관; ລັດຖະມົນຕີ; រដ្ឋមន្ត្រី"
     ),
     "minister of finance": (
         "ministre des finances; ministro de finanzas; ministro de hacienda; "
@@ -155,19 +163,19 @@ BY_MEANING = {
         "กระทรวงการคลัง; 财政部; 財務省; 기획재정부"
     ),
     "ambassador": (
-        "ambassadeur; embajador; embaixador; duta besar; dai su; botschafter; เอกอัครราชทูต; 大使; "
-        "대사"
+        "ambassadeur; embajador; embaixador; duta besar; dai su; botschafter; เอกอัครราชทูต; "
+        "大使; 대사"
     ),
     "representative": (
-        "representant; representante; wakil rakyat; perwakilan; dai dien; vertreter; ผู้แทน; 代表; "
-        "대표"
+        "representant; representante; wakil rakyat; perwakilan; dai dien; vertreter; ผู้แทน; "
+        "代表; 대표"
     ),
     "officer": (
         "fonctionnaire; funcionario; oficial; petugas; pejabat; pegawai; can bo; cong chuc; "
         "beamter; เจ้าหน้าที่; 官员; 関員; 職員; 공무원"
     ),
     "officers": "fonctionnaires; funcionarios; oficiales; para petugas; para pegawai",
-    "expert": "experto; perito; pakar; ahli; chuyen gia; experte; ผู้เชี่ยวชาญ; 专家; 専門家; 전문가",
+    "expert": ("experto; perito; pakar; ahli; chuyen gia; experte; ผู้เชี่ยวชาญ; 专家; 専門家; 전문가"),
     "customs officer": (
         "douaniers; agent des douanes; oficial de aduanas; petugas bea cukai; pegawai kastam; "
         "can bo hai quan; zollbeamte; เจ้าหน้าที่ศุลกากร; 海关官员; 税関職員; 세관직원"
@@ -178,12 +186,14 @@ BY_MEANING = {
         "genero; kesetaraan gender; jantina; binh dang gioi; gioi tinh; gleichstellung; เพศสภาพ; "
         "性别; ジェンダー; 성평등"
     ),
+    "observers": "观察员; オブザーバー; 옵서버; 참관국; ผู้สังเกตการณ์",
+    "contact points": "联络员; 联络点; 联络人; 連絡窓口; 연락관; 연락담당관; ผู้ประสานงาน",
     # Bodies
     "customs": (
         "douane; douanes; douanier; douaniere; douanieres; aduana; aduanas; aduanera; aduanero; "
         "aduaneras; aduaneros; alfandega; alfandegas; alfandegaria; alfandegario; aduaneira; "
         "aduaneiro; bea cukai; kepabeanan; pabean; kastam; hai quan; zoll; ศุลกากร; 海关; 税関; "
-        "세관; 관세; cuc hai quan; sunlakakon"
+        "세관; 관세; cuc hai quan; sunlakakon; adwana; ພາສີ; ກົມພາສີ; គយ; 關稅"
     ),
     "customs administration": (
         "administration des douanes; administration douaniere; administracion de aduanas; "
@@ -196,7 +206,7 @@ BY_MEANING = {
         "organizacao mundial das alfandegas; organizacao mundial das aduanas; "
         "organisasi kepabeanan dunia; organisasi pabean dunia; pertubuhan kastam sedunia; "
         "to chuc hai quan the gioi; weltzollorganization; องค์การศุลกากรโลก; 世界海关组织; "
-        "世界税関機構; 세계관세기구"
+        "世界税関機構; 세계관세기구; ອົງການພາສີໂລກ; អង្គការគយពិភពលោក; 世界海關組織"
     ),
     "wco": "l omd; l oma; lomd",
     "customs cooperation council": (
@@ -205,16 +215,16 @@ BY_MEANING = {
     ),
     "asean": (
         "anase; l anase; l asean; ansea; อาเซียน; 东盟; 东南亚国家联盟; アセアン; 아세안; "
-        "동남아국가연합"
+        "동남아국가연합; ອາຊຽນ; អាស៊ាន; 東盟; 亚细安"
     ),
     "secretariat": (
-        "secretaria; secretariado; sekretariat; urus setia; ban thu ky; สำนักงานเลขาธิการ; 秘书处; "
-        "事務局; 사무국"
+        "secretaria; secretariado; sekretariat; urus setia; ban thu ky; สำนักงานเลขาธิการ; "
+        "秘书处; 事務局; 사무국; kalihiman; ກອງເລຂາ; លេខាធិការដ្ឋាន; 秘書處"
     ),
     "regional office": (
         "bureau regional; oficina regional; escritorio regional; kantor regional; "
         "pejabat serantau; van phong khu vuc; regionalburo; regionales buro; สำนักงานภูมิภาค; "
-        "地区办公室; 地域事務所; 지역사무소"
+        "地区办公室; 地域事務所; 지역사무소; tanggapang panrehiyon"
     ),
     "regional office for capacity building": (
         "bureau regional de renforcement des capacites; "
@@ -234,23 +244,24 @@ BY_MEANING = {
         "情報連絡事務所; 지역정보센터; 정보센터; 정보연락사무소"
     ),
     "regional training center": (
-        "centro de entrenamiento; centro de adiestramiento; center d entrainement; "
-        "center regional de formation; centro regional de formacion; "
-        "centro regional de capacitacion; centro regional de formacao; pusat pelatihan regional; "
-        "pusat latihan serantau; trung tam dao tao khu vuc; regionales ausbildungszentrum; "
-        "ศูนย์ฝึกอบรมภูมิภาค; 地区培训中心; 区域培训中心; 地域研修センター; 지역훈련센터; 지역연수센터"
+        "centro de entrenamiento; centro de adiestramiento; center d entrainement; center "
+        "regional de formation; centro regional de formacion; centro regional de capacitacion; "
+        "centro regional de formacao; pusat pelatihan regional; pusat latihan serantau; trung tam "
+        "dao tao khu vuc; regionales ausbildungszentrum; ศูนย์ฝึกอบรมภูมิภาค; 地区培训中心; "
+        "区域培训中心; 地域研修センター; 지역훈련센터; 지역연수센터"
     ),
     "training center": (
-        "center de formation; centro de formacion; centro de formacao; pusat pelatihan; "
-        "pusat latihan; trung tam dao tao; 培训中心; 研修センター; 研修所; 훈련센터; 연수원"
+        "center de formation; centro de formacion; centro de formacao; pusat pelatihan; pusat "
+        "latihan; trung tam dao tao; 培训中心; 研修センター; 研修所; 훈련센터; 연수원; "
+        "ສູນຝຶກອົບຮົມ; មជ្ឈមណ្ឌលបណ្តុះបណ្តាល"
     ),
     "academy": "academie; academia; akademi; hoc vien; akademie; สถาบัน; 学院; 学校; 아카데미",
     "laboratory": (
-        "laboratoire; laboratorio; laboratorium; makmal; phong thi nghiem; kiem dinh; ห้องปฏิบัติการ; "
-        "实验室; 化验; 分析所; ラボ; 실험실; 분석소"
+        "laboratoire; laboratorio; laboratorium; makmal; phong thi nghiem; kiem dinh; "
+        "ห้องปฏิบัติการ; 实验室; 化验; 分析所; ラボ; 실험실; 분석소"
     ),
     "department": "departement; departamento; departemen; jabatan; กรม; 部门; 부서",
-    "bureau of customs": "biro bea cukai",
+    "bureau of customs": "biro bea cukai; kawanihan ng adwana",
     "thai customs department": "กรมศุลกากร; krom sunlakakon",
     "general administration of customs china": "中国海关总署; 海关总署",
     "royal": "diraja; kerajaan",
@@ -267,7 +278,7 @@ BY_MEANING = {
     "asia pacific": (
         "asie pacifique; asia pacifico; asia pasifik; chau a thai binh duong; asien pazifik; "
         "เอเชียแปซิฟิก; 亚太; 亚太地区; 亚太区; アジア大洋州; アジア太平洋; 아시아태평양; 아태; "
-        "아태지역"
+        "아태지역; asya pasipiko; ອາຊີປາຊີຟິກ; អាស៊ីប៉ាស៊ីហ្វិក; 亞太"
     ),
     "southeast asia": (
         "asie du sud est; sudeste asiatico; sudeste da asia; asia tenggara; dong nam a; "
@@ -286,38 +297,59 @@ BY_MEANING = {
     ),
     "port": "puerto; porto; pelabuhan; cang; hafen; ท่าเรือ; 港口; 港湾; 항구",
     "germany": "allemagne; alemania; alemanha; jerman; deutschland; เยอรมนี; 德国; ドイツ; 독일",
-    "myanmar": "birmanie; birmania; mianmar; myanma; พม่า; เมียนมา; 缅甸; ミャンマー; 미얀마",
+    "myanmar": (
+        "birmanie; birmania; mianmar; myanma; พม่า; เมียนมา; 缅甸; ミャンマー; 미얀마; ພະມ້າ; "
+        "ມຽນມາ; មីយ៉ាន់ម៉ា; 緬甸"
+    ),
     "cambodia": (
         "cambodge; camboya; camboja; kamboja; kemboja; campuchia; kambodscha; กัมพูชา; 柬埔寨; "
-        "カンボジア; 캄보디아"
+        "カンボジア; 캄보디아; kambodia; ກຳປູເຈຍ; កម្ពុជា"
     ),
-    "china": "chine; tiongkok; cina; trung quoc; จีน; 中国; 중국; mainland china",
+    "china": (
+        "chine; tiongkok; cina; trung quoc; จีน; 中国; 중국; mainland china; tsina; ຈີນ; ចិន; 中國"
+    ),
     "korea": (
-        "coree; coree du sud; corea; corea del sur; coreia; coreia do sul; korea selatan; "
-        "han quoc; sudkorea; เกาหลี; เกาหลีใต้; 韩国; 韓国; 大韓民国; 한국; 대한민국"
+        "coree; coree du sud; corea; corea del sur; coreia; coreia do sul; korea selatan; han "
+        "quoc; sudkorea; เกาหลี; เกาหลีใต้; 韩国; 韓国; 大韓民国; 한국; 대한민국; timog korea; "
+        "ເກົາຫຼີ; ເກົາຫລີ; កូរ៉េ"
     ),
-    "philippines": "filipina; filipinas; philippinen; ฟิลิปปินส์; 菲律宾; フィリピン; 필리핀",
-    "indonesia": "indonesie; indonesien; อินโดนีเซีย; 印度尼西亚; 印尼; インドネシア; 인도네시아",
-    "japan": "japon; japao; jepang; jepun; nhat ban; ญี่ปุ่น; 日本; 일본",
-    "malaysia": "malaisie; malasia; มาเลเซีย; 马来西亚; マレーシア; 말레이시아",
+    "philippines": (
+        "filipina; filipinas; philippinen; ฟิลิปปินส์; 菲律宾; フィリピン; 필리핀; ຟີລິບປິນ; ហ្វីលីពីន; 菲律賓"
+    ),
+    "indonesia": (
+        "indonesie; indonesien; อินโดนีเซีย; 印度尼西亚; 印尼; インドネシア; 인도네시아; "
+        "ອິນໂດເນເຊຍ; ឥណ្ឌូណេស៊ី; 印度尼西亞"
+    ),
+    "japan": "japon; japao; jepang; jepun; nhat ban; ญี่ปุ่น; 日本; 일본; hapon; ຍີ່ປຸ່ນ; ជប៉ុន",
+    "malaysia": (
+        "malaisie; malasia; มาเลเซีย; 马来西亚; マレーシア; 말레이시아; ມາເລເຊຍ; ម៉ាឡេស៊ី; 馬來西亞"
+    ),
     "singapore": (
-        "singapour; singapur; singapura; cingapura; สิงคโปร์; 新加坡; シンガポール; 싱가포르"
+        "singapour; singapur; singapura; cingapura; สิงคโปร์; 新加坡; シンガポール; 싱가포르; "
+        "ສິງກະໂປ; សិង្ហបុរី"
     ),
-    "thailand": "thailande; tailandia; thai lan; muang thai; ประเทศไทย; ไทย; 泰国; タイ; 태국",
-    "vietnam": "vietna; vietname; เวียดนาม; 越南; ベトナム; 베트남",
-    "lao": "ลาว; 老挝; ラオス; 라오스",
-    "brunei": "บรูไน; 文莱; ブルネイ; 브루나이",
-    "timor leste": "timor oriental; timor lorosae; ติมอร์; ติมอร์เลสเต; 东帝汶; 東ティモール; 동티모르",
-    "hong kong": "hongkong; ฮ่องกง; 香港; 홍콩",
-    "australia": "australie; australien; ออสเตรเลีย; 澳大利亚; オーストラリア; 호주",
+    "thailand": (
+        "thailande; tailandia; thai lan; muang thai; ประเทศไทย; ไทย; 泰国; タイ; 태국; ໄທ; ថៃ; 泰國"
+    ),
+    "vietnam": "vietna; vietname; เวียดนาม; 越南; ベトナム; 베트남; ຫວຽດນາມ; វៀតណាម",
+    "lao": "ลาว; 老挝; ラオス; 라오스; ລາວ; ឡាវ; 寮国; 老撾",
+    "brunei": "บรูไน; 文莱; ブルネイ; 브루나이; ບຣູໄນ; ប្រ៊ុយណេ; 汶萊",
+    "timor leste": (
+        "timor oriental; timor lorosae; ติมอร์; ติมอร์เลสเต; 东帝汶; 東ティモール; 동티모르; "
+        "ຕີມໍ; ទីម័រខាងកើត"
+    ),
+    "hong kong": "hongkong; ฮ่องกง; 香港; 홍콩; ຮ່ອງກົງ; ហុងកុង",
+    "australia": (
+        "australie; australien; ออสเตรเลีย; 澳大利亚; オーストラリア; 호주; ອົດສະຕາລີ; អូស្ត្រាលី"
+    ),
     "new zealand": (
         "nouvelle zelande; nueva zelanda; nova zelandia; selandia baru; niu zilan; neuseeland; "
         "นิวซีแลนด์; 新西兰; ニュージーランド; 뉴질랜드"
     ),
-    "india": "inde; an do; indien; อินเดีย; 印度; インド; 인도",
+    "india": "inde; an do; indien; อินเดีย; 印度; インド; 인도; ອິນເດຍ; ឥណ្ឌា",
     "united states": (
-        "etats unis; estados unidos; amerika serikat; amerika syarikat; hoa ky; สหรัฐ; 美国; 米国; "
-        "アメリカ; 미국"
+        "etats unis; estados unidos; amerika serikat; amerika syarikat; hoa ky; สหรัฐ; 美国; "
+        "米国; アメリカ; 미국"
     ),
     "united kingdom": "royaume uni; reino unido; inggris; vuong quoc anh; 英国; イギリス; 영국",
     "european union": (
@@ -337,30 +369,38 @@ BY_MEANING = {
     "mongolia": "mongolie; mong co; มองโกเลีย; 蒙古; モンゴル; 몽골",
     "iran": "อิหร่าน; 伊朗; イラン; 이란",
     "fiji": "fidji; fiyi; 斐济; フィジー; 피지",
-    "brussels": "bruxelles; bruselas; bruxelas; brussel; บรัสเซลส์; 布鲁塞尔; ブリュッセル; 브뤼셀",
-    "tokyo": "tokio; toquio; โตเกียว; 东京; 도쿄",
-    "seoul": "seul; โซล; 首尔; ソウル; 서울",
+    "brussels": ("bruxelles; bruselas; bruxelas; brussel; บรัสเซลส์; 布鲁塞尔; ブリュッセル; 브뤼셀"),
+    "tokyo": "tokio; toquio; โตเกียว; 东京; 도쿄; ໂຕກຽວ; តូក្យូ; 東京",
+    "seoul": "seul; โซล; 首尔; ソウル; 서울; ໂຊລ; សេអ៊ូល; 首爾",
     "beijing": "pekin; pequim; bac kinh; 北京; 베이징",
     "shanghai": "thuong hai; 上海; 상하이",
-    "hanoi": "ฮานอย; 河内; ハノイ; 하노이",
-    "bangkok": "banguecoque; กรุงเทพ; กรุงเทพฯ; 曼谷; バンコク; 방콕",
-    "jakarta": "yakarta; จาการ์ตา; 雅加达; ジャカルタ; 자카르타",
-    "manila": "manille; manilha; มะนิลา; 马尼拉; マニラ; 마닐라",
+    "hanoi": "ฮานอย; 河内; ハノイ; 하노이; ຮ່າໂນ້ຍ; ហាណូយ; 河內",
+    "bangkok": "banguecoque; กรุงเทพ; กรุงเทพฯ; 曼谷; バンコク; 방콕; ບາງກອກ; បាងកក",
+    "jakarta": "yakarta; จาการ์ตา; 雅加达; ジャカルタ; 자카르타; ຈາກາຕາ; ចាការតា; 雅加達",
+    "manila": "manille; manilha; มะนิลา; 马尼拉; マニラ; 마닐라; ມະນິລາ; ម៉ានីល; 馬尼拉",
     "kuala lumpur": "吉隆坡; クアラルンプール; 쿠알라룸푸르; กัวลาลัมเปอร์",
-    "vientiane": "vieng chan; vientian; เวียงจันทน์; 万象; ビエンチャン; 비엔티안",
-    "phnom penh": "nom pen; พนมเปญ; 金边; プノンペン; 프놈펜",
-    "bali": "บาหลี; 巴厘岛; 巴厘; バリ; 발리",
-    "pattaya": "พัทยา; 芭堤雅; パタヤ; 파타야",
+    "vientiane": (
+        "vieng chan; vientian; เวียงจันทน์; 万象; ビエンチャン; 비엔티안; ວຽງຈັນ; វៀងចន្ទន៍; 萬象; "
+        "ヴィエンチャン"
+    ),
+    "phnom penh": "nom pen; พนมเปญ; 金边; プノンペン; 프놈펜; ພະນົມເປັນ; ភ្នំពេញ; 金邊",
+    "bali": "บาหลี; 巴厘岛; 巴厘; バリ; 발리; ບາຫຼີ; បាលី",
+    "pattaya": "พัทยา; 芭堤雅; パタヤ; 파타야; ພັດທະຍາ; ប៉ាតាយ៉ា; 芭达雅; 芭提雅",
     "phuket": "ภูเก็ต; 普吉; プーケット; 푸껫; 푸켓",
     "hua hin": "หัวหิน",
+    "phu quoc": "富国岛; 富國島; フーコック; 푸꾸옥; ฟูก๊วก",
+    "yangon": "ヤンゴン; 양곤; 仰光; ย่างกุ้ง; ຢາງກຸ້ງ",
+    "berlin": "ベルリン; 베를린; 柏林; เบอร์ลิน",
+    "vienna": "ウィーン; 비엔나; 维也纳; เวียนนา",
     "chiang mai": "เชียงใหม่; 清迈",
     "melaka": "马六甲; マラッカ; 말라카; มะละกา",
     "shenzhen": "深圳; 선전",
     "cheonan": "天安; 천안",
     "kashiwa": "柏; 柏市",
     "busan": "釜山; 부산",
-    "sydney": "sidney; 悉尼; シドニー; 시드니",
-    "perth": "珀斯; パース; 퍼스",
+    "sydney": "sidney; 悉尼; シドニー; 시드니; ซิดนีย์",
+    "suva": "スバ; 수바; 苏瓦; ซูวา",
+    "perth": "珀斯; パース; 퍼스; เพิร์ธ; เพิร์ท",
     "mekong": "me kong; me cong; แม่โขง; 湄公河; 湄公; メコン; 메콩",
     "mekong dragon": (
         "con rong me kong; con rong mekong; rong me kong; dragon du mekong; dragon del mekong; "
@@ -378,7 +418,8 @@ BY_MEANING = {
     # Instruments
     "operation": (
         "operacion; operaciones; operacao; operacoes; operasi; chien dich; einsatz; ปฏิบัติการ; "
-        "行动; 作戦; 작전; 단속"
+        "行动; 作戦; 작전; 단속; operasyon; operasyong; ປະຕິບັດການ; ປະຕິບັດງານ; ប្រតិបត្តិការ; "
+        "オペレーション"
     ),
     "joint operation": (
         "operation conjointe; operacion conjunta; operacao conjunta; operasi gabungan; "
@@ -401,18 +442,21 @@ BY_MEANING = {
     ),
     "agreement": (
         "accord; accords; acuerdo; acordo; perjanjian; persetujuan; hiep dinh; thoa thuan; "
-        "abkommen; ความตกลง; 协定; 협정"
+        "abkommen; ความตกลง; 协定; 협정; kasunduan; kasunduang; ສັນຍາ; ຂໍ້ຕົກລົງ; កិច្ចព្រមព្រៀង; 協定"
     ),
     "convention": (
-        "convenio; convencion; convencao; konvensi; konvensyen; cong uoc; ubereinkommen; อนุสัญญา; "
-        "公约; 条約; 협약"
+        "convenio; convencion; convencao; konvensi; konvensyen; cong uoc; ubereinkommen; "
+        "อนุสัญญา; 公约; 条約; 협약"
     ),
     "revized kyoto convention": (
         "convention de kyoto revisee; convenio de kyoto revisado; convencao de quioto revista; "
         "konvensi kyoto; konvensyen kyoto; cong uoc kyoto; cong uoc kyoto sua doi; "
         "kyoto ubereinkommen; อนุสัญญาเกียวโต; 京都公约; 京都規約; 교토협약"
     ),
-    "protocol": "protocole; protocolo; protokol; nghi dinh thu; protokoll; พิธีสาร; 议定书; 의정서",
+    "protocol": (
+        "protocole; protocolo; protokol; nghi dinh thu; protokoll; พิธีสาร; 议定书; 의정서; "
+        "protokolo; ອະນຸສັນຍາ; ពិធីសារ; 議定書"
+    ),
     "resolution": "resolucion; resolucao; resolusi; nghi quyet; ข้อมติ; 决议; 決議; 결의",
     "declaration": "deklarasi; perisytiharan; tuyen ngon; ปฏิญญา; 宣言; 선언",
     "memorandum of understanding": (
@@ -441,6 +485,15 @@ BY_MEANING = {
     ),
     "vision": "visao; visi; wawasan; tam nhin; วิสัยทัศน์; 愿景; ビジョン; 비전",
     "treaty": "traite; tratado; triti; hiep uoc; vertrag; สนธิสัญญา; 条约; 조약",
+    # Operations
+    "demeter": "デメテル; 데메테르; 得墨忒耳; ดีมีเตอร์",
+    "siren": "サイレン; 사이렌; ไซเรน",
+    "thunder": "サンダー; 썬더; 선더",
+    "cosmo": "コスモ; 코스모; คอสโม",
+    "catalyst": "カタリスト; 카탈리스트",
+    "gryphon": "グリフォン; 그리폰",
+    "pangea": "パンゲア; 판게아",
+    "tentacle": "テンタクル; 텐타클",
     # Subjects
     "single window": (
         "guichet unique; guichet unique national; ventanilla unica; janela unica; "
@@ -467,10 +520,9 @@ BY_MEANING = {
         "operateurs economiques agrees; operadores economicos autorizados"
     ),
     "mutual recognition": (
-        "reconnaissance mutuelle; reconocimiento mutuo; reconhecimento mutuo; "
-        "pengakuan timbal balik; saling pengakuan; pengiktirafan bersama; cong nhan lan nhau; "
-        "thua nhan lan nhau; gegenseitige anerkennung; การยอมรับร่วมกัน; 互认; 相互承认; 相互承認; "
-        "상호인정"
+        "reconnaissance mutuelle; reconocimiento mutuo; reconhecimento mutuo; pengakuan timbal "
+        "balik; saling pengakuan; pengiktirafan bersama; cong nhan lan nhau; thua nhan lan nhau; "
+        "gegenseitige anerkennung; การยอมรับร่วมกัน; 互认; 相互承认; 相互承認; 상호인정"
     ),
     "trade facilitation": (
         "facilitation des echanges; facilitation du commerce; facilitacion del comercio; "
@@ -482,8 +534,8 @@ BY_MEANING = {
     "ecommerce": (
         "commerce electronique; commerce en ligne; comercio electronico; comercio eletronico; "
         "perdagangan elektronik; perdagangan elektronis; e dagang; thuong mai dien tu; "
-        "elektronischer handel; onlinehandel; พาณิชย์อิเล็กทรอนิกส์; 电子商务; 跨境电商; 跨境电子商务; "
-        "電子商取引; 전자상거래"
+        "elektronischer handel; onlinehandel; พาณิชย์อิเล็กทรอนิกส์; 电子商务; 跨境电商; "
+        "跨境电子商务; 電子商取引; 전자상거래"
     ),
     "capacity building": (
         "renforcement des capacites; fortalecimiento de capacidades; desarrollo de capacidades; "
@@ -498,10 +550,10 @@ BY_MEANING = {
         "技術支援; 기술지원"
     ),
     "risk management": (
-        "gestion des risques; gestion du risque; gestion de riesgos; gestion del riesgo; "
-        "gestao de risco; gestao de riscos; pengelolaan risiko; manajemen risiko; "
-        "pengurusan risiko; quan ly rui ro; risikomanagement; การบริหารความเสี่ยง; การจัดการความเสี่ยง; "
-        "风险管理; リスク管理; リスクマネジメント; 위험관리; 리스크관리"
+        "gestion des risques; gestion du risque; gestion de riesgos; gestion del riesgo; gestao "
+        "de risco; gestao de riscos; pengelolaan risiko; manajemen risiko; pengurusan risiko; "
+        "quan ly rui ro; risikomanagement; การบริหารความเสี่ยง; การจัดการความเสี่ยง; 风险管理; "
+        "リスク管理; リスクマネジメント; 위험관리; 리스크관리"
     ),
     "risk analysis": (
         "analyze des risques; analyze de risque; analisis de riesgos; analisis de riesgo; "
@@ -522,9 +574,10 @@ BY_MEANING = {
     ),
     "valuation": "valoracion; valoracao; penilaian; tri gia; bewertung; 估价; 評価",
     "rules of origin": (
-        "regles d origine; reglas de origen; normas de origen; regras de origem; "
-        "aturan asal barang; ketentuan asal barang; peraturan asal; kaedah asal; quy tac xuat xu; "
-        "ursprungsregeln; กฎว่าด้วยถิ่นกำเนิดสินค้า; กฎถิ่นกำเนิดสินค้า; 原产地规则; 原産地規則; 원산지규정"
+        "regles d origine; reglas de origen; normas de origen; regras de origem; aturan asal "
+        "barang; ketentuan asal barang; peraturan asal; kaedah asal; quy tac xuat xu; "
+        "ursprungsregeln; กฎว่าด้วยถิ่นกำเนิดสินค้า; กฎถิ่นกำเนิดสินค้า; 原产地规则; 原産地規則; "
+        "원산지규정"
     ),
     "certificate of origin": (
         "certificat d origine; certificado de origen; certificado de origem; "
@@ -536,8 +589,8 @@ BY_MEANING = {
         "origine; origen; origem; asal barang; xuat xu; ursprung; ถิ่นกำเนิด; 原产地; 原産地; 원산지"
     ),
     "harmonized system": (
-        "systeme harmonize; sistema armonizado; sistema harmonizado; sistem harmonisasi; "
-        "sistem terharmoni; he thong hai hoa; harmonisiertes system; ระบบฮาร์โมไนซ์; พิกัดศุลกากร; "
+        "systeme harmonize; sistema armonizado; sistema harmonizado; sistem harmonisasi; sistem "
+        "terharmoni; he thong hai hoa; harmonisiertes system; ระบบฮาร์โมไนซ์; พิกัดศุลกากร; "
         "协调制度; 统一分类制度; 統一システム; 品目分類; 품목분류"
     ),
     "tariff": (
@@ -545,9 +598,9 @@ BY_MEANING = {
         "bieu thue; zolltarif; พิกัดอัตราศุลกากร; 关税; 関税; 관세율"
     ),
     "tariff classification": (
-        "classement tarifaire; clasificacion arancelaria; classificacao pautal; "
-        "klasifikasi barang; pengelasan tarif; phan loai hang hoa; zolltarifierung; การจำแนกพิกัด; "
-        "税则归类; 商品归类; 関税分類"
+        "classement tarifaire; clasificacion arancelaria; classificacao pautal; klasifikasi "
+        "barang; pengelasan tarif; phan loai hang hoa; zolltarifierung; การจำแนกพิกัด; 税则归类; "
+        "商品归类; 関税分類"
     ),
     "nomenclature": "nomenclatura; nomenklatur; tata nama; danh muc; 商品目录",
     "duty": (
@@ -564,8 +617,8 @@ BY_MEANING = {
     ),
     "advance rulings": (
         "decisions anticipees; resoluciones anticipadas; decisoes antecipadas; penetapan awal; "
-        "ketetapan awal; keputusan awal; xac dinh truoc; verbindliche auskunft; คำวินิจฉัยล่วงหน้า; "
-        "预裁定; 预先裁定; 事前教示; 사전심사"
+        "ketetapan awal; keputusan awal; xac dinh truoc; verbindliche auskunft; "
+        "คำวินิจฉัยล่วงหน้า; 预裁定; 预先裁定; 事前教示; 사전심사"
     ),
     "intellectual property": (
         "propriete intellectuelle; propriedad intelectual; propriedade intelectual; "
@@ -582,14 +635,16 @@ BY_MEANING = {
     "drugs": (
         "stupefiants; drogue; drogues; drogas; estupefacientes; narcoticos; entorpecentes; "
         "narkoba; narkotika; dadah; ma tuy; rauschgift; drogen; ยาเสพติด; 毒品; 缉毒; 禁毒; 麻薬; "
-        "薬物; 마약; 마약류"
+        "薬物; 마약; 마약류; ຢາເສບຕິດ; គ្រឿងញៀន"
     ),
     "drug trafficking": (
         "trafic de drogue; trafic de stupefiants; narcotrafico; trafico de drogas; "
         "penyelundupan narkoba; penyeludupan dadah; buon lau ma tuy; drogenhandel; "
         "ลักลอบขนยาเสพติด; 贩毒; 毒品走私; 薬物密輸; 마약밀수"
     ),
-    "precursors": "precurseurs; precursores; prekursor; tien chat; สารตั้งต้น; 易制毒; 前駆体; 전구체",
+    "precursors": (
+        "precurseurs; precursores; prekursor; tien chat; สารตั้งต้น; 易制毒; 前駆体; 전구체"
+    ),
     "smuggling": (
         "contrebande; contrabando; trafico ilicito; penyelundupan; penyeludupan; buon lau; "
         "schmuggel; ลักลอบ; การลักลอบ; 走私; 缉私; 密輸; 밀수"
@@ -621,8 +676,8 @@ BY_MEANING = {
         "爆炸物; 爆発物; 폭발물"
     ),
     "terrorism": (
-        "terrorisme; terrorismo; terorisme; keganasan; khung bo; terrorismus; ก่อการร้าย; 恐怖主义; "
-        "テロ; 테러"
+        "terrorisme; terrorismo; terorisme; keganasan; khung bo; terrorismus; ก่อการร้าย; "
+        "恐怖主义; テロ; 테러"
     ),
     "security": (
         "securite; surete; seguridad; seguranca; keamanan; keselamatan; an ninh; sicherheit; "
@@ -681,8 +736,8 @@ BY_MEANING = {
         "liem khiet; integritat; ความโปร่งใส; ความซื่อสัตย์; 廉政; 诚信; 廉潔; 清廉; 청렴"
     ),
     "corruption": (
-        "corrupcion; corrupcao; korupsi; rasuah; tham nhung; korruption; ทุจริต; คอร์รัปชัน; 腐败; "
-        "贪腐; 汚職; 腐敗; 부패"
+        "corrupcion; corrupcao; korupsi; rasuah; tham nhung; korruption; ทุจริต; คอร์รัปชัน; "
+        "腐败; 贪腐; 汚職; 腐敗; 부패"
     ),
     "anti corruption": (
         "lutte contre la corruption; anticorrupcion; anticorrupcao; anti korupsi; antikorupsi; "
@@ -704,8 +759,8 @@ BY_MEANING = {
     ),
     "clearance": (
         "dedouanement; mainlevee; despacho; despacho aduanero; levante; desembaraco; pelepasan; "
-        "penyelesaian pabean; thong quan; zollabfertigung; การตรวจปล่อย; พิธีการศุลกากร; 通关; 清关; "
-        "放行; 通関; 통관"
+        "penyelesaian pabean; thong quan; zollabfertigung; การตรวจปล่อย; พิธีการศุลกากร; 通关; "
+        "清关; 放行; 通関; 통관"
     ),
     "coordinated border management": (
         "gestion coordonnee des frontieres; gestion coordinada de fronteras; "
@@ -731,7 +786,9 @@ BY_MEANING = {
         "conteneur; conteneurs; contenedor; contenedores; conteiner; contentor; contentores; "
         "peti kemas; kontena; kontainer; cong ten no; ตู้คอนเทนเนอร์; 集装箱; コンテナ; 컨테이너"
     ),
-    "post": "correos; correio; correios; kantor pos; buu chinh; buu dien; ไปรษณีย์; 邮政; 郵便; 우편",
+    "post": (
+        "correos; correio; correios; kantor pos; buu chinh; buu dien; ไปรษณีย์; 邮政; 郵便; 우편"
+    ),
     "express": (
         "courrier express; mensajeria; kiriman ekspres; chuyen phat nhanh; 快件; 快递; 국제특송; "
         "특송"
@@ -765,9 +822,9 @@ BY_MEANING = {
         "디지털"
     ),
     "artificial intelligence": (
-        "intelligence artificielle; inteligencia artificial; kecerdasan buatan; "
-        "kecerdasan artifisial; tri tue nhan tao; kunstliche intelligenz; ปัญญาประดิษฐ์; 人工智能; "
-        "人工知能; 인공지능"
+        "intelligence artificielle; inteligencia artificial; kecerdasan buatan; kecerdasan "
+        "artifisial; tri tue nhan tao; kunstliche intelligenz; ปัญญาประดิษฐ์; 人工智能; 人工知能; "
+        "인공지능"
     ),
     "technology": "technologie; tecnologia; teknologi; cong nghe; เทคโนโลยี; 技术; 技術; 기술",
     "information exchange": (
@@ -808,12 +865,12 @@ BY_MEANING = {
     "reform": "reforme; reforma; reformasi; cai cach; การปฏิรูป; 改革; 개혁",
     "integration": "integracion; integracao; integrasi; hoi nhap; การรวมกลุ่ม; 一体化; 統合; 통합",
     "accession": (
-        "adhesion; adesao; aksesi; keanggotaan; penyertaan; gia nhap; beitritt; การเข้าเป็นสมาชิก; "
-        "加入; 入盟; 加盟; 가입"
+        "adhesion; adesao; aksesi; keanggotaan; penyertaan; gia nhap; beitritt; "
+        "การเข้าเป็นสมาชิก; 加入; 入盟; 加盟; 가입"
     ),
     "members": (
         "membres; miembros; membros; para anggota; thanh vien; mitglieder; สมาชิก; 成员; 成员国; "
-        "加盟国; 회원국"
+        "加盟国; 회원국; kasapi; miyembro; ສະມາຊິກ; សមាជិក"
     ),
     "governance": (
         "gouvernance; gobernanza; governanca; governacao; tata kelola; tadbir urus; quan tri; "
@@ -887,20 +944,20 @@ BY_MEANING = {
     ),
     # Order and ordinals
     "first": (
-        "premier; premiere; primera; primero; primeira; primeiro; pertama; perdana; dau tien; "
-        "thu nhat; lan dau; lan dau tien; erste; erster; erstes; ครั้งแรก; แรก; 首次; 首届; 第一次; "
+        "premier; premiere; primera; primero; primeira; primeiro; pertama; perdana; dau tien; thu "
+        "nhat; lan dau; lan dau tien; erste; erster; erstes; ครั้งแรก; แรก; 首次; 首届; 第一次; "
         "第一届; 最初の; 最初; 初の; 첫; 첫번째; 최초"
     ),
     "latest": (
         "most up to date; up to date; dernier; derniere; derniers; ultima; ultimo; terakhir; "
         "terbaru; terkini; moi nhat; gan nhat; gan day nhat; cuoi cung; letzte; letzter; neueste; "
-        "ล่าสุด; ครั้งสุดท้าย; 最新; 最近; 最后; 最近一次; 上一次; 最後; 直近; 최근; 마지막; 최신; "
-        "most recent; most recently"
+        "ล่าสุด; ครั้งสุดท้าย; 最新; 最近; 最后; 最近一次; 上一次; 最後; 直近; 최근; 마지막; "
+        "최신; most recent; most recently"
     ),
     "next": (
         "prochain; prochaine; proximo; proxima; berikutnya; selanjutnya; mendatang; akan datang; "
-        "seterusnya; tiep theo; sap toi; nachste; nachster; ครั้งต่อไป; ถัดไป; 下次; 下一次; 下一届; "
-        "次回; 次の; 다음"
+        "seterusnya; tiep theo; sap toi; nachste; nachster; ครั้งต่อไป; ถัดไป; 下次; 下一次; "
+        "下一届; 次回; 次の; 다음"
     ),
     "previous": (
         "precedent; precedente; ancien; ancienne; anterior; anterior a; ex director; antiguo; "
@@ -922,7 +979,9 @@ BY_MEANING = {
     "predecessor": (
         "predecesseur; predecesor; antecessor; pendahulu; nguoi tien nhiem; vorganger; 前任者"
     ),
-    "second": "deuxieme; segunda; segundo; kedua; lan hai; zweite; ครั้งที่สอง; 第二次; 第二届; 두번째",
+    "second": (
+        "deuxieme; segunda; segundo; kedua; lan hai; zweite; ครั้งที่สอง; 第二次; 第二届; 두번째"
+    ),
     "third": (
         "troisieme; tercera; tercero; tercer; terceira; terceiro; ketiga; thu ba; lan ba; dritte; "
         "第三次; 第三届; 세번째"
@@ -977,8 +1036,8 @@ BY_MEANING = {
         "どの; 어느"
     ),
     "which year": (
-        "nam nao; en quelle annee; en que ano; em que ano; tahun berapa; ปีไหน; ปีใด; 哪一年; 何年; "
-        "몇 년"
+        "nam nao; en quelle annee; en que ano; em que ano; tahun berapa; ปีไหน; ปีใด; 哪一年; "
+        "何年; 몇 년"
     ),
     "which date": "ngay nao",
     "which city": "di kota mana; quelle ville; que ciudad; thanh pho nao",
@@ -1004,15 +1063,16 @@ BY_MEANING = {
     ),
     "entered into force": (
         "entre en vigueur; entree en vigueur; entro en vigor; entrada en vigor; entrou em vigor; "
-        "mulai berlaku; berkuat kuasa; co hieu luc; in kraft getreten; มีผลบังคับใช้; 生效; 発効; 발효"
+        "mulai berlaku; berkuat kuasa; co hieu luc; in kraft getreten; มีผลบังคับใช้; 生效; 発効; "
+        "발효"
     ),
     "launched": (
         "lance; lancee; lanzo; lanzado; lancou; lancado; diluncurkan; dilancarkan; "
         "duoc khoi dong; gestartet; 推出; 시작"
     ),
     "hosted": (
-        "organize par; organizado por; tuan rumah; dang cai; chu nha; ausgerichtet; เจ้าภาพ; 主办; "
-        "主催"
+        "organize par; organizado por; tuan rumah; dang cai; chu nha; ausgerichtet; เจ้าภาพ; "
+        "主办; 主催"
     ),
     "adopted": (
         "adopte; adoptee; adopto; adoptado; adotado; diadopsi; thong qua; verabschiedet; 通过; "
@@ -1021,15 +1081,15 @@ BY_MEANING = {
     # Little words, which say nothing
     "": (
         "chong; lan thu; lan; nam; tahun; pada tahun; pada; dalam; oleh; yang; ke; pour; avec; "
-        "dans; sur; aux; une; entre les; contre les; contre la; contre le; sobre; sobre el; "
-        "sobre la; contra la; contra el; con el; con la; um; uma; dos; dari; dengan; tentang; "
-        "mengenai; terhadap; bagi; ve; voi; cua; tai; cac; nhung; thang; ngay; und; fur; der; "
-        "statt; uber; gegen; zwischen; ครั้งที่; ของ; ใน; ที่; และ; 了; 第; 届; 차; 次; 的; 在; 回; の; "
-        "に; で; と; を; 의; 에서; 및"
+        "dans; sur; aux; une; entre les; contre les; contre la; contre le; sobre; sobre el; sobre "
+        "la; contra la; contra el; con el; con la; um; uma; dos; dari; dengan; tentang; mengenai; "
+        "terhadap; bagi; ve; voi; cua; tai; cac; nhung; thang; ngay; und; fur; der; statt; uber; "
+        "gegen; zwischen; ครั้งที่; ของ; ใน; ที่; และ; 了; 第; 届; 차; 次; 的; 在; 回; の; に; "
+        "で; と; を; 의; 에서; 및"
     ),
     # Others
     "world organization": "organizacion mundial",
     "vietnam customs": "tong cuc hai quan",
     "sri lanka": "ceylon",
-    "head of customs": "ketua pengarah kastam",
+    "head of customs": "ketua pengarah kastam; ຫົວໜ້າກົມພາສີ; ຫົວໜ້າພາສີ; អគ្គនាយកគយ; ប្រធានគយ",
 }

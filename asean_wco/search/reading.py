@@ -31,6 +31,7 @@ from asean_wco.model.folding import (
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
+from asean_wco.search.counting import with_digits
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
@@ -361,7 +362,7 @@ def read(query: str, index: Index) -> Reading:
         query: what the user typed.
         index: of all records.
     """
-    query = as_capitals(query)
+    query = with_digits(as_capitals(query))
     plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
     spelled, others = spell_dates(_with_countries(plain, index))
     tokens = tokens_of(spelled, index)

@@ -10,11 +10,15 @@ from typing import NamedTuple
 from asean_wco.model.folding import fold
 from asean_wco.model.times import common_era
 from asean_wco.search.correction import joined_words, misread_digits
+from asean_wco.search.counting import ordinals
+from asean_wco.search.demonyms import demonyms
 from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
 _LONGEST_PHRASE = 8
+# A Korean syllable is folded into its letters; what these follow is only the start of one.
+_REST_OF_SYLLABLE = "[\u1160-\u11ff]"
 # Letters and numbers that were typed without a space between them.
 _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
@@ -49,9 +53,10 @@ def size_of(phrase: str) -> int:
 @cache
 def meanings() -> dict[str, str]:
     """Return the meanings in English of words and phrases of other languages."""
-    return {
+    words = {
         phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
     }
+    return ordinals() | demonyms() | words
 
 
 @cache
@@ -63,7 +68,7 @@ def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
         if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
-    return known, re.compile(f"({'|'.join(map(re.escape, ordered))})")
+    return known, re.compile(f"((?:{'|'.join(map(re.escape, ordered))})(?!{_REST_OF_SYLLABLE}))")
 
 
 def _from_script(word: str) -> Iterator[Token]:

@@ -1,0 +1,103 @@
+"""Words of scripts that write no spaces, or tie endings to their words, cut and put in ours."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from asean_wco.answers import languages
+from asean_wco.search.translating import meanings
+
+# Letters of Thai, Lao, Khmer, Chinese, Japanese and Korean, with single spaces between them.
+_OF_SCRIPT = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_RUN_OF_SCRIPT = re.compile(f"{_OF_SCRIPT}+(?:[ ·-]{_OF_SCRIPT}+)*")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_LONGEST_LITTLE = 20
+
+
+def scripts_apart(text: str) -> str:
+    """Return a text with the words of other scripts that ask in ours, and all others apart."""
+    return _RUN_OF_SCRIPT.sub(_from_script, text)
+
+
+def is_of_script(word: str) -> bool:
+    """Return whether a word begins with letters of one of these scripts."""
+    return bool(_RUN_OF_SCRIPT.match(word))
+
+
+def _from_script(run: re.Match[str]) -> str:
+    """Return a run of letters of other scripts with the words that ask in ours, and the rest apart.
+
+    What is of the field is left to the search. Little words are left out beside what is known, and
+    stay in a name that nobody knows.
+    """
+    letters = run[0]
+    kept: list[str] = []
+    place, is_beside = 0, _may_begin_little(run.string, run.start())
+    while place < len(letters):
+        if letters[place] == " ":
+            kept.append(" ")
+            place += 1
+            is_beside = _may_begin_little(letters, place)
+            continue
+        size = _size_in_script(letters, place)
+        phrase = letters[place : place + size]
+        if size:
+            asking = _in_scripts().get(phrase)
+            kept.append(f" {phrase if asking is None else asking} ")
+            is_beside = True
+            place += size
+            continue
+        little = _little_size(letters, place) if is_beside else 0
+        if not little:
+            kept.append(letters[place])
+            is_beside = False
+        place += little or 1
+    return f" {''.join(kept)} "
+
+
+def _may_begin_little(text: str, place: int) -> bool:
+    """Return whether a little word may begin at a place; in Korean each is tied to another word."""
+    is_apart = not place or text[place - 1] == " "
+    return not (is_apart and _HANGUL.match(text, place))
+
+
+def _size_in_script(letters: str, place: int) -> int:
+    """Return how many letters from a place on are the longest phrase that is known; 0 for none."""
+    known, longest = _known_in_scripts()
+    sizes = range(min(longest, len(letters) - place), 0, -1)
+    return next((size for size in sizes if letters[place : place + size] in known), 0)
+
+
+def _little_size(letters: str, place: int) -> int:
+    """Return how many letters from a place on are little words; 0 for none."""
+    little = _little_in_scripts()
+    sizes = range(min(_LONGEST_LITTLE, len(letters) - place), 0, -1)
+    return next((size for size in sizes if letters[place : place + size] in little), 0)
+
+
+@cache
+def _in_scripts() -> dict[str, str]:
+    """Return the words of scripts without spaces that ask, with their meanings."""
+    return {
+        phrase: english
+        for table in languages.SCRIPTS.values()
+        for english, phrases in table.items()
+        for phrase in phrases.split("; ")
+    }
+
+
+@cache
+def _known_in_scripts() -> tuple[frozenset[str], int]:
+    """Return the words of these scripts that ask or are of the field, and the longest size."""
+    of_field = {word for word, english in meanings().items() if english}
+    known = frozenset(of_field | _in_scripts().keys())
+    return known, max(map(len, _in_scripts()))
+
+
+@cache
+def _little_in_scripts() -> frozenset[str]:
+    """Return the little words of these scripts."""
+    return frozenset(
+        word for words in languages.LITTLE_IN_SCRIPTS.values() for word in words.split()
+    )
