@@ -268,14 +268,18 @@ def _by_size(
         if len(sizes) > _MOST_ALIKE or not question.comparing:
             continue
         why = f"the {label} {measure.name} of {_told_number(measure.sizes)}"
+        if len(measure.sizes) == 1:
+            why = f"no other of these has a number of {measure.name} on record"
         ids = tuple(size.record.id for size in sizes)
         numbers = each_once(size.value for size in sizes)
-        for values, more in ((ids, ""), (numbers, " number"), ((*ids, *numbers), " both")):
+        choices: list[tuple[tuple[Value, ...], str]] = [(ids, ""), (numbers, " number")]
+        if asks_number:
+            choices.append(((*ids, *numbers), " both"))
+        for values, more in choices:
             name = f"{label} {measure.sort}{more}"
             labels = ("compared", COMPARED, f"{COMPARED} {name}", f"{whole} {name}")
             of_label = of_comparison(question, label)
-            of_label["number beside as said"] = float(more == " both" and asks_number)
-            of_label["number beside unsaid"] = float(more == " both" and not asks_number)
+            of_label["number beside as said"] = float(more == " both")
             parts = (features, of_label, evidence.of_values(values))
             tell = partial(_told_extreme, question, sizes, why, values)
             yield Candidate(values, labels, parts, tell=tell)
@@ -395,7 +399,7 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
         candidates: that may be the answer to the question as if it did not deny.
     """
     seen: set[tuple[str, ...]] = set()
-    for one in candidates if question.denies else ():
+    for one in candidates if question.denies and not _asks_for_numbers(question) else ():
         if one.labels[0] not in _OF_COUNTRIES or not _is_of_all(question, one):
             continue
         how = next((name for name in COMINGS if one.features.get(name)), "")
@@ -408,6 +412,11 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
             if inside and are_most and key not in seen:
                 seen.add(key)
                 yield from _without(question, one, label, inside, outside)
+
+
+def _asks_for_numbers(question: Question) -> bool:
+    """Return whether the numbers of sessions are asked for: which ones are missing."""
+    return not words_of.OF_SESSIONS.isdisjoint(question.nouns_asked[:1])
 
 
 def _is_of_all(question: Question, candidate: Candidate) -> bool:

@@ -126,7 +126,16 @@ def _double(text: str) -> list[str]:
     if double is None:
         return []
     words = [word for word in double.groups() if word]
-    return [f"{text[: double.start()]}{word}{text[double.end() :]}" for word in words]
+    before, after = text[: double.start()], text[double.end() :]
+    verb, _, rest = after.strip().partition(" ")
+    is_of_somebody = "who" in map(str.lower, words) and verb.lower() in words_of.ROLES
+    if not is_of_somebody:
+        return [f"{before}{word}{after}" for word in words]
+    # "When and who chaired it" asks when it was held.
+    return [
+        f"{before}{word}{after}" if word.lower() == "who" else f"{before}{word} was {rest} held"
+        for word in words
+    ]
 
 
 def _numbers(text: str) -> list[str]:

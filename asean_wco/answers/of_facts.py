@@ -53,6 +53,8 @@ _DATED_AS_RECORD = frozenset(
 )
 # Fields that tell what a record is or did, beside those whose value is a sentence.
 _OF_RECORD = ("delegates", "mode", "frequency")
+# Fields that tell who was at a meeting.
+_OF_PEOPLE = ("attendance", "hosts")
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
 _OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode series".split())
 # What follows a number that counts nothing: "the 33rd meeting".
@@ -316,7 +318,8 @@ def _numbers(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told
         yield _Told("ordinal", (int(fact.value),))
         return
     numbers = numbers_in(fact)
-    if not numbers:
+    # Numbers among those who came are of their sessions and posts.
+    if not numbers or fact.head in _OF_PEOPLE:
         return
     claims = claims_alike(fact, with_claims(subject, fact)) if fact.certainty == DISPUTED else []
     if claims:

@@ -108,6 +108,8 @@ CAME_IN = {
         *("to use", "in use", "party", "parties", "into force for"),
     ),
 }
+# What a row of sessions is asked for that are missing.
+OF_SESSIONS = frozenset("numbers number sessions ordinals ones meetings".split())
 # Words that ask for what is not so.
 DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.

