@@ -399,7 +399,7 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
         candidates: that may be the answer to the question as if it did not deny.
     """
     seen: set[tuple[str, ...]] = set()
-    for one in candidates if question.denies and not _asks_for_numbers(question) else ():
+    for one in candidates if question.denies and _asks_for_countries(question) else ():
         if one.labels[0] not in _OF_COUNTRIES or not _is_of_all(question, one):
             continue
         how = next((name for name in COMINGS if one.features.get(name)), "")
@@ -414,9 +414,12 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
                 yield from _without(question, one, label, inside, outside)
 
 
-def _asks_for_numbers(question: Question) -> bool:
-    """Return whether the numbers of sessions are asked for: which ones are missing."""
-    return not words_of.OF_SESSIONS.isdisjoint(question.nouns_asked[:1])
+def _asks_for_countries(question: Question) -> bool:
+    """Return whether countries, members or administrations are asked for, or "who" at once."""
+    asked = question.nouns_asked or question.tokens
+    is_of_countries = not words_of.COUNTRY_NOUNS.isdisjoint(asked)
+    is_of_members = question.has("of the ten", "of the eleven")
+    return is_of_countries or is_of_members or question.tokens[:1] == ["who"]
 
 
 def _is_of_all(question: Question, candidate: Candidate) -> bool:

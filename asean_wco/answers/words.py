@@ -95,7 +95,8 @@ OF_ANY_FIGURE = frozenset("participating seized stopped found preliminary".split
 # Phrases that have such a word and compare nothing.
 NOT_COMPARING = (
     "at least", "at most", "most recent", "most recently", "most of", "more than", "less than",
-    "fewer than", "or more", "or less", "or fewer", "once more", "no longer", "longer form",
+    "fewer than", "best regards", "best wishes", "most likely", "or more", "or less",
+    "or fewer", "once more", "no longer", "longer form",
 )  # fmt: skip
 # Words for whoever has a post only for a time.
 ACTING = ("acting", "oic", "officer in charge", "officers in charge", "interim", "caretaker")
@@ -108,8 +109,11 @@ CAME_IN = {
         *("to use", "in use", "party", "parties", "into force for"),
     ),
 }
-# What a row of sessions is asked for that are missing.
-OF_SESSIONS = frozenset("numbers number sessions ordinals ones meetings".split())
+# Words for countries and their customs, of whom those can be asked for who did not do something.
+COUNTRY_NOUNS = frozenset(
+    "country countries member members state states nation nations administration administrations "
+    "service services ten eleven".split()
+)
 # Words that ask for what is not so.
 DENYING = frozenset("never neither absent lacking missing missed skipped".split())
 # Words that ask for today.
