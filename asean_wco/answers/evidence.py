@@ -221,6 +221,7 @@ class Evidence:
             f"certainty {fact.certainty}": 1.0,
             "sentence said": self.said_share(self.question.body_of(fact)),
             "name of figure said": self.said_share(self._name_of_figure(fact)),
+            "name of figure unsaid": self.unsaid_weight(self._name_of_figure(fact)),
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
             **self._of_denial(fact),

@@ -105,6 +105,15 @@ def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
     return not (types and told and types.isdisjoint(told))
 
 
+def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the session of a number is one of heads of customs, where they are said."""
+    subject = candidate.subject
+    said = not words_of.HEADS.isdisjoint(question.tokens)
+    if subject is None or not subject.is_session or not said:
+        return True
+    return not words_of.HEADS.isdisjoint(subject.names.split())
+
+
 _GUARDS = (
     does_what_is_asked,
     _is_somebody,
@@ -114,4 +123,5 @@ _GUARDS = (
     _is_end_where_asked,
     _says_what_it_is_asked,
     _is_of_type_said,
+    _is_of_heads_said,
 )

@@ -274,9 +274,11 @@ def _with_names(
     question: Question, kind: str, base: Mapping[str, Any], subjects: Sequence[Subject]
 ) -> Iterator[_Narrowed]:
     """Yield a list narrowed by named records; also by the role that they had, where one is said."""
-    if any(_is_only_of_place(question, base, one) for one in subjects):
-        return
     filters = dict(base) | {_FILTER_OF[one.kind]: one.id for one in subjects}
+    is_of_place = "country" in base and any(_is_named_by_country(question, s) for s in subjects)
+    if is_of_place:
+        # A country is where meetings were held, or whose customs had a role, and not both.
+        filters.pop("country")
     if "series" in filters:
         # The series says more than the type, which its meetings need not have.
         filters.pop("type", None)
@@ -286,7 +288,7 @@ def _with_names(
     if kind == "initiative" and owner:
         rest = {name: value for name, value in filters.items() if name != "org"}
         yield _Narrowed(kind, rest | {"owner": owner}, names)
-    roles = [""]
+    roles = [] if is_of_place else [""]
     if kind == "meeting" and is_of_somebody:
         roles.extend(sorted(question.roles_named))
     for role in roles:
@@ -302,16 +304,12 @@ def _with_names(
         yield _Narrowed(kind, anywhere, names)
 
 
-def _is_only_of_place(question: Question, base: Mapping[str, Any], subject: Subject) -> bool:
-    """Return whether a body is named only by the country of a city: "in Kashiwa, Japan"."""
-    body = subject.record
-    if not isinstance(body, Organization) or not {"city", "country"} <= base.keys():
+def _is_named_by_country(question: Question, subject: Subject) -> bool:
+    """Return whether a body is named only by its country: "held in Lao PDR"."""
+    if not isinstance(subject.record, Organization):
         return False
     held = [unit for unit in question.content if _stands_in(unit, subject)]
-    is_by_country = all(unit.sort in ("country", "place") for unit in held)
-    return is_by_country and bool(
-        question.library.meetings(city=base["city"], country=[str(body.country)])
-    )
+    return all(unit.sort in ("country", "place") for unit in held)
 
 
 def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:

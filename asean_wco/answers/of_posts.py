@@ -198,7 +198,7 @@ def _not_known(
     """Return that nobody is known in a post at a time."""
     told = evidence.of_text(_text(evidence.question, meant, ()), ("time",))
     labels = ("post not known", f"post {label} not known")
-    parts = (meant.features | evidence.of_order(label) | _of_time(evidence.question, label), told)
+    parts = (meant.features | _of_time(evidence, label), told)
     return Candidate((), labels, parts, tell=tell)
 
 
@@ -224,7 +224,7 @@ def _candidate(
     values = each_once(one.holder.id for one in terms)
     text = _text(evidence.question, meant, [*terms, *beside])
     parts = (
-        meant.features | evidence.of_order(label) | _of_time(evidence.question, label),
+        meant.features | _of_time(evidence, label),
         evidence.of_text(text, ("time",)),
         evidence.of_values(values),
         _of_acting(evidence.question, label, terms),
@@ -240,10 +240,14 @@ def _candidate(
         yield Candidate(codes, country, parts, tell=partial(_of_countries, tell, codes))
 
 
-def _of_time(question: Question, label: str) -> Features:
+def _of_time(evidence: Evidence, label: str) -> Features:
     """Return whether a time for which holders are told is the one that is asked for."""
+    question = evidence.question
     is_of_now = label == _NOW
+    # "Now" and "current" say the last of a row, but no former holder of a post.
+    order = {} if question.has(*words_of.NOW) else evidence.of_order(label)
     return {
+        **order,
         "now as asked": float(is_of_now and question.asks_of_now),
         "now but not asked": float(is_of_now and not question.asks_of_now),
         "not now as asked": float(question.asks_of_now and not is_of_now),
@@ -269,7 +273,8 @@ def _text(question: Question, meant: Meant, terms: Sequence[Holding]) -> str:
     city = fold(getattr(body, "city", None) or "")
     holders = each_once(one.holder.id for one in terms)
     names = question.names_of((*holders, *map(question.country_of, holders)))
-    return f"{meant.subject.names}| {city} | {names} "
+    tops = " ".join(words_of.TOPS) if _is_top(meant.post.office.title) else ""
+    return f"{meant.subject.names}| {city} | {names} | {tops} "
 
 
 def _choices(

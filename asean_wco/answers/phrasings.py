@@ -71,6 +71,22 @@ _PLAIN_FORMS = (
         ),
         "",
     ),
+    # Who asks, and why: "I am a student. Who …?", "… ? I need it for a speech."
+    (Pattern(r"(?i:\?\s+(?:i|we|my|our|it)\b[^?]*$)", "? i", "? we ", "? my ", "? our "), "?"),
+    (
+        Pattern(
+            r"^(?i:(?:i am|i'm|i’m|we are|my name is) [^.?!:]*[.!:] +)(?=\S)",
+            *("i am ", "i'm ", "i’m ", "we are ", "my name "),
+        ),
+        "",
+    ),
+    (
+        Pattern(
+            r"^(?i:(?:fact[- ]check|quick question|for my [\w ]{3,20}|for a [\w ]{3,20}): +)",
+            *("check:", "question:", "for my ", "for a "),
+        ),
+        "",
+    ),
     # Times.
     (Pattern(r"(?i:, say,?(?: in)?) (?=(?:19|20)\d\d\b)", ", say"), " in "),
     (

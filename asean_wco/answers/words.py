@@ -30,7 +30,10 @@ TOPS = tuple(
 )
 TOPS += ("run", "runs", "running", "in charge", "top")
 # Words in the title of an office that is not at the top of its body.
-NOT_TOP = ("deputy", "vice", "chair", "assistant")
+NOT_TOP = (
+    *("deputy", "vice", "chair", "assistant", "manager"),
+    *("division", "capacity building", "compliance"),
+)
 # Words of politeness and particles that other languages put anywhere.
 PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
@@ -124,6 +127,8 @@ PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
     "when former formerly previously before after then ever".split()
 )
+# Words for those who meet as heads of customs.
+HEADS = frozenset("directors dgs heads chiefs commissioners bosses".split())
 # Titles of people in a government.
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()

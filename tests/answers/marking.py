@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
+
+from asean_wco.library import open_library
 
 # A date down to the month or the year.
 _DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+# A number as people write it: "more than 800,000".
+_NUMBER = re.compile(r"(?:more than |about |some |over )?(\d{1,3}(?:,\d{3})+|\d+)")
 
 
 def is_right(
@@ -18,6 +23,8 @@ def is_right(
 ) -> bool:
     """Return whether an answer has all that is wanted, and nothing wrong beside it.
 
+    A customs administration and its country are the same here: answers name both in one sentence.
+
     Args:
         told: the values of the answer.
         wanted: the values that are right; none where nothing is known.
@@ -27,6 +34,7 @@ def is_right(
     """
     if not wanted:
         return not told
+    told, wanted, beside = (set(map(_plain, values)) for values in (told, wanted, beside))
     has_all = all(any(_tells(one, value) for one in told) for value in wanted)
     is_free = has_claims or all(
         one in beside or any(_tells(one, value) for value in wanted) for one in told
@@ -34,8 +42,29 @@ def is_right(
     return has_all and is_free
 
 
+def tells_some(told: Collection[str], wanted: Collection[str]) -> bool:
+    """Return whether an answer has some of what is wanted."""
+    values = set(map(_plain, wanted))
+    return any(_tells(one, value) for one in map(_plain, told) for value in values)
+
+
 def _tells(told: str, wanted: str) -> bool:
     """Return whether a value tells what is wanted: of a month, a day in it does."""
     is_of_dates = bool(_DATE.fullmatch(told) and _DATE.fullmatch(wanted))
     is_within = is_of_dates and "-" in wanted and told.startswith(f"{wanted}-")
     return told == wanted or is_within
+
+
+def _plain(value: str) -> str:
+    """Return a number in digits alone, and a customs administration by its country."""
+    number = _NUMBER.fullmatch(value)
+    if number:
+        return number[1].replace(",", "")
+    return _countries().get(value, value)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Return the countries of customs administrations by their ids."""
+    bodies = open_library().organizations(type="customs-administration")
+    return {body.id: body.country or body.id for body in bodies}
