@@ -564,7 +564,7 @@ def _values_of_rows(
     if facts and facts[0].head in _TEXT_ROWS:
         yield from _values_of_sentences(evidence, facts)
         return
-    names = each_once(str(fact.value) for fact in facts)
+    names = each_once(_named_by(question, fact) for fact in facts)
     records = [record for name in names if (record := question.record(name))]
     by_kind: dict[str, list[str]] = {}
     for record in records:
@@ -581,6 +581,14 @@ def _values_of_rows(
         yield "organization", each_once(one for one in bodies if question.record(one))
     if question.asks_for_administrations:
         yield "administration", tuple(question.administrations(codes))
+
+
+def _named_by(question: Question, fact: Fact) -> str:
+    """Return the id of what a row names: its value, or of a member the one it mentions."""
+    others = [one for one in fact.mentions if one != fact.about and question.record(one)]
+    if question.record(str(fact.value)) is None and len(others) == 1:
+        return others[0]
+    return str(fact.value)
 
 
 def _values_of_sentences(

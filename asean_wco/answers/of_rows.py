@@ -365,7 +365,10 @@ def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[C
     """Yield the sessions of a series of which there is no record, and how many they are."""
     question = evidence.question
     cover = series_coverage(series, question.sessions_of(series.id))
-    numbers = tuple(n for n in cover.missing if not question.sessions or n in question.sessions)
+    said = question.sessions
+    if said and not question.sides.keys().isdisjoint(("range", "between")):
+        said = tuple(range(min(said), max(said) + 1))
+    numbers = tuple(n for n in cover.missing if not said or n in said)
     if not numbers:
         return
     tell = partial(missing, question, series, numbers)
@@ -497,8 +500,8 @@ def _between_sides(question: Question, row: _Row) -> dict[str, tuple[list[Record
     """
     chosen: dict[str, tuple[list[Record], float]] = {}
     for how, sides in question.sides.items():
-        lefts = _best_places(question, row, sides.left)
-        rights = _best_places(question, row, sides.right)
+        lefts = _best_places(question, row, _numbers_alone(sides.left))
+        rights = _best_places(question, row, _numbers_alone(sides.right))
         pairs = [(one, other) for one in lefts.places for other in rights.places if one != other]
         if not pairs:
             continue
@@ -511,7 +514,30 @@ def _between_sides(question: Question, row: _Row) -> dict[str, tuple[list[Record
         }[how]
         if records:
             chosen[how] = (records, (lefts.fit + rights.fit) / 2)
+            chosen |= _fitting_of_range(question, row, how, records)
     return chosen
+
+
+def _numbers_alone(said: Sequence[Unit]) -> Sequence[Unit]:
+    """Return the numbers among what is said of one side of a range; all where it has none.
+
+    "From the 13th to the 26th were held in Australia" says Australia of all in the range.
+    """
+    numbers = [unit for unit in said if unit.sort == "ordinal"]
+    return numbers or said
+
+
+def _fitting_of_range(
+    question: Question, row: _Row, how: str, records: Sequence[Record]
+) -> dict[str, tuple[list[Record], float]]:
+    """Return those of a range that bear out best what is said of place, time or mode."""
+    said = [unit for unit in row.rest if unit.sort in ("country", "place", "time", "mode")]
+    if not said or how == "either":
+        return {}
+    fits = dict(zip((one.id for one in row.records), _fits(question, row, said), strict=True))
+    most = max(fits[one.id] for one in records)
+    fitting = [one for one in records if fits[one.id] == most]
+    return {f"{how} fitting": (fitting, most)} if most else {}
 
 
 def _best_places(question: Question, row: _Row, said: Sequence[Unit]) -> _Anchor:

@@ -75,8 +75,8 @@ _PLAIN_FORMS = (
     (Pattern(r"(?i:\?\s+(?:i|we|my|our|it)\b[^?]*$)", "? i", "? we ", "? my ", "? our "), "?"),
     (
         Pattern(
-            r"^(?i:(?:i am|i'm|i’m|we are|my name is) [^.?!:]*[.!:] +)(?=\S)",
-            *("i am ", "i'm ", "i’m ", "we are ", "my name "),
+            r"^(?:[Ii] am|[Ii]['’]m|[Ww]e are) [^.?!:A-Z]*[.!:] +(?=\S)",
+            *("i am ", "i'm ", "i’m ", "we are "),
         ),
         "",
     ),

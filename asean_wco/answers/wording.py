@@ -90,7 +90,7 @@ _FIRST_EDITION = Pattern(r"\b([A-Z]{3,}) I\b")
 _HELD_ONLINE = Pattern(
     r"(?i)\b((?:entirely|fully|purely|wholly|completely|only|done|held|met|meet|run|conducted|"
     r"convened),? )(?:by|via|over|through|on) (?:an? |the )?"
-    r"(?:(?:video|web|tele)[- ]?(?:link|conference|conferencing|call)?|internet|net|zoom)\b"
+    r"(?:(?:video|web|tele)(?:[- ]?(?:link|conference|conferencing|call))?|internet|net|zoom)\b"
     r"(?: (?:link|conference|only|alone)\b)?",
     *("video", "web", "tele", "net", "zoom"),
 )
