@@ -30,7 +30,7 @@ from asean_wco.model.records import kind_of
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
 # fitted to, 15 of 1,000 have a wrong answer or only a part of it above this.
-_LEAST_SURE = 0.88
+_LEAST_SURE = 0.9
 # One that tells its own doubt, since it is inferred or in dispute, from here on.
 _LEAST_HEDGED = 0.55
 # What a record is can hardly be wrong where the record itself is meant.
