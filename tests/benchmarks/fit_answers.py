@@ -345,6 +345,7 @@ def given(row: Row, model: Model, features: Sequence[str], labels: Sequence[str]
     labelled = row.labels[row.label_starts[best] : row.label_starts[best + 1]].tolist()
     own |= {f"is {labels[number]}": 1.0 for number in labelled}
     rest = scores[row.others != row.others[best]]
+    own |= ranking.features_of_question(row.text, own)
     own |= ranking.features_of_scores(float(scores[best]), float(of_words[best]), rest.tolist())
     return Given(row, best, own)
 
