@@ -33,7 +33,7 @@ _OTHER = "Other points"
 # How the latest events are headed on a page; elsewhere they say where the subject stands.
 _HEADING_OF_EVENTS: dict[type, str] = {Meeting: "What happened", Person: "Latest events"}
 # The heading under which the facts of a field stand.
-_HEADING_OF = {
+HEADING_OF = {
     **dict.fromkeys(
         ("start", "end", "place", "mode", "part_of", "series", "ordinal"), "When and where"
     ),
@@ -330,7 +330,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
     for event in scope.coming:
         if event.kind != "meeting":
             in_history.update(event.facts)
-    own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
+    own: dict[str, list[Line]] = {heading: [] for heading in (*HEADING_OF.values(), _OTHER)}
     others: list[Section] = []
     doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
     records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
@@ -339,7 +339,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
         rest = [fact for fact in facts if is_value(fact) and fact.id not in in_history]
         if record.id == scope.subject.id:
             for fact, line in _lines(scope, rest):
-                own[_HEADING_OF.get(fact.head, _OTHER)].append(line)
+                own[HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
             told = tuple(line for _, line in _lines(scope, rest))
             others.append(Section(wording.heading(record), told, 3))
