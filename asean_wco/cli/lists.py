@@ -318,8 +318,8 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
 def _marks_doubts(output: Output) -> bool:
     """Return whether an answer marks what is inferred, for a reader who sees only the file."""
     # Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
-    is_table = output.form == "xlsx" or FORMS[output.form].has_header
-    return is_table and not output.fields
+    headed = [name for name, form in FORMS.items() if form.has_header]
+    return output.form in (*headed, "xlsx") and not output.fields
 
 
 def _named(meeting: Record) -> str:
