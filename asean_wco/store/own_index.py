@@ -27,8 +27,8 @@ ENDING = ".index"
 # It is quicker to index so few records in a search than to write an index of all records.
 FEW = 100
 _FEW_OF_MANY = 0.01
-# CRC-32 of the names of the fields and the facets of a search document, which this room does not
-# know. `tests/search/test_document.py` fails when they change.
+# CRC-32 of the names of the fields and the facets of a search document, which this layer
+# does not know. `tests/search/test_document.py` fails when they change.
 SHAPE_OF_SEARCH = 0xF382D056
 PROGRAM = crc32(f"{__version__} {SHAPE_OF_SEARCH}".encode())
 
