@@ -32,11 +32,11 @@ _STRICT_SORTS = ("time", "country", "ordinal", "place")
 
 
 class _Part(NamedTuple):
-    """One thing that a question says, with its weight."""
+    """One thing that a question says, with its weight, and whether it is content."""
 
     unit: Unit
     weight: float
-    must_be_borne: bool
+    is_content: bool
 
 
 class _Bearing(NamedTuple):
@@ -44,14 +44,14 @@ class _Bearing(NamedTuple):
 
     Attributes:
         part: of the question.
-        is_in_rest: whether it is said besides naming the record.
+        is_rest: whether it is of the rest, which does not name the record.
         body: how well it stands in the sentence.
         names: how well it stands in the names of what the fact concerns.
         anywhere: how well it stands in any of them, or in the name of the record.
     """
 
     part: _Part
-    is_in_rest: bool
+    is_rest: bool
     body: float
     names: float
     anywhere: float
@@ -95,7 +95,7 @@ class Evidence:
             _Part(unit, self._weight_of_unit(unit), not question.is_idle(unit))
             for unit in question.units
         ]
-        self._parts = [part for part in parts if part.must_be_borne or _says(part.unit)]
+        self._parts = [part for part in parts if part.is_content or _says(part.unit)]
         forms = (form for part in self._parts for form in part.unit.forms)
         words = {word for form in forms for word in form.pattern.split()}
         words |= set(question.tokens)
@@ -113,7 +113,7 @@ class Evidence:
         return self._weights[word]
 
     def _in_rest(self, subject: Subject) -> list[bool]:
-        """Return of each part whether a question says it besides naming a record."""
+        """Return of each part whether it is of the rest, which does not name a record."""
         if subject.id not in self._in_rests:
             self._in_rests[subject.id] = [part.unit in subject.rest for part in self._parts]
         return self._in_rests[subject.id]
@@ -128,12 +128,12 @@ class Evidence:
         question = self.question
         named = question.named_share(subject.hit.document)
         asks_beside = question.reading.order in ("before", "after", "next")
-        lacking = [part for part in self._parts if part.must_be_borne and subject.lacks(part.unit)]
+        lacking = [part for part in self._parts if part.is_content and subject.lacks(part.unit)]
         unknown = [part for part in lacking if question.is_unknown(part.unit)]
         borne = [
-            (part.weight, float(not is_in_rest))
-            for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True)
-            if part.must_be_borne
+            (part.weight, float(not is_rest))
+            for part, is_rest in zip(self._parts, self._in_rest(subject), strict=True)
+            if part.is_content
         ]
         return {
             "record score": subject.share,
@@ -202,17 +202,17 @@ class Evidence:
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
         """Return what speaks for a fact as the one that tells the answer."""
         bearings = list(self._bearings(subject, fact))
-        content = [one for one in bearings if one.part.must_be_borne]
-        idle = [one for one in bearings if not one.part.must_be_borne]
-        beside = [one for one in content if one.is_in_rest]
+        content = [one for one in bearings if one.part.is_content]
+        idle = [one for one in bearings if not one.part.is_content]
+        weighty = [one for one in content if one.is_rest]
         is_text = fact.head in TEXTS
         return {
             "fact bears": share(
-                [(one.part.weight, max(one.anywhere, float(not one.is_in_rest))) for one in content]
+                [(one.part.weight, max(one.anywhere, float(not one.is_rest))) for one in content]
             ),
-            "nothing beside record": float(not beside),
-            "sentence bears rest": share([_in_body(one) for one in beside], of_none=0.0),
-            "names bear rest": share([_in_names(one) for one in beside], of_none=0.0),
+            "nothing beside record": float(not weighty),
+            "sentence bears rest": share([_in_body(one) for one in weighty], of_none=0.0),
+            "names bear rest": share([_in_names(one) for one in weighty], of_none=0.0),
             "bears small words": share(
                 [(one.part.weight, max(one.body, one.names)) for one in idle], of_none=0.0
             ),
@@ -225,7 +225,7 @@ class Evidence:
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
             **self._of_denial(fact),
-            **_missing([one.part for one in beside if one.anywhere < BORNE]),
+            **_missing([one.part for one in weighty if one.anywhere < BORNE]),
         }
 
     def _of_denial(self, fact: Fact) -> Features:
@@ -246,13 +246,13 @@ class Evidence:
             (part, 1.0 if part.unit.sort in settled else quality(part.unit, told))
             for part in self._parts
         ]
-        content = [(part, value) for part, value in borne if part.must_be_borne]
-        idle = [(part.weight, value) for part, value in borne if not part.must_be_borne]
-        lacking = [part for part, value in content if value < BORNE]
+        content = [(part, value) for part, value in borne if part.is_content]
+        idle = [(part.weight, value) for part, value in borne if not part.is_content]
+        missing = [part for part, value in content if value < BORNE]
         return {
             "list bears": share([(part.weight, value) for part, value in content]),
             "bears small words": share(idle, of_none=0.0),
-            **_missing(lacking),
+            **_missing(missing),
         }
 
     def of_values(self, values: Sequence[object]) -> Features:
@@ -304,19 +304,19 @@ class Evidence:
         question = self.question
         body = question.body_of(fact)
         names = f" {question.names_beside(fact)} "
-        for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True):
+        for part, is_rest in zip(self._parts, self._in_rest(subject), strict=True):
             may_fit = part.unit.sort in ("time", "country")
             fits = float(may_fit and question.fact_fits(part.unit, fact))
             in_body = max(_quality(part.unit, body), fits)
-            if part.must_be_borne and not is_in_rest:
+            if part.is_content and not is_rest:
                 # The record itself bears it out.
-                yield _Bearing(part, is_in_rest, in_body, 0.0, 1.0)
+                yield _Bearing(part, is_rest, in_body, 0.0, 1.0)
                 continue
             in_names = max(quality(part.unit, names), fits)
             anywhere = max(in_body, in_names)
             if anywhere < BORNE:
                 anywhere = max(anywhere, _quality(part.unit, question.text_of(fact)))
-            yield _Bearing(part, is_in_rest, in_body, in_names, anywhere)
+            yield _Bearing(part, is_rest, in_body, in_names, anywhere)
 
     def _name_of_figure(self, fact: Fact) -> str:
         """Return what a figure counts, folded, without its number and day; nothing for others."""
