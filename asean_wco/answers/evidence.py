@@ -279,11 +279,18 @@ class Evidence:
         features["said, and another is asked"] = float(
             is_all_said and question.reading.question == "which"
         )
+        if not names:
+            features["value said"] = float(all(self._is_said(str(value)) for value in values))
         if names and question.nouns_asked:
             called = share([(1.0, self._called(name)) for name in names])
             features["called as asked"] = called
             features["not called as asked"] = float(not called)
         return features
+
+    def _is_said(self, value: str) -> bool:
+        """Return whether a question says a date or a number itself, and so asks for another."""
+        days = (str(first) for first, last in self.question.reading.periods if first == last)
+        return value in self.question.tokens or value in days
 
     def _called(self, name: str) -> float:
         """Return the share of the nouns asked for that stand in the names or the kind of one."""

@@ -97,7 +97,7 @@ def _is_of_sentence(candidate: Candidate) -> bool:
 
 def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a list has records of the type that is said: workshops."""
-    if candidate.group not in ("list", "count of list"):
+    if "list" not in candidate.group.split():
         return True
     types = {one for _, types in question.reading.kinds for one in types}
     records = [question.record(str(value)) for value in candidate.values]

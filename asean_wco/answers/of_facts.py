@@ -31,6 +31,7 @@ from asean_wco.answers.values import (
 )
 from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
@@ -375,6 +376,9 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
             continue
         is_record = question.record(name) is not None
         is_told = _is_told(evidence, name, body) if is_record else name in countries
+        if not is_told and fact.head in WHEN_FIELDS:
+            # That a project ended says nothing of the bodies that had a part in it.
+            continue
         may_begin = is_told or not is_record
         features = {
             "is the value": float(name == fact.value),

@@ -303,7 +303,8 @@ class Question:
             if unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES:
                 return frozenset(unit.meaning)
         for name, codes in CONTINENTS.items():
-            if self.has(f"in {name}", f"outside {name}") and not self.has(f"{name} pacific"):
+            said = (f"{words_of.CONTINENTAL[name]} {noun}" for noun in words_of.GROUNDS)
+            if self.has(f"in {name}", f"outside {name}", *said) and not self.has(f"{name} pacific"):
                 return codes
         return frozenset(ASEAN_CODES if "asean" in self.tokens else ())
 

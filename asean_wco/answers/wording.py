@@ -67,6 +67,12 @@ _ROLE_TWICE = Pattern(rf"\b({_ROLE}),? and who ({_ROLE})\b(?=.*\w)", "and who")
 _ERA = Pattern(r"(?:\bB\.?E\.? ?|พ\.ศ\. ?)(?=25[3-7]\d\b)", "25")
 # Who replaced somebody else stands in the question, who went before is asked for.
 _REPLACED = Pattern(r"(?i)\bwhom? did (.+?) (?:replace|succeed|follow)\b(?! in\b)", " did ")
+# "AHTN 2012 replaced which edition?"
+_REPLACED_WHICH = Pattern(
+    r"(?i)^(?!(?:who|what|which|when|where)\b)(.+?) (?:replaced|superseded|succeeded) "
+    r"(which|what|whom)\b([^?]*)\??$",
+    *(f"{verb} " for verb in ("replaced", "superseded", "succeeded")),
+)
 # "ngày 4 tháng 6 năm 2024"
 _VIETNAMESE_DATE = Pattern(
     r"(?i)(?:\bngày (\d{1,2}) )?\btháng (\d{1,2})(?: năm)?(?= \d{4})", "tháng"
@@ -154,6 +160,10 @@ def language_of(text: str) -> str:
         for name, little, asking in _languages()
     }
     said["vi"] += sum(map(_is_vietnamese, typed.split()))
+    asked = f" {' '.join(words)} "
+    for name, phrases in _phrases_that_ask().items():
+        # "Qué es la" is Spanish, though its words alone may be French.
+        said[name] += any(f" {phrase} " in asked for phrase in phrases)
     most = max(said, key=lambda name: said[name])
     return most if said[most] >= languages.LEAST_SPOKEN else ""
 
@@ -161,6 +171,18 @@ def language_of(text: str) -> str:
 def _is_vietnamese(word: str) -> bool:
     """Return whether a word has letters that Vietnamese alone has; with a capital it is a name."""
     return word.islower() and bool(re.search(_VIETNAMESE_LETTER, word))
+
+
+@cache
+def _phrases_that_ask() -> dict[str, tuple[str, ...]]:
+    """Return the phrases of several words with which each language asks."""
+    return {
+        name: tuple(
+            phrase for phrases in asking.values() for phrase in phrases.split("; ") if " " in phrase
+        )
+        for name, asking in languages.ASKING.items()
+        if name in languages.LITTLE
+    }
 
 
 @cache
@@ -308,6 +330,7 @@ def translated(text: str) -> str:
     text = _ROUNDS.sub(r"\1 meetings", text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)
+    text = _REPLACED_WHICH.sub(r"\2\3 was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
     text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th session", text)

@@ -127,6 +127,9 @@ PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
     "when former formerly previously before after then ever".split()
 )
+# "On European soil" says where.
+CONTINENTAL = {"asia": "asian", "europe": "european"}
+GROUNDS = ("soil", "ground", "country", "countries", "city", "cities", "territory")
 # Words for those who meet as heads of customs.
 HEADS = frozenset("directors dgs heads chiefs commissioners bosses".split())
 # Titles of people in a government.

@@ -102,8 +102,7 @@ BY_MEANING = {
         "rapport; informe; relatorio; laporan; bao cao; bericht; รายงาน; 报告; 報告書; 보고서"
     ),
     "statement": (
-        "declaracion; comunicado; declaracao; pernyataan; kenyataan; tuyen bo; erklarung; "
-        "แถลงการณ์; 声明; 성명"
+        "comunicado; declaracao; pernyataan; kenyataan; tuyen bo; erklarung; แถลงการณ์; 声明; 성명"
     ),
     "study": "etude; estudio; estudo; kajian; studi; nghien cuu; studie; การศึกษา; 研究; 연구",
     # People and posts
@@ -458,7 +457,7 @@ BY_MEANING = {
         "protokolo; ອະນຸສັນຍາ; ពិធីសារ; 議定書"
     ),
     "resolution": "resolucion; resolucao; resolusi; nghi quyet; ข้อมติ; 决议; 決議; 결의",
-    "declaration": "deklarasi; perisytiharan; tuyen ngon; ปฏิญญา; 宣言; 선언",
+    "declaration": "declaracion; deklarasi; perisytiharan; tuyen ngon; ปฏิญญา; 宣言; 선언",
     "memorandum of understanding": (
         "protocole d accord; memorandum d entente; memorando de entendimiento; "
         "memorando de entendimento; nota kesepahaman; memorandum persefahaman; bien ban ghi nho; "
