@@ -19,7 +19,19 @@ from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record, kind_of
-from asean_wco.search.reading import Unit
+from asean_wco.search.reading import (
+    COUNTRY,
+    KIND,
+    MODE,
+    ORDINAL,
+    PLACE,
+    POST,
+    ROLE,
+    TIME,
+    TITLE,
+    WORD,
+    Unit,
+)
 
 # What the rarest words weigh.
 _MOST_WEIGHT = 7.5
@@ -28,7 +40,7 @@ _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
 # From so many missing things on it does not matter how many they are.
 _MOST_COUNTED = 4
-_STRICT_SORTS = ("time", "country", "ordinal", "place")
+_STRICT_SORTS = (TIME, COUNTRY, ORDINAL, PLACE)
 
 
 class _Part(NamedTuple):
@@ -148,8 +160,8 @@ class Evidence:
             "session named": float(subject.is_session),
             "of another series": float(self._is_of_another_series(subject)),
             **self._of_place_in_series(subject),
-            "other time": float(any(unit.sort == "time" for unit in subject.rest)),
-            "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
+            "other time": float(any(unit.sort == TIME for unit in subject.rest)),
+            "other session": float(any(unit.sort == ORDINAL for unit in subject.rest)),
             "record is sure": float(subject.hit.sure),
             "record lacks": share_of_most(len(lacking)),
             "record lacks weight": _sum_of_weights(lacking),
@@ -312,7 +324,7 @@ class Evidence:
         body = question.body_of(fact)
         names = f" {question.names_beside(fact)} "
         for part, is_rest in zip(self._parts, self._in_rest(subject), strict=True):
-            may_fit = part.unit.sort in ("time", "country")
+            may_fit = part.unit.sort in (TIME, COUNTRY)
             fits = float(may_fit and question.fact_fits(part.unit, fact))
             in_body = max(_quality(part.unit, body), fits)
             if part.is_content and not is_rest:
@@ -352,7 +364,7 @@ class Evidence:
 def _quality(unit: Unit, padded: str) -> float:
     """Return how well a unit stands in the text of a fact, where days number no session."""
     value = quality(unit, padded)
-    is_number = unit.sort == "ordinal"
+    is_number = unit.sort == ORDINAL
     return quality(unit, without_days(padded)) if value and is_number else value
 
 
@@ -369,7 +381,8 @@ def _series_of(subject: Subject) -> str:
 def _says(unit: Unit) -> bool:
     """Return whether an idle unit may still tell one fact from another."""
     is_asking = not words_of.ASKING.isdisjoint(unit.words)
-    return unit.sort in ("word", "role", "post", "kind", "mode", "title") and not is_asking
+    sorts = (WORD, ROLE, POST, KIND, MODE, TITLE)
+    return unit.sort in sorts and not is_asking
 
 
 def _in_body(bearing: _Bearing) -> tuple[float, float]:
