@@ -159,7 +159,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         label_starts.append(len(numbers))
         own = frozenset(map(str, candidate.values))
         has_claims = "claimed" in candidate.sort
-        right.append(is_right(own, wanted, allowed, has_claims=has_claims))
+        right.append(is_right(own, wanted, allowed, has_claims=has_claims, is_strict=True))
         others.append(hash(own))
         behind.append(ranking.behind(candidate))
     tokens = lexicon.tokens_of(question)
