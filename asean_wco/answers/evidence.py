@@ -236,9 +236,15 @@ class Evidence:
             "name of figure unsaid": self.unsaid_weight(self._name_of_figure(fact)),
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
+            "seat as asked": float(self._tells_seat(subject, fact)),
             **self._of_denial(fact),
             **_missing([one.part for one in weighty if one.anywhere < BORNE]),
         }
+
+    def _tells_seat(self, subject: Subject, fact: Fact) -> bool:
+        """Return whether a fact tells where a body is, and its seat is asked for."""
+        is_of_body = subject.kind == "organization" and fact.head in ("city", "country")
+        return is_of_body and not words_of.SEAT.isdisjoint(self.question.tokens)
 
     def _of_denial(self, fact: Fact) -> Features:
         """Return whether a fact says that something is not so, where a question asks for that."""

@@ -376,8 +376,7 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
             continue
         is_record = question.record(name) is not None
         is_told = _is_told(evidence, name, body) if is_record else name in countries
-        if not is_told and fact.head in WHEN_FIELDS:
-            # That a project ended says nothing of the bodies that had a part in it.
+        if not is_told and name != fact.value and _is_beside(evidence, subject, fact, name):
             continue
         may_begin = is_told or not is_record
         features = {
@@ -397,6 +396,16 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
         for name, chosen in _chosen(evidence, group):
             if len(chosen) > 1:
                 yield _Told(SEVERAL + kind + name, chosen)
+
+
+def _is_beside(evidence: Evidence, subject: Subject, fact: Fact, name: str) -> bool:
+    """Return whether a fact mentions something only as its record does, and tells nothing of it.
+
+    That a project ended says nothing of the bodies that had a part in it, and a WCO conference
+    that Indonesia hosted was not hosted by the WCO.
+    """
+    names = evidence.question.folded_names(name)
+    return fact.head in WHEN_FIELDS or any(f" {one} " in subject.names for one in names)
 
 
 def _chosen(evidence: Evidence, names: Sequence[str]) -> Iterator[tuple[str, list[str]]]:

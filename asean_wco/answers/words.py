@@ -127,6 +127,10 @@ PAST = frozenset(
     "was were did had been became began served headed led held chaired took ran left until till "
     "when former formerly previously before after then ever".split()
 )
+# Words that ask for the seat of a body.
+SEAT = frozenset(
+    "headquarters headquarter headquartered hq seat seated based sit sits sitting located".split()
+)
 # "On European soil" says where.
 CONTINENTAL = {"asia": "asian", "europe": "european"}
 GROUNDS = ("soil", "ground", "country", "countries", "city", "cities", "territory")
