@@ -366,7 +366,8 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
     if isinstance(subject.record, Meeting) and fact.head in _OF_WHOLE_MEETING:
         return
     question = evidence.question
-    body = question.body_of(fact)
+    # A WCO conference that Indonesia hosted was not hosted by the WCO.
+    body = question.body_of(fact).replace(f" {fold(subject.record.name)} ", " ")
     countries = countries_told(question, fact)
     together: dict[str, list[str]] = {}
     names = [fact.value] if isinstance(fact.value, str) else []
@@ -401,8 +402,7 @@ def _linked(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told]
 def _is_beside(evidence: Evidence, subject: Subject, fact: Fact, name: str) -> bool:
     """Return whether a fact mentions something only as its record does, and tells nothing of it.
 
-    That a project ended says nothing of the bodies that had a part in it, and a WCO conference
-    that Indonesia hosted was not hosted by the WCO.
+    That a project ended says nothing of the bodies that had a part in it.
     """
     names = evidence.question.folded_names(name)
     return fact.head in WHEN_FIELDS or any(f" {one} " in subject.names for one in names)
