@@ -93,9 +93,10 @@ def list_command(app: App, **options: Any) -> None:
 def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
-    Each change has a number, its revision. The last column shows the change that 'awco own undo'
-    takes back next. It also marks changes that were taken back, and changes whose details 'awco own
-    purge' or 'awco own compact' deleted. Times are in UTC.
+    Each change has a number, its revision. The last column marks the changes that an undo took back
+    and no redo brought back; all others are in force. It shows what 'awco own undo' and 'awco own
+    redo' take back next, and the changes whose details 'awco own purge' or 'awco own compact'
+    deleted. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 

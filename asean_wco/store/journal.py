@@ -45,7 +45,7 @@ class Entry(NamedTuple):
         time: time of the revision in UTC, to the second.
         action: the command.
         changes: changes of documents; empty after the history was compacted.
-        undoes: the revisions that it takes back; empty if it is no undo.
+        undoes: the revisions that it takes back; those of a redo are undos. Empty for others.
         base: CRC-32 of the file before; None without a file, and in lines of an older awco.
         file: CRC-32 of the file after; None in lines of an older awco.
     """
@@ -203,15 +203,54 @@ def _is_sound(entry: Entry) -> bool:
     )
 
 
+def undone(entries: Iterable[Entry]) -> set[int]:
+    """Return the numbers of the revisions that are not in force, since an undo took them back.
+
+    A redo takes back an undo, so that what the undo took back is in force again.
+    """
+    undos: dict[int, Entry] = {}
+    numbers: set[int] = set()
+    for entry in entries:
+        if entry.undoes:
+            undos[entry.revision] = entry
+        for revision in entry.undoes:
+            if revision in undos:
+                numbers.difference_update(undos[revision].undoes)
+            numbers.add(revision)
+    return numbers
+
+
 def undoable(entries: Iterable[Entry]) -> list[Entry]:
     """Return the revisions that can be taken back, the latest first.
 
-    They changed something, were not undone, and are no undo themselves.
+    They changed something, are in force, and are no undo or redo themselves.
     """
     listed = list(entries)
-    undone = {revision for entry in listed for revision in entry.undoes}
-    kept = [entry for entry in listed if not entry.undoes and entry.revision not in undone]
+    taken_back = undone(listed)
+    kept = [entry for entry in listed if not entry.undoes and entry.revision not in taken_back]
     return [entry for entry in reversed(kept) if entry.changes]
+
+
+def redoable(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the undos that can be taken back one after the other, the latest first.
+
+    Nothing but undos and redos came after them, and the history has their changes.
+    """
+    by_revision: dict[int, Entry] = {}
+    waiting: list[Entry] = []
+    for entry in entries:
+        by_revision[entry.revision] = entry
+        taken_back = [by_revision[number] for number in entry.undoes if number in by_revision]
+        if not entry.undoes:
+            waiting.clear()
+        elif any(other.undoes for other in taken_back):
+            waiting = [undo for undo in waiting if undo.revision not in entry.undoes]
+        elif entry.changes or all(other.changes for other in taken_back):
+            waiting.append(entry)
+        else:
+            # Its changes were purged or compacted.
+            waiting.clear()
+    return waiting[::-1]
 
 
 def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:

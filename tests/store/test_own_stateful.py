@@ -162,7 +162,7 @@ class OwnRecords(RuleBasedStateMachine):
 
     @rule(count=st.integers(1, 3))
     def undo(self, count: int) -> None:
-        undone = {number for step in self.steps for number in step.undoes}
+        undone = self.undone()
         left = [
             number
             for number, step in enumerate(self.steps, 1)
@@ -184,6 +184,43 @@ class OwnRecords(RuleBasedStateMachine):
         assert [entry.revision for entry in self.store.undo(count)] == taken
         there = {key: document for key, document in wanted.items() if document is not None}
         self.model(there, tuple(taken))
+
+    def undone(self) -> set[int]:
+        """Return the numbers of the steps that are not in force."""
+        undone: set[int] = set()
+        for step in self.steps:
+            for number in step.undoes:
+                undone -= set(self.steps[number - 1].undoes)
+            undone |= set(step.undoes)
+        return undone
+
+    @rule()
+    def redo(self) -> None:
+        undone = self.undone()
+        number = len(self.steps)
+        while number and (number in undone or self.is_redo(self.steps[number - 1])):
+            number -= 1
+        undo = self.steps[number - 1] if number else Step({}, ())
+        wanted: dict[Key, Any] = dict(self.state)
+        is_possible = True
+        for key, (before, after) in undo.changes.items():
+            is_possible = is_possible and wanted.get(key) == after
+            wanted[key] = before
+        if not undo.undoes:
+            assert self.store.redo() is None
+        elif not is_possible:
+            with pytest.raises(UsageError, match="was changed again"):
+                self.store.redo()
+        else:
+            redone = self.store.redo()
+            assert redone is not None
+            assert [entry.revision for entry in redone.entries] == sorted(undo.undoes)
+            there = {key: document for key, document in wanted.items() if document is not None}
+            self.model(there, (number,))
+
+    def is_redo(self, step: Step) -> bool:
+        """Return whether a step takes back an undo."""
+        return any(self.steps[number - 1].undoes for number in step.undoes)
 
     @rule()
     @precondition(lambda self: self.path.exists() and not self.is_by_hand)
