@@ -65,7 +65,8 @@ def _write(
 def _tell_notes(count: int) -> None:
     """Tell how many private notes a file or a pipe holds; nothing if it holds none."""
     if count:
-        tell(f"It holds {counted(count, 'private note', 'private notes')} of yours.")
+        notes = counted(count, "private note of yours is", "private notes of yours are")
+        tell(f"{notes} in this output.")
 
 
 @own.command("list")
