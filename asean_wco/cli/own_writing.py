@@ -571,7 +571,7 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 def undo(app: App, steps: int) -> None:
     """Take back your last change, or several.
 
-    'awco own redo' takes back the undo, if you have changed nothing else since.
+    'awco own redo' takes back the undo, until you change the same records again.
     """
     for entry in desk_of(app).file.undo(steps):
         tell(f"Undone: {_in_words(entry)}.")
@@ -581,13 +581,15 @@ def undo(app: App, steps: int) -> None:
 @click.command("redo")
 @pass_app
 def redo(app: App) -> None:
-    """Take back your last undo, if you have changed nothing else since.
+    """Take back your last undo, if you have not changed the same records since.
 
     Type it again to take back the undo before that.
     """
     redone = desk_of(app).file.redo()
     if redone is None:
-        tell("Nothing changed: since your last change there is no undo left to take back.")
+        tell(
+            "Nothing changed: no undo is left to take back. 'awco own history' lists what was done."
+        )
         return
     for entry in redone.entries:
         tell(f"Redone: {_in_words(entry)}.")

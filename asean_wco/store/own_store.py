@@ -188,7 +188,8 @@ class OwnStore:
             if damage:
                 problem = f"{problem[0].lower()}{problem[1:]}"
             raise UsageError(f"{damage}{problem}.", "'awco own history' lists what was done.")
-        self._require_revisions(known, range(taken[-1].revision, revision + 1), "undone")
+        first = min(entry.revision for entry in taken)
+        self._require_revisions(known, range(first, revision + 1), "undone")
 
     def _require_revisions(self, known: Journal, needed: range, what: str) -> None:
         """Refuse to go back if the history lacks one of the revisions since then.
@@ -255,8 +256,8 @@ class OwnStore:
     def redo(self) -> Redone | None:
         """Take back the last undo that no redo has taken back; None if there is none.
 
-        An undo can be taken back until something else is changed. The history keeps both states, so
-        that no file is put aside.
+        An undo can be taken back until one of its records is changed again. The history keeps
+        both states, so that no file is put aside.
 
         Raises:
             UsageError: the history lacks a revision since then, or a record was changed by hand.
@@ -272,9 +273,10 @@ class OwnStore:
             self._require_revisions(known, range(undo.revision, revision + 1), "redone")
             tables = present.content.copied()
             _take_back(tables, undo)
-            self.storage.revise(present, tables, "redo", (undo.revision,))
+            redo = self.storage.revise(present, tables, "redo", (undo.revision,))
+        left = journal.redoable([*known.entries, *filter(None, [redo])])
         entries = [entry for entry in known.entries if entry.revision in undo.undoes]
-        return Redone(entries, *_counts(tables), len(waiting) - 1)
+        return Redone(entries, *_counts(tables), len(left))
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.

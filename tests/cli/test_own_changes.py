@@ -206,7 +206,7 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     )
     assert len(run("own", "list").lines) == 1
     assert own("redo").err == (
-        "Nothing changed: since your last change there is no undo left to take back.\n"
+        "Nothing changed: no undo is left to take back. 'awco own history' lists what was done.\n"
     )
     own("note", "anna-berg", "Later")
     own("undo")

@@ -329,10 +329,11 @@ def test_what_may_be_taken_back_is_what_is_no_undo_and_was_not_undone(
         ([(), (), (2,), (1,), (4,), (3,)], []),
         ([(), (), (2,), (1,), (4,), (1,)], [6, 3]),
         ([(), (), (2,), ()], []),
-        ([(), (), (2,), (), (4,)], [5]),
+        ([(), (), (2,), (), (4,)], [5, 3]),
+        ([(), (), (2,), (), (4,), (5,)], []),
     ],
 )
-def test_undos_wait_for_a_redo_until_something_else_is_changed(
+def test_undos_wait_for_a_redo_until_the_same_record_is_changed(
     undoes: list[tuple[int, ...]], left: list[int]
 ) -> None:
     entries = [entry(number, *each) for number, each in enumerate(undoes, 1)]

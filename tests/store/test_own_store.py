@@ -253,14 +253,29 @@ def test_redo_takes_back_every_undo_in_turn(store: OwnStore) -> None:
     assert_history_leads_to_the_file(store)
 
 
-def test_a_change_after_an_undo_ends_what_can_be_redone(store: OwnStore) -> None:
+def test_an_undo_can_be_taken_back_after_a_change_of_something_else(store: OwnStore) -> None:
     store.undo()
     store.change("add topic", adding("c"))
+    redone = store.redo()
+    assert redone is not None
+    assert ([entry.revision for entry in redone.entries], redone.left) == ([2], 0)
+    assert set(store.read().tables["topics"]) == {"a", "b", "c"}
+    taken = [store.undo()[0].revision for _ in range(3)]
+    assert taken == [2, 4, 1], "what was brought back last is taken back first"
+    assert filled(store.read().tables) == {}
+
+
+def test_a_change_of_the_same_records_ends_what_can_be_redone(store: OwnStore) -> None:
+    store.undo(2)
+    store.change("add topic", adding("b"))
     assert store.redo() is None
     store.undo()
     redone = store.redo()
     assert redone is not None
     assert ([entry.revision for entry in redone.entries], redone.left) == ([4], 0)
+    assert store.redo() is None
+    store.undo()
+    assert_history_leads_to_the_file(store)
 
 
 def test_what_can_be_redone_stays_in_a_compacted_history(store: OwnStore) -> None:
