@@ -201,3 +201,17 @@ def test_the_verb_of_another_clause_is_not_taken(said: str, reference: Library) 
     initiatives = drafted(LED + said, reference)["initiatives"]
     relations = {row["id"]: row["relation"] for row in initiatives}
     assert (relations[TRANSIT], relations[STUDY]) == CLAUSES[said]
+
+
+SISTERS = {
+    "The 40th Meeting of the ASEAN Customs Procedures and Trade Facilitation Working Group "
+    "(CPTFWG)": "cptfwg-40",
+    "The 38th Meeting of the ASEAN Customs Procedures and Trade Facilitation Working Group": None,
+    "The 40th Meeting of the ASEAN Working Group on Lighthouses": None,
+}
+
+
+@pytest.mark.parametrize("name", SISTERS)
+def test_a_session_gets_an_id_as_its_sisters_have_it(name: str, reference: Library) -> None:
+    draft = drafted(f"{name} was held in Da Nang, Viet Nam, on 11-12 May 2026.", reference)
+    assert document_of(draft, None, reference)["id"] == SISTERS[name]
