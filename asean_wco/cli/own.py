@@ -95,9 +95,9 @@ def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
     Each change has a number, its revision. The last column marks the changes that an undo took back
-    and no redo brought back; all others are in force. It shows what 'awco own undo' and 'awco own
-    redo' take back next, and the changes whose details 'awco own purge' or 'awco own compact'
-    deleted. Times are in UTC.
+    and no redo brought back. All others are in force, unless a later one replaced them. It shows
+    what 'awco own undo' and 'awco own redo' take back next, and the changes whose details 'awco own
+    purge' or 'awco own compact' deleted. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 
