@@ -8,11 +8,8 @@ from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options, from_option, notes_option, to_option
-from asean_wco.cli.output import Output
+from asean_wco.cli.output import FILE_WIDTH, Output
 from asean_wco.model.dates import PartialDate
-
-# Of the lines of a text that no terminal shows.
-_WIDTH = 80
 
 
 @click.command()
@@ -69,7 +66,7 @@ def brief(
         from asean_wco.render.note_view import note_text
 
         width, in_color = file.canvas(app)
-        text = note_text(note, app.library, width or _WIDTH, color=in_color)
+        text = note_text(note, app.library, width or FILE_WIDTH, color=in_color)
     elif form == "html":
         from asean_wco.brief.writing import page
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
 
+# The options that say something of the source.
+_ABOUT_SOURCE = ("url", "title", "publisher", "published", "language")
 _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
 
 
@@ -70,9 +72,10 @@ def draft(
     from asean_wco.draft.assembly import About, draft_of
     from asean_wco.draft.release import read_release
 
-    about = About(**{name: options.pop(name) or "" for name in ("url", "publisher")})
-    published: PartialDate | None = options.pop("published")
-    title, language = (options.pop(name) or "" for name in ("title", "language"))
+    given = {name: str(options[name] or "") for name in _ABOUT_SOURCE}
+    about = About(given["url"], given["publisher"])
+    published: PartialDate | None = options["published"]
+    title, language = given["title"], given["language"]
     output = Output.from_options(app, options)
     if keep or edit:
         _refuse_unsourced(about.url, may_be=unsourced)
@@ -88,7 +91,8 @@ def draft(
     if keep or edit:
         # The question stands below the draft, which a pager would take away.
         app.without_pager = True
-    _write(app, output, made)
+    commands = [] if keep or edit else _commands_to_save(file, given, made)
+    _write(app, output, made, commands)
     if keep or edit:
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
 
@@ -148,13 +152,33 @@ def _content(file: Path) -> bytes:
         raise DataError(f"{file} cannot be read: {error.strerror}.") from None
 
 
-def _write(app: App, output: Output, made: dict[str, Any]) -> None:
-    """Write a draft in the form that was asked for."""
+def _commands_to_save(file: Path, given: Mapping[str, str], made: Mapping[str, Any]) -> list[str]:
+    """Return the commands that save a draft, one of which fits the release.
+
+    Args:
+        file: the release.
+        given: what the user said of the source, by option.
+        made: the draft.
+    """
+    words = ["awco", "draft", "FILE" if str(file) == "-" else shlex.quote(str(file))]
+    for name, value in given.items():
+        if value:
+            words += [f"--{name}", shlex.quote(value)]
+    if not made["meeting"]["name"] and not given["title"]:
+        words += ["--title", "'TITLE'"]
+    command = " ".join([*words, "--keep"])
+    if given["url"]:
+        return [command]
+    return [f"{command} --url ADDRESS", f"{command} --unsourced"]
+
+
+def _write(app: App, output: Output, made: dict[str, Any], commands: Sequence[str]) -> None:
+    """Write a draft in the form that was asked for, a text with the commands that save it."""
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.draft_view import draft_text
 
-        return draft_text(made, app.library, width, color=color)
+        return draft_text(made, app.library, width, color=color, commands=commands)
 
     meeting = made["meeting"]
     fields = ("series", "ordinal", "start", "end", "mode")

@@ -23,7 +23,7 @@ ENDINGS = {
     "html": ("html",),
     "htm": ("html",),
     "md": ("md",),
-    "txt": ("plain", "table", "chicago", "chicago-note", "apa", "md"),
+    "txt": ("table", "plain", "chicago", "chicago-note", "apa", "md"),
     "json": ("json", "csl-json", "popolo", "jsonld"),
     "jsonl": ("jsonl",),
     "jsonld": ("jsonld",),
@@ -39,6 +39,9 @@ ENDINGS = {
     "mmd": ("mermaid",),
     "graphml": ("graphml",),
 }
+# What an ending means by itself where that is not the first form alone: a text is a table as a
+# terminal shows it, or plain where a command has no table.
+_BY_ITSELF = {"txt": ("table", "plain")}
 _PICTURES = ("png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff")
 _DOCUMENTS = ("doc", "docx", "odt", "rtf", "pdf")
 # Endings of programs for which a command writes something else: which, and what to do with it.
@@ -86,7 +89,7 @@ def form_for(
         return usual
     offered = [form for form in _offered(option) if form not in folders]
     fitting = [form for form in meant if form in offered]
-    if fitting and (fitting[0] == meant[0] or len(fitting) == 1):
+    if fitting and (fitting[0] in _meant_by_itself(ending) or len(fitting) == 1):
         return fitting[0]
     if fitting:
         raise UsageError(
@@ -94,6 +97,11 @@ def form_for(
         )
     command = click.get_current_context().command_path
     raise UsageError(f"{command} cannot write .{ending[:20]}.", _instead_of(ending, offered))
+
+
+def _meant_by_itself(ending: str) -> Sequence[str]:
+    """Return the forms that a known ending means by itself, the best first."""
+    return _BY_ITSELF.get(ending, ENDINGS[ending][:1])
 
 
 def _instead_of(ending: str, offered: Sequence[str]) -> str:
@@ -106,7 +114,9 @@ def _instead_of(ending: str, offered: Sequence[str]) -> str:
     for endings, form, advice in _INSTEAD:
         if ending in endings and form in offered:
             return advice
-    known = [f".{name}" for name, forms in ENDINGS.items() if forms[0] in offered]
+    known = [
+        f".{name}" for name in ENDINGS if any(form in offered for form in _meant_by_itself(name))
+    ]
     return f"Endings: {', '.join(known)}."
 
 

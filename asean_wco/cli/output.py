@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from asean_wco.export.columns import Find
 
 _MOST_OWN = 8
+# A text file has lines of this width, as a terminal usually has.
+FILE_WIDTH = 80
 _BYTE_ORDER_MARK = "\ufeff"
 # How a table for a person treats a column. A name takes all the width that there is, so columns
 # with long texts count as names.
@@ -119,9 +121,12 @@ class Output(NamedTuple):
     def canvas(self, app: App) -> tuple[int | None, bool]:
         """Return the width to fit and whether to use colour.
 
-        They are those of the terminal, unless a file is written.
+        They are those of the terminal. A text file is as wide as a usual one; nothing needs to fit
+        in another file.
         """
-        return (None, False) if self.path else (app.width, app.in_color)
+        if self.path is None:
+            return app.width, app.in_color
+        return FILE_WIDTH if self.path.lower().endswith(".txt") else None, False
 
 
 def _checked_bom(form: str, *, is_asked: bool) -> bool:

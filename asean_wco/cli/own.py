@@ -65,7 +65,8 @@ def _write(
 def _tell_notes(count: int) -> None:
     """Tell how many private notes a file or a pipe holds; nothing if it holds none."""
     if count:
-        tell(f"It holds {counted(count, 'private note', 'private notes')} of yours.")
+        notes = counted(count, "private note of yours is", "private notes of yours are")
+        tell(f"{notes} in this output.")
 
 
 @own.command("list")
@@ -93,8 +94,9 @@ def list_command(app: App, **options: Any) -> None:
 def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
-    Each change has a number, its revision. The last column shows the change that 'awco own undo'
-    takes back next. It also marks changes that were taken back, and changes whose details 'awco own
+    Each change has a number, its revision. The last column marks the changes that an undo took back
+    and no redo brought back. All others are in force, unless a later one replaced them. It shows
+    what 'awco own undo' and 'awco own redo' take back next, and the changes whose details 'awco own
     purge' or 'awco own compact' deleted. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
-    from asean_wco.store.own_store import Restored
+    from asean_wco.store.journal import Entry
 
 R = TypeVar("R")
 # How the doubts of a record are called that a change has settled.
@@ -621,25 +621,39 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 def undo(app: App, steps: int) -> None:
     """Take back your last change, or several.
 
-    'awco own redo' takes back the undo, if you have changed nothing else since.
+    'awco own redo' takes back the undo, until you change the same records again.
     """
     for entry in desk_of(app).file.undo(steps):
-        ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-        if len(entry.changes) > 4:
-            ids = f"{ids}, …"
-        tell(f"Undone: {entry.action} ({ids}), revision {entry.revision}.")
+        tell(f"Undone: {_in_words(entry)}.")
     tell("'awco own redo' takes the undo back.")
 
 
 @click.command("redo")
 @pass_app
 def redo(app: App) -> None:
-    """Take back your last undo, if you have changed nothing else since."""
-    restored = desk_of(app).file.redo()
-    if restored is None:
-        tell("Nothing changed: your last change was no undo.")
+    """Take back your last undo, if you have not changed the same records since.
+
+    Type it again to take back the undo before that.
+    """
+    redone = desk_of(app).file.redo()
+    if redone is None:
+        tell(
+            "Nothing changed: no undo is left to take back. 'awco own history' lists what was done."
+        )
         return
-    tell(f"The undo is taken back: your file now has {_held(restored)}.")
+    for entry in redone.entries:
+        tell(f"Redone: {_in_words(entry)}.")
+    tell(f"Your file now has {_held(redone.records, redone.noted)}.")
+    if redone.left:
+        tell("'awco own redo' takes back the undo before this one as well.")
+
+
+def _in_words(entry: Entry) -> str:
+    """Return what was done in a revision, and to which records."""
+    ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
+    if len(entry.changes) > 4:
+        ids = f"{ids}, …"
+    return f"{entry.action} ({ids}), revision {entry.revision}"
 
 
 @click.command("restore")
@@ -655,21 +669,22 @@ def restore(app: App, file: Path | None) -> None:
     'awco own redo' instead.
     """
     restored = desk_of(app).file.restore(file)
+    held = _held(restored.records, restored.noted)
     before = "there was no file before"
     if restored.kept:
         before = f"the replaced file is kept as {restored.kept}"
     if not restored.is_different:
-        tell(f"Nothing changed: that state is the same as now, with {_held(restored)}.")
+        tell(f"Nothing changed: that state is the same as now, with {held}.")
         return
-    tell(f"Restored: your file now has {_held(restored)}; {before}.")
+    tell(f"Restored: your file now has {held}; {before}.")
 
 
-def _held(restored: Restored) -> str:
-    """Return how many records and notes there are after a restore, in words."""
-    records = counted(restored.records, "record", "records")
-    if not restored.noted:
+def _held(count: int, noted: int) -> str:
+    """Return how many records and notes there are after a restore or a redo, in words."""
+    records = counted(count, "record", "records")
+    if not noted:
         return records
-    return f"{records}, and notes on {counted(restored.noted, 'record', 'records')}"
+    return f"{records}, and notes on {counted(noted, 'record', 'records')}"
 
 
 @click.command("compact")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -17,7 +18,7 @@ from asean_wco.draft.taking_part import Part, parts_of_bodies, parts_of_countrie
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
-from asean_wco.model.folding import ordinal
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.records import Meeting, Organization, Series
 from asean_wco.model.text import joined
 
@@ -352,11 +353,38 @@ def _approximate_delegates(meeting: Mapping[str, Any], sources: list[str]) -> di
 
 
 def _identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
-    """Return the id of a session as its series has them, "adgcm-35"; None if it is taken."""
-    if not (meeting["series"] and meeting["ordinal"]):
+    """Return the id of a session as its series or its sisters have them, "adgcm-35".
+
+    It is None without a number, if no sister is recorded, or if the id is taken.
+    """
+    stem = meeting["series"] or _stem_of_sisters(meeting, library)
+    if not (stem and meeting["ordinal"]):
         return None
-    identifier = f"{meeting['series']}-{meeting['ordinal']}"
+    identifier = f"{stem}-{meeting['ordinal']}"
     return None if library.store.find(identifier) else identifier
+
+
+def _stem_of_sisters(meeting: Mapping[str, Any], library: Library) -> str:
+    """Return what the ids of recorded meetings of the same name and another number begin with.
+
+    It is empty if there is none.
+    """
+    name = _without_number(meeting["name"] or "")
+    for sister in library.meetings():
+        stem, _, number = sister.id.rpartition("-")
+        names = (sister.name, *sister.aliases)
+        if number == str(sister.ordinal) and name in map(_without_number, names):
+            return stem
+    return ""
+
+
+# "38th", and the acronym in brackets that only some texts have.
+_NUMBER_OR_ACRONYM = re.compile(r"\b\d+(?:st|nd|rd|th)\b|\([A-Z][\w/&-]*\)")
+
+
+def _without_number(name: str) -> str:
+    """Return the words of the name of a session without its number."""
+    return fold(_NUMBER_OR_ACRONYM.sub(" ", name))
 
 
 def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> str | None:

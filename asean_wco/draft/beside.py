@@ -161,15 +161,6 @@ def read_others(reading: Reading, kind: str | None) -> None:
             if len(reading.others) < _MOST_OTHERS and not _is_told_already(reading, other):
                 reading.others.append(other)
     reading.others.sort(key=lambda other: other.start)
-    series = reading.chosen.series if reading.chosen else ""
-    # The sessions of a series are doubted by their numbers.
-    if any(
-        not other.is_beside and (not other.ordinal or (series and other.series != series))
-        for other in reading.others
-    ):
-        reading.doubts.append(
-            "--keep does not save what the text tells about other meetings or other times."
-        )
 
 
 def _is_told_already(reading: Reading, other: OtherMeeting) -> bool:

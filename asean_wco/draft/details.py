@@ -100,10 +100,12 @@ _TOOK_PART = (
     r"(?:attended|took part|participated|gathered|met\b|joined|came together|are taking part"
     r"|assembled|completed|have completed|logged in)"
 )
+# Between the people and what they did; whom they represent may be a long list.
+_FROM_WHERE = r"(?:[^.;]{0,110}?|\s(?:from|of|representing|including)\b[^.;]{0,400}?)"
 _DELEGATES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?\b{_TOOK_PART}",
+        rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
     )
@@ -111,7 +113,7 @@ _DELEGATES = tuple(
 # Further down, how many came in all: "In all, 36 officers took part."
 _ALL_DELEGATES = re.compile(
     rf"(?:(?:In (?:all|total)|Altogether|Overall|All told),?\s)?(?:[Aa] total of\s)?"
-    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}[^.;]{{0,110}}?\b{_TOOK_PART}"
+    rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}"
 )
 
 

@@ -136,6 +136,8 @@ _UNKNOWN_BODY = re.compile(
 
 
 _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
+# Between the WCO and an office of it; "the WCO’s office" names the WCO as well.
+_OF_OFFICE = re.compile(r"(?:\s\(WCO\))?\s(?:Asia[\w/ -]{0,20}?\s)?")
 _CENTRES = "regional-training-centres-ap"
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
@@ -188,9 +190,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
         *_governments(reading),
     ):
         by_field["organizations"].setdefault(mention.id, mention)
-    # "The WCO Council" and "the WCO Data Model" name the WCO as well.
-    if of_wco := _WCO.search(reading.text):
-        mention = Mention("wco", "organization", of_wco[0], *of_wco.span())
+    for mention in _wco_named(reading):
         by_field["organizations"].setdefault("wco", mention)
     unknown = {mention.name: mention for mention in unknown_bodies(reading)}
     initiatives = _initiatives(reading)
@@ -233,6 +233,33 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
             for identifier, (mention, relation) in initiatives.items()
         ],
     }
+
+
+def _wco_named(reading: Reading) -> Iterator[Mention]:
+    """Yield where the WCO is named, alone or before what it has: "the WCO Data Model".
+
+    The name of an office is not split: "the WCO Asia/Pacific Regional Office" is one body.
+    """
+    for match in _WCO.finditer(reading.text):
+        if not _is_of_office(reading, *match.span()):
+            yield Mention("wco", "organization", match[0], *match.span())
+
+
+def _is_of_office(reading: Reading, start: int, end: int) -> bool:
+    """Return whether the name of the WCO belongs to that of an office of it.
+
+    Args:
+        reading: of the release.
+        start: of the name.
+        end: of the name.
+    """
+    ids = {office.id for office in reading.library.organizations(type="regional-office")}
+    offices = [mention for mention in reading.mentions if mention.id in ids]
+    return any(
+        office.start <= start < office.end
+        or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
+        for office in offices
+    )
 
 
 def _is_only_elsewhere(reading: Reading, body: Mention) -> bool:
@@ -380,6 +407,7 @@ def _is_of_another(reading: Reading, body: Mention, ends: Mapping[int, str]) -> 
         or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
         or _is_of_other_country(reading, body, ends)
+        or (body.id == "wco" and _is_of_office(reading, body.start, body.end))
     )
 
 
@@ -844,18 +872,59 @@ def _relation(reading: Reading, mention: Mention) -> str | None:
     if _PAID_BY.search(before) or _PAID.match(after):
         return "served"
     sentence = reading.sentences[reading.sentence_at(mention.start)]
-    place = mention.start - sentence.start
+    start, end = mention.start - sentence.start, mention.end - sentence.start
     near = []
     for relation, pattern in _RELATION_PATTERNS:
         for match in pattern.finditer(sentence.text):
             if reading.is_told_elsewhere(sentence.start + match.start()):
                 continue
-            is_after = match.start() >= place
-            distance = match.start() - place if is_after else place - match.end()
-            if distance < _FAR:
+            is_after = match.start() >= start
+            distance = match.start() - start if is_after else start - match.end()
+            if is_after:
+                clause = _NEXT_CLAUSE.search(sentence.text, end)
+                is_of_another = clause is not None and clause.start() < match.start()
+            else:
+                is_of_another = _has_other_object(sentence.text, match.end(), start)
+            if distance < _FAR and not is_of_another:
                 # A verb after the name counts where none stands before it.
                 near.append((is_after, distance, relation))
     return min(near)[2] if near else "discussed"
+
+
+# A clause that goes on with another verb and its object: "and reviewed the study", ", agreed to".
+# "Adopted by the meeting" and "signed in Hanoi" are said of what stands before.
+_DID = (
+    r"(?:agreed|decided|committed|pledged|reported|resolved)\s(?:on|to|that)\b"
+    r"|took (?:also )?note of\b"
+    r"|(?:acknowledged|addressed|adopted|agreed|approved|called|commended|concluded|considered|decided"
+    r"|deliberated|discussed|emphasi[sz]ed|encouraged|endorsed|examined|exchanged|explored|finali[sz]ed"
+    r"|highlighted|identified|launched|noted|pledged|presented|reaffirmed|recogni[sz]ed|recommended"
+    r"|reiterated|requested|reviewed|shared|signed|stressed|supported|tasked|underlined|underscored"
+    r"|urged|welcomed)"
+    r"\s(?!(?:by|in|on|at|during|under|between|for|with|within|from|as|last|earlier|to|of|and|or)\b)"
+    r"|[a-z]{3,}ed\s(?:the|an?|its|their|this|these)\b"
+)
+_NEXT_CLAUSE = re.compile(
+    r"(?:[,;]|\s(?:and|but|while|then))\s(?:(?:and|also|then|further|jointly|it|they|we|both|[a-z]+ly"
+    rf"|(?:the\s)?(?:meeting|delegates|participants|members|parties|sides))\s){{0,4}}(?:{_DID})"
+)
+_OBJECT = re.compile(r"\b(?:the|an?|its|their|this|these)\b|[A-Z]")
+
+
+def _has_other_object(sentence: str, start: int, end: int) -> bool:
+    """Return whether a verb has an object of its own before the clause in which a name stands.
+
+    Verbs that share their object, such as "reviewed and discussed the study", are of one clause.
+
+    Args:
+        sentence: the text.
+        start: the end of the verb.
+        end: the place of the name.
+    """
+    clause = _NEXT_CLAUSE.search(sentence, start)
+    if clause is None or clause.end() > end:
+        return False
+    return bool(_OBJECT.search(sentence, start, clause.start()))
 
 
 # What pays for a meeting is not discussed there; the meeting serves it.

@@ -75,7 +75,7 @@ def sheet_of(
     Raises:
         DataError: it is no table, or has no heading that is known.
     """
-    sheet = read_sheet(content, where, form, encoding, sheet_name)
+    sheet = read_sheet(content, where, form, _is_heading, encoding, sheet_name)
     ours = is_ours(sheet.heads)
     heads = tuple(head_of(head, is_ours=ours) for head in sheet.heads)
     if not any(map(is_known, heads)):
@@ -101,6 +101,11 @@ def is_ours(typed: Sequence[str]) -> bool:
 def is_known(head: str) -> bool:
     """Return whether a table may have a head."""
     return head in BY_NAME or head in NO_FLAGS or head in LEFT_OUT
+
+
+def _is_heading(typed: str) -> bool:
+    """Return whether a text would be known as a heading."""
+    return is_known(head_of(typed, is_ours=False))
 
 
 def is_for_note(head: str) -> bool:

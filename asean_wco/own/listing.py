@@ -80,17 +80,24 @@ def _row_of_notes(desk: Desk, identifier: str, notes: list[str]) -> dict[str, An
 
 def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
     """Return a row for each revision, the oldest first."""
-    waiting = [entry.revision for entry in journal.undoable(entries)][:1]
-    undone = {revision for entry in entries for revision in entry.undoes}
+    waiting_for_undo = [entry.revision for entry in journal.undoable(entries)][:1]
+    waiting_for_redo = [entry.revision for entry in journal.redoable(entries)][:1]
+    undone = journal.undone(entries)
+    undoes = {entry.revision: entry.undoes for entry in entries}
     rows = []
     for entry in entries:
         state = ""
-        if entry.revision in waiting:
+        redone = [number for undo in entry.undoes for number in undoes.get(undo, ())]
+        if entry.revision in waiting_for_undo:
             state = "undo takes this back next"
-        elif entry.revision in undone:
-            state = "undone"
+        elif redone:
+            state = f"brought back {number_ranges(redone)}"
         elif entry.undoes:
             state = f"took back {number_ranges(entry.undoes)}"
+        elif entry.revision in undone:
+            state = "undone"
+        if entry.revision in waiting_for_redo:
+            state = f"{state}; redo takes this back next"
         # A restore may change nothing.
         if not entry.changes and entry.action != "restore":
             state = joined("; ", state, "purged or compacted")

@@ -12,8 +12,9 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError, missing_package
@@ -39,6 +40,12 @@ _THAI_RUN = 3
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _LINE_BREAKS = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 _ODD_SPACES = re.compile("[\u00a0\u2007\u202f]")
+# The headings are looked for in so many rows, below a title and a line or two about the table.
+_FIRST_ROWS = 10
+# A row with so many known headings is that of the headings; one may be a cell like any other.
+_FEWEST_KNOWN = 2
+
+IsHeading = Callable[[str], bool]
 
 
 class Row(NamedTuple):
@@ -83,6 +90,7 @@ def read_sheet(
     content: bytes,
     where: str,
     form: str,
+    is_heading: IsHeading,
     encoding: str | None = None,
     sheet_name: str | None = None,
 ) -> Sheet:
@@ -92,6 +100,7 @@ def read_sheet(
         content: of the file.
         where: its name, for messages.
         form: csv, tsv, or one of `WORKBOOKS`.
+        is_heading: returns whether a text is a heading that is known.
         encoding: one of `ENCODINGS`; None finds it out.
         sheet_name: name or number of the sheet of a workbook; None for the first.
 
@@ -106,12 +115,12 @@ def read_sheet(
         raise DataError(f"{where} is no workbook, so it has no sheets.", "Leave out --sheet.")
     else:
         text = _decoded(content, where, encoding, notices)
-        rows = list(_text_rows(text, where, notices))
+        rows = list(_text_rows(text, where, form, is_heading, notices))
     rows = _cleaned(rows, notices)
     filled = [row for row in rows if any(row.cells)]
     if not filled:
         raise DataError(f"{where} has no rows.")
-    filled = _from_heads(filled)
+    filled = _from_heads(filled, is_heading)
     heads, *body = filled
     if heads.line != rows[0].line:
         notices.append(f"Line {heads.line} is read as the headings.")
@@ -138,17 +147,30 @@ def _cells_at(row: Row, columns: Sequence[int], width: int) -> tuple[str, ...]:
     return (*under_heads, *filter(None, row.cells[width:]))
 
 
-def _from_heads(rows: list[Row]) -> list[Row]:
-    """Return the rows from the headings on: a title above them fills one cell only.
+def _from_heads(rows: list[Row], is_heading: IsHeading) -> list[Row]:
+    """Return the rows from the headings on, without titles above them.
+
+    The headings are the row with the most known headings. If no row has two, they are the first row
+    that fills more than one cell.
 
     Args:
         rows: those that hold something.
+        is_heading: returns whether a text is a heading that is known.
     """
+    known = [_count_known(row.cells, is_heading) for row in rows[:_FIRST_ROWS]]
+    most = max(known)
+    if most >= _FEWEST_KNOWN:
+        return rows[known.index(most) :]
     for number, row in enumerate(rows):
         if sum(map(bool, row.cells)) > 1:
             return rows[number:]
     # The table has one column.
     return rows
+
+
+def _count_known(cells: Iterable[str], is_heading: IsHeading) -> int:
+    """Return how many cells of a row are headings that are known."""
+    return sum(bool(cell.strip()) and is_heading(cell) for cell in cells)
 
 
 def _width(rows: Sequence[Row], where: str) -> int:
@@ -210,15 +232,19 @@ def _encoding_of(content: bytes) -> str:
     return "cp1252"
 
 
-def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
+def _text_rows(
+    text: str, where: str, form: str, is_heading: IsHeading, notices: list[str]
+) -> Iterator[Row]:
     """Yield the rows of a text, whose first line may name the delimiter (``sep=;``)."""
     first, _, rest = text.partition("\n")
     before = 0
     named = re.fullmatch(r'"?sep=(.)"?', first.strip("\r"))
     if named:
         delimiter, text, before = named[1], rest, 1
+    elif form == "tsv" and "\t" in text:
+        delimiter = "\t"
     else:
-        delimiter = max(_DELIMITERS, key=first.count)
+        delimiter = _delimiter_of(text, is_heading)
     if delimiter != ",":
         notices.append(f"Cells are separated by {_DELIMITERS.get(delimiter, repr(delimiter))}.")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -232,6 +258,35 @@ def _text_rows(text: str, where: str, notices: list[str]) -> Iterator[Row]:
         if "end of data" in reason:
             reason = "a quotation mark is not closed"
         raise DataError(f"{where}, line {line}: it is not a table: {reason}.") from None
+
+
+def _delimiter_of(text: str, is_heading: IsHeading) -> str:
+    """Return what separates the cells of a text.
+
+    It is what yields a row with the most known headings, whatever stands in a title above it. If
+    several do, or none does, it is the most frequent in the first line that has any.
+    """
+    lines = text.splitlines(keepends=True)
+    separated = (line for line in lines if any(map(line.count, _DELIMITERS)))
+    first = next(separated, "")
+
+    def fitness(delimiter: str) -> tuple[int, int]:
+        return _most_known(lines, delimiter, is_heading), first.count(delimiter)
+
+    return max(_DELIMITERS, key=fitness)
+
+
+def _most_known(lines: Iterable[str], delimiter: str, is_heading: IsHeading) -> int:
+    """Return the number of known headings in the row, of the first ones, that has the most."""
+    reader = csv.reader(lines, delimiter=delimiter)
+    most = 0
+    try:
+        for cells in islice(filter(any, reader), _FIRST_ROWS):
+            most = max(most, _count_known(cells, is_heading))
+    except csv.Error:
+        # With this delimiter, it is no table.
+        return 0
+    return most
 
 
 def _workbook_rows(

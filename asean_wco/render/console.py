@@ -101,7 +101,7 @@ def joined(*parts: Text | str, separator: str = " ") -> Text:
 
 
 def unbroken(address: str) -> Text:
-    """Return an address on a line of its own, which only the terminal breaks.
+    """Return an address or a command on a line of its own, which only the terminal breaks.
 
     So it can be selected and copied whole, however long it is.
     """

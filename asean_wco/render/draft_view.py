@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import RenderableType
@@ -13,7 +13,7 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.text import enclosed
 from asean_wco.model.text import joined as joined_text
-from asean_wco.render.console import drawn, hanging, indented, joined, styled
+from asean_wco.render.console import drawn, hanging, indented, joined, styled, unbroken
 
 # What was agreed, and what is told about other meetings, is whole sentences; they would mark most
 # of the text.
@@ -30,7 +30,12 @@ _ELSEWHERE = "at another meeting"
 
 
 def draft_text(
-    draft: Mapping[str, Any], library: Library, width: int | None, *, color: bool
+    draft: Mapping[str, Any],
+    library: Library,
+    width: int | None,
+    *,
+    color: bool,
+    commands: Sequence[str] = (),
 ) -> str:
     """Return a draft as a person looks at it.
 
@@ -39,6 +44,7 @@ def draft_text(
         library: for names.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
+        commands: those that save it; none if it is about to be saved.
     """
     rows = [(styled(label, "label"), value) for label, value in _rows(draft, library)]
     blocks: list[RenderableType] = [
@@ -54,7 +60,7 @@ def draft_text(
             for passage in draft["evidence"]
             if passage["field"] == "outcomes"
         ],
-        "Told about other meetings": [
+        "Told about other meetings or other times, which --keep does not save": [
             styled(passage["text"])
             for passage in draft["evidence"]
             if passage["field"] == "elsewhere"
@@ -69,6 +75,10 @@ def draft_text(
         if lines:
             bullets = hanging(((styled("•", "quiet"), line) for line in lines), gap=1)
             blocks += [Text(""), styled(heading, "heading"), indented(bullets)]
+    if commands:
+        heading = "To save it among your own records, type"
+        lines = [unbroken(command) for command in commands]
+        blocks += [Text(""), styled(heading, "heading"), *map(indented, lines)]
     return drawn(blocks, width, color=color)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import os
 import zlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,7 +45,7 @@ class Entry(NamedTuple):
         time: time of the revision in UTC, to the second.
         action: the command.
         changes: changes of documents; empty after the history was compacted.
-        undoes: the revisions that it takes back; empty if it is no undo.
+        undoes: the revisions that it takes back; those of a redo are undos. Empty for others.
         base: CRC-32 of the file before; None without a file, and in lines of an older awco.
         file: CRC-32 of the file after; None in lines of an older awco.
     """
@@ -203,15 +203,95 @@ def _is_sound(entry: Entry) -> bool:
     )
 
 
-def undoable(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the revisions that can be taken back, the latest first.
+def undone(entries: Iterable[Entry]) -> set[int]:
+    """Return the numbers of the revisions that are not in force, since an undo took them back.
 
-    They changed something, were not undone, and are no undo themselves.
+    A redo takes back an undo, so that what the undo took back is in force again.
+    """
+    undos: dict[int, Entry] = {}
+    numbers: set[int] = set()
+    for entry in entries:
+        if entry.undoes:
+            undos[entry.revision] = entry
+        for revision in entry.undoes:
+            if revision in undos:
+                numbers.difference_update(undos[revision].undoes)
+            numbers.add(revision)
+    return numbers
+
+
+def undoable(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the revisions that can be taken back, those that came into force last first.
+
+    They changed something, are in force, and are no undo or redo themselves. A redo brings a
+    revision into force again.
     """
     listed = list(entries)
-    undone = {revision for entry in listed for revision in entry.undoes}
-    kept = [entry for entry in listed if not entry.undoes and entry.revision not in undone]
-    return [entry for entry in reversed(kept) if entry.changes]
+    taken_back = undone(listed)
+    undoes = {entry.revision: entry.undoes for entry in listed}
+    since = {entry.revision: entry.revision for entry in listed}
+    for entry in listed:
+        for undo in entry.undoes:
+            since.update(dict.fromkeys(undoes.get(undo, ()), entry.revision))
+    kept = [
+        entry
+        for entry in listed
+        if entry.changes and not entry.undoes and entry.revision not in taken_back
+    ]
+    return sorted(kept, key=lambda entry: (since[entry.revision], entry.revision), reverse=True)
+
+
+def redoable(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the undos that can be taken back one after the other, the latest first.
+
+    A change that is in force ends this for the undos before it of the same records, and for those
+    that stand behind them.
+    """
+    listed = list(entries)
+    by_revision = {entry.revision: entry for entry in listed}
+    taken_back = undone(listed)
+    waiting: list[Entry] = []
+    touched: dict[int, set[str]] = {}
+    for entry in listed:
+        before = [by_revision[number] for number in entry.undoes if number in by_revision]
+        if entry.revision in taken_back:
+            # A redo took the undo back, or an undo the change.
+            continue
+        if not entry.undoes:
+            waiting = _apart_from(_ids([entry]), waiting, touched)
+        elif any(other.undoes for other in before):
+            # A redo leaves everything as it was before the undo.
+            continue
+        elif entry.changes or all(other.changes for other in before):
+            waiting.append(entry)
+            touched[entry.revision] = _ids([entry, *before])
+        else:
+            # What it took back was purged or compacted.
+            waiting.clear()
+    return waiting[::-1]
+
+
+def _ids(entries: Iterable[Entry]) -> set[str]:
+    """Return the ids of the records that some revisions changed."""
+    return {change.id for entry in entries for change in entry.changes}
+
+
+def _apart_from(
+    changed: Collection[str], waiting: Sequence[Entry], touched: Mapping[int, Set[str]]
+) -> list[Entry]:
+    """Return the last undos, up to one of records that were changed after it.
+
+    Args:
+        changed: the ids of the records; none where the history has lost them.
+        waiting: the undos, the latest last.
+        touched: by the number of an undo, the ids of its records.
+    """
+    kept: list[Entry] = []
+    for undo in reversed(waiting):
+        if not changed or not touched[undo.revision].isdisjoint(changed):
+            break
+        kept.append(undo)
+    return kept[::-1]
 
 
 def compacted(entries: Iterable[Entry], kept: Collection[int]) -> bytes:

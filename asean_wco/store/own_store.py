@@ -38,6 +38,22 @@ class Restored(NamedTuple):
     is_different: bool
 
 
+class Redone(NamedTuple):
+    """The result of a redo.
+
+    Attributes:
+        entries: the revisions that are in force again, the oldest first.
+        records: number of records after it.
+        noted: number of records with private notes after it.
+        left: how many undos can be taken back after it.
+    """
+
+    entries: list[Entry]
+    records: int
+    noted: int
+    left: int
+
+
 class Compacted(NamedTuple):
     """The result of compacting a journal.
 
@@ -117,7 +133,7 @@ class OwnStore:
         return self.storage.change(action, lambda: change(self.database))
 
     def undo(self, steps: int = 1) -> list[Entry]:
-        """Take back the latest revisions that are no undo and were not undone, in one step.
+        """Take back the latest revisions that are in force, in one step.
 
         Args:
             steps: number of revisions; all of them are taken back, or none.
@@ -172,14 +188,31 @@ class OwnStore:
             if damage:
                 problem = f"{problem[0].lower()}{problem[1:]}"
             raise UsageError(f"{damage}{problem}.", "'awco own history' lists what was done.")
-        needed = range(taken[-1].revision, revision + 1)
+        first = min(entry.revision for entry in taken)
+        self._require_revisions(known, range(first, revision + 1), "undone")
+
+    def _require_revisions(self, known: Journal, needed: range, what: str) -> None:
+        """Refuse to go back if the history lacks one of the revisions since then.
+
+        Args:
+            known: the history.
+            needed: numbers of the revisions.
+            what: what is then not done.
+
+        Raises:
+            UsageError: revisions are missing.
+        """
         missing = {*needed} - {entry.revision for entry in known.entries}
-        if missing:
-            raise UsageError(
-                f"{damage}{self.journal_path} has no details of revision {min(missing)}; "
-                "nothing was undone.",
-                "'awco own restore' goes back to the state before the last write.",
-            )
+        if not missing:
+            return
+        damage = ""
+        if known.damaged:
+            damage = f"{self.journal_path} is damaged in line {known.damaged[0]}; "
+        raise UsageError(
+            f"{damage}{self.journal_path} has no details of revision {min(missing)}; "
+            f"nothing was {what}.",
+            "'awco own restore' goes back to the state before the last write.",
+        )
 
     def restore(self, source: Path | None = None) -> Restored:
         """Replace the file by another state, and keep the state before in a file beside it.
@@ -220,21 +253,30 @@ class OwnStore:
         is_different = present is None or bool(changes)
         return _restored(wanted.tables, kept, is_different=is_different)
 
-    def redo(self) -> Restored | None:
-        """Take back the undo that was the last change; None if the last change was no undo.
+    def redo(self) -> Redone | None:
+        """Take back the last undo that no redo has taken back; None if there is none.
 
-        The history keeps both states, so that no file is put aside.
+        An undo can be taken back until one of its records is changed again. The history keeps
+        both states, so that no file is put aside.
+
+        Raises:
+            UsageError: the history lacks a revision since then, or a record was changed by hand.
         """
         with self.storage.locked():
             present = self.storage.present()
-            known = journal.read(self.journal_path, present.content.revision)
-            if not known.entries or not known.entries[-1].undoes:
+            revision = present.content.revision
+            known = journal.read(self.journal_path, revision)
+            waiting = journal.redoable(known.entries)
+            if not waiting:
                 return None
+            undo = waiting[0]
+            self._require_revisions(known, range(undo.revision, revision + 1), "redone")
             tables = present.content.copied()
-            _take_back(tables, known.entries[-1])
-            changes = differences(present.content.tables, tables)
-            self.storage.revise(present, tables, "redo")
-        return _restored(tables, None, is_different=bool(changes))
+            _take_back(tables, undo)
+            redo = self.storage.revise(present, tables, "redo", (undo.revision,))
+        left = journal.redoable([*known.entries, *filter(None, [redo])])
+        entries = [entry for entry in known.entries if entry.revision in undo.undoes]
+        return Redone(entries, *_counts(tables), len(left))
 
     def _backup(self, path: Path) -> OwnContent:
         """Return the content of a backup.
@@ -273,7 +315,7 @@ class OwnStore:
         """Shorten the journal, so that only the latest revisions have their changes.
 
         Args:
-            steps: number of revisions that can still be taken back.
+            steps: number of revisions, and of undos, that can still be taken back.
 
         Raises:
             DataError: the file or its journal cannot be read.
@@ -286,6 +328,8 @@ class OwnStore:
             saved = backup.revision if backup else 0
             kept = {entry.revision for entry in known.entries if entry.revision > saved}
             kept.update(entry.revision for entry in journal.undoable(known.entries)[:steps])
+            for undo in journal.redoable(known.entries)[:steps]:
+                kept.update((undo.revision, *undo.undoes))
             return self._shorten(known, kept)
 
     def _shorten(self, known: Journal, kept: Collection[int]) -> Compacted:
@@ -337,9 +381,13 @@ class OwnStore:
 
 def _restored(tables: Tables, kept: Path | None, *, is_different: bool) -> Restored:
     """Return what a restore did, from the tables after it."""
+    return Restored(*_counts(tables), kept, is_different)
+
+
+def _counts(tables: Tables) -> tuple[int, int]:
+    """Return how many records tables have, and how many records with private notes."""
     records = [found for table, found in tables.items() if table not in (BASES_TABLE, NOTES_TABLE)]
-    notes = tables.get(NOTES_TABLE, {})
-    return Restored(sum(map(len, records)), len(notes), kept, is_different)
+    return sum(map(len, records)), len(tables.get(NOTES_TABLE, {}))
 
 
 def _take_back(tables: Tables, entry: Entry) -> None:
@@ -352,7 +400,7 @@ def _take_back(tables: Tables, entry: Entry) -> None:
         if tables[change.table].get(change.id) != change.after:
             raise UsageError(
                 f"{change.id} was changed again after revision {entry.revision}, by hand or by "
-                "'awco own restore'; nothing was undone.",
+                "'awco own restore'; nothing was changed.",
                 "'awco own history' lists what was done.",
             )
         journal.put(tables, change.table, change.id, change.before)

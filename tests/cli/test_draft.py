@@ -48,6 +48,26 @@ def test_the_json_has_every_value_with_its_words(awco: Awco, release: str) -> No
     }
 
 
+def test_the_draft_ends_with_the_commands_that_save_it(awco: Awco, run: Own, release: str) -> None:
+    screen = awco("draft", release, "-f", "table", "--publisher", "Utopia Customs").out
+    start = f"  awco draft {release} --publisher 'Utopia Customs' --keep"
+    commands = [f"{start} --url ADDRESS", f"{start} --unsourced"]
+    assert screen.splitlines()[-3:] == ["To save it among your own records, type", *commands]
+    assert run(*shlex.split(commands[1])[1:], "--yes").code == 0
+    told = awco("draft", release, "-f", "table", "--url", URL).out.splitlines()
+    assert told[-1] == f"  awco draft {release} --url {URL} --keep"
+    assert awco("draft", release, "--json").json["results"][0]["doubts"] == []
+
+
+def test_the_command_that_saves_a_nameless_draft_asks_for_a_title(
+    awco: Awco, tmp_path: Path
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(f"On 4 June 2031 people met in Hanoi. {'They spoke. ' * 40}", encoding="utf-8")
+    lines = awco("draft", str(path), "-f", "table").out.splitlines()
+    assert lines[-1] == f"  awco draft {path} --title 'TITLE' --keep --unsourced"
+
+
 def test_the_screen_marks_the_text_and_says_what_is_not_stated(awco: Awco, release: str) -> None:
     screen = awco("draft", release, "-f", "table").out
     assert "[4 to 6 June 2031]" in screen

@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from asean_wco.cli.exporting import FORMATS
-from tests.cli.support import environment, own_file
+from tests.cli.support import Own, environment, own_file
 from tests.conftest import WHOLE, Awco
 
 # How many write into one place at once.
 MANY = 8 if WHOLE else 4
 # What a command writes into a file of that ending, as --format (or --style) names it.
 BY_ENDING = [
-    (("meetings",), "json jsonl csv tsv md txt:plain ics db:sqlite bib:bibtex ris jsonld"),
-    (("show", "consultation-2"), "json jsonl csv tsv md txt:plain"),
-    (("search", "window"), "json jsonl csv tsv md txt:plain"),
+    (("meetings",), "json jsonl csv tsv md txt:table ics db:sqlite bib:bibtex ris jsonld"),
+    (("show", "consultation-2"), "json jsonl csv tsv md txt:table"),
+    (("search", "window"), "json jsonl csv tsv md txt:table"),
     (("facts", "--about", "consultation-2"), "json csv md"),
-    (("timeline", "--from", "2020"), "svg html mmd:mermaid ics md json txt:plain"),
+    (("timeline", "--from", "2020"), "svg html mmd:mermaid ics md json txt:table"),
     (("brief", "consultation-2"), "md html txt:plain"),
     (("graph", "consultation-2"), "dot mmd:mermaid graphml"),
 ]
@@ -34,7 +34,7 @@ def test_the_ending_of_a_file_says_its_form(
 ) -> None:
     for pair in endings.split():
         ending, _, form = pair.partition(":")
-        target, asked = tmp_path / f"answer.{ending}", tmp_path / f"asked-{ending}"
+        target, asked = tmp_path / f"answer.{ending}", tmp_path / f"asked.{ending}"
         assert awco(*words, "-o", str(target)).code == 0, ending
         assert awco(*words, "--format", form or ending, "-o", str(asked)).code == 0
         assert target.read_bytes() == asked.read_bytes(), ending
@@ -49,6 +49,42 @@ def test_a_note_in_a_text_file_has_the_layout_of_the_screen(awco: Awco, tmp_path
     assert not any(mark in text for mark in ("#", "*", "[^", "<http", "\x1b"))
     assert max(map(len, text.splitlines())) <= 80
     assert awco("brief", "consultation-2", "--format", "plain").out == text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("timeline",),
+        ("timeline", "wco-toy"),
+        ("meetings",),
+        ("people",),
+        ("show", "consultation-2"),
+        ("who", "secretary-general-toy"),
+        ("facts",),
+        ("search", "window"),
+        ("coverage",),
+        ("compare", "consultation-1", "consultation-2"),
+    ],
+)
+def test_a_text_file_is_what_a_terminal_of_80_columns_shows(
+    awco: Awco, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    path = tmp_path / "answer.txt"
+    assert awco(*words, "-o", str(path)).code == 0
+    monkeypatch.setenv("COLUMNS", "80")
+    text = path.read_text()
+    assert text == awco("--color", "never", *words, "-f", "table").out
+    assert "\t" not in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_private_notes_stay_out_of_a_text_file(own: Own, run: Own, tmp_path: Path) -> None:
+    own("note", "consultation-2", "Hidden words of mine")
+    path = tmp_path / "card.txt"
+    assert run("show", "consultation-2", "-o", str(path)).code == 0
+    assert "Hidden words" not in path.read_text()
+    assert run("show", "consultation-2", "-o", str(path), "--force", "--with-notes").code == 0
+    assert "Hidden words of mine" in path.read_text()
 
 
 def test_a_citation_and_an_export_are_named_by_their_endings_too(

@@ -184,7 +184,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "'awco own redo' takes the undo back.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "undo takes this back next", "undone", "undone", "took back 2–3",
+        "undo takes this back next", "undone", "undone", "took back 2–3; redo takes this back next",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
@@ -201,12 +201,38 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     own(*BRIEFING)
     assert "'awco own redo' takes the undo back." in own("undo").err
     assert run("own", "list").out == ""
-    assert own("redo").err == "The undo is taken back: your file now has 1 record.\n"
+    assert own("redo").err == (
+        "Redone: add meeting (briefing-in-hanoi), revision 1.\nYour file now has 1 record.\n"
+    )
     assert len(run("own", "list").lines) == 1
-    assert own("redo").err == "Nothing changed: your last change was no undo.\n"
+    assert own("redo").err == (
+        "Nothing changed: no undo is left to take back. 'awco own history' lists what was done.\n"
+    )
     own("note", "anna-berg", "Later")
     own("undo")
     assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
+
+
+def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: Own) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Later")
+    own("undo")
+    own("undo")
+    assert "'awco own redo' takes back the undo before this one as well." in own("redo").err
+
+    def states() -> list[str]:
+        return [row["state"] for row in run("own", "history", "--json").json["results"]]
+
+    assert states()[-5:] == [
+        "undo takes this back next",
+        "undone",
+        "took back 2; redo takes this back next",
+        "took back 1",
+        "brought back 1",
+    ]
+    own("redo")
+    assert states()[:2] == ["", "undo takes this back next"]
+    assert states()[-1] == "brought back 2"
 
 
 def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run: Own) -> None:

@@ -206,3 +206,52 @@ def test_another_sheet_is_read_by_its_name_or_number(run: Own, tmp_path: Path) -
     table = tmp_path / "t.csv"
     table.write_text("name\nx\n", encoding="utf-8")
     assert "it has no sheets" in run("own", "import", str(table), "--sheet", "x").err
+
+
+ROW = ["No", "Event", "Dates", "Place", "Remarks"]
+TRIP = [
+    "1",
+    "Study visit to Laem Chabang",
+    "3-4 December 2026",
+    "Laem Chabang, Thailand",
+    "a, b; c",
+]
+# By name: the ending of the file, what separates the cells, and the lines above the headings.
+TITLED = {
+    "bare title": ("tsv", "\t", "MEETINGS OF THE EMBASSY\n\n"),
+    "no empty line": ("tsv", "\t", "Meetings of the embassy\n"),
+    "title with a comma": ("tsv", "\t", "Meetings of the Embassy, 2026\n\n"),
+    "padded title": ("tsv", "\t", "Meetings\t\t\t\t\n\t\t\t\t\n"),
+    "two lines": ("csv", ";", "Embassy of Thailand\nPrinted on 1 May 2026, Paris\n"),
+    "semicolons": ("csv", ";", "Meetings of the Embassy, 2026\n"),
+    "bars": ("csv", "|", "Meetings\n"),
+    "commas": ("csv", ",", "Meetings of the Embassy, 2026\n\n"),
+    "tabs in a csv": ("csv", "\t", "Meetings: 2026; all\n"),
+    "no title": ("tsv", "\t", ""),
+}
+
+
+@pytest.mark.parametrize("name", TITLED)
+def test_the_headings_are_found_below_a_title(run: Own, tmp_path: Path, name: str) -> None:
+    ending, delimiter, above = TITLED[name]
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, lineterminator="\n").writerows([ROW, TRIP])
+    path = tmp_path / f"trips.{ending}"
+    path.write_text(above + text.getvalue())
+    result = run("own", "import", str(path), "--unsourced")
+    assert result.code == 0, result.err
+    [meeting] = kept(run)
+    assert meeting["name"] == TRIP[1]
+    assert (meeting["place"]["city"], meeting["place"]["country"]) == ("Laem Chabang", "TH")
+
+
+def test_a_comma_in_a_cell_never_separates_the_cells_of_a_tsv_file(
+    run: Own, tmp_path: Path
+) -> None:
+    path = tmp_path / "trips.tsv"
+    path.write_text(
+        "Meetings, visits, trips\nEvent\tDates\nVisit to Hue, Da Nang, Vinh\t2026-12-03"
+    )
+    result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
+    assert result.code == 0, result.err
+    assert kept(run)[0]["name"] == "Visit to Hue, Da Nang, Vinh"

@@ -135,3 +135,83 @@ def test_the_id_of_a_session_is_as_its_series_has_them(
     text = f"The {number} ASEAN Directors-General of Customs Meeting was held on 4 June 2091."
     document = document_of(drafted(text, reference), "release", reference)
     assert document["id"] == identifier
+
+
+# By who came: how many there were.
+LISTED = {
+    "About 60 delegates from the eleven ASEAN Member States, the ASEAN Secretariat and the WCO "
+    "Asia/Pacific Regional Office for Capacity Building took part in the meeting.": ("about", 60),
+    "45 officers from the customs administrations of Brunei Darussalam, Cambodia, Indonesia, Lao "
+    "PDR, Malaysia, Myanmar, the Philippines, Singapore, Thailand, Timor-Leste and Viet Nam, the "
+    "ASEAN Secretariat and the WCO attended.": (None, 45),
+    "Nearly 30 experts representing the ten members, the World Customs Organization, the Asian "
+    "Development Bank, the United Nations Office on Drugs and Crime and the private sector "
+    "participated.": ("nearly", 30),
+}
+
+
+@pytest.mark.parametrize("said", LISTED)
+def test_a_long_list_of_whom_they_represent_hides_no_number(said: str, reference: Library) -> None:
+    meeting = drafted(LED + said, reference)["meeting"]
+    assert (meeting["delegates_about"], meeting["delegates"]) == LISTED[said]
+
+
+LED = "The 40th Meeting of the ASEAN CPTFWG was held in Da Nang, Viet Nam, on 11-12 May 2026. "
+# By what names an office or the WCO: whether the WCO is a body of its own.
+OFFICES = {
+    "The WCO Asia/Pacific Regional Office for Capacity Building took part.": False,
+    "Experts of the WCO ROCB A/P and the WCO RILO AP spoke.": False,
+    "The WCO Asia Pacific ROCB spoke.": False,
+    "The WCO ROCB A/P and the WCO spoke.": True,
+    "The WCO and the ROCB A/P spoke.": True,
+    "The WCO Data Model was discussed.": True,
+    "The WCO’s ROCB A/P spoke.": True,
+}
+
+
+@pytest.mark.parametrize("said", OFFICES)
+def test_the_name_of_an_office_is_not_split(said: str, reference: Library) -> None:
+    bodies = {body["id"] for body in drafted(LED + said, reference)["organizations"]}
+    assert ("wco" in bodies) == OFFICES[said]
+
+
+TRANSIT, STUDY = "asean-customs-transit-system", "time-release-study"
+# By a sentence: what was done with the transit system, and with the study.
+CLAUSES = {
+    "The meeting agreed to extend the ASEAN Customs Transit System to Timor-Leste and reviewed the "
+    "Time Release Study.": ("discussed", "reviewed"),
+    "The meeting adopted the Time Release Study and agreed to extend the ASEAN Customs Transit "
+    "System.": ("discussed", "adopted"),
+    "The meeting launched the Time Release Study, and tasked its members to test the ASEAN Customs "
+    "Transit System.": ("discussed", "launched"),
+    "The meeting discussed the Time Release Study, noted progress of the ASEAN Customs Transit "
+    "System and adopted its report.": ("reviewed", "discussed"),
+    "The meeting reviewed and discussed the ASEAN Customs Transit System and the Time Release "
+    "Study.": ("reviewed", "reviewed"),
+    "The ASEAN Customs Transit System and the Time Release Study were adopted.": (
+        "adopted", "adopted",
+    ),
+    "The ASEAN Customs Transit System, launched in 2020, and the Time Release Study were on the "
+    "agenda.": ("launched", "launched"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", CLAUSES)
+def test_the_verb_of_another_clause_is_not_taken(said: str, reference: Library) -> None:
+    initiatives = drafted(LED + said, reference)["initiatives"]
+    relations = {row["id"]: row["relation"] for row in initiatives}
+    assert (relations[TRANSIT], relations[STUDY]) == CLAUSES[said]
+
+
+SISTERS = {
+    "The 40th Meeting of the ASEAN Customs Procedures and Trade Facilitation Working Group "
+    "(CPTFWG)": "cptfwg-40",
+    "The 38th Meeting of the ASEAN Customs Procedures and Trade Facilitation Working Group": None,
+    "The 40th Meeting of the ASEAN Working Group on Lighthouses": None,
+}
+
+
+@pytest.mark.parametrize("name", SISTERS)
+def test_a_session_gets_an_id_as_its_sisters_have_it(name: str, reference: Library) -> None:
+    draft = drafted(f"{name} was held in Da Nang, Viet Nam, on 11-12 May 2026.", reference)
+    assert document_of(draft, None, reference)["id"] == SISTERS[name]

@@ -305,6 +305,10 @@ def test_every_change_of_one_byte_of_a_history_ends_in_a_sentence_at_most(
         ([(), (), (2, 1)], []),
         ([(), (), (2,), ()], [4, 1]),
         ([(), (1,), (), (3,), ()], [5]),
+        ([(), (1,), (2,)], [1]),
+        ([(), (1,), (2,), (1,)], []),
+        ([(), (), (2, 1), (3,)], [2, 1]),
+        ([(), (), (2,), (1,), (4,)], [1]),
     ],
 )
 def test_what_may_be_taken_back_is_what_is_no_undo_and_was_not_undone(
@@ -312,3 +316,25 @@ def test_what_may_be_taken_back_is_what_is_no_undo_and_was_not_undone(
 ) -> None:
     entries = [entry(number, *each) for number, each in enumerate(undoes, 1)]
     assert [each.revision for each in journal.undoable(entries)] == left
+
+
+@pytest.mark.parametrize(
+    ("undoes", "left"),
+    [
+        ([], []),
+        ([()], []),
+        ([(), (1,)], [2]),
+        ([(), (), (2,), (1,)], [4, 3]),
+        ([(), (), (2,), (1,), (4,)], [3]),
+        ([(), (), (2,), (1,), (4,), (3,)], []),
+        ([(), (), (2,), (1,), (4,), (1,)], [6, 3]),
+        ([(), (), (2,), ()], []),
+        ([(), (), (2,), (), (4,)], [5, 3]),
+        ([(), (), (2,), (), (4,), (5,)], []),
+    ],
+)
+def test_undos_wait_for_a_redo_until_the_same_record_is_changed(
+    undoes: list[tuple[int, ...]], left: list[int]
+) -> None:
+    entries = [entry(number, *each) for number, each in enumerate(undoes, 1)]
+    assert [each.revision for each in journal.redoable(entries)] == left

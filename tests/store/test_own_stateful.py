@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, precondition, rule
 
 from asean_wco.errors import FileSystemError, UsageError
-from asean_wco.store import own_file
+from asean_wco.store import journal, own_file
 from asean_wco.store.own_store import OwnStore, Restored
 from asean_wco.store.storage import RecordDatabase
 from tests.conftest import WHOLE
@@ -72,6 +72,7 @@ class OwnRecords(RuleBasedStateMachine):
         self.backup: State | None = None
         self.failed = False
         self.is_by_hand = False
+        self.was_by_hand = False
         self.copied = 0
 
     def teardown(self) -> None:
@@ -162,12 +163,17 @@ class OwnRecords(RuleBasedStateMachine):
 
     @rule(count=st.integers(1, 3))
     def undo(self, count: int) -> None:
-        undone = {number for step in self.steps for number in step.undoes}
+        undone = self.undone()
+        since = dict(enumerate(range(1, len(self.steps) + 1), 1))
+        for number, step in enumerate(self.steps, 1):
+            for undo in step.undoes:
+                since.update(dict.fromkeys(self.steps[undo - 1].undoes, number))
         left = [
             number
             for number, step in enumerate(self.steps, 1)
             if not step.undoes and step.changes and number not in undone
         ]
+        left.sort(key=lambda number: (since[number], number))
         taken = left[-count:][::-1]
         wanted: dict[Key, Any] = dict(self.state)
         is_possible = len(taken) == count
@@ -176,6 +182,7 @@ class OwnRecords(RuleBasedStateMachine):
                 is_possible = is_possible and wanted.get(key) == after
                 wanted[key] = before
         if not is_possible:
+            assert self.was_by_hand or len(taken) < count
             with pytest.raises(
                 UsageError, match=r"undo in|undone in|nothing was (?:undone|changed)"
             ):
@@ -184,6 +191,44 @@ class OwnRecords(RuleBasedStateMachine):
         assert [entry.revision for entry in self.store.undo(count)] == taken
         there = {key: document for key, document in wanted.items() if document is not None}
         self.model(there, tuple(taken))
+
+    def undone(self) -> set[int]:
+        """Return the numbers of the steps that are not in force."""
+        undone: set[int] = set()
+        for step in self.steps:
+            for number in step.undoes:
+                undone -= set(self.steps[number - 1].undoes)
+            undone |= set(step.undoes)
+        return undone
+
+    @rule()
+    def redo(self) -> None:
+        waiting = journal.redoable(self.store.history())
+        if self.steps and self.steps[-1].undoes and not self.is_redo(self.steps[-1]):
+            assert waiting[0].revision == len(self.steps)
+        if not waiting:
+            assert self.store.redo() is None
+            return
+        undo = self.steps[waiting[0].revision - 1]
+        wanted: dict[Key, Any] = dict(self.state)
+        is_possible = True
+        for key, (before, after) in undo.changes.items():
+            is_possible = is_possible and wanted.get(key) == after
+            wanted[key] = before
+        if not is_possible:
+            assert self.was_by_hand
+            with pytest.raises(UsageError, match="was changed again"):
+                self.store.redo()
+            return
+        there = {key: document for key, document in wanted.items() if document is not None}
+        redone = self.store.redo()
+        assert redone is not None
+        assert [entry.revision for entry in redone.entries] == sorted(undo.undoes)
+        self.model(there, (waiting[0].revision,))
+
+    def is_redo(self, step: Step) -> bool:
+        """Return whether a step takes back an undo."""
+        return any(self.steps[number - 1].undoes for number in step.undoes)
 
     @rule()
     @precondition(lambda self: self.path.exists() and not self.is_by_hand)
@@ -214,7 +259,7 @@ class OwnRecords(RuleBasedStateMachine):
     @rule(key=keys, name=texts, layout=st.sampled_from([None, 2, "\t"]))
     @precondition(lambda self: self.path.exists())
     def edit_by_hand(self, key: Key, name: str, layout: Any) -> None:
-        self.is_by_hand = True
+        self.is_by_hand = self.was_by_hand = True
         document = json.loads(self.path.read_bytes())
         if key in self.state:
             document[key[0]][key[1]]["name"] = name

@@ -223,12 +223,87 @@ def test_a_redo_takes_back_the_undo_that_came_last(store: OwnStore, tmp_path: Pa
     assert filled(store.read().tables) != was
     redone = store.redo()
     assert redone is not None
-    assert redone.is_different
+    assert ([entry.revision for entry in redone.entries], redone.left) == ([2], 0)
     assert filled(store.read().tables) == was
-    assert store.redo() is None, "the last change is no undo any more"
+    assert store.redo() is None, "the undo is taken back already"
     store.undo()
     assert filled(store.read().tables) != was
     assert not list(tmp_path.glob("*.before-restore*"))
+
+
+def test_redo_takes_back_every_undo_in_turn(store: OwnStore) -> None:
+    was = filled(store.read().tables)
+    store.undo()
+    between = filled(store.read().tables)
+    store.undo()
+    assert filled(store.read().tables) == {}
+    first = store.redo()
+    assert first is not None
+    assert ([entry.revision for entry in first.entries], first.left) == ([1], 1)
+    assert filled(store.read().tables) == between
+    store.undo()
+    assert store.redo() is not None
+    second = store.redo()
+    assert second is not None
+    assert ([entry.revision for entry in second.entries], second.left) == ([2], 0)
+    assert filled(store.read().tables) == was
+    assert [entry.revision for entry in store.undo(2)] == [2, 1]
+    assert store.redo() is not None
+    assert filled(store.read().tables) == was
+    assert_history_leads_to_the_file(store)
+
+
+def test_an_undo_can_be_taken_back_after_a_change_of_something_else(store: OwnStore) -> None:
+    store.undo()
+    store.change("add topic", adding("c"))
+    redone = store.redo()
+    assert redone is not None
+    assert ([entry.revision for entry in redone.entries], redone.left) == ([2], 0)
+    assert set(store.read().tables["topics"]) == {"a", "b", "c"}
+    taken = [store.undo()[0].revision for _ in range(3)]
+    assert taken == [2, 4, 1], "what was brought back last is taken back first"
+    assert filled(store.read().tables) == {}
+
+
+def test_a_change_of_the_same_records_ends_what_can_be_redone(store: OwnStore) -> None:
+    store.undo(2)
+    store.change("add topic", adding("b"))
+    assert store.redo() is None
+    store.undo()
+    redone = store.redo()
+    assert redone is not None
+    assert ([entry.revision for entry in redone.entries], redone.left) == ([4], 0)
+    assert store.redo() is None
+    store.undo()
+    assert_history_leads_to_the_file(store)
+
+
+def test_what_can_be_redone_stays_in_a_compacted_history(store: OwnStore) -> None:
+    was = filled(store.read().tables)
+    store.undo()
+    store.undo()
+    store.compact(2)
+    assert [store.redo() is not None for _ in range(3)] == [True, True, False]
+    assert filled(store.read().tables) == was
+    assert [entry.revision for entry in store.undo(2)] == [2, 1]
+
+
+def test_what_was_purged_cannot_be_redone(store: OwnStore) -> None:
+    store.undo()
+    store.purge()
+    before = store.read().tables
+    assert store.redo() is None
+    assert store.read().tables == before
+
+
+def test_a_redo_does_not_touch_what_was_done_by_hand(store: OwnStore, tmp_path: Path) -> None:
+    store.change("edit topic", putting("topics", {"b": topic("b", "Edited")}))
+    store.undo()
+    renaming(store.path, '"id":"b","name":"A topic"', '"id":"b","name":"By hand"')
+    before = files(tmp_path)
+    with pytest.raises(UsageError, match="b was changed again after revision 4"):
+        store.redo()
+    assert files(tmp_path) == before
 
 
 def test_a_restore_brings_back_another_state_and_can_be_undone(
