@@ -296,7 +296,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
         entry = scope.entry(event, facts)
         told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
         text = closed(joined(" ", entry.text, capitalized(told)))
-        yield scope.tell(text, [*facts, *(fact for _, fact in figures)])
+        yield scope.tell_of(record, text, [*facts, *(fact for _, fact in figures)])
         return
     if not isinstance(record, Meeting) or event.kind != "meeting":
         yield scope.entry(event, facts)

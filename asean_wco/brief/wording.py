@@ -131,11 +131,11 @@ def with_marks(
         text: what is said.
         facts: what it rests on.
         origins: says which of the facts are the user's own; empty texts are left out.
-        disputed: words for what else sources disagree on.
+        disputed: words for what sources disagree on of posts and of rows of lists.
     """
     own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(
-        (fact for fact in facts if fact.certainty == DISPUTED), disputed
+        (fact for fact in facts if fact.certainty == DISPUTED and fact.head != "roles"), disputed
     )
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),

@@ -115,8 +115,8 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
     assert people.startswith(
         "Nguyen Van Tho has probably been Director, Department of Customs, Viet Nam Customs since "
-        "2025 (last shown in the post on 5 March 2025). In June 2024 Nguyen Van Can, in the same "
-        "post, "
+        "26 February 2025 (last shown in the post on 8 September 2025). In June 2024 Nguyen Van "
+        "Can, in the same post, "
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
@@ -219,6 +219,23 @@ def test_an_undisputed_row_of_a_disputed_list_is_not_marked(reference: Library) 
     assert [row for row in rows if row.startswith("Bienvenido Rubio")]
     marked = [row for row in rows if "sources disagree" in row]
     assert len(marked) == len(["Kitjaluck Srinuchsart", "Patchara Anuntasilpa"])
+
+
+@pytest.mark.parametrize("subject", ["rocb-ap", "smart-customs-project"])
+def test_a_dispute_of_another_record_marks_no_row_of_this_one(
+    reference: Library, subject: str
+) -> None:
+    # Other records with disputes tell of the same days by the same sources.
+    rows = told(note(reference, subject), "Where it stands")
+    assert rows
+    assert not [row for row in rows if "sources disagree" in row]
+
+
+def test_a_disputed_title_marks_the_post_that_has_it_and_no_other(reference: Library) -> None:
+    rows = told(note(reference, "visvanath-das", full=True), "Posts")
+    [marked] = [row for row in rows if "sources disagree" in row]
+    assert marked.startswith("Chief Executive Officer")
+    assert "sources disagree on the title)" in marked
 
 
 @pytest.mark.parametrize(
