@@ -221,6 +221,32 @@ def test_an_undisputed_row_of_a_disputed_list_is_not_marked(reference: Library) 
     assert len(marked) == len(["Kitjaluck Srinuchsart", "Patchara Anuntasilpa"])
 
 
+@pytest.mark.parametrize(
+    ("subject", "has_it"),
+    [
+        ("rocb-ap", True),
+        ("fiji-customs", True),
+        ("head-of-customs-vn", True),
+        ("transit", True),
+        ("asean-single-window", True),
+        ("adgcm", True),
+        ("operation-siren", False),
+        ("nguyen-van-tho", False),
+    ],
+)
+def test_what_may_go_on_is_said_to_have_nothing_ahead(
+    reference: Library, subject: str, has_it: bool
+) -> None:
+    assert bool(told(note(reference, subject), "What comes next")) is has_it
+
+
+def test_a_body_that_the_last_sessions_name_has_the_next_ones_expected(reference: Library) -> None:
+    coming = told(note(reference, "rocb-ap"), "What comes next")
+    assert any("Training Centres, about October 2027" in line for line in coming)
+    nothing = ["No meeting and no step that lies ahead is recorded."]
+    assert told(note(reference, "fiji-customs"), "What comes next") == nothing
+
+
 @pytest.mark.parametrize("subject", ["rocb-ap", "smart-customs-project"])
 def test_a_dispute_of_another_record_marks_no_row_of_this_one(
     reference: Library, subject: str
