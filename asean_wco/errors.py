@@ -69,10 +69,10 @@ class AmbiguousError(NotFoundError):
 
 
 class MisspeltError(NotFoundError):
-    """A failure because a name is that of a record but for slips, which are not set right here.
+    """A failure because a name is right but for slips, which are not set right here.
 
     Attributes:
-        meant: id of the record.
+        meant: id of the record, or code of the country.
     """
 
     meant = ""

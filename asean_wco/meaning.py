@@ -1,195 +1,574 @@
-"""The one record that a text means, where it is given in the place of an id."""
+"""What a text means in the place of an id: a search, and the one record or country that is meant.
+
+`Lookup` is what a `library.Library` is made on. `subject`, `resolve` and `office` look up a text as
+it is typed, then by a title or a body in it, then with its slips set right (`_meant_by`). If a text
+is taken for something else than it says, `on_reading` is told. Which hit of a search is meant is
+decided in `search.meant`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from asean_wco.model.folding import fold
-from asean_wco.search import reading as said
-from asean_wco.search.correction import allowed_slips, spelled_nearly
-from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
-from asean_wco.search.reading import Reading
-from asean_wco.search.vocabulary import STOP_WORDS
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, hint_on
+from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
+from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
+from asean_wco.model.today import today
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.store.store import Store
 
-# The share of what was typed that a name must hold to be what is meant.
-_ALL = 0.84
-# How near the spelling of a whole name must be to be what is meant.
-_NEARLY = 0.88
-# Fields that say what an office is; others tell who was in it, and where.
-_DESCRIBING = ("name", "aliases", "country", "summary")
-# Fields that say when and where something was.
-_PLACING = ("start", "city", "country", "ordinal", "session")
-# How many times the score of the next office, or the share of its name that is typed, that of the
-# one that is meant must be.
-_FAR_AHEAD, _FAR_CLOSER = 1.5, 2.0
-# A name that stands within a text is like it if it is so much of it.
-_LEAST_OF_TEXT = 0.5
+if TYPE_CHECKING:
+    from asean_wco.model.countries import Country
+    from asean_wco.search.engine import Answer, Hit
+    from asean_wco.search.index import Index
 
-
-def may_be_meant(hit: Hit) -> bool:
-    """Return whether a text may mean a record: by its whole name, or by words of its name alone."""
-    if hit.tier in OUTRIGHT or hit.parts.get("beginning"):
-        return True
-    is_named = hit.parts.get("main name", hit.parts.get("brevity", 0.0)) >= _ALL
-    is_session = hit.parts.get("ordinal", 0.0) >= _ALL
-    return hit.sure and (is_named or is_session)
-
-
-def meant(text: str, hits: Sequence[Hit]) -> list[Hit]:
-    """Return the records that a text may mean: those that bear it outright, if any do.
-
-    Args:
-        text: as typed.
-        hits: of the text, best first.
-    """
-    named = [hit for hit in hits if may_be_meant(hit)]
-    for tier in OUTRIGHT:
-        outright = [hit for hit in named if hit.tier == tier]
-        if outright:
-            return outright
-    # A single word that some name begins with may as well mean the others that have it.
-    begun = [hit for hit in named if hit.parts.get("beginning") and " " in text.strip()]
-    sessions = [hit for hit in named if hit.parts.get("ordinal")]
-    # The offices of a sort are called differently, but their ids begin alike: head-of-customs.
-    beginning = f"{'-'.join(fold(text).split())}-"
-    alike = [hit for hit in hits if hit.document.id.startswith(beginning)]
-    if begun and len(alike) > 1:
-        return alike
-    return sessions[:1] or begun or named
+S = TypeVar("S", bound="Record | Country")
+# Returns what a text means, as it is typed, among some kinds of records, or raises NotFoundError.
+Find = Callable[[str, Sequence[str]], S]
+# A source may have the same name as its subject; it is only meant if sources are asked for.
+_USUAL_KINDS = tuple(kind for kind in KINDS if kind != "source")
+# The most candidates that an error lists.
+_OFFERED = 8
+# A name is suggested if it is at least so similar to a text that found nothing, in percent.
+_NEAR = 70.0
+# An id is suggested if it is at least so similar to a text, from 0 to 1.
+_NEAR_ID = 0.86
+# The number of a session does not name it without its series.
+_NUMBER_ALONE = r"(?i)\d{1,3}(?:st|nd|rd|th)?"
+# A session by its number: adgcm-35, ADGCM 35, 35th ADGCM.
+_SESSION = (
+    r"(?i)(?:(?P<before>.*\D)[-\s](?P<last>\d{1,3})(?:st|nd|rd|th)?"
+    r"|(?:the )?(?P<first>\d{1,3})(?:st|nd|rd|th)?\s(?P<after>.+))"
+)
+# Who types an id that does not exist must learn whose record is shown in its place.
+_LIKE_AN_ID = r"[a-z0-9]+(?:-[a-z0-9]+)+"
+# "Who heads the WCO?" asks for its head.
+_HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
+# "Who is the head of Thai customs?" asks for the head.
+_BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
+# "Posts of the WCO" are those of the WCO.
+_BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
+# What is searched for an office: a body may stand for its only one.
+_OFFICES = ("organization", "office")
 
 
-def hit_spelled_nearly(text: str, hits: Iterable[Hit]) -> Hit | None:
-    """Return the only record of which a whole name is spelled nearly like a text; None without one.
-
-    Short words and numbers must stand in that name as they were typed: SIREN V is not SIREN IV.
+class Lookup:
+    """Records that are searched, and of which a text may mean one.
 
     Args:
-        text: as typed.
-        hits: of the text.
+        store: the store of the records.
+
+    Attributes:
+        on_reading: called when no record has exactly the name that was typed, with a sentence that
+            says how the name was read; None for no call.
     """
-    fixed = {word for word in fold(text).split() if not allowed_slips(word)}
-    near = [
-        hit
-        for hit in hits
-        if hit.parts.get("near name", 0.0) >= _NEARLY and fixed <= set(fold(hit.matched).split())
-    ]
-    return near[0] if len(near) == 1 else None
 
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.on_reading: Callable[[str], None] | None = None
+        self._answered: dict[object, Answer] = {}
 
-def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | None:
-    """Return the office that a text describes, if there is one: "head of customs of Malaysia".
+    @cached_property
+    def index(self) -> Index:
+        """The index of the search: that of the store if there is one, or else a new one."""
+        from asean_wco.search.index import Index
 
-    The offices of administrations have the title of their country, which nobody knows by heart.
+        file = self.store.file
+        tables = file.index_tables()
+        if tables and self.store.own is None:
+            return Index(tables, "" if file.trusted else file.where)
+        # The code that makes an index takes time to import.
+        from asean_wco.indexing.building import index_of_store
 
-    Args:
-        hits: offices, best first.
-        countries: codes of those that the text names.
-    """
-    if not countries:
+        return index_of_store(self.store)
+
+    def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+        """Return the records that match a text with the reasons, best first.
+
+        Args:
+            text: words, a name, an acronym or an id.
+            kinds: kinds of the records in the singular; empty for all.
+            exact: whether only whole names, aliases, acronyms and ids count.
+        """
+        return self.answer(text, kinds, exact=exact).hits
+
+    def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+        """Return the same as `search`, together with the reading of the text.
+
+        Args:
+            text: words, a name, an acronym or an id.
+            kinds: kinds of the records in the singular; empty for all.
+            exact: whether only whole names, aliases, acronyms and ids count.
+        """
+        from asean_wco.search.engine import answer
+
+        asked = (text, tuple(kinds), exact, today())
+        # The last answer is kept, since a question is searched for and then asked.
+        if asked not in self._answered:
+            self._answered = {asked: answer(as_typed(text), self.index, kinds, exact=exact)}
+        return self._answered[asked]
+
+    def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
+        """Return three names at most that are spelled like a text that found nothing."""
+        from asean_wco.model.folding import fold
+        from asean_wco.search.correction import near_names
+
+        spelled = self.index.spelled(kinds or _USUAL_KINDS)
+        near = near_names(fold(as_typed(text)), spelled, floor=_NEAR, with_other_numbers=True)
+        best = sorted(near, key=lambda number: (-near[number][0], near[number][1]))
+        # The index returns several documents in its own order, so that each is asked for alone.
+        return [doc.name for number in best[:3] for doc in self.index.documents([number])]
+
+    def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
+        """Return the condition without which a text that found nothing finds something.
+
+        Returns:
+            The condition in words and the number of records without it; None if no single condition
+            helps. If several do, the one with the fewest records is chosen.
+        """
+        from asean_wco.telling import condition_told
+
+        qualifiers = self.answer(text, kinds).qualifiers
+        counts = []
+        for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
+            hits = self.search(text.replace(typed, " ", 1), kinds)
+            if hits:
+                counts.append((len(hits), condition_told(condition)))
+        if not counts:
+            return None
+        count, words = min(counts)
+        return words, count
+
+    def subject(self, text: str, *kinds: str) -> Record | Country:
+        """Return the record or the country that a text means.
+
+        Args:
+            text: an id or a name of a record, or the code or the name of a country.
+            kinds: kinds of the record in the singular; all if none is given.
+
+        Raises:
+            NotFoundError: the text means nothing, or several records, which the error lists.
+        """
+        from asean_wco.model.countries import countries_like, country_code
+
+        try:
+            return self._meant_by(text, kinds, self._subject_named)
+        except (AmbiguousError, MisspeltError):
+            raise
+        except NotFoundError as error:
+            countries = {country_code(name): name for name in countries_like(text)}
+            if not countries:
+                raise
+            candidates = {code or "": f"{name} · country" for code, name in countries.items()}
+            hint = "If you mean one of these, give its id, or the name of the country."
+            raise NotFoundError(error.message, hint, {**candidates, **error.reasons}) from None
+
+    def resolve(self, text: str, *kinds: str) -> Record:
+        """Return the one record that an id or a name means.
+
+        Args:
+            text: an id, a name, an alias, an acronym, or words of a name.
+            kinds: kinds of the record in the singular; all if none is given.
+
+        Raises:
+            NotFoundError: the text means no record, or several, which the error lists.
+        """
+        return self._meant_by(text, kinds, self._named)
+
+    def office(self, text: str) -> Record:
+        """Return the office that a text names, or describes by its country.
+
+        Raises:
+            NotFoundError: the text means no office, or several.
+        """
+        text = re.sub(_BEFORE_OFFICE, "", text.strip())
+        text = re.sub(_HEADING, "head of ", text)
+        return self._meant_by(text, _OFFICES, self._office_named)
+
+    def title_and_name(self, text: str) -> tuple[str, str]:
+        """Return the courtesy titles and posts beside the name in a text, and the name, as typed.
+
+        Args:
+            text: that may name a person.
+        """
+        from asean_wco.search.meant import title_and_name
+
+        return title_and_name(as_typed(text), self.answer(text, ("person",)).reading)
+
+    def alike_in_name(self, text: str, candidates: Iterable[str]) -> list[str]:
+        """Return those of some ids whose records have a name like a text.
+
+        Args:
+            text: as typed; titles beside a name do not count.
+            candidates: ids of people or bodies.
+        """
+        from asean_wco.search.meant import is_alike
+
+        _, name = self.title_and_name(text)
+        records = map(self.store.get, candidates)
+        return [
+            record.id
+            for record in records
+            if is_alike(name, (record.id, record.name, *record.aliases, *record.acronyms))
+        ]
+
+    def nearly_named(self, text: str, *kinds: str) -> Record | None:
+        """Return the record whose name a text has but for slips; None if it means another, or none.
+
+        Args:
+            text: the name of something new, which may be there already.
+            kinds: kinds of the record in the singular; all but sources if none is given.
+        """
+        if not self.suggest(text, kinds):
+            return None
+        try:
+            self._quietly(text, kinds, self._named)
+        except AmbiguousError:
+            return None
+        except NotFoundError:
+            return self._set_right(text, kinds, self._named)
         return None
-    fitting = [
-        hit
-        for hit in hits
-        if hit.sure and set(countries) <= set(hit.document.facets.get("countries", ()))
-    ]
-    if not fitting or fitting[0] is not hits[0] or hits[0].field not in _DESCRIBING:
+
+    def _meant_by(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | Record:
+        """Return what a text means as it is typed, or by a title in it, or but for slips.
+
+        Args:
+            text: as typed.
+            kinds: kinds that are asked for, in the singular; all if none is given.
+            find: returns what a text means as it is typed, or raises NotFoundError.
+
+        Raises:
+            MisspeltError: it has slips, and nothing listens to what it would be taken as.
+            NotFoundError: it means nothing, or several records, which the error lists.
+        """
+
+        def named_or_described(text: str, kinds: Sequence[str]) -> S | Record:
+            try:
+                return find(text, kinds)
+            except AmbiguousError:
+                raise
+            except NotFoundError:
+                described = self._titled(text, kinds) or self._post_of(text, kinds)
+                if described is None:
+                    raise
+                self._tell_reading(text, described)
+                return described
+
+        try:
+            return named_or_described(text, kinds)
+        except AmbiguousError:
+            raise
+        except NotFoundError as error:
+            meant = self._set_right(text, kinds, named_or_described)
+            if meant is None:
+                raise
+            if self.on_reading is None:
+                raise _misspelt(error, meant) from None
+            self._tell_reading(text, meant)
+            return meant
+
+    def _subject_named(self, text: str, kinds: Sequence[str]) -> Record | Country:
+        """Return the country or record that a text names; raise NotFoundError without one."""
+        from asean_wco.model.countries import Country, country_code
+
+        is_id = self.store.find(text) is not None
+        code = country_code(text)
+        if code and (text.upper() == code or not is_id):
+            return Country(code)
+        country = None if is_id else self._country_meant_by_slip(text, kinds)
+        return country or self._named(text, kinds)
+
+    def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
+        """Return the country whose name has slips in a text that is the name of no record."""
+        from asean_wco.model.countries import Country
+        from asean_wco.search.correction import country_spelled_nearly
+        from asean_wco.search.names import OUTRIGHT
+
+        code = country_spelled_nearly(text) if self.on_reading else None
+        if code is None:
+            return None
+        if any(hit.tier in OUTRIGHT for hit in self.search(text, kinds or _USUAL_KINDS)):
+            return None
+        self._tell_reading(text, Country(code))
+        return Country(code)
+
+    def _named(self, text: str, kinds: Sequence[str]) -> Record:
+        """Return the one record that an id or a name means; raise NotFoundError without one."""
+        record = self.store.find(text)
+        if record is not None and (not kinds or kind_of(record) in kinds):
+            return record
+        # An id needs no search, whose import takes time.
+        from asean_wco.search.engine import rank
+
+        hits = rank(as_typed(text), self.index, kinds or _USUAL_KINDS)
+        return self._meant(text, kinds, hits)
+
+    def _meant(self, text: str, kinds: Sequence[str], hits: Sequence[Hit]) -> Record:
+        """Return the record that a text means among hits, best first; raise NotFoundError."""
+        from asean_wco.search.meant import meant, offered
+        from asean_wco.search.names import OUTRIGHT
+
+        shown = shortened(as_typed(text))
+        named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
+        if len(named) == 1:
+            [hit] = named
+            if hit.tier not in OUTRIGHT or re.fullmatch(_LIKE_AN_ID, text.strip()):
+                self._tell_reading(text, self.store.get(hit.document.id))
+            return self.store.get(hit.document.id)
+        candidates = {
+            hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
+            for hit in offered(hits)[:_OFFERED]
+        }
+        candidates = {**self._customs_of(text, kinds), **candidates}
+        of_country = ""
+        if not kinds and _names_a_country(text):
+            of_country = f" For the country: awco brief {shown}, or awco timeline {shown}."
+        if named:
+            hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
+            raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
+        if last := self._last_session(text, kinds):
+            hint = f"The last one recorded is {last.id}."
+            raise NotFoundError(
+                f"No record is called {shown!r}.", hint, {last.id: f"{last.name} · last session"}
+            )
+        candidates = {**self._nearly_spelled(text, kinds), **candidates}
+        hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
+        if candidates:
+            hint = hint_on(candidates)
+        what = " or ".join(kinds) or "record"
+        raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+
+    def _office_named(self, text: str, kinds: Sequence[str]) -> Record:
+        """Return the office that a text names or describes; raise NotFoundError without one."""
+        record = self.store.find(text)
+        if isinstance(record, Office):
+            return record
+        answer = self.answer(text, kinds)
+        only = self._only_office_of(text, answer.hits) if record is None else None
+        if only is not None:
+            self._tell_reading(text, only)
+            return only
+        hits = [hit for hit in answer.hits if hit.document.kind == "office"]
+        try:
+            return self._meant(text, ("office",), hits)
+        except AmbiguousError:
+            raise
+        except NotFoundError as error:
+            from asean_wco.search.meant import office_described
+
+            hit = office_described(hits, answer.reading.countries)
+            if hit is None:
+                heads = self._heads_of_customs(answer.reading.countries)
+                if not heads:
+                    raise
+                raise NotFoundError(error.message, hint_on(heads), heads) from None
+            office = self.store.get(hit.document.id)
+            is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
+            if is_country_alone and not self._is_of_customs(office):
+                raise
+            self._tell_reading(text, office)
+            return office
+
+    def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Record | None:
+        """Return the only office of the body that a text names; None if it names no such body.
+
+        Args:
+            text: what was searched for.
+            hits: of the search.
+
+        Raises:
+            AmbiguousError: the body has several offices, which the error lists.
+        """
+        from asean_wco.search.names import OUTRIGHT
+
+        outright = [hit.document for hit in hits if hit.tier in OUTRIGHT]
+        bodies = [document.id for document in outright if document.kind == "organization"]
+        offices = self._listed("office", org=bodies[0]) if len(bodies) == 1 else []
+        if len(offices) > 1:
+            candidates = {office.id: f"{office.name} · office" for office in offices}
+            hint = f"Give one of these ids, for example {offices[0].id}."
+            problem = f"{shortened(as_typed(text))!r} has several offices."
+            raise AmbiguousError(problem, hint, candidates)
+        return offices[0] if offices else None
+
+    def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
+        """Return the ids and the names of the offices that head the customs of countries."""
+        from asean_wco.model.countries import country_name
+
+        return {
+            office.id: f"{office.name} · head of customs of {country_name(country)}"
+            for country in countries
+            for office in self._listed("office", country=country)
+            if self._is_of_customs(office)
+        }
+
+    def _is_of_customs(self, office: Record) -> bool:
+        """Return whether an office belongs to the customs administration of a country."""
+        return _is_customs(self.store.find(getattr(office, "organization", None) or ""))
+
+    def _titled(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the person whom a text names beside a title or a post; None if it names none."""
+        if kinds and "person" not in kinds:
+            return None
+        title, name = self.title_and_name(text)
+        return self._found(name if title else "", ("person",), self._named)
+
+    def _post_of(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the only post of a body, as in "posts of Thai Customs"; None for another text.
+
+        Raises:
+            AmbiguousError: the body has several posts.
+        """
+        from asean_wco.search.meant import kind_and_name
+
+        if kinds:
+            return None
+        reading = self.answer(text).reading
+        if [kind for kind, _ in reading.kinds] != ["office"]:
+            return None
+        _, body = kind_and_name(as_typed(text), reading)
+        try:
+            return self._quietly(re.sub(_BEFORE_BODY, "", body), _OFFICES, self._office_named)
+        except AmbiguousError:
+            raise
+        except NotFoundError:
+            return None
+
+    def _set_right(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | None:
+        """Return what a text means once its slips are set right, without a word on it."""
+        from asean_wco.search.correction import set_right
+        from asean_wco.search.meant import hit_spelled_nearly
+
+        wanted = kinds or _USUAL_KINDS
+        answer = self.answer(text, wanted)
+        right = set_right(text, answer.unknown, self.index)
+        near = hit_spelled_nearly(text, answer.hits)
+        meant = self._found(right if right != text else "", kinds, find)
+        if meant is None and near:
+            meant = self._found(near.document.id, kinds, find)
+        if meant is None:
+            meant = self._found(self._id_nearly_spelled(text, wanted, answer.unknown), kinds, find)
+        return meant
+
+    def _id_nearly_spelled(self, text: str, kinds: Sequence[str], unknown: Collection[str]) -> str:
+        """Return the only id with a slip or two in a text that is like an id; empty else.
+
+        The numbers must stand there as they were typed: adgcm-53 is not adgcm-33.
+
+        Args:
+            text: what was typed.
+            kinds: of the records, in the singular.
+            unknown: words of the text that no record has; other words are no slips.
+        """
+        from asean_wco.search.correction import spelled_nearly
+
+        words = re.findall(r"[a-z]+", text)
+        if not re.fullmatch(_LIKE_AN_ID, text) or unknown != tuple(words):
+            return ""
+        numbers = re.findall(r"\d+", text)
+        by_letters = {
+            "".join(re.findall("[a-z]+", identifier)): identifier
+            for identifier, kind, _ in self.store.names("")
+            if kind in kinds and re.findall(r"\d+", identifier) == numbers
+        }
+        return by_letters.get(spelled_nearly("".join(words), by_letters), "")
+
+    def _found(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | None:
+        """Return what a text means; None if it is empty or means nothing, or several things."""
+        try:
+            return self._quietly(text, kinds, find) if text else None
+        except NotFoundError:
+            return None
+
+    def _quietly(self, text: str, kinds: Sequence[str], find: Find[S]) -> S:
+        """Return what a text means without telling how it is read: it is not what was typed."""
+        tell = self.on_reading
+        self.on_reading = None
+        try:
+            return find(text, kinds)
+        finally:
+            self.on_reading = tell
+
+    def _tell_reading(self, text: str, meant: Record | Country) -> None:
+        """Say which record or country a text was taken as that is no id and no whole name."""
+        if self.on_reading:
+            of_record = f" [{meant.id}]" if isinstance(meant, Record) else ""
+            self.on_reading(taken_as(text, f"{meant.name}{of_record}"))
+
+    def _last_session(self, text: str, kinds: Sequence[str]) -> Record | None:
+        """Return the last session of a series of which a text names a later one: adgcm-99."""
+        parts = re.fullmatch(_SESSION, text.strip())
+        if not parts or (kinds and "meeting" not in kinds):
+            return None
+        from asean_wco.model.folding import fold
+
+        called = fold(parts["before"] or parts["after"])
+        for series in self._listed("series"):
+            names = (series.id, series.name, *series.aliases, *series.acronyms)
+            if called in map(fold, names):
+                meetings = cast("list[Meeting]", self._listed("meeting", series=series.id))
+                sessions = [one for one in meetings if one.ordinal]
+                last = max(sessions, key=lambda one: one.ordinal or 0, default=None)
+                number = int(parts["first"] or parts["last"])
+                return last if last and number > (last.ordinal or 0) else None
         return None
-    if len(fitting) == 1 or _is_far_ahead(fitting[0], fitting[1]):
-        return fitting[0]
-    return None
+
+    def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
+        """Return the customs of a country that a text names, if bodies are asked for."""
+        if "organization" not in kinds or not _names_a_country(text):
+            return {}
+        return {
+            body.id: f"{body.name} · customs administration of this country"
+            for body in self._listed("organization", country=text)
+            if _is_customs(body)
+        }
+
+    def _nearly_spelled(self, text: str, kinds: Sequence[str]) -> dict[str, str]:
+        """Return the ids that are spelled nearly like a text, with the names of their records."""
+        import difflib
+
+        wanted = kinds or _USUAL_KINDS
+        names = {
+            identifier: name for identifier, kind, name in self.store.names("") if kind in wanted
+        }
+        near = difflib.get_close_matches(text.strip().lower(), names, n=2, cutoff=_NEAR_ID)
+        return {identifier: f"{names[identifier]} · similar id" for identifier in near}
+
+    def _listed(self, kind: str, **wanted: str) -> list[Record]:
+        """Return the records of a kind that pass filters; see `finding.find`."""
+        from asean_wco.finding import find
+
+        return find(self.store, kind, wanted)
 
 
-def _is_far_ahead(best: Hit, other: Hit) -> bool:
-    """Return whether one office is described so much better than another that it is meant."""
-    closeness, closeness_of_other = (hit.parts.get("brevity", 0.0) for hit in (best, other))
-    is_closer = closeness > 0 and closeness >= _FAR_CLOSER * closeness_of_other
-    return is_closer or best.score >= _FAR_AHEAD * other.score
+def _misspelt(error: NotFoundError, meant: Record | Country) -> MisspeltError:
+    """Return the error for a name with slips, with what is meant before the others."""
+    near = {meant.id: f"{meant.name} · {LIKE_TYPED}"}
+    candidates = {**near, **error.reasons, **near}
+    misspelt = MisspeltError(error.message, hint_on(candidates), candidates)
+    misspelt.meant = meant.id
+    return misspelt
 
 
-def offered(hits: Iterable[Hit]) -> list[Hit]:
-    """Return what to offer where it is not certain which record is meant.
-
-    Where no name is like the text, those come first whose names or summaries have most of its
-    words. One word that stands in what a record tells of, such as an outcome, names nothing.
-    """
-    listed = list(hits)
-    if named := [hit for hit in listed if may_be_meant(hit)]:
-        return named
-    in_names = [hit for hit in listed if hit.field in ("name", "aliases")]
-    most = max(map(_words_met, in_names), default=1)
-    described = [hit for hit in listed if hit.field == "summary" and _words_met(hit) > most]
-    partly_named = [hit for hit in listed if hit.parts.get("main name")]
-    placed = [hit for hit in listed if hit.field in _PLACING]
-    return [*described, *in_names] or partly_named or placed
+def _is_customs(record: Record | None) -> bool:
+    """Return whether a record is the customs administration of a country."""
+    return isinstance(record, Organization) and record.type == "customs-administration"
 
 
-def _words_met(hit: Hit) -> int:
-    """Return how many words of a text a record has where it was found."""
-    return len(hit.matched.split())
+def _names_a_country(text: str) -> bool:
+    """Return whether a text is the name or the code of a country."""
+    from asean_wco.model.countries import country_code
+
+    return country_code(text) is not None
 
 
-def title_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the courtesy titles and posts before or after a name, and the name, as typed.
+def _why_offered(hit: Hit) -> str:
+    """Return why a record may be meant, beside its name, which is not said twice."""
+    from asean_wco.telling import why_text
 
-    Where a text has nothing else, it is the name.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.POST, said.TITLE))
-
-
-def kind_and_name(text: str, reading: Reading) -> tuple[str, str]:
-    """Return the words of a text that say a kind of records, and the others, as typed.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-    """
-    return _apart(text, reading, (said.KIND,))
-
-
-def _apart(text: str, reading: Reading, sorts: Sequence[str]) -> tuple[str, str]:
-    """Return the words of a text of some sorts, and the others; all are others if none is left.
-
-    Args:
-        text: as typed.
-        reading: of the text.
-        sorts: of units of the reading.
-    """
-    meant = {word for unit in reading.units if unit.sort in sorts for word in unit.words}
-    words = text.split()
-    is_meant = [bool(fold(word)) and meant.issuperset(fold(word).split()) for word in words]
-    others = [word for word, is_one in zip(words, is_meant, strict=True) if not is_one]
-    if not others:
-        return "", text
-    apart = [word for word, is_one in zip(words, is_meant, strict=True) if is_one]
-    return " ".join(apart).strip(","), " ".join(others).strip(",")
-
-
-def is_alike(text: str, names: Iterable[str]) -> bool:
-    """Return whether a text is like one of some names, but for slips.
-
-    The name has all its words, or stands within it and is at least half of it.
-    """
-    typed = _words_that_count(text)
-    for name in names:
-        words = _words_that_count(name)
-        if typed and all(map(partial(_stands_in, names=words), typed)):
-            return True
-        is_much = len(words) >= _LEAST_OF_TEXT * len(typed)
-        if words and is_much and all(map(partial(_stands_in, names=typed), words)):
-            return True
-    return False
-
-
-def _words_that_count(text: str) -> list[str]:
-    return [word for word in fold(text).split() if word not in STOP_WORDS]
-
-
-def _stands_in(word: str, names: Sequence[str]) -> bool:
-    """Return whether a word is one of some others, but for a slip."""
-    return word in names or bool(spelled_nearly(word, names))
+    if hit.tier == "near" and hit.matched == hit.document.name:
+        return LIKE_TYPED
+    return why_text(hit)

@@ -1,30 +1,34 @@
-"""The house as it was drawn: who may import whom, one library per border, nothing dangerous."""
+"""The layers of the package: who may import whom, one library per border, nothing dangerous."""
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 import asean_wco
 
 PACKAGE = Path(asean_wco.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
 
-# The floors of the house; an import may only go down. Rooms on one floor do not see each other.
-FLOORS = {
+# An import may only go to a lower layer. Parts of one layer do not see each other.
+LAYERS = {
     "errors": 0,
     "model": 1,
     "facts": 2,
     "query": 3,
     "store": 4, "search": 4, "check": 4, "export": 4,
-    "indexing": 5, "factbook": 5, "finding": 5, "meaning": 5, "telling": 5,
-    "library": 6,
-    "answers": 7, "draft": 7, "own": 7, "render": 7,
-    "brief": 8,
-    "cli": 9,
+    "indexing": 5, "factbook": 5, "finding": 5, "telling": 5,
+    "meaning": 6,
+    "library": 7,
+    "answers": 8, "draft": 8, "own": 8, "render": 8,
+    "brief": 9,
+    "cli": 10,
 }  # fmt: skip
 # The library is the door to the answers: it imports them when it is asked, and for nothing else.
 DOORS = {
@@ -78,7 +82,7 @@ def calls_in(path: Path) -> tuple[tuple[str, ast.Call], ...]:
     return tuple((ast.unparse(call.func), call) for call in calls)
 
 
-def room(path: Path) -> str:
+def part(path: Path) -> str:
     """The part of the package that a file belongs to."""
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
@@ -98,17 +102,17 @@ def named(path: Path) -> str:
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert {room(path) for path in FILES} >= set(FLOORS)
+    assert {part(path) for path in FILES} >= set(LAYERS)
 
 
-def test_imports_go_down_the_house_and_not_across() -> None:
+def test_imports_go_to_lower_layers_and_not_across() -> None:
     for path in FILES:
-        here = room(path)
+        here = part(path)
         for name in imported(path):
             if here not in ("__init__", "__main__") and name.startswith("asean_wco."):
                 there = name.split(".")[1]
-                if there in FLOORS and there != here and (here, name) not in DOORS:
-                    assert FLOORS[there] < FLOORS[here], f"{named(path)} must not import {name}"
+                if there in LAYERS and there != here and (here, name) not in DOORS:
+                    assert LAYERS[there] < LAYERS[here], f"{named(path)} must not import {name}"
 
 
 def test_each_library_stays_within_its_border() -> None:
@@ -116,7 +120,7 @@ def test_each_library_stays_within_its_border() -> None:
         for name in imported(path):
             library = name.split(".")[0]
             if library in BORDERS:
-                assert room(path) == BORDERS[library], (
+                assert part(path) == BORDERS[library], (
                     f"{named(path)}: {library} belongs in {BORDERS[library]}/"
                 )
             else:
@@ -173,3 +177,10 @@ def test_every_module_and_every_public_function_and_class_says_what_it_is_for() 
     for path in FILES:
         missing += undescribed(named(path), tree_of(path).body)
     assert missing == []
+
+
+@pytest.mark.parametrize("name", ["brief", "own", "search", "store"])
+def test_a_map_names_every_file_of_its_part(name: str) -> None:
+    doc = (PACKAGE / name / "__init__.py").read_text(encoding="utf-8")
+    files = {path.stem for path in (PACKAGE / name).glob("*.py")} - {"__init__"}
+    assert files - set(re.findall(r"`(?:\w+/)?(\w+)", doc)) == set()

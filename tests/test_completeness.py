@@ -1,6 +1,7 @@
 """No field is forgotten: each has a sentence, a line on the card, a flag and linked data.
 
-What a field goes without is named here, so that a new field asks for a decision.
+In a full note it has a heading, and the search finds a record by its words. What a field goes
+without is named here, so that a new field asks for a decision.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from typing import Any
 
 import pytest
 
+from asean_wco.brief.compose import HEADING_OF
 from asean_wco.export.jsonld import jsonld
 from asean_wco.facts.making import facts_of
+from asean_wco.indexing.documents import NAMING
 from asean_wco.library import Library
 from asean_wco.model.records import RECORD_CLASSES, Record
 from asean_wco.model.shapes import shapes_of
@@ -36,6 +39,17 @@ WITHOUT_PROPERTY = {
     "initiative": {
         "owners", "partners", "parent", "start", "signed", "launched", "in_force", "end",
     },
+}  # fmt: skip
+# A full note tells these under "Other points", and dates in its history.
+WITHOUT_HEADING = {
+    "nationality", "parent", "country", "city", "founded", "ended", "organization", "signed",
+    "in_force", "launched", "frequency", "first", "url", "publisher", "published", "language",
+    "quality", "derived_from",
+}  # fmt: skip
+# The search finds a record by the words of these, and not only by the names that others add to it.
+FOUND_BY_WORDS = {
+    "start", "end", "place", "mode", "part_of", "hosts", "delegates", "title", "members",
+    "owners", "partners", "organizations", *WITHOUT_HEADING,
 }  # fmt: skip
 
 
@@ -76,3 +90,11 @@ def test_every_field_has_a_property_in_json_ld_or_is_named_here(kind: str, field
     record, other = with_and_without(kind, field)
     is_told = jsonld([record], {}, "1") != jsonld([other], {}, "1")
     assert is_told == (field not in WITHOUT_PROPERTY.get(kind, ()))
+
+
+def test_every_field_has_a_heading_in_a_full_note_or_is_named_here() -> None:
+    assert {field for _, field in FIELDS} - HEADING_OF.keys() == WITHOUT_HEADING
+
+
+def test_the_search_finds_a_record_by_every_field_or_the_field_tells_a_name() -> None:
+    assert {field for _, field in FIELDS} - set(NAMING) == FOUND_BY_WORDS

@@ -10,6 +10,7 @@ import asean_wco
 from tests.conftest import ROOT
 
 GITHUB = ROOT / ".github"
+PACKAGE = ROOT / "asean_wco"
 
 
 def test_the_licences_are_expressions_and_the_package_says_whose_it_is() -> None:
@@ -44,8 +45,13 @@ def test_who_wants_to_help_finds_a_form_and_a_way() -> None:
     forms = {path.stem for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml")}
     assert {"wrong-fact", "missing-event", "fault"} <= forms
     guide = (GITHUB / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    for needed in ("## How a release is made", ".ci/run", "data/README.md", "AWCO_FUZZ_SECONDS"):
-        assert needed in guide
+    needed = (
+        "## How a release is made", "### What to change for", ".ci/run", "data/README.md",
+        "tests/test_completeness.py", "AWCO_FUZZ_SECONDS",
+    )  # fmt: skip
+    assert [words for words in needed if words not in guide] == []
+    for path in re.findall(r"`((?:\w+/)+\w+\.\w+)`", guide):
+        assert (ROOT / path).is_file() or (PACKAGE / path).is_file(), path
     assert "## Reporting" in (GITHUB / "SECURITY.md").read_text(encoding="utf-8")
     for name in (".editorconfig", ".pre-commit-config.yaml"):
         assert (ROOT / name).is_file()

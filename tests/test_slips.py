@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from asean_wco.errors import MisspeltError
+from asean_wco.library import Library, open_library
+from asean_wco.model.countries import Country
+from asean_wco.model.records import Record
 from tests.conftest import run_awco
 
 
@@ -18,6 +24,7 @@ from tests.conftest import run_awco
         ("timeline", "sngapore customs", "Singapore Customs [singapore-customs]"),
         ("timeline", "singapor", "Singapore"),
         ("cite", "kunio mikuria", "Kunio Mikuriya [kunio-mikuriya]"),
+        ("show", "Director-General Kunio Mikuria", "Kunio Mikuriya [kunio-mikuriya]"),
         ("who", "phillipines", "Commissioner of Customs, Philippines [head-of-customs-ph]"),
     ],
 )
@@ -27,6 +34,24 @@ def test_a_slip_that_leaves_one_candidate_is_taken_and_told(
     result = run_awco([command, typed])
     assert result.code == 0
     assert result.err.splitlines()[0] == f"Took “{typed}” as {meant}."
+
+
+@pytest.mark.parametrize(
+    ("find", "typed", "meant"),
+    [
+        (Library.resolve, "kunio mikuria", "kunio-mikuriya"),
+        (Library.subject, "kunio mikuria", "kunio-mikuriya"),
+        (Library.subject, "sngapore", "SG"),
+        (Library.office, "phillipines", "head-of-customs-ph"),
+    ],
+)
+def test_where_nothing_listens_a_slip_is_an_error_that_says_what_is_meant(
+    find: Callable[[Library, str], Record | Country], typed: str, meant: str
+) -> None:
+    with pytest.raises(MisspeltError) as failure:
+        find(open_library(), typed)
+    assert failure.value.meant == meant
+    assert next(iter(failure.value.candidates)) == meant
 
 
 def test_two_slips_are_compared_and_one_field_is_got() -> None:

@@ -19,7 +19,19 @@ from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record, kind_of
-from asean_wco.search.reading import Unit
+from asean_wco.search.reading import (
+    COUNTRY,
+    KIND,
+    MODE,
+    ORDINAL,
+    PLACE,
+    POST,
+    ROLE,
+    TIME,
+    TITLE,
+    WORD,
+    Unit,
+)
 
 # What the rarest words weigh.
 _MOST_WEIGHT = 7.5
@@ -28,15 +40,15 @@ _MISSING_UNIT = 7.0
 _MOST_MISSING = 3.0
 # From so many missing things on it does not matter how many they are.
 _MOST_COUNTED = 4
-_STRICT_SORTS = ("time", "country", "ordinal", "place")
+_STRICT_SORTS = (TIME, COUNTRY, ORDINAL, PLACE)
 
 
 class _Part(NamedTuple):
-    """One thing that a question says, with its weight."""
+    """One thing that a question says, with its weight, and whether it is content."""
 
     unit: Unit
     weight: float
-    must_be_borne: bool
+    is_content: bool
 
 
 class _Bearing(NamedTuple):
@@ -44,14 +56,14 @@ class _Bearing(NamedTuple):
 
     Attributes:
         part: of the question.
-        is_in_rest: whether it is said besides naming the record.
+        is_rest: whether it is of the rest, which does not name the record.
         body: how well it stands in the sentence.
         names: how well it stands in the names of what the fact concerns.
         anywhere: how well it stands in any of them, or in the name of the record.
     """
 
     part: _Part
-    is_in_rest: bool
+    is_rest: bool
     body: float
     names: float
     anywhere: float
@@ -95,7 +107,7 @@ class Evidence:
             _Part(unit, self._weight_of_unit(unit), not question.is_idle(unit))
             for unit in question.units
         ]
-        self._parts = [part for part in parts if part.must_be_borne or _says(part.unit)]
+        self._parts = [part for part in parts if part.is_content or _says(part.unit)]
         forms = (form for part in self._parts for form in part.unit.forms)
         words = {word for form in forms for word in form.pattern.split()}
         words |= set(question.tokens)
@@ -113,7 +125,7 @@ class Evidence:
         return self._weights[word]
 
     def _in_rest(self, subject: Subject) -> list[bool]:
-        """Return of each part whether a question says it besides naming a record."""
+        """Return of each part whether it is of the rest, which does not name a record."""
         if subject.id not in self._in_rests:
             self._in_rests[subject.id] = [part.unit in subject.rest for part in self._parts]
         return self._in_rests[subject.id]
@@ -128,12 +140,12 @@ class Evidence:
         question = self.question
         named = question.named_share(subject.hit.document)
         asks_beside = question.reading.order in ("before", "after", "next")
-        lacking = [part for part in self._parts if part.must_be_borne and subject.lacks(part.unit)]
+        lacking = [part for part in self._parts if part.is_content and subject.lacks(part.unit)]
         unknown = [part for part in lacking if question.is_unknown(part.unit)]
         borne = [
-            (part.weight, float(not is_in_rest))
-            for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True)
-            if part.must_be_borne
+            (part.weight, float(not is_rest))
+            for part, is_rest in zip(self._parts, self._in_rest(subject), strict=True)
+            if part.is_content
         ]
         return {
             "record score": subject.share,
@@ -148,8 +160,8 @@ class Evidence:
             "session named": float(subject.is_session),
             "of another series": float(self._is_of_another_series(subject)),
             **self._of_place_in_series(subject),
-            "other time": float(any(unit.sort == "time" for unit in subject.rest)),
-            "other session": float(any(unit.sort == "ordinal" for unit in subject.rest)),
+            "other time": float(any(unit.sort == TIME for unit in subject.rest)),
+            "other session": float(any(unit.sort == ORDINAL for unit in subject.rest)),
             "record is sure": float(subject.hit.sure),
             "record lacks": share_of_most(len(lacking)),
             "record lacks weight": _sum_of_weights(lacking),
@@ -202,17 +214,17 @@ class Evidence:
     def of_fact(self, subject: Subject, fact: Fact) -> Features:
         """Return what speaks for a fact as the one that tells the answer."""
         bearings = list(self._bearings(subject, fact))
-        content = [one for one in bearings if one.part.must_be_borne]
-        idle = [one for one in bearings if not one.part.must_be_borne]
-        beside = [one for one in content if one.is_in_rest]
+        content = [one for one in bearings if one.part.is_content]
+        idle = [one for one in bearings if not one.part.is_content]
+        weighty = [one for one in content if one.is_rest]
         is_text = fact.head in TEXTS
         return {
             "fact bears": share(
-                [(one.part.weight, max(one.anywhere, float(not one.is_in_rest))) for one in content]
+                [(one.part.weight, max(one.anywhere, float(not one.is_rest))) for one in content]
             ),
-            "nothing beside record": float(not beside),
-            "sentence bears rest": share([_in_body(one) for one in beside], of_none=0.0),
-            "names bear rest": share([_in_names(one) for one in beside], of_none=0.0),
+            "nothing beside record": float(not weighty),
+            "sentence bears rest": share([_in_body(one) for one in weighty], of_none=0.0),
+            "names bear rest": share([_in_names(one) for one in weighty], of_none=0.0),
             "bears small words": share(
                 [(one.part.weight, max(one.body, one.names)) for one in idle], of_none=0.0
             ),
@@ -225,7 +237,7 @@ class Evidence:
             # Something of the same field was looked for and not found.
             "field has gap": float(fact.head in subject.heads_of_gaps),
             **self._of_denial(fact),
-            **_missing([one.part for one in beside if one.anywhere < BORNE]),
+            **_missing([one.part for one in weighty if one.anywhere < BORNE]),
         }
 
     def _of_denial(self, fact: Fact) -> Features:
@@ -246,13 +258,13 @@ class Evidence:
             (part, 1.0 if part.unit.sort in settled else quality(part.unit, told))
             for part in self._parts
         ]
-        content = [(part, value) for part, value in borne if part.must_be_borne]
-        idle = [(part.weight, value) for part, value in borne if not part.must_be_borne]
-        lacking = [part for part, value in content if value < BORNE]
+        content = [(part, value) for part, value in borne if part.is_content]
+        idle = [(part.weight, value) for part, value in borne if not part.is_content]
+        missing = [part for part, value in content if value < BORNE]
         return {
             "list bears": share([(part.weight, value) for part, value in content]),
             "bears small words": share(idle, of_none=0.0),
-            **_missing(lacking),
+            **_missing(missing),
         }
 
     def of_values(self, values: Sequence[object]) -> Features:
@@ -311,19 +323,19 @@ class Evidence:
         question = self.question
         body = question.body_of(fact)
         names = f" {question.names_beside(fact)} "
-        for part, is_in_rest in zip(self._parts, self._in_rest(subject), strict=True):
-            may_fit = part.unit.sort in ("time", "country")
+        for part, is_rest in zip(self._parts, self._in_rest(subject), strict=True):
+            may_fit = part.unit.sort in (TIME, COUNTRY)
             fits = float(may_fit and question.fact_fits(part.unit, fact))
             in_body = max(_quality(part.unit, body), fits)
-            if part.must_be_borne and not is_in_rest:
+            if part.is_content and not is_rest:
                 # The record itself bears it out.
-                yield _Bearing(part, is_in_rest, in_body, 0.0, 1.0)
+                yield _Bearing(part, is_rest, in_body, 0.0, 1.0)
                 continue
             in_names = max(quality(part.unit, names), fits)
             anywhere = max(in_body, in_names)
             if anywhere < BORNE:
                 anywhere = max(anywhere, _quality(part.unit, question.text_of(fact)))
-            yield _Bearing(part, is_in_rest, in_body, in_names, anywhere)
+            yield _Bearing(part, is_rest, in_body, in_names, anywhere)
 
     def _name_of_figure(self, fact: Fact) -> str:
         """Return what a figure counts, folded, without its number and day; nothing for others."""
@@ -352,7 +364,7 @@ class Evidence:
 def _quality(unit: Unit, padded: str) -> float:
     """Return how well a unit stands in the text of a fact, where days number no session."""
     value = quality(unit, padded)
-    is_number = unit.sort == "ordinal"
+    is_number = unit.sort == ORDINAL
     return quality(unit, without_days(padded)) if value and is_number else value
 
 
@@ -369,7 +381,8 @@ def _series_of(subject: Subject) -> str:
 def _says(unit: Unit) -> bool:
     """Return whether an idle unit may still tell one fact from another."""
     is_asking = not words_of.ASKING.isdisjoint(unit.words)
-    return unit.sort in ("word", "role", "post", "kind", "mode", "title") and not is_asking
+    sorts = (WORD, ROLE, POST, KIND, MODE, TITLE)
+    return unit.sort in sorts and not is_asking
 
 
 def _in_body(bearing: _Bearing) -> tuple[float, float]:

@@ -22,6 +22,8 @@ _MOST_SCORE = 20.0
 _MOST_MARGIN = 4.0
 _LOG_OF_NONE = 1e-3
 _MOST_EXPONENT = 30.0
+# A question of so many words is a long one.
+_LONGEST = 25
 # How much lower another answer may score than the best and still be told beside it.
 _FAR = 1.5
 # So many others are kept beside the best, of so many that are looked at.
@@ -83,6 +85,7 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
         score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
     features = features_of_scores(scores[place], of_words[place], others)
+    features |= features_of_question(question.text, best.features)
     features |= best.features | {f"is {label}": 1.0 for label in best.labels}
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
@@ -130,6 +133,19 @@ def _others(
             others.append(candidates[place])
             told.update(candidates[place].values)
     return tuple(others)
+
+
+def features_of_question(text: str, best: Features) -> Features:
+    """Return what the length of a question and what it leaves open say of the best candidate.
+
+    Args:
+        text: of the question.
+        best: the features of the best candidate.
+    """
+    words = min(len(text.split()), _LONGEST)
+    bears = best.get("fact bears", best.get("list bears", 0.0))
+    bears_all = bears >= 1 and not best.get("record lacks")
+    return {"length": words / _LONGEST, "bears all": float(bears_all)}
 
 
 def features_of_scores(best: float, of_words: float, others: Sequence[float]) -> Features:

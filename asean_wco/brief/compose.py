@@ -33,7 +33,7 @@ _OTHER = "Other points"
 # How the latest events are headed on a page; elsewhere they say where the subject stands.
 _HEADING_OF_EVENTS: dict[type, str] = {Meeting: "What happened", Person: "Latest events"}
 # The heading under which the facts of a field stand.
-_HEADING_OF = {
+HEADING_OF = {
     **dict.fromkeys(
         ("start", "end", "place", "mode", "part_of", "series", "ordinal"), "When and where"
     ),
@@ -195,11 +195,12 @@ def _last_day_of(scope: Scope, event: Event) -> PartialDate:
 def _summary(scope: Scope) -> Iterator[Line]:
     """Yield what the subject is, or what the customs administration of a country is."""
     if scope.record:
-        yield from _summary_of(scope, scope.record, "")
+        yield from _summary_of(scope, scope.record)
         return
     for body in scope.library.organizations(country=scope.subject.id):
         if body.type == "customs-administration":
-            yield from _summary_of(scope, body, f"{body.name}: ")
+            for number, line in enumerate(_summary_of(scope, body)):
+                yield line if number else line._replace(text=f"{body.name}: {line.text}")
     joined_it = re.compile(rf"(?:the )?{re.escape(scope.subject.name)} {_JOINED}", re.IGNORECASE)
     facts = [
         fact
@@ -212,49 +213,45 @@ def _summary(scope: Scope) -> Iterator[Line]:
             yield scope.tell(f"{str(fact.value).rstrip('.')} {on_date(fact.date)}.", [fact])
 
 
-def _summary_of(scope: Scope, record: Record, opening: str) -> Iterator[Line]:
-    """Yield the summary of a record, sentence by sentence, each with what bears it out.
+def _summary_of(scope: Scope, record: Record) -> Iterator[Line]:
+    """Yield the summary of a record with the sources that bear it out.
 
-    That are the sources cited for the summary, or else those of the facts that say the same. A
-    summary in the words of the user rests on the sources that are cited for it, and on no others.
-
-    Args:
-        scope: of the note.
-        record: the subject, or the customs administration of a country.
-        opening: what stands before the summary.
+    A summary in the words of the user, or with sources of its own, is one line. Of any other each
+    sentence has a line.
     """
     text, cited = record.summary, supporting(record, "summary")
-    if not text:
+    start, _ = dates_of(record)
+    if not text or (scope.is_earlier and start and not is_by(start, scope.today)):
         return
     original = scope.library.original_of(record)
     is_own = record.is_own and not (original and original.summary == text)
-    if is_own and not cited:
+    if not is_own and not cited:
+        yield from _borne_out(scope, record, text)
+        return
+    if not cited:
         text = f"{text.removesuffix('.')} (without a source)."
-    start, _ = dates_of(record)
-    if scope.is_earlier and start and not is_by(start, scope.today):
-        return
-    if is_own or cited:
-        sentences = (scope.told_by_today(sentence, ()) for sentence in sentences_of(text))
-        if said := joined(" ", *sentences):
-            yield Line(f"{opening}{said}", scope.cited(cited))
-        return
+    sentences = (scope.told_by_today(sentence, ()) for sentence in sentences_of(text))
+    if told := joined(" ", *sentences):
+        yield Line(told, scope.cited(cited))
+
+
+def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
+    """Yield the sentences of a summary with the sources of the facts that say the same."""
     concerned = (record.id, scope.subject.id)
     facts = [fact for one in concerned for fact in scope.library.facts(mentions=one)]
     evidence = Evidence(facts, record.name)
-    for number, whole in enumerate(sentences_of(text)):
-        bearing_out = evidence.for_sentence(whole)
-        sentence = scope.told_by_today(whole, bearing_out if number else ())
+    for number, whole in enumerate(sentences_of(summary)):
+        # The first sentence says what the subject is, on any day.
+        is_dated = scope.is_earlier and number > 0
+        sentence = scope.told_by_today(whole, evidence.for_sentence(whole) if is_dated else ())
         if not sentence:
             continue
-        if sentence != whole:
-            bearing_out = evidence.for_sentence(sentence)
         proving = []
         if evidence.says_more_than_its_name(sentence):
-            proving = [_proving(fact) for fact in bearing_out]
-        elif not number:
+            proving = [_proving(fact) for fact in evidence.for_sentence(sentence)]
+        elif number == 0:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
-        sources = scope.cited(interleaved(proving), sum(map(len, proving)))
-        yield Line(f"{'' if number else opening}{sentence}", sources)
+        yield Line(sentence, scope.cited(interleaved(proving), sum(map(len, proving))))
 
 
 def _proving(fact: Fact) -> tuple[str, ...]:
@@ -330,7 +327,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
     for event in scope.coming:
         if event.kind != "meeting":
             in_history.update(event.facts)
-    own: dict[str, list[Line]] = {heading: [] for heading in (*_HEADING_OF.values(), _OTHER)}
+    own: dict[str, list[Line]] = {heading: [] for heading in (*HEADING_OF.values(), _OTHER)}
     others: list[Section] = []
     doubts: dict[str, list[Line]] = {certainty: [] for certainty in _DOUBTS}
     records = dict.fromkeys([scope.subject.id, *(fact.about for fact in scope.facts.values())])
@@ -339,7 +336,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
         rest = [fact for fact in facts if is_value(fact) and fact.id not in in_history]
         if record.id == scope.subject.id:
             for fact, line in _lines(scope, rest):
-                own[_HEADING_OF.get(fact.head, _OTHER)].append(line)
+                own[HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
             told = tuple(line for _, line in _lines(scope, rest))
             others.append(Section(wording.heading(record), told, 3))

@@ -38,7 +38,7 @@ from asean_wco.model.text import counted, did_you_mean, enclosed, shortened, tak
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
-from asean_wco.render.formats import FORMS, SHEETS
+from asean_wco.render.formats import FORMS
 
 _MOST_OFFERED = 8
 # The filters by a body that reports may name together with others.
@@ -318,8 +318,8 @@ def _tell_likely(app: App, wanted: dict[str, Any], listed: Sequence[Record]) -> 
 def _marks_doubts(output: Output) -> bool:
     """Return whether an answer marks what is inferred, for a reader who sees only the file."""
     # Tables that go elsewhere have a column for doubts, or marks; a reader there sees no message.
-    documents = [name for name, form in FORMS.items() if form.has_marks]
-    return output.form in (*SHEETS, *documents, "xlsx") and not output.fields
+    headed = [name for name, form in FORMS.items() if form.has_header]
+    return output.form in (*headed, "xlsx") and not output.fields
 
 
 def _named(meeting: Record) -> str:

@@ -192,8 +192,6 @@ def write_records(
         output.write(
             formats.delimited(output.form, rows, fields, header=output.header), len(records)
         )
-        if output.form in formats.SHEETS:
-            tell_doubts_left_out(records, output.fields)
     elif records:
         output.write(_table(app, output, records, query), len(records))
     else:

@@ -7,7 +7,7 @@ import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -136,6 +136,62 @@ def citations(app: App) -> Citations:
     return Citations(sources)
 
 
+class _Wanted(NamedTuple):
+    """What options ask for that change single fields.
+
+    Attributes:
+        kind: of the record, in the singular.
+        flags: the fields that were given, by the name of the flag.
+        cleared: paths of the fields to clear.
+        post: title of the post to change or clear; empty for the only one.
+        replaces_post: whether the title that was given replaces that of the post.
+        cited: ids of the sources.
+    """
+
+    kind: str
+    flags: Mapping[str, Any]
+    cleared: Sequence[str]
+    post: str
+    replaces_post: bool
+    cited: Sequence[str]
+
+    @property
+    def is_any(self) -> bool:
+        """Whether they ask for anything."""
+        return bool(self.flags or self.cleared or self.cited)
+
+    def applied_to(self, document: dict[str, Any]) -> dict[str, Any]:
+        """Return a record with all of it."""
+        from asean_wco.own.changing import cleared, sourced, with_changes
+        from asean_wco.own.flags import document_of
+
+        for path in self.cleared:
+            document = cleared(document, path, self.post)
+        if self.cited and not self.flags and self.kind != "source":
+            return sourced(self.kind, document, self.cited)
+        changes = document_of(self.kind, self.flags, self.cited)
+        return with_changes(document, changes, replace_post=self.replaces_post, post=self.post)
+
+
+def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) -> _Wanted:
+    """Return what options ask for that change single fields.
+
+    Raises:
+        UsageError: an option has no value, or does not go with the kind.
+    """
+    from asean_wco.model.records import RECORD_CLASSES
+    from asean_wco.model.shapes import shapes_of
+    from asean_wco.own.cells import with_ids
+
+    cited = sources.ids(options["sources"], options["source_title"])
+    flags = with_ids(kind, _flags_in(options), resolver_of(app))
+    paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
+    post = options.get("post") or ""
+    if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
+        raise UsageError(f"{a_kind(kind).capitalize()} has no posts.", "Leave out --post.")
+    return _Wanted(kind, flags, paths, post, replaces_post, cited)
+
+
 def _kept(
     app: App,
     kind: str,
@@ -143,7 +199,11 @@ def _kept(
     options: dict[str, Any],
     keep: Callable[[Given, list[Given]], R],
 ) -> R:
-    """Keep the record that flags, a file or an editor give, with the new sources that it cites.
+    """Keep the record that options give, with the new sources that it cites.
+
+    The fields of a file replace those of the record as it was. Then flags, `--clear` and `--source`
+    change single fields. What comes of it goes through an editor if the user asks for one, or gives
+    nothing else.
 
     Args:
         app: the run.
@@ -156,50 +216,40 @@ def _kept(
         What `keep` returns.
     """
     from asean_wco.cli.own_editing import edited
-    from asean_wco.model.records import RECORD_CLASSES
-    from asean_wco.model.shapes import shapes_of
-    from asean_wco.own.cells import with_ids
-    from asean_wco.own.changing import cleared, replaced, resourced, sourced, with_changes
-    from asean_wco.own.flags import document_of, fits, names_of
+    from asean_wco.own.changing import replaced, resourced
+    from asean_wco.own.flags import fits, names_of
     from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
-    cited = new_sources.ids(options["sources"], options["source_title"])
-    flags = with_ids(kind, _flags_in(options), resolver_of(app))
-    paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
-    post = options.get("post") or ""
-    if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
-        raise UsageError(f"{a_kind(kind).capitalize()} has no posts.", "Leave out --post.")
+    wanted = _wanted(app, kind, options, new_sources)
+    is_edited = options["edit"] or not (options["from_"] or wanted.is_any)
 
     def with_sources(given: Given) -> Given:
-        return given._replace(document=resourced(kind, start, given.document, cited, given.where))
+        """Return a record that a text gives whole, with the sources that speak for it."""
+        document = resourced(kind, start, given.document, wanted.cited, given.where)
+        return given._replace(document=document)
 
     def keep_text(given: Given) -> R:
+        """Keep what an editor leaves."""
         return keep(with_sources(given), new_sources.new)
 
-    names = names_of(kind, [name for name in flags if fits(kind, name)], "--{}")
-    given = Given(kind, dict(start), f"The {kind}", UsageError, names=names)
-    if options["from_"]:
-        text, where = read_file(options["from_"]), str(options["from_"])
+    names = names_of(kind, [name for name in wanted.flags if fits(kind, name)], "--{}")
+    given = Given(kind, start, f"The {kind}", UsageError, names=names)
+    if path := options["from_"]:
+        text = read_file(path)
         try:
-            given = Given(kind, replaced(start, read_template(text, where)), where)
+            given = Given(kind, replaced(start, read_template(text, str(path))), str(path))
         except DataError as error:
-            if not options["edit"] or flags or paths or cited:
+            # An editor can repair the text, unless options are to change what it says.
+            if not is_edited or wanted.is_any:
                 raise
             return edited(app, kind, with_problem(text, error.message), keep_text)
-        # A text that goes through an editor gets its sources when it comes back.
-        if not options["edit"]:
+        if not is_edited:
             given = with_sources(given)
-    for path in paths:
-        given = given._replace(document=cleared(given.document, path, post))
-    if cited and not flags and kind != "source":
-        document = sourced(kind, given.document, cited)
-    else:
-        changes = document_of(kind, flags, cited)
-        document = with_changes(given.document, changes, replace_post=replaces_post, post=post)
-    if options["edit"] or not (flags or paths or options["from_"] or cited):
+    document = wanted.applied_to(dict(given.document))
+    if is_edited:
         return edited(app, kind, template(kind, document).encode(), keep_text)
     return keep(given._replace(document=document), new_sources.new)
 

@@ -44,7 +44,7 @@ _LINKS: dict[type[Record], tuple[str, ...]] = {
     Topic: ("broader", "related"),
 }
 # Facts that say how a record is called, which its names say.
-_NAMING = ("aliases", "acronyms", "honorifics", "family_name", "ordinal", "series")
+NAMING = ("aliases", "acronyms", "honorifics", "family_name", "ordinal", "series")
 
 
 def search_document(
@@ -94,7 +94,7 @@ def _passages(record: Record, find: Finder, facts: Iterable[Fact]) -> list[list[
         dated = [f"{subject} ({display_period(start, end)})" for subject in subjects]
         subjects = [*dated, *subjects]
     for fact in facts:
-        if fact.certainty == UNKNOWN or fact.head in _NAMING or fact.is_claim:
+        if fact.certainty == UNKNOWN or fact.head in NAMING or fact.is_claim:
             continue
         subject = next((subject for subject in subjects if subject in fact.text), "")
         text = fact.text.replace(subject, "") if subject else fact.text

@@ -1,7 +1,7 @@
 """Countries in texts: codes, display names, other names, and adjectives such as Thai.
 
-The codes are those of ISO 3166-1, and the display names those that ASEAN and the WCO use. All other
-rooms read countries through this file: filters, imports, the search and the facts.
+The codes are those of ISO 3166-1, and the display names those that ASEAN and the WCO use. All
+other layers read countries through this file: filters, imports, the search and the facts.
 """
 
 from __future__ import annotations

@@ -165,11 +165,13 @@ class Form(NamedTuple):
     Attributes:
         write: returns rows, given with the names of their columns, as text; None for a form that is
             no rows of cells.
+        has_header: whether the names of the columns always come first.
         has_marks: whether doubts are marks in the cells, and not words in a column of their own.
         is_sheet: whether spreadsheets read it.
     """
 
     write: Callable[[Iterable[Sequence[object]], Sequence[str]], str] | None = None
+    has_header: bool = False
     has_marks: bool = False
     is_sheet: bool = False
 
@@ -180,9 +182,9 @@ FORMS = {
     "plain": Form(plain_lines),
     "json": Form(),
     "jsonl": Form(),
-    "csv": Form(csv_text, is_sheet=True),
-    "tsv": Form(partial(csv_text, delimiter="\t"), is_sheet=True),
-    "md": Form(markdown_table, has_marks=True),
+    "csv": Form(csv_text, has_header=True, is_sheet=True),
+    "tsv": Form(partial(csv_text, delimiter="\t"), has_header=True, is_sheet=True),
+    "md": Form(markdown_table, has_header=True, has_marks=True),
 }
 SHEETS = tuple(name for name, form in FORMS.items() if form.is_sheet)
 
@@ -196,12 +198,12 @@ def delimited(
         form: one of `FORMS` that is rows.
         rows: the cells.
         heads: names of the columns.
-        header: whether plain lines begin with the names; the other forms always do.
+        header: whether the names come first in a form that can do without them.
 
     Raises:
         ValueError: nothing here writes the form.
     """
-    write = FORMS[form].write
+    write, has_header = FORMS[form].write, FORMS[form].has_header
     if write is None:
         raise ValueError(f"no rows are written as {form!r}")
-    return write(rows, heads if header or form != "plain" else ())
+    return write(rows, heads if header or has_header else ())

@@ -26,15 +26,19 @@ How a query becomes hits, file by file:
 6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
    of this and hides what holds too little of the query. `confidence` says how sure each hit is:
    sure when each word that weighs, and each condition, is borne out by that record.
-7. `passages` chooses the fact that answers.
+7. `passages` chooses the fact that answers. `meant` chooses the hit that a name means.
 
 What the search sees of a record, a `document`, is made by `indexing` when a store is built; a
 passage is a fact without the name of its record. A user's own records have an index on top of
-the other. Above this room, `asean_wco.meaning` says which record a text in the place of an id
-means, and `asean_wco.telling` how a query was read and why a record was found.
+the other. In a higher layer, `asean_wco.meaning` finds the record that a text in the place of an id
+means, and `asean_wco.telling` says how a query was read and why a record was found.
 
 To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
 weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
-each feature earns. A feature that earns nothing on any set goes. "id" and "same words" stay without
-earning: they order outright hits, which the tests of names hold.
+each feature earns. A feature that earns nothing on any set goes. Some stay without earning, since
+tests hold them: "id" and "same words", which order outright hits, and whatever is about own
+records, which no set asks for.
+
+A feature that looks at something new of a record needs a facet: its name and shape go into `FACETS`
+in `document`, and `indexing/documents` fills it. Then run ``awco data build``.
 """

@@ -31,7 +31,7 @@ class SearchDocument(NamedTuple):
         folded_acronyms: the same, folded.
         passages: pairs of a part and its folded text: the part of a fact's id after the hash,
             `SUMMARY`, or `LINKS` for the names of what the record is linked to.
-        facets: what preferences and qualifiers look at; see `_FACETS`.
+        facets: what preferences and qualifiers look at; see `FACETS`.
     """
 
     id: str
@@ -74,8 +74,9 @@ def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
     return SearchDocument(identifier, *stored)
 
 
-# The shapes of what is read.
-_FACETS: dict[str, Any] = {
+# The shapes of what is read. When a facet or a field is added, a test asks for a new sum in
+# `store.own_index.SHAPE_OF_SEARCH`.
+FACETS: dict[str, Any] = {
     **dict.fromkeys(
         ("type", "series", "mode", "organization", "address", "publisher", "city"), str
     ),
@@ -87,7 +88,7 @@ _FACETS: dict[str, Any] = {
     "posts": [(str, DATE, DATE)],
     "holders": [(str, DATE, DATE, bool)],
 }
-_SHAPE = (str, str, str, DATE, int, [str], [str], [str], [str], [(str, str)], _FACETS)
+_SHAPE = (str, str, str, DATE, int, [str], [str], [str], [str], [(str, str)], FACETS)
 
 
 def check_document(document: SearchDocument) -> None:

@@ -419,28 +419,36 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
         return 0
     is_role = words[noun.place] in words_of.ROLE_NOUNS
     links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
-    ends = (
-        place
-        for place, word in enumerate(words)
-        if place > noun.place and (word in links or _is_role(words, place))
-    )
-    end = next(ends, 0)
-    # A program coordinator is no program; the directors of a meeting are the meeting.
-    is_other = any(
-        sense.sort in (ORDER, ORDINAL)
-        or (sense.sort == KIND and (sense.meaning[0] == "meeting" or not end))
-        for sense in senses
-        if sense.place < end or not end or sense.sort == ORDER
-    )
+    after = range(noun.place + 1, len(words))
+    end = next((place for place in after if words[place] in links or _is_role(words, place)), 0)
     is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
     countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
     # The chair of a country is one from there.
     is_alone = is_role and not end and not countries
-    if is_other or is_beside or len(countries) > 1 or is_alone:
+    if is_beside or len(countries) > 1 or is_alone or _is_for_a_thing(senses, end):
         return 0
     rest = (sense.place for sense in senses if sense.place > noun.place)
-    after = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
-    return end or next(after, len(words))
+    named = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
+    return end or next(named, len(words))
+
+
+def _is_for_a_thing(senses: Sequence[_Sense], end: int) -> bool:
+    """Return whether the words for a person ask for a thing: the directors of a meeting.
+
+    An order or a number asks for a meeting. A kind does so too, but a program coordinator who did
+    something is no program.
+
+    Args:
+        senses: of the query.
+        end: where the words for the person end that say what he did; 0 where nothing says it.
+    """
+    for sense in senses:
+        is_within = not end or sense.place < end
+        if sense.sort == ORDER or (sense.sort == ORDINAL and is_within):
+            return True
+        if sense.sort == KIND and is_within and (not end or sense.meaning[0] == "meeting"):
+            return True
+    return False
 
 
 def _is_role(words: Sequence[str], place: int) -> bool:

@@ -20,10 +20,12 @@ def is_right(
     beside: Collection[str],
     *,
     has_claims: bool,
+    is_strict: bool = False,
 ) -> bool:
     """Return whether an answer has all that is wanted, and nothing wrong beside it.
 
     A customs administration and its country are the same here: answers name both in one sentence.
+    What is learned from should tell them apart.
 
     Args:
         told: the values of the answer.
@@ -31,10 +33,12 @@ def is_right(
         beside: what may be told as well.
         has_claims: whether the answer says that sources disagree. Then it may name what other
             sources say.
+        is_strict: whether an administration is none of its country.
     """
     if not wanted:
         return not told
-    told, wanted, beside = (set(map(_plain, values)) for values in (told, wanted, beside))
+    plain = _in_digits if is_strict else _plain
+    told, wanted, beside = (set(map(plain, values)) for values in (told, wanted, beside))
     has_all = all(any(_tells(one, value) for one in told) for value in wanted)
     is_free = has_claims or all(
         one in beside or any(_tells(one, value) for value in wanted) for one in told
@@ -57,10 +61,13 @@ def _tells(told: str, wanted: str) -> bool:
 
 def _plain(value: str) -> str:
     """Return a number in digits alone, and a customs administration by its country."""
+    return _countries().get(value, _in_digits(value))
+
+
+def _in_digits(value: str) -> str:
+    """Return a number in digits alone; any other value as it is."""
     number = _NUMBER.fullmatch(value)
-    if number:
-        return number[1].replace(",", "")
-    return _countries().get(value, value)
+    return number[1].replace(",", "") if number else value
 
 
 @cache

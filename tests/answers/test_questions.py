@@ -50,6 +50,8 @@ FLOORS = {
     "blind14.jsonl": (0.89, 0.015),
     # Many of them ask for two things at once.
     "blind15.jsonl": (0.74, 0.015),
+    "blind16.jsonl": (0.88, 0.015),
+    "blind17.jsonl": (0.86, 0.02),
     # Plain questions: our own, and those that are formed from the records.
     "plain.jsonl": (0.87, 0.015),
     "formed.jsonl": (0.92, 0.01),

@@ -159,7 +159,7 @@ def _gathered(job: tuple[str, str]) -> tuple[dict[str, Any], list[str], list[str
         label_starts.append(len(numbers))
         own = frozenset(map(str, candidate.values))
         has_claims = "claimed" in candidate.sort
-        right.append(is_right(own, wanted, allowed, has_claims=has_claims))
+        right.append(is_right(own, wanted, allowed, has_claims=has_claims, is_strict=True))
         others.append(hash(own))
         behind.append(ranking.behind(candidate))
     tokens = lexicon.tokens_of(question)
@@ -345,6 +345,7 @@ def given(row: Row, model: Model, features: Sequence[str], labels: Sequence[str]
     labelled = row.labels[row.label_starts[best] : row.label_starts[best + 1]].tolist()
     own |= {f"is {labels[number]}": 1.0 for number in labelled}
     rest = scores[row.others != row.others[best]]
+    own |= ranking.features_of_question(row.text, own)
     own |= ranking.features_of_scores(float(scores[best]), float(of_words[best]), rest.tolist())
     return Given(row, best, own)
 

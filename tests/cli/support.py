@@ -269,7 +269,7 @@ def rows_of(form: str, text: str) -> list[Any]:
         assert form in ("plain", "table"), f"nothing here reads {form}"
         rows = [line.split("\t") for line in text.splitlines()]
     assert {len(row) for row in rows} <= {len(rows[0]) if rows else 0}, "rows of different length"
-    return rows[1:] if FORMS[form].write and form != "plain" else rows
+    return rows[1:] if FORMS[form].has_header else rows
 
 
 def unescaped(form: str, text: str) -> str:

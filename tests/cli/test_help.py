@@ -14,6 +14,7 @@ from asean_wco.cli.helping import TOPICS
 from asean_wco.cli.main import COMMANDS, root
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import MEANINGS_OF_EXIT
+from asean_wco.render.formats import FORMS
 from tests.cli.support import leaf_commands
 from tests.conftest import ROOT, Awco
 
@@ -107,3 +108,9 @@ def test_a_command_within_a_group_is_named_with_its_group(
     result = awco(*words)
     assert result.code == 2
     assert f"Did you mean {meant}?" in result.err
+
+
+def test_help_on_scripting_lists_the_forms_of_output(awco: Awco) -> None:
+    *first, last = FORMS
+    listed = f"--format   {', '.join(first)} or {last}"
+    assert listed in awco("help", "scripting").out

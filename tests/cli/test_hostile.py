@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from asean_wco.model.records import RECORD_CLASSES
+from asean_wco.model.shapes import shapes_of
+from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.render.formats import FORMS
 from asean_wco.store import layout
 from tests.cli.support import (
@@ -34,17 +37,39 @@ CONTROLS = (
 )  # fmt: skip
 LITERALS = ("[bold]", "[/ANNEX]", ":100:", "[draft]", "[link=https://evil.example]")
 PAYLOAD = f"{''.join(CONTROLS)} {' '.join(LITERALS)} line\nbreak\tand tab {'w' * 150}"
-FREE_TEXT = frozenset(
-    "name title aliases acronyms summary url publisher language capacity note text reason value "
-    "unit city venue frequency family_name honorifics members".split()
-)
 SHOWN = (
     "consultation-2 nguyen-van-thu wco-toy secretary-general-toy toy-window toy-consultation "
     "single-window diary-2020"
 )
 RUNS = [name for name in READING if name != "data verify"]
+# These name fields, and get a payload in another way.
+FIELD_NAMES = {"field", "supports"}
 CASES = [(name, form) for name in RUNS for form in formats_of(name) or ("plain",)]
 CARDS = [(identifier, form) for identifier in SHOWN.split() for form in formats_of("show")]
+
+
+def free_text_of(cls: type) -> Iterator[str]:
+    """Yield the names of the fields of a class, and of its items, that may hold any text."""
+    for name, shape in shapes_of(cls).items():
+        if shape.item:
+            yield from free_text_of(shape.item)
+        elif shape.form in ("text", "url", "scalar") and shape.stored:
+            yield name
+
+
+FREE_TEXT = {name for cls in RECORD_CLASSES.values() for name in free_text_of(cls)} - FIELD_NAMES
+
+
+def texts_in(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the names of the fields in JSON that have a text, with the text."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from texts_in(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts_in(inner, key)
+    elif isinstance(value, str):
+        yield key, value
 
 
 def poisoned(value: Any, key: str = "") -> Any:
@@ -82,6 +107,13 @@ def assert_harmless(result: Result, *, color: bool = False) -> None:
     assert dangerous(out) == set()
     assert dangerous(result.err) == set()
     assert "Traceback" not in result.err
+
+
+def test_every_field_with_free_text_has_the_payload_in_some_record(hostile: Path) -> None:
+    """Whoever adds a field that no toy record has fills it in `hostile`."""
+    store = json.loads(hostile.read_text(encoding="utf-8"))
+    records = {table: store[table] for table in KIND_FOLDERS.values()}
+    assert {key for key, text in texts_in(records) if PAYLOAD in text} == FREE_TEXT | FIELD_NAMES
 
 
 @pytest.mark.parametrize(("name", "form"), sample(CASES, 4))

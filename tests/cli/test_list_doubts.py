@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from asean_wco.cli.options import exports_of
 from asean_wco.render.formats import FORMS, SHEETS
 from tests.cli.support import KIND_OF_LIST, LISTS, Curated
 from tests.conftest import WHOLE, Awco, Result, run_awco, sample
@@ -208,6 +209,16 @@ def test_a_sheet_of_chosen_columns_says_that_it_leaves_out_doubts(
         path = str(tmp_path / f"sheet.{ending}")
         return awco("meetings", "--fields", fields, "-o", path, "--force").err
 
-    assert "in doubt. To see which, add doubts to --fields." in said("name,delegates")
+    remark = "in doubt. To see which, add doubts to --fields."
+    assert said("name,delegates").count(remark) == 1
     assert "in doubt" not in said("name,delegates,doubts")
     assert "in doubt" not in said("id,name")
+
+
+@pytest.mark.parametrize("form", exports_of("meeting"))
+def test_every_export_of_a_list_says_what_is_only_inferred(tmp_path: Path, form: str) -> None:
+    target = str(tmp_path / "list")
+    run = ["meetings", "--country", "SG", "--year", "2024", "--format", form, "-o", target]
+    result = shipped(*run)
+    assert result.code == 0
+    assert "wco-asean-stc-ftz-2024" in result.err

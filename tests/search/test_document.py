@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,14 @@ from asean_wco.indexing.building import make_search_documents
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.document import SearchDocument, check_document, from_table, to_table
+from asean_wco.search.document import (
+    FACETS,
+    SearchDocument,
+    check_document,
+    from_table,
+    to_table,
+)
+from asean_wco.store.own_index import SHAPE_OF_SEARCH
 from tests.conftest import examples
 from tests.model.making import meeting, person
 from tests.model.strategies import records
@@ -102,3 +110,8 @@ def test_an_entry_that_the_build_did_not_make_is_refused(place: int, bad: object
     spoiled = [*GOOD[:place], bad, *GOOD[place + 1 :]]
     with pytest.raises(ValueError, match="'m'"):
         check_document(from_table("m", spoiled))
+
+
+def test_the_index_of_own_records_depends_on_the_shape_of_a_search_document() -> None:
+    names = " ".join([*SearchDocument._fields, *sorted(FACETS)])
+    assert crc32(names.encode()) == SHAPE_OF_SEARCH, "an index of an older shape would be used"
