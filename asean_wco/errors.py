@@ -19,7 +19,9 @@ MEANINGS_OF_EXIT = {
         "nothing was found, a name is ambiguous, or 'awco ask' answers only after \"Perhaps\""
     ),
     EXIT_USAGE: "wrong usage",
-    EXIT_BAD_DATA: "the data are missing, damaged, not valid, or made for a newer awco",
+    EXIT_BAD_DATA: (
+        "a data file, of awco or your own, is missing, damaged, not valid or made for a newer awco"
+    ),
     EXIT_FILE_SYSTEM: "a file could not be written or locked",
     EXIT_FINDINGS: "a check found problems",
     EXIT_BUG: "a bug in awco",

@@ -26,6 +26,8 @@ from tests.conftest import ROOT
 
 DATA = ROOT / "data"
 REFERENCE = ROOT / "asean_wco" / "reference.json"
+# So many months within a year may pass between two holders without a word.
+_SHORT_GAP = 2
 
 
 @cache
@@ -130,3 +132,23 @@ def test_a_summary_shows_someone_in_a_post_to_the_year_of_the_last_source() -> N
         evidence = [date.year for role in roles_of(record) for date in evidence_of(role)]
         if years and evidence:
             assert int(max(years)) == max(evidence), record.id
+
+
+def test_a_list_of_the_times_without_a_known_holder_has_all_of_them(reference: Library) -> None:
+    lists = 0
+    for post in reference.offices():
+        notes = [one.note for one in post.unknowns if one.field == "notes.holders"]
+        told = " ".join(notes)
+        if not any("in these times" in note or note.count("between") > 1 for note in notes):
+            continue
+        lists += 1
+        for answer in reference.who(post.id):
+            if answer.holding is None and answer.before and answer.after:
+                first, last = answer.before.date, answer.after.date
+                is_long = last.earliest[:2] > (first.latest[0], first.latest[1] + _SHORT_GAP)
+                years = {str(first.year), str(last.year)}
+                is_told = years <= set(re.findall(r"\d{4}", told))
+                holders = (answer.before.holding.holder.name, answer.after.holding.holder.name)
+                is_told |= any(holder in told for holder in holders)
+                assert is_told or not is_long, (post.id, str(first), str(last))
+    assert lists

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import cast
@@ -49,11 +50,12 @@ from asean_wco.model.records import (
     Record,
     Role,
     Series,
+    Topic,
     TopicLink,
     roles_of,
 )
 from asean_wco.model.text import counted, joined, number_ranges
-from asean_wco.query.expecting import expected
+from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import Event
 from asean_wco.query.twice import stems
@@ -81,6 +83,11 @@ _PARTS = {
 _LEADING_A_SESSION = frozenset({"chair", "inviter"})
 _LEAST_LED = 3
 _MOST_NAMES = 6
+# A series goes on for a subject that so many of its last sessions name.
+_LAST_SESSIONS, _LEAST_NAMED = 3, 2
+_FIRST_TYPES = ("directors-general", "consultation", "heads-of-customs")
+# What goes on until it ends.
+_LASTING = (Initiative, Office, Organization, Series, Topic)
 # A step that names so many countries says with which of them something began.
 _LEAST_COUNTRIES = 2
 _MOST_FIGURES = 3
@@ -296,7 +303,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
         entry = scope.entry(event, facts)
         told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
         text = closed(joined(" ", entry.text, capitalized(told)))
-        yield scope.tell(text, [*facts, *(fact for _, fact in figures)])
+        yield scope.tell_of(record, text, [*facts, *(fact for _, fact in figures)])
         return
     if not isinstance(record, Meeting) or event.kind != "meeting":
         yield scope.entry(event, facts)
@@ -689,13 +696,61 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
         yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
-    if scope.nation and not scope.coming and not scope.is_ended:
+    if scope.is_ended:
+        return
+    if not scope.coming and _may_go_on(scope):
         yield Line("No meeting and no step that lies ahead is recorded.")
+    if scope.nation or isinstance(scope.record, Organization):
+        yield from _expected_sessions(scope)
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
-    if series and not scope.is_ended:
-        facts = scope.library.facts(mentions=series, field="start")
-        sessions = [meeting for meeting in scope.meetings(facts) if meeting.series == series]
+    if series:
+        sessions = _sessions_of(scope, series)
         if text := expected(sessions, scope.today):
             yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
+
+
+def _may_go_on(scope: Scope) -> bool:
+    """Return whether a reader asks what comes next: not of a person, a meeting or a source.
+
+    Nor of what has ended, or of a series of which the next session is told instead.
+    """
+    record = scope.record
+    if isinstance(record, Series):
+        return not expected(_sessions_of(scope, record.id), scope.today)
+    end = getattr(record, "end", None)
+    is_over_now = isinstance(end, PartialDate) and is_over(end)
+    return scope.nation is not None or (isinstance(record, _LASTING) and not is_over_now)
+
+
+def _sessions_of(scope: Scope, series: str) -> list[Meeting]:
+    """Return the past sessions of a series by date."""
+    facts = scope.library.facts(mentions=series, field="start")
+    return [meeting for meeting in scope.meetings(facts) if meeting.series == series]
+
+
+def _expected_sessions(scope: Scope) -> Iterator[Line]:
+    """Yield when the next session may be expected of each series whose last ones name the subject.
+
+    Meetings of heads of customs and consultations come first. A series of which a session to come
+    is recorded needs no expectation.
+    """
+    abouts = {fact.about for fact in scope.facts.values()}
+    met = [one for one in map(scope.library.store.find, sorted(abouts)) if isinstance(one, Meeting)]
+    counts = Counter(meeting.series for meeting in met if meeting.series)
+    coming = [scope.library.get(event.record) for event in scope.coming]
+    announced = {one.series for one in coming if isinstance(one, Meeting)}
+    lines = []
+    for name, count in counts.items():
+        series = scope.library.store.find(name)
+        if count < _LEAST_NAMED or name in announced or not isinstance(series, Series):
+            continue
+        sessions = _sessions_of(scope, name)
+        named_in = [one for one in sessions[-_LAST_SESSIONS:] if one.id in abouts]
+        text = expected_of(series.name, sessions, scope.today)
+        if text and len(named_in) >= _LEAST_NAMED:
+            rank = _FIRST_TYPES.index(series.type) if series.type in _FIRST_TYPES else len(text)
+            lines.append((rank, text, sessions[-1]))
+    for _, text, latest in sorted(lines, key=lambda line: line[:2]):
+        yield Line(text, scope.cited(citation.source for citation in latest.citations))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from asean_wco.brief import wording
-from asean_wco.brief.disputed import disputed_words, disputes_on
+from asean_wco.brief.disputed import disputed_post, disputed_words, disputes_on
 from asean_wco.brief.earlier import (
     clauses_until,
     dispute_by,
@@ -221,12 +221,17 @@ class Scope:
     def marked(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
         facts = list(facts)
-        disputed = [
-            disputed_words(item_of(self.library.get(fact.about), fact))
-            for fact in facts
-            if self.disputes_on(fact)
-        ]
+        disputed = [words for fact in facts for words in self._disputed(fact)]
         return wording.with_marks(text, facts, map(self._origin_of, facts), disputed)
+
+    def _disputed(self, fact: Fact) -> Iterator[str]:
+        """Yield what sources disagree on of a post or of a row of a list that a fact tells."""
+        record = self.library.get(fact.about)
+        name_of = self.library.name_of
+        if fact.certainty == DISPUTED and (words := disputed_post(fact, record, name_of)):
+            yield words
+        for dispute, _ in self.disputes_on(fact):
+            yield disputed_words(item_of(record, fact), dispute, record, name_of)
 
     def disputes_on(self, fact: Fact) -> list[tuple[Dispute, list[Fact]]]:
         """Return the disputes about a whole list that concern a row of it, with their claims.
@@ -256,6 +261,15 @@ class Scope:
                 self._originals[fact.about] = {_content(one) for one in facts}
             return "" if _content(fact) in self._originals[fact.about] else CORRECTED
         return OWN_RECORD if record and record.id != self.own else ""
+
+    def tell_of(self, record: Record, text: str, facts: Sequence[Fact]) -> Line:
+        """Return a statement in the words of one record on what others tell as well.
+
+        All are cited, but only the doubts of that record are told.
+        """
+        told = [fact for fact in facts if fact.about == record.id]
+        line = self.tell_marked(self.marked(text, told), facts)
+        return line._replace(facts=tuple(fact.id for fact in told))
 
     def tell_marked(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement whose parts have the doubts and the origin of their own facts."""
@@ -352,7 +366,7 @@ class Scope:
                 fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
-        return self.tell(closed(f"{when}: {text.removesuffix('.')}"), facts)
+        return self.tell_of(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
 
 
 def _content(fact: Fact) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from asean_wco.facts.doubts import likely_place
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN, Fact
@@ -70,6 +71,7 @@ _DAYS = (
 )
 _MOST_DOUBT_WORDS = 55
 _MOST_CLAIMS = 2
+_AND_MORE = "and {number} more, which the record lists"
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
 
@@ -131,11 +133,11 @@ def with_marks(
         text: what is said.
         facts: what it rests on.
         origins: says which of the facts are the user's own; empty texts are left out.
-        disputed: words for what else sources disagree on.
+        disputed: words for what sources disagree on of posts and of rows of lists.
     """
     own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(
-        (fact for fact in facts if fact.certainty == DISPUTED), disputed
+        (fact for fact in facts if fact.certainty == DISPUTED and fact.head != "roles"), disputed
     )
     is_due = {
         "inferred": any(fact.certainty == INFERRED for fact in facts),
@@ -276,8 +278,22 @@ def in_one_sentence(doubt: Doubt, told: str) -> str:
         told = doubt.note
     text = sentences_of(told)[0]
     if len(text.split()) > _MOST_DOUBT_WORDS:
-        text = _with_short_claims(text)
+        shorten = _with_fewer_items if isinstance(doubt, Unknown) else _with_short_claims
+        text = shorten(text)
     return closed(capitalized(text))
+
+
+def _with_fewer_items(text: str) -> str:
+    """Return a list of what was not found with the items that fit, and the number of the others."""
+    what, colon, listed = text.rstrip(".").partition(": ")
+    items = listed.split("; ")
+    words = accumulate(len(item.split()) for item in items)
+    room = _MOST_DOUBT_WORDS - len(what.split()) - len(_AND_MORE.split())
+    fitting = items[: max(1, sum(number <= room for number in words))]
+    if not colon or len(fitting) == len(items):
+        return text
+    more = _AND_MORE.format(number=len(items) - len(fitting))
+    return f"{what}: {'; '.join(fitting)}; {more}"
 
 
 def _with_short_claims(text: str) -> str:

@@ -36,6 +36,38 @@ _COMMANDS_MEANT = {
 }
 
 
+# What people call options, in words that are not at all spelled like their names; the first option
+# that a command has is meant.
+_OPTIONS_MEANT = {
+    "place location town venue where": ("--city", "--country"),
+    "city": ("--country",),
+    "nation state land": ("--country", "--mentions"),
+    "since after start begin beginning": ("--from",),
+    "until till before end": ("--to",),
+    "max maximum top count number first rows lines": ("--limit",),
+    "kind category sort-of": ("--type", "--kind"),
+    "type": ("--kind",),
+    "body organization organisation administration agency": ("--org", "--mentions"),
+    "person people participant attendee speaker name": ("--person", "--mentions"),
+    "host": ("--country", "--org"),
+    "chairperson chairman chairwoman president": ("--chair", "--person"),
+    "subject theme": ("--topic", "--mentions"),
+    "series meeting initiative office record id": ("--about",),
+    "columns column": ("--fields",),
+    "order order-by sort-by": ("--sort",),
+    "file out save path": ("--output",),
+    "lang": ("--language",),
+    "author site": ("--publisher",),
+}
+# Words for a time that is asked for, and the options for one, of which some commands have some.
+_TIMES = frozenset("month day date year when time period quarter years dates".split())
+_SPANS = (("--from", "--to"), ("--start", "--end"))
+# Words for what a command takes without an option, besides the kinds of records.
+_SUBJECTS = frozenset("id name record about subject country query text question words for".split())
+# How much of an option must be spelled alike.
+_ALIKE = 0.7
+
+
 def commands_meant(word: str) -> list[str]:
     """Return the commands that may be meant by a word that is the name of none."""
     return [name for name, words in _COMMANDS_MEANT.items() if word.lower() in words.split()]
@@ -72,21 +104,25 @@ def advice_on(error: click.ClickException, arguments: list[str]) -> Advice:
     if isinstance(error, click.NoSuchOption):
         advice = _misplaced(context, error.option_name, arguments)
         if advice is None and context.command.name == "sources":
-            return Advice(hint=_on_sources_of(context, arguments))
-        return advice or _on_unknown_option(context, error.option_name)
+            hint = _on_sources_of(context, arguments)
+            if hint and not _options_meant(context.command, error.option_name):
+                return Advice(f"There is no option '{error.option_name}'.", hint)
+        return advice or _on_unknown_option(context, error.option_name, arguments)
     extra = _EXTRA.search(error.format_message())
     if extra:
         return Advice(hint=_on_extra_words(context, extra[1]))
     return Advice()
 
 
-def _on_unknown_option(context: click.Context, name: str) -> Advice:
+def _on_unknown_option(context: click.Context, name: str, arguments: list[str]) -> Advice:
     """Return what to do in place of an option that no command in the line has."""
     message = f"There is no option '{name}'."
     lower = name.lower()
     if lower != name and _option_named(context.command, lower):
         return Advice(message, f"Did you mean {lower}?")
-    near = _nearest_option(context.command, lower)
+    if line := _without_option(context, name, arguments):
+        return Advice(message, f"Did you mean 'awco {line}'?")
+    near = _options_meant(context.command, lower) or _nearest_option(context.command, lower)
     if near:
         usage = f"'{context.command_path} --help' shows how it is used."
         return Advice(message, f"Did you mean {near}? {usage}")
@@ -96,7 +132,46 @@ def _on_unknown_option(context: click.Context, name: str) -> Advice:
             "The record has such a field. Change it in your editor with --edit, "
             "or in a JSON file with --from FILE.",
         )
-    return Advice()
+    return Advice(message, f"'{context.command_path} --help' shows its options.")
+
+
+def _without_option(context: click.Context, name: str, arguments: list[str]) -> str:
+    """Return a command line where a value has no option, since the command takes it without one.
+
+    Args:
+        context: of the command.
+        name: an option that the command lacks.
+        arguments: the whole command line without the name of the program.
+    """
+    from asean_wco.model.records import RECORD_CLASSES
+    from asean_wco.query.listing import FILTERS
+
+    word = name.lstrip("-")
+    takes_words = any(isinstance(one, click.Argument) for one in context.command.params)
+    named = takes_words and (word in _SUBJECTS or word in RECORD_CLASSES or word in FILTERS)
+    if not named or _options_meant(context.command, name) or word in _TIMES:
+        return ""
+    places = [number for number, one in enumerate(arguments) if one.partition("=")[0] == name]
+    if not places:
+        return ""
+    first = places[0]
+    value = arguments[first].partition("=")[2]
+    rest = [value, *arguments[first + 1 :]] if value else arguments[first + 1 :]
+    return shlex.join([*arguments[:first], *rest]) if rest else ""
+
+
+def _options_meant(command: click.Command, name: str) -> str:
+    """Return the options of a command that a word no option is spelled like may mean."""
+    word = name.lstrip("-")
+    if word in _TIMES:
+        pairs = [pair for pair in _SPANS if all(_option_named(command, one) for one in pair)]
+        single = [option for option in ("--year", "--on") if _option_named(command, option)]
+        return ", or ".join([*map(" and ".join, pairs[:1]), *single[:1]])
+    for words, options in _OPTIONS_MEANT.items():
+        for option in options:
+            if word in words.split() and _option_named(command, option):
+                return option
+    return ""
 
 
 def _nearest_option(command: click.Command, name: str) -> str:
@@ -104,13 +179,14 @@ def _nearest_option(command: click.Command, name: str) -> str:
     from difflib import get_close_matches
 
     names = [
-        option
+        option.lstrip("-")
         for parameter in command.params
         if isinstance(parameter, click.Option) and not parameter.hidden
         for option in parameter.opts
         if option.startswith("--")
     ]
-    return next(iter(get_close_matches(name, names, 1)), "")
+    near = get_close_matches(name.lstrip("-"), names, 1, _ALIKE)
+    return f"--{near[0]}" if near else ""
 
 
 def _is_field(name: str) -> bool:

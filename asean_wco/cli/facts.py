@@ -135,8 +135,8 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     """List facts: dated statements, each with its sources and its certainty.
 
     The facts are sorted by date; those without a date come last. With WORDS, the facts that
-    contain most of the words come first. A filter that is repeated means any of its values; two
-    different filters narrow the list.
+    contain most of the words come first; the id of a record means --about. A filter that is
+    repeated means any of its values; two different filters narrow the list.
 
     \b
     awco facts transit Timor-Leste
@@ -147,7 +147,9 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --certainty disputed --json
     """
     output = Output.from_options(app, options)
-    text = " ".join(words)
+    named = _ids_in(app, words)
+    options["about"] += named
+    text = " ".join(word for word in words if word not in named)
     wanted = _wanted(app, options)
     fitting = app.library.facts(text, **wanted)
     if output.form == "table" and not (every or wanted["field"]):
@@ -165,6 +167,25 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     if not total:
         tell("No facts match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
+
+
+def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids of records among some words, and say how they are read.
+
+    Ids such as `transit` are words as well, and so are those of topics. They stay words, with a
+    line on how to have the facts of the record.
+    """
+    known = [word for word in words if app.library.store.kind_named(word)]
+    named = [
+        word for word in known if "-" in word and app.library.store.kind_named(word) != "topic"
+    ]
+    if named:
+        those = "that record" if len(named) == 1 else "those records"
+        tell(f"Read as --about {' --about '.join(named)}: the facts of {those}.")
+    elif known and known == list(words):
+        [first, *_] = known
+        tell(f"{first!r} is also the id of a record. For its facts, use --about {first}.")
+    return tuple(named)
 
 
 def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:

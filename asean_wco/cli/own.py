@@ -65,8 +65,7 @@ def _write(
 def _tell_notes(count: int) -> None:
     """Tell how many private notes a file or a pipe holds; nothing if it holds none."""
     if count:
-        notes = counted(count, "private note of yours is", "private notes of yours are")
-        tell(f"{notes} in this output.")
+        tell(f"The output holds {counted(count, 'private note', 'private notes')} of yours.")
 
 
 @own.command("list")

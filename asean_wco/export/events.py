@@ -37,8 +37,8 @@ def period_words(event: Event) -> str:
     period = display_period(event.start, event.end)
     first, dash, last = period.partition("–")
     if event.ends_inferred and dash:
-        space = first[len(first.rstrip()) :]
-        return f"{first}{dash}{space}{SIGNS[INFERRED]} {last.strip()}"
+        # A sign right behind a dash would look like a part of the first day.
+        return f"{first.rstrip()} {dash} {SIGNS[INFERRED]} {last.strip()}"
     return period
 
 

@@ -2,7 +2,7 @@
 
 The subject stands on the left, and what is linked to it in boxes beside it, in the order of time,
 with what is linked to these in the next column. A box says by which links it hangs on the one
-before it. An arrow leads from the record that has the link to the other.
+before it. An arrow leads from the record that has the link to the record that it names.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _LEFT, _CAME, _GAP_LAST = range(3)
 # So many terms of one office are told apart.
 _SEVERAL = 2
 _HOW_TO_READ = (
-    "An arrow leads from the record that has a link to the other. Boxes with a date stand in the "
+    "Each arrow begins at the record that names the other one. Boxes with a date stand in the "
     "order of time. Dashed: inferred, not known, or sources disagree on it."
 )
 

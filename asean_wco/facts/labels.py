@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from asean_wco.facts.phrases import LABELS_OF_DATES, LABELS_OF_REST
+import re
+
+from asean_wco.facts.phrases import DATES_IN_POST, LABELS_OF_REST, TITLE_OF_POST
 from asean_wco.facts.sentences import NameOf, label_of, label_of_one, with_article
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Dispute, Inference, Meeting, Record, Unknown, roles_of
 from asean_wco.model.support import is_filled
 
 Doubt = Dispute | Inference | Unknown
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 # Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
     (
@@ -42,14 +46,31 @@ def label_of_doubt(record: Record, doubt: Doubt, name_of: NameOf) -> str:
     if isinstance(doubt, Dispute) and (day := day_of_post(doubt, record)):
         return f"{day} ({name_of(part)})"
     if is_known_in_part(record, doubt.field):
-        label = LABELS_OF_DATES.get(head, "")
-        if is_missing:
-            label = LABELS_OF_REST[head]
+        label = LABELS_OF_REST[head] if is_missing else ""
+        if head == "roles" and not is_missing:
+            label = part_of_post(record, doubt, name_of)
         if label:
             return f"{label} ({name_of(part)})" if part else label
     if isinstance(doubt, Inference):
         return label_of_one(doubt.field, name_of)
     return label_of(doubt.field, name_of)
+
+
+def part_of_post(record: Record, doubt: Doubt, name_of: NameOf) -> str:
+    """Return what of a post is disputed or inferred: its dates or its title; empty for the post."""
+    if isinstance(doubt, Inference):
+        return DATES_IN_POST if doubt.field != "roles" else ""
+    if not isinstance(doubt, Dispute):
+        return ""
+    claims = [str(claim.value) for claim in doubt.claims]
+    if any(map(_YEAR.search, claims)):
+        return DATES_IN_POST
+    titles = {role.title for role in roles_of(record)}
+    titles.update(name_of(role.office) for role in roles_of(record) if role.office)
+    has_title = any(
+        set(plain_words(title)) <= set(plain_words(claim)) for title in titles for claim in claims
+    )
+    return TITLE_OF_POST if has_title else ""
 
 
 def day_of_post(dispute: Dispute, record: Record) -> str:

@@ -269,8 +269,9 @@ LABELS_OF_REST = {
     "roles": "the exact dates in the post",
     "partners": "other partners",
 }
-# The same where the item is known, and only its dates are inferred or disputed.
-LABELS_OF_DATES = {"roles": "some dates in the post"}
+# The same where the post is known, and only its dates or its title are inferred or disputed.
+DATES_IN_POST = "some dates in the post"
+TITLE_OF_POST = "the title of the post"
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
     "milestones": "the milestone",

@@ -173,8 +173,13 @@ class PartialDate:
 
     def display(self) -> str:
         """Return the date in words: ``5 June 2024``, ``June 2024``, ``about 2024``."""
-        day, month = str(self.day or ""), ("", *MONTHS)[self.month]
-        return _QUALIFIERS[self.qualifier] + " ".join(filter(None, (day, month, str(self.year))))
+        return f"{_QUALIFIERS[self.qualifier]}{_in_words(self)}"
+
+
+def _in_words(date: PartialDate) -> str:
+    """Return a date in words without its qualifier."""
+    day, month = str(date.day or ""), ("", *MONTHS)[date.month]
+    return " ".join(filter(None, (day, month, str(date.year))))
 
 
 # The first and the last date of something; None leaves that side open.
@@ -222,13 +227,19 @@ def display_period(start: PartialDate | None, end: PartialDate | None) -> str:
         return f"until {end.display()}" if end else ""
     if end is None or end == start:
         return start.display()
-    if start.qualifier or end.qualifier or start.precision != end.precision:
-        return f"{start.display()} – {end.display()}"
+    if start.qualifier == end.qualifier and start.precision == end.precision:
+        return f"{_QUALIFIERS[start.qualifier]}{_span(start, end)}"
+    return f"{start.display()} – {end.display()}"
+
+
+def _span(start: PartialDate, end: PartialDate) -> str:
+    """Return a period between two dates that are as exact, without their qualifiers."""
+    first, last = (_in_words(date) for date in (start, end))
     if start.day and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{end.display()}"
+        return f"{start.day}–{last}"
     if start.month and start.year == end.year:
-        return f"{start.display().removesuffix(f' {start.year}')} – {end.display()}"
-    return f"{start.display()} – {end.display()}" if start.month else f"{start.year}–{end.year}"
+        return f"{first.removesuffix(f' {start.year}')} – {last}"
+    return f"{first} – {last}" if start.month else f"{start.year}–{end.year}"
 
 
 def release_date(version: str) -> PartialDate | None:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
-from asean_wco.facts.when import in_order
+from asean_wco.facts.when import dates_of, in_order
 from asean_wco.model.dates import PartialDate, written_date
 from asean_wco.model.records import (
     MOST_SESSIONS,
@@ -38,6 +38,8 @@ class SeriesCoverage(NamedTuple):
         last: date of the last recorded session.
         own: known ordinals that only records of the user's own state.
         own_sessions: ids of the user's own sessions; `first` and `last` may be their dates.
+        first_inferred: inferred date of a session before `first`; None if there is none.
+        last_inferred: inferred date of a session after `last`; None if there is none.
     """
 
     series: Series
@@ -49,6 +51,8 @@ class SeriesCoverage(NamedTuple):
     last: PartialDate | None
     own: tuple[int, ...] = ()
     own_sessions: tuple[str, ...] = ()
+    first_inferred: PartialDate | None = None
+    last_inferred: PartialDate | None = None
 
 
 def _inferred_ordinals(series: Series, meetings: list[Meeting]) -> dict[int, str]:
@@ -87,6 +91,9 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
     numbers = known | set(inferred)
     unnumbered = [session.id for session in sessions if session.ordinal is None]
     starts = in_order([session.start for session in sessions if session.start])
+    undated = (dates_of(session)[0] for session in sessions if not session.start)
+    likely = in_order([*starts, *filter(None, undated)])
+    first, last = (likely[0], likely[-1]) if likely else (None, None)
     of_reference = {session.ordinal for session in sessions if not session.is_own}
     return SeriesCoverage(
         series,
@@ -100,6 +107,8 @@ def series_coverage(series: Series, meetings: Iterable[Meeting]) -> SeriesCovera
         last=starts[-1] if starts else None,
         own=tuple(sorted(known - of_reference)),
         own_sessions=tuple(session.id for session in sessions if session.is_own),
+        first_inferred=None if first in starts else first,
+        last_inferred=None if last in starts else last,
     )
 
 
@@ -181,6 +190,8 @@ def series_output(covered: SeriesCoverage) -> dict[str, Any]:
         "last": written_date(covered.last),
         "own": list(covered.own),
         "own_sessions": list(covered.own_sessions),
+        "first_inferred": written_date(covered.first_inferred),
+        "last_inferred": written_date(covered.last_inferred),
     }
 
 

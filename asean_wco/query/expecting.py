@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of
@@ -17,6 +18,22 @@ _MONTHS_OVERDUE = 24
 _SESSIONS_READ = 5
 
 
+class _Due(NamedTuple):
+    """When the next session of a series may be expected; months count from the year 0.
+
+    Attributes:
+        which: the session in words, ``the 35th``.
+        latest: month of the last session.
+        due: month in which the next one is due, or was.
+        another: month of the first one that is due in the future, if that is a later one; else 0.
+    """
+
+    which: str
+    latest: int
+    due: int
+    another: int
+
+
 def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     """Return sentences on when the next session may be expected.
 
@@ -26,6 +43,42 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
         sessions: past sessions of one series in the order of time.
         today: the day of the note.
     """
+    next_one = _next_due(sessions, today)
+    if next_one is None:
+        return ""
+    when = _month_words(next_one.due)
+    next_due = f"would be due about {when}"
+    if next_one.another:
+        another = _month_words(next_one.another)
+        next_due = f"was due about {when}, and another would be due about {another}"
+    return (
+        f"No session after {_month_words(next_one.latest)} is recorded. The last sessions were "
+        f"held once a year, so {next_one.which} {next_due}. This is an expectation, not an "
+        "announcement."
+    )
+
+
+def expected_of(name: str, sessions: Sequence[Meeting], today: PartialDate) -> str:
+    """Return one sentence on when the next session of a series may be expected; empty for never.
+
+    Args:
+        name: of the series.
+        sessions: as for `expected`.
+        today: as for `expected`.
+    """
+    next_one = _next_due(sessions, today)
+    if next_one is None:
+        return ""
+    opening = f"Expected, not announced: {name}"
+    due = _month_words(next_one.due)
+    if not next_one.another:
+        return f"{opening}, {next_one.which}, about {due}."
+    another = _month_words(next_one.another)
+    return f"{opening}, about {another}; {next_one.which} was due about {due}."
+
+
+def _next_due(sessions: Sequence[Meeting], today: PartialDate) -> _Due | None:
+    """Return when the next session is due; None if the last were not held once a year."""
     starts = [dates_of(session)[0] for session in sessions]
     months = [start.year * 12 + start.month for start in starts if start and start.month]
     gaps = [after - before for before, after in pairwise(months[-_SESSIONS_READ:])]
@@ -33,22 +86,15 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     # A year without a recorded session breaks no rhythm, as long as the last sessions keep it.
     is_yearly = sum(gap in _YEARLY for gap in gaps) >= 3 and gaps[-1] in _YEARLY
     if not is_yearly or now - months[-1] - 12 > _MONTHS_OVERDUE:
-        return ""
+        return None
     due = months[-1] + 12
     number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
     which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
     if isinstance(number, int) and not sessions[-1].ordinal:
         # The number of the last one is our own count.
         which = f"{which} (by our count)"
-    next_due = f"would be due about {_month_words(due)}"
-    if now > due:
-        years_later = -((due - now) // 12)
-        another = _month_words(due + 12 * years_later)
-        next_due = f"was due about {_month_words(due)}, and another would be due about {another}"
-    return (
-        f"No session after {_month_words(months[-1])} is recorded. The last sessions were held "
-        f"once a year, so {which} {next_due}. This is an expectation, not an announcement."
-    )
+    another = due + 12 * -((due - now) // 12) if now > due else 0
+    return _Due(which, months[-1], due, another)
 
 
 def _month_words(number: int) -> str:

@@ -166,8 +166,9 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
     """Return the facts that hold most of some words, the best first.
 
     Rare words weigh more than common ones (inverse document frequency); a word of four letters or
-    more also matches the beginning of a longer one. Facts with equal weights stay in the order of
-    time. What was looked for and not found comes last.
+    more also matches the beginning of a longer one. If a fact holds all numbers of the words,
+    facts without them are left out: the 3rd meeting is not the 33rd. Facts with equal weights stay
+    in the order of time. What was looked for and not found comes last.
 
     Args:
         facts: the facts to look through.
@@ -187,9 +188,24 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
     if not total:
         return []
     ranked = []
+    with_numbers = []
     for fact, folded in zip(listed, texts, strict=True):
         share = sum(weight for pattern, weight in weights.items() if pattern in folded) / total
-        if share >= _LEAST_SHARE:
-            ranked.append((share, fact))
+        if share < _LEAST_SHARE:
+            continue
+        ranked.append((share, fact))
+        if _has_numbers(patterns, folded, fact):
+            with_numbers.append((share, fact))
+    ranked = with_numbers or ranked
     ranked.sort(key=lambda pair: (pair[1].certainty == UNKNOWN, -round(pair[0], 6)))
     return [fact for _, fact in ranked]
+
+
+def _has_numbers(patterns: Iterable[str], folded: str, fact: Fact) -> bool:
+    """Return whether a fact holds each number that is looked for, in its text or as its year."""
+    year = str(fact.date.year) if fact.date else ""
+    return all(
+        pattern in folded or pattern.strip() == year
+        for pattern in patterns
+        if any(map(str.isdigit, pattern))
+    )

@@ -38,6 +38,8 @@ LASTING = ("term", "period")
 _GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
 # The types of series in which the heads of customs meet.
 _MAIN_TYPES = ("directors-general", "consultation", "heads-of-customs")
+# A short form of fewer letters tells less than a name of so many.
+_LEAST_LETTERS, _SHORT_NAME = 3, 20
 _DATE_WORDS = {
     "start": "begins",
     "signed": "signed",
@@ -368,9 +370,11 @@ def _text(group: _Group, fact: Fact, subject: str) -> str:
         return fact.text
     if record.id == subject:
         return sentences.capitalized(what)
-    name = record.acronyms[0] if record.acronyms else record.name
-    # Two colons in a row would be unclear.
-    if ":" in f"{name}{what}":
+    name = next(iter(record.acronyms), record.name)
+    if len(name) < _LEAST_LETTERS and len(record.name) <= _SHORT_NAME:
+        name = record.name
+    # Two colons would be unclear where the first or the second only sets off a name.
+    if ":" in name or (":" in what and head == "figures"):
         return f"{name} – {what}"
     return f"{name}: {what}"
 

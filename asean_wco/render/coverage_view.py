@@ -48,6 +48,8 @@ _AFTER_EVIDENCE = (
     "SERIES' says when a session was due."
 )
 
+_INFERRED_YEAR = f"{words.INFERRED} in a period: the year of that session is inferred."
+
 
 def _percent(share: float | None) -> str:
     """Return a share as a percentage; nothing where it is not known."""
@@ -78,7 +80,7 @@ def _series_row(covered: SeriesCoverage) -> list[str]:
         _known(covered),
         number_ranges(number for number, _ in covered.inferred),
         number_ranges(covered.missing),
-        words.years_text(covered.first, covered.last),
+        words.years_of_sessions(covered),
         series.id,
     ]
 
@@ -151,6 +153,8 @@ def coverage_text(
     for title, columns, rows in sections:
         if rows:
             blocks += [styled(title, "heading"), Text(""), grid(columns, rows, width), Text("")]
+    if any(words.INFERRED in words.years_of_sessions(series) for series in covered):
+        blocks += [styled(_INFERRED_YEAR, "quiet"), Text("")]
     if is_whole:
         blocks += [styled(_AFTER_EVIDENCE, "quiet"), Text("")]
     return drawn(blocks[:-1], width, color=color)

@@ -165,7 +165,7 @@ def _series_cells(series: Series, library: Library) -> list[str]:
 
     sessions = library.meetings(series=series.id)
     covered = series_coverage(series, sessions)
-    years = enclosed(" (", words.years_text(covered.first, covered.last), ")")
+    years = enclosed(" (", words.years_of_sessions(covered), ")")
     return [words.titled_name(series), series.frequency or "", f"{len(sessions)}{years}"]
 
 

@@ -125,7 +125,7 @@ _RESULTS: dict[str, Schema] = {
         {
             "series": IDENTIFIER, "known": NUMBERS, "inferred": NUMBERS, "missing": NUMBERS,
             "unnumbered": IDENTIFIERS, "first": DATE, "last": DATE, "own": NUMBERS,
-            "own_sessions": IDENTIFIERS,
+            "own_sessions": IDENTIFIERS, "first_inferred": DATE, "last_inferred": DATE,
         }
     ),
     "draft": object_schema(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from asean_wco.facts import fact
 from asean_wco.facts.doubts import inferred, is_disputed
@@ -24,6 +24,9 @@ from asean_wco.model.places import place_text
 from asean_wco.model.records import Find, Initiative, Meeting, Place, Record, Role, Source, Topic
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, number_ranges
+
+if TYPE_CHECKING:
+    from asean_wco.query.coverage import SeriesCoverage
 
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
@@ -289,11 +292,23 @@ def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
     return f"text of {joined(', ', other.publisher, published)}"
 
 
-def years_text(first: PartialDate | None, last: PartialDate | None) -> str:
-    """Return the years between two dates: ``2001–2026``; nothing if one of them is not known."""
+def years_of_sessions(covered: SeriesCoverage) -> str:
+    """Return the years of the first and the last session of a series: ``≈ 2010–2025``.
+
+    A year is marked if it is only inferred.
+    """
+    first = covered.first_inferred or covered.first
+    last = covered.last_inferred or covered.last
     if not first or not last:
         return ""
-    return year_range(first.year, last.year)
+    stated = {date.year for date in (covered.first, covered.last) if date}
+    years = [
+        str(year) if year in stated else f"{INFERRED} {year}"
+        for year in dict.fromkeys((first.year, last.year))
+    ]
+    # A mark right behind a dash would look like a part of the year before.
+    dash = "–" if years[-1][0] != INFERRED else " – "
+    return dash.join(years)
 
 
 def year_range(first: int, last: int) -> str:

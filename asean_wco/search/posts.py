@@ -161,9 +161,13 @@ def _office_fit(office: Match) -> float:
 
 
 def _lead_to_titled(person: Match) -> None:
-    """Add `titled` to someone who had a post with the words that are asked for, at the time."""
+    """Add `titled` to someone who had a post with the words that are asked for, at the time.
+
+    Of several posts that fit as well the newest counts.
+    """
     reading = person.reading
-    for post, start, end in person.document.facets.get("posts", ()):
+    posts = person.document.facets.get("posts", ())
+    for post, start, end in sorted(posts, key=_last_day_in, reverse=True):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
         held = [quality_in(asked_unit.unit.forms, f" {post} ") for asked_unit in person.asked]
@@ -173,6 +177,12 @@ def _lead_to_titled(person: Match) -> None:
         if is_then and is_ranked and share > _LEAST_POST:
             person.lead("titled", share, f"{title}, {term.evidence()}" if start else title)
             person.meet(said.TIME)
+
+
+def _last_day_in(post: tuple[str, str, str]) -> tuple[str, str]:
+    """Return what orders the posts of one person by time; those without a date come first."""
+    _, start, end = post
+    return end or start, start
 
 
 def _offices_meant(found: Matches) -> Sequence[Match]:

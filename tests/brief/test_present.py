@@ -115,8 +115,8 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     people = " ".join(told(note(reference, "adgcm"), "Who is who"))
     assert people.startswith(
         "Nguyen Van Tho has probably been Director, Department of Customs, Viet Nam Customs since "
-        "2025 (last shown in the post on 5 March 2025). In June 2024 Nguyen Van Can, in the same "
-        "post, "
+        "26 February 2025 (last shown in the post on 8 September 2025). In June 2024 Nguyen Van "
+        "Can, in the same post, "
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
@@ -219,6 +219,49 @@ def test_an_undisputed_row_of_a_disputed_list_is_not_marked(reference: Library) 
     assert [row for row in rows if row.startswith("Bienvenido Rubio")]
     marked = [row for row in rows if "sources disagree" in row]
     assert len(marked) == len(["Kitjaluck Srinuchsart", "Patchara Anuntasilpa"])
+
+
+@pytest.mark.parametrize(
+    ("subject", "has_it"),
+    [
+        ("rocb-ap", True),
+        ("fiji-customs", True),
+        ("head-of-customs-vn", True),
+        ("transit", True),
+        ("asean-single-window", True),
+        ("adgcm", True),
+        ("operation-siren", False),
+        ("nguyen-van-tho", False),
+    ],
+)
+def test_what_may_go_on_is_said_to_have_nothing_ahead(
+    reference: Library, subject: str, has_it: bool
+) -> None:
+    assert bool(told(note(reference, subject), "What comes next")) is has_it
+
+
+def test_a_body_that_the_last_sessions_name_has_the_next_ones_expected(reference: Library) -> None:
+    coming = told(note(reference, "rocb-ap"), "What comes next")
+    assert any("Training Centres, about October 2027" in line for line in coming)
+    nothing = ["No meeting and no step that lies ahead is recorded."]
+    assert told(note(reference, "fiji-customs"), "What comes next") == nothing
+
+
+@pytest.mark.parametrize("subject", ["rocb-ap", "smart-customs-project"])
+def test_a_dispute_of_another_record_marks_no_row_of_this_one(
+    reference: Library, subject: str
+) -> None:
+    # Other records with disputes tell of the same days by the same sources.
+    rows = told(note(reference, subject), "Where it stands")
+    assert rows
+    assert not [row for row in rows if "sources disagree" in row]
+
+
+def test_a_disputed_title_marks_the_post_that_has_it_and_no_other(reference: Library) -> None:
+    rows = told(note(reference, "visvanath-das", full=True), "Posts")
+    [marked] = [row for row in rows if "sources disagree" in row]
+    assert marked.startswith("Chief Executive Officer")
+    assert "sources disagree on the title)" in marked
 
 
 @pytest.mark.parametrize(

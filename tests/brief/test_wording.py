@@ -55,6 +55,17 @@ def test_what_was_not_found_is_told_in_the_words_of_the_note() -> None:
     assert in_one_sentence(inference, "It was not found. So be it.") == "It was not found."
 
 
+def test_a_long_list_of_what_was_not_found_says_how_many_items_it_leaves_out() -> None:
+    years = "; ".join(f"from May {year} to June {year}" for year in range(1990, 2010))
+    unknown = Unknown(field="notes.holders", note=f"Nobody names the head in these times: {years}.")
+    told_short = in_one_sentence(unknown, unknown.note)
+    assert told_short.startswith(
+        "Nobody names the head in these times: from May 1990 to June 1990;"
+    )
+    kept = told_short.count("from May")
+    assert told_short.endswith(f"; and {20 - kept} more, which the record lists.")
+
+
 def test_an_operation_of_a_subject_is_told_with_its_results(reference: Library) -> None:
     [thunder] = [
         line

@@ -28,7 +28,7 @@ from tests.conftest import TOY, Result
 # A run of every command that answers something from the toy; {folder} is a copy of the toy folder,
 # {out} a new file.
 # What 'awco own list' says beside its answer, since that holds a private note.
-HOLDS_A_NOTE = "1 private note of yours is in this output.\n"
+HOLDS_A_NOTE = "The output holds 1 private note of yours.\n"
 # The toy keeps every rule but some of plausibility, W5.
 TYPICAL: dict[str, tuple[str, ...]] = {
     "meetings": (),

@@ -255,3 +255,24 @@ def test_a_table_tells_nothing_twice() -> None:
     assert every.count("oneaccountsays") == 2
     assert "rhca-25#end" in run_awco(["facts", "--about", "rhca-25", "--field", "end"]).out
     assert {"rhca-25#end", "rhca-25#start.2", "rhca-25#start.3"} <= ids("--about", "rhca-25")
+
+
+def test_an_id_among_the_words_stands_for_its_record(awco: Awco) -> None:
+    result = awco("facts", "dgs-28", "--format", "jsonl")
+    assert result.lines == awco("facts", "--about", "dgs-28", "--format", "jsonl").lines
+    assert "Read as --about dgs-28" in result.err
+    narrowed = awco("facts", "dgs-28", "dalat", "--json").json
+    assert {fact["about"] for fact in narrowed["results"]} == {"dgs-28"}
+    assert narrowed["total"] < len(result.lines)
+
+
+def test_an_id_that_is_a_word_stays_one_with_a_line_on_its_record(awco: Awco) -> None:
+    result = awco("facts", "single-window")
+    assert "'single-window' is also the id of a record" in result.err
+    assert "--about single-window" in result.err
+
+
+def test_a_number_that_is_looked_for_is_no_other(awco: Awco) -> None:
+    texts = [fact["text"] for fact in awco("facts", "28th", "Meeting", "--json").json["results"]]
+    assert texts
+    assert all("28th" in text for text in texts)

@@ -15,7 +15,7 @@ DOUBTS = {
     "adgcm-23": ("≠ 2–6 June 2014 (sources disagree)", "≠ 2–6 Jun", "disputed"),
     "afafgit-protocol-7": ("≠ 24 February 2015 (sources disagree)", "≠ 24 Feb", "disputed"),
     "ian-saunders": ("≠ from 1 January 2024, latest source", "≠ 1 Jan", "disputed"),
-    "adgcm-26": ("16–≈ 18 May 2017 (last day inferred)", "16–≈ 18 May", "last day inferred"),
+    "adgcm-26": ("16 – ≈ 18 May 2017 (last day inferred)", "16 – ≈ 18 May", "last day inferred"),
     "wco-sg-visit-indonesia-2019": ("≈ 25 July 2019 (inferred)", "≈ 25 Jul", "inferred"),
 }
 

@@ -83,8 +83,10 @@ def test_a_doubtful_date_is_dashed_named_and_explained(
 def test_a_last_day_that_is_inferred_is_marked_in_the_label_and_explained() -> None:
     one = event("2017-05-16", "2017-05-18", ends_inferred=True)
     assert "doubtful" in looks(one)
-    assert "16–≈ 18 May 2017" in legend(one)
-    assert drawn(one).findtext(f"{SVG}title", "").startswith("16–≈ 18 May 2017 (last day inferred)")
+    assert "16 – ≈ 18 May 2017" in legend(one)
+    assert (
+        drawn(one).findtext(f"{SVG}title", "").startswith("16 – ≈ 18 May 2017 (last day inferred)")
+    )
     assert "approximate, inferred (≈)" in legend(one)
 
 

@@ -114,7 +114,7 @@ def test_markdown_tells_years_gaps_and_doubts() -> None:
         "- **from about 2013, end not recorded** (term of office) – Meeting[^1]\n\n"
         "*2014: nothing recorded*\n\n"
         "## 2015\n\n- **February 2015** (meeting) – Meeting (own record)[^1]\n"
-        "- **1–≈ 2 March 2015 (last day inferred)** (meeting) – Meeting[^1]\n\n"
+        "- **1 – ≈ 2 March 2015 (last day inferred)** (meeting) – Meeting[^1]\n\n"
         "*2016–2026: nothing recorded*\n\n"
         "## 2027\n\n- **2027 (planned)** (milestone) – Meeting[^1]\n\n"
     )
@@ -194,8 +194,8 @@ def test_the_list_of_a_page_tells_doubts_and_plans() -> None:
     assert re.findall(r'class="when">([^<]+)', page(shown)) == [
         "≈ 2012 (inferred)",
         "≠ 3 February 2013 (sources disagree)",
-        "1–≈ 2 March 2015 (last day inferred)",
-        "≠ 1–≈ 2 March 2016 (sources disagree, last day inferred)",
+        "1 – ≈ 2 March 2015 (last day inferred)",
+        "≠ 1 – ≈ 2 March 2016 (sources disagree, last day inferred)",
         "2027 (planned)",
     ]
 

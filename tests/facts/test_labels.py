@@ -7,7 +7,7 @@ import pytest
 from asean_wco.export.citation import record_item
 from asean_wco.facts.labels import label_of_doubt
 from asean_wco.library import Library
-from asean_wco.model.records import Record, Unknown
+from asean_wco.model.records import Claim, Dispute, Record, Unknown
 from tests.model.making import meeting, person
 
 _ROW = {"organization": "landia-customs", "roles": ["host"], "sources": ["s"]}
@@ -43,3 +43,20 @@ def test_a_citation_says_what_is_missing_of_a_post_that_is_known(library: Librar
         note = record_item(record, "2026.11.0", library.name_of).get("note", "")
         if "Not found" in note and getattr(record, "roles", None):
             assert "Not found: the post" not in note
+
+
+@pytest.mark.parametrize(
+    ("claims", "label"),
+    [
+        (("Head of Customs", "Chief of Customs"), "the title of the post"),
+        (("Head from 1 May 2020", "Head from 2 May 2020"), "some dates in the post"),
+        (("2020-05-01", "2020-05-02"), "some dates in the post"),
+        (("He spoke for the service", "He spoke for the ministry"), "the post"),
+    ],
+)
+def test_a_dispute_on_a_post_is_called_what_its_claims_are_about(
+    claims: tuple[str, str], label: str
+) -> None:
+    values = tuple(Claim(value=value, sources=("s",)) for value in claims)
+    dispute = Dispute(field="roles", claims=values)
+    assert label_of_doubt(person("p", _ROLE), dispute, str) == label

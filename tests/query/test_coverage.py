@@ -13,6 +13,7 @@ from asean_wco.library import Library
 from asean_wco.model.records import Meeting, Series, Source
 from asean_wco.model.text import number_ranges, ranges_in_words
 from asean_wco.query.coverage import count_facts, series_coverage
+from asean_wco.render.words import years_of_sessions
 from tests.model.making import meeting, series
 
 
@@ -189,3 +190,23 @@ def test_facts_are_counted_by_their_sources_and_their_certainty() -> None:
 def test_nothing_has_no_facts() -> None:
     counts = count_facts([], {})
     assert (counts["facts"], counts["two_sources"], counts["primary_source"]) == (0, None, None)
+
+
+@pytest.mark.parametrize(
+    ("stated", "likely", "years"),
+    [
+        (("2011", "2013"), "2010", "≈ 2010–2013"),
+        (("2011", "2013"), "2014-05", "2011 – ≈ 2014"),
+        (("2011", "2013"), "2012", "2011–2013"),
+        (("2011-03", "2013"), "2011-02", "2011–2013"),
+        ((), "2014", "≈ 2014"),
+    ],
+)
+def test_the_period_counts_sessions_with_an_inferred_date_and_marks_it(
+    stated: tuple[str, ...], likely: str, years: str
+) -> None:
+    inferred = [{"field": "start", "value": likely, "reason": "r", "sources": ["x"]}]
+    sessions = [session(f"m{start}", start=start) for start in stated]
+    covered = series_coverage(series("s"), [*sessions, session("m", inferences=inferred)])
+    assert years_of_sessions(covered) == years
+    assert covered.first == (sessions[0].start if sessions else None)

@@ -140,8 +140,8 @@ def test_an_inferred_day_is_that_of_the_only_milestone_of_its_month() -> None:
 
 def test_a_text_that_begins_with_a_short_form_has_its_meaning() -> None:
     steps = [{"date": "2025-04", "text": "Changed.", "sources": ["a"]}]
-    [short] = made(initiative("i", milestones=steps, acronyms=["AI"]))
-    assert (short.text, short.short_form) == ("AI: Changed.", ("AI", "An initiative"))
+    [short] = made(initiative("i", milestones=steps, acronyms=["AIN"]))
+    assert (short.text, short.short_form) == ("AIN: Changed.", ("AIN", "An initiative"))
     [whole] = made(initiative("i", milestones=steps))
     assert whole.short_form is None
 
@@ -160,6 +160,12 @@ def test_a_topic_has_narrower_topics_and_the_initiatives_that_belong_to_them(
         ("2021-06-10", "meeting", "consultation-2021"),
     ]
     assert [event.text for event in events][:2] == ["TSW: Agreement signed.", "TSW: launched"]
+
+
+def test_a_short_form_that_tells_less_than_a_short_name_is_not_used() -> None:
+    steps = [{"date": "2025-04", "text": "Chose three: A, B and C.", "sources": ["a"]}]
+    [short] = made(initiative("i", milestones=steps, acronyms=["AI"]))
+    assert (short.text, short.short_form) == ("An initiative: Chose three: A, B and C.", None)
 
 
 def test_a_name_or_a_text_with_a_colon_is_set_off_by_a_dash(library: Library) -> None:

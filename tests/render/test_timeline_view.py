@@ -133,7 +133,7 @@ def test_a_term_tells_its_end(library: Library) -> None:
     [
         ({"certainty": "inferred"}, "≈ 2–6 Jun", "≈ inferred: no source states it"),
         ({"certainty": "disputed"}, "≠ 2–6 Jun", "≠ sources disagree"),
-        ({"ends_inferred": True}, "2–≈ 6 Jun", "≈ inferred: no source states it"),
+        ({"ends_inferred": True}, "2 – ≈ 6 Jun", "≈ inferred: no source states it"),
     ],
 )
 def test_a_doubt_about_a_date_is_marked_and_explained(

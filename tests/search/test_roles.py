@@ -94,3 +94,10 @@ def test_someone_is_found_by_his_post_and_the_meeting_where_he_was() -> None:
 def test_the_third_holder_of_those_recorded_is_not_sure() -> None:
     hits = rank("third head of toy customs", INDEX)
     assert [(hit.document.id, hit.sure) for hit in hits if hit.tier == "role"] == [("c", False)]
+
+
+def test_of_several_posts_that_fit_the_newest_is_told() -> None:
+    posts = (post("Director of toys", "2001", "2005"), post("Director, toys", "2010"))
+    index = index_of_records([*RECORDS, person("twice", *posts, name="Twice In Post")])
+    hits = {hit.document.id: hit.matched for hit in rank("toy customs director", index)}
+    assert hits["twice"] == "director toys, evidence of 2010"
