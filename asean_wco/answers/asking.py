@@ -29,10 +29,10 @@ from asean_wco.library import Library
 from asean_wco.model.records import kind_of
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
-# fitted to, 15 of 1,000 have a wrong answer or only a part of it above this.
-_LEAST_SURE = 0.9
+# fitted to, 8 of 1,000 have a wrong answer or only a part of it above this.
+_LEAST_SURE = 0.87
 # One that tells its own doubt, since it is inferred or in dispute, from here on.
-_LEAST_HEDGED = 0.55
+_LEAST_HEDGED = 0.7
 # What a record is can hardly be wrong where the record itself is meant.
 _LEAST_ITSELF = 0.8
 # From here on it is told as one that may be meant, with the next best beside it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import left_out
 from asean_wco.answers.evidence import Evidence
@@ -17,6 +18,8 @@ from asean_wco.answers.question import Question, Subject
 
 # Groups whose candidates have several values for one thing: a city and its country.
 _OF_ONE_THING = ("date", "place", "number")
+# Groups whose candidates tell where a meeting was.
+_OF_PLACES = ("place", "country", "venue and city")
 # The facts of the records with so many of the best scores are looked at: of 4,000 questions that
 # the tables are not fitted to, 0.8034 are answered right, as many as with those of ten records.
 _MOST_SCORES = 4
@@ -42,6 +45,8 @@ def candidates_of(question: Question) -> list[Candidate]:
     candidates += from_lists(evidence)
     candidates += from_gaps(evidence)
     candidates += left_out(question, candidates)
+    if not words_of.SEAT.isdisjoint(question.tokens):
+        candidates = _without_other_seats(candidates)
     return [_with_size(one) for one in candidates]
 
 
@@ -52,6 +57,18 @@ def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:
         one
         for one in subjects
         if one.share in scores or one.is_outright or len(one.facts) <= _FEW_FACTS
+    ]
+
+
+def _without_other_seats(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return candidates without the places of meetings, where one tells the seat of a body."""
+    tells_seat = any(part.get("seat as asked") for one in candidates for part in one.parts)
+    if not tells_seat:
+        return list(candidates)
+    return [
+        one
+        for one in candidates
+        if one.group not in _OF_PLACES or one.subject is None or one.subject.kind != "meeting"
     ]
 
 

@@ -231,6 +231,9 @@ def nothing_next(question: Question, records: Sequence[Record]) -> Answer:
     meetings = [record for record in records if isinstance(record, Meeting) and record.series]
     due = expected(meetings, today()) if len(meetings) == len(records) else ""
     facts = question.library.facts_of(records[-1])[:1]
+    series = question.record(str(getattr(records[-1], "series", None)))
+    if due and series:
+        due = f"{series.name}: {due[0].lower()}{due[1:]}"
     text = due or f"Nothing is recorded after {named(records[-1])}."
     return not_known(text, question.told, facts, [records[-1].id])
 
