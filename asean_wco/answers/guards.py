@@ -66,6 +66,17 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     return any(f" {stem}" in told for stem in stems)
 
 
+def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
+    """Return whether a figure is of a record that is named, or counts what is said.
+
+    How many members ASEAN has is not told by the members with a programme.
+    """
+    features = candidate.features
+    is_of_figure = candidate.group == "number" and any(f.head == "figures" for f in candidate.facts)
+    is_named = features.get("record named") or features.get("session named")
+    return not is_of_figure or bool(is_named) or features.get("name of figure said", 0.0) >= 1
+
+
 def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
     """Return whether the last day is told where it is asked for, and not the first."""
     deed = [words_of.PREDICATES[word] for word in question.tokens if word in words_of.PREDICATES]
@@ -120,6 +131,7 @@ _GUARDS = (
     _has_role_said,
     _has_title_said,
     _counts_what_is_said,
+    _is_of_record_said,
     _is_end_where_asked,
     _says_what_it_is_asked,
     _is_of_type_said,
