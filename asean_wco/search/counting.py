@@ -15,17 +15,10 @@ from asean_wco.model.folding import ordinal
 # No series has more sessions.
 _MOST = 60
 _SCRIPTS_WITH_DIGITS = "THAI LAO KHMER MYANMAR".split()
-_DIGITS = str.maketrans(
-    {
-        unicodedata.lookup(f"{script} DIGIT {unicodedata.name(digit).split()[1]}"): digit
-        for script in _SCRIPTS_WITH_DIGITS
-        for digit in "0123456789"
-    }
-)
 _HAN_DIGITS = {letter: number for number, letter in enumerate("一二三四五六七八九", 1)}
 _HAN_TEN = "十"
-_HAN_SESSION = re.compile(r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[届屆回次]")
-_KOREAN_SESSION = re.compile(r"제\s?(\d{1,3})\s?[차회](?![가-힣]*일)")
+_HAN_SESSION = r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[届屆回次]"
+_KOREAN_SESSION = r"제\s?(\d{1,3})\s?[차회](?![가-힣]*일)"
 
 _FRENCH = (
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
@@ -52,9 +45,19 @@ def with_digits(text: str) -> str:
     """
     if text.isascii():
         return text
-    text = text.translate(_DIGITS)
-    text = _HAN_SESSION.sub(lambda said: _as_ordinal(said[0], _han_number(said[1])), text)
-    return _KOREAN_SESSION.sub(lambda said: _as_ordinal(said[0], int(said[1])), text)
+    text = text.translate(_digits())
+    text = re.sub(_HAN_SESSION, lambda said: _as_ordinal(said[0], _han_number(said[1])), text)
+    return re.sub(_KOREAN_SESSION, lambda said: _as_ordinal(said[0], int(said[1])), text)
+
+
+@cache
+def _digits() -> dict[int, str]:
+    """Return our digits by the code points of those of other scripts."""
+    return {
+        ord(unicodedata.lookup(f"{script} DIGIT {unicodedata.name(digit).split()[1]}")): digit
+        for script in _SCRIPTS_WITH_DIGITS
+        for digit in "0123456789"
+    }
 
 
 def _as_ordinal(typed: str, number: int) -> str:
