@@ -20,6 +20,8 @@ from asean_wco.model.records import kind_of
 _FIRST_DAYS = ("date of start", "date of launched", "date of signed")
 # Kinds of records that are no answer to "who".
 _NOBODY = ("meeting", "initiative", "series", "topic")
+# So many countries are all members of ASEAN at least.
+_ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
 # What a record is answers a question of which its own words bear out so much.
@@ -125,6 +127,14 @@ def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
     return not words_of.HEADS.isdisjoint(subject.names.split())
 
 
+def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer that says "all ten had signed" names no fewer countries."""
+    if "country" not in candidate.sort or len(candidate.values) >= _ALL_MEMBERS:
+        return True
+    told = " ".join(question.body_of(fact) for fact in candidate.facts)
+    return not any(f" {phrase} " in f" {told} " for phrase in words_of.OF_ALL)
+
+
 _GUARDS = (
     does_what_is_asked,
     _is_somebody,
@@ -136,4 +146,5 @@ _GUARDS = (
     _says_what_it_is_asked,
     _is_of_type_said,
     _is_of_heads_said,
+    _names_all_of_whom_it_tells,
 )

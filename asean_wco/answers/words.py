@@ -136,6 +136,8 @@ CONTINENTAL = {"asia": "asian", "europe": "european"}
 GROUNDS = ("soil", "ground", "country", "countries", "city", "cities", "territory")
 # Words for those who meet as heads of customs.
 HEADS = frozenset("directors dgs heads chiefs commissioners bosses".split())
+# What says that all members of ASEAN did something.
+OF_ALL = ("all ten", "all eleven", "all members", "all member states", "all asean members")
 # Titles of people in a government.
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()
