@@ -1,7 +1,7 @@
 """How a question gets an answer: from facts, posts, lists and rows, never by guessing.
 
 All that may be the answer is gathered first, whatever is asked. Then two tables rank it. No rule
-decides what a question asks for; that is learned from some 10,000 questions with their answers. An
+decides what a question asks for; that is learned from some 14,000 questions with their answers. An
 answer is only ever what facts, lists, posts or rows say.
 
 How a question becomes an answer, file by file:
@@ -12,8 +12,8 @@ How a question becomes an answer, file by file:
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
    besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
-   mends slips; `patterns` compiles what they look for only where it may be found. All other words
-   are tables in `words`.
+   mends slips; `scripts` cuts the texts of scripts without spaces; `patterns` compiles what they
+   look for only where it may be found. All other words are tables in `words`.
 3. `gathering` asks the makers for all that may be the answer, each a `Candidate` (`candidates`):
 
    - `of_facts`: every value that a fact of the likely records tells (dates, places, numbers,
@@ -38,7 +38,8 @@ How a question becomes an answer, file by file:
    lexicon in ``lexicon.json`` counts for its labels. Features count differently for each group of
    sorts. The best candidate gets a confidence from a second table of weights.
 7. `asking` compares the confidence with thresholds and tells the answer as sure, or after
-   "Perhaps", or says that it is not known. `telling` makes the sentence, with the bare values in
+   "Perhaps", or says that it is not known. `guards` says what an answer must do, however likely it
+   is, before it is told as sure. `telling` makes the sentence, with the bare values in
    it; `terms` names the sources of a term. `answer` is what comes out.
 
 The words for what is said, and for how much of it is borne out:
