@@ -83,8 +83,9 @@ def ask(library: Library, text: str) -> list[Answer]:
 def _asked_together(text: str) -> list[str]:
     """Return the questions that are asked together, in words of ours where another language is."""
     parts = halves(text)
-    if len(parts) == 1:
-        parts = halves(in_english(plainly_put(text)))
+    plain = text if len(parts) > 1 else in_english(plainly_put(text))
+    if plain != text:
+        parts = halves(plain)
     return parts if len(parts) > 1 else [text]
 
 
@@ -92,12 +93,12 @@ def _others(
     library: Library, text: str, parts: Sequence[str], first: Sequence[Answer]
 ) -> Sequence[str]:
     """Return the questions after the first one, those of its answer with the name of that."""
-    bare = asked_of_answer(text)
-    records = [library.store.find(str(value)) for value in first[0].values] if first else []
+    bare = asked_of_answer(text) if len(parts) > 1 and first else ""
+    if not bare:
+        return parts[1:]
+    records = [library.store.find(str(value)) for value in first[0].values]
     meant = [one for one in records if one and kind_of(one) in _ASKED_OF]
-    if bare and len(parts) > 1 and len(meant) == 1:
-        return [f"{bare} was {meant[0].name}"]
-    return parts[1:]
+    return [f"{bare} was {meant[0].name}"] if len(meant) == 1 else parts[1:]
 
 
 def _together(best: Sequence[Answer], *, is_all: bool) -> Answer:
@@ -159,9 +160,8 @@ def _is_about_a_record(candidate: Candidate) -> bool:
 
     Of the world cup nothing is said, though somebody's name is like one of its words.
     """
-    is_meant = candidate.features.get("record is sure") or not candidate.features.get(
-        "record lacks"
-    )
+    features = candidate.features
+    is_meant = features.get("record is sure") or not features.get("record lacks")
     return candidate.group != "gap" or bool(is_meant) or _is_of_named_record(candidate)
 
 

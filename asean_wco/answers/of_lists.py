@@ -107,8 +107,8 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
     for narrowed in _ways(evidence.question):
         records = _records(evidence.question, narrowed)
         # Of lists that are empty each says something else: none in Jakarta, none in 2025.
-        of_none = () if records else (_none_told(evidence.question, narrowed),)
-        key = (narrowed.kind, *(record.id for record in records), *of_none)
+        none = "" if records else _none_told(evidence.question, narrowed)
+        key = (narrowed.kind, *(record.id for record in records), none)
         if key in seen:
             continue
         seen.add(key)
@@ -116,13 +116,12 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
         how = "+".join(sorted(narrowed.filters)) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
-        none = _none_told(evidence.question, narrowed)
         yield from listed_and_counted(evidence, records, labels, features, narrowed.names, none)
         yield from extremes(evidence, records, "list", features)
         is_empty = not records and features["list is whole"] and bool(narrowed.filters)
         if is_empty and narrowed.kind not in empty:
             empty.add(narrowed.kind)
-            yield _empty(evidence, narrowed, features)
+            yield _empty(evidence, narrowed, features, none)
         if features["list is whole"]:
             yield from of_each(evidence, records, features)
         if narrowed.kind == "meeting" and len(records) < _MOST_PLACED:
@@ -130,11 +129,18 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
             yield from _ends_of(evidence, records, features)
 
 
-def _empty(evidence: Evidence, narrowed: _Narrowed, features: Features) -> Candidate:
-    """Return that no record is as the question says: no meeting in Jakarta in 2025."""
+def _empty(evidence: Evidence, narrowed: _Narrowed, features: Features, none: str) -> Candidate:
+    """Return that no record is as the question says: no meeting in Jakarta in 2025.
+
+    Args:
+        evidence: weighs what is said.
+        narrowed: the list that is empty.
+        features: what speaks for it.
+        none: that it is empty, in words.
+    """
     question = evidence.question
     labels = ("list not known", "list empty", f"list empty of {narrowed.kind}")
-    tell = partial(not_known, _none_told(question, narrowed), question.told)
+    tell = partial(not_known, none, question.told)
     return Candidate((), labels, (features, evidence.of_text(narrowed.names, _SETTLED)), tell=tell)
 
 

@@ -492,13 +492,13 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
         known: ids of the facts that the note tells.
     """
     told: set[Dispute] = set()
-    for identifier in sorted(known):
-        about = identifier.partition("#")[0]
+    for about in sorted({identifier.partition("#")[0] for identifier in known}):
         record = scope.library.get(about)
         if not record.disputes:
             continue
-        fact = next((one for one in scope.facts_of(record) if one.id == identifier), None)
-        for dispute, claims in scope.disputes_on(fact) if fact else ():
+        facts = sorted(scope.facts_of(record), key=lambda fact: fact.id)
+        disputes = (pair for one in facts if one.id in known for pair in scope.disputes_on(one))
+        for dispute, claims in disputes:
             if dispute not in told:
                 told.add(dispute)
                 text = wording.dispute_words(dispute, scope.library.name_of, record)
