@@ -83,10 +83,11 @@ def ask(library: Library, text: str) -> list[Answer]:
 def _asked_together(text: str) -> list[str]:
     """Return the questions that are asked together, in words of ours where another language is."""
     parts = halves(text)
-    plain = text if len(parts) > 1 else in_english(plainly_put(text))
-    if plain != text:
-        parts = halves(plain)
-    return parts if len(parts) > 1 else [text]
+    if len(parts) > 1:
+        return parts
+    plain = in_english(plainly_put(text))
+    of_plain = halves(plain) if plain != text else parts
+    return of_plain if len(of_plain) > 1 else parts
 
 
 def _others(
