@@ -19,8 +19,10 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.of_facts import COMINGS
 from asean_wco.answers.question import Question
+from asean_wco.answers.rows import OF_THOSE, roles_alike
+from asean_wco.answers.texts import has_any
 from asean_wco.answers.values import numbers_in
-from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
+from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import country_words
 from asean_wco.model.countries import ASEAN_CODES
@@ -83,14 +85,13 @@ def _denies(candidate: Candidate) -> bool:
 
     Those that tell who was at a meeting deny something else, if anything.
     """
-    others = [fact for fact in candidate.facts if fact.head not in ("attendance", "hosts")]
+    others = [fact for fact in candidate.facts if fact.head not in OF_THOSE]
     return _says_any(others, words_of.DENIED)
 
 
 def _says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
     """Return whether facts have any of some words."""
-    told = " ".join(f" {fold(fact.text)} " for fact in facts)
-    return any(f" {word} " in told for word in words)
+    return has_any(" ".join(f" {fold(fact.text)} " for fact in facts), words)
 
 
 class _Size(NamedTuple):
@@ -351,7 +352,7 @@ def _most_often(
     present = Counter(row.person or "" for row in rows)
     yield from _often(evidence, whole, "person present", present, meetings, features)
     for role in sorted(question.roles_said) or [USUAL_ROLE]:
-        alike = set(ALIKE_ROLES.get(role, (role,)))
+        alike = roles_alike((role,))
         people = Counter(row.person or "" for row in rows if not alike.isdisjoint(row.roles))
         yield from _often(evidence, whole, "person", people, meetings, features)
 

@@ -14,7 +14,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.sequences import NO_TIME, ends_of, when_of
-from asean_wco.answers.texts import BORNE, quality, without_days
+from asean_wco.answers.texts import BORNE, has_any, quality, without_days
 from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold
@@ -250,7 +250,7 @@ class Evidence:
         """Return whether a fact says that something is not so, where a question asks for that."""
         if not self.question.denies:
             return {}
-        denies = any(f" {word} " in self.question.body_of(fact) for word in words_of.DENIED)
+        denies = has_any(self.question.body_of(fact), words_of.DENIED)
         return {"denies as asked": float(denies), "does not deny": float(not denies)}
 
     def of_text(self, told: str, settled: Collection[str]) -> Features:

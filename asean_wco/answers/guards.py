@@ -12,7 +12,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question
-from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.texts import BORNE, has_any, quality, stem
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 
@@ -63,9 +63,8 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
         return True
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
-    told = f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
-    stems = (word.removesuffix("s").removesuffix("ie").removesuffix("y") for word in alike)
-    return any(f" {stem}" in told for stem in stems)
+    told = _bodies(question, candidate)
+    return any(f" {stem(word)}" in told for word in alike)
 
 
 def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
@@ -131,8 +130,12 @@ def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> boo
     """Return whether an answer that says "all ten had signed" names no fewer countries."""
     if "country" not in candidate.sort or len(candidate.values) >= _ALL_MEMBERS:
         return True
-    told = " ".join(question.body_of(fact) for fact in candidate.facts)
-    return not any(f" {phrase} " in f" {told} " for phrase in words_of.OF_ALL)
+    return not has_any(_bodies(question, candidate), words_of.OF_ALL)
+
+
+def _bodies(question: Question, candidate: Candidate) -> str:
+    """Return what the facts of an answer say, folded and padded."""
+    return f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
 
 
 _GUARDS = (

@@ -19,8 +19,14 @@ from asean_wco.answers.answer import (
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import Question
-from asean_wco.answers.rows import main_role, names_person, roles_told, sentence_of_row
-from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
+from asean_wco.answers.rows import (
+    main_role,
+    names_person,
+    roles_alike,
+    roles_told,
+    sentence_of_row,
+)
+from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.model.records import Meeting, Record
@@ -73,7 +79,7 @@ def _asked(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Asked]:
         for meeting in meetings
     }
     for role in sorted(question.roles_said) or [USUAL_ROLE]:
-        alike = set(ALIKE_ROLES.get(role, (role,)))
+        alike = roles_alike((role,))
         had_role = [(one, _those_with(alike, one, facts[one.id])) for one in meetings]
         yield _Asked(role, had_role)
     for label, tells in (("place", _tells_place), ("date", _tells_date), ("host", _tells_host)):

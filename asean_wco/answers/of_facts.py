@@ -16,8 +16,8 @@ from asean_wco.answers.answer import Features, bare, each_once
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import TEXTS, Question, Subject
-from asean_wco.answers.rows import attendance_told, is_lead, roles_told
-from asean_wco.answers.texts import quality
+from asean_wco.answers.rows import OF_THOSE, attendance_told, is_lead, roles_alike, roles_told
+from asean_wco.answers.texts import has_any, quality
 from asean_wco.answers.values import (
     claims_alike,
     countries_told,
@@ -29,7 +29,6 @@ from asean_wco.answers.values import (
     with_claims,
     words_after,
 )
-from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.dates import PartialDate
@@ -54,8 +53,6 @@ _DATED_AS_RECORD = frozenset(
 )
 # Fields that tell what a record is or did, beside those whose value is a sentence.
 _OF_RECORD = ("delegates", "mode", "frequency")
-# Fields that tell who was at a meeting.
-_OF_PEOPLE = ("attendance", "hosts")
 # Fields of a meeting whose facts concern all that the meeting does, and tell nothing of it.
 _OF_WHOLE_MEETING = frozenset("start end delegates ordinal mode series".split())
 # What follows a number that counts nothing: "the 33rd meeting".
@@ -142,7 +139,7 @@ def _of_role(subject: Subject, fact: Fact) -> Features:
     said = subject.question.roles_said
     if not said or not isinstance(subject.record, Meeting) or fact.head != "attendance":
         return {}
-    asked = {alike for role in said for alike in ALIKE_ROLES.get(role, (role,))}
+    asked = roles_alike(said)
     has_role = not asked.isdisjoint(roles_told(fact, subject.record))
     return {"role as said": float(has_role), "another role than said": float(not has_role)}
 
@@ -320,7 +317,7 @@ def _numbers(evidence: Evidence, subject: Subject, fact: Fact) -> Iterator[_Told
         return
     numbers = numbers_in(fact)
     # Numbers among those who came are of their sessions and posts.
-    if not numbers or fact.head in _OF_PEOPLE:
+    if not numbers or fact.head in OF_THOSE:
         return
     claims = claims_alike(fact, with_claims(subject, fact)) if fact.certainty == DISPUTED else []
     if claims:
@@ -405,7 +402,7 @@ def _is_beside(evidence: Evidence, subject: Subject, fact: Fact, name: str) -> b
     That a project ended says nothing of the bodies that had a part in it.
     """
     names = evidence.question.folded_names(name)
-    return fact.head in WHEN_FIELDS or any(f" {one} " in subject.names for one in names)
+    return fact.head in WHEN_FIELDS or has_any(subject.names, names)
 
 
 def _chosen(evidence: Evidence, names: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
@@ -431,13 +428,13 @@ def _kind_of_mention(evidence: Evidence, fact: Fact, name: str) -> str:
 
 def _is_told(evidence: Evidence, name: str, body: str) -> bool:
     """Return whether a sentence names a record."""
-    return any(f" {one} " in body for one in evidence.question.folded_names(name))
+    return has_any(body, evidence.question.folded_names(name))
 
 
 def _begins(evidence: Evidence, name: str, body: str) -> bool:
     """Return whether a sentence begins with a name."""
     start = f" {' '.join(body.split(maxsplit=_SUBJECT_WORDS)[:_SUBJECT_WORDS])} "
-    return any(f" {one} " in start for one in evidence.question.folded_names(name))
+    return has_any(start, evidence.question.folded_names(name))
 
 
 def _rows_together(
@@ -530,8 +527,8 @@ def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str
         for row in rows
         if row[0].date
         and row[0].certainty != DISPUTED
-        and any(f" {phrase} " in question.body_of(row[0]) for phrase in phrases)
-        and not any(f" {phrase} " in question.body_of(row[0]) for phrase in words_of.DENIED)
+        and has_any(question.body_of(row[0]), phrases)
+        and not has_any(question.body_of(row[0]), words_of.DENIED)
     ]
     told.sort(key=lambda row: row[0].date.sort_key if row[0].date else ())
     periods = question.reading.periods[:1]

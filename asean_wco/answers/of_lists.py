@@ -19,10 +19,10 @@ from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.of_rows import about, listed_and_counted
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.sequences import ends_of, group_meetings
 from asean_wco.answers.telling import listed, nothing_after
-from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import ALIKE_ROLES
+from asean_wco.answers.texts import BORNE, quality, stem
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.sentences import country_words, named, on_date
 from asean_wco.facts.when import dates_of
@@ -344,8 +344,8 @@ def _types_said(question: Question) -> list[tuple[str, tuple[str, ...]]]:
             if unit.sort == "kind" and len(unit.words) > 1 and unit.meaning[:1] != (kind,)
             for word in unit.words
         }
-        stems = {_stem(word) for word in question.tokens if word not in of_others}
-        said += [(kind, (one,)) for one in types if stems.issuperset(map(_stem, one.split("-")))]
+        stems = {stem(word) for word in question.tokens if word not in of_others}
+        said += [(kind, (one,)) for one in types if stems.issuperset(map(stem, one.split("-")))]
     return said
 
 
@@ -353,11 +353,6 @@ def _are_types_said(question: Question, types: Sequence[str]) -> bool:
     """Return whether every type of a list is said by its own words."""
     said = {one for _, (one,) in _types_said(question)}
     return bool(types) and said.issuperset(types)
-
-
-def _stem(word: str) -> str:
-    """Return a word without the ending of a plural."""
-    return word.removesuffix("s").removesuffix("ie").removesuffix("y")
 
 
 def _base(question: Question, kind: str, types: Sequence[str]) -> dict[str, Any]:
@@ -457,11 +452,10 @@ def _has_role(record: Record, beings: Sequence[object], role: str) -> bool:
         return False
     if role == "host" and not set(record.hosts).isdisjoint(map(str, beings)):
         return True
-    alike = ALIKE_ROLES.get(role, (role,))
+    alike = roles_alike((role,))
     if role in ("participant", "represented"):
         return True
     return any(
-        not {row.person, row.organization}.isdisjoint(beings)
-        and not set(alike).isdisjoint(row.roles)
+        not {row.person, row.organization}.isdisjoint(beings) and not alike.isdisjoint(row.roles)
         for row in record.attendance
     )

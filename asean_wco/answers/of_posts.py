@@ -15,7 +15,7 @@ from asean_wco.answers.comparing import COMPARED, of_comparison
 from asean_wco.answers.evidence import Evidence, share, share_of_most
 from asean_wco.answers.holders import BY_TERMS, FIRST_RECORDED, Post
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.texts import BORNE, quality
+from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.answers.wording import stripped
 from asean_wco.facts.fact import INFERRED
 from asean_wco.facts.tenure import Holding
@@ -189,7 +189,7 @@ def _told_heads(question: Question, heads: Sequence[tuple[Post, Holding]]) -> An
 
 def _is_top(title: str) -> bool:
     """Return whether the title of an office is that of the head of its body."""
-    return not any(f" {word} " in f" {fold(title)} " for word in words_of.NOT_TOP)
+    return not has_any(f" {fold(title)} ", words_of.NOT_TOP)
 
 
 def _not_known(

@@ -20,7 +20,7 @@ from asean_wco.answers.comparing import LEFT_OUT, extremes
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.question import Question, Subject
-from asean_wco.answers.rows import of_attendance, roles_told
+from asean_wco.answers.rows import OF_THOSE, of_attendance, roles_alike, roles_told
 from asean_wco.answers.sequences import (
     NO_TIME,
     by_time,
@@ -41,8 +41,8 @@ from asean_wco.answers.telling import (
     nobody_named,
     nothing_next,
 )
-from asean_wco.answers.texts import BORNE, quality
-from asean_wco.answers.words import ALIKE_ROLES, USUAL_ROLE
+from asean_wco.answers.texts import BORNE, has_any, quality
+from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
 from asean_wco.model.countries import country_name
@@ -84,8 +84,6 @@ _FIELDS = {
 _OF_PEOPLE = ("word", "post", "title")
 # What every member of a list must bear out.
 _STRICT = ("time", "place", "country", "mode")
-# Fields that tell who was at a meeting.
-_OF_THOSE = ("attendance", "hosts")
 # What a row need not say again, since it is made of it.
 _SETTLED = ("time", "place", "country", "kind", "mode", "ordinal")
 
@@ -255,11 +253,11 @@ def _who_was_there(
         features: what speaks for it.
     """
     question = evidence.question
-    facts = [fact for fact in question.library.facts_of(meeting) if fact.head in _OF_THOSE]
+    facts = [fact for fact in question.library.facts_of(meeting) if fact.head in OF_THOSE]
     known = [fact for fact in facts if fact.certainty not in (UNKNOWN, DISPUTED)]
     for role in sorted(question.roles_said) or [USUAL_ROLE]:
-        alike = set(ALIKE_ROLES.get(role, (role,)))
-        rows = [fact for fact in known if alike & set(roles_told(fact, meeting))]
+        alike = roles_alike((role,))
+        rows = [fact for fact in known if not alike.isdisjoint(roles_told(fact, meeting))]
         values = each_once(str(fact.value) for fact in rows)
         told = (*labels, f"{labels[0]} being", f"{labels[0]} being as {role}")
         if values:
@@ -531,7 +529,7 @@ def _fitting_of_range(
     question: Question, row: _Row, how: str, records: Sequence[Record]
 ) -> dict[str, tuple[list[Record], float]]:
     """Return those of a range that bear out best what is said of place, time or mode."""
-    said = [unit for unit in row.rest if unit.sort in ("country", "place", "time", "mode")]
+    said = [unit for unit in row.rest if unit.sort in _STRICT]
     if not said or how == "either":
         return {}
     fits = dict(zip((one.id for one in row.records), _fits(question, row, said), strict=True))
@@ -700,7 +698,7 @@ def _named_longest(question: Question, subjects: Sequence[Subject], words: str) 
     longest = {
         one.id: max(len(name) for name in question.folded_names(one.id) if f" {name} " in words)
         for one in subjects
-        if any(f" {name} " in words for name in question.folded_names(one.id))
+        if has_any(words, question.folded_names(one.id))
     }
     return max(longest, key=lambda name: longest[name], default="")
 
@@ -778,7 +776,7 @@ def _text_of(question: Question, record: Record) -> str:
 
 def _those_who_came(question: Question, record: Record) -> str:
     """Return the names and the posts of those who had the role at a meeting that is said."""
-    asked = {alike for role in question.roles_said for alike in ALIKE_ROLES.get(role, (role,))}
+    asked = roles_alike(question.roles_said)
     words: list[str] = []
     for row in getattr(record, "attendance", ()):
         if asked and asked.isdisjoint(row.roles):
@@ -816,7 +814,7 @@ def _took_part(question: Question, record: Record, unit: Unit) -> bool:
     said = question.roles_said - {"host"}
     if not said or question.has(f"in {unit.text}"):
         return False
-    asked = {alike for role in said for alike in ALIKE_ROLES.get(role, (role,))}
+    asked = roles_alike(said)
     return any(
         not asked.isdisjoint(row.roles)
         and question.country_of(row.organization or row.person or "") in unit.meaning

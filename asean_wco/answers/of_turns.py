@@ -12,6 +12,7 @@ from asean_wco.answers.answer import Answer, from_facts
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.texts import has_any
 from asean_wco.answers.values import countries_told
 from asean_wco.facts.fact import INFERRED, Fact
 
@@ -84,7 +85,7 @@ def _turns(question: Question, subject: Subject) -> list[_Turn]:
         codes = tuple(
             code for code in countries_told(question, fact) if _is_new(question, code, seen)
         )
-        if not codes or not any(f" {phrase} " in body for phrase in _PHRASES[deed]):
+        if not codes or not has_any(body, _PHRASES[deed]):
             continue
         told = _TOLD.search(body)
         first = _PLACES[told["place"]] if told else count + 1

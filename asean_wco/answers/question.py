@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.phrasings import plainly_put
-from asean_wco.answers.texts import BORNE, countries_in, quality, spoken_names
+from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, spoken_names
 from asean_wco.answers.wording import (
     in_english,
     known_words,
@@ -257,7 +257,7 @@ class Question:
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
-        return any(f" {phrase} " in self.words for phrase in phrases)
+        return has_any(self.words, phrases)
 
     @cached_property
     def content(self) -> list[Unit]:
@@ -299,9 +299,8 @@ class Question:
     @cached_property
     def group(self) -> frozenset[str]:
         """The codes of the group of countries that is said, such as the members of ASEAN."""
-        for unit in self.units:
-            if unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES:
-                return frozenset(unit.meaning)
+        if self._members_named:
+            return self._members_named
         for name, codes in CONTINENTS.items():
             said = (f"{words_of.CONTINENTAL[name]} {noun}" for noun in words_of.GROUNDS)
             if self.has(f"in {name}", f"outside {name}", *said) and not self.has(f"{name} pacific"):
@@ -311,10 +310,17 @@ class Question:
     @property
     def asks_for_members(self) -> bool:
         """Whether it names a group of countries by a word for its members: ASEAN states."""
-        return any(
-            unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES
+        return bool(self._members_named)
+
+    @cached_property
+    def _members_named(self) -> frozenset[str]:
+        """The codes of a group of countries that is named by a word for its members."""
+        groups = (
+            unit.meaning
             for unit in self.units
+            if unit.sort == "country" and len(unit.meaning) > _MOST_NAMED_COUNTRIES
         )
+        return frozenset(next(groups, ()))
 
     @cached_property
     def nouns_asked(self) -> tuple[str, ...]:

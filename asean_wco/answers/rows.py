@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts
+from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
@@ -19,11 +20,18 @@ from asean_wco.model.text import enclosed
 
 # Whoever had one of these roles is told with the post that he or she had.
 _WITH_POST = ("chair", "co-chair", "opener")
+# Fields that tell who was at a meeting.
+OF_THOSE = ("attendance", "hosts")
 # Who leads a delegation, by the capacity that is told.
 _LEADS = re.compile(r"\b(?:head|leader|chief|led)\b.*\bdelegation\b", re.IGNORECASE)
 _CLAIMED = ("chair", "presid")
 # More than so many who only took part are named in one sentence.
 _MOST_SENTENCES = 3
+
+
+def roles_alike(roles: Iterable[str]) -> set[str]:
+    """Return some roles with those that count as the same: whoever co-chaired was in the chair."""
+    return {alike for role in roles for alike in ALIKE_ROLES.get(role, (role,))}
 
 
 class KnowsRecords(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from asean_wco.answers.texts import country_words
+from asean_wco.answers.texts import country_words, has_any
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -40,7 +40,7 @@ def group_meetings(library: Library, group: Organization, **filters: Any) -> lis
     return [
         meeting
         for meeting in library.meetings(**filters)
-        if any(f" {name} " in f" {fold(meeting.name)} " for name in names)
+        if has_any(f" {fold(meeting.name)} ", names)
     ]
 
 

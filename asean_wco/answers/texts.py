@@ -22,6 +22,16 @@ def quality(unit: Unit, padded: str) -> float:
     return quality_in(unit.forms, padded)
 
 
+def has_any(padded: str, phrases: Iterable[str]) -> bool:
+    """Return whether a folded text with a space at each end has any of some phrases."""
+    return any(f" {phrase} " in padded for phrase in phrases)
+
+
+def stem(word: str) -> str:
+    """Return a word without the ending of a plural."""
+    return word.removesuffix("s").removesuffix("ie").removesuffix("y")
+
+
 def without_days(padded: str) -> str:
     """Return a folded text without the numbers of days, which number no session."""
     return re.sub(_DAYS, " ", padded)

@@ -10,6 +10,7 @@ from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.scripts import is_of_script, scripts_apart
+from asean_wco.answers.texts import has_any
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, ordinal
@@ -163,7 +164,7 @@ def language_of(text: str) -> str:
     asked = f" {' '.join(words)} "
     for name, phrases in _phrases_that_ask().items():
         # "Qué es la" is Spanish, though its words alone may be French.
-        said[name] += any(f" {phrase} " in asked for phrase in phrases)
+        said[name] += has_any(asked, phrases)
     most = max(said, key=lambda name: said[name])
     return most if said[most] >= languages.LEAST_SPOKEN else ""
 
