@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Sentence
+from asean_wco.model.dates import MONTHS
 
 # What a meeting does with a plan, and what it agrees on.
 _DONE = (
@@ -71,9 +72,9 @@ _TO_BE_DONE = re.compile(
 )
 # "Last year, the heads agreed".
 _EARLIER_ON = re.compile(
-    r"(?:Last (?:year|month|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|Previously|Earlier this (?:year|month)|(?:A|One|Two|Three) "
-    r"(?:years?|months?) (?:ago|earlier|before)|In (?:(?P<month>[A-Z][a-z]+)\s)?(?P<year>20\d\d))\b"
+    rf"(?:Last (?:year|month|{'|'.join(MONTHS)})|Previously|Earlier this (?:year|month)"
+    r"|(?:A|One|Two|Three) (?:years?|months?) (?:ago|earlier|before)"
+    r"|In (?:(?P<month>[A-Z][a-z]+)\s)?(?P<year>20\d\d))\b"
 )
 # Where those who met go on with what they did at this meeting.
 _GOES_ON = (
@@ -83,6 +84,7 @@ _GOES_ON = (
 )
 _RESUMES = re.compile(rf",\s(?:{_GOES_ON}|and\s(?:the|they|both)\b|while\b|but\b)|;")
 _RESUMES_AT_ONCE = re.compile(rf",?\s{_GOES_ON}|,\s(?:while|but)\b|;")
+_RESUMES_AFTER_PARTICIPLE = re.compile(rf",|;|\s{_GOES_ON}")
 _TELLS_MORE = re.compile(r"\b(?:which|that|where|who|had)\b")
 _WILL = re.compile(r"\b(?:will|is to|are to|is set to|are set to|to host)\b")
 # What is longer is a list.
@@ -229,7 +231,7 @@ def _end_of_participle(text: str, place: int, lead: str) -> int:
     if lead.startswith(","):
         comma = text.find(",", place)
         return comma if comma >= 0 else len(text)
-    resumed = re.compile(rf",|;|\s{_GOES_ON}").search(text, place)
+    resumed = _RESUMES_AFTER_PARTICIPLE.search(text, place)
     return resumed.start() if resumed else len(text)
 
 

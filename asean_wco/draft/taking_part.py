@@ -117,6 +117,19 @@ _DONE_BY = tuple(
 )  # fmt: skip
 # "Participants came from Lao Customs".
 _FROM = re.compile(r"from\s(?:the\s)?$")
+# What may stand between the last known name of a row and what it did: a last one that is not known,
+# or what is said of all: ", both new members,".
+_ENDS_ROW = re.compile(r"\s?|.*\s(?:and|as well as|together with|along with|with)\s.*|,\s.*,")
+_WHO_OF = re.compile(rf"\b{_PEOPLE}\s(?:[\w-]+\s)?(?:of|from|representing)\s", re.IGNORECASE)
+# What may stand between a name of a row and the next one: the rest of the name, its acronym, and
+# whom it sent. "WCO experts", "Regional Office for Capacity Building for Asia and the Pacific (A)".
+_ENDS_ITEM = re.compile(
+    r"(?:\s(?:for|of)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:(?:and|of|for)\s(?:the\s)?)?[A-Z][\w/-]*){0,5})?"
+    r"(?:\s\([\w&/. -]{2,20}\))?"
+    rf"(?:(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}?{_PEOPLE}\b)?"
+    r"(?=[.,;:)]|\s(?:and|as well as|along with|together with|including|with)\b|$"
+    r"|\s(?:in|on|at|who|which|from|during|for|to)\b)"
+)
 _LONGEST_ROW = 400
 _OF_COUNTRIES = ("participant", "observer")
 
@@ -260,24 +273,7 @@ def _row(
         yield from parts
 
 
-# What may stand between the last known name of a row and what it did: a last one that is not known,
-# or what is said of all: ", both new members,".
-_ENDS_ROW = re.compile(r"\s?|.*\s(?:and|as well as|together with|along with|with)\s.*|,\s.*,")
-
-
 def _who_before(between: str, who: str) -> str:
     """Return who is told of in a row before a name, by the last word for it; else those before."""
     words = list(_WHO_OF.finditer(between))
     return words[-1]["who"] if words else who
-
-
-_WHO_OF = re.compile(rf"\b{_PEOPLE}\s(?:[\w-]+\s)?(?:of|from|representing)\s", re.IGNORECASE)
-# What may stand between a name of a row and the next one: the rest of the name, its acronym, and
-# whom it sent. "WCO experts", "Regional Office for Capacity Building for Asia and the Pacific (A)".
-_ENDS_ITEM = re.compile(
-    r"(?:\s(?:for|of)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:(?:and|of|for)\s(?:the\s)?)?[A-Z][\w/-]*){0,5})?"
-    r"(?:\s\([\w&/. -]{2,20}\))?"
-    rf"(?:(?:[’']s)?\s(?:[a-z-]+\s){{0,2}}?{_PEOPLE}\b)?"
-    r"(?=[.,;:)]|\s(?:and|as well as|along with|together with|including|with)\b|$"
-    r"|\s(?:in|on|at|who|which|from|during|for|to)\b)"
-)

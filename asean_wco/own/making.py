@@ -68,6 +68,8 @@ class Minting:
                 return identifier
 
 
+# An id is not cut back to fewer words.
+_FEWEST_WORDS = 3
 # Words between the phrases of a name.
 _LINKS = frozenset(
     "a an and as at between by during for from in into of on or the to under via with "
@@ -94,10 +96,6 @@ def _shortened_id(words: str) -> str:
     while len(kept) > 1 and kept[-1] in _LINKS:
         kept.pop()
     return "-".join(kept)
-
-
-# An id is not cut back to fewer words.
-_FEWEST_WORDS = 3
 
 
 def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:
