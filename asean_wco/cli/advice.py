@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
+
+if TYPE_CHECKING:
+    from asean_wco.model.records import Record
 
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
 _YEAR = re.compile("[1-9][0-9]{3}")
@@ -305,6 +308,7 @@ def _option_for(command: click.Command, words: str) -> str:
 
 def _option_that_names(context: click.Context, words: str) -> str:
     """Return the filter of a list that takes the record which words name: ``--series adgcm``."""
+    from asean_wco.model.records import kind_of
     from asean_wco.query.listing import FILTERS
 
     record = _record_named(context, [words])
@@ -313,7 +317,7 @@ def _option_that_names(context: click.Context, words: str) -> str:
     fitting = [
         name
         for name, one in FILTERS.items()
-        if record.kind in one.names and _option_named(context.command, f"--{name}")
+        if kind_of(record) in one.names and _option_named(context.command, f"--{name}")
     ]
     return f"--{fitting[0]} {record.id}" if fitting else ""
 
@@ -324,26 +328,17 @@ def _on_sources_of(context: click.Context, words: Sequence[str]) -> str:
     return f"'awco show {record.id} --sources' lists the sources of a record." if record else ""
 
 
-class _Named(NamedTuple):
-    """A record that a word names, with its kind in the singular."""
-
-    id: str
-    kind: str
-
-
-def _record_named(context: click.Context, words: Sequence[str]) -> _Named | None:
+def _record_named(context: click.Context, words: Sequence[str]) -> Record | None:
     """Return the record whose id, name or short form is one of some words; None if none is."""
     from asean_wco.cli.context import App
     from asean_wco.errors import AwcoError
-    from asean_wco.model.records import kind_of
 
     app = context.find_object(App)
     if app is None:
         return None
     for word in words:
         try:
-            record = app.library.without_own.resolve(word)
+            return app.library.without_own.resolve(word)
         except AwcoError:
             continue
-        return _Named(record.id, kind_of(record))
     return None
