@@ -88,6 +88,10 @@ _STRICT = ("time", "place", "country", "mode")
 _SETTLED = ("time", "place", "country", "kind", "mode", "ordinal")
 
 
+# Members of a row by how two others that are said choose them, with how well what is said is borne.
+_Between = dict[str, tuple[list[Record], float]]
+
+
 class _Row(NamedTuple):
     """Records in order of time.
 
@@ -146,9 +150,10 @@ def from_rows(evidence: Evidence) -> Iterator[Candidate]:
     for rank, row in enumerate(_rows(evidence.question)):
         features = _of_row(evidence, row, rank)
         features["one of two asked"] = float(len(chosen) > 1)
-        for place in _places(evidence.question, row):
+        between = _between_sides(evidence.question, row)
+        for place in _places(evidence.question, row, between):
             yield from _at_place(evidence, row, place, features)
-        yield from _members(evidence, row, features)
+        yield from _members(evidence, row, features, between)
         yield from _not_known(evidence, row, features)
     yield from _compared(evidence, chosen)
 
@@ -277,8 +282,17 @@ def _who_was_there(
                 yield Candidate((country,), (*told, "country of host"), (features,), tell=tell)
 
 
-def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candidate]:
-    """Yield the members of a row that fit what is said best, and all, as lists and as numbers."""
+def _members(
+    evidence: Evidence, row: _Row, of_row: Features, between: _Between
+) -> Iterator[Candidate]:
+    """Yield the members of a row that fit what is said best, and all, as lists and as numbers.
+
+    Args:
+        evidence: weighs what is said.
+        row: the row.
+        of_row: what speaks for it.
+        between: its members between two others that are said, and the two.
+    """
     question = evidence.question
     most = max(row.fits)
     # Where none was in Singapore, those that were elsewhere fit no better than the rest.
@@ -296,7 +310,7 @@ def _members(evidence: Evidence, row: _Row, of_row: Features) -> Iterator[Candid
     if sessions:
         numbered = [one for one in row.records if getattr(one, "ordinal", None) in sessions]
         choices["numbered"] = (numbered, float(len(numbered) == len(sessions)))
-    choices |= _between_sides(question, row)
+    choices |= between
     left = _left(question, row.records)
     if left:
         choices[LEFT_OUT] = (left, 1.0)
@@ -409,8 +423,14 @@ def _may_be_meant(question: Question, series: Series) -> bool:
     return not types or series.type in types
 
 
-def _places(question: Question, row: _Row) -> Iterator[_Place]:
-    """Yield the places of a row that may be asked for."""
+def _places(question: Question, row: _Row, between: _Between) -> Iterator[_Place]:
+    """Yield the places of a row that may be asked for.
+
+    Args:
+        question: asked.
+        row: the row.
+        between: its members between two others that are said, and the two.
+    """
     held = _held(row)
     coming = [one for one in row.records if one not in held]
     if coming:
@@ -426,7 +446,7 @@ def _places(question: Question, row: _Row) -> Iterator[_Place]:
     if left:
         yield _Place(f"first {LEFT_OUT}", left[0], 1.0)
         yield _Place(f"last {LEFT_OUT}", left[-1], 1.0)
-    for how, (records, fit) in _between_sides(question, row).items():
+    for how, (records, fit) in between.items():
         if how == "between" and len(records) == 1:
             yield _Place(how, records[0], fit)
     yield from _numbered(question, row)
@@ -491,12 +511,12 @@ def _where(record: Record) -> set[str]:
     return {place.country, fold(place.city or "")} - {None, ""} if place else set()
 
 
-def _between_sides(question: Question, row: _Row) -> dict[str, tuple[list[Record], float]]:
+def _between_sides(question: Question, row: _Row) -> _Between:
     """Return what lies between two members that are said, from one to the other, or the two.
 
     Each comes with how well what is said of the two is borne out by them.
     """
-    chosen: dict[str, tuple[list[Record], float]] = {}
+    chosen: _Between = {}
     for how, sides in question.sides.items():
         lefts = _best_places(question, row, _numbers_alone(sides.left))
         rights = _best_places(question, row, _numbers_alone(sides.right))
@@ -527,7 +547,7 @@ def _numbers_alone(said: Sequence[Unit]) -> Sequence[Unit]:
 
 def _fitting_of_range(
     question: Question, row: _Row, how: str, records: Sequence[Record]
-) -> dict[str, tuple[list[Record], float]]:
+) -> _Between:
     """Return those of a range that bear out best what is said of place, time or mode."""
     said = [unit for unit in row.rest if unit.sort in _STRICT]
     if not said or how == "either":
