@@ -1,0 +1,413 @@
+"""Which numbers in a release count meetings, and of which series."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from asean_wco.draft.meeting_words import COUNTED_MEETINGS, MEETING, UNSPACED_MEETINGS
+from asean_wco.draft.names import Word
+from asean_wco.draft.ordinals import ORDINALS, number_of
+from asean_wco.draft.reading import Ordinal, Reading
+from asean_wco.draft.series_names import SeriesNames
+from asean_wco.draft.series_parts import series_of_parts
+from asean_wco.model.folding import fold
+from asean_wco.model.records import MOST_SESSIONS
+
+# What an ordinal before a meeting word may count besides: after one of these the phrase is over.
+_STOPS = frozenset(
+    "was were is are will has have had held hold on in at from that which who took take opened "
+    "open hosted host with "
+    "organized organised during to by said began begin kicked came concluded ended yang dan di "
+    "pada".split()
+)
+_HEADS = frozenset("directors commissioners dgs".split())
+
+
+# "The 34th and 35th sessions" are two meetings: neither number is that of the one told of. Nor is
+# that of "the 92nd Session of the Commission and the 145th Session of the Council".
+_ANOTHER_BEFORE = re.compile(
+    r"(?<!\d)\d{1,3}\s?(?:st|nd|rd|th|ème|eme|er|e|[ªº°])?\s?(?:/|-|and|&|et|y|e|dan|và|및|和"
+    r"|と)\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?$",
+    re.IGNORECASE,
+)
+_ANOTHER_AFTER = re.compile(
+    r"(?:/|\b(?:and|et|y|e|dan|và)\s|&|및|和|と|至|到|、|[〜~])\s?"
+    r"(?:the\s|la\s|las\s|los\s|les\s|제\s?|第\s?)?\d{1,3}\s?"
+    r"(?:st|nd|rd|th|ème|eme|e|[ªº°]|차|次|届|屆|回)"
+    # "Lần thứ 34/35", but no day.
+    r"|^/\d{2,3}\b(?!/)",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
+    """Return whether an ordinal stands beside another one that counts another meeting.
+
+    Args:
+        text: of the sentence.
+        match: the ordinal in it.
+        end: the place after the words that say what it counts.
+    """
+    before = text[max(0, match.start() - LONGEST_ORDINAL) : match.start()]
+    follows = _ANOTHER_AFTER.search(text[match.end() : end + LONGEST_ORDINAL])
+    return bool(_ANOTHER_BEFORE.search(before) or follows)
+
+
+def counted_meetings(reading: Reading, names: SeriesNames) -> Iterator[Ordinal]:
+    """Yield the ordinals that count meetings."""
+    for number, sentence in enumerate(reading.sentences):
+        for match in ORDINALS.finditer(sentence.text):
+            counted = number_of(match)
+            if not 0 < counted <= MOST_SESSIONS:
+                continue
+            start = sentence.start + match.start()
+            phrase = _phrase(reading.words[number], start, sentence.start + match.end())
+            is_spaced = match["counted"] is None and match["burmese"] is None
+            identifier, is_meeting = _meaning(
+                reading, names, phrase, match, sentence.text, is_spaced
+            )
+            if is_meeting:
+                end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
+                is_alone = not _is_one_of_two(sentence.text, match, end - sentence.start)
+                if is_alone or identifier:
+                    yield Ordinal(counted, start, end, identifier, number)
+
+
+def _meaning(
+    reading: Reading,
+    names: SeriesNames,
+    phrase: Sequence[Word],
+    match: re.Match[str],
+    sentence: str,
+    is_spaced: bool,
+) -> tuple[str, bool]:
+    """Return the series that an ordinal counts, and whether it counts a meeting at all."""
+    if match["labelled"]:
+        return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
+    if match["hidden"]:
+        identifier = names.acronyms.get(match["acronym"], "")
+        is_known = bool(identifier) or match["acronym"].endswith("WG")
+        return identifier, is_known or _is_spelled(reading, match["acronym"])
+    around = sentence[max(0, match.start() - 90) : match.end() + 60]
+    if not is_spaced:
+        words = fold(around).split()
+        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
+        identifier = names.meant_by(words, around)
+        identifier = identifier or series_of_parts(sentence, *match.span())
+        return identifier, bool(UNSPACED_MEETINGS.search(beside))
+    before = sentence[: match.start()]
+    is_of_kind = _is_of_years(before, sentence, match.end()) or (
+        OF_ITS_KIND.match(sentence, match.end())
+        and (MEETING.search(sentence) or _IT_IS.search(before))
+    )
+    # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
+    has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
+    # "They met for the first time": nothing is counted yet.
+    is_again = not has_name and number_of(match) > 1
+    met_again = is_again and (
+        _MET_AGAIN.search(before)
+        or _TIME_THEY_MET.match(sentence, match.end())
+        or (_MEETING_WAS_HELD.search(before) and _TIME_NOWHERE.match(sentence, match.end()))
+    )
+    of_noun = _COUNTED_NOUN.search(before)
+    if not of_noun and _AFTER_NOUN.search(before):
+        of_noun = _ENDS_NUMBER.match(sentence, match.end())
+    if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
+        of_noun = None
+    if is_of_kind or met_again or of_noun:
+        identifier = names.meant_by(fold(around).split(), around)
+        is_of_others = identifier and names.is_with_others(identifier, around)
+        return "" if is_of_others else identifier, True
+    if not phrase:
+        return "", False
+    shown = reading.text[phrase[0].start : phrase[-1].end]
+    words = fold(ELIDED.sub(r"\1 ", shown)).split()
+    is_council = _COUNCIL.match(sentence, match.end()) or _is_acronym(
+        reading, sentence, match.end()
+    )
+    is_meeting = bool(is_council) or any(
+        word.folded in COUNTED_MEETINGS
+        and not _OF_CENTRE.match(reading.text, word.end)
+        and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
+        for word in phrase
+    )
+    if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
+        # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
+        words.append("customs")
+    identifier = names.named_by(words, shown) if is_meeting else ""
+    is_roman = bool(match["roman"] or match["roman_after"])
+    first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
+    is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
+    # "The XXII Conference", and a title that begins with "XXII Conference".
+    is_beside = is_beside or not match.start() or bool(_ARTICLE.search(sentence[: match.start()]))
+    return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
+
+
+def _is_of_years(before: str, sentence: str, place: int) -> bool:
+    """Return whether a number counts the years or rounds of an event: "now in its 12th year".
+
+    Args:
+        before: the words of the sentence before the number.
+        sentence: the whole of it.
+        place: after the number.
+    """
+    if _EVENT_IN_ITS.search(before):
+        return _YEAR_OF_EVENT.match(sentence, place) is not None
+    if _IN_ITS.search(before):
+        return _THE_EVENT_HAS.match(sentence, place) is not None
+    if not MEETING.search(before):
+        return False
+    # "The conference was the thirtieth to be held", and "this was the ninth."
+    is_held = _WAS_THE.search(before) and _TO_BE_HELD.match(sentence, place)
+    is_held = is_held or (_AND_THE.search(before) and _THEN_OPENED.match(sentence, place))
+    return bool(is_held or (IT_WAS.search(before) and _ENDS_CLAUSE.match(sentence, place)))
+
+
+def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
+    """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
+    acronym = _ACRONYM.match(sentence, place)
+    if acronym is None:
+        return False
+    # "During the 18th TCRO", "24th TCRO held in Utopia", whatever it is short for.
+    is_attended = _AT_NUMBER.search(_ENDS_WITH_NUMBER.sub("", sentence[:place]))
+    is_held = _WAS_HELD.match(sentence, acronym.end())
+    return bool(is_attended or is_held) or _is_spelled(reading, acronym[1])
+
+
+def _is_spelled(reading: Reading, acronym: str) -> bool:
+    """Return whether a text spells an acronym out, and it is short for a meeting or a body."""
+    # No "conference of the Operation (OMD 7)".
+    spelled = (
+        rf"{_BODY}(?:(?:\s(?:on|of|for)\s[^.;()]{{3,60}})?\s\({acronym}|\s\({acronym}[- ]?\d+)\)"
+    )
+    if re.search(spelled, reading.text, re.IGNORECASE):
+        return True
+    # "The Joint Customs Group met (JCG-7)": its letters begin the words of a name.
+    initials = r"[\s-](?:(?:of|on|for|and|the|to|in)\s){0,2}".join(
+        rf"{letter}[a-z]+" for letter in acronym
+    )
+    name = re.search(rf"\b{initials}", reading.text)
+    return name is not None and re.search(_BODY, name[0], re.IGNORECASE) is not None
+
+
+_BODY = rf"(?:{MEETING.pattern}|\b(?:Committee|Council|Commission|Group|Heads)\b)"
+_AT_NUMBER = re.compile(
+    r"(?:\b(?:[Dd]uring|[Aa]t|(?:close|end|start|opening) of|[Aa]ttend(?:s|ed|ing)?"
+    r"|[Oo]pen(?:s|ed|ing)|[Cc]onven(?:es|ed)"
+    r"|[Ww]rap(?:s|ped) up|[Tt](?:akes|ook) part in|[Pp]articipat(?:es|ed|ing) in)\s(?:the\s)?)$"
+)
+_ENDS_WITH_NUMBER = re.compile(r"[\w-]+$")
+_WAS_HELD = re.compile(
+    r",?\s(?:(?:which )?(?:was|is being|will be) )?(?:held|convened|conven(?:es|ed)|opens|opened"
+    r"|conclude[sd]|ends|ended|closes|closed|kick(?:s|ed) off|begins|began|took place|takes place"
+    r"|gets under way|got under way|wraps up|wrapped up|meets|met)\b"
+    # Who "opens its plant" is no meeting.
+    r"(?!\s(?:its|the|an?|their)\b)"
+)
+_ACRONYM = re.compile(r"\s([A-Z]{3,6})\b(?!\s[A-Z])")
+# A council is counted by its sessions, and a week by its years: "the 30th Governing Council".
+_COUNCIL = re.compile(
+    r"\s(?:[A-Z]\w+\s){0,3}Council\b(?!\s(?:[Mm]ember|[Cc]hair))"
+    r"|\s(?:[A-Z]\w+\s){1,4}(?:Week|Expo|Committee(?!\s(?:[Mm]ember|[Cc]hair)))\b"
+    r"|\s(?:annual|national|regional|general) convention\b"
+)
+# "A third group of officers" is no working group.
+_OF_PEOPLE = re.compile(
+    r"(?<!working )(?<!expert )(?<!contact )(?<!study )(?<!joint )\bgroup$", re.IGNORECASE
+)
+# "The ninth training centre" is no training.
+_OF_CENTRE = re.compile(
+    r"\s(?:cent(?:er|re)|college|academy|institute|school)s?\b"
+    r"|(?<=group)\s(?:member|exercise)",
+    re.IGNORECASE,
+)
+# "The fifteenth of its kind", "its tenth edition", "the tenth since the memorandum".
+OF_ITS_KIND = re.compile(
+    r"\s(?:of (?:its|their|this|the same) (?:kind|type|sort)(?!\sfor\s[A-Z])"
+    r"|(?:instal+ment|iteration)\b"
+    # "The seventh edition of the nomenclature" is no event.
+    r"|edition\b(?!\sof\s(?:[\w-]+\s){0,4}?(?:HS|(?i:harmoni[sz]ed system|nomenclature"
+    r"|compendium|handbook|guide\w*|manual|report|book|magazine|journal|newsletter|bulletin"
+    r"|tariff|code|catalogue|atlas|study))\b"
+    rf"(?!\s(?:[\w-]+\s)?{MEETING.pattern}))"
+    rf"|of (?:these|those|the) (?:[\w-]+ ){{0,2}}?{MEETING.pattern}(?<=s)(?=[,.;)]|\s(?:was|is)\b)"
+    r"|(?:to date|so far|thus far)\b"
+    r"|in (?:(?:a|the) (?:row|line|cycle|sequence|chain|succession)|line|all|total)\b"
+    # No "row of seizures".
+    rf"(?!\sof\s(?!(?:[\w-]+\s){{0,3}}?{MEETING.pattern}))"
+    r"|(?:round|edition) of (?:such|these)\s|(?:in|of) (?:the|a|this|their|its) series"
+    # "The third in a series of support activities" counts no meetings.
+    r"(?! of (?:[\w-]+ ){0,3}(?:activities|missions|steps|measures|efforts|projects|initiatives"
+    rf"|interventions|reforms)\b)|such (?=(?:[\w-]+ )?{MEETING.pattern})"
+    r"|(?:(?:round|one) )?since the\b|one since\b)"
+)
+# "It took place in Utopia and was the tenth since", "it will be their tenth meeting".
+IT_WAS = re.compile(
+    r"(?:\b[Ii]t|\b[Tt]his|\band|\bwhich) (?:was|were|is|are|will be|marks|marked|became) "
+    r"(?:already |now )?(?:the(?: (?:[\w-]+ ){0,3}[\w-]+[’']s?)?|their|its)\s$"
+)
+# The same, and "(5th edition)".
+_IT_IS = re.compile(rf"{IT_WAS.pattern}|\($")
+_MET_AGAIN = re.compile(
+    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
+    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+    r"|sat (?:down|around|together)))\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
+)
+# "For the seventh time the two sides met".
+_TIME_THEY_MET = re.compile(
+    r"\stime,?\s[^.;]{0,90}\b(?:met|gather(?:ed)?|convened?|assembled?|c[ao]me together"
+    r"|[gs]ot together|sat (?:down|around|together|at)|sit down"
+    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue)"
+    # Who holds a meeting alone is its host, and counts other times.
+    rf"|(?:have|they|sides|parties|services|countries|neighbou?rs|nations) (?:held|had)"
+    rf"\s(?:[\w-]+\s){{0,3}}?{MEETING.pattern})\b"
+)
+# "The forum was held for the ninth time", but not "for the ninth time in Utopia".
+_MEETING_WAS_HELD = re.compile(
+    rf"{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
+    r"|t(?:ook|aken|akes|aking) place|is back|returns?|returned)\s(?:now\s)?for\s(?:the|a|its)\s$",
+    re.IGNORECASE,
+)
+_TIME_NOWHERE = re.compile(r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
+# "The event, now in its 12th year", "in its ninth year, the seminar": what has years is an event.
+_EVENT_IN_ITS = re.compile(
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme),?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?"
+    r"(?:now |already |currently )?"
+    r"(?:in|into|entered|enter(?:s|ing)|reached|reaches)\s(?:its|their)\s$",
+    re.IGNORECASE,
+)
+_IN_ITS = re.compile(r"(?:^|[.;]\s|\b[Nn]ow )[Ii]n (?:its|their)\s$")
+_YEAR_OF_EVENT = re.compile(r"\s(?:year|edition|round|season|instal+ment)\b")
+_THE_EVENT_HAS = re.compile(
+    r"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){0,4}?"
+    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)",
+    re.IGNORECASE,
+)
+_WAS_THE = re.compile(r"\b(?:is|was|are|were|be|becomes?|became) (?:already )?the\s$")
+# "The 7th edition was in Utopia and the 8th opened".
+_AND_THE = re.compile(r"\d(?:st|nd|rd|th)\b.*\b(?:and|while) (?:now )?the\s$")
+_THEN_OPENED = re.compile(
+    r"\s(?:opened|took place|(?:was|is being) held|got under way|kicked off|began|started)\b"
+)
+# What is held in a place may be the second one there.
+_TO_BE_HELD = re.compile(
+    r"\s(?:one\s)?(?:to be |ever |that was |so far )?(?:held|convened|organi[sz]ed|staged|arranged)"
+    r"(?=[.,;]|\s(?:since|under|so far|between|by the)\b|$)"
+)
+# "It was the ninth."
+_ENDS_CLAUSE = re.compile(r"[.;,]|\s[-–—]\s|$")
+# "The XXII Regional Conference".
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
+# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
+# "held a meeting in Utopia, its eighth since".
+_AFTER_NOUN = re.compile(
+    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|are|was|were|will be)\s)"
+    r"(?:already\s)?"
+    rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
+    re.IGNORECASE,
+)
+_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s[-–—]\s|\s(?:in|since|so|to|of)\b")
+# "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
+_COUNTED_NOUN = re.compile(
+    r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
+    r"|lokakarya|bengkel|forum)(?:\s[\w-]+){0,4}?\s(?:yang\s)?$(?<!\bdan )",
+    re.IGNORECASE,
+)
+# "Of both countries", and no second meeting.
+_BOTH = re.compile(
+    r"kedua\s(?:negara|pihak|belah|instansi|lembaga|institusi|administrasi|pentadbiran|jabatan"
+    r"|agensi|delegasi|pemerintah|kerajaan|pabean|hari)\b",
+    re.IGNORECASE,
+)
+LONGEST_ORDINAL = 30
+# The article before a vowel in French: l'ASEAN.
+ELIDED = re.compile(r"\b([ldLD])[’']")
+
+
+def _phrase(words: Sequence[Word], start: int, end: int) -> list[Word]:
+    """Return the words around an ordinal that say what it counts."""
+    before = [word for word in words if word.end <= start]
+    after = [word for word in words if word.start >= end]
+    phrase: list[Word] = []
+    for word in reversed(before[-8:]):
+        if word.text.islower() or word.folded in _STOPS or word.text[:1].isdigit():
+            break
+        phrase.insert(0, word)
+    previous = end
+    # "The first fully virtual session" may be the 41st one.
+    is_new = any(word.folded == "first" for word in words if start <= word.start < end)
+    for position, word in enumerate(after[:22]):
+        is_between = _is_between(phrase, word, after[position + 1 : position + 2])
+        if (word.text.lower() in _STOPS and not is_between) or (word.start - previous > 6):
+            break
+        is_name = not word.text.islower()
+        is_known = word.folded in COUNTED_MEETINGS or word.folded in _IN_PHRASES
+        # "The 45th Meeting recommended workshops": the meeting is named already.
+        is_open = not is_new and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+        is_known = is_known or (
+            is_open and _leads_to_meeting(after[position : position + _LONGEST_MEETING])
+        )
+        if not (is_name or is_known or is_between):
+            break
+        phrase.append(word)
+        previous = word.end
+    return phrase
+
+
+# So many words lead from a number to its meeting: "seventh commissioner-level customs meeting".
+_LONGEST_MEETING = 5
+
+
+def _is_between(phrase: Sequence[Word], word: Word, following: Sequence[Word]) -> bool:
+    """Return whether a word such as "to" is a part of a name: "Customs to Customs Talk".
+
+    Args:
+        phrase: the words of the name so far.
+        word: that may be a part of it.
+        following: the word after it, if there is one.
+    """
+    if not (phrase and following and following[0].text[:1].isupper()):
+        return False
+    is_after_name = phrase[-1].text[:1].isupper()
+    if word.text == "in":
+        # "The first Women in Customs Conference", but not "the first Conference in Utopia".
+        return is_after_name and COUNTED_MEETINGS.isdisjoint(part.folded for part in phrase)
+    return word.text == "between" or (is_after_name and word.text in ("to", "on", "with"))
+
+
+def _leads_to_meeting(words: Sequence[Word]) -> bool:
+    """Return whether any word but one that is counted itself stands before a meeting.
+
+    So "the fifth award ceremony", and not "the second day conference".
+    """
+    for word in words:
+        if word.folded in COUNTED_MEETINGS:
+            return True
+        lowered = word.text.lower()
+        if word.folded in _COUNTED_THINGS or lowered in _STOPS or lowered in _ENDS_COUNTED:
+            return False
+    return False
+
+
+# "The 20th project of this programme".
+_ENDS_COUNTED = frozenset("of for this that these the a an".split())
+# What an ordinal before a meeting may count instead of it: "the second day conference".
+_COUNTED_THINGS = frozenset(
+    "day half week month year quarter batch phase stage floor time country member generation part "
+    "term cohort class team person officer official party step tier pillar component anniversary "
+    "wave edition and or but".split()
+)
+_IN_PHRASES = frozenset(
+    "of the for and annual regional global asean wco custom cooperation matter expert "
+    "administration head director "
+    "general asia pacific "
+    "consultative ministerial bilateral joint center training contact point working group "
+    "virtual online region level coordinated "
+    "round ever high "
+    "de des la du los las l d y et bea cukai direktur jenderal directeur generaux douane "
+    "regionale regionaux omd oma asie pacifique et commissaire du europe pays membre "
+    "responsable administrateur "
+    "directore aduana".split()
+)

@@ -1,0 +1,202 @@
+"""Of which type a meeting is, by what a release calls it or tells that was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from asean_wco.draft.counted import IT_WAS
+from asean_wco.draft.reading import Reading
+
+# So many sentences from the top a text calls its event what it is, and may name its series.
+_TYPE_LEAD = 2
+
+
+class TypeSaid(NamedTuple):
+    """The type of a meeting that words of a text say."""
+
+    kind: str
+    start: int
+    end: int
+
+
+# What is called so is no session of a series of another type.
+OF_ONE_TYPE = frozenset({"workshop", "training", "mission", "visit", "ceremony"})
+
+
+# Bodies that meet, but no "State Customs Committee", which is an administration.
+_COMMITTEE = r"(?<!state )(?<!state customs )(?:sub-?|sous-)?(?:committee|comit[ée])\b"
+_GROUP = (
+    r"(?:\b(?:sub-)?working (?:group|party)(?! activit)|\btask ?force"
+    r"|\b(?:expert|consultative) group"
+    r"|(?-i:\b[A-Z]{1,6}WG)\b)"
+)
+_MEETS = (
+    r"(?:sessions?|meetings?|meets?|met|held|holds?|gather(?:s|ed)?|conven(?:es?|ed)|came together"
+    r"|confer(?:s|red)?|conference|council)\b"
+)
+_SESSION = r"(?:sessions?|sesi(?:ón|ones)|\d{1,3}(?:st|nd|rd|th))\b"
+_HEADS_OF_CUSTOMS = (
+    r"(?:\b(?:heads|directors?[- ]general|dgs|chiefs|commissioners|leaders) of (?:the )?customs\b"
+    r"|\bcustoms (?:administration )?(?:heads|chiefs|directors?[- ]general|dgs|leaders)\b)"
+)
+
+
+def _in_either_order(one: str, other: str) -> str:
+    """Return the pattern of two others that stand in one sentence, not far apart."""
+    return rf"{one}[^.;\n]{{0,90}}{other}|\b{other}[^.;\n]{{0,90}}{one}"
+
+
+# What an event is called, in the order in which it counts: "the 12th Session of the Committee, held
+# beside a workshop" is a session.
+_TYPES_CALLED = (
+    ("coordination", r"\b(?:briefing|closing|planning|preparatory|evaluation|review)\b[^.;\n]{0,20}"
+     r"\b(?:of|for) (?:the )?(?-i:Operation)\b"),
+    ("working-group", _in_either_order(_GROUP, _SESSION)),
+    ("consultation", r"\bworking session\b|\bcustoms dialogue\b"
+     r"|\b(?:holds?|held)\s(?:[\w-]+\s){0,3}talks\b"
+     r"|\bcustoms cooperation meeting\b"
+     r"|(?-i:\b[A-Z][a-z]+\s?[-–]\s?[A-Z][a-z]+\scustoms cooperation)"
+     r"|\bjoint group of customs\b|\bjoint (?:customs )?committee\b"
+     r"|\bbilateral (?:meeting|talks|consultation|dialogue)|\breview meeting\b|\bdg-level\b"
+     r"|\bcustoms[- ]to[- ]customs talk|(?-i:\b(?!Asia)[A-Z][a-z]+[-–][A-Z][a-z]+)\s(?:bilateral "
+     r"|joint )?customs\b[^.]{0,30}\b(?:meeting|talk|consultation)"
+     r"|한[-·]?[가-힣]{1,5}\s?관세청장\s?회의"
+     r"|\bcustoms (?:heads|chiefs) of (?-i:[A-Z]\w+ and [A-Z]\w+)"
+     r"|hội đàm|磋商|合作會議|合作会议"),
+    ("coordination", _in_either_order(_COMMITTEE, _SESSION) + r"|\bcoordination\b"
+     r"|\bdebriefing (?!seminar|workshop)|\bcontact points?\b"
+     r"|\bevaluation meeting|\bsteering (?:committee|group)\b|\bglobal meeting of\b"
+     r"|\bheads of (?:the )?(?:[\w/]+ ){0,4}(?:training|laborator\w+|offices?|cent(?:re|er)s"
+     r"|units)\b"
+     r"|연락관회의|联络|聯繫會議|连络|tổng kết|mesyuarat penyelarasan|rapat koordinasi"
+     r"|puntos de contacto|points de contact|comité de pilotage|réunion mondiale"
+     r"|réunion des experts|실험실|实验室主任|负责人会议|センター長会"),
+    ("conference", r"\bhigh-level seminar\b"),
+    ("workshop", r"\bworkshops?\b|\blokakarya\b|\bseminar\w*|\bbengkel\b|\bateliers?\b"
+     r"|\bséminaires?\b|\btaller\b|워크숍|세미나|工作坊|研讨会|研討會|ワークショップ|セミナー"
+     r"|สัมมนา|hội thảo"),
+    ("working-group", _in_either_order(_GROUP, _MEETS)),
+    ("coordination", _in_either_order(_COMMITTEE, _MEETS)),
+    ("heads-of-customs", _in_either_order(_HEADS_OF_CUSTOMS, _MEETS)
+     + r"|\bconference of (?:the )?(?:heads|directors)\b|\bgoverning council\b"
+     r"|\b(?:OCO|Oceania Customs)\b[^.]{0,40}\bconference\b"
+     r"|\bconference of the (?:OCO|Oceania Customs)\b"
+     r"|세관책임자회의|관세청장회의|海关署长会议|关长会议|関税局長・?長官会[合議]"
+     r"|directores (?:generales )?de aduanas|directeurs généraux des douanes"
+     r"|tổng cục trưởng hải quan"),
+    ("launch", r"\blaunches\b|\blaunching\b|\bto launch\b|\b(?:di|me)?luncurkan"),
+    ("training", r"\btraining(?! cent| school| academ| inst| college)|\bpelatihan|\btrainers?\b"
+     r"|\bcourse\b|\blatihan\b"
+     r"|\bformation\b|연수(?!원)|교육과정|研修(?!所)|(?:培训|培訓)(?!中心)"
+     r"|ฝึกอบรม|đào tạo|tập huấn"),
+    ("mission", r"\bmission\b|\bdiagnostic\b|\bmisi\b"),
+    ("consultation", r"\bconsultations?\b|\bbilateral\b"),
+    ("ceremony", r"(?<!opening )(?<!closing )\bceremony\b|\bceremony of an?\b|\banniversary\b"
+     r"|\bcelebration|\bInternational Customs Day\b"
+     r"|\bmajlis\b|\bupacara\b|\bsambutan\b|개소식|개막식|開所式|揭牌|仪式|儀式"),
+    ("conference", r"\bconference\b|\bforum\b|\bsymposium\b|\bsummit\b|\bkonferensi\b"
+     r"|\bconferencia\b|\bhội nghị\b|포럼|컨퍼런스|论坛|論壇|峰会|峰會|カンファレンス"),
+    ("visit", r"\bvisits?\b|\bstudy (?:group|tour)\b|\bcourtesy\b|\bkunjungan|\blawatan|\bvisite\b"
+     r"|\breceived\b[^.]{0,140}\bat (?:the |its )?[^.]{0,30}headquarters\b"
+     r"|방문|访问|訪問|拜访"
+     r"|chuyến thăm|เยือน"),
+)  # fmt: skip
+# What it tells of without calling it a meeting.
+_TYPES_TOLD = (
+    ("coordination", r"(?-i:\bOperation\s[A-Z])[^.;]{0,60}\b(?:ran|lasted|took place|seize[sd])\b"),
+    ("training", r"\baccreditation\b"),
+    ("working-group", _GROUP + r"|작업반|실무그룹|工作组|工作組|作業部会|nhóm công tác"
+     r"|kumpulan kerja"
+     r"|kelompok kerja|groupe de travail|grupo de trabajo"),
+    ("launch", r"\blaunch(?:ed|ing)?\b|\bunveil\w*"
+     r"|\bopens? (?:its |a |the )?(?:new )?\w*\s?(?:centre|center)"
+     r"|\b(?:centre|center|laboratory|school|academy) opens\b|\bra mắt|\blance\b"
+     r"|출범|启动|啟動|発足|揭牌"),
+    ("ceremony", r"\bsign(?:s|ed|ing)?\b(?! up)|\bsignature\b|\binks?\b|\binked\b"
+     r"|\bexchanged? (?:an? |the )?(?:mou|memorand\w+|notes|instruments|letters)"
+     r"|\bhand(?:ed|ing)[- ]over\b|\binaugurat\w+|\bmenandatangani|\bmeterai|\bmemeterai"
+     r"|\b(?:penandatanganan|teken|tandatangan\w*|penutupan|pembukaan|perasmian)\b|\bký kết\b"
+     r"|\bký\b|\bsign(?:é|ée|ent|ature)\b|\bfirm(?:a|ó|aron|an)\b|서명|체결|개소|준공|수료식|署名"
+     r"|签署|簽署|签约|簽約|落成|ลงนาม|พิธี"),
+    ("visit", r"\bcall(?:s|ed)? on\b|\breceive[sd]?\b[^.]{0,100}\b(?:delegation|headquarters)"
+     r"|\bdelegation\b[^.]{0,100}\breceived\b"
+     r"|\bsecretary[- ]general\b[^.]{0,40}\b(?:meets|met|receives|received)\b|\btours?\b"
+     r"|\bvisit(?:ed|ing)?\b|\bmengunjungi|\bberkunjung|\btiếp\b|\bthăm\b|visit[aeó]"
+     r"|초청|到访|到訪|拜会|拜會|会面|會面|来訪|訪日|เยี่ยม|เข้าพบ"),
+    ("consultation", r"\btalks\b|\bmeets?\b (?:with )?(?-i:[A-Z])"
+     r"|\bmet (?:with )?(?:his|her|the)?\b"
+     r"|\bconferred\b|\bbertemu\b|\bpertemuan\b|\bhọp\b|entretien|s[’']entretient|se reúne"
+     r"|회담|협력회의|면담|회의|会见|會見|会谈|會談|会晤|會晤|业务年会|会談|協議|懇談|当局間会合"
+     r"|หารือ"
+     r"|ประชุมทวิภาคี"),
+    ("conference", r"\bsessions?\b|\bassembly\b|\bcongress\b|총회|大会|大會|総会|\bsidang\b"
+     r"|\bkỳ họp|\bsesion(?:es)?\b|\bsesiones\b|\bconseil\b|\beventos?\b|meetings?\b|ประชุม"),
+)  # fmt: skip
+_CALLED, _TOLD = (
+    [(kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in table]
+    for table in (_TYPES_CALLED, _TYPES_TOLD)
+)
+
+
+def type_said(reading: Reading) -> TypeSaid | None:
+    """Return the type of a meeting without a series.
+
+    It is what the title, the sentence of the session or the first sentences call it, else what they
+    tell that was done.
+    """
+    session = max(reading.session, 0)
+    # "It was the group's 33rd meeting": what it was stands before.
+    chosen = reading.chosen
+    is_told_before = chosen and session > 0 and IT_WAS.fullmatch(reading.before(chosen.start))
+    told = [session - 1, session] if is_told_before else [session]
+    lines = list(dict.fromkeys([0, *told, *reading.lead(_TYPE_LEAD)]))
+    # Where the first sentences say nothing, those that follow may.
+    later = reading.lead()
+    passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
+    for patterns, numbers in passes:
+        said = _first_type(reading, patterns, numbers)
+        if said and said.kind == "training":
+            # What the text calls a workshop is one, even where it trains.
+            return _first_type(reading, _WORKSHOP, lines) or said
+        if said:
+            return said
+    return None
+
+
+def _first_type(
+    reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]], numbers: Sequence[int]
+) -> TypeSaid | None:
+    """Return the first type that some sentences say; None if they say none.
+
+    Args:
+        reading: of the release.
+        patterns: what says a type, in the order in which it counts.
+        numbers: of the sentences, in the order in which they count.
+    """
+    for number in numbers:
+        for sentence in reading.sentences[number : number + 1]:
+            for kind, pattern in patterns:
+                match = pattern.search(sentence.text)
+                if match and not _BESIDE_TYPE.search(sentence.text[: match.start()]):
+                    start = sentence.start + match.start()
+                    return TypeSaid(kind, start, start + len(match[0]))
+    return None
+
+
+def type_of_name(name: str) -> str | None:
+    """Return the type of a meeting that its name says; None if it says none."""
+    kinds = (kind for kind, pattern in _CALLED if pattern.search(name))
+    return next(kinds, None)
+
+
+_WORKSHOP = [("workshop", re.compile(r"\b(?:a|the|this) (?:[\w-]+ ){0,5}workshop\b"))]
+
+
+# "Back-to-back with the workshop": another event.
+_BESIDE_TYPE = re.compile(
+    r"\b(?:alongside|(?:sidelines|margins|fringes?|edges) of|back[- ]to[- ]back with"
+    r"|in conjunction with)"
+    r"(?:\s[\w-]+){0,6}\s$"
+)

@@ -1,0 +1,450 @@
+"""Where a release names people, each with the post beside the name."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from asean_wco.draft.name_words import (
+    PLURAL_POST,
+    POSSESSIVE,
+    SHORTEST_SURNAME,
+    gap_between,
+    is_honorific,
+    is_title,
+    key_of,
+    length_of_name,
+    may_be_name,
+)
+from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.posts import (
+    MOST_PLAIN_NAMES,
+    NEAR_NAME,
+    THE,
+    Post,
+    follows_title,
+    post_after,
+    post_as,
+    post_before,
+    post_of_honorifics,
+    small_post_before,
+    title_before,
+)
+from asean_wco.draft.reading import Reading
+from asean_wco.draft.unspaced import unspaced_people
+from asean_wco.draft.vocabulary import (
+    AS,
+    LINKS,
+    WEAK_HONORIFICS,
+)
+from asean_wco.model.folding import fold
+
+
+class NamedPerson(NamedTuple):
+    """A name at a place, with the post beside it.
+
+    Attributes:
+        name: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        sentence: its number.
+        post: of whom is named; None where none is printed.
+        other: a post on the other side of the name, which may be of somebody else.
+    """
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    post: Post | None = None
+    other: Post | None = None
+
+
+def people_in_sentence(reading: Reading, number: int) -> list[NamedPerson]:
+    """Return the people named in a sentence."""
+    words = reading.words[number]
+    known = {
+        mention.start: mention for mention in reading.names.people.in_words(words, reading.text)
+    }
+    named: list[NamedPerson] = []
+    position = 0
+    while position < len(words):
+        first, length = _name_at(reading, words, position, known)
+        if not length:
+            position += 1
+            continue
+        last = words[first + length - 1]
+        name = POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
+        after = post_after(reading, words, first + length)
+        before = post_before(reading, words, position, first + length)
+        post = after or before or small_post_before(reading, words, position)
+        post = post or post_as(reading, words, first + length)
+        post = post or post_of_honorifics(words[position:first])
+        is_the = before and before.is_apart and THE.search(reading.text[: before.start][-8:])
+        if is_the or (after and after.text.split(" ")[0].lower() in AS):
+            # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
+            post = before or after
+        if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
+            # "At the invitation of Minister A, the Director arrived."
+            post = before
+        if before and not before.is_apart and reading.release.language == "vi":
+            # A post stands before its name there; that after a comma is the next one's.
+            post = before
+        if before and not before.is_apart and _WHO_IS_ALSO.match(reading.text, last.end):
+            # "Commissioner A, who is also the Chair of B".
+            post = before
+        named.append(NamedPerson(name, words[first].start, last.end, number, post, before))
+        position = first + length
+        # "Directors A and B", "experts A, B and C".
+        for other, size in _others_of_post(reading, words, position, post):
+            start, end = words[other].start, words[other + size - 1].end
+            named.append(NamedPerson(reading.text[start:end], start, end, number, post))
+            position = other + size
+    return _shared_out(reading, named)
+
+
+def _others_of_post(
+    reading: Reading, words: Sequence[Word], position: int, post: Post | None
+) -> list[tuple[int, int]]:
+    """Return the other names of a post of several people, and how many words each has.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the first name.
+        post: of the first name: "experts A, B and C".
+    """
+    if post is None or not PLURAL_POST.search(post.text):
+        return []
+    row: list[tuple[int, int]] = []
+    while position < len(words) and _COMMA_NAME.match(reading.text, words[position - 1].end):
+        length = length_of_name(reading, words, position)
+        if length < _SHORTEST_IN_ROW or is_honorific(words[position]):
+            return []
+        row.append((position, length))
+        position += length
+    last = _second_of_post(reading, words, position, post)
+    # What does not end in "and C" is no row: "Experts A, Utopia".
+    return [*row, last] if last else []
+
+
+_COMMA_NAME = re.compile(r",\s(?=[A-Z])")
+# Names in a row have first names as well.
+_SHORTEST_IN_ROW = 2
+
+
+def _second_of_post(
+    reading: Reading, words: Sequence[Word], position: int, post: Post | None
+) -> tuple[int, int] | None:
+    """Return the second name of a post of several people, and how many words it has.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the first name.
+        post: of the first name: "Directors A and B", "Directors A of Utopia and B of Erewhon".
+    """
+    if post is None or not PLURAL_POST.match(post.text):
+        return None
+    match = _AND_NAME.match(reading.text, words[position - 1].end)
+    if match is None:
+        return None
+    while position < len(words) and words[position].start < match.end():
+        position += 1
+    if position >= len(words) or is_honorific(words[position]):
+        # A courtesy title says by itself that a name begins.
+        return None
+    length = length_of_name(reading, words, position)
+    if length < 2:
+        return None
+    return position, length
+
+
+_AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
+
+
+# What follows a post after a name is a comma, unless somebody else is meant.
+_VERB_NEXT = re.compile(
+    r"\s[a-z]+ed\b|\s(?:is|was|will|has|had|said|met|spoke|gave|took|paid|told)\b"
+)
+
+
+_WHO_IS_ALSO = re.compile(r",\swho\s(?:is|was)\salso\b")
+
+
+def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPerson]:
+    """Give each post that stands between two names to one of them, or one post to both.
+
+    In "the Director, Ms. A, the Manager, Ms. B" posts come first, in "Ms. A, Director, Ms. B,
+    Manager" names do: the beginning of the row says which.
+    """
+    sure = [person for person in named if is_whole_name(reading, person)]
+    shared: list[NamedPerson] = []
+    is_post_first = False
+    for person, following in itertools.zip_longest(sure, sure[1:]):
+        before, post = person.other, person.post
+        if shared and before and _is_one(shared[-1], before):
+            if is_post_first or not before.is_apart:
+                post = before
+            elif post == before:
+                # What is printed after one name is not the post of the next.
+                post = None
+        else:
+            # A row begins.
+            is_post_first = bool(before and before.is_apart)
+        if following and following.other and _is_one(person, following.other):
+            is_the = THE.search(reading.text[: following.other.start][-5:])
+            # Between two names, with a comma before the second one or with none; in French, the
+            # article is of what comes first.
+            is_post_first = is_post_first or bool(
+                re.match("l[ea] ", person.post.text if person.post else "")
+            )
+            # "Secretary A, the Chairman, B".
+            is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
+            post = before if is_post_first or not following.other.is_apart else post
+        shared.append(person._replace(post=post))
+    for index, (one, other) in enumerate(itertools.pairwise(shared)):
+        between = reading.text[one.end : other.start]
+        if not re.fullmatch(
+            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y"
+            r"|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
+            between,
+        ):
+            continue
+        # "Directors A and B", "A and B, Directors".
+        if one.post and not other.post and PLURAL_POST.match(one.post.text):
+            shared[index + 1] = other._replace(post=one.post)
+        elif other.post and not one.post and PLURAL_POST.match(other.post.text):
+            shared[index] = one._replace(post=other.post)
+    return [*shared, *(person for person in named if person not in sure)]
+
+
+def is_whole_name(reading: Reading, person: NamedPerson) -> bool:
+    """Return whether a name has two words, or is said to be one by a courtesy title."""
+    is_east_asian = _EAST_ASIAN_NAME.fullmatch(person.name)
+    is_courteous = _COURTESY.search(reading.text[: person.start][-8:])
+    return bool(len(words_of_name(person.name)) > 1 or is_east_asian or is_courteous)
+
+
+def _is_one(person: NamedPerson, post: Post) -> bool:
+    """Return whether what stands after a name is the post that stands before the next."""
+    return bool(person.post and person.post.start >= person.end and post.start < person.post.end)
+
+
+def _name_at(
+    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+) -> tuple[int, int]:
+    """Return where the name begins that stands at a place, and how many words it has; none: 0."""
+    word = words[position]
+    if word.start in known:
+        mention = known[word.start]
+        length = sum(mention.start <= other.start < mention.end for other in words)
+        return position, max(length, length_of_name(reading, words, position))
+    if is_honorific(word):
+        return _name_after_honorific(reading, words, position, known)
+    length = _plain_name_at(reading, words, position)
+    if length and _is_said_to_be_person(reading, words, position, length):
+        return position, length
+    return 0, 0
+
+
+def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return how many words at a place may be a name that no courtesy title stands before."""
+    word = words[position]
+    # A place, or the acronym at the end of a name of a body.
+    is_place = word.folded in reading.names.cities or word.start in reading.long_places
+    is_place = is_place or reading.text[word.end : word.end + 1] == ")"
+    # "RILO A/P Ana Reyes": a single letter is an initial only with its point.
+    is_letter = len(word.text) == 1 and reading.text[word.end : word.end + 1] != "."
+    is_of_thing = position > 0 and key_of(words[position - 1]) in _NAMED_THINGS
+    if is_place or is_letter or is_of_thing or not may_be_name(word):
+        return 0
+    length = length_of_name(reading, words, position)
+    is_acronym = all(
+        other.text.isupper() and len(other.text) < SHORTEST_SURNAME
+        for other in words[position : position + length]
+    )
+    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
+    last = words[position + length - 1]
+    is_thing = key_of(last) in _LAST_WORDS_OF_BODIES or any(
+        mention.kind == "initiative" and mention.start <= word.start < mention.end
+        for mention in reading.mentions
+    )
+    if length > MOST_PLAIN_NAMES or is_acronym or is_of_body or is_thing:
+        return 0
+    return length
+
+
+_LAST_WORDS_OF_BODIES = frozenset(
+    "federation confederation association associations chamber chambers alliance".split()
+)
+
+
+def _is_said_to_be_person(
+    reading: Reading, words: Sequence[Word], position: int, length: int
+) -> bool:
+    """Return whether a post stands beside what may be a name, or says that somebody led."""
+    if title_before(reading, words, position) >= 0:
+        return True
+    if length == 1:
+        return False
+    following = position + length
+    before = reading.text[max(0, words[position].start - NEAR_NAME) : words[position].start]
+    return bool(
+        follows_title(reading, words, following)
+        or post_as(reading, words, following)
+        or _LED_BY.search(before)
+        or _is_in_row_of_names(reading, words, position, following)
+        or _is_of_body(reading, words, following)
+        or _PRESIDED.match(reading.text, words[following - 1].end)
+        or small_post_before(reading, words, position)
+    )
+
+
+def _is_in_row_of_names(
+    reading: Reading, words: Sequence[Word], position: int, following: int
+) -> bool:
+    """Return whether a name stands in a row: "was represented by Mr. A, Ana Reyes and Jan Berg".
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the first word of the name.
+        following: of the word after the name.
+    """
+    start = max(0, words[position].start - _LONGEST_ROW)
+    before = reading.text[start : words[position].start]
+    goes_on = _ROW_GOES_ON.match(reading.text, words[following - 1].end)
+    return bool(goes_on and _ROW_OF_NAMES.search(before))
+
+
+def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool:
+    """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
+    if reading.release.language not in ("fr", "es"):
+        return False
+    match = _OF_BODY.match(reading.text, words[following - 1].end)
+    if match is None:
+        return False
+    is_recorded = any(
+        mention.kind == "organization" and mention.start == match.start("body")
+        for mention in reading.mentions
+    )
+    return match["body"].isupper() or is_recorded or bool(_BODY_IN_WORDS.match(match["body"]))
+
+
+# "Ana Reyes, del Fondo Monetario Internacional".
+_OF_BODY = re.compile(r",\s(?:de la |del |de l[’']|du |de )(?P<body>[A-ZÀ-Þ][\w’'.-]+)")
+_BODY_IN_WORDS = re.compile(
+    r"(?:Organización|Organisation|Fondo|Fonds|Banco|Banque|Consejo|Conseil|Comisión|Commission"
+    r"|Secretaría|Secrétariat|Receita|Aduanas?|Douanes?|Direc|Servicio|Service|Oficina|Bureau"
+    r"|Ministerio|Ministère|Universidad|Université|Agencia|Agence|Cámara|Chambre|Administra)"
+)
+_LONGEST_ROW = 200
+_ROW_GOES_ON = re.compile(r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)")
+_ROW_OF_NAMES = re.compile(
+    r"\b(?:(?:represented|led|headed|accompanied|assisted)\sby"
+    r"|[Rr]epresenting\s[^.;,]{2,40}\s(?:was|were)|[Ii]ncluded|[Tt]he delegates were)\s"
+    r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,5}(?:,\s(?:and\s)?|\sand\s)){1,6}$"
+)
+
+
+def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
+    """Return whether a capitalised word goes on after a name: "Corporate Planning Division"."""
+    if position >= len(words) or gap_between(reading, words[position - 1], words[position]) != " ":
+        return False
+    return words[position].text[:1].isupper() and not is_title(words[position])
+
+
+# "The delegation was led by A B."
+_LED_BY = re.compile(
+    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered"
+    r"|opened"
+    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated"
+    r"|inaugurated)"
+    r"\sby\s$"
+)
+# "Ana Reyes of Utopia presided", "Jan Berg (Erewhon) was in the chair".
+_PRESIDED = re.compile(
+    r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z]\w+){0,2}|\s\([^()]{2,40}\))?,?\s"
+    r"(?:presided|chaired|co-chaired|moderated|(?:was|were|sat) in the chair|took the chair)\b"
+)
+# What a name follows that is none of a person.
+_NAMED_THINGS = frozenset(
+    # The last three begin the names of offices in Indonesian, Malay and Vietnamese.
+    "operation project programme program hotel campaign exercise wilayah kanwil bộ bahagian "
+    "cawangan".split()
+)
+# Family names that are honorifics before one of these words.
+_AFTER_FIRST_HONORIFIC = {
+    "tan": {"sri"},
+    "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},
+}
+_S = ("s", "s.a", "k", "n", "p")
+
+
+def _name_after_honorific(
+    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+) -> tuple[int, int]:
+    """Return where the name after honorifics begins, and how many words it has; none: 0."""
+    first = position
+    if (
+        position
+        and key_of(words[position - 1]) in LINKS
+        and "," in _after(reading, words, position)
+    ):
+        # "The Minister of Justice, Ana Reyes".
+        return 0, 0
+    while first < len(words) and is_honorific(words[first]):
+        following = key_of(words[min(first + 1, len(words) - 1)])
+        if following not in _AFTER_FIRST_HONORIFIC.get(key_of(words[first]), {following}):
+            # A family name, and no "Tan Sri" or "Yang Berhormat".
+            break
+        if first > position and words[first].text == "M" and reading.text[words[first].end] == ".":
+            # "Mr. M. Berg": an initial.
+            break
+        if (key_of(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
+            # The host, in Indonesian and Malay, and a country.
+            return 0, 0
+        if (
+            len(words[first].text) == 1
+            and reading.text[words[first].end] == "."
+            and following in _S
+        ):
+            # "U.S. Customs".
+            return 0, 0
+        first += 1
+    if first < len(words) and words[first].start in known:
+        return _name_at(reading, words, first, known)
+    length = length_of_name(reading, words, first, is_titled=True)
+    is_weak = first - position == 1 and key_of(words[position]) in WEAK_HONORIFICS
+    return (first, length) if length > is_weak else (0, 0)
+
+
+def _after(reading: Reading, words: Sequence[Word], position: int) -> str:
+    """Return what stands between a word and the next one."""
+    if position + 1 >= len(words):
+        return ""
+    return gap_between(reading, words[position], words[position + 1])
+
+
+def people_unspaced(reading: Reading) -> Iterator[NamedPerson]:
+    """Yield the people named in scripts without capitals."""
+    for person in unspaced_people(reading):
+        post_end = person.post_start + len(person.post)
+        post = Post(person.post, person.post_start, post_end) if person.post else None
+        number = reading.sentence_at(person.start)
+        yield NamedPerson(person.name, person.start, person.end, number, post)
+
+
+def words_of_name(name: str) -> frozenset[str]:
+    """Return the words of a name without honorifics; Tan is a family name in it."""
+    tan = {"tan"}.intersection(fold(name).split())
+    return frozenset(fold(name, names=True).split()) | tan
+
+
+# Who is printed so is a person, even by one name.
+_COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$")
+# A family name and a given one in one word.
+_EAST_ASIAN_NAME = re.compile("[가-힣]{2,6}|[\u4e00-\u9fff々]{1,5}|[ァ-ヶー・]{3,}")

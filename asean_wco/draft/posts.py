@@ -1,0 +1,648 @@
+"""The post beside a name: before it, after it, or said of it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from asean_wco.draft.name_words import (
+    BODY_NOUNS,
+    PLURAL_POST,
+    gap_between,
+    is_honorific,
+    is_small_post,
+    is_title,
+    is_title_in_any_case,
+    is_title_or_titles,
+    key_of,
+    length_of_name,
+    may_be_name,
+)
+from asean_wco.draft.names import Word
+from asean_wco.draft.reading import Reading
+from asean_wco.draft.vocabulary import (
+    AS,
+    BEFORE_TITLE,
+    HONORIFICS,
+    LINKS,
+    OFFICES,
+    SMALL_POSTS,
+    SMALL_TITLES,
+    TITLES,
+    WHO_IS,
+)
+from asean_wco.model.countries import codes_by_name
+from asean_wco.model.folding import fold
+
+THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
+# Without an honorific, more words are a heading.
+MOST_PLAIN_NAMES = 5
+_LONGEST_CAPACITY = 170
+# So far after a name a title stands that is of it.
+NEAR_NAME = 60
+_LONGEST_SMALL_POST = 120
+# Words between the beginning of a post and the name after it.
+_LONGEST_POST = 26
+
+
+class Post(NamedTuple):
+    """A post beside a name, and its place.
+
+    Attributes:
+        text: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        is_apart: whether a comma stands between it and the name.
+    """
+
+    text: str
+    start: int
+    end: int
+    is_apart: bool = False
+
+
+def post_of_honorifics(honorifics: Sequence[Word]) -> Post | None:
+    """Return a courtesy title that is a post as well: "Ambassador A"."""
+    for word in honorifics:
+        if key_of(word) in TITLES:
+            return Post(word.text, word.start, word.end)
+    return None
+
+
+# Bodies as they are called once their names are known.
+_SMALL_BODIES = frozenset(
+    "ministry department agency bureau organization organisation secretariat".split()
+)
+# In Indonesian and Malay the region of an office follows these.
+_SEATS = frozenset("wilayah kanwil kantor".split())
+_ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
+
+
+def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return where the title begins that leads up to a place; -1 if there is none."""
+    if position and words[position - 1].text == "The":
+        # "The Minister, The Honourable Ana Reyes".
+        position -= 1
+    position = _before_nationality(reading, words, position)
+    if position and key_of(words[position - 1]) in LINKS:
+        # "Head of Multilateral Engagement" names an office.
+        return -1
+    walk = _Walk(reading, words, position)
+    while walk.start > 0 and position - walk.start < _LONGEST_POST and walk.goes_back():
+        pass
+    return walk.first_of_post()
+
+
+def _before_nationality(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place before "el peruano", where that stands between a post and a name.
+
+    So in "su director general, el peruano Ana Reyes"; else the place itself.
+    """
+    if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
+        return position
+    article, people = words[position - 2 : position]
+    is_people = key_of(article) in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
+    is_apart = "," in gap_between(reading, words[position - 3], article)
+    return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
+
+
+_ROMANCE = ("es", "fr", "pt")
+_ARTICLES = frozenset("el la le l o a".split())
+_OF_PEOPLE = re.compile(
+    r"[a-zà-ÿ]{2,}(?:an[oa]|eñ[oa]|és|esa|en[oa]|in[oa]|ense|ien(?:ne)?|ais(?:e)?|ois(?:e)?|ain(?:e)?)"
+)
+_WORDS_OF_NATIONALITY = 2
+
+
+class _Walk:
+    """A walk from a name back over the words of the post before it.
+
+    Attributes:
+        start: of the words that belong to the post so far.
+        titled: where the first title of the post stands; -1 as long as there is none.
+    """
+
+    def __init__(self, reading: Reading, words: Sequence[Word], position: int) -> None:
+        self.reading = reading
+        self.words = words
+        self.position = position
+        self.start = position
+        self.titled = -1
+        # Whether a comma stands between the post and the name.
+        self._is_apart = 0 < position < len(words) and "," in gap_between(
+            reading, words[position - 1], words[position]
+        )
+        self._is_in_body = False
+        self._is_bracketed = False
+
+    def goes_back(self) -> bool:
+        """Take the word before, if it belongs to the post, and return whether it does."""
+        word = self.words[self.start - 1]
+        gap = gap_between(self.reading, word, self.words[self.start])
+        is_comma = self._is_comma(word, gap)
+        if not (is_comma or _WITHIN_POST.fullmatch(gap)):
+            return False
+        # "Deputy director-general (enforcement and compliance) Datuk A".
+        self._is_bracketed = ")" in gap or (self._is_bracketed and "(" not in gap)
+        if self._is_of_somebody_else(word):
+            return False
+        is_named_title = not is_comma and self._is_named_title(word)
+        if not (word.text[:1].isupper() or is_named_title or self._is_in_post(word)):
+            return False
+        self._is_in_body = self._goes_on_in_body(word)
+        if self._is_another_name(word, gap):
+            # What stands before it is not about this one.
+            return False
+        self.start -= 1
+        if is_title_or_titles(word) or is_named_title:
+            self.titled = self.start
+        return True
+
+    def first_of_post(self) -> int:
+        """Return where the post begins, with the words before its title; -1 without a title."""
+        first = self.titled
+        while first > self.start and self._is_before_title(self.words[first - 1]):
+            first -= 1
+        return first
+
+    def _is_comma(self, word: Word, gap: str) -> bool:
+        """Return whether a comma lets the post go on: "Manager, WCO, Ms. A"."""
+        if gap not in (", ", "), "):
+            return False
+        following = self.words[self.start]
+        # "State Minister, Ministry of Finance, Mr. A".
+        is_of_body = following.text in _WHOSE_POST and (is_title(word) or self.titled < 0)
+        is_after_body = self.position - self.start == 1 and following.text.isupper()
+        return self.start == self.position or is_after_body or is_of_body
+
+    def _is_named_title(self, word: Word) -> bool:
+        """Return whether a title is one in small letters too: "customs officer Ana Reyes".
+
+        Not so in "member States".
+        """
+        is_small_title = self.start < self.position or key_of(word) in SMALL_TITLES
+        is_small_title = is_small_title or self.reading.release.language in SMALL_POSTS
+        return is_small_title and (
+            is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
+        )
+
+    def _is_of_somebody_else(self, word: Word) -> bool:
+        """Return whether a courtesy title says that somebody else is named before."""
+        key = key_of(word)
+        if self.words[self.start].folded == "lanka" or len(key) == 1 or key in TITLES:
+            return False
+        return self.start < self.position and is_honorific(word)
+
+    def _is_in_post(self, word: Word) -> bool:
+        """Return whether a small word belongs to the post."""
+        key = key_of(word)
+        is_before = self.titled >= 0 and key in BEFORE_TITLE
+        # "The Permanent Secretary at the ministry, Ms. A".
+        is_small_body = self.titled < 0 and word.text in _SMALL_BODIES
+        return (
+            key in LINKS
+            or is_before
+            or is_small_body
+            or self._is_bracketed
+            or self._is_second_of_title(word)
+            or is_small_post(self.reading, word)
+        )
+
+    def _is_second_of_title(self, word: Word) -> bool:
+        """Return whether a word is the second one of "director general"."""
+        is_general = key_of(word) == "general" and self.start > 1
+        return is_general and is_title_in_any_case(self.words[self.start - 2])
+
+    def _goes_on_in_body(self, word: Word) -> bool:
+        """Return whether a word is of a name such as "European Anti-Fraud Office"."""
+        is_capital = word.text[:1].isupper()
+        key = key_of(word)
+        is_link = key in LINKS and self.titled < 0 and key not in _AND_ANOTHER
+        is_acronym = (
+            word.text.isupper() and "(" not in self.reading.text[word.start - 1 : word.start]
+        )
+        is_noun = is_acronym or bool(BODY_NOUNS.fullmatch(word.text))
+        return (self._is_in_body and (is_capital or is_link)) or (is_capital and is_noun)
+
+    def _is_another_name(self, word: Word, gap: str) -> bool:
+        """Return whether a word is of another name, and of no office or body."""
+        if is_honorific(word) or self._is_in_body or word.text.isupper():
+            return False
+        # "Deputy Director (Penguatkuasaan) Datuk A".
+        is_of_office = gap in (") ", "), ", "/") or self._is_of_office(word)
+        is_of_office = is_of_office or self._is_capital_alone()
+        return may_be_name(word) and not is_of_office
+
+    def _is_capital_alone(self) -> bool:
+        """Return whether one capital stands before a small word: "Cục Điều tra", no name there."""
+        if self.reading.release.language != "vi" or not self.words[self.start].text.islower():
+            return False
+        before = self.words[max(0, self.start - 2)]
+        return before.text.islower() or is_title(before)
+
+    def _is_of_office(self, word: Word) -> bool:
+        """Return whether a word says which office: "Secretary for Economy Ms. A".
+
+        In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
+        """
+        previous = self.words[self.start - 2] if self.start > 1 else word
+        if self.reading.release.language in SMALL_POSTS and self._is_in_office_of_words():
+            return True
+        if self.start > 1 and key_of(previous) in LINKS:
+            return True
+        near = self.words[max(0, self.start - 6) : self.start - 1]
+        is_seat = (
+            any(key_of(other) in _SEATS for other in near)
+            or key_of(previous) in OFFICES
+            or gap_between(self.reading, previous, word) == "-"
+        )
+        is_seat = is_seat or (self._is_apart and self._is_in_office_of_words())
+        return is_seat and self.reading.release.language in ("id", "ms")
+
+    def _is_in_office_of_words(self) -> bool:
+        """Return whether a link stands before capitalised words: "jefe de Control Aduanero"."""
+        index = self.start - 1
+        while index > 0 and self.words[index].text[:1].isupper():
+            if gap_between(self.reading, self.words[index - 1], self.words[index]) != " ":
+                return False
+            index -= 1
+        return key_of(self.words[index]) in LINKS
+
+    def _is_before_title(self, word: Word) -> bool:
+        """Return whether a word stands before a title and belongs to it."""
+        is_country = word.folded in codes_by_name()
+        return key_of(word) in BEFORE_TITLE or word.text.isupper() or is_country
+
+
+# What stands between the words of a post.
+_WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
+# A post may say after a comma of which of these it is.
+_WHOSE_POST = frozenset(
+    "Ministry Department Kementerian Jabatan Ministère Ministerio Ministério Bộ".split()
+)
+
+
+def follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
+    """Return whether a comma and a title follow."""
+    position = _after_bracketed_country(reading, words, position)
+    if position >= len(words):
+        return False
+    gap = gap_between(reading, words[position - 1], words[position]).lstrip(")")
+    is_clause = key_of(words[position]) in _RELATIVE
+    if is_clause or not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
+        return False
+    end = words[position].start + NEAR_NAME
+    if "(" in gap and ")" in reading.text[words[position].start : end]:
+        # "Ana Reyes (Utopia) as Chair".
+        end = reading.text.index(")", words[position].start)
+    near = [
+        word
+        for word in itertools.takewhile(_is_within_post, words[position:][:7])
+        if word.start < end
+    ]
+    if _BODY_WITH_AND.match(reading.text, words[position].start):
+        return True
+    is_near = any(
+        is_title_in_any_case(word) or PLURAL_POST.fullmatch(word.text)
+        for word in near[: 3 + (words[position].text in ("a", "an"))]
+    )
+    return is_near or any(map(is_title_or_titles, near))
+
+
+def _is_within_post(word: Word) -> bool:
+    """Return whether a word may stand before the title of a post: "by" tells of somebody else."""
+    return word.text not in ("and", "by")
+
+
+# "Utopia Revenue and Customs Service Chief Executive Officer".
+_BODY_WITH_AND = re.compile(
+    r"(?:[A-Z]\w+\s){1,4}(?:and|&)\s(?:[A-Z]\w+\s){0,3}"
+    r"(?:Service|Department|Authority|Agency|Office|Ministry|Administration|Bureau)\s"
+    r"(?=(?:Deputy\s|Assistant\s|Acting\s|Vice\s)?(?:Chief|Director|Commissioner|Head|Manager"
+    r"|Secretary|Controller|Comptroller|President|Chair))"
+)
+# "Utopia, where officers": a clause begins.
+_RELATIVE = frozenset("where when which whose".split())
+
+
+def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "(Utopia)", where that follows a name; else the place itself."""
+    after = reading.text[words[position - 1].end :][:_LONGEST_COUNTRY]
+    match = re.match(r"\s\(([A-Z][^()]+)\),", after)
+    if match is None or fold(match[1]).removeprefix("the ") not in codes_by_name():
+        return position
+    end = words[position - 1].end + match.end()
+    while position < len(words) and words[position].start < end:
+        position += 1
+    return position
+
+
+_LONGEST_COUNTRY = 40
+
+
+def post_before(
+    reading: Reading, words: Sequence[Word], position: int, following: int
+) -> Post | None:
+    """Return the post before a name: "Director A", "the Director, Ms. A", "Director A of B".
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the name, with its honorifics.
+        following: of the word after the name.
+    """
+    titled = title_before(reading, words, position)
+    if titled < 0:
+        return None
+    position = _before_nationality(reading, words, position)
+    start, end = words[titled].start, words[position - 1].end
+    end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
+    text = _clean(reading.text[start:end])
+    several = _OF_SEVERAL.match(text)
+    if several:
+        start += reading.text[start:end].index(several[0]) + several.end()
+        text = text[several.end() :]
+    is_apart = "," in gap_between(reading, words[position - 1], words[position])
+    tail = following
+    if not is_apart and following < len(words) and words[following].text in ("of", "from"):
+        while tail + 1 < len(words) and not _ends_post(reading, words, tail + 1, has_title=True):
+            tail += 1
+        if BODY_NOUNS.search(reading.text[words[following].start : words[tail].end]):
+            end = words[tail].end
+            text = _clean(f"{text} {reading.text[words[following].start : end]}")
+    return Post(text, start, end, is_apart) if text else None
+
+
+# "The Heads of Customs of Utopia and the Commissioner, Ms. A": others are named first.
+_OF_SEVERAL = re.compile(rf"{PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
+# A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
+_SMALL_POST = re.compile(
+    r"(?:\b(?i:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
+    r"|ch)\s)"
+    r"(?P<post>(?:[A-Z][\w/’'-]*\s){0,3}(?:(?:deputy|assistant|acting|vice|senior|executive|former"
+    r"|then|first|second|new"
+    r"|outgoing|country|regional|customs|finance|general)[ -]){0,3}"
+    r"(?:director|head|chief|commissioner|minister|secretary|ambassador|controller|comptroller"
+    r"|president|chair(?:man|woman|person)?|manager|representative|coordinator|attach[eé]|governor"
+    r"|advis[eo]r|officer|expert|delegate|envoy|leader|chief executive)(?:[ -]general)?"
+    r"(?:\s(?:of|for|to|at|in charge of|in)\s[^,.;:()]{2,60}?)?),\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|(?P<plural>(?:[A-Z][\w/’'-]*\s){0,3}(?:experts|officers|officials|trainers|facilitators"
+    r"|specialists|consultants|lecturers|representatives|directors|deputies"
+    r"|analysts)(?:\sof\s[^,.;:]{2,40})?),\s"
+    r"(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+    r"|\b(?:his|her|its|their)\s(?P<other>(?:[A-Z]\w+\s)?"
+    r"(?:deputy|counterpart|successor|predecessor)),?\s(?:[A-Z][\w’'.]{1,9}\s){0,3}$"
+)
+
+
+def small_post_before(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
+    """Return a post in small letters that stands before a comma and a name.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the name, with its honorifics.
+    """
+    start = max(words[0].start, words[position].start - _LONGEST_SMALL_POST)
+    match = _SMALL_POST.search(reading.text[start : words[position].start])
+    if match is None:
+        return None
+    group = str(match.lastgroup)
+    return Post(match[group], start + match.start(group), start + match.end(group), True)
+
+
+def post_after(
+    reading: Reading, words: Sequence[Word], position: int, *, is_told: bool = False
+) -> Post | None:
+    """Return the post after a name and a comma.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the name.
+        is_told: whether something else than a comma says that a post begins there.
+    """
+    first = _first_of_capacity(reading, words, position)
+    if is_told and any(map(is_title, words[position : position + 6])):
+        first = position
+    if first < 0:
+        return None
+    last = first
+    has_title = is_title_in_any_case(words[first]) or is_title_or_titles(words[first])
+    for index in range(first + 1, min(len(words), first + 30)):
+        word = words[index]
+        if _names_another(reading, words, index):
+            return None
+        if _ends_post(reading, words, index, has_title=has_title):
+            break
+        has_title = has_title or is_title_in_any_case(word) or is_title_or_titles(word)
+        last = index
+    if not has_title:
+        return None
+    start, end = words[first].start, words[last].end
+    if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
+        end += 1
+    text = _clean(reading.text[start:end])
+    if not text or text.lower() in _NO_POSTS or _EMBASSY.match(text):
+        return None
+    return Post(text, start, end)
+
+
+# "Đại sứ" is an ambassador, "đại sứ quán" an embassy.
+_EMBASSY = re.compile(r"(?:Đại sứ|(?:Tổng )?[Ll]ãnh sự) quán")
+# "As chief guest": a word that is a post only with others.
+_NO_POSTS = frozenset({"chief"})
+
+
+def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
+    """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
+    reached, is_inside = _after_country(reading, words, position), False
+    verbs = _VERBS_AS.match(reading.text, words[reached - 1].end)
+    if verbs:
+        reached += len(re.findall(r"[\w-]+", verbs[0])) - 1
+    while reached < len(words) and reached - position <= MOST_PLAIN_NAMES:
+        gap = gap_between(reading, words[reached - 1], words[reached])
+        is_inside = ("(" in gap or is_inside) and ")" not in gap
+        if key_of(words[reached]) in AS and not is_inside:
+            return post_after(reading, words, reached + 1, is_told=True)
+        if not is_inside:
+            return None
+        reached += 1
+    return None
+
+
+# "Took his oath as Controller", "was elected as Chair".
+_VERBS_AS = re.compile(
+    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn"
+    r"|in"
+    r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
+    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
+    r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
+    r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih"
+    r"|ditunjuk)\s){1,6}"
+    r"(?:as|como|sebagai)\b"
+)
+
+
+def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return the place after "of Utopia", where that follows a name; else the place itself."""
+    if position >= len(words) or words[position].text not in ("of", "from", "dari"):
+        return position
+    starts = {place.start: place.end for place in reading.places if place.kind == "country"}
+    for end in range(position + 2, min(position + 6, len(words))):
+        if starts.get(words[position + 1].start) == words[end - 1].end:
+            return end
+        country = reading.text[words[position + 1].start : words[end - 1].end]
+        if fold(country).removeprefix("the ") in codes_by_name():
+            return end
+    return position
+
+
+def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
+    """Return where the capacity begins that stands after a name; -1 if none does."""
+    first = position = _after_bracketed_country(reading, words, position)
+    if first < len(words) and key_of(words[first]) == "who":
+        # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
+        while first < len(words) and key_of(words[first]) in WHO_IS:
+            first += 1
+        has_title = any(map(is_title_in_any_case, words[first : first + 4]))
+        return first if has_title and words[first].text not in _ACTED else -1
+    if not follows_title(reading, words, position):
+        return -1
+    word = words[position]
+    if word.text in _AND_ANOTHER:
+        # "Askolani, dan Kepala ...": another person begins.
+        return -1
+    following = words[position + 1 : position + 4]
+    if key_of(word) in ("a", "an", "un", "une") and any(map(is_title_in_any_case, following)):
+        # "A former Director", "an accredited expert".
+        position += 1
+        word = words[position]
+    is_begun = word.text[:1].isupper() or is_title_in_any_case(word)
+    is_begun = is_begun or key_of(word) in WHO_IS | BEFORE_TITLE
+    # "Team leader", "country director".
+    following = words[position + 1 : position + 2]
+    is_begun = is_begun or (word.text.islower() and any(map(is_title_in_any_case, following)))
+    return position if is_begun else -1
+
+
+_AND_ANOTHER = frozenset("and dan serta và et y".split())
+
+
+def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a name or an honorific follows a title directly: somebody else is meant."""
+    before, word = words[index - 1], words[index]
+    if gap_between(reading, before, word) != " " or not (
+        is_title(before) or key_of(before) == "general"
+    ):
+        return False
+    if word.text in _AFTER_TITLE:
+        return False
+    if reading.release.language == "vi":
+        # A post has several words with capitals there.
+        return is_honorific(word)
+    return is_honorific(word) or (may_be_name(word) and not word.text.isupper())
+
+
+# "Minister Attached to the Prime Minister".
+_AFTER_TITLE = frozenset("Attached Plenipotentiary Counsellor Designate Emeritus".split())
+
+
+def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title: bool) -> bool:
+    """Return whether a post is over before a word."""
+    word = words[index]
+    gap = gap_between(reading, words[index - 1], word)
+    if ";" in gap or ("." in gap and len(gap.strip()) > 1):
+        return True
+    if is_honorific(word) and key_of(word) not in TITLES:
+        return True
+    if key_of(words[index - 1]) == "and" and _begins_another(reading, words, index):
+        return True
+    if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
+        return True
+    is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
+    is_first_title = not has_title and is_title_in_any_case(word)
+    is_before_title = not has_title and key_of(word) in BEFORE_TITLE
+    # "The department's Director".
+    is_before_title = is_before_title or (not has_title and word.text.endswith(("’s", "'s")))
+    before = words[index - 1]
+    # "Deputy head", "head of the laboratory".
+    is_second_title = is_title_in_any_case(word) or key_of(word) == "general"
+    is_second_title = is_second_title and is_title_in_any_case(before)
+    is_of_post = has_title and word.text.isalpha() and before.text in ("of", "the", "for")
+    is_of_post = is_of_post and word.text not in _TIMES
+    is_in_post = (
+        is_first_title
+        or is_before_title
+        or is_second_title
+        or is_of_post
+        or key_of(word) in LINKS | {"s"}
+        or is_small_post(reading, word)
+    )
+    return is_small and not is_in_post
+
+
+def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a name with its own title begins at a place."""
+    length = length_of_name(reading, words, index)
+    return length > 1 and follows_title(reading, words, index + length)
+
+
+def _goes_on_after_comma(
+    reading: Reading, words: Sequence[Word], index: int, has_title: bool
+) -> bool:
+    """Return whether a body or a country stands after a comma, and so belongs to the capacity."""
+    if not has_title:
+        return True
+    end = words[index].start
+    rest = reading.text[end : end + 70]
+    segment = re.split(r"[,;.]| and ", rest, maxsplit=1)[0]
+    is_country = (
+        fold(segment) in codes_by_name() or fold(segment).removeprefix("the ") in codes_by_name()
+    )
+    is_body = bool(BODY_NOUNS.search(segment)) and not re.search(r"\b[a-z]{3,}(?:ed|s)\b", segment)
+    has_name = any(
+        may_be_name(word)
+        for word in words[index : index + 8]
+        if word.start < end + len(segment) and not is_title(word)
+    )
+    return is_country or (is_body and not has_name)
+
+
+_TIMES = frozenset("next last past coming first second third two three few same".split())
+# Words before a post that are no part of it.
+_NOT_FIRST = frozenset(
+    "and the of by a an its his her their two three four department’s department's as".split()
+)
+# A day after a post.
+_DAY_AFTER = re.compile(
+    r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s(?:on|in|until|since)\s(?:\d|Jan|Feb"
+    r"|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*$"
+)
+
+
+# The French article before a vowel: "l'attaché".
+_ELIDED = re.compile(r"^[Ll][’'](?=[^\W\d_]{3})")
+
+
+def _clean(text: str) -> str:
+    """Return a capacity on one line, without the links at its ends."""
+    words = _DAY_AFTER.sub("", " ".join(text.split())).strip(" ,;(–-").split(" ")
+    while words and words[-1].lower().strip(",") in LINKS | {"s"}:
+        words.pop()
+    while words and words[0].lower() in _NOT_FIRST:
+        words.pop(0)
+    while words and words[-1].strip(".").lower() in HONORIFICS:
+        if words[-2:-1] and words[-2].lower() in LINKS:
+            # "Minister of Justice".
+            break
+        words.pop()
+    cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
+    if cleaned.count("(") > cleaned.count(")"):
+        # "Universal Postal Union (UPU".
+        cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)
+    if cleaned.count(")") > cleaned.count("("):
+        cleaned = cleaned.rstrip(") ")
+    return cleaned
