@@ -8,7 +8,7 @@ from asean_wco.draft.before_after import earlier_and_later, tells_of_future
 from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import Ordinal, OtherMeeting, Reading
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.session import is_part_of_event
+from asean_wco.draft.session_signs import is_part_of_event
 
 _NOUN = (
     r"(?:meeting|conference|workshop|consultation|session|event|forum|seminar|ceremony|course"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from asean_wco.draft.around import around, fits
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, MEETING, UNSPACED_MEETINGS
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
@@ -62,107 +63,92 @@ def counted_meetings(reading: Reading, names: SeriesNames) -> Iterator[Ordinal]:
             counted = number_of(match)
             if not 0 < counted <= MOST_SESSIONS:
                 continue
-            start = sentence.start + match.start()
-            phrase = _phrase(reading.words[number], start, sentence.start + match.end())
-            is_spaced = match["counted"] is None and match["burmese"] is None
-            identifier, is_meeting = _meaning(
-                reading, names, phrase, match, sentence.text, is_spaced
-            )
-            if is_meeting:
-                end = max(sentence.start + match.end(), phrase[-1].end if phrase else 0)
-                is_alone = not _is_one_of_two(sentence.text, match, end - sentence.start)
-                if is_alone or identifier:
-                    yield Ordinal(counted, start, end, identifier, number)
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            phrase = _phrase(reading.words[number], start, end)
+            identifier = _series_counted(reading, names, phrase, match)
+            if identifier is None:
+                continue
+            if phrase:
+                end = max(end, phrase[-1].end)
+            if identifier or not _is_one_of_two(sentence.text, match, end - sentence.start):
+                yield Ordinal(counted, start, end, identifier, number)
 
 
-def _meaning(
-    reading: Reading,
-    names: SeriesNames,
-    phrase: Sequence[Word],
-    match: re.Match[str],
-    sentence: str,
-    is_spaced: bool,
-) -> tuple[str, bool]:
-    """Return the series that an ordinal counts, and whether it counts a meeting at all."""
-    if match["labelled"]:
-        return names.named_by(fold(around := sentence[match.start() :]).split(), around), True
-    if match["hidden"]:
-        identifier = names.acronyms.get(match["acronym"], "")
-        is_known = bool(identifier) or match["acronym"].endswith("WG")
-        return identifier, is_known or _is_spelled(reading, match["acronym"])
-    around = sentence[max(0, match.start() - 90) : match.end() + 60]
-    if not is_spaced:
-        words = fold(around).split()
-        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
-        identifier = names.meant_by(words, around)
-        identifier = identifier or series_of_parts(sentence, *match.span())
-        return identifier, bool(UNSPACED_MEETINGS.search(beside))
-    before = sentence[: match.start()]
-    is_of_kind = _is_of_years(before, sentence, match.end()) or (
-        OF_ITS_KIND.match(sentence, match.end())
-        and (MEETING.search(sentence) or _IT_IS.search(before))
-    )
-    # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host".
-    has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
-    # "They met for the first time": nothing is counted yet.
-    is_again = not has_name and number_of(match) > 1
-    met_again = is_again and (
-        _MET_AGAIN.search(before)
-        or _TIME_THEY_MET.match(sentence, match.end())
-        or (_MEETING_WAS_HELD.search(before) and _TIME_NOWHERE.match(sentence, match.end()))
-    )
-    of_noun = _COUNTED_NOUN.search(before)
-    if not of_noun and _AFTER_NOUN.search(before):
-        of_noun = _ENDS_NUMBER.match(sentence, match.end())
-    if of_noun and match["words"] and _BOTH.match(sentence, match.start()):
-        of_noun = None
-    if is_of_kind or met_again or of_noun:
-        identifier = names.meant_by(fold(around).split(), around)
-        is_of_others = identifier and names.is_with_others(identifier, around)
-        return "" if is_of_others else identifier, True
-    if not phrase:
-        return "", False
-    shown = reading.text[phrase[0].start : phrase[-1].end]
-    words = fold(ELIDED.sub(r"\1 ", shown)).split()
-    is_council = _COUNCIL.match(sentence, match.end()) or _is_acronym(
-        reading, sentence, match.end()
-    )
-    is_meeting = bool(is_council) or any(
-        word.folded in COUNTED_MEETINGS
-        and not _OF_CENTRE.match(reading.text, word.end)
-        and not _OF_PEOPLE.search(reading.text[max(0, word.start - 20) : word.end])
-        for word in phrase
-    )
-    if is_meeting and "customs" in sentence.lower() and _HEADS.intersection(words):
-        # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
-        words.append("customs")
-    identifier = names.named_by(words, shown) if is_meeting else ""
-    is_roman = bool(match["roman"] or match["roman_after"])
-    first_words = [*words[:1], *fold(sentence[match.end() :][:20]).split()[:1]]
-    is_beside = not COUNTED_MEETINGS.isdisjoint(first_words)
-    # "The XXII Conference", and a title that begins with "XXII Conference".
-    is_beside = is_beside or not match.start() or bool(_ARTICLE.search(sentence[: match.start()]))
-    return identifier, is_meeting and (bool(identifier) or not is_roman or is_beside)
+def _series_counted(
+    reading: Reading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
+) -> str | None:
+    """Return the id of the series whose sessions an ordinal counts.
 
-
-def _is_of_years(before: str, sentence: str, place: int) -> bool:
-    """Return whether a number counts the years or rounds of an event: "now in its 12th year".
+    It is empty for a meeting of no known series, and None where no meeting is counted.
 
     Args:
-        before: the words of the sentence before the number.
-        sentence: the whole of it.
-        place: after the number.
+        reading: of the release.
+        names: of the series.
+        phrase: the words around the ordinal that may say what it counts.
+        match: the ordinal in its sentence.
     """
-    if _EVENT_IN_ITS.search(before):
-        return _YEAR_OF_EVENT.match(sentence, place) is not None
-    if _IN_ITS.search(before):
-        return _THE_EVENT_HAS.match(sentence, place) is not None
-    if not MEETING.search(before):
-        return False
-    # "The conference was the thirtieth to be held", and "this was the ninth."
-    is_held = _WAS_THE.search(before) and _TO_BE_HELD.match(sentence, place)
-    is_held = is_held or (_AND_THE.search(before) and _THEN_OPENED.match(sentence, place))
-    return bool(is_held or (IT_WAS.search(before) and _ENDS_CLAUSE.match(sentence, place)))
+    sentence = match.string
+    if match["labelled"]:
+        rest = sentence[match.start() :]
+        return names.named_by(fold(rest).split(), rest)
+    if match["hidden"]:
+        identifier = names.acronyms.get(match["acronym"], "")
+        is_known = identifier or match["acronym"].endswith("WG")
+        return identifier if is_known or _is_spelled(reading, match["acronym"]) else None
+    near = sentence[max(0, match.start() - 90) : match.end() + 60]
+    identifier = names.meant_by(fold(near).split(), near)
+    if match["counted"] or match["burmese"]:
+        # In most of these languages words are not apart.
+        beside = sentence[max(0, match.start() - 100) : match.end() + 40]
+        is_meeting = UNSPACED_MEETINGS.search(beside)
+        return identifier or series_of_parts(sentence, *match.span()) if is_meeting else None
+    if _counts_event(phrase, match):
+        is_of_others = identifier and names.is_with_others(identifier, near)
+        return "" if is_of_others else identifier
+    return _series_of_phrase(reading, names, phrase, match) if phrase else None
+
+
+def _counts_event(phrase: Sequence[Word], match: re.Match[str]) -> bool:
+    """Return whether an ordinal counts an event that is named elsewhere in its sentence."""
+    sentence, (start, end) = match.string, match.span()
+    if OF_ITS_KIND.match(sentence, end) and (
+        MEETING.search(sentence) or _IT_IS.search(sentence, 0, start)
+    ):
+        return True
+    # "They gathered for the 33rd time", but no "for the fourth time, Utopia was the host"; and
+    # "they met for the first time": nothing is counted yet.
+    has_name = any(word.folded in COUNTED_MEETINGS for word in phrase)
+    is_again = not has_name and number_of(match) > 1
+    return fits(_COUNTS_EVENTS, sentence, start, end) or (
+        is_again and fits(_COUNTS_TIMES, sentence, start, end)
+    )
+
+
+def _series_of_phrase(
+    reading: Reading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
+) -> str | None:
+    """Return the id of the series that a phrase with an ordinal names; None for no meeting."""
+    sentence, (start, end) = match.string, match.span()
+    is_meeting = any(
+        word.folded in COUNTED_MEETINGS
+        and not _OF_CENTRE.match(reading.text, word.end)
+        and not _OF_PEOPLE.search(reading.text, phrase[0].start, word.end)
+        for word in phrase
+    )
+    if not (is_meeting or _COUNCIL.match(sentence, end) or _is_acronym(reading, sentence, end)):
+        return None
+    shown = reading.text[phrase[0].start : phrase[-1].end]
+    words = fold(ELIDED.sub(r"\1 ", shown)).split()
+    if "customs" in sentence.lower() and _HEADS.intersection(words):
+        # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
+        words.append("customs")
+    identifier = names.named_by(words, shown)
+    if identifier or not (match["roman"] or match["roman_after"]):
+        return identifier
+    # A Roman number: "the XXII Conference", and a title that begins with "XXII Conference".
+    beside = {*words[:1], *fold(sentence[end:][:20]).split()[:1]}
+    is_number = not start or _ARTICLE.search(sentence, 0, start)
+    return identifier if is_number or beside & COUNTED_MEETINGS else None
 
 
 def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
@@ -250,77 +236,78 @@ IT_WAS = re.compile(
 )
 # The same, and "(5th edition)".
 _IT_IS = re.compile(rf"{IT_WAS.pattern}|\($")
-_MET_AGAIN = re.compile(
-    r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
-    r"|\b(?:met|meets|gathered|convened|assembled|came together|got together"
-    r"|sat (?:down|around|together)))\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
+_EVENT = rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)"
+# What stands around the number of an event that is named elsewhere in the sentence.
+_COUNTS_EVENTS = (
+    # "The event, now in its 12th year", "in its ninth year, the seminar".
+    around(
+        rf"{_EVENT},?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?(?:now |already |currently )?"
+        r"(?:in|into|entered|enter(?:s|ing)|reached|reaches)\s(?:its|their)\s$",
+        r"\s(?:year|edition|round|season|instal+ment)\b",
+        flags=re.IGNORECASE,
+    ),
+    around(
+        r"(?:^|[.;]\s|\bnow )in (?:its|their)\s$",
+        rf"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){{0,4}}?{_EVENT}",
+        flags=re.IGNORECASE,
+    ),
+    # "The conference was the thirtieth to be held"; in a place it may be the second one there.
+    around(
+        rf"{MEETING.pattern}.*\b(?:is|was|are|were|be|becomes?|became) (?:already )?the\s$",
+        r"\s(?:one\s)?(?:to be |ever |that was |so far )?"
+        r"(?:held|convened|organi[sz]ed|staged|arranged)"
+        r"(?=[.,;]|\s(?:since|under|so far|between|by the)\b|$)",
+        flags=re.IGNORECASE,
+    ),
+    # "The 7th edition was in Utopia and the 8th opened".
+    around(
+        r"\d(?:st|nd|rd|th)\b.*\b(?:and|while) (?:now )?the\s$",
+        r"\s(?:opened|took place|(?:was|is being) held|got under way|kicked off|began|started)\b",
+    ),
+    # "The talks took place in Utopia. It was the ninth."
+    around(rf"(?i:{MEETING.pattern}).*{IT_WAS.pattern}", r"[.;,]|\s[-–—]\s|$"),
+    # "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
+    around(
+        r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog"
+        r"|konferensi|lokakarya|bengkel|forum)(?:\s[\w-]+){0,4}?\s(?:yang\s)?$(?<!\bdan )",
+        flags=re.IGNORECASE,
+    ),
+    # "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further
+    # on, "held a meeting in Utopia, its eighth since".
+    around(
+        rf"(?:{MEETING.pattern}|\bedition)"
+        r"(?:\s\(|,\s|\s[-–—]\s|\s(?:is|are|was|were|will be)\s)"
+        rf"(?:already\s)?(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
+        r"\)|[,.;]|\s[-–—]\s|\s(?:in|since|so|to|of)\b",
+        flags=re.IGNORECASE,
+    ),
 )
-# "For the seventh time the two sides met".
-_TIME_THEY_MET = re.compile(
-    r"\stime,?\s[^.;]{0,90}\b(?:met|gather(?:ed)?|convened?|assembled?|c[ao]me together"
-    r"|[gs]ot together|sat (?:down|around|together|at)|sit down"
-    r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue)"
-    # Who holds a meeting alone is its host, and counts other times.
-    rf"|(?:have|they|sides|parties|services|countries|neighbou?rs|nations) (?:held|had)"
-    rf"\s(?:[\w-]+\s){{0,3}}?{MEETING.pattern})\b"
+# What stands around how many times those who meet have met.
+_COUNTS_TIMES = (
+    around(
+        r"(?:^Meeting|\b(?:now|is|are|was|were) meeting|,\smeeting"
+        r"|\b(?:met|meets|gathered|convened|assembled|came together|got together"
+        r"|sat (?:down|around|together)))\b[^.;]{0,60}\sfor\s(?:the|an?|their|its)\s$"
+    ),
+    # "For the seventh time the two sides met".
+    around(
+        after=r"\stime,?\s[^.;]{0,90}\b(?:met|gather(?:ed)?|convened?|assembled?|c[ao]me together"
+        r"|[gs]ot together|sat (?:down|around|together|at)|sit down"
+        r"|held (?:their|its) \w*\s?(?:talks|meeting|consultation|dialogue)"
+        # Who holds a meeting alone is its host, and counts other times.
+        r"|(?:have|they|sides|parties|services|countries|neighbou?rs|nations) (?:held|had)"
+        rf"\s(?:[\w-]+\s){{0,3}}?{MEETING.pattern})\b"
+    ),
+    # "The forum was held for the ninth time", but not "for the ninth time in Utopia".
+    around(
+        rf"(?i:{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
+        r"|t(?:ook|aken|akes|aking) place|is back|returns?|returned)"
+        r"\s(?:now\s)?for\s(?:the|a|its)\s$)",
+        r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])",
+    ),
 )
-# "The forum was held for the ninth time", but not "for the ninth time in Utopia".
-_MEETING_WAS_HELD = re.compile(
-    rf"{MEETING.pattern}[^.;]{{0,80}}?\b(?:held|organi[sz]ed|convened|staged|arranged"
-    r"|t(?:ook|aken|akes|aking) place|is back|returns?|returned)\s(?:now\s)?for\s(?:the|a|its)\s$",
-    re.IGNORECASE,
-)
-_TIME_NOWHERE = re.compile(r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])")
-# "The event, now in its 12th year", "in its ninth year, the seminar": what has years is an event.
-_EVENT_IN_ITS = re.compile(
-    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme),?\s(?:(?:which )?(?:is|are|was|were|has|have)\s)?"
-    r"(?:now |already |currently )?"
-    r"(?:in|into|entered|enter(?:s|ing)|reached|reaches)\s(?:its|their)\s$",
-    re.IGNORECASE,
-)
-_IN_ITS = re.compile(r"(?:^|[.;]\s|\b[Nn]ow )[Ii]n (?:its|their)\s$")
-_YEAR_OF_EVENT = re.compile(r"\s(?:year|edition|round|season|instal+ment)\b")
-_THE_EVENT_HAS = re.compile(
-    r"\s(?:year|round|season),\s(?:the|this)\s(?:[\w-]+\s){0,4}?"
-    rf"{MEETING.pattern}(?<!rogram)(?<!rogramme)",
-    re.IGNORECASE,
-)
-_WAS_THE = re.compile(r"\b(?:is|was|are|were|be|becomes?|became) (?:already )?the\s$")
-# "The 7th edition was in Utopia and the 8th opened".
-_AND_THE = re.compile(r"\d(?:st|nd|rd|th)\b.*\b(?:and|while) (?:now )?the\s$")
-_THEN_OPENED = re.compile(
-    r"\s(?:opened|took place|(?:was|is being) held|got under way|kicked off|began|started)\b"
-)
-# What is held in a place may be the second one there.
-_TO_BE_HELD = re.compile(
-    r"\s(?:one\s)?(?:to be |ever |that was |so far )?(?:held|convened|organi[sz]ed|staged|arranged)"
-    r"(?=[.,;]|\s(?:since|under|so far|between|by the)\b|$)"
-)
-# "It was the ninth."
-_ENDS_CLAUSE = re.compile(r"[.;,]|\s[-–—]\s|$")
 # "The XXII Regional Conference".
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
-# "The annual review meeting (the 25th)", "their bilateral meeting, the eighth", and, further on,
-# "held a meeting in Utopia, its eighth since".
-_AFTER_NOUN = re.compile(
-    rf"(?:{MEETING.pattern}|\bedition)(?:\s\(|,\s|\s[-–—]\s|\s(?:is|are|was|were|will be)\s)"
-    r"(?:already\s)?"
-    rf"(?:the|its|their)?\s?$|{MEETING.pattern}[^.;]{{0,80}},\s(?:its|their)\s$",
-    re.IGNORECASE,
-)
-_ENDS_NUMBER = re.compile(r"\)|[,.;]|\s[-–—]\s|\s(?:in|since|so|to|of)\b")
-# "Pertemuan bilateral kelima": the number stands behind all words of the meeting.
-_COUNTED_NOUN = re.compile(
-    r"\b(?:pertemuan|rapat|sidang|persidangan|mesyuarat|perundingan|konsultasi|dialog|konferensi"
-    r"|lokakarya|bengkel|forum)(?:\s[\w-]+){0,4}?\s(?:yang\s)?$(?<!\bdan )",
-    re.IGNORECASE,
-)
-# "Of both countries", and no second meeting.
-_BOTH = re.compile(
-    r"kedua\s(?:negara|pihak|belah|instansi|lembaga|institusi|administrasi|pentadbiran|jabatan"
-    r"|agensi|delegasi|pemerintah|kerajaan|pabean|hari)\b",
-    re.IGNORECASE,
-)
 LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 ELIDED = re.compile(r"\b([ldLD])[’']")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Mapping
 from typing import Any
 
-from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING, MEETINGS_BY_LANGUAGE
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
+from asean_wco.draft.phases import begins_then, days_between, days_of, length_of
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
     FEW_SENTENCES,
@@ -17,208 +16,23 @@ from asean_wco.draft.reading import (
     Reading,
     weight_of,
 )
-from asean_wco.draft.times import TextDate, number_in
+from asean_wco.draft.times import TextDate
 from asean_wco.draft.venue import place_of, place_of_broadcast
-from asean_wco.model.dates import PartialDate
 
 # Below it nothing is said of a field.
 _ENOUGH_FOR_DATE = 3.0
 # Where the lead tells of a meeting.
 _ENOUGH_OF_MEETING = 2.5
-# For the only day that the beginning names.
-_LITTLE_FOR_DATE = 2.0
 # For the days around one that is told for sure.
 _ENOUGH_FOR_RANGE = 1.5
-
-# What stands before a date that is none of the meeting.
-_DECOY_BEFORE = re.compile(
-    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
-    r"|due|starting|from|continues?|resumes?"
-    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
-    r"|registration|expires?|ditetapkan|diputuskan|terpilih|dilantik|berlaku|tenggat)"
-    r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
-    re.IGNORECASE,
-)
-# When somebody told of it, and the clock beside the date of a page.
-_TOLD_ON = re.compile(
-    r"\b(?:told|said|announced|reported|returned|statement|interview)"
-    r"\b(?:(?!\band\s\w+ed\b)[^.;]){0,30}\b(?:on|last)\s$",
-    re.IGNORECASE,
-)
-# "ILNA reported on Sunday"; "a indiqué hier"; "kata beliau pada Khamis".
-_TOLD_BEFORE = re.compile(
-    r"\b(?:reported|announced|in a statement|a (?:indiqué|annoncé|déclaré|fait savoir|rapporté)"
-    r"|informó|anunció|dijo|señaló|menjelaskan|menerangkan|diumumkan|memberitahu|katanya|ujarnya"
-    r"|cho biết|thông báo)\b[^.;]{0,25}$",
-    re.IGNORECASE,
-)
-# "Officials said Friday", where the day of the meeting is told besides.
-_SAID_BARE = re.compile(r"\b(?:said|announced|reported)\s$")
-# "Said during a visit on 25 July", "issued a joint statement on 15 May": it was done on that day.
-_DONE_AND_TOLD = re.compile(
-    r"\b(?:said|told|announced|praised|stressed|noted)\b[^.;]{0,40}?\b(?:during|at|on)\s"
-    r"(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,3}"
-    r"(?:visit|mission|trip|tour|ceremony|launch|handover|inauguration|signing)\b[^.;]*$"
-    r"|\b(?:issued|adopted|released|signed)\s(?:a|the|their)\sjoint\s"
-    r"(?:statement|declaration|communiqué)\b[^.;]*$"
-)
-# "The operation ran from April to June" says nothing of the meeting that is told of.
-_OPERATION = re.compile(
-    r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
-    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|started|began|was"
-    r"|were|took place"
-    r"|will|carried out|kéo dài|diễn ra|berlangsung|s[’']est déroulée?|se desarrolló|is)\b"
-    r"[^.;]{0,40}$|(?:작전|행동|作战|行动|行動)[^。.]{0,30}$",
-    re.IGNORECASE,
-)
-# What was done on a day long ago is background.
-_WAS_DONE_ON = re.compile(r"\bwas (?:celebrated|signed|founded)\b[^.;]{0,30}\bon\s$", re.IGNORECASE)
-_RECENT = 45
-# "(June 28, Utopia City time)".
-_CLOSES_BRACKET = re.compile(r"(?:,\s(?:[A-Z][\w-]+\s){1,3}time)?\)")
-_CLOCK_AFTER = re.compile(r"[,\s-]{1,3}\d\d?:\d\d")
-# What stands before the day on which something happened.
-_ON = re.compile(
-    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
-    r"|evening) of)|^)"
-    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|\bday,\s$|วันที่\s?$",
-    re.IGNORECASE,
-)
-# A day of the week, or today.
-_ON_DAY = re.compile(
-    r"(?:on|this|last)\s|today|yesterday|tomorrow|hari ini|kemarin|hôm nay|hôm qua|hoy|ayer|hier"
-    r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日|semalam|kelmarin|pagi ini|siang ini|petang"
-    r"|hoje|ontem|avant-hier|anteayer|sáng|chiều|tối|วันนี้|เมื่อวาน|วานนี้",
-    re.IGNORECASE,
-)
-_REPORTED_AFTER = re.compile(
-    r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉]|[가-힣\s]{1,10}에 따르면"
-    r"|に発表|發布|发布"
-    # "7日、式典が6日に開かれたと発表した".
-    r"|、[^。\n]*\d日(?!間)[^。\n]*と発表し"
-    r"|,\s(?:Tổng cục|Cục|Bộ|Chi cục)\s[^.,;]{0,40}?(?:cho biết|thông báo))"
-)
-_STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
-# What tells that a day is the first one.
-_OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
-    r"|starts?|started"
-    r"|starting|(?:first|opening) day|first met|curtain rose"
-    r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way|inaugurated|launched"
-    r"|khai mạc|bắt đầu|membuka|dibuka|dimulai|bermula|s[’']est ouverte?|ouverte?s?(?=\s(?:le|ce"
-    r"|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b)|a débuté|a ouvert|débute"
-    r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó"
-    r"|(?:se )?inició|empezó|dio (?:inicio|comienzo)|a(?:vait)? (?:commencé|débuté)"
-    r"|s[’']était ouverte?"
-    r"|dirasmikan|diresmikan|mulai digelar|dimulakan|bắt đầu từ)\b",
-    re.IGNORECASE,
-)
-# The verb after the day.
-_OPENED_AFTER = re.compile(
-    r"[^。\n]{0,120}(?:开幕|開幕|막을 올린|막을 올렸|개막했|개막한|개막한다|개강|시작됐|始まっ"
-    r"|시작했|시작한|문을 열|開始|スタート|开始|拉开|拉開|揭幕"
-    r"|開会|เปิดการประชุม"
-    r"|เริ่มขึ้น)"
-    r"|\s(?:opened|started|began|kicked off|launched|inaugurated)\s(?:a|an|the|its|their|this)\b"
-    r"|,?\s(?:at|during) the opening\b|,?\s(?:se inauguró|comenzó|arrancó|se abrió)\b"
-    r"|[^.\n]{0,160}\bkhai mạc\b"
-)
-# What tells that a day is the last one.
-_CLOSED = re.compile(
-    r"\b(?:graduated|graduation|passing-out|received their certificates"
-    r"|certificates were (?:handed out|awarded|presented|given)"
-    r"|conclude[sd]?|concluding|ended|ending|close[sd]?|ends|(?:to|will) end"
-    r"|comes? to (?:an|its|a) (?:end|close)|will fall|curtain (?:falls|fell)"
-    r"|came to (?:(?:an|its) end"
-    r"|a close)|drew to a close|closed"
-    r"|closing|(?:last|final|closing|concluding) day|(?:last|final) of the \w+ days|completed?"
-    r"|adjourned|wrap(?:s|ped)? up|w(?:i|ou)nds? (?:it )?up|finished|bế mạc|kết thúc"
-    r"|ditutup|berakhir|menutup|mengakhiri"
-    r"|se (?:clausurará|cerrará)|clausurarán?|finalizarán?|culminarán?|prend(?:ra|ront)? fin"
-    r"|clôturer(?:a|ont)"
-    r"|s[’']achèver(?:a|ont)|se terminer(?:a|ont)|terminarán?|concluirán?|concluyen?"
-    r"|terminan?|finalizan?|culminan?|s[’']est (?:achevée?"
-    r"|terminée?|conclue?|clôturée?)|a pris fin|a (?:achevé|conclu|bouclé"
-    r"|clôturé|terminé)|concluyó|finalizó|terminó"
-    r"|se clausuró|culminó|concluyeron|finalizaron|clausuraron)\b"
-    rf"|\bmarked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern}))"
-)
-_CLOSED_AFTER = re.compile(
-    r"(?:[^.\n]|(?<=TP)\.){0,160}\b(?:lễ bế mạc|bế mạc)\b|"
-    r"\)?\s(?:concluded|ended|closed|wound up|wrapped up|finished|completed|the curtain fell"
-    rf"|marked the (?:end|close|conclusion) of\b(?=[^.;]{{0,60}}(?i:{MEETING.pattern})))\b"
-    r"|,?\sending\s(?:the|a|their)\b"
-    r"|[^.\n]{0,90}\b(?:was|were) (?:completed|concluded)\b"
-    r"|[^.\n]{0,120}\bas (?:they|it|he|she|delegates|members|ministers|officials)"
-    r" (?:wound up|wrapped up|concluded|ended|closed)\b"
-    r"|[^。\n]{0,40}(?:閉幕|闭幕|圓滿結束|圆满结束|结束|結束|落幕|闭会|閉會"
-    r"|폐막|마쳤|마무리|막을 내린|막을 내렸|終了|閉会"
-    r"|ปิดการประชุม|สิ้นสุด|เสร็จสิ้น)"
-)
-# What stands before a day until which a meeting goes on.
-_UNTIL = re.compile(
-    r"\b(?:until|till|through|to|hingga|sampai|đến|jusqu[’']au|hasta el)\s"
-    r"(?:on\s|le\s|el\s|hết\s)?(?:ngày\s)?\(?$|(?:จน|ไป)ถึง(?:วันที่)?\s?$",
-    re.IGNORECASE,
-)
-_RUNS_UNTIL = re.compile(
-    r"\b(?:runs?|running|ran|continues?|continued|lasts?|lasting|goes on|go on|patrol)\s"
-    r"(?:[\w-]+\s){0,4}?(?:until|till|through|to)\s(?:on\s)?\(?$"
-    r"|\b(?:berlangsung|diadakan|berjalan) (?:hingga|sampai(?: dengan)?)\s(?:\w+\s)?\(?$"
-    r"|\bkéo dài (?:đến|tới)(?: hết)? (?:ngày )?$|\b(?:se poursui\w+|durera) jusqu[’']au $"
-    r"|\b(?:se extenderá|continuará|se prolongará|durará) hasta el $"
-)
-_UNTIL_AFTER = re.compile(r"\s?(?:까지|まで|为止|為止)")
-# The days that a meeting goes on, as they are counted.
-_FEW = {
-    word: number
-    for number, words in enumerate(
-        (
-            "one a satu sehari một un une", "two dua hai deux dos 이틀 两 兩 二 両",
-            "three tiga ba trois tres 사흘 三", "four empat bốn quatre cuatro 나흘 四",
-            "five lima năm cinq cinco 닷새 五", "six enam sáu six seis 六",
-            "seven tujuh bảy sept siete 七", "eight delapan lapan tám huit ocho 八",
-            "nine sembilan chín neuf nueve 九", "ten sepuluh mười dix diez 十",
-        ),
-        1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_A_FEW = rf"(?P<count>\d\d?|{'|'.join(_FEW)})"
-_LENGTH = re.compile(
-    rf"\b(?!a\sday){_A_FEW}[- ]day\b|\b(?:over|of|for|after|following|last(?:s|ed|ing)?|span(?:s"
-    rf"|ned|ning)?"
-    rf"|spen[dt]s?"
-    rf"|during|across|in"
-    rf"|runs?|ran)\s(?:a\speriod\sof\s|the\scourse\sof\s)?(?:the\s)?(?:full\s)?"
-    rf"{_A_FEW.replace('count', 'length')}\sdays\b"
-    rf"|\b{_A_FEW.replace('count', 'talks')}\sdays(?:\sof\s|[’']\s)"
-    rf"|\b(?:selama|berlangsung|durasi)\s{_A_FEW.replace('count', 'hari')}\s(?:\(\d\)\s)?hari\b"
-    rf"|\b(?:bengkel|mesyuarat|pertemuan|rapat|pelatihan|kursus|program|seminar|lokakarya|kunjungan"
-    rf"|lawatan|persidangan|latihan)\s{_A_FEW.replace('count', 'acara')}\shari\b"
-    rf"|\b(?:khóa|khoá|lớp|hội thảo|hội nghị|chuyến)(?:\s\w+){{0,3}}?"
-    rf"\s{_A_FEW.replace('count', 'khoa')}\sngày\b"
-    rf"|\b(?:trong|kéo dài|diễn ra|[Ss]au)(?:\strong)?\s{_A_FEW.replace('count', 'ngay')}\sngày\b"
-    rf"|\b(?:pendant|durant|pour|de|en|après)\s{_A_FEW.replace('count', 'jours')}\sjours\b"
-    rf"|\b(?:durante|de|por|tras)\s{_A_FEW.replace('count', 'dias')}\s(?:días|jornadas)\b"
-    r"|(?<!\d)(?P<east>\d)\s?(?:일간|日間|天的)|(?:为期|為期|会期|會期|一连"
-    r"|一連)(?P<han>[一二两兩三四五六\d])(?:天|日)"
-    r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
-    re.IGNORECASE,
-)
-# No meeting is that long.
-_MOST_DAYS = 14
 # No more days are told around one of them.
 _MOST_DAYS_AROUND = 45
-# One that is said to go on until a day may be longer.
-_MOST_DAYS_UNTIL = 100
-_VENUE = re.compile(
-    r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
-)
 # A report is written within so many days after the event, or half of them before it.
 _MOST_DAYS_APART = 400
 # What was done so many days before the report is less likely told than what was done later.
 _LONG_AGO = 100
+# So far before a day its verb stands.
+_CLAUSE = 130
 
 
 def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
@@ -228,7 +42,7 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
     if date is None:
         reading.doubts.append("No date of the meeting was read.")
     else:
-        days = _days_of(reading, date)
+        days = days_of(reading, date)
         if "start" not in days:
             reading.doubts.append("The text says when the meeting ended, not when it began.")
         elif "end" not in days:
@@ -236,7 +50,7 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
         for field, day in days.items():
             reading.note(field, str(day.first), day.start, day.end)
         _doubt_date(reading, date)
-        if "start" in days and "end" in days:
+        if len(days) > 1:
             date = date._replace(first=days["start"].first, last=days["end"].first)
     # An operation has many places; one online has the one from which it was held.
     place = None
@@ -244,133 +58,8 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
         place = place_of_broadcast(reading)
     elif not reading.tells_of_operation:
         place = place_of(reading, date)
-    return {"start": _shown(days.get("start")), "end": _shown(days.get("end")), "place": place}
-
-
-def _shown(day: TextDate | None) -> str | None:
-    if day is None:
-        return None
-    return str(day.first)
-
-
-def _days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
-    """Return the first and the last day of the meeting, as far as the text says them.
-
-    A day on which a meeting opened or ended says one of them; the other one may stand elsewhere,
-    or by how many days the meeting went on.
-    """
-    both = {"start": date, "end": date._replace(first=date.last)}
-    phase = _first_phase_day(reading, date)
-    if phase:
-        both["start"] = phase
-    if date.is_range or phase or not date.first.day:
-        return both
-    length = _length_of(reading, date)
-    if length == 1:
-        return both
-    if _is_closing(reading, date):
-        first = _first_day_before(reading, date) or _days_away(date, 1 - length, length)
-        return _days({"start": first, "end": date})
-    is_first = _may_open(reading, date) or _begins_then(reading, date)
-    first = None if is_first else _first_day_before(reading, date)
-    is_last = _AT_CLOSE.match(reading.text, date.end)
-    if first and (is_last or _days_between(date.first, first.first) == length - 1):
-        # "The two-day meeting, which began yesterday".
-        return _days({"start": first, "end": date})
-    if not (length or is_first):
-        return both
-    ending = _last_day_after(reading, date) or _days_away(date, length - 1, length)
-    if ending or length or _is_opening(reading, date):
-        both = _days({"start": date, "end": ending})
-    return both
-
-
-_AT_CLOSE = re.compile(
-    r"[^.\n]{0,120}\bat (?:the|its) (?:close|end|conclusion) of\b"
-    rf"(?=[^.;]{{0,60}}{MEETING.pattern})",
-    re.IGNORECASE,
-)
-# "Phase I opened on 22 February", weeks before the delegates met.
-_FIRST_PHASE = re.compile(
-    r"\b(?:Phase|Stage) (?:I|1|[Oo]ne)\b[^.;]{0,40}\b(?:opened|began|started|ran"
-    r"|lasted)\b[^.;]{0,20}$"
-)
-
-
-def _first_phase_day(reading: Reading, date: TextDate) -> TextDate | None:
-    """Return the day on which the first phase of a meeting began, where it had several."""
-    if date.is_range and _FIRST_PHASE.search(reading.text[: date.start][-_CLAUSE:]):
-        return None
-    for other in reading.dates:
-        days = _days_between(date.last, other.first, is_after=True)
-        before = reading.text[: other.start][-_CLAUSE:]
-        if 0 < days < _MOST_DAYS_UNTIL and other.first.day and _FIRST_PHASE.search(before):
-            return other
-    return None
-
-
-def _days(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
-    """Return the days that are known."""
-    return {field: day for field, day in days.items() if day}
-
-
-def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
-    """Return the day that lies some days before or after another; None if no length is told."""
-    if not length:
-        return None
-    day = datetime.date(*date.first.earliest) + datetime.timedelta(days=days)
-    return date._replace(first=PartialDate(day.year, day.month, day.day))
-
-
-def _length_of(reading: Reading, date: TextDate) -> int:
-    """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
-    at = reading.sentence_at(date.start)
-    for number in dict.fromkeys((at, *reading.lead())):
-        sentence = reading.sentences[number].text
-        for match in _LENGTH.finditer(sentence):
-            if number not in (at, at + 1) and not MEETING.search(sentence):
-                continue
-            is_beside = _JUST_AFTER.search(sentence[: match.start()])
-            if is_beside and _NUMBERED.match(sentence, match.end()):
-                continue
-            counted = next(group for group in match.groups() if group)
-            length = _FEW.get(counted.lower(), 0) or number_in(counted)
-            if 0 < length <= _MOST_DAYS:
-                return length
-    return 0
-
-
-# "Right after the two-day 19th Meeting": another one.
-_JUST_AFTER = re.compile(r"\b(?:after|before|following|ahead of) (?:the|a)\s$")
-_NUMBERED = re.compile(r"\s\d{1,3}(?:st|nd|rd|th)\b")
-
-
-def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
-    """Return the day on which a meeting opened that ended on another one."""
-    for date in reading.dates:
-        is_before = 0 < _days_between(last.first, date.first, is_after=True) < _MOST_DAYS
-        if not (is_before and date.first.day):
-            continue
-        before = reading.text[max(0, date.start - _CLAUSE) : date.start]
-        if _is_opening(reading, date) or _BEGAN.search(before):
-            return date
-    return None
-
-
-def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
-    """Return the day on which a meeting ended that opened on another one."""
-    for date in reading.dates:
-        days = _days_between(date.first, first.first, is_after=True)
-        if not (0 < days < _MOST_DAYS_UNTIL and date.first.day):
-            continue
-        before = reading.before(date.start)
-        is_until = _UNTIL.search(before) and date.start - len(before) <= first.start
-        goes_on = (
-            is_until or _RUNS_UNTIL.search(before) or _UNTIL_AFTER.match(reading.text, date.end)
-        )
-        if goes_on or (days < _MOST_DAYS and _is_closing(reading, date)):
-            return date._replace(first=date.last)
-    return None
+    shown = {field: str(day.first) for field, day in days.items()}
+    return {"start": shown.get("start"), "end": shown.get("end"), "place": place}
 
 
 def _doubt_date(reading: Reading, date: TextDate) -> None:
@@ -403,7 +92,7 @@ def _date_of(reading: Reading) -> TextDate | None:
         is_within = other.first.earliest <= best.first.earliest <= other.last.latest
         enough = most - 1 if best.is_range else _ENOUGH_FOR_RANGE
         is_longer = other.last.latest >= best.last.latest and other.first != best.first
-        if not best.is_range and _days_between(other.last, other.first) > _MOST_DAYS_AROUND:
+        if not best.is_range and days_between(other.first, other.last) > _MOST_DAYS_AROUND:
             # A trial for months may begin with a ceremony.
             continue
         if other.is_range and is_within and weight >= enough and (is_longer or not best.is_range):
@@ -414,105 +103,95 @@ def _date_of(reading: Reading) -> TextDate | None:
 def _only_day_of_lead(
     reading: Reading, weighed: list[tuple[float, int, TextDate]]
 ) -> list[tuple[float, int, TextDate]]:
-    """Return the only day that the beginning of a text names, where it tells of something.
-
-    That is a meeting, or what was done shortly before the report: "handed over on Wednesday".
-    """
+    """Return the only day that the beginning of a text names, where nothing speaks against it."""
     lead = [
         entry
         for entry in weighed
         if reading.rank_at(entry[2].start) < FEW_SENTENCES and entry[2].first.day and entry[0] > 0
     ]
-    sentences = (reading.sentences[reading.sentence_at(date.start)].text for _, _, date in lead)
-    days = {date.first for _, _, date in lead}
-    if len(days) != 1:
-        return []
-    is_just_done = any(_is_just_done(reading, date) for _, _, date in lead)
-    if not (is_just_done or any(map(MEETING.search, sentences))):
-        return []
-    return [entry for entry in lead if entry[0] >= _LITTLE_FOR_DATE]
+    return lead if len({date.first for _, _, date in lead}) == 1 else []
 
 
-def _is_just_done(reading: Reading, date: TextDate) -> bool:
-    """Return whether something was done on a day, shortly before the report or on its day."""
-    written = reading.dateline
-    if written is None or reading.is_line(reading.sentence_at(date.start)):
-        return False
-    before = reading.text[max(0, date.start - _CLAUSE) : date.start]
-    is_on = _ON.search(before) or _ON_DAY.match(reading.text, date.start)
-    return bool(is_on) and 0 <= -_days_after(date, written) <= _RECENT
-
-
-def _date_weight(reading: Reading, date: TextDate) -> float:
-    """Return how much speaks for a date to be that of the meeting."""
-    number = reading.sentence_at(date.start)
-    rank = reading.ranks[number]
-    sentence = reading.sentences[number]
-    before = reading.text[max(sentence.start, date.start - 60) : date.start]
-    is_line = reading.is_line(number)
-    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
-    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
-    begins_range = date.is_range and _STARTS.search(before)
-    dateline = reading.dateline
-    is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
-    is_recent = dateline and _days_between(dateline.first, date.first) <= _RECENT
-    is_of_others = DECOY_SENTENCE.search(sentence.text) and number != reading.session
-    is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
-    is_first = _begins_then(reading, date) and bool(_length_of(reading, date))
-    is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
-    is_decoy = is_decoy and not _RUNS_UNTIL.search(before)
-    # "Told reporters on Friday": the word before the day may be a part of it.
-    with_on = before + reading.text[date.start : date.start + len("last ")].split(" ")[0] + " "
-    is_told = bool(
-        _TOLD_ON.search(before) or _TOLD_ON.search(with_on) or _TOLD_BEFORE.search(before)
-    )
-    is_said = _SAID_BARE.search(before) and _has_other_day(reading, date)
-    is_told = is_told or bool(is_said)
-    clause = reading.before(date.start)
-    is_told = is_told and not _DONE_AND_TOLD.search(clause)
-    is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
-    is_of_field = is_of_operation and reading.tells_of_operation
-    is_beside = _BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and _has_other_day(reading, date)
-    # "Officers learned in Lima, Peru, from 4 to 6 May" tells of an event without its name.
-    is_of_place = date.is_range and rank < LEAD and _is_after_place(reading, date)
-    return weight_of(
-        (is_first, 1.5),
-        (is_in_brackets and rank < LEAD, 1.5),
-        (_SAID_AT.search(clause), 3.0),
-        (is_line and is_event_line, 5.0),
-        (is_of_place and not MEETING.search(sentence.text), 1.5),
-        # A line of place and day may be where and when the report was written.
-        (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
-        (is_line and not is_event_line, 1.0),
-        (MEETING.search(sentence.text), 1.5),
-        (HELD.search(sentence.text), 2.5),
-        (number == reading.session, 2.0),
-        (rank < LEAD, 1.0),
-        (date.is_range, 1.5),
-        (is_on and rank < LEAD and date.first.day, 1.5),
-        (not date.first.day, -2.5),
-        (is_decoy, -4.0),
-        (is_of_others, -2.5),
-        (is_told or _CLOCK_AFTER.match(reading.text, date.end), -4.0),
-        (is_of_operation, 3.0 if is_of_field else -3.0),
-        (is_line and reading.tells_of_operation, -4.0),
-        (date.is_range and rank < LEAD and reading.tells_of_operation, 1.5),
-        (is_beside, -10.0),
-        (reading.is_told_elsewhere(date.start), -6.0),
-        (_is_of_next(reading, date), -5.0),
-        (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
-        (_ALSO_HELD.search(sentence.text), -3.0),
-        (date.start > reading.appendix, -5.0),
-        (_WAS_DONE_ON.search(before) and not is_recent, -4.0),
-        (number in reading.elsewhere, -3.0),
-        (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
-        (dateline and _days_between(dateline.first, date.first) > _MOST_DAYS_APART, -4.0),
-        (dateline and _is_long_before(reading, date, dateline), -0.6),
-        (dateline and _days_after(date, dateline) > _MOST_DAYS_APART / 2, -4.0),
-        (rank, -0.1 * rank),
-    )
-
-
+# What stands before a date that is none of the meeting.
+_DECOY_BEFORE = re.compile(
+    r"(?:\b(?:by|before|until|till|since|than|effective|as of|dated|deadline\w*|after|into force"
+    r"|due|starting|from|continues?|resumes?"
+    r"|beginning|up to|established|signed|adopted|issued|founded|between|of|updated|valid"
+    r"|registration|expires?|ditetapkan|diputuskan|terpilih|dilantik|berlaku|tenggat)"
+    r"(?:\s(?:on|in|the|of|is|for))*\s*|\bdeadline[^.]{0,40})$",
+    re.IGNORECASE,
+)
+# When somebody told of it: "told reporters on Friday", "a indiqué hier", "officials said Friday".
+_TOLD_ON = re.compile(
+    r"\b(?:told|said|announced|reported|returned|statement|interview)"
+    r"\b(?:(?!\band\s\w+ed\b)[^.;]){0,30}\b(?:on|last)\s$"
+    r"|\b(?:reported|announced|in a statement|a (?:indiqué|annoncé|déclaré|fait savoir|rapporté)"
+    r"|informó|anunció|dijo|señaló|menjelaskan|menerangkan|diumumkan|memberitahu|katanya|ujarnya"
+    r"|cho biết|thông báo)\b[^.;]{0,25}$"
+    r"|\b(?:said|announced|reported)\s$",
+    re.IGNORECASE,
+)
+# "Said during a visit on 25 July", "issued a joint statement on 15 May": it was done on that day.
+_DONE_AND_TOLD = re.compile(
+    r"\b(?:said|told|announced|praised|stressed|noted)\b[^.;]{0,40}?\b(?:during|at|on)\s"
+    r"(?:a|an|the|his|her|their)\s(?:[\w-]+\s){0,3}"
+    r"(?:visit|mission|trip|tour|ceremony|launch|handover|inauguration|signing)\b[^.;]*$"
+    r"|\b(?:issued|adopted|released|signed)\s(?:a|the|their)\sjoint\s"
+    r"(?:statement|declaration|communiqué)\b[^.;]*$"
+)
+# "The operation ran from April to June" says nothing of the meeting that is told of.
+_OPERATION = re.compile(
+    r"\b(?:operations?|phases?|campaign|stage|OMD [IVX\d]+|giai đoạn|chiến dịch|operasi|patroli"
+    r"|opération|operación|fase|pilot)\b[^.;]{0,60}?\b(?:ran|runs?|lasted|lasts|started|began|was"
+    r"|were|took place"
+    r"|will|carried out|kéo dài|diễn ra|berlangsung|s[’']est déroulée?|se desarrolló|is)\b"
+    r"[^.;]{0,40}$|(?:작전|행동|作战|行动|行動)[^。.]{0,30}$",
+    re.IGNORECASE,
+)
+# "(June 28, Utopia City time)".
+_CLOSES_BRACKET = re.compile(r"(?:,\s(?:[A-Z][\w-]+\s){1,3}time)?\)")
+# What stands before the day on which something happened.
+_ON = re.compile(
+    r"(?:\b(?:on|le|el|los|días|les|pada|tanggal|ngày|sáng|chiều|tarikh|(?:morning|afternoon"
+    r"|evening) of)|^)"
+    r"\s?(?:[A-Za-zÀ-ỹ]{4,9},?\s)?(?:the\s)?\W{0,2}$|\bday,\s$|วันที่\s?$",
+    re.IGNORECASE,
+)
+# A day of the week, or today.
+_ON_DAY = re.compile(
+    r"(?:on|this|last)\s|today|yesterday|tomorrow|hari ini|kemarin|hôm nay|hôm qua|hoy|ayer|hier"
+    r"|aujourd[’']hui|오늘|어제|今天|昨天|今日|昨日|本日|semalam|kelmarin|pagi ini|siang ini|petang"
+    r"|hoje|ontem|avant-hier|anteayer|sáng|chiều|tối|วันนี้|เมื่อวาน|วานนี้",
+    re.IGNORECASE,
+)
+_REPORTED_AFTER = re.compile(
+    r"^\s?(?:밝혔|밝힌|전했|발표했|電|电|讯|訊|[从從].{1,7}[获獲][悉]|[가-힣\s]{1,10}에 따르면"
+    r"|に発表|發布|发布"
+    # "7日、式典が6日に開かれたと発表した".
+    r"|、[^。\n]*\d日(?!間)[^。\n]*と発表し"
+    r"|,\s(?:Tổng cục|Cục|Bộ|Chi cục)\s[^.,;]{0,40}?(?:cho biết|thông báo))"
+)
+_STARTS = re.compile(r"(?:\bfrom|\bbetween|\bdated|\bof)\s*(?:the\s)?$", re.IGNORECASE)
+_VENUE = re.compile(
+    r"\b(?:online|virtual|hotel|headquarters|centre|center|resort|videoconference)\b", re.IGNORECASE
+)
+# "Katanya pada Majlis Penutupan di sini, semalam": it was said at the meeting, on that day.
+_SAID_AT = re.compile(
+    r"\b(?:katanya|kata beliau|berkata demikian|ujarnya|ujar dia|kata dia|tutur\w*"
+    r"|beliau berkata|disampaikan)\b[^.;]{0,40}"
+    r"\b(?:pada|di|dalam|saat|ketika|semasa|selepas|usai)\s"
+    rf"[^.;]{{0,20}}{MEETING.pattern}[^.;]*$",
+    re.IGNORECASE,
+)
+# What was held besides.
+_ALSO_HELD = re.compile(
+    r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
+    r"|も(?:行われ|開催|実施|開か)|转往|轉往|继续访问|繼續訪問|(?:随后|隨後|其后|其後)(?:前往|赴"
+    r"|访问|訪問)|还将|還將"
+    r"|\btambién se (?:celebr|realiz|reun)|\begalement (?:été|eu lieu)|\bjuga (?:digelar|diadakan)"
+    r"|\bcũng (?:được tổ chức|diễn ra)|(?:회의|행사)도 (?:열|개최)|[와과](?:의)?도 (?:만나|면담"
+    r"|회담|만났)"
+)
 # "The signing was fitted into the 123rd Session, which was held from 26 to 28 June", "held
 # alongside the 12th Session from 4 to 6 May", "following the visit of the President from 2
 # May on": days of something beside the meeting, or before it.
@@ -535,63 +214,81 @@ _BESIDE_ANOTHER = re.compile(
     r"|\b(?:được bầu|được thông qua|theo quyết định) (?:tại|của|ở)\b[^.;]*$"
     r"|(?:利用|出席|參加|参加)[^。，,]{0,20}(?:之机|之機|的机会|的機會|期间|期間)[^。，,]*$"
 )
-
-
-def _is_after_place(reading: Reading, date: TextDate) -> bool:
-    """Return whether a place stands just before a date: "in Lima, Peru, from 4 to 6 May"."""
-    return any(
-        _FROM_BETWEEN.fullmatch(reading.text[place.end : date.start]) for place in reading.places
-    )
-
-
 _FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
 
 
-def _is_long_before(reading: Reading, date: TextDate, dateline: TextDate) -> bool:
-    """Return whether a day lies long before a report that also tells of a later one."""
-    recent = (
-        other
-        for other in reading.dates
-        if other.first.day and -_LONG_AGO <= _days_after(other, dateline) <= 0
+def _date_weight(reading: Reading, date: TextDate) -> float:
+    """Return how much speaks for a date to be that of the meeting."""
+    number = reading.sentence_at(date.start)
+    rank = reading.ranks[number]
+    sentence = reading.sentences[number]
+    clause = reading.before(date.start)
+    before = clause[-60:]
+    is_lead = rank < LEAD
+    is_line = reading.is_line(number)
+    has_place = any(sentence.start <= place.start < sentence.end for place in reading.places)
+    is_event_line = has_place or date.is_range or bool(_VENUE.search(sentence.text))
+    dateline = reading.dateline
+    is_on = bool(_ON.search(before) or _ON_DAY.match(reading.text, date.start))
+    is_in_brackets = before.endswith("(") and _CLOSES_BRACKET.match(reading.text, date.end)
+    is_first = begins_then(reading, date) and bool(length_of(reading, date))
+    begins_range = date.is_range and _STARTS.search(before)
+    is_decoy = _DECOY_BEFORE.search(before) and not (begins_range or is_on or is_first)
+    # "Told reporters on Friday": the word before the day may be a part of it.
+    with_on = before + reading.text[date.start : date.end].split(" ")[0] + " "
+    is_told = any(map(_TOLD_ON.search, (before, with_on))) and not _DONE_AND_TOLD.search(clause)
+    is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
+    has_other_day = any(other.first != date.first for other in reading.dates)
+    # "Officers learned in Lima, Peru, from 4 to 6 May" tells of an event without its name.
+    is_of_place = any(
+        _FROM_BETWEEN.fullmatch(reading.text, place.end, date.start) for place in reading.places
     )
-    return _days_after(date, dateline) < -_LONG_AGO and any(recent)
+    # How many days after the report it is.
+    days_after = days_between(dateline.first, date.first) if dateline else 0
+    return weight_of(
+        (is_first, 1.5),
+        (is_in_brackets and is_lead, 1.5),
+        (_SAID_AT.search(clause), 3.0),
+        (is_line and is_event_line, 5.0),
+        (is_of_place and date.is_range and is_lead and not MEETING.search(sentence.text), 1.5),
+        # A line of place and day may be where and when the report was written.
+        (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
+        (is_line and not is_event_line, 1.0),
+        (MEETING.search(sentence.text), 1.5),
+        (HELD.search(sentence.text), 2.5),
+        (number == reading.session, 2.0),
+        (is_lead, 1.0),
+        (date.is_range, 1.5),
+        (is_on and is_lead and date.first.day, 1.5),
+        (not date.first.day, -2.5),
+        (is_decoy, -4.0),
+        (DECOY_SENTENCE.search(sentence.text) and number != reading.session, -2.5),
+        (is_told, -4.0),
+        (is_of_operation, 3.0 if reading.tells_of_operation else -3.0),
+        (is_line and reading.tells_of_operation, -4.0),
+        (date.is_range and is_lead and reading.tells_of_operation, 1.5),
+        (_BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and has_other_day, -10.0),
+        (reading.is_told_elsewhere(date.start), -6.0),
+        (_is_of_next(reading, date), -5.0),
+        (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
+        (_ALSO_HELD.search(sentence.text), -3.0),
+        (number in reading.elsewhere, -3.0),
+        (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
+        (abs(days_after) > _MOST_DAYS_APART, -4.0),
+        (days_after > _MOST_DAYS_APART / 2, -4.0),
+        # A report tells of what was done lately rather than of what was done long ago.
+        (days_after < -_LONG_AGO and _has_recent_day(reading), -0.6),
+        (rank, -0.1 * rank),
+    )
 
 
-def _has_other_day(reading: Reading, date: TextDate) -> bool:
-    """Return whether a text tells another day, and not in the same words."""
-    return any(other.first.day and other.first != date.first for other in reading.dates)
-
-
-# What was held besides.
-_ALSO_HELD = re.compile(
-    r"\b(?:was|were) also (?:held|conducted|organi[sz]ed|carried out)\b|\balso took place\b"
-    r"|も(?:行われ|開催|実施|開か)|转往|轉往|继续访问|繼續訪問|(?:随后|隨後|其后|其後)(?:前往|赴"
-    r"|访问|訪問)|还将|還將"
-    r"|\btambién se (?:celebr|realiz|reun)|\begalement (?:été|eu lieu)|\bjuga (?:digelar|diadakan)"
-    r"|\bcũng (?:được tổ chức|diễn ra)|(?:회의|행사)도 (?:열|개최)|[와과](?:의)?도 (?:만나|면담"
-    r"|회담|만났)"
-)
-
-
-# "Katanya pada Majlis Penutupan di sini, semalam": it was said at the meeting, on that day.
-_SAID_AT = re.compile(
-    r"\b(?:katanya|kata beliau|berkata demikian|ujarnya|ujar dia|kata dia|tutur\w*"
-    r"|beliau berkata|disampaikan)\b[^.;]{0,40}"
-    r"\b(?:pada|di|dalam|saat|ketika|semasa|selepas|usai)\s"
-    rf"[^.;]{{0,20}}{MEETING.pattern}[^.;]*$",
-    re.IGNORECASE,
-)
-
-
-def _days_between(one: PartialDate, other: PartialDate, *, is_after: bool = False) -> int:
-    """Return how many days lie between two dates; below 0 only where one must be the later."""
-    days = (datetime.date(*one.earliest) - datetime.date(*other.earliest)).days
-    return days if is_after else abs(days)
-
-
-def _days_after(date: TextDate, other: TextDate) -> int:
-    """Return how many days after another one a day lies; below 0 if before it."""
-    return _days_between(date.first, other.first, is_after=True)
+def _has_recent_day(reading: Reading) -> bool:
+    """Return whether a text tells of a day shortly before the report."""
+    written = reading.dateline
+    return written is not None and any(
+        date.first.day and -_LONG_AGO <= days_between(written.first, date.first) <= 0
+        for date in reading.dates
+    )
 
 
 # "Then he flew on to Utopia, where the board is to open on 17 June".
@@ -607,163 +304,10 @@ _IS_TO_COME = re.compile(
 
 def _is_of_next(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
+    if not _IS_TO_COME.search(reading.before(date.start)):
+        return False
     sentence = reading.sentences[reading.sentence_at(date.start)]
-    is_to_come = _IS_TO_COME.search(reading.before(date.start))
-    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):
-        return False
     return any(
-        other.first.day and other.start < sentence.start and _days_after(date, other) > 0
+        other.start < sentence.start and days_between(other.first, date.first) > 0
         for other in reading.dates
-        if HELD.search(reading.sentences[reading.sentence_at(other.start)].text)
     )
-
-
-# The same where the verb stands at the end.
-_IS_TO_COME_AFTER = re.compile(
-    r"[^。]*(?:行われる|開かれる|開催される|始まる|予定)(?:予定)?(?:である|です|だ)?。?$"
-    r"|[^.]*(?:열린다|열릴|개최될|개최할|예정이다|예정)[^.]{0,6}\.?$"
-    r"|[^。]*(?:将|將)(?:于|於|在)?[^。]{0,12}(?:举行|舉行|召开|召開|举办|舉辦)"
-)
-
-
-def _is_opening(reading: Reading, date: TextDate) -> bool:
-    """Return whether a day is that of the opening of a meeting, and the end is another one."""
-    number = reading.sentence_at(date.start)
-    sentence = reading.sentences[number]
-    before = reading.before(date.start)[-_CLAUSE:]
-    # Who opens a building, or launches a product, is done on that day.
-    is_of_meeting = bool(_THE_OPENING.search(before) or MEETING.search(sentence.text))
-    is_of_meeting = is_of_meeting or number == reading.session
-    is_of_meeting = is_of_meeting or bool(_IT.match(sentence.text))
-    is_whole = _WHOLE.search(sentence.text)
-    return bool(is_of_meeting and not is_whole) and _may_open(reading, date)
-
-
-def _may_open(reading: Reading, date: TextDate) -> bool:
-    """Return whether something opened on a day, be it a meeting or a building."""
-    before = reading.before(date.start)[-_CLAUSE:]
-    after = reading.after(date.start, date.end)
-    if _launches_thing(before, after):
-        return False
-    opened = _last_match(_OPENED, before)
-    is_opened = opened > _last_match(_CLOSED, before)
-    return is_opened or bool(_OPENED_AFTER.match(after))
-
-
-def _launches_thing(before: str, after: str) -> bool:
-    """Return whether something else than a meeting was launched: that is done on one day.
-
-    Args:
-        before: what stands before the day in its sentence.
-        after: what stands after it.
-    """
-    if _WORK_BEGAN.search(before) or _THING_OPENED.search(before):
-        return True
-    verbs = [*_LAUNCHED.finditer(before)]
-    opened = [match.start() for match in _OPENED.finditer(before)]
-    if verbs and verbs[-1].start() == opened[-1]:
-        subject, rest = before[: verbs[-1].start()], before[verbs[-1].end() :]
-    else:
-        verb = _LAUNCHED_AFTER.match(after)
-        if opened or verb is None:
-            return False
-        subject, rest = before, after[verb.end() :]
-    return not (_EVENT.search(subject) or _EVENT_AS_OBJECT.match(rest))
-
-
-# In English alone: a programme is no meeting there.
-_EVENT = re.compile(rf"\b(?:{'|'.join(MEETINGS_BY_LANGUAGE['en'].split('; '))})\b", re.IGNORECASE)
-_EVENT_AS_OBJECT = re.compile(
-    rf"\s(?:the|a|an|its|their|this|his|her)\s(?:[\w’'-]+\s){{0,6}}?{_EVENT.pattern}"
-    r"(?=\s(?:on|in|at|for|of|with|to|by|that|this|here|held|today|yesterday)\b|[.,;]|\s?$)",
-    re.IGNORECASE,
-)
-_LAUNCHED = re.compile(r"\b(?:launched|inaugurated)\b", re.IGNORECASE)
-# "Work on a new building began": the ground was broken on that day.
-_WORK_BEGAN = re.compile(
-    r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
-    r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
-)
-# "A lane was opened at the border".
-_THING_OPENED = re.compile(
-    r"\b(?:lane|post|checkpoint|crossing|office|building|cent(?:re|er)|laboratory|facility|scanner"
-    r"|terminal|warehouse|station|bridge|gate|counter|desk|portal|school|academy|depot)s?\b"
-    r"(?:(?!\b(?:meeting|session|conference|workshop|seminar|course)\b)[^.;]){0,60}"
-    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:re)?opened\b[^.;]*$"
-)
-_LAUNCHED_AFTER = re.compile(r"\s(?:launched|inaugurated)(?=\s)")
-_IT = re.compile(r"\s*(?:It|They)\b")
-_THE_OPENING = re.compile(r"\bthe opening\b")
-_WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
-
-
-def _is_closing(reading: Reading, date: TextDate) -> bool:
-    """Return whether a day is that of the end."""
-    before = reading.before(date.start)[-_CLAUSE:]
-    if _UNTIL.search(before) or _RUNS_UNTIL.search(before):
-        return True
-    of_thing = _WITH_CEREMONY.search(before) and not MEETING.search(_WITH_CEREMONY.sub("", before))
-    if of_thing or _CONCLUDES_DEED.search(before):
-        return False
-    closed = _last_match(_CLOSED, before)
-    after = reading.after(date.start, date.end)
-    if _AT_CEREMONY.match(after) or _CONCLUDES_DEED_AFTER.match(after):
-        # Who graduates at a ceremony does so on that day.
-        return False
-    opened = _last_match(_OPENED, before)
-    if closed > max(opened, _last_match(_WHOLE, before)) or _CLOSED_AFTER.match(after):
-        return True
-    return opened < 0 and _ended_after_days(reading)
-
-
-# "The project was brought to a close with a ceremony": that was on one day.
-_WITH_CEREMONY = re.compile(r"\b(?:in|at|with|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
-# "The arrangement, concluded in Utopia on 4 June": what is signed is done on that day.
-_DEED = r"\b(?:agreement|arrangement|memorandum|mou|protocol|treaty|accord|deal|contract)s?\b"
-_CONCLUDED_IT = rf"\b(?:concluded|completed|closed) (?:an?|the|their) (?:[\w-]+ ){{0,4}}{_DEED}"
-_CONCLUDES_DEED = re.compile(
-    rf"{_DEED}[^.;]{{0,40}}\b(?:concluded|completed|closed)\b[^.;]*$|{_CONCLUDED_IT}[^.;]*$",
-    re.IGNORECASE,
-)
-_CONCLUDES_DEED_AFTER = re.compile(rf"\)?\s{_CONCLUDED_IT}", re.IGNORECASE)
-
-
-def _ended_after_days(reading: Reading) -> bool:
-    """Return whether the lead tells of what ended: "left after five days of talks"."""
-    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
-    return any(map(_AFTER_DAYS.search, lead))
-
-
-_AT_CEREMONY = re.compile(r"\s(?:in|at|during)\sa\s(?:[\w-]+\s){0,3}ceremony\b")
-_AFTER_DAYS = re.compile(
-    rf"\b(?:left|ended|closed|concluded|departed|wrapped up|finished|returned)\b[^.;]{{0,80}}"
-    rf"\b(?:after|following)\s{_A_FEW}[- ]days?\b"
-)
-
-
-def _begins_then(reading: Reading, date: TextDate) -> bool:
-    """Return whether a day is the first of several: "over three days from 4 June"."""
-    is_from = _FROM.search(reading.before(date.start))
-    return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))
-
-
-_FROM = re.compile(
-    r"\b(?:from|since|starting|beginning|as of|mulai|sejak|từ|dès|depuis|à partir du"
-    r"|à compter du|desde(?: el)?"
-    r"|a partir del)\s(?:on\s|the\s|ce\s|le\s|tanggal\s|hari\s|ngày\s"
-    r"|[A-Za-z]{4,9},?\s)?(?:the\s)?\(?$|自$"
-    r"|从$|從$|ตั้งแต่(?:วันที่)?\s?$",
-    re.IGNORECASE,
-)
-_BEGAN = re.compile(rf"\bhad convened\s$|{_FROM.pattern}", re.IGNORECASE)
-_FROM_AFTER = re.compile(
-    r"\s?(?:부터|から|より|起)|\s(?:onwards?|for|over)\b(?!\s\w+\s(?:year|month))"
-)
-# So far before a day its verb stands.
-_CLAUSE = 130
-
-
-def _last_match(pattern: re.Pattern[str], text: str) -> int:
-    """Return where the last match of a pattern begins; -1 if there is none."""
-    starts = [match.start() for match in pattern.finditer(text)]
-    return max(starts, default=-1)

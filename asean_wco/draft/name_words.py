@@ -41,21 +41,16 @@ _MOST_NAMES = 20
 SHORTEST_SURNAME = 5
 
 
-def key_of(word: Word) -> str:
-    """Return a word in small letters, without apostrophes and a point at its end."""
-    return word.text.lower().replace("’", "").replace("'", "").rstrip(".")
-
-
 def is_honorific(word: Word) -> bool:
     """Return whether a word is a courtesy title, such as Ms. or Datuk."""
     is_written_so = word.text[:1].isupper() or word.text in ("ông", "bà", "ngài")
-    return is_written_so and key_of(word) in HONORIFICS
+    return is_written_so and word.key in HONORIFICS
 
 
 def is_small_post(reading: Reading, word: Word) -> bool:
     """Return whether a small word may belong to a post, as in "directeur des douanes"."""
     is_written_small = reading.release.language in SMALL_POSTS and word.text.islower()
-    return is_written_small and key_of(word) not in NOT_IN_POSTS
+    return is_written_small and word.key not in NOT_IN_POSTS
 
 
 def is_title(word: Word) -> bool:
@@ -65,22 +60,20 @@ def is_title(word: Word) -> bool:
 
 def is_title_in_any_case(word: Word) -> bool:
     """Return whether a word names a post."""
-    key = key_of(word)
-    return key in TITLES or key.split("-")[0] in TITLES
+    return word.key in TITLES
 
 
 def may_be_name(word: Word) -> bool:
     """Return whether a word may be a part of the name of a person."""
-    key = key_of(word)
-    whose = POSSESSIVE.sub("", word.text).lower()
-    if not word.text[:1].isupper() or any(letter.isdigit() for letter in word.text):
+    text = word.text
+    if not text[:1].isupper() or any(letter.isdigit() for letter in text):
         return False
-    is_acronym = word.text.isupper() and 2 <= len(word.text) <= 5 and key in _ACRONYMS
-    is_acronym = is_acronym or bool(_ACRONYM_IN_PLURAL.fullmatch(word.text))
+    if word.key in NOT_NAMES or POSSESSIVE.sub("", text).lower() in NOT_NAMES:
+        return False
+    if _ACRONYM_IN_PLURAL.fullmatch(text) or (text.isupper() and word.key in _ACRONYMS):
+        return False
     is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
-    is_country = is_country and word.folded not in COUNTRIES_IN_NAMES
-    is_other_word = key in NOT_NAMES or whose in NOT_NAMES
-    return not is_other_word and not is_acronym and not is_country
+    return not is_country or word.folded in COUNTRIES_IN_NAMES
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")
@@ -102,6 +95,11 @@ _VIETNAMESE_SURNAMES = frozenset(
 _MOST_VIETNAMESE = 4
 
 
+# What stands between the words of a name; a nickname has a bracket or quotation marks behind it.
+_WITHIN_NAME = re.compile(r"[ -]|\. ?| ?[\"“”'’] ?|[\"“”)] ")
+_OPENS_NICKNAME = re.compile(r" ?\( ?")
+
+
 def length_of_name(
     reading: Reading, words: Sequence[Word], position: int, *, is_titled: bool = False
 ) -> int:
@@ -115,41 +113,45 @@ def length_of_name(
             well, such as May or Young.
     """
     length = 0
-    while position + length < len(words) and length < _MOST_NAMES:
-        word = words[position + length]
+    for word in words[position : position + _MOST_NAMES]:
         gap = gap_between(reading, words[position + length - 1], word) if length else ""
-        if (
-            length
-            and (
-                not re.fullmatch(r"[ -]|\. ?| ?[\"“”'’(] ?|[\"“”)] ", gap)
-                or (
-                    "(" in gap
-                    # "Ana (Nan) Reyes", but no "Ana Reyes (Utopia Customs)".
-                    and not (word.text.istitle() and reading.text[word.end : word.end + 1] in ')"”')
-                )
-            )
-        ):
+        if length and not (_WITHIN_NAME.fullmatch(gap) or _is_nickname(reading, gap, word)):
             break
-        is_particle = length > 0 and (key_of(word) in PARTICLES or is_honorific(word))
-        # "James A. Berg", "Tae-il Kang".
-        is_initial = len(word.text) == 1 and word.text.isupper()
-        is_initial = is_initial and reading.text[word.end : word.end + 1] == "."
-        is_joined = gap == "-" and word.text.islower()
-        is_month = length > 0 and key_of(word) in month_names() and word.text.istitle()
-        is_month = is_month and not reading.text[word.end : word.end + 2].strip()[:1].isdigit()
-        is_word = is_titled and length < 2 and word.text.istitle() and key_of(word) not in TITLES
-        is_vietnamese = 0 < length < _MOST_VIETNAMESE and word.text.istitle() and gap == " "
-        is_vietnamese = is_vietnamese and words[position].text in _VIETNAMESE_SURNAMES
-        is_vietnamese = is_vietnamese and key_of(word) not in TITLES
-        is_part = is_vietnamese or is_particle or is_initial or is_joined or is_word or is_month
-        if not (is_part or may_be_name(word)):
+        is_of_titled = is_titled and length < 2 and word.text.istitle() and word.key not in TITLES
+        is_part = length > 0 and (
+            word.key in PARTICLES
+            or is_honorific(word)
+            or (gap == "-" and word.text.islower())
+            or (word.key in month_names() and word.text.istitle())
+            or (gap == " " and _is_vietnamese(words[position : position + length], word))
+        )
+        # "James A. Berg".
+        is_initial = len(word.text) == 1 and reading.text.startswith(f"{word.text}.", word.start)
+        is_initial = is_initial and word.text.isupper()
+        if not (may_be_name(word) or is_initial or is_of_titled or is_part):
             break
         length += 1
     while length > 1 and words[position + length - 1].text.islower():
+        # "Tae-il Kang", but a small word at the end is none of a name.
         if gap_between(reading, *words[position + length - 2 : position + length]) == "-":
             break
         length -= 1
     return length
+
+
+def _is_nickname(reading: Reading, gap: str, word: Word) -> bool:
+    """Return whether a word in brackets is a nickname.
+
+    So in "Ana (Nan) Reyes", but not in "Ana Reyes (Utopia Customs)".
+    """
+    is_closed = reading.text[word.end : word.end + 1] in tuple(')"”')
+    return bool(_OPENS_NICKNAME.fullmatch(gap)) and word.text.istitle() and is_closed
+
+
+def _is_vietnamese(name: Sequence[Word], word: Word) -> bool:
+    """Return whether a word with a capital goes on a name after a Vietnamese surname."""
+    is_surname = len(name) < _MOST_VIETNAMESE and name[0].text in _VIETNAMESE_SURNAMES
+    return is_surname and word.text.istitle()
 
 
 def is_title_or_titles(word: Word) -> bool:

@@ -14,14 +14,12 @@ from asean_wco.draft.name_words import (
     gap_between,
     is_honorific,
     is_title,
-    key_of,
     length_of_name,
     may_be_name,
 )
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.posts import (
     MOST_PLAIN_NAMES,
-    NEAR_NAME,
     THE,
     Post,
     follows_title,
@@ -35,7 +33,6 @@ from asean_wco.draft.posts import (
 from asean_wco.draft.reading import Reading
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
-    AS,
     LINKS,
     WEAK_HONORIFICS,
 )
@@ -75,27 +72,11 @@ def people_in_sentence(reading: Reading, number: int) -> list[NamedPerson]:
         if not length:
             position += 1
             continue
-        last = words[first + length - 1]
-        name = POSSESSIVE.sub("", reading.text[words[first].start : last.end].replace("\n", " "))
-        after = post_after(reading, words, first + length)
+        start, end = words[first].start, words[first + length - 1].end
+        name = POSSESSIVE.sub("", reading.text[start:end].replace("\n", " "))
         before = post_before(reading, words, position, first + length)
-        post = after or before or small_post_before(reading, words, position)
-        post = post or post_as(reading, words, first + length)
-        post = post or post_of_honorifics(words[position:first])
-        is_the = before and before.is_apart and THE.search(reading.text[: before.start][-8:])
-        if is_the or (after and after.text.split(" ")[0].lower() in AS):
-            # "The Director of Customs, Ms. A, Vice-Chair" or "as Vice-Chair".
-            post = before or after
-        if before and after and not before.is_apart and _VERB_NEXT.match(reading.text, after.end):
-            # "At the invitation of Minister A, the Director arrived."
-            post = before
-        if before and not before.is_apart and reading.release.language == "vi":
-            # A post stands before its name there; that after a comma is the next one's.
-            post = before
-        if before and not before.is_apart and _WHO_IS_ALSO.match(reading.text, last.end):
-            # "Commissioner A, who is also the Chair of B".
-            post = before
-        named.append(NamedPerson(name, words[first].start, last.end, number, post, before))
+        post = _post_beside(reading, words, before, position, first, first + length)
+        named.append(NamedPerson(name, start, end, number, post, before))
         position = first + length
         # "Directors A and B", "experts A, B and C".
         for other, size in _others_of_post(reading, words, position, post):
@@ -103,6 +84,39 @@ def people_in_sentence(reading: Reading, number: int) -> list[NamedPerson]:
             named.append(NamedPerson(reading.text[start:end], start, end, number, post))
             position = other + size
     return _shared_out(reading, named)
+
+
+def _post_beside(
+    reading: Reading,
+    words: Sequence[Word],
+    before: Post | None,
+    position: int,
+    first: int,
+    following: int,
+) -> Post | None:
+    """Return the post that stands beside a name, which is that of who is named.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        before: the post before the name.
+        position: of the first word of the name, with its honorifics.
+        first: the position of the first word without them.
+        following: the position after the name.
+    """
+    if before and before.is_apart and THE.search(reading.text[: before.start][-8:]):
+        # "The Director of Customs, Ms. A, Vice-Chair".
+        return before
+    if before and not before.is_apart and reading.release.language == "vi":
+        # A post stands before its name there; that after a comma is the next one's.
+        return before
+    return (
+        post_after(reading, words, following)
+        or before
+        or small_post_before(reading, words, position)
+        or post_as(reading, words, following)
+        or post_of_honorifics(words[position:first])
+    )
 
 
 def _others_of_post(
@@ -114,64 +128,32 @@ def _others_of_post(
         reading: of the release.
         words: of the sentence.
         position: of the word after the first name.
-        post: of the first name: "experts A, B and C".
+        post: of the first name: "experts A, B and C", "Directors A of Utopia and B of Erewhon".
     """
-    if post is None or not PLURAL_POST.search(post.text):
-        return []
     row: list[tuple[int, int]] = []
-    while position < len(words) and _COMMA_NAME.match(reading.text, words[position - 1].end):
+    while post and PLURAL_POST.match(post.text) and position < len(words):
+        end = words[position - 1].end
+        last = _AND_NAME.match(reading.text, end)
+        if not (last or _COMMA_NAME.match(reading.text, end)):
+            break
+        while last and position < len(words) and words[position].start < last.end():
+            position += 1
         length = length_of_name(reading, words, position)
-        if length < _SHORTEST_IN_ROW or is_honorific(words[position]):
-            return []
+        # Names in a row have first names as well, and no courtesy titles.
+        if length < 2 or is_honorific(words[position]):
+            break
         row.append((position, length))
+        if last:
+            return row
         position += length
-    last = _second_of_post(reading, words, position, post)
     # What does not end in "and C" is no row: "Experts A, Utopia".
-    return [*row, last] if last else []
+    return []
 
 
 _COMMA_NAME = re.compile(r",\s(?=[A-Z])")
-# Names in a row have first names as well.
-_SHORTEST_IN_ROW = 2
-
-
-def _second_of_post(
-    reading: Reading, words: Sequence[Word], position: int, post: Post | None
-) -> tuple[int, int] | None:
-    """Return the second name of a post of several people, and how many words it has.
-
-    Args:
-        reading: of the release.
-        words: of the sentence.
-        position: of the word after the first name.
-        post: of the first name: "Directors A and B", "Directors A of Utopia and B of Erewhon".
-    """
-    if post is None or not PLURAL_POST.match(post.text):
-        return None
-    match = _AND_NAME.match(reading.text, words[position - 1].end)
-    if match is None:
-        return None
-    while position < len(words) and words[position].start < match.end():
-        position += 1
-    if position >= len(words) or is_honorific(words[position]):
-        # A courtesy title says by itself that a name begins.
-        return None
-    length = length_of_name(reading, words, position)
-    if length < 2:
-        return None
-    return position, length
 
 
 _AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
-
-
-# What follows a post after a name is a comma, unless somebody else is meant.
-_VERB_NEXT = re.compile(
-    r"\s[a-z]+ed\b|\s(?:is|was|will|has|had|said|met|spoke|gave|took|paid|told)\b"
-)
-
-
-_WHO_IS_ALSO = re.compile(r",\swho\s(?:is|was)\salso\b")
 
 
 def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPerson]:
@@ -185,40 +167,27 @@ def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPer
     is_post_first = False
     for person, following in itertools.zip_longest(sure, sure[1:]):
         before, post = person.other, person.post
-        if shared and before and _is_one(shared[-1], before):
-            if is_post_first or not before.is_apart:
-                post = before
-            elif post == before:
-                # What is printed after one name is not the post of the next.
-                post = None
-        else:
+        if not (shared and before and _is_one(shared[-1], before)):
             # A row begins.
             is_post_first = bool(before and before.is_apart)
         if following and following.other and _is_one(person, following.other):
-            is_the = THE.search(reading.text[: following.other.start][-5:])
-            # Between two names, with a comma before the second one or with none; in French, the
-            # article is of what comes first.
-            is_post_first = is_post_first or bool(
-                re.match("l[ea] ", person.post.text if person.post else "")
-            )
+            # Between two names, with a comma before the second one or with none; also in
             # "Secretary A, the Chairman, B".
+            is_the = THE.search(reading.text[: following.other.start][-5:])
             is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
-        between = reading.text[one.end : other.start]
-        if not re.fullmatch(
-            r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y"
-            r"|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}",
-            between,
-        ):
-            continue
-        # "Directors A and B", "A and B, Directors".
-        if one.post and not other.post and PLURAL_POST.match(one.post.text):
+        # "Directors A and B", with a courtesy title before the second name.
+        is_row = _AND_BETWEEN.fullmatch(reading.text, one.end, other.start)
+        if is_row and one.post and not other.post and PLURAL_POST.match(one.post.text):
             shared[index + 1] = other._replace(post=one.post)
-        elif other.post and not one.post and PLURAL_POST.match(other.post.text):
-            shared[index] = one._replace(post=other.post)
     return [*shared, *(person for person in named if person not in sure)]
+
+
+_AND_BETWEEN = re.compile(
+    r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?,?\s(?:and|&|dan|et|y|và)\s(?:[A-Z][a-z]{1,4}\.\s?){0,2}"
+)
 
 
 def is_whole_name(reading: Reading, person: NamedPerson) -> bool:
@@ -253,28 +222,25 @@ def _name_at(
 def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return how many words at a place may be a name that no courtesy title stands before."""
     word = words[position]
-    # A place, or the acronym at the end of a name of a body.
-    is_place = word.folded in reading.names.cities or word.start in reading.long_places
-    is_place = is_place or reading.text[word.end : word.end + 1] == ")"
-    # "RILO A/P Ana Reyes": a single letter is an initial only with its point.
-    is_letter = len(word.text) == 1 and reading.text[word.end : word.end + 1] != "."
-    is_of_thing = position > 0 and key_of(words[position - 1]) in _NAMED_THINGS
-    if is_place or is_letter or is_of_thing or not may_be_name(word):
+    next_letter = reading.text[word.end : word.end + 1]
+    if word.folded in reading.names.cities or word.start in reading.long_places:
+        return 0
+    # The acronym at the end of a name of a body; and in "RILO A/P Ana Reyes" a single letter is an
+    # initial only with its point.
+    if next_letter == ")" or (len(word.text) == 1 and next_letter != "."):
+        return 0
+    if not may_be_name(word) or (position and words[position - 1].key in _NAMED_THINGS):
         return 0
     length = length_of_name(reading, words, position)
-    is_acronym = all(
-        other.text.isupper() and len(other.text) < SHORTEST_SURNAME
-        for other in words[position : position + length]
-    )
-    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
-    last = words[position + length - 1]
-    is_thing = key_of(last) in _LAST_WORDS_OF_BODIES or any(
+    name = words[position : position + length]
+    is_acronym = all(other.text.isupper() and len(other.text) < SHORTEST_SURNAME for other in name)
+    is_thing = name[-1].key in _LAST_WORDS_OF_BODIES or any(
         mention.kind == "initiative" and mention.start <= word.start < mention.end
         for mention in reading.mentions
     )
-    if length > MOST_PLAIN_NAMES or is_acronym or is_of_body or is_thing:
-        return 0
-    return length
+    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
+    is_name = length <= MOST_PLAIN_NAMES and not (is_acronym or is_of_body or is_thing)
+    return length if is_name else 0
 
 
 _LAST_WORDS_OF_BODIES = frozenset(
@@ -291,11 +257,9 @@ def _is_said_to_be_person(
     if length == 1:
         return False
     following = position + length
-    before = reading.text[max(0, words[position].start - NEAR_NAME) : words[position].start]
     return bool(
         follows_title(reading, words, following)
         or post_as(reading, words, following)
-        or _LED_BY.search(before)
         or _is_in_row_of_names(reading, words, position, following)
         or _is_of_body(reading, words, following)
         or _PRESIDED.match(reading.text, words[following - 1].end)
@@ -325,13 +289,9 @@ def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool
     if reading.release.language not in ("fr", "es"):
         return False
     match = _OF_BODY.match(reading.text, words[following - 1].end)
-    if match is None:
-        return False
-    is_recorded = any(
-        mention.kind == "organization" and mention.start == match.start("body")
-        for mention in reading.mentions
+    return match is not None and (
+        match["body"].isupper() or _BODY_IN_WORDS.match(match["body"]) is not None
     )
-    return match["body"].isupper() or is_recorded or bool(_BODY_IN_WORDS.match(match["body"]))
 
 
 # "Ana Reyes, del Fondo Monetario Internacional".
@@ -357,14 +317,6 @@ def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: 
     return words[position].text[:1].isupper() and not is_title(words[position])
 
 
-# "The delegation was led by A B."
-_LED_BY = re.compile(
-    r"\b(?:led|headed|chaired|co-chaired|represented|moderated|facilitated|conducted|delivered"
-    r"|opened"
-    r"|presented|accompanied|joined|welcomed|received|guided|assisted|supervised|officiated"
-    r"|inaugurated)"
-    r"\sby\s$"
-)
 # "Ana Reyes of Utopia presided", "Jan Berg (Erewhon) was in the chair".
 _PRESIDED = re.compile(
     r"(?:\s(?:of|from)\s(?:the\s)?[A-Z][\w.-]+(?:\s[A-Z]\w+){0,2}|\s\([^()]{2,40}\))?,?\s"
@@ -376,12 +328,14 @@ _NAMED_THINGS = frozenset(
     "operation project programme program hotel campaign exercise wilayah kanwil bộ bahagian "
     "cawangan".split()
 )
-# Family names that are honorifics before one of these words.
-_AFTER_FIRST_HONORIFIC = {
+
+
+# Words that are honorifics, but not before these: a family name, a host, a country, "U.S.".
+_ONLY_BEFORE = {
     "tan": {"sri"},
     "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},
 }
-_S = ("s", "s.a", "k", "n", "p")
+_NOT_BEFORE = {"tuan": {"rumah"}, "sri": {"lanka"}, "u": {"s", "s.a", "k", "n", "p"}}
 
 
 def _name_after_honorific(
@@ -389,44 +343,26 @@ def _name_after_honorific(
 ) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
-    if (
-        position
-        and key_of(words[position - 1]) in LINKS
-        and "," in _after(reading, words, position)
-    ):
+    is_after_link = position > 0 and words[position - 1].key in LINKS
+    if is_after_link and reading.text.startswith(",", words[position].end):
         # "The Minister of Justice, Ana Reyes".
         return 0, 0
     while first < len(words) and is_honorific(words[first]):
-        following = key_of(words[min(first + 1, len(words) - 1)])
-        if following not in _AFTER_FIRST_HONORIFIC.get(key_of(words[first]), {following}):
-            # A family name, and no "Tan Sri" or "Yang Berhormat".
+        key = words[first].key
+        following = words[min(first + 1, len(words) - 1)].key
+        if following not in _ONLY_BEFORE.get(key, {following}):
             break
         if first > position and words[first].text == "M" and reading.text[words[first].end] == ".":
             # "Mr. M. Berg": an initial.
             break
-        if (key_of(words[first]), following) in (("tuan", "rumah"), ("sri", "lanka")):
-            # The host, in Indonesian and Malay, and a country.
-            return 0, 0
-        if (
-            len(words[first].text) == 1
-            and reading.text[words[first].end] == "."
-            and following in _S
-        ):
-            # "U.S. Customs".
+        if following in _NOT_BEFORE.get(key, ()):
             return 0, 0
         first += 1
     if first < len(words) and words[first].start in known:
         return _name_at(reading, words, first, known)
     length = length_of_name(reading, words, first, is_titled=True)
-    is_weak = first - position == 1 and key_of(words[position]) in WEAK_HONORIFICS
+    is_weak = first - position == 1 and words[position].key in WEAK_HONORIFICS
     return (first, length) if length > is_weak else (0, 0)
-
-
-def _after(reading: Reading, words: Sequence[Word], position: int) -> str:
-    """Return what stands between a word and the next one."""
-    if position + 1 >= len(words):
-        return ""
-    return gap_between(reading, words[position], words[position + 1])
 
 
 def people_unspaced(reading: Reading) -> Iterator[NamedPerson]:

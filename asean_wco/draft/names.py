@@ -41,6 +41,11 @@ class Word(NamedTuple):
     start: int
     end: int
 
+    @property
+    def key(self) -> str:
+        """The word in small letters, without apostrophes and a point at its end."""
+        return self.text.lower().replace("’", "").replace("'", "").rstrip(".")
+
 
 class Mention(NamedTuple):
     """The name of a record in a text.

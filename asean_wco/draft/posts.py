@@ -16,8 +16,6 @@ from asean_wco.draft.name_words import (
     is_title,
     is_title_in_any_case,
     is_title_or_titles,
-    key_of,
-    length_of_name,
     may_be_name,
 )
 from asean_wco.draft.names import Word
@@ -66,7 +64,7 @@ class Post(NamedTuple):
 def post_of_honorifics(honorifics: Sequence[Word]) -> Post | None:
     """Return a courtesy title that is a post as well: "Ambassador A"."""
     for word in honorifics:
-        if key_of(word) in TITLES:
+        if word.key in TITLES:
             return Post(word.text, word.start, word.end)
     return None
 
@@ -77,7 +75,6 @@ _SMALL_BODIES = frozenset(
 )
 # In Indonesian and Malay the region of an office follows these.
 _SEATS = frozenset("wilayah kanwil kantor".split())
-_ACTED = frozenset("acted acts served serves spoke chaired led heads headed".split())
 
 
 def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
@@ -86,7 +83,7 @@ def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
         # "The Minister, The Honourable Ana Reyes".
         position -= 1
     position = _before_nationality(reading, words, position)
-    if position and key_of(words[position - 1]) in LINKS:
+    if position and words[position - 1].key in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
     walk = _Walk(reading, words, position)
@@ -103,7 +100,7 @@ def _before_nationality(reading: Reading, words: Sequence[Word], position: int) 
     if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
         return position
     article, people = words[position - 2 : position]
-    is_people = key_of(article) in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
+    is_people = article.key in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
     is_apart = "," in gap_between(reading, words[position - 3], article)
     return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
 
@@ -130,6 +127,7 @@ class _Walk:
         self.position = position
         self.start = position
         self.titled = -1
+        self._has_small_posts = reading.release.language in SMALL_POSTS
         # Whether a comma stands between the post and the name.
         self._is_apart = 0 < position < len(words) and "," in gap_between(
             reading, words[position - 1], words[position]
@@ -146,8 +144,6 @@ class _Walk:
             return False
         # "Deputy director-general (enforcement and compliance) Datuk A".
         self._is_bracketed = ")" in gap or (self._is_bracketed and "(" not in gap)
-        if self._is_of_somebody_else(word):
-            return False
         is_named_title = not is_comma and self._is_named_title(word)
         if not (word.text[:1].isupper() or is_named_title or self._is_in_post(word)):
             return False
@@ -163,7 +159,11 @@ class _Walk:
     def first_of_post(self) -> int:
         """Return where the post begins, with the words before its title; -1 without a title."""
         first = self.titled
-        while first > self.start and self._is_before_title(self.words[first - 1]):
+        while first > self.start:
+            word = self.words[first - 1]
+            is_country = word.folded in codes_by_name()
+            if not (word.key in BEFORE_TITLE or word.text.isupper() or is_country):
+                break
             first -= 1
         return first
 
@@ -182,57 +182,43 @@ class _Walk:
 
         Not so in "member States".
         """
-        is_small_title = self.start < self.position or key_of(word) in SMALL_TITLES
-        is_small_title = is_small_title or self.reading.release.language in SMALL_POSTS
-        return is_small_title and (
+        may_be_small = (
+            self.start < self.position or word.key in SMALL_TITLES or self._has_small_posts
+        )
+        return may_be_small and (
             is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
         )
 
-    def _is_of_somebody_else(self, word: Word) -> bool:
-        """Return whether a courtesy title says that somebody else is named before."""
-        key = key_of(word)
-        if self.words[self.start].folded == "lanka" or len(key) == 1 or key in TITLES:
-            return False
-        return self.start < self.position and is_honorific(word)
-
     def _is_in_post(self, word: Word) -> bool:
         """Return whether a small word belongs to the post."""
-        key = key_of(word)
-        is_before = self.titled >= 0 and key in BEFORE_TITLE
-        # "The Permanent Secretary at the ministry, Ms. A".
-        is_small_body = self.titled < 0 and word.text in _SMALL_BODIES
+        # The second word of "director general".
+        is_general = word.key == "general" and is_title_in_any_case(self.words[self.start - 2])
         return (
-            key in LINKS
-            or is_before
-            or is_small_body
+            word.key in LINKS
+            or (self.titled >= 0 and word.key in BEFORE_TITLE)
+            # "The Permanent Secretary at the ministry, Ms. A".
+            or (self.titled < 0 and word.text in _SMALL_BODIES)
             or self._is_bracketed
-            or self._is_second_of_title(word)
+            or is_general
             or is_small_post(self.reading, word)
         )
 
-    def _is_second_of_title(self, word: Word) -> bool:
-        """Return whether a word is the second one of "director general"."""
-        is_general = key_of(word) == "general" and self.start > 1
-        return is_general and is_title_in_any_case(self.words[self.start - 2])
-
     def _goes_on_in_body(self, word: Word) -> bool:
         """Return whether a word is of a name such as "European Anti-Fraud Office"."""
-        is_capital = word.text[:1].isupper()
-        key = key_of(word)
-        is_link = key in LINKS and self.titled < 0 and key not in _AND_ANOTHER
-        is_acronym = (
-            word.text.isupper() and "(" not in self.reading.text[word.start - 1 : word.start]
-        )
-        is_noun = is_acronym or bool(BODY_NOUNS.fullmatch(word.text))
-        return (self._is_in_body and (is_capital or is_link)) or (is_capital and is_noun)
+        if not word.text[:1].isupper():
+            is_link = word.key in LINKS and word.key not in _AND_ANOTHER
+            return self._is_in_body and is_link and self.titled < 0
+        is_acronym = word.text.isupper() and not self.reading.text[: word.start].endswith("(")
+        return self._is_in_body or is_acronym or bool(BODY_NOUNS.fullmatch(word.text))
 
     def _is_another_name(self, word: Word, gap: str) -> bool:
         """Return whether a word is of another name, and of no office or body."""
-        if is_honorific(word) or self._is_in_body or word.text.isupper():
+        if self._is_in_body or is_honorific(word) or word.text.isupper():
             return False
         # "Deputy Director (Penguatkuasaan) Datuk A".
-        is_of_office = gap in (") ", "), ", "/") or self._is_of_office(word)
-        is_of_office = is_of_office or self._is_capital_alone()
+        is_of_office = (
+            gap in (") ", "), ", "/") or self._is_of_office(word) or self._is_capital_alone()
+        )
         return may_be_name(word) and not is_of_office
 
     def _is_capital_alone(self) -> bool:
@@ -248,17 +234,16 @@ class _Walk:
         In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
         """
         previous = self.words[self.start - 2] if self.start > 1 else word
-        if self.reading.release.language in SMALL_POSTS and self._is_in_office_of_words():
-            return True
-        if self.start > 1 and key_of(previous) in LINKS:
+        is_after_link = self.start > 1 and previous.key in LINKS
+        if is_after_link or (self._has_small_posts and self._is_in_office_of_words()):
             return True
         near = self.words[max(0, self.start - 6) : self.start - 1]
         is_seat = (
-            any(key_of(other) in _SEATS for other in near)
-            or key_of(previous) in OFFICES
+            any(other.key in _SEATS for other in near)
+            or previous.key in OFFICES
             or gap_between(self.reading, previous, word) == "-"
+            or (self._is_apart and self._is_in_office_of_words())
         )
-        is_seat = is_seat or (self._is_apart and self._is_in_office_of_words())
         return is_seat and self.reading.release.language in ("id", "ms")
 
     def _is_in_office_of_words(self) -> bool:
@@ -268,12 +253,7 @@ class _Walk:
             if gap_between(self.reading, self.words[index - 1], self.words[index]) != " ":
                 return False
             index -= 1
-        return key_of(self.words[index]) in LINKS
-
-    def _is_before_title(self, word: Word) -> bool:
-        """Return whether a word stands before a title and belongs to it."""
-        is_country = word.folded in codes_by_name()
-        return key_of(word) in BEFORE_TITLE or word.text.isupper() or is_country
+        return self.words[index].key in LINKS
 
 
 # What stands between the words of a post.
@@ -290,7 +270,7 @@ def follows_title(reading: Reading, words: Sequence[Word], position: int) -> boo
     if position >= len(words):
         return False
     gap = gap_between(reading, words[position - 1], words[position]).lstrip(")")
-    is_clause = key_of(words[position]) in _RELATIVE
+    is_clause = words[position].key in _RELATIVE
     if is_clause or not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
         return False
     end = words[position].start + NEAR_NAME
@@ -360,10 +340,6 @@ def post_before(
     start, end = words[titled].start, words[position - 1].end
     end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
     text = _clean(reading.text[start:end])
-    several = _OF_SEVERAL.match(text)
-    if several:
-        start += reading.text[start:end].index(several[0]) + several.end()
-        text = text[several.end() :]
     is_apart = "," in gap_between(reading, words[position - 1], words[position])
     tail = following
     if not is_apart and following < len(words) and words[following].text in ("of", "from"):
@@ -375,8 +351,6 @@ def post_before(
     return Post(text, start, end, is_apart) if text else None
 
 
-# "The Heads of Customs of Utopia and the Commissioner, Ms. A": others are named first.
-_OF_SEVERAL = re.compile(rf"{PLURAL_POST.pattern}\b.{{0,60}}?\sand\sthe\s(?=[A-Z])")
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
 _SMALL_POST = re.compile(
     r"(?:\b(?i:the|an?|its|their|his|her|by|and|with)\s|[’']s?\s|,\s|\b[A-Z]\w+(?:an|ese|ai|ine|sh"
@@ -433,8 +407,6 @@ def post_after(
     has_title = is_title_in_any_case(words[first]) or is_title_or_titles(words[first])
     for index in range(first + 1, min(len(words), first + 30)):
         word = words[index]
-        if _names_another(reading, words, index):
-            return None
         if _ends_post(reading, words, index, has_title=has_title):
             break
         has_title = has_title or is_title_in_any_case(word) or is_title_or_titles(word)
@@ -445,15 +417,7 @@ def post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    if not text or text.lower() in _NO_POSTS or _EMBASSY.match(text):
-        return None
-    return Post(text, start, end)
-
-
-# "Đại sứ" is an ambassador, "đại sứ quán" an embassy.
-_EMBASSY = re.compile(r"(?:Đại sứ|(?:Tổng )?[Ll]ãnh sự) quán")
-# "As chief guest": a word that is a post only with others.
-_NO_POSTS = frozenset({"chief"})
+    return Post(text, start, end) if text else None
 
 
 def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
@@ -465,7 +429,7 @@ def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | No
     while reached < len(words) and reached - position <= MOST_PLAIN_NAMES:
         gap = gap_between(reading, words[reached - 1], words[reached])
         is_inside = ("(" in gap or is_inside) and ")" not in gap
-        if key_of(words[reached]) in AS and not is_inside:
+        if words[reached].key in AS and not is_inside:
             return post_after(reading, words, reached + 1, is_told=True)
         if not is_inside:
             return None
@@ -502,116 +466,65 @@ def _after_country(reading: Reading, words: Sequence[Word], position: int) -> in
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
-    first = position = _after_bracketed_country(reading, words, position)
-    if first < len(words) and key_of(words[first]) == "who":
-        # "Mr. Hidayat, who is the Chief": the words between are no part of the capacity.
-        while first < len(words) and key_of(words[first]) in WHO_IS:
-            first += 1
-        has_title = any(map(is_title_in_any_case, words[first : first + 4]))
-        return first if has_title and words[first].text not in _ACTED else -1
-    if not follows_title(reading, words, position):
+    position = _after_bracketed_country(reading, words, position)
+    if not follows_title(reading, words, position) or words[position].key in _NO_CAPACITY:
         return -1
-    word = words[position]
-    if word.text in _AND_ANOTHER:
-        # "Askolani, dan Kepala ...": another person begins.
-        return -1
-    following = words[position + 1 : position + 4]
-    if key_of(word) in ("a", "an", "un", "une") and any(map(is_title_in_any_case, following)):
-        # "A former Director", "an accredited expert".
-        position += 1
-        word = words[position]
-    is_begun = word.text[:1].isupper() or is_title_in_any_case(word)
-    is_begun = is_begun or key_of(word) in WHO_IS | BEFORE_TITLE
+    word, following = words[position], words[position + 1 : position + 2]
     # "Team leader", "country director".
-    following = words[position + 1 : position + 2]
-    is_begun = is_begun or (word.text.islower() and any(map(is_title_in_any_case, following)))
+    is_before_title = word.text.islower() and any(map(is_title_in_any_case, following))
+    is_begun = (
+        word.text[:1].isupper()
+        or is_title_in_any_case(word)
+        or word.key in WHO_IS | BEFORE_TITLE
+        or is_before_title
+    )
     return position if is_begun else -1
 
 
+# "Askolani, dan Kepala ...": another person begins; "who is" begins a clause.
+_NO_CAPACITY = frozenset("and dan serta và et y who".split())
 _AND_ANOTHER = frozenset("and dan serta và et y".split())
-
-
-def _names_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
-    """Return whether a name or an honorific follows a title directly: somebody else is meant."""
-    before, word = words[index - 1], words[index]
-    if gap_between(reading, before, word) != " " or not (
-        is_title(before) or key_of(before) == "general"
-    ):
-        return False
-    if word.text in _AFTER_TITLE:
-        return False
-    if reading.release.language == "vi":
-        # A post has several words with capitals there.
-        return is_honorific(word)
-    return is_honorific(word) or (may_be_name(word) and not word.text.isupper())
-
-
-# "Minister Attached to the Prime Minister".
-_AFTER_TITLE = frozenset("Attached Plenipotentiary Counsellor Designate Emeritus".split())
 
 
 def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title: bool) -> bool:
     """Return whether a post is over before a word."""
-    word = words[index]
-    gap = gap_between(reading, words[index - 1], word)
+    before, word = words[index - 1], words[index]
+    gap = gap_between(reading, before, word)
     if ";" in gap or ("." in gap and len(gap.strip()) > 1):
         return True
-    if is_honorific(word) and key_of(word) not in TITLES:
+    if is_honorific(word) and word.key not in TITLES:
         return True
-    if key_of(words[index - 1]) == "and" and _begins_another(reading, words, index):
+    if "," in gap and not _goes_on_after_comma(reading, words, index):
         return True
-    if "," in gap and not _goes_on_after_comma(reading, words, index, has_title):
-        return True
-    is_small = not (word.text[:1].isupper() or word.text[:1].isdigit())
-    is_first_title = not has_title and is_title_in_any_case(word)
-    is_before_title = not has_title and key_of(word) in BEFORE_TITLE
-    # "The department's Director".
-    is_before_title = is_before_title or (not has_title and word.text.endswith(("’s", "'s")))
-    before = words[index - 1]
-    # "Deputy head", "head of the laboratory".
-    is_second_title = is_title_in_any_case(word) or key_of(word) == "general"
-    is_second_title = is_second_title and is_title_in_any_case(before)
-    is_of_post = has_title and word.text.isalpha() and before.text in ("of", "the", "for")
-    is_of_post = is_of_post and word.text not in _TIMES
-    is_in_post = (
-        is_first_title
-        or is_before_title
-        or is_second_title
-        or is_of_post
-        or key_of(word) in LINKS | {"s"}
-        or is_small_post(reading, word)
-    )
-    return is_small and not is_in_post
-
-
-def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
-    """Return whether a name with its own title begins at a place."""
-    length = length_of_name(reading, words, index)
-    return length > 1 and follows_title(reading, words, index + length)
-
-
-def _goes_on_after_comma(
-    reading: Reading, words: Sequence[Word], index: int, has_title: bool
-) -> bool:
-    """Return whether a body or a country stands after a comma, and so belongs to the capacity."""
+    if word.text[:1].isupper() or word.key in LINKS | {"s"} or is_small_post(reading, word):
+        return False
     if not has_title:
-        return True
-    end = words[index].start
-    rest = reading.text[end : end + 70]
-    segment = re.split(r"[,;.]| and ", rest, maxsplit=1)[0]
-    is_country = (
-        fold(segment) in codes_by_name() or fold(segment).removeprefix("the ") in codes_by_name()
+        # "The department's Director".
+        is_whose = word.text.endswith(("’s", "'s"))
+        return not (is_title_in_any_case(word) or word.key in BEFORE_TITLE or is_whose)
+    # "Deputy head", "head of the laboratory".
+    is_second_title = is_title_in_any_case(before) and (
+        is_title_in_any_case(word) or word.key == "general"
     )
-    is_body = bool(BODY_NOUNS.search(segment)) and not re.search(r"\b[a-z]{3,}(?:ed|s)\b", segment)
+    is_of_post = word.text.isalpha() and before.text in ("of", "the", "for")
+    return not (is_second_title or is_of_post)
+
+
+def _goes_on_after_comma(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a body or a country stands after a comma, and so belongs to the capacity."""
+    start = words[index].start
+    segment = re.split(r"[,;.]| and ", reading.text[start : start + 70], maxsplit=1)[0]
+    if fold(segment).removeprefix("the ") in codes_by_name():
+        return True
+    is_body = BODY_NOUNS.search(segment) and not re.search(r"\b[a-z]{3,}(?:ed|s)\b", segment)
     has_name = any(
         may_be_name(word)
         for word in words[index : index + 8]
-        if word.start < end + len(segment) and not is_title(word)
+        if word.start < start + len(segment) and not is_title(word)
     )
-    return is_country or (is_body and not has_name)
+    return bool(is_body) and not has_name
 
 
-_TIMES = frozenset("next last past coming first second third two three few same".split())
 # Words before a post that are no part of it.
 _NOT_FIRST = frozenset(
     "and the of by a an its his her their two three four department’s department's as".split()
