@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.draft.beside import read_others
+from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
 from asean_wco.draft.kinds import type_of_name
-from asean_wco.draft.named import bodies_between, bodies_of, read_named, unknown_bodies
+from asean_wco.draft.named import read_named
 from asean_wco.draft.people import delegations_of, read_people
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Release

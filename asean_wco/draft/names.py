@@ -211,3 +211,23 @@ def _is_written(typed: str, name: str, kind: str) -> bool:
         return typed[:1].isupper()
     bare = _POSSESSIVE.sub("", typed)
     return kind == "topic" or bare in (name, name.upper(), f"{name}s")
+
+
+def rows_of(
+    mentions: Iterable[Mention], text: str, between: re.Pattern[str]
+) -> Iterator[list[Mention]]:
+    """Yield mentions that stand together, such as "A, B and C"; one that stands alone is a row.
+
+    Args:
+        mentions: in the order of the text.
+        text: in which they stand.
+        between: what may stand between two of a row.
+    """
+    row: list[Mention] = []
+    for mention in mentions:
+        if row and not between.fullmatch(text, row[-1].end, mention.start):
+            yield row
+            row = []
+        row.append(mention)
+    if row:
+        yield row

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from asean_wco.draft.bodies import bodies_of
 from asean_wco.draft.delegations import Delegation, delegation_led
 from asean_wco.draft.name_words import BODY_NOUNS, SHORTEST_SURNAME
-from asean_wco.draft.named import bodies_of
 from asean_wco.draft.named_people import (
     NamedPerson,
     is_whole_name,

@@ -417,7 +417,8 @@ def post_after(
     if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
         end += 1
     text = _clean(reading.text[start:end])
-    return Post(text, start, end) if text else None
+    # "As chief guest": the word is a post only with others.
+    return Post(text, start, end) if text and text != "chief" else None
 
 
 def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | None:

@@ -253,7 +253,7 @@ _IN_A_TIME = re.compile(
     r"|[^.;,\n]{0,40}?\s(?:this|of the) year\b|[^.;,\n]{0,20}?\sin a row\b"
     r"|\s(?:time|year) running\b"
 )
-_FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b|[^\n]*\bof its kind\b")
+_FIRST_SINCE = re.compile(r"[^.;,\n]{0,60}?\ssince\b")
 _SELDOM_COUNTED = frozenset("national workshop seminar ceremony".split())
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
@@ -275,7 +275,8 @@ def _counts_nothing(reading: Reading, session: Ordinal) -> bool:
     words = fold(shown).split()
     # "The first national workshop" is new as well, but "the 1st Workshop" is counted.
     uncounted = _NOT_COUNTED | _SELDOM_COUNTED if words[0] == "first" else _NOT_COUNTED
-    return bool(_FIRST_SINCE.match(after)) or not uncounted.isdisjoint(words)
+    is_new = _FIRST_SINCE.match(after) or "of its kind" in reading.sentences[session.sentence].text
+    return bool(is_new) or not uncounted.isdisjoint(words)
 
 
 _PART = re.compile(

@@ -1,0 +1,350 @@
+"""The bodies that a release names: by their names, by their countries, or without a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from asean_wco.draft.names import Mention, rows_of
+from asean_wco.draft.reading import Reading
+from asean_wco.model.countries import DEMONYMS
+
+# So far before a country or a body the words stand that belong to it.
+_NEAR = 60
+
+# The customs of a country: the words before the first country of a row, and after a country.
+_CUSTOMS_OF = re.compile(
+    r"(?:\bcustoms\s(?:administrations?|authorit(?:y|ies)|services?|departments?|agenc(?:y|ies))"
+    r"\s(?:of|from|in)|\bcustoms(?:\sand\sexcise)?\s(?:of|from)|\bhải quan(?:\scác nước)?"
+    r"|\bbea (?:dan )?cukai"
+    r"|\bkastam|\bdouanes?(?: et (?:des )?(?:droits )?accises)? (?:du|de|de la|des|de l|d)"
+    r"|\baduanas?(?: e impuestos especiales)? (?:de|del|de la)"
+    r"|\balfândegas? d[aeo]s?|ศุลกากร"
+    r"|\b(?:bureau of customs|customs(?: and excise)? department|department of customs"
+    r"|royal customs(?: and excise)?(?: department)?),)[\s’']?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_CUSTOMS_AFTER = re.compile(
+    r"\s?(?:海关|海關|税関|関税局|関税庁|해관|관세청(?!장)|관세총국(?!장)|관세당국|세관(?!장))"
+    r"|\sCustoms\b(?!-to-|\s(?:to\sCustoms|Cooperation|Co-operation|Union|Code|[Tt]erritory))"
+)
+# What stands between the countries of a row.
+_IN_A_ROW = re.compile(
+    r"[,、]?\s?(?:(?:and|dan|và|et|y|e)\s)?(?:(?:the|du|de|de la|des)\s)?", re.IGNORECASE
+)
+# A longer row is one of countries.
+_MOST_IN_A_ROW = 3
+# A noun after "ASEAN customs" that makes it another thing; these words do not.
+_NOUN = (
+    r"\s(?!(?:administrations?|authorit\w*|services?|agencies|agency|bureau|department|has|have|had"
+    r"|is|was|were|are|and|will"
+    r"|to|in|on|at|for|with|by|this|that|as|who|which|can|should|must|also|today|yesterday"
+    r"|officially"
+    r"|[a-z]+ed)\b)[A-Za-z]{3,}"
+)
+_NOUN_AFTER = re.compile(_NOUN)
+_WHOSE = rf"(?:{'|'.join(DEMONYMS)})"
+_DEMONYM_CUSTOMS = re.compile(
+    rf"\b(?:(?P<other>{_WHOSE})\sand\s)?(?P<whose>{_WHOSE})"
+    r"\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for|the|National)[ -]){0,4}"
+    rf"(?:Customs\b(?!\s(?:Co|and Border|Union))|customs\b(?!{_NOUN}))"
+)
+# "Douanes vietnamiennes", "gouvernement thaïlandais", by the beginning of the word.
+_STEMS = {
+    "vietnam": "VN", "indonés": "ID", "indones": "ID", "thaïland": "TH", "tailand": "TH",
+    "malais": "MY", "malasi": "MY", "philippin": "PH", "filipin": "PH", "cambodg": "KH",
+    "singap": "SG", "lao": "LA", "birman": "MM", "japon": "JP", "chin": "CN", "coré": "KR",
+    "austral": "AU", "canadi": "CA",
+}  # fmt: skip
+_OF_STEM = re.compile(
+    r"\b(?:(?P<customs>douanes?)|gouvernement|gobierno)\s"
+    rf"(?P<whose>{'|'.join(_STEMS)})\w*",
+    re.IGNORECASE,
+)
+# A government by its country: the words before it, and after it.
+_GOVERNMENT_OF = re.compile(
+    r"(?:\b(?:[Gg]ouvernement|[Gg]obierno|[Gg]overno|Pemerintah|Kerajaan|Chính phủ)"
+    r"\s(?:du |de la |de l[’']|de |d[’']|del |da |do )?|รัฐบาล)$"
+)
+_GOVERNMENT_AFTER = re.compile(r"\s?(?:정부|政府)")
+_GOVERNMENT = "government-of-"
+
+
+def bodies_of(reading: Reading) -> list[Mention]:
+    """Return the bodies that the text names, by their names or as "Utopian Customs"."""
+    bodies = {mention.start: mention for mention in customs_of_countries(reading)}
+    bodies |= {
+        mention.start: mention for mention in reading.mentions if mention.kind == "organization"
+    }
+    shown: list[Mention] = []
+    for start in sorted(bodies):
+        # An acronym in brackets is the name before it, and a country may end a name.
+        is_inside = bool(shown) and start < shown[-1].end
+        if not (is_inside or reading.text[:start].endswith("(")):
+            shown.append(bodies[start])
+    return shown
+
+
+def bodies_between(reading: Reading, start: int, end: int) -> list[str]:
+    """Return the ids of the recorded bodies that a part of the text names."""
+    bodies = (body.id for body in bodies_of(reading) if start <= body.start < end)
+    return list(dict.fromkeys(filter(None, bodies)))
+
+
+def customs_of_countries(reading: Reading) -> Iterator[Mention]:
+    """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
+    administrations: dict[str, str] = {}
+    for body in reading.library.organizations(type="customs-administration"):
+        administrations.setdefault(body.country or "", body.id)
+    for country, start, end in _whose_customs(reading):
+        if country in administrations:
+            name = reading.text[start:end]
+            yield Mention(administrations[country], "organization", name, start, end)
+
+
+def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield the countries whose customs are named, and where."""
+    countries = (place for place in reading.places if place.kind == "country")
+    for row in rows_of(countries, reading.text, _IN_A_ROW):
+        first = row[0].start
+        is_of_row = _CUSTOMS_OF.search(reading.text, max(0, first - _NEAR), first)
+        if is_of_row and len(row) > _MOST_IN_A_ROW:
+            # A longer row is one of countries.
+            continue
+        for place in row:
+            if is_of_row or _CUSTOMS_AFTER.match(reading.text, place.end):
+                yield place.id, place.start, place.end
+    for match in _DEMONYM_CUSTOMS.finditer(reading.text):
+        # "Royal Malaysian Customs Academy" is another body.
+        if not any(
+            mention.start < match.end() and match.start() < mention.end
+            for mention in reading.mentions
+        ):
+            yield DEMONYMS[match["whose"]], *match.span()
+            if match["other"]:
+                yield DEMONYMS[match["other"]], *match.span()
+    for match in _OF_STEM.finditer(reading.text):
+        if match["customs"]:
+            yield _STEMS[match["whose"].lower()], *match.span()
+
+
+def governments(reading: Reading) -> Iterator[Mention]:
+    """Yield the governments that other languages than English name by their countries."""
+    if reading.release.language == "en":
+        return
+    recorded = {
+        body.country: body.id
+        for body in reading.library.organizations(type="government-body")
+        if body.id.startswith(_GOVERNMENT)
+    }
+    named = [
+        (place.id, place.start, place.end)
+        for place in reading.places
+        if place.kind == "country"
+        and (
+            _GOVERNMENT_OF.search(reading.text, max(0, place.start - _NEAR), place.start)
+            or _GOVERNMENT_AFTER.match(reading.text, place.end)
+        )
+    ]
+    named += [
+        (_STEMS[match["whose"].lower()], *match.span())
+        for match in _OF_STEM.finditer(reading.text)
+        if not match["customs"]
+    ]
+    for country, start, end in named:
+        if country in recorded:
+            name = reading.text[start:end]
+            yield Mention(recorded[country], "organization", name, start, end)
+
+
+_WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
+# Between the WCO and an office of it; "the WCO’s office" names the WCO as well.
+_OF_OFFICE = re.compile(r"(?:\s\(WCO\))?\s(?:Asia[\w/ -]{0,20}?\s)?")
+
+
+def wco_named(reading: Reading) -> Iterator[Mention]:
+    """Yield where the WCO is named, alone or before what it has: "the WCO Data Model".
+
+    The name of an office is not split: "the WCO Asia/Pacific Regional Office" is one body.
+    """
+    for match in _WCO.finditer(reading.text):
+        if not _is_of_office(reading, *match.span()):
+            yield Mention("wco", "organization", match[0], *match.span())
+
+
+def _is_of_office(reading: Reading, start: int, end: int) -> bool:
+    """Return whether the name of the WCO belongs to that of an office of it.
+
+    Args:
+        reading: of the release.
+        start: of the name.
+        end: of the name.
+    """
+    ids = {office.id for office in reading.library.organizations(type="regional-office")}
+    offices = [mention for mention in reading.mentions if mention.id in ids]
+    return any(
+        office.start <= start < office.end
+        or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
+        for office in offices
+    )
+
+
+# The Council of the WCO by its first word, where no other council is named.
+_BARE_COUNCIL = re.compile(
+    r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
+    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z]|na[ct]ional|r[ée]gional"
+    r"|sup[eé]ri(?:eu|o)r|consulti?vo|consultatif|asesor|empresarial|interministériel)"
+    r"|[’']s?\s[A-Z])"
+)
+_ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
+
+
+def bare_council(reading: Reading) -> Iterator[Mention]:
+    """Yield the Council of the WCO where it is called the Council."""
+    is_of_wco = any(mention.id.startswith("wco") for mention in reading.mentions)
+    match = _BARE_COUNCIL.search(reading.text)
+    if is_of_wco and match and not _ANY_COUNCIL.search(reading.text):
+        yield Mention("wco-council", "organization", match["name"], *match.span("name"))
+
+
+# "Bureau of Customs and Border Protection" is another body.
+_LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
+_SHORTEST_ACRONYM = 2
+_WELL_KNOWN = frozenset({"EU"})
+_CENTRES = "regional-training-centres-ap"
+# Bodies that every region of the WCO has, and the words for the region of the records.
+_REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "CRF", "BRRC"))
+# All of the world's, and not that of a region.
+_OF_THE_WORLD = re.compile(r"(?:Offices|RILOs|ROCBs)$")
+_REGIONAL_NAMES = ("Regional ", "WCO Regional ", "Oficina Regional", "Bureau régional")
+_OF_REGION = re.compile(
+    r"\bA/P|asi[ae]\b|asean|pacific\b|亚太|亞太|アジア|東南|东南|아시아|아태|아세안|châu á|เอเชีย"
+    r"|อาเซียน",
+    re.IGNORECASE,
+)
+_AND_BEFORE = re.compile(r"(?:\b(?:and|y|et|dan|và)|,)\s(?:(?:the|la|de la|of the)\s)?$")
+# "The EU-WCO Programme", "Representative to the European Union".
+_JOINED_AFTER = re.compile(r"[-–/](?=[A-Z])")
+_SENT_TO = re.compile(r"\b(?:Representative|Ambassador|Mission)\b[^.;,]{0,40}\bto the $")
+# "The heads of ASEAN customs", a working group or a meeting of theirs.
+_HEADS_OF_ASEAN = re.compile(
+    r"(?:อธิบดี|คณะทำงาน|คณะกรรมการ|ประชุม|หัวหน้า|ด้าน)$"
+    r"|(?:trưởng|[Hh]ội nghị|[Nn]hóm công tác|[Ủủ]y ban|lãnh đạo|về)\s$"
+    r"|(?:Pengarah|Mesyuarat|Ketua|Kumpulan Kerja|généraux des|directeurs des|réunion des)\s$"
+)
+
+
+def is_of_another(reading: Reading, body: Mention) -> bool:
+    """Return whether words that name a body alone belong to another one here."""
+    return (
+        _is_of_name(reading, body)
+        or _is_before_noun(reading, body)
+        or _is_convention(reading, body)
+        or _is_short_for_other(reading, body)
+        or _is_of_other_region(reading, body)
+        or (body.id == "wco" and _is_of_office(reading, body.start, body.end))
+    )
+
+
+def _is_convention(reading: Reading, body: Mention) -> bool:
+    """Return whether a name is that of a convention, and not of its secretariat.
+
+    So species are "listed in CITES". In a row with another body it is the secretariat.
+    """
+    before = "" if reading.text.startswith("-", body.end) else reading.text[: body.start]
+    is_in_row = _AND_BEFORE.search(before[-_NEAR:])
+    return not is_in_row and (
+        f"{body.name} Secretariat" == reading.library.name_of(body.id)
+        or body.name.startswith("Convention ")
+    )
+
+
+def _is_of_name(reading: Reading, body: Mention) -> bool:
+    """Return whether the Union only stands in the name of a programme, or of a post."""
+    if body.id != "european-union":
+        return False
+    is_joined = _JOINED_AFTER.match(reading.text, body.end)
+    before = reading.text[: body.start][-2 * _NEAR :].removesuffix("European Union (")
+    return bool(is_joined or _SENT_TO.search(before))
+
+
+def _is_before_noun(reading: Reading, body: Mention) -> bool:
+    """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
+    before = reading.text[: body.start][-_NEAR:]
+    if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(before):
+        return True
+    if not body.name.lower().endswith(" customs"):
+        return False
+    may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
+    is_adjective = may_be_adjective and _NOUN_AFTER.match(reading.text, body.end)
+    return bool(is_adjective or _LONGER_NAME.match(reading.text, body.end))
+
+
+def _is_short_for_other(reading: Reading, body: Mention) -> bool:
+    """Return whether two letters stand where the name of the body does not."""
+    if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
+        return False
+    return not any(
+        other.id == body.id and len(other.name) > _SHORTEST_ACRONYM for other in reading.mentions
+    )
+
+
+def _is_of_other_region(reading: Reading, body: Mention) -> bool:
+    """Return whether a regional body is of another region than that of the records, or a new one.
+
+    So is "RTC in Moscow".
+    """
+    if body.id == _CENTRES and body.name.lower().endswith(("centre", "center")):
+        # One of them.
+        return True
+    if _OF_THE_WORLD.search(body.name) and body.name not in _REGIONAL:
+        return True
+    is_regional = body.name in _REGIONAL or body.name.startswith(_REGIONAL_NAMES)
+    # The only one for dogs is of this region.
+    return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
+
+
+_LONGEST_BODY = 90
+# Bodies that no record has: capitalised words that end in what bodies are.
+_UNKNOWN_BODY = re.compile(
+    r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
+    r"|Directors|Vice|Then|Phase|Russian|Members|Head|Heads|Joint|This|Its|Since|After|Before|By|As"
+    r"|Of)\b)"
+    r"[A-Z][\w&’'/-]{1,25}(?:\s(?:(?:of|for|on)(?:\sthe)?|and"
+    r"|[A-Z&][\w&’'/-]{0,25})){1,8}?\s?"
+    r"(?:Organi[sz]ation|Council|Committee|Secretariat|Association|Agency|Chamber of Commerce"
+    r"|Federation|"
+    r"Working Group|Commission|Institute|University|Foundation"
+    r"|Alliance)(?:\s\([A-Z][\w/&-]{1,11}\))?)(?=[\s,.;:)]|$)"
+)
+_POST_OF = re.compile(
+    r"(?:[A-Z][\w’'-]+\s){0,4}?(?:Directors?|Director-General|General|Secretary|Chair\w*|President"
+    r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
+    r"\s(?:of|for|at|on)\s(?:the\s)?"
+)
+# The rest of a name, and its acronym.
+_WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
+
+
+def unknown_bodies(reading: Reading) -> Iterator[Mention]:
+    """Yield bodies that no record has, each once."""
+    seen: set[str] = set()
+    for sentence in reading.sentences:
+        for match in _UNKNOWN_BODY.finditer(sentence.text):
+            # "Director of the Tariff Committee": the post is no part of the name.
+            post = _POST_OF.match(match["name"])
+            start = sentence.start + match.start("name") + (post.end() if post else 0)
+            end = sentence.start + match.end("name")
+            name = reading.text[start:end]
+            # The acronym in brackets after a name may be of a known body.
+            longer = _WITH_ACRONYM.match(reading.text, end)
+            reached = longer.end() if longer else end
+            overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
+            if (
+                not overlaps
+                and " " in name
+                and len(name) <= _LONGEST_BODY
+                and name.lower() not in seen
+            ):
+                seen.add(name.lower())
+                yield Mention("", "organization", name, start, end)
