@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from asean_wco.draft.before_after import earlier_and_later, tells_of_future
 from asean_wco.draft.meeting_words import HAPPENED, HELD
@@ -37,15 +38,18 @@ _BESIDE_IT = re.compile(
 _BEFORE_OR_AFTER = re.compile(
     r"\b(?:prior to|ahead of|before|after|following|on the eve of)\s", re.IGNORECASE
 )
-_ON_OTHER_DAY = re.compile(
+# Another day, a day of the week, or what is said besides.
+_BESIDES = re.compile(
     r"\b(?:the )?(?:following|next|previous) (?:day|morning|afternoon)\b"
     r"|\b(?:the|an?|one|two) (?:days?|evening) (?:before|after|earlier|later)\b"
     r"|\b(?:later|earlier) (?:that|in the|the same) \w+"
-    r"|\bthe same (?:day|morning|afternoon|evening)\b",
+    r"|\bthe same (?:day|morning|afternoon|evening)\b"
+    r"|\balso\b|\bseparate(?:ly)?\b|\bin addition\b|\bas well\b|\bin parallel\b",
     re.IGNORECASE,
 )
-_BESIDES = re.compile(
-    r"\balso\b|\bseparate(?:ly)?\b|\bin addition\b|\bas well\b|\bin parallel\b", re.IGNORECASE
+_ON_OCCASION = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bfollowed\b|\bthis (?:week|morning)\b"
+    r"|\b(?:earlier|later) (?:in|that|this) (?:the )?week\b"
 )
 # A meeting that is named for the first time: "a bilateral meeting between Utopia and Erewhon".
 _NEW_MEETING = re.compile(
@@ -84,10 +88,6 @@ _PARTS = frozenset(
     "session sessions plenary technical working opening closing panel round day part phase main "
     "first second third fourth fifth sixth seventh eighth ninth tenth meeting edition".split()
 )
-_ON_OCCASION = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bfollowed\b|\bthis (?:week|morning)\b"
-    r"|\b(?:earlier|later) (?:in|that|this) (?:the )?week\b"
-)
 # Where a part of a sentence begins that stands by itself.
 _CLAUSE = re.compile(
     r";\s|,\s(?:and|while|whereas|but)\s|\sand\s(?=(?:on|in) the (?:margins|side))"
@@ -124,6 +124,7 @@ _LONGEST_SENTENCE = 2000
 _MOST_OTHERS = 30
 # Types of events that are meetings with many by themselves.
 _OF_MANY_MEETINGS = frozenset(("visit", "mission"))
+_FEW_SESSIONS = 4
 
 
 def read_others(reading: Reading, kind: str | None) -> None:
@@ -133,298 +134,218 @@ def read_others(reading: Reading, kind: str | None) -> None:
         reading: of the release, whose session is read.
         kind: the type of the meeting; a visit consists of meetings.
     """
-    title = reading.release.title
-    is_beside = bool(_ON_MARGINS.search(title))
     told = _first_told(reading)
-    for number, sentence in enumerate(reading.sentences):
-        if len(reading.others) == _MOST_OTHERS:
-            break
-        is_known = number > told
-        other = _by_number(reading, number, is_known=is_known)
-        if other is None and is_known:
-            other = _by_series(reading, sentence)
-        may_tell = is_known and not is_beside and len(sentence.text) <= _LONGEST_SENTENCE
-        if other is None and may_tell and not reading.is_line(number):
-            other = _by_words(reading, sentence, kind) or _by_place(reading, number, told)
-        is_whole = other is not None and other.end == sentence.end
-        if other is not None and is_whole and number != reading.session:
-            other = other._replace(end=_end_of_passage(reading, number, other))
-        if other is not None and reading.other_at(other.start) is None:
-            reading.others.append(other)
     is_ahead = told < len(reading.sentences) and tells_of_future(reading.sentences[told].text)
+    is_beside = bool(_ON_MARGINS.search(reading.release.title))
     for number, sentence in enumerate(reading.sentences):
-        if reading.is_line(number):
+        if len(sentence.text) > _LONGEST_SENTENCE:
             continue
-        for other in earlier_and_later(
-            reading, sentence, is_known=number > told, is_ahead=is_ahead
-        ):
-            if len(reading.others) < _MOST_OTHERS and not _is_told_already(reading, other):
-                reading.others.append(other)
+        is_known = number > told
+        passages = list(_told_of(reading, number, is_known=is_known))
+        if is_known and not (passages or is_beside or reading.is_line(number)):
+            passages += _told_in_words(reading, sentence, kind)
+        for other in passages:
+            is_whole = other.end == sentence.end and number != reading.session
+            end = _end_of_passage(reading, number, other) if is_whole else other.end
+            _add(reading, other._replace(end=end))
+    for number, sentence in enumerate(reading.sentences):
+        if not reading.is_line(number):
+            for other in earlier_and_later(
+                reading, sentence, is_known=number > told, is_ahead=is_ahead
+            ):
+                _add(reading, other)
     reading.others.sort(key=lambda other: other.start)
 
 
-def _is_told_already(reading: Reading, other: OtherMeeting) -> bool:
-    """Return whether a part of a passage is told of another meeting already."""
-    return any(known.start < other.end and other.start < known.end for known in reading.others)
+def _add(reading: Reading, other: OtherMeeting) -> None:
+    """Note a passage, unless a part of it is told of another meeting already."""
+    is_told = any(known.start < other.end and other.start < known.end for known in reading.others)
+    if not is_told and len(reading.others) < _MOST_OTHERS:
+        reading.others.append(other)
 
 
 def _first_told(reading: Reading) -> int:
     """Return the number of the first sentence that tells of the meeting."""
-    return next(
-        (
-            number
-            for number, sentence in enumerate(reading.sentences)
-            if HELD.search(sentence.text) and HAPPENED.search(sentence.text)
-        ),
-        len(reading.sentences),
-    )
+    for number, sentence in enumerate(reading.sentences):
+        if HELD.search(sentence.text) and HAPPENED.search(sentence.text):
+            return number
+    return len(reading.sentences)
 
 
-def _by_number(reading: Reading, number: int, *, is_known: bool) -> OtherMeeting | None:
-    """Return the other meeting of which a sentence gives the number, where it tells of it.
+def _told_of(reading: Reading, number: int, *, is_known: bool) -> Iterator[OtherMeeting]:
+    """Yield the other meetings that a sentence names by their number or series, and tells of.
 
     Args:
         reading: of the release.
         number: of the sentence.
         is_known: whether a sentence before tells of the meeting of the release.
     """
-    sentence = reading.sentences[number]
-    for ordinal in reading.sessions:
-        if ordinal.sentence != number or reading.is_of_chosen(ordinal):
+    sentence, chosen = reading.sentences[number], reading.chosen
+    counted = [session for session in reading.sessions if session.sentence == number]
+    for session in counted:
+        if reading.is_of_chosen(session):
             continue
-        if ordinal in reading.occasions:
-            name = " ".join(reading.text[ordinal.start : ordinal.end].split())
-            place = (ordinal.start, ordinal.end)
-            return OtherMeeting(name, ordinal.series, ordinal.number, True, place, *place)
-        is_after_chosen = (
-            reading.chosen is not None
-            and reading.chosen.sentence == number
-            and reading.chosen.end <= ordinal.start
-        )
-        if not (is_known or is_after_chosen) or not _has_own_name(reading, ordinal):
-            continue
-        # What is further away is not told of it.
-        opening = max(0, ordinal.start - sentence.start - _NEAR)
-        before = sentence.text[opening : ordinal.start - sentence.start]
-        after = sentence.text[ordinal.end - sentence.start :][:_NEAR]
-        done = _DONE_AT.search(before)
-        is_host = bool(_BESIDE_IT.search(before))
-        if not (done or is_host or _TOLD_AFTER.match(after)):
-            continue
-        start, end = ordinal.start, sentence.end
-        if done and done["who"]:
-            # "Ms. A, who chaired the 34th Meeting, said": the rest is told of this one.
-            start, end = sentence.start + opening + done.start(), ordinal.end
-        elif done:
-            start = _start_of_clause(sentence, ordinal.start)
-        named_at = (ordinal.start, _end_of_whole_name(reading, ordinal.end))
-        name = " ".join(reading.text[slice(*named_at)].split())
-        is_of_row = reading.chosen and not ordinal.series and _is_near(ordinal, reading.chosen)
-        is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
-        return OtherMeeting(name, ordinal.series, ordinal.number, is_beside, named_at, start, end)
-    return None
+        other = _named(reading, session.series, session.number, session.start, session.end)
+        is_after_chosen = chosen and chosen.sentence == number and chosen.end <= session.start
+        if session in reading.occasions:
+            yield other
+        elif (is_known or is_after_chosen) and _has_own_name(reading, session):
+            yield from _passage_of(reading, sentence, other)
+    for mention in reading.named_series if is_known else ():
+        is_other = chosen is not None and chosen.series != mention.id
+        is_here = is_other and sentence.start <= mention.start < sentence.end
+        if is_here and not any(one.start <= mention.start < one.end for one in counted):
+            other = _named(reading, mention.id, 0, mention.start, mention.end)
+            yield from _passage_of(reading, sentence, other)
 
 
-def _end_of_whole_name(reading: Reading, end: int) -> int:
-    """Return where a name ends that goes on in capitals: "the 3rd Seminar on Origin in ASEAN"."""
-    match = _GOES_ON.match(reading.text, end)
-    if match is None or not reading.text[end - 1].isalpha():
-        return end
-    start = match.start("more")
-    is_place = any(place.start == start for place in reading.places)
-    is_date = any(date.start <= start < date.end for date in reading.dates)
-    return end if is_place or is_date else match.end()
-
-
+# A name that goes on in capitals: "the 3rd Seminar on Origin in ASEAN".
 _GOES_ON = re.compile(
     r"\s(?:on|for|of|in)\s(?:the\s)?(?P<more>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"[A-Z][\w/-]*(?:\s[A-Z][\w/-]*){0,5})"
 )
 
 
+def _named(reading: Reading, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:
+    """Return another meeting that was held beside this one, by its name at a place."""
+    more = _GOES_ON.match(reading.text, end)
+    starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
+    named_at = (start, more.end() if more and more.start("more") not in starts else end)
+    name = " ".join(reading.text[slice(*named_at)].split())
+    return OtherMeeting(name, series, ordinal, True, named_at, start, end)
+
+
+def _passage_of(
+    reading: Reading, sentence: Sentence, other: OtherMeeting
+) -> Iterator[OtherMeeting]:
+    """Yield another meeting with the passage of a sentence that tells of it, if it does."""
+    start, end = other.start, other.end
+    before = reading.text[max(sentence.start, start - _NEAR) : start]
+    done = _DONE_AT.search(before)
+    is_host = bool(_BESIDE_IT.search(before))
+    if not (done or is_host or _TOLD_AFTER.match(reading.after(start, end)[:_NEAR])):
+        return
+    first, last = start, sentence.end
+    if done and done["who"]:
+        # "Ms. A, who chaired the 34th Meeting, said": the rest is told of this one.
+        first, last = start - len(before) + done.start(), end
+    elif done:
+        first = _start_of_clause(sentence, start)
+    is_of_row = not other.series and _is_near(reading, other.ordinal)
+    is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
+    yield other._replace(is_beside=is_beside, start=first, end=last)
+
+
 def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence says that another meeting was held on the same occasion."""
-    text = sentence.text[:_LONGEST_SENTENCE]
-    margins = _ON_MARGINS.search(text)
-    around = _BEFORE_OR_AFTER.search(text)
     return bool(
-        (margins and not _is_of_another(reading, sentence, margins))
-        or (around and _is_meeting_at(reading, sentence.start + around.end()))
-        or _BESIDES.search(text)
-        or _ON_OTHER_DAY.search(text)
-        or _ON_OCCASION.search(text)
+        _cue_in(reading, sentence)
+        or _BESIDES.search(sentence.text)
+        or _ON_OCCASION.search(sentence.text)
     )
 
 
-def _by_series(reading: Reading, sentence: Sentence) -> OtherMeeting | None:
-    """Return the other meeting of which a sentence tells by the name of its series alone."""
-    chosen = reading.chosen
-    for mention in reading.named_series if chosen else ():
-        if not sentence.start <= mention.start < sentence.end:
-            continue
-        is_counted = any(
-            session.start <= mention.start < session.end for session in reading.sessions
-        )
-        is_same = chosen is not None and chosen.series == mention.id
-        after = sentence.text[mention.end - sentence.start :][:_NEAR]
-        if is_same or is_counted or not _TOLD_AFTER.match(after):
-            continue
-        is_beside = _follows_one_beside(reading, sentence) or _is_on_occasion(reading, sentence)
-        named_at = (mention.start, mention.end)
-        name = " ".join(mention.name.split())
-        return OtherMeeting(name, mention.id, 0, is_beside, named_at, mention.start, sentence.end)
+def _cue_in(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
+    """Return the words that say what was held beside the meeting of the release, or around it.
+
+    "On the margins of" another meeting says that this one was held beside that.
+    """
+    margins = _ON_MARGINS.search(sentence.text)
+    if margins and (
+        not margins.lastgroup or _is_meeting_at(reading, sentence.start + margins.end())
+    ):
+        return margins
+    around = _BEFORE_OR_AFTER.search(sentence.text)
+    if around and _is_meeting_at(reading, sentence.start + around.end()):
+        return around
     return None
 
 
-def _follows_one_beside(reading: Reading, sentence: Sentence) -> bool:
-    """Return whether the sentence before, in the same paragraph, tells of a meeting beside."""
-    last = reading.others[-1] if reading.others else None
-    if last is None or not last.is_beside:
-        return False
-    return "\n" not in reading.text[last.end : sentence.start]
-
-
-def _has_own_name(reading: Reading, ordinal: Ordinal) -> bool:
+def _has_own_name(reading: Reading, session: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
-    if is_part_of_event(reading, ordinal):
+    if is_part_of_event(reading, session):
         return False
-    chosen = reading.chosen
-    shown = reading.text[ordinal.start : ordinal.end]
-    is_of_row = chosen and shown[0].isdigit() and _is_near(ordinal, chosen)
-    if ordinal.series or is_of_row:
+    shown = reading.text[session.start : session.end]
+    if session.series or (shown[0].isdigit() and _is_near(reading, session.number)):
         return True
-    whose = reading.text[: ordinal.start].endswith("whose ")
     names = [word for word in re.findall(r"[A-Z][\w–-]+", shown) if word.lower() not in _PARTS]
-    return bool(names) or whose
+    return bool(names) or reading.text.endswith("whose ", 0, session.start)
 
 
-def _is_near(ordinal: Ordinal, chosen: Ordinal) -> bool:
+def _is_near(reading: Reading, number: int) -> bool:
     """Return whether a number is that of a session shortly before or after: "the 34th Meeting"."""
-    distance = abs(ordinal.number - chosen.number)
+    chosen = reading.chosen.number if reading.chosen else 0
     # The second session of a fifth workshop is a part of it.
-    is_far_on = min(ordinal.number, chosen.number) > _FEW_SESSIONS
-    return is_far_on and 0 < distance < _FEW_SESSIONS
+    is_far_on = min(number, chosen) > _FEW_SESSIONS
+    return is_far_on and 0 < abs(number - chosen) < _FEW_SESSIONS
 
 
-_FEW_SESSIONS = 4
-
-
-def _by_words(reading: Reading, sentence: Sentence, kind: str | None) -> OtherMeeting | None:
-    """Return the other meeting of which a sentence tells in words, without a number.
+def _told_in_words(
+    reading: Reading, sentence: Sentence, kind: str | None
+) -> Iterator[OtherMeeting]:
+    """Yield the other meeting of which a sentence tells in words, without a number.
 
     Args:
         reading: of the release.
         sentence: after those that tell of the meeting.
         kind: the type of the meeting.
     """
-    preceded = _PRECEDED.search(sentence.text)
+    text = sentence.text
+    new = _NEW_MEETING.search(text)
+    preceded = _PRECEDED.search(text)
     if preceded:
-        return _other(sentence, preceded, preceded.start("name"), is_whole=False)
-    new = _NEW_MEETING.search(sentence.text)
-    margins = _ON_MARGINS.search(sentence.text)
-    if margins and not _is_of_another(reading, sentence, margins):
-        return _other(
-            sentence, new, min(margins.start(), new.start() if new else len(sentence.text))
-        )
-    if new is None or kind in _OF_MANY_MEETINGS or not HELD.search(sentence.text):
-        return None
-    around = _BEFORE_OR_AFTER.search(sentence.text)
-    if around and _is_meeting_at(reading, sentence.start + around.end()):
-        return _other(sentence, new, min(around.start(), new.start()))
-    is_met = new.lastgroup is None
-    besides = _ON_OTHER_DAY.search(sentence.text) or _BESIDES.search(sentence.text)
-    if besides and not is_met:
-        return _other(sentence, new, min(besides.start(), new.start()))
-    return None
+        yield _in_words(sentence, preceded, preceded.start("name"), preceded.start("name"))
+        return
+    cue = _cue_in(reading, sentence)
+    is_told = new and HELD.search(text) and kind not in _OF_MANY_MEETINGS
+    if is_told and new and new.lastgroup:
+        cue = cue or _BESIDES.search(text)
+    if cue and (is_told or cue.re is _ON_MARGINS):
+        first = min(cue.start(), new.start()) if new else cue.start()
+        begins = _start_of_clause(sentence, sentence.start + first) - sentence.start
+        yield _in_words(sentence, new, cue.start(), begins)
 
 
-def _by_place(reading: Reading, number: int, told: int) -> OtherMeeting | None:
-    """Return the other meeting at which somebody was in another city: "at the Summit in Bali".
-
-    Args:
-        reading: of the release.
-        number: of the sentence.
-        told: the number of the first sentence that tells of the meeting of the release.
-    """
-    sentence = reading.sentences[number]
-    match = _AT_NAMED.search(sentence.text)
-    if match is None:
-        return None
-    end = sentence.start + match.end()
-    cities = [place for place in reading.places if place.kind == "city"]
-    there = [place for place in cities if place.start == end]
-    lead = reading.sentences[min(told + 1, number - 1)].end
-    here = {place.name.lower() for place in cities if place.start < lead}
-    is_elsewhere = there and here and there[0].name.lower() not in here
-    if not is_elsewhere or match["name"].lower() in reading.text[:lead].lower():
-        return None
-    named_at = (sentence.start + match.start("name"), sentence.start + match.end("name"))
-    return OtherMeeting(match["name"], "", 0, False, named_at, sentence.start, sentence.end)
-
-
-_AT_NAMED = re.compile(
-    r"\b(?:at|during|addressed|attended|joined)\s(?:the|an?)\s(?P<name>(?:[A-Z][\w/-]*\s){1,8}?"
-    r"(?:Summit|Meeting|Conference|Forum|Workshop|Consultation|Seminar|Symposium|Congress|Dialogue)"
-    r"(?:\s(?:on|of|for)\s(?:the\s)?[A-Z][\w/-]*(?:\s(?:and\s)?[A-Z][\w/-]*){0,5})?)\sin\s"
-)
-
-
-def _other(
-    sentence: Sentence, new: re.Match[str] | None, place: int, *, is_whole: bool = True
-) -> OtherMeeting:
+def _in_words(sentence: Sentence, new: re.Match[str] | None, cue: int, begins: int) -> OtherMeeting:
     """Return the other meeting of a sentence.
 
     Args:
         sentence: that tells of it.
         new: the words that name it; None if there are none.
-        place: in the sentence, of what says that it is another one.
-        is_whole: whether the clause before the place belongs to the passage.
+        cue: where the words begin that say that it is another one.
+        begins: where the passage begins in the sentence.
     """
-    group = new.lastgroup if new else None
-    name = new[group] if new and group else ""
-    start, end = new.span(group) if new and group else (place, place + _words_at(sentence, place))
-    begins = sentence.start + place
-    # "With Mr. A" is no part of the name.
-    nobody = _NO_NAME.search(name)
-    if nobody:
-        name = name[: nobody.start()]
+    signed = _SIGNED.search(sentence.text)
+    if new and new.lastgroup:
+        # "With Mr. A" is no part of the name.
+        name = _NO_NAME.sub("", new[new.lastgroup])
+        start = new.start(new.lastgroup)
         end = start + len(name)
-    signed = None if name else _SIGNED.search(sentence.text)
-    if signed:
-        name, (start, end) = f"signing of {signed['what']}", signed.span("what")
+    elif signed:
+        name = f"signing of {signed['what']}"
+        start, end = signed.span("what")
+    else:
+        # "On the sidelines".
+        name = ""
+        start, end = cue, cue + len(re.split(r"[,;.]", sentence.text[cue:], maxsplit=1)[0])
     return OtherMeeting(
-        " ".join(name.split()),
-        "",
-        0,
-        True,
-        (sentence.start + start, sentence.start + end),
-        _start_of_clause(sentence, begins) if is_whole else begins,
-        sentence.end,
+        name=" ".join(name.split()),
+        series="",
+        ordinal=0,
+        is_beside=True,
+        named_at=(sentence.start + start, sentence.start + end),
+        start=sentence.start + begins,
+        end=sentence.end,
     )
-
-
-def _words_at(sentence: Sentence, place: int) -> int:
-    """Return the length of the words at a place up to a comma: "On the sidelines"."""
-    return len(re.split(r"[,;.]", sentence.text[place:], maxsplit=1)[0][:_LONGEST_SIGNAL])
-
-
-_LONGEST_SIGNAL = 60
 
 
 def _start_of_clause(sentence: Sentence, place: int) -> int:
     """Return where the clause begins that a place of the text is in."""
-    before = sentence.text[: place - sentence.start][:_LONGEST_SENTENCE]
+    before = sentence.text[: place - sentence.start]
     ends = [
         match.end() for match in _CLAUSE.finditer(before) if HELD.search(before[: match.start()])
     ]
     return sentence.start + max(ends, default=0)
-
-
-def _is_of_another(reading: Reading, sentence: Sentence, margins: re.Match[str]) -> bool:
-    """Return whether "on the margins of" names another meeting, so that this one was beside it."""
-    if not margins.lastgroup:
-        return False
-    return not _is_meeting_at(reading, sentence.start + margins.end())
 
 
 def _is_meeting_at(reading: Reading, place: int) -> bool:
@@ -448,22 +369,16 @@ def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
     end = other.end
     following = reading.sentences[number + 1 : number + 1 + _MOST_THAT_FOLLOW]
     for ahead, sentence in enumerate(following, start=number + 1):
-        if _by_number(reading, ahead, is_known=True) or _by_series(reading, sentence):
-            break
         is_apart = "\n" in reading.text[end : sentence.start]
         is_apart = is_apart and not (is_of_two and _OF_TWO.match(sentence.text))
-        if is_apart or _OF_ALL.match(sentence.text) or _names_meeting(reading, sentence, other):
+        is_told = any(_told_of(reading, ahead, is_known=True))
+        named = _THE_MEETING.search(sentence.text)
+        names_meeting = named and named["noun"].lower() not in other.name.lower()
+        names_chosen = any(
+            session.sentence == ahead and reading.is_of_chosen(session)
+            for session in reading.sessions
+        )
+        if is_apart or is_told or names_meeting or names_chosen or _OF_ALL.match(sentence.text):
             break
         end = sentence.end
     return end
-
-
-def _names_meeting(reading: Reading, sentence: Sentence, other: OtherMeeting) -> bool:
-    """Return whether a sentence names the meeting of the release, and not another one."""
-    if any(
-        sentence.start <= session.start < sentence.end and reading.is_of_chosen(session)
-        for session in reading.sessions
-    ):
-        return True
-    named = _THE_MEETING.search(sentence.text)
-    return bool(named and named["noun"].lower() not in other.name.lower())

@@ -178,10 +178,12 @@ def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPer
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
     for index, (one, other) in enumerate(itertools.pairwise(shared)):
-        # "Directors A and B", with a courtesy title before the second name.
+        # "Directors A and B", "A and B, Directors".
         is_row = _AND_BETWEEN.fullmatch(reading.text, one.end, other.start)
         if is_row and one.post and not other.post and PLURAL_POST.match(one.post.text):
             shared[index + 1] = other._replace(post=one.post)
+        elif is_row and other.post and not one.post and PLURAL_POST.match(other.post.text):
+            shared[index] = one._replace(post=other.post)
     return [*shared, *(person for person in named if person not in sure)]
 
 

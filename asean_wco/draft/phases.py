@@ -14,7 +14,8 @@ from asean_wco.model.dates import PartialDate
 
 # What tells that a day is the first one.
 _OPENED = re.compile(
-    r"\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
+    r"(?:\b(?:seminar|workshop|course|training|conference|meeting|forum)\b[^.;]{0,60}\bwas launched"
+    r"|\b(?:opened|opens|opening|open|began|begun|begins?|had convened|kick(?:ed|s|ing)? off"
     r"|starts?|started"
     r"|starting|(?:first|opening) day|first met|curtain rose"
     r"|commence[sd]?|got under ?way|gets under ?way|(?:is|was) under ?way"
@@ -23,7 +24,7 @@ _OPENED = re.compile(
     r"|s[’']ouvre|(?:se )?inauguró|comenzó|se abrió|arrancó"
     r"|(?:se )?inició|empezó|dio (?:inicio|comienzo)|a(?:vait)? (?:commencé|débuté)"
     r"|s[’']était ouverte?"
-    r"|dirasmikan|diresmikan|mulai digelar|dimulakan|bắt đầu từ)\b",
+    r"|dirasmikan|diresmikan|mulai digelar|dimulakan|bắt đầu từ)\b)",
     re.IGNORECASE,
 )
 # The verb after the day.
@@ -129,6 +130,11 @@ _MOST_DAYS = 14
 _MOST_DAYS_UNTIL = 100
 # So far before a day its verb stands.
 _CLAUSE = 130
+_AT_CLOSE = re.compile(
+    r"[^.\n]{0,120}\bat (?:the|its) (?:close|end|conclusion) of\b"
+    rf"(?=[^.;]{{0,60}}{MEETING.pattern})",
+    re.IGNORECASE,
+)
 
 
 def days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
@@ -150,7 +156,8 @@ def days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
         return _known({"start": first, "end": date})
     is_first = _may_open(reading, date) or begins_then(reading, date)
     first = None if is_first else _first_day_before(reading, date)
-    if first and days_between(first.first, date.first) == length - 1:
+    is_last = _AT_CLOSE.match(reading.text, date.end)
+    if first and (is_last or days_between(first.first, date.first) == length - 1):
         # "The two-day meeting, which began yesterday".
         return {"start": first, "end": date}
     if not (length or is_first):
@@ -231,9 +238,14 @@ def _last_match(pattern: re.Pattern[str], text: str) -> int:
 _IT = re.compile(r"\s*(?:It|They)\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
 # "Work on a new building began": the ground was broken on that day.
-_WORK_BEGAN = re.compile(
+_MADE = re.compile(
     r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
     r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
+    # "A lane was opened at the border".
+    r"|\b(?:lane|post|checkpoint|crossing|office|building|cent(?:re|er)|laboratory|facility|scanner"
+    r"|terminal|warehouse|station|bridge|gate|counter|desk|portal|school|academy|depot)s?\b"
+    r"(?:(?!\b(?:meeting|session|conference|workshop|seminar|course)\b)[^.;]){0,60}"
+    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:re)?opened\b[^.;]*$"
 )
 
 
@@ -248,7 +260,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
 def _may_open(reading: Reading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
     before = _clause(reading, date)
-    if _WORK_BEGAN.search(before):
+    if _MADE.search(before):
         return False
     is_opened = _last_match(_OPENED, before) > _last_match(_CLOSED, before)
     return is_opened or bool(_OPENED_AFTER.match(reading.after(date.start, date.end)))

@@ -16,6 +16,7 @@ from asean_wco.draft.name_words import (
     is_title,
     is_title_in_any_case,
     is_title_or_titles,
+    length_of_name,
     may_be_name,
 )
 from asean_wco.draft.names import Word
@@ -491,11 +492,13 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
     """Return whether a post is over before a word."""
     before, word = words[index - 1], words[index]
     gap = gap_between(reading, before, word)
-    if ";" in gap or ("." in gap and len(gap.strip()) > 1):
-        return True
-    if is_honorific(word) and word.key not in TITLES:
-        return True
-    if "," in gap and not _goes_on_after_comma(reading, words, index):
+    if (
+        ";" in gap
+        or ("." in gap and len(gap.strip()) > 1)
+        or (is_honorific(word) and word.key not in TITLES)
+        or ("," in gap and not _goes_on_after_comma(reading, words, index))
+        or (before.key == "and" and _begins_another(reading, words, index))
+    ):
         return True
     if word.text[:1].isupper() or word.key in LINKS | {"s"} or is_small_post(reading, word):
         return False
@@ -509,6 +512,12 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
     )
     is_of_post = word.text.isalpha() and before.text in ("of", "the", "for")
     return not (is_second_title or is_of_post)
+
+
+def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+    """Return whether a name begins: "Head of Utopia Customs and Ana Reyes, Manager"."""
+    length = length_of_name(reading, words, index)
+    return length > 1 and follows_title(reading, words, index + length)
 
 
 def _goes_on_after_comma(reading: Reading, words: Sequence[Word], index: int) -> bool:

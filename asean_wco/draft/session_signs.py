@@ -141,7 +141,28 @@ def is_told_as_other(reading: Reading, session: Ordinal) -> bool:
         is_announced = _is_dated(reading, reading.sentences[session.sentence])
         is_planned = _IS_PLANNED.match(reading.after(session.start, session.end))
         return bool(rank and is_planned and not is_announced)
-    return fits(_AS_OTHER, reading.text, session.start, session.end)
+    is_of_heads = session.series and _is_of_other_kind(reading, session)
+    return bool(is_of_heads) or fits(_AS_OTHER, reading.text, session.start, session.end)
+
+
+_TAUGHT = r"(?:workshop|training|course|seminar|webinar|study visit|mission)"
+# "Held a regional workshop", "the training on valuation took place".
+_HELD_WORKSHOP = re.compile(
+    r"\b(?:held|hold|conducted|organi[sz]ed|hosted|delivered|ran|attended|opened|completed)"
+    rf"\s(?:an?|the|its|their|this)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b"
+    rf"|\b(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[\w/-]+\s){{0,6}}?{_TAUGHT}\b[^.;]{{0,80}}?"
+    r"\b(?:was (?:held|conducted|organi[sz]ed|hosted|delivered)|took place|ended|opened|began)\b"
+)
+
+
+def _is_of_other_kind(reading: Reading, session: Ordinal) -> bool:
+    """Return whether the first sentences tell of a workshop, and a session is none.
+
+    So a workshop does not become the meeting of heads of customs that a later sentence names.
+    """
+    is_workshop = re.search(_TAUGHT, reading.text[session.start : session.end], re.IGNORECASE)
+    lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
+    return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
 
 
 def _is_after_event(reading: Reading, session: Ordinal) -> bool:
