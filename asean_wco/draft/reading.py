@@ -93,10 +93,6 @@ _BESIDE_DATE = frozenset(
     "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )
-_PAPER = re.compile(
-    r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
-    r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
-)
 _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
@@ -120,8 +116,6 @@ _CITY_BEFORE = re.compile(
 
 def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
     """Return whether a day is another one, or a few days before it."""
-    if not (day.day and other.day):
-        return day == other
     days = datetime.date(*other.earliest) - datetime.date(*day.earliest)
     return 0 <= days.days <= _FEW_DAYS
 
@@ -383,28 +377,26 @@ class Reading:
         return None
 
     def _is_dateline(self, date: TextDate) -> bool:
+        """Return whether a date is that of the report, by what stands beside it in its line."""
         before = self.text[max(0, date.start - 40) : date.start]
         if self.text.startswith("(", date.start):
             before += "("
         start = self.text.rfind("\n", 0, date.start) + 1
-        begins_line = _CITY_OF_LINE.fullmatch(self.text[start : date.start])
+        begins_line = _CITY_OF_LINE.fullmatch(self.text, start, date.start)
         # The stop may be that of a short month: "Lima, 15 feb. El encuentro".
-        end = date.end - self.text.endswith(".", date.start, date.end)
-        if begins_line and _OF_REPORT.match(self.text[end : end + 30]):
+        stop = date.end - self.text.endswith(".", date.start, date.end)
+        if begins_line and _OF_REPORT.match(self.text[stop : stop + 30]):
             return True
-        opens = _OF_AGENCY.match(self.text[date.end : date.end + 30])
-        if opens and (start == date.start or begins_line):
-            return True
-        if _PUBLISHED.search(before) or (opens and _CITY_BEFORE.search(before)):
+        is_of_agency = _OF_AGENCY.match(self.text[date.end : date.end + 30])
+        if is_of_agency and (start == date.start or begins_line or _CITY_BEFORE.search(before)):
             return True
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
-        if len(line) > _LONGEST_DATELINE:
-            return False
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        if _PAPER.fullmatch(beside):
-            return True
-        return set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+        is_alone = len(line) <= _LONGEST_DATELINE and (
+            set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+        )
+        return is_alone or bool(_PUBLISHED.search(before))
 
     @cached_property
     def dates(self) -> list[TextDate]:
@@ -454,5 +446,4 @@ class Reading:
         sentence = self.sentences[number]
         after = self.text[sentence.end : sentence.end + 1]
         is_short = len(sentence.text) <= _LONGEST_LINE and not sentence.text.endswith((".", "。"))
-        is_short = is_short and not sentence.text.startswith(("※", "*"))
         return self.ranks[number] < 2 * LEAD and is_short and after in ("", "\n")

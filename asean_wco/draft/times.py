@@ -97,13 +97,19 @@ _WORDS_OF_DAYS = "|".join(
 )
 _IN_WORDS = re.compile(
     rf"\b(?:(?P<from>{_WORDS_OF_DAYS})\s(?:and|to)\s(?:the\s)?)?"
-    rf"(?P<day>{_WORDS_OF_DAYS})\s(?:days?\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
+    rf"(?P<to>{_WORDS_OF_DAYS})\s(?:days?\s)?of\s(?P<month>{_MONTH})(?:[\s,]{{1,2}}(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(
-    r"(?<![\d./-])(?:(?P<year>(?:19"
-    r"|20)\d\d)(?P<sign>[-./])\s?(?P<month>\d\d?)(?P=sign)\s?(?P<day>\d\d?)"
-    r"|(?P<first>\d\d?)(?P<sign2>[-./])(?P<second>\d\d?)(?P=sign2)(?P<last>(?:19|20|25)\d\d))(?!\d)"
+
+
+# 2030-06-04, and 04/06/2030.
+_YEAR_FIRST = re.compile(
+    r"(?<![\d./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-./])\s?(?P<month>\d\d?)(?P=sign)\s?"
+    r"(?P<from>\d\d?)(?!\d)"
+)
+_YEAR_LAST = re.compile(
+    r"(?<![\d./-])(?P<from>\d\d?)(?P<sign>[-./])(?P<month>\d\d?)(?P=sign)"
+    r"(?P<year>(?:19|20|25)\d\d)(?!\d)"
 )
 # 4-6/6/2024, 4-6/6 and 6/6, as they are written in Vietnamese.
 _VIETNAMESE = re.compile(
@@ -125,7 +131,7 @@ _TWO_MONTHS = re.compile(
 )
 # 5 มิ.ย. 74, with two figures for the year.
 _THAI_SHORT_YEAR = re.compile(
-    rf"(?P<from>{_DAY})(?:\s?[-–]\s?(?P<to>{_DAY}))?\s?(?P<month>{_MONTH})\s?(?P<year>[67]\d)"
+    rf"(?P<from>{_DAY})(?:\s?[-–]\s?(?P<to>{_DAY}))?\s?(?P<month>{_MONTH})\s?(?P<thai_year>[67]\d)"
     r"(?![\d.:]|\s?(?:คน|ราย|ประเทศ))"
 )
 # "Del 5 al 7 del presente mes".
@@ -202,7 +208,9 @@ _AFTER_WEEKDAY = re.compile(
     rf"(?!\s(?:{_ANY_MONTH})\b)",
     re.IGNORECASE,
 )
+_PATTERNS = (_DAY_FIRST, _MONTH_FIRST, _MONTH_YEAR, _YEAR_FIRST, _YEAR_LAST, _IN_WORDS)
 _PATTERNS_OF_LANGUAGES = {
+    "th": (_THAI_SHORT_YEAR,),
     "en": (_ON_DAY, _DAY_ALONE),
     "vi": (_VIETNAMESE, _VIETNAMESE_DAY, _VIETNAMESE_WORDS, _TWO_MONTHS, _OF_THIS_MONTH),
     "es": (_AFTER_WEEKDAY, _OF_THIS_MONTH),
@@ -302,74 +310,38 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     # "(CRDGA 2023)" tells the year where no date does.
     years = years or [int(year) for year in _ANY_YEAR.findall(text)]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
-    if anchor is None:
-        parts = [date for date in parts if date.year or _has_weekday(date, year, text)]
     dates = [
         made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
     ]
-    if anchor and anchor.day and language in ("en", "id", "ms", "vi", "fr", "es", "pt"):
-        dates += [
-            day
-            for day in _relative_days(text, anchor, language)
-            # "Tuesday, 6 June" is parts by its date.
-            if not any(
-                -1 <= date.start - day.end <= 3 or date.start <= day.start < date.end
-                for date in dates
-            )
-        ]
-    if anchor and anchor.day and language in _RELATIVE_UNSPACED:
-        dates += [
-            day
-            for day in _unspaced_days(text, anchor, language)
-            # "今日(二十五日)", "5일 화요일".
-            if not any(_is_said_again(text, *sorted((day, date), key=_start)) for date in dates)
-        ]
-    dates = [_in_named_year(date, text, anchor) for date in dates]
+    for day in _counted_days(text, anchor, language):
+        # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
+        if not any(_is_said_again(text, day, date) for date in dates if not date.is_relative):
+            dates.append(day)
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
 
 
-def _start(date: TextDate) -> int:
-    return date.start
+def _counted_days(text: str, anchor: PartialDate | None, language: str) -> Iterator[TextDate]:
+    """Yield the days that are counted from the dateline."""
+    if anchor is None or not anchor.day:
+        return
+    if language in _RELATIVE_UNSPACED:
+        yield from _unspaced_days(text, anchor, language)
+    elif language in _RELATIVE_LANGUAGES:
+        yield from _relative_days(text, anchor, language)
 
 
-def _is_said_again(text: str, one: TextDate, other: TextDate) -> bool:
-    """Return whether two dates overlap, or tell the same day beside each other."""
-    return other.start < one.end or bool(_BESIDE.fullmatch(text, one.end, other.start))
+_RELATIVE_LANGUAGES = ("en", "id", "ms", "vi", "fr", "es", "pt")
+
+
+def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
+    """Return whether a counted day overlaps a date, or tells the same day beside it."""
+    first, second = sorted((day, date), key=lambda one: one.start)
+    return second.start < first.end or bool(_BESIDE.fullmatch(text, first.end, second.start))
 
 
 _BESIDE = re.compile(r"[\s(（\[,，、)）]{0,3}")
 _ANY_YEAR = re.compile(r"(?<![\d./-])20\d\d(?![\d./-])")
-_WEEKDAY_BEFORE = re.compile(rf"\b({'|'.join(_NUMBER_OF_WEEKDAY)}),?\s\(?$", re.IGNORECASE)
-
-
-def _has_weekday(parts: _Parts, year: int, text: str) -> bool:
-    """Return whether a day may be of a year: the day of the week before it is none of another."""
-    match = _WEEKDAY_BEFORE.search(text[max(0, parts.start - 15) : parts.start])
-    day = _read(year, parts.month, parts.day)
-    if match is None or day is None or not day.day:
-        return True
-    return datetime.date(*day.earliest).weekday() == _NUMBER_OF_WEEKDAY[match[1].lower()]
-
-
-# "4 May next year".
-_OTHER_YEAR = re.compile(r",?\s(?:of\s)?(?P<which>next|last)\syear\b", re.IGNORECASE)
-
-
-def _in_named_year(date: TextDate, text: str, anchor: PartialDate | None) -> TextDate:
-    """Return a date in the year that words after it tell."""
-    match = _OTHER_YEAR.match(text, date.end)
-    if match is None or anchor is None or date.is_relative:
-        return date
-    year = anchor.year - 1
-    if match["which"].lower() == "next":
-        year = anchor.year + 1
-    first = existing_date(year, date.first.month, date.first.day)
-    years = year - date.first.year
-    last = existing_date(date.last.year + years, date.last.month, date.last.day)
-    if first is None or last is None:
-        return date
-    return date._replace(first=first, last=last)
 
 
 def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
@@ -409,21 +381,11 @@ def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:
 
 
 def _parts_in(text: str, language: str) -> Iterator[_Parts]:
-    for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_YEAR):
-        for match in pattern.finditer(text):
-            yield _of_months(match)
-    for match in _NUMBERS.finditer(text):
-        yield _of_numbers(match)
-    for match in _THAI_SHORT_YEAR.finditer(text) if language == "th" else ():
-        parts = _of_months(match)
-        yield parts._replace(year=common_year(2500 + int(match["year"])))
-    for match in _IN_WORDS.finditer(text):
-        yield _of_words(match)
-    for pattern in _PATTERNS_OF_LANGUAGES.get(language, ()):
+    for pattern in (*_PATTERNS, *_PATTERNS_OF_LANGUAGES.get(language, ())):
         for match in pattern.finditer(text):
             # In East Asia a number alone is a day only with the sign for days.
             if pattern is not _EAST_ASIAN or match["sign"] or match["to"]:
-                yield _of_groups(match)
+                yield _parts_of(match)
 
 
 def number_in(text: str | None) -> int:
@@ -446,67 +408,43 @@ def _year(text: str | None) -> int:
     return number + 2000 if 0 < number < 100 else number
 
 
-def _month(name: str | None) -> int:
-    return NUMBER_OF_MONTH.get((name or "").lower(), 0) or NUMBER_OF_MONTH.get(
-        (name or "").lower().rstrip("."), 0
-    )
+def _month(text: str | None) -> int:
+    """Return the number of a month, which is a name or a number; 0 if it is none."""
+    name = (text or "").lower()
+    return NUMBER_OF_MONTH.get(name) or NUMBER_OF_MONTH.get(name.rstrip(".")) or number_in(text)
 
 
-def _of_months(match: re.Match[str]) -> _Parts:
-    """Return a date whose month is a word."""
+def _day(text: str | None) -> int:
+    """Return the number of a day, in words or in figures; 0 if there is none."""
+    words = " ".join((text or "").lower().replace("-", " ").split())
+    return ordinals_in_words().get(words, 0) or number_in(text)
+
+
+def _parts_of(match: re.Match[str]) -> _Parts:
+    """Return the parts of a date from the groups of a pattern."""
     parts = match.groupdict()
     month = _month(parts["month"])
     first_month = _month(parts.get("from_month")) or month
     last_month = _month(parts.get("to_month")) or month
+    first, last = _day(parts.get("from") or parts.get("bare")), _day(parts.get("to"))
+    if not first:
+        first, last = last, 0
     year = _year(parts.get("from_year")) or _year(parts.get("year"))
-    if year and not parts.get("from_year") and last_month < first_month:
+    if parts.get("thai_year"):
+        year = common_year(2500 + int(parts["thai_year"]))
+    if parts.get("from_month") and year and not parts.get("from_year"):
         # "30 December to 2 January 2031" begins in the year before.
-        year -= 1
-    day = number_in(parts.get("from"))
-    last_day = number_in(parts.get("to"))
-    return _Parts(year, first_month, day, last_month, last_day, match.start(), match.end())
-
-
-def _of_words(match: re.Match[str]) -> _Parts:
-    """Return a date whose day is a word."""
-    first, last = _day_in_words(match["from"]), _day_in_words(match["day"])
-    if not first:
-        first, last = last, 0
-    month = _month(match["month"])
-    return _Parts(_year(match["year"]), month, first, month, last, match.start(), match.end())
-
-
-def _day_in_words(words: str | None) -> int:
-    """Return the number of a day in words; 0 if there is none."""
-    plain = " ".join((words or "").lower().replace("-", " ").split())
-    return ordinals_in_words().get(plain, 0)
-
-
-def _of_numbers(match: re.Match[str]) -> _Parts:
-    """Return a date in numbers; where both may be the month, the day comes first."""
-    if match["year"]:
-        year, month, day = _year(match["year"]), number_in(match["month"]), number_in(match["day"])
-    else:
-        year = _year(match["last"])
-        day, month = number_in(match["first"]), number_in(match["second"])
-        if month > 12:
-            day, month = month, day
-    return _Parts(year, month, day, month, 0, match.start(), match.end())
-
-
-def _of_groups(match: re.Match[str]) -> _Parts:
-    """Return a date whose month is a number."""
-    parts = match.groupdict()
-    month = number_in(parts["month"])
-    first, last = number_in(parts["from"] or parts.get("bare")), number_in(parts.get("to"))
-    if not first:
-        first, last = last, 0
-    last_month = number_in(parts.get("to_month")) or month
+        year -= last_month < first_month
+    if parts.get("sign") in ("-", ".", "/") and month > _MOST_MONTHS:
+        # Where both may be the month, the day comes first.
+        first, first_month, last_month = month, first, first
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
-    year = _year(parts.get("year"))
     days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
-    return _Parts(year, month, first, last_month, last, *match.span(), shift, days)
+    return _Parts(year, first_month, first, last_month, last, *match.span(), shift, days)
+
+
+_MOST_MONTHS = 12
 
 
 def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | None:
