@@ -124,70 +124,49 @@ def read_name(reading: Reading, ordinal: int | None) -> str | None:
         reading: of the release.
         ordinal: of the meeting; a name with this number comes before others.
     """
-    names = list(_names(reading))
+    names = list(_names(reading, _NAME))
     numbered = [name for name in names if re.search(rf"\b{ordinal or 0}(?:st|nd|rd|th)\b", name[0])]
-    chosen = [*numbered, *names][:1]
-    # A headline is no name.
-    for name, start, end in chosen or list(_names_in_small(reading))[:1]:
+    for name, start, end in (*numbered, *names, *_names(reading, _IN_SMALL)):
         reading.note("name", name, start, end)
         return name
     return None
 
 
-def _names(reading: Reading) -> Iterator[tuple[str, int, int]]:
-    """Yield what the first sentences call a meeting, and where."""
+def _names(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what the first sentences call a meeting, and where; a headline is no name."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
         if reading.is_line(number) or not HELD.search(sentence.text):
             continue
-        for match in _NAME.finditer(sentence.text):
+        for match in pattern.finditer(sentence.text):
             start = sentence.start + match.start("name")
             end = _end_of_name(reading, start, sentence.start + match.end("name"))
-            end -= len(reading.text[start:end]) - len(_SOME_DAY.sub("", reading.text[start:end]))
-            end = _end_of_phrase(reading, start, end)
             name = " ".join(reading.text[start:end].split())
             is_name = len(name.split()) >= _FEWEST_WORDS and len(name) <= _LONGEST_NAME
-            is_name = is_name and reading.other_at(start) is None
             before = sentence.text[: match.start("name")][-60:]
-            if is_name and re.search(_KIND, name) and not is_another_session(before):
-                yield name, start, end
-
-
-def _names_in_small(reading: Reading) -> Iterator[tuple[str, int, int]]:
-    """Yield what the first sentence that tells of a workshop calls it, and where."""
-    for number in _lead(reading):
-        sentence = reading.sentences[number]
-        if reading.is_line(number) or not HELD.search(sentence.text):
-            continue
-        for match in _IN_SMALL.finditer(sentence.text):
-            start = sentence.start + match.start("name")
-            end = _end_of_name(reading, start, sentence.start + match.end("name"))
-            end = _end_of_phrase(reading, start, end)
-            name = " ".join(reading.text[start:end].split())
-            before = sentence.text[: match.start("name")][-60:]
-            if len(name.split()) >= _FEWEST_WORDS and not is_another_session(before):
+            is_other = reading.other_at(start) is not None or is_another_session(before)
+            if is_name and not is_other:
                 yield name[0].upper() + name[1:], start, end
 
 
 def _end_of_name(reading: Reading, start: int, end: int) -> int:
-    """Return where a name ends, without the place after it: "in Vientiane"."""
-    for place in reading.places:
-        if start < place.start < end:
-            somewhere = _SOMEWHERE.search(reading.text[start : place.start])
-            if somewhere:
-                return start + somewhere.start()
-    return end
+    """Return where a name ends, without the place and the day after it: "in Vientiane".
 
-
-def _end_of_phrase(reading: Reading, start: int, end: int) -> int:
-    """Return where a name ends whose last phrase goes on behind it, without that phrase.
-
-    So "for officers" is none of a name before "from Lao PDR, Cambodia and Viet Nam".
+    Nor does its last phrase belong to it where that goes on: "for officers", before "from Lao PDR,
+    Cambodia and Viet Nam".
     """
-    if not _GOES_ON.match(reading.text, end):
-        return end
-    phrase = _FOR_WHOM.search(reading.text[start:end])
-    return start + phrase.start() if phrase else end
+    for place in reading.places:
+        somewhere = _SOMEWHERE.search(reading.text, start, place.start)
+        if start < place.start < end and somewhere:
+            end = somewhere.start()
+            break
+    ends = [_SOME_DAY]
+    if _GOES_ON.match(reading.text, end):
+        ends.append(_FOR_WHOM)
+    for pattern in ends:
+        rest = pattern.search(reading.text, start, end)
+        end = rest.start() if rest else end
+    return end
 
 
 _GOES_ON = re.compile(r"\s(?:from|of|in charge|working|who)\s(?!\d)")

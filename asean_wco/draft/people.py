@@ -123,8 +123,9 @@ def _person(
             reading.doubts.append(
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
-    is_known = bool(identifier) or is_whole_name(reading, fullest)
-    if not is_known or not any(_may_take_part(reading, mention) for mention in group):
+    if not (identifier or is_whole_name(reading, fullest)) or all(
+        _TAKES_NO_PART.search(reading.before(mention.start)[-_LONGEST_CUE:]) for mention in group
+    ):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
     if not identifier and post and _OTHER_SCRIPT.search(fullest.name):
@@ -243,23 +244,12 @@ def _words_of_post(reading: Reading, post: Post) -> tuple[int, int]:
     return start, end
 
 
-# "President A", but no "College President A".
-_HEAD_OF_STATE = re.compile(
+# Who is named so takes no part: a head of state, but no "College President A", and who reports.
+_TAKES_NO_PART = re.compile(
     r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"
+    r"|(?i:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$"
 )
-_LINE_OF_REPORTER = re.compile(r"^\W{0,4}(?:by|photos?|posts?|contact)\b", re.IGNORECASE)
-
-
-def _may_take_part(reading: Reading, named: NamedPerson) -> bool:
-    """Return whether a name is not that of a reporter, or of a head of state."""
-    sentence = reading.sentences[named.sentence]
-    before = reading.text[max(sentence.start, named.start - 25) : named.start]
-    if _HEAD_OF_STATE.search(before):
-        return False
-    is_credit = re.search(
-        r"(?:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$", before, re.I
-    )
-    return not (is_credit or _LINE_OF_REPORTER.match(sentence.text))
+_LONGEST_CUE = 25
 
 
 def _record_of(reading: Reading, name: str) -> str:

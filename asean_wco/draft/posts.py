@@ -22,7 +22,6 @@ from asean_wco.draft.name_words import (
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import Reading
 from asean_wco.draft.vocabulary import (
-    AS,
     BEFORE_TITLE,
     HONORIFICS,
     LINKS,
@@ -267,7 +266,7 @@ _WHOSE_POST = frozenset(
 
 def follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
     """Return whether a comma and a title follow."""
-    position = _after_bracketed_country(reading, words, position)
+    position = _after_country(reading, words, position, _IN_BRACKETS)
     if position >= len(words):
         return False
     gap = gap_between(reading, words[position - 1], words[position]).lstrip(")")
@@ -306,21 +305,6 @@ _BODY_WITH_AND = re.compile(
 )
 # "Utopia, where officers": a clause begins.
 _RELATIVE = frozenset("where when which whose".split())
-
-
-def _after_bracketed_country(reading: Reading, words: Sequence[Word], position: int) -> int:
-    """Return the place after "(Utopia)", where that follows a name; else the place itself."""
-    after = reading.text[words[position - 1].end :][:_LONGEST_COUNTRY]
-    match = re.match(r"\s\(([A-Z][^()]+)\),", after)
-    if match is None or fold(match[1]).removeprefix("the ") not in codes_by_name():
-        return position
-    end = words[position - 1].end + match.end()
-    while position < len(words) and words[position].start < end:
-        position += 1
-    return position
-
-
-_LONGEST_COUNTRY = 40
 
 
 def post_before(
@@ -424,51 +408,56 @@ def post_after(
 
 def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
     """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
-    reached, is_inside = _after_country(reading, words, position), False
-    verbs = _VERBS_AS.match(reading.text, words[reached - 1].end)
-    if verbs:
-        reached += len(re.findall(r"[\w-]+", verbs[0])) - 1
-    while reached < len(words) and reached - position <= MOST_PLAIN_NAMES:
-        gap = gap_between(reading, words[reached - 1], words[reached])
-        is_inside = ("(" in gap or is_inside) and ")" not in gap
-        if words[reached].key in AS and not is_inside:
-            return post_after(reading, words, reached + 1, is_told=True)
-        if not is_inside:
-            return None
-        reached += 1
-    return None
+    position = _after_country(reading, words, position, _OF_COUNTRY)
+    match = _AS_AFTER.match(reading.text, words[position - 1].end)
+    if match is None:
+        return None
+    while position < len(words) and words[position].start < match.end():
+        position += 1
+    return post_after(reading, words, position, is_told=True)
 
 
-# "Took his oath as Controller", "was elected as Chair".
-_VERBS_AS = re.compile(
-    r",?\s(?:(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named|sworn"
-    r"|in"
-    r"|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke|acted|acting"
-    r"|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted|fue|ha|sido"
-    r"|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
+# "As the Chair", "took his oath as Controller", "(Utopia) was elected as Chair".
+_AS_AFTER = re.compile(
+    r"(?:\s\([^()]{2,60}\))?"
+    r"(?:,?(?:\s(?:who|has|had|have|was|were|been|will|is|be|re-?elected|elected|appointed|named"
+    r"|sworn|in|installed|confirmed|designated|took|takes|his|her|the|an|oath|office|over|spoke"
+    r"|acted|acting|served|serves|serving|attended|stayed|continued?s?|assumed|introduced|inducted"
+    r"|fue|ha|sido|addressed|joined|opened|closed|chaired|meeting|session|[A-Z][\w/-]+"
     r"|(?:re)?elect[oa]|(?:re)?elegid[oa]|nombrad[oa]|designad[oa]|terpilih|dipilih"
-    r"|ditunjuk)\s){1,6}"
-    r"(?:as|como|sebagai)\b"
+    r"|ditunjuk)){1,6})?"
+    r",?\s(?i:as|como|comme|sebagai|selaku)\s"
 )
 
 
-def _after_country(reading: Reading, words: Sequence[Word], position: int) -> int:
-    """Return the place after "of Utopia", where that follows a name; else the place itself."""
-    if position >= len(words) or words[position].text not in ("of", "from", "dari"):
-        return position
-    starts = {place.start: place.end for place in reading.places if place.kind == "country"}
-    for end in range(position + 2, min(position + 6, len(words))):
-        if starts.get(words[position + 1].start) == words[end - 1].end:
-            return end
-        country = reading.text[words[position + 1].start : words[end - 1].end]
-        if fold(country).removeprefix("the ") in codes_by_name():
-            return end
+# What stands between a name and a country.
+_OF_COUNTRY = re.compile(r"\s(?:of|from|dari)\s(?:the\s)?")
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?")
+
+
+def _after_country(
+    reading: Reading, words: Sequence[Word], position: int, between: re.Pattern[str]
+) -> int:
+    """Return the place after "of Utopia" or "(Utopia)", where that follows a name.
+
+    Args:
+        reading: of the release.
+        words: of the sentence.
+        position: of the word after the name; it is returned where no country follows.
+        between: what stands between the name and the country.
+    """
+    end = words[position - 1].end
+    for place in reading.places:
+        if place.kind == "country" and between.fullmatch(reading.text, end, place.start):
+            while position < len(words) and words[position].start < place.end:
+                position += 1
+            return position
     return position
 
 
 def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
-    position = _after_bracketed_country(reading, words, position)
+    position = _after_country(reading, words, position, _IN_BRACKETS)
     if not follows_title(reading, words, position) or words[position].key in _NO_CAPACITY:
         return -1
     word, following = words[position], words[position + 1 : position + 2]
