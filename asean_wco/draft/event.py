@@ -300,11 +300,18 @@ _IS_TO_COME = re.compile(
     r"\b(?:(?:is|are) (?:to|due to|expected to|scheduled to)|will)\s"
     r"(?:be|open|begin|start|take place|meet|follow|convene|run|gather)\b[^.;]{0,50}$"
 )
+# The same where the verb stands at the end.
+_IS_TO_COME_AFTER = re.compile(
+    r"[^。]*(?:行われる|開かれる|開催される|始まる|予定)(?:予定)?(?:である|です|だ)?。?$"
+    r"|[^.]*(?:열린다|열릴|개최될|개최할|예정이다|예정)[^.]{0,6}\.?$"
+    r"|[^。]*(?:将|將)(?:于|於|在)?[^。]{0,12}(?:举行|舉行|召开|召開|举办|舉辦)"
+)
 
 
 def _is_of_next(reading: Reading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
-    if not _IS_TO_COME.search(reading.before(date.start)):
+    is_to_come = _IS_TO_COME.search(reading.before(date.start))
+    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):
         return False
     sentence = reading.sentences[reading.sentence_at(date.start)]
     return any(

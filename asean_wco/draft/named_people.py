@@ -19,7 +19,6 @@ from asean_wco.draft.name_words import (
 )
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.posts import (
-    MOST_PLAIN_NAMES,
     THE,
     Post,
     follows_title,
@@ -241,8 +240,7 @@ def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> in
         for mention in reading.mentions
     )
     is_of_body = _is_part_of_name_of_body(reading, words, position + length)
-    is_name = length <= MOST_PLAIN_NAMES and not (is_acronym or is_of_body or is_thing)
-    return length if is_name else 0
+    return 0 if is_acronym or is_of_body or is_thing else length
 
 
 _LAST_WORDS_OF_BODIES = frozenset(

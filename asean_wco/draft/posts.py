@@ -35,14 +35,10 @@ from asean_wco.model.countries import codes_by_name
 from asean_wco.model.folding import fold
 
 THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
-# Without an honorific, more words are a heading.
-MOST_PLAIN_NAMES = 5
 _LONGEST_CAPACITY = 170
 # So far after a name a title stands that is of it.
 NEAR_NAME = 60
 _LONGEST_SMALL_POST = 120
-# Words between the beginning of a post and the name after it.
-_LONGEST_POST = 26
 
 
 class Post(NamedTuple):
@@ -69,10 +65,6 @@ def post_of_honorifics(honorifics: Sequence[Word]) -> Post | None:
     return None
 
 
-# Bodies as they are called once their names are known.
-_SMALL_BODIES = frozenset(
-    "ministry department agency bureau organization organisation secretariat".split()
-)
 # In Indonesian and Malay the region of an office follows these.
 _SEATS = frozenset("wilayah kanwil kantor".split())
 
@@ -87,7 +79,7 @@ def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
         # "Head of Multilateral Engagement" names an office.
         return -1
     walk = _Walk(reading, words, position)
-    while walk.start > 0 and position - walk.start < _LONGEST_POST and walk.goes_back():
+    while walk.start > 0 and walk.goes_back():
         pass
     return walk.first_of_post()
 
@@ -139,7 +131,7 @@ class _Walk:
         """Take the word before, if it belongs to the post, and return whether it does."""
         word = self.words[self.start - 1]
         gap = gap_between(self.reading, word, self.words[self.start])
-        is_comma = self._is_comma(word, gap)
+        is_comma = self._is_comma(gap)
         if not (is_comma or _WITHIN_POST.fullmatch(gap)):
             return False
         # "Deputy director-general (enforcement and compliance) Datuk A".
@@ -167,13 +159,13 @@ class _Walk:
             first -= 1
         return first
 
-    def _is_comma(self, word: Word, gap: str) -> bool:
+    def _is_comma(self, gap: str) -> bool:
         """Return whether a comma lets the post go on: "Manager, WCO, Ms. A"."""
         if gap not in (", ", "), "):
             return False
         following = self.words[self.start]
         # "State Minister, Ministry of Finance, Mr. A".
-        is_of_body = following.text in _WHOSE_POST and (is_title(word) or self.titled < 0)
+        is_of_body = following.text in _WHOSE_POST
         is_after_body = self.position - self.start == 1 and following.text.isupper()
         return self.start == self.position or is_after_body or is_of_body
 
@@ -196,8 +188,6 @@ class _Walk:
         return (
             word.key in LINKS
             or (self.titled >= 0 and word.key in BEFORE_TITLE)
-            # "The Permanent Secretary at the ministry, Ms. A".
-            or (self.titled < 0 and word.text in _SMALL_BODIES)
             or self._is_bracketed
             or is_general
             or is_small_post(self.reading, word)
@@ -323,7 +313,7 @@ def post_before(
         return None
     position = _before_nationality(reading, words, position)
     start, end = words[titled].start, words[position - 1].end
-    end += reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]
+    end += reading.text.startswith(")", end)
     text = _clean(reading.text[start:end])
     is_apart = "," in gap_between(reading, words[position - 1], words[position])
     tail = following
@@ -399,8 +389,7 @@ def post_after(
     if not has_title:
         return None
     start, end = words[first].start, words[last].end
-    if reading.text[end : end + 1] == ")" and "(" in reading.text[start:end]:
-        end += 1
+    end += reading.text.startswith(")", end)
     text = _clean(reading.text[start:end])
     # "As chief guest": the word is a post only with others.
     return Post(text, start, end) if text and text != "chief" else None
@@ -460,16 +449,9 @@ def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -
     position = _after_country(reading, words, position, _IN_BRACKETS)
     if not follows_title(reading, words, position) or words[position].key in _NO_CAPACITY:
         return -1
-    word, following = words[position], words[position + 1 : position + 2]
-    # "Team leader", "country director".
-    is_before_title = word.text.islower() and any(map(is_title_in_any_case, following))
-    is_begun = (
-        word.text[:1].isupper()
-        or is_title_in_any_case(word)
-        or word.key in WHO_IS | BEFORE_TITLE
-        or is_before_title
-    )
-    return position if is_begun else -1
+    word = words[position]
+    is_begun = word.text[:1].isupper() or is_title_in_any_case(word)
+    return position if is_begun or word.key in WHO_IS | BEFORE_TITLE else -1
 
 
 # "Askolani, dan Kepala ...": another person begins; "who is" begins a clause.

@@ -93,6 +93,10 @@ _BESIDE_DATE = frozenset(
     "기사입력 등록 "
     "ngày thứ hai ba tư năm sáu bảy ict wib".split()
 )
+_PAPER = re.compile(
+    r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
+    r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
+)
 _PUBLISHED = re.compile(
     r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
     re.IGNORECASE,
@@ -395,8 +399,9 @@ class Reading:
         beside = self.text[start : date.start] + " " + line[date.end - start :]
         is_alone = len(line) <= _LONGEST_DATELINE and (
             set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+            or _PAPER.fullmatch(beside)
         )
-        return is_alone or bool(_PUBLISHED.search(before))
+        return bool(is_alone or _PUBLISHED.search(before))
 
     @cached_property
     def dates(self) -> list[TextDate]:

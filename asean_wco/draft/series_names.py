@@ -8,53 +8,6 @@ from collections.abc import Sequence
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Series
 
-# What releases in other languages call a series besides its recorded names.
-_OTHER_NAMES = {
-    "adgcm": (
-        "ASEAN関税局長会議", "ASEAN税関長会議", "东盟海关署长会",
-        "ผู้อำนวยการศุลกากรอาเซียน", "ASEAN関税局長・長官会合", "아세안 관세청장회의",
-        "東盟關稅署長會議", "东盟海关关长会议", "东盟各国海关署长会议", "อธิบดีศุลกากรอาเซียน",
-        "Hội nghị Tổng cục trưởng Hải quan các nước ASEAN", "Hội nghị Cục trưởng Hải quan ASEAN",
-        "Sidang Ketua Pengarah Kastam ASEAN", "Mesyuarat Ketua Pengarah Kastam ASEAN",
-        "Reunión de Directores Generales de Aduanas de la ASEAN",
-    ),
-    "asean-wco-consultation": (
-        "ASEAN・WCO協議", "ASEANとWCOの協議", "아세안-WCO 협의", "东盟—世界海关组织磋商",
-        "东盟与世界海关组织磋商",
-    ),
-    "china-asean-customs-consultation": (
-        "中国—东盟海关署长磋商", "中国东盟海关磋商", "중-아세안 관세청장회의",
-    ),
-    "japan-asean-customs-consultation": ("日ASEAN税関協議", "日・ASEAN関税局長会合"),
-    "rhca": (
-        "アジア大洋州地域関税局長・長官会議", "WCOアジア大洋州地域関税局長会合",
-        "아태지역 관세청장회의", "아시아·태평양지역 관세청장회의", "亞太區海關首長會議",
-        "亚太地区海关首脑会议", "亚太区海关首脑会议", "亚太地区海关关长会议",
-        "Hội nghị Tổng cục trưởng Hải quan khu vực châu Á - Thái Bình Dương",
-        "การประชุมหัวหน้าศุลกากรภูมิภาคเอเชียแปซิฟิก",
-    ),
-    "ap-rcp": (
-        "亚太地区联络点会议", "亚太地区联络员会议", "アジア大洋州地域コンタクトポイント会合",
-        "아태지역 연락관회의", "아시아·태평양지역 연락관회의", "アジア大洋州地域連絡担当者会合",
-        "Hội nghị Đầu mối liên lạc khu vực", "Pertemuan Contact Point Regional Asia Pasifik",
-        "การประชุมผู้ประสานงานระดับภูมิภาคเอเชียแปซิฟิก",
-    ),
-    "asem-awgcm": (
-        "ASEM税関作業部会", "ASEM税関手続作業部会", "亚欧会议海关工作组会议",
-        "아셈 관세 실무그룹 회의",
-        "Nhóm công tác hải quan ASEM",
-    ),
-    "asem-customs-dgs": (
-        "ASEM関税局長・長官会合", "ASEM関税局長・長官会議", "亚欧海关署长会议",
-        "亚欧会议海关署长会议",
-        "아셈 관세청장회의", "ASEM 관세청장회의",
-    ),
-    "ap-rtc-heads": (
-        "아태지역 훈련센터장회의", "亚太地区培训中心负责人会议", "亚太地区培训中心主任会议",
-        "アジア大洋州地域研修センター長会議",
-    ),
-}  # fmt: skip
-
 
 class SeriesNames:
     """The words by which series are known.
@@ -74,7 +27,7 @@ class SeriesNames:
             self.words[record.id] = frozenset(fold(shown).split()) | telling_words(
                 fold(shown).split()
             )
-            for name in (record.name, *record.aliases, *_OTHER_NAMES.get(record.id, ())):
+            for name in (record.name, *record.aliases):
                 if re.search(
                     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]", name
                 ):

@@ -71,18 +71,20 @@ _OF = r"\s{0,2}(?:of|de|tháng)?\s{0,2}"
 _WEEKDAY = rf"(?:(?:{'|'.join(_NUMBER_OF_WEEKDAY)})\s{{0,2}},?\s{{0,2}})?"
 
 _BEFORE_YEAR = r"(?:[\s,.]{0,3}(?:พ\.ศ\.\s?)?|\s(?:del?|do|năm|tahun|of)\s)"
+# "4 May next year".
+_OTHER_YEAR = r",?\s(?:of\s)?(?P<other_year>next|last)\syear\b"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,/])(?P<from>{_DAY})(?:{_OF}(?P<from_month>{_MONTH}))?"
     rf"(?:\s{{0,2}},?\s?(?P<from_year>{_YEAR}))?"
     rf"(?:(?:,?{_TO}|\s?,\s?\d\d?{_TO})(?:(?:the|el|le|ngày|tanggal|วันที่)\s?)?{_WEEKDAY}(?P<to>{_DAY}))?"
-    rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR}))?",
+    rf"{_OF}(?P<month>{_MONTH})(?:{_BEFORE_YEAR}(?P<year>{_YEAR})|{_OTHER_YEAR})?",
     re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<month>{_MONTH})\s{{0,2}}(?P<from>{_DAY})(?:\s\([A-Za-z]{{3,9}}\))?"
     rf"(?:(?:,?{_TO}|,\s\d\d?,?{_TO})(?:the\s)?{_WEEKDAY}(?:(?P<to_month>{_MONTH})\s{{0,2}})?"
     rf"(?P<to>{_DAY}))?"
-    rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR}))?",
+    rf"(?:[\s,]{{1,3}}(?P<year>{_YEAR})|{_OTHER_YEAR})?",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(
@@ -280,9 +282,10 @@ class TextDate(NamedTuple):
 
 
 class _Parts(NamedTuple):
-    """A date as it is printed: 0 where it says nothing; a month may be counted from the dateline.
+    """A date as it is printed: 0 where it says nothing.
 
-    Of a range, the last day may be given, or how many days it has.
+    A month, and a year, may be counted from the dateline. Of a range, the last day may be given, or
+    how many days it has.
     """
 
     year: int
@@ -294,6 +297,7 @@ class _Parts(NamedTuple):
     end: int
     shift: int | None = None
     days: int = 0
+    other_year: int = 0
 
 
 def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextDate]:
@@ -441,10 +445,14 @@ def _parts_of(match: re.Match[str]) -> _Parts:
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
     days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
-    return _Parts(year, first_month, first, last_month, last, *match.span(), shift, days)
+    other_year = _OTHER_YEARS.get((parts.get("other_year") or "").lower(), 0)
+    return _Parts(
+        year, first_month, first, last_month, last, *match.span(), shift, days, other_year
+    )
 
 
 _MOST_MONTHS = 12
+_OTHER_YEARS = {"next": 1, "last": -1}
 
 
 def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | None:
@@ -458,6 +466,8 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
             shift = -1 if far >= _HALF_A_MONTH else 1 if far < -_MOST_OF_A_MONTH else 0
         month = (anchor.month + shift - 1) % 12 + 1
     counted = parts.year or _nearest_year(month, parts.day, year, anchor)
+    if parts.other_year:
+        counted = year + parts.other_year
     first = _read(counted, month, parts.day)
     if first is None:
         return None

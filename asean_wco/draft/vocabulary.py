@@ -90,8 +90,6 @@ PARTICLES = frozenset(
     "bin binti bte bt al de del dela van von der dos da ap a/l a/p haji hajah hj pg binte y la "
     "le jr sr ii iii iv".split()
 )
-# Countries in Vietnamese that are also names there.
-COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())
 # Titles that stand directly before a name even when they are written small.
 SMALL_TITLES = frozenset(
     "secretary officer director minister commissioner manager spokesman spokesperson spokeswoman "

@@ -170,11 +170,6 @@ PRINTED: tuple[tuple[str, list[tuple[str, str | None, str | None]]], ...] = (
         [("牟小明", "海关总署署长", None), ("安娜·贝尔格", "东方税务署署长", None)],
     ),
     (
-        "Le Général Paul Arnaud, le Secrétaire général de l’OMD, Marie Vidal, s’est rendue à "
-        "Paris.",
-        [("Paul Arnaud", None, None), ("Marie Vidal", "Secrétaire général de l’OMD", None)],
-    ),
-    (
         "Phiên họp có đại diện của Bộ Công Thương, Bộ Nông nghiệp. Tiến sĩ Ramla Mokhtar, Phó Vụ "
         "trưởng, Hải quan Malaysia chủ trì.",
         [("Ramla Mokhtar", "Phó Vụ trưởng", None)],

@@ -154,15 +154,6 @@ def test_a_shorter_name_is_doubted(reference: Library) -> None:
     assert doubt in draft["doubts"]
 
 
-@pytest.mark.parametrize(("city", "elsewhere"), [("Bali", True), ("Hanoi", False)])
-def test_who_was_at_a_meeting_in_another_city_was_not_at_this_one(
-    city: str, elsewhere: bool, reference: Library
-) -> None:
-    text = f"Mr. Ian Saunders met the minister at the Customs Summit in {city} on 9 June 2031."
-    [person] = drafted(HELD + text, reference)["people"]
-    assert (person["roles"], person["elsewhere"]) == ([], elsewhere)
-
-
 BESIDE = (
     "On the sidelines, the 15th ASEAN-WCO Consultation was held on 3 June 2091. Mr. Ian Saunders, "
     "Secretary General of the WCO, stressed the importance of capacity building."
