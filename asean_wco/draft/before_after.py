@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from asean_wco.draft.reading import OtherMeeting, Reading
 from asean_wco.draft.release import Sentence
@@ -31,9 +30,9 @@ _NOUN = (
 _IN_ROW = re.compile(
     rf"\b(?:(?P<earlier>{_EARLIER})|(?P<later>{_LATER}))\s(?!days?\b)(?P<name>(?:[\w/’'–-]+\s){{0,5}}?{_NOUN})"
 )
-_EARLIER_BEFORE = re.compile(rf"\b{_EARLIER}\s(?:[\w-]+\s)?$")
-_LATER_BEFORE = re.compile(rf"\b{_LATER}\s(?:[\w-]+\s)?$")
-_ROW_BEFORE = re.compile(rf"\b(?:{_EARLIER}|{_LATER})\s(?:[\w-]+\s)?$")
+
+
+_ROW_BEFORE = re.compile(rf"\b(?:{_EARLIER}|(?P<later>{_LATER}))\s(?:[\w-]+\s)?$")
 _BEGINS_ROW = re.compile(rf"(?:{_EARLIER}|{_LATER})\b")
 # "At the last", "During its".
 _AT = re.compile(r"(?:[A-Z][\w ]{0,30},\s)?(?:At|During|In|at|during|in)\s(?:the\s|its\s|their\s)?")
@@ -93,24 +92,6 @@ _LONGEST_SENTENCE = 2000
 _MOST_IN_SENTENCE = 3
 
 
-class _Target(NamedTuple):
-    """Another meeting as a sentence names it.
-
-    Attributes:
-        name: as printed.
-        series: the id of the series, or empty.
-        ordinal: its number; 0 if it has none.
-        start: the place of its first letter in the sentence.
-        end: the place after its last one.
-    """
-
-    name: str
-    series: str
-    ordinal: int
-    start: int
-    end: int
-
-
 def earlier_and_later(
     reading: Reading, sentence: Sentence, *, is_known: bool, is_ahead: bool
 ) -> Iterator[OtherMeeting]:
@@ -125,153 +106,128 @@ def earlier_and_later(
     if len(sentence.text) > _LONGEST_SENTENCE:
         return
     targets = list(_targets(reading, sentence, is_ahead=is_ahead))[:_MOST_IN_SENTENCE]
-    spans = [_span_about(sentence.text, target, is_known=is_known) for target in targets]
+    spans = [
+        _span_about(sentence.text, target, sentence.start, is_known=is_known) for target in targets
+    ]
     if is_known:
         spans += _at_other_times(reading, sentence, targets, is_ahead=is_ahead)
     # The longest first: of two that overlap it is the one that counts.
-    for start, end in sorted(filter(None, spans), key=lambda span: span[0] - span[1]):
-        yield _passage(sentence, _inside(targets, start, end), start, end)
+    for first, last in sorted(filter(None, spans), key=lambda span: span[0] - span[1]):
+        start, end = sentence.start + first, sentence.start + last
+        named = _inside(targets, start, end) or reading.meeting_at("", 0, start, start)
+        yield named._replace(is_beside=False, start=start, end=end)
 
 
-def _inside(targets: Sequence[_Target], start: int, end: int) -> _Target | None:
-    """Return the first meeting that a part of a sentence names."""
+def _inside(targets: Sequence[OtherMeeting], start: int, end: int) -> OtherMeeting | None:
+    """Return the first meeting that a part of the text names."""
     return next((target for target in targets if start <= target.start < end), None)
 
 
-def _passage(sentence: Sentence, target: _Target | None, start: int, end: int) -> OtherMeeting:
-    """Return a passage of a sentence as that of another meeting."""
-    named = target or _Target("", "", 0, start, start)
-    return OtherMeeting(
-        named.name,
-        named.series,
-        named.ordinal,
-        False,
-        (sentence.start + named.start, sentence.start + named.end),
-        sentence.start + start,
-        sentence.start + end,
-    )
-
-
-def _targets(reading: Reading, sentence: Sentence, *, is_ahead: bool) -> Iterator[_Target]:
+def _targets(reading: Reading, sentence: Sentence, *, is_ahead: bool) -> Iterator[OtherMeeting]:
     """Yield the meetings that a sentence names besides the one of the release."""
-    taken: list[tuple[int, int]] = []
+    here = range(sentence.start, sentence.end)
+    taken: list[range] = []
     for session in reading.sessions:
-        if sentence.start <= session.start < sentence.end and session.series:
-            start, end = session.start - sentence.start, session.end - sentence.start
-            taken.append((start, end))
+        if session.start in here and session.series:
+            taken.append(range(session.start, session.end))
             if not reading.is_of_chosen(session) and session not in reading.occasions:
-                name = sentence.text[start:end]
-                yield _Target(" ".join(name.split()), session.series, session.number, start, end)
+                yield reading.meeting_at(session.series, session.number, session.start, session.end)
     chosen = reading.chosen.series if reading.chosen else ""
     for mention in reading.mentions:
-        if mention.kind != "series" or not sentence.start <= mention.start < sentence.end:
+        is_taken = any(mention.start in span for span in taken)
+        if mention.kind != "series" or mention.start not in here or is_taken:
             continue
-        start, end = mention.start - sentence.start, mention.end - sentence.start
-        before = sentence.text[:start]
-        is_later = bool(_LATER_BEFORE.search(before))
-        is_in_row = bool(_EARLIER_BEFORE.search(before)) or (is_later and not is_ahead)
-        is_other = mention.id != chosen and not is_later
-        if not any(first <= start < last for first, last in taken) and (is_other or is_in_row):
-            taken.append((start, end))
-            first = _start_of_row(before)
-            yield _Target(" ".join(sentence.text[first:end].split()), mention.id, 0, first, end)
-    for match in _IN_ROW.finditer(sentence.text):
-        start, end = match.span()
-        is_taken = any(start <= first < end or first <= start < last for first, last in taken)
+        row = _ROW_BEFORE.search(reading.text, sentence.start, mention.start)
+        is_this = is_ahead if row and row["later"] else not row and mention.id == chosen
+        if not is_this:
+            taken.append(range(mention.start, mention.end))
+            start = row.start() if row else mention.start
+            yield reading.meeting_at(mention.id, 0, start, mention.end)
+    for match in _IN_ROW.finditer(reading.text, sentence.start, sentence.end):
+        is_taken = any(match.start() < span.stop and span.start < match.end() for span in taken)
         if not is_taken and not (match["later"] and is_ahead):
-            yield _Target(" ".join(match[0].split()), "", 0, start, end)
+            yield reading.meeting_at("", 0, *match.span())
 
 
-def _start_of_row(before: str) -> int:
-    """Return where the words begin that say which of a row is meant: "the last annual"."""
-    match = _ROW_BEFORE.search(before)
-    return match.start() if match else len(before)
-
-
-def _span_about(text: str, target: _Target, *, is_known: bool) -> tuple[int, int] | None:
+def _span_about(
+    text: str, target: OtherMeeting, offset: int, *, is_known: bool
+) -> tuple[int, int] | None:
     """Return the part of a sentence that tells of another meeting; None if it only names it.
 
     Args:
         text: of the sentence.
         target: that it names.
+        offset: where the sentence begins.
         is_known: whether a sentence before tells of the meeting of the release.
     """
-    before, after = text[: target.start], text[target.end :]
-    is_in_row = bool(_BEGINS_ROW.match(target.name))
-    is_told = _IS_SUBJECT.fullmatch(before) and (is_in_row or _TELLS_OF_IT.match(after))
-    if is_known and (is_told or _AT.fullmatch(before)):
+    start, end = target.start - offset, target.end - offset
+    before = text[:start]
+    is_subject = _IS_SUBJECT.fullmatch(before) and (
+        _BEGINS_ROW.match(target.name) or _TELLS_OF_IT.match(text, end)
+    )
+    if is_known and (is_subject or _AT.fullmatch(before)):
         return 0, len(text)
+    held = _HELD_THERE.match(text, end)
     done = _DONE_THERE.search(before)
     if done:
-        is_main = done["finite"] and not done["lead"] and not _says_done(before[: done.start()])
+        is_main = (
+            done["finite"] and not done["lead"] and not _SAYS_DONE.search(text, 0, done.start())
+        )
         if is_main:
             return (0, len(text)) if is_known else None
-        return done.start("verb"), _end_of_participle(text, target.end, done["lead"] or "")
-    if _RELATIVE.match(after):
-        return target.start, _end_of_clause(text, target.end)
-    held = _HELD_THERE.match(after)
-    return (target.start, target.end + held.end()) if held else None
+        # "Adopted by the last meeting, held in May"; between commas it ends at the second one.
+        is_between = (done["lead"] or "").startswith(",")
+        resumes = _COMMA if is_between else _RESUMES_AFTER_PARTICIPLE
+        return done.start("verb"), _end_at(resumes, text, held.end() if held else end)
+    if _RELATIVE.match(text, end):
+        return start, _end_of_clause(text, end)
+    return (start, held.end()) if held else None
 
 
-def _says_done(text: str) -> bool:
-    """Return whether words say that something was done."""
-    return bool(re.search(rf"\b{_DEALT_WITH}\b", text))
+_SAYS_DONE = re.compile(rf"\b{_DEALT_WITH}\b")
 
 
-def _end_of_participle(text: str, place: int, lead: str) -> int:
-    """Return where "adopted by the last meeting, held in May" ends.
+_COMMA = re.compile(",")
 
-    Args:
-        text: of the sentence.
-        place: after the name of the meeting.
-        lead: what stands before the participle; between commas it ends at the second one.
-    """
-    held = _HELD_THERE.match(text, place)
-    place = held.end() if held else place
-    if lead.startswith(","):
-        comma = text.find(",", place)
-        return comma if comma >= 0 else len(text)
-    resumed = _RESUMES_AFTER_PARTICIPLE.search(text, place)
-    return resumed.start() if resumed else len(text)
+
+def _end_at(resumes: re.Pattern[str], text: str, place: int) -> int:
+    """Return where a pattern matches after a place; else the end of a text."""
+    match = resumes.search(text, place)
+    return match.start() if match else len(text)
 
 
 def _end_of_clause(text: str, place: int) -> int:
     """Return where what is told of another meeting ends: "and agreed" goes on with this one."""
-    resumes = _RESUMES_AT_ONCE.search(text, place)
-    if resumes and _TELLS_MORE.search(text[place : resumes.start()]):
+    end = _end_at(_RESUMES_AT_ONCE, text, place)
+    if _TELLS_MORE.search(text, place, end):
         # "Which adopted a plan and endorsed a report": only a comma ends it.
-        resumes = _RESUMES.search(text, place)
-    if resumes is None:
-        return len(text)
-    return resumes.start()
+        return _end_at(_RESUMES, text, place)
+    return end
 
 
 def _at_other_times(
-    reading: Reading, sentence: Sentence, targets: Sequence[_Target], *, is_ahead: bool
+    reading: Reading, sentence: Sentence, targets: Sequence[OtherMeeting], *, is_ahead: bool
 ) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence that tell what was done before the meeting, or is to be."""
     text = sentence.text
     earlier = _EARLIER_ON.match(text)
-    if earlier and _is_before(reading, earlier) and _says_done(text):
+    # A year is known to lie before the report only if it is another one.
+    year = int(earlier["year"] or 0) if earlier else 0
+    is_past = not year or (reading.dateline and year < reading.dateline.first.year)
+    if earlier and is_past and _SAYS_DONE.search(text):
         yield 0, len(text)
         return
     recalled = _RECALLED.search(text)
     if recalled:
         start, end = recalled.start(), _end_of_clause(text, recalled.end())
+        named = _inside(targets, sentence.start + start, sentence.start + end)
         # Who recalls what is no act of a meeting only speaks.
-        if _inside(targets, start, end) or _says_done(text[start:end]):
+        if named or _SAYS_DONE.search(text, start, end):
             yield start, end
     for pattern in (_HAD_DONE,) if is_ahead else (_HAD_DONE, _TO_BE_DONE):
         match = pattern.search(text)
-        if match and not _DONE_FIRST.search(text[: match.start()]):
+        if match and not _DONE_FIRST.search(text, 0, match.start()):
             yield match.start(), _end_of_clause(text, match.end())
-
-
-def _is_before(reading: Reading, told: re.Match[str]) -> bool:
-    """Return whether a time lies before the report; a year is known to only if it is another."""
-    if not told["year"]:
-        return True
-    return reading.dateline is not None and int(told["year"]) < reading.dateline.first.year
 
 
 def tells_of_future(text: str) -> bool:

@@ -207,12 +207,11 @@ _GOES_ON = re.compile(
 
 
 def _named(reading: Reading, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:
-    """Return another meeting that was held beside this one, by its name at a place."""
+    """Return another meeting by its name at a place, with the rest of the name."""
     more = _GOES_ON.match(reading.text, end)
     starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
-    named_at = (start, more.end() if more and more.start("more") not in starts else end)
-    name = " ".join(reading.text[slice(*named_at)].split())
-    return OtherMeeting(name, series, ordinal, True, named_at, start, end)
+    last = more.end() if more and more.start("more") not in starts else end
+    return reading.meeting_at(series, ordinal, start, last)._replace(end=end)
 
 
 def _passage_of(

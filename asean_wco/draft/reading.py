@@ -415,6 +415,18 @@ class Reading:
             if dateline is None or (date.start, date.end) != (dateline.start, dateline.end)
         ]
 
+    def meeting_at(self, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:
+        """Return another meeting, held beside this one, by its name at a place.
+
+        Args:
+            series: its id, or empty.
+            ordinal: its number; 0 if it has none.
+            start: of the name.
+            end: of the name.
+        """
+        name = " ".join(self.text[start:end].split())
+        return OtherMeeting(name, series, ordinal, True, (start, end), start, end)
+
     def other_at(self, place: int) -> OtherMeeting | None:
         """Return the other meeting of which the passage at a place tells; None if of none."""
         return next((other for other in self.others if other.start <= place < other.end), None)
