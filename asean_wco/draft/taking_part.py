@@ -144,13 +144,9 @@ def parts_of_bodies(
         bodies: all places where it names bodies.
         delegations: those of which it says who led them.
     """
-    parts: dict[str, list[Part]] = {}
-    for mention, part in _parts(reading, bodies):
-        parts.setdefault(mention.id or mention.name, []).append(part)
-    for delegation in delegations:
-        if delegation.organization:
-            parts.setdefault(delegation.organization, []).append(Part("participant", ""))
-    return {body: list(dict.fromkeys(of_body)) for body, of_body in parts.items()}
+    told = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
+    led = [(one.organization, Part("participant", "")) for one in delegations]
+    return _collected([*told, *led])
 
 
 def parts_of_countries(
@@ -163,14 +159,19 @@ def parts_of_countries(
         delegations: those of which it says who led them.
     """
     countries = [place for place in reading.places if place.kind == "country"]
-    parts: dict[str, list[Part]] = {}
-    for mention, part in _parts(reading, countries):
-        if part.role in _OF_COUNTRIES:
-            parts.setdefault(mention.id, []).append(part)
-    for delegation in delegations:
-        if delegation.country:
-            parts.setdefault(delegation.country, []).append(Part("participant", "Delegations"))
-    return {country: list(dict.fromkeys(of_country)) for country, of_country in parts.items()}
+    told = [(country.id, part) for country, part in _parts(reading, countries)]
+    told = [(country, part) for country, part in told if part.role in _OF_COUNTRIES]
+    led = [(one.country, Part("participant", "Delegations")) for one in delegations]
+    return _collected([*told, *led])
+
+
+def _collected(told: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
+    """Return what each of some bodies or countries did, each thing once."""
+    collected: dict[str, list[Part]] = {}
+    for whose, part in dict.fromkeys(told):
+        if whose:
+            collected.setdefault(whose, []).append(part)
+    return collected
 
 
 def _parts(reading: Reading, names: Sequence[Mention]) -> Iterator[tuple[Mention, Part]]:
