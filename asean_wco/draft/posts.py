@@ -65,6 +65,8 @@ def post_of_honorifics(honorifics: Sequence[Word]) -> Post | None:
     return None
 
 
+# Bodies as they are called once their names are known.
+_SMALL_BODIES = frozenset("ministry department agency bureau organization secretariat".split())
 # In Indonesian and Malay the region of an office follows these.
 _SEATS = frozenset("wilayah kanwil kantor".split())
 
@@ -188,6 +190,8 @@ class _Walk:
         return (
             word.key in LINKS
             or (self.titled >= 0 and word.key in BEFORE_TITLE)
+            # "The Permanent Secretary at the ministry, Ms. A".
+            or (self.titled < 0 and word.text in _SMALL_BODIES)
             or self._is_bracketed
             or is_general
             or is_small_post(self.reading, word)
