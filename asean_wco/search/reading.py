@@ -31,11 +31,10 @@ from asean_wco.model.folding import (
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
-from asean_wco.search.counting import with_digits
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
-from asean_wco.search.translating import Token, longest, size_of, tokens_of
+from asean_wco.search.translating import Token, longest, size_of, tokens_of, with_digits
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
