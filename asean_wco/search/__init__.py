@@ -22,9 +22,9 @@ How a query becomes hits, file by file:
    first or last of them, and an office to the holders of its `posts`, all of them `rows` in time; a
    meeting to those who came, by their role or as they are described, a topic to what is filed under
    it.
-6. `features` are small functions of a match; a score is their sum by `weights`. `engine` runs all
-   of this and hides what holds too little of the query. `confidence` says how sure each hit is:
-   sure when each word that weighs, and each condition, is borne out by that record.
+6. `scoring` has the features of a match; a score is their sum by `weights`. It says too how sure
+   each hit is: sure when each word that weighs, and each condition, is borne out by that record.
+   `engine` runs all of this and hides what holds too little of the query.
 7. `passages` chooses the fact that answers. `meant` chooses the hit that a name means.
 
 What the search sees of a record, a `document`, is made by `indexing` when a store is built; a
@@ -32,8 +32,8 @@ passage is a fact without the name of its record. A user's own records have an i
 the other. In a higher layer, `asean_wco.meaning` finds the record that a text in the place of an id
 means, and `asean_wco.telling` says how a query was read and why a record was found.
 
-To add a feature: write a function of a `Match` in `features`, put it into `FEATURES`, give it a
-weight, and run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
+To add a feature: put a value of a `Match` into `features_of` in `scoring`, give it a weight, and
+run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
 each feature earns. A feature that earns nothing on any set goes. Some stay without earning, since
 tests hold them: "id" and "same words", which order outright hits, and whatever is about own
 records, which no set asks for.

@@ -9,10 +9,8 @@ from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose
-from asean_wco.search.confidence import HELD, SURE, confidence
 from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
-from asean_wco.search.features import features_of
 from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
 from asean_wco.search.match import Match
@@ -21,6 +19,7 @@ from asean_wco.search.matching import WHOLE, as_it_stands
 from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
+from asean_wco.search.scoring import HELD, SURE, confidence, features_of
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512
