@@ -15,13 +15,12 @@ How a query becomes hits, file by file:
    lists of the `index`, and chooses some fifty records; where the first or the last is asked for,
    those too that come first or last in time. Words that no record has are set right first
    (`correction`).
-4. `match` looks at one record beside the units: how much of their weight stands in a name, in the
-   best single passage, anywhere, and how well its facets fit what the units mean. `names` says
-   whether a name is the whole query. `matches` has all of them, and adds those that are led to.
+4. `match` looks at one record beside the units: whether a name is the whole query, how much of
+   their weight stands in a name, in the best single passage, anywhere, and how well its facets fit
+   what the units mean. `Matches` has all of them, and adds those that are led to.
 5. `leads` follows what records lead to: a series to its sessions, records that fit alike to the
-   first or last of them, and an office to the holders of its `posts`, all of them `rows` in time; a
-   meeting to those who came, by their role or as they are described, a topic to what is filed under
-   it.
+   first or last of them, and an office to its holders, all of them rows in time; a meeting to those
+   who came, by their role or as they are described, a topic to what is filed under it.
 6. `scoring` has the features of a match; a score is their sum by `weights`. It says too how sure
    each hit is: sure when each word that weighs, and each condition, is borne out by that record.
    `engine` runs all of this and hides what holds too little of the query.

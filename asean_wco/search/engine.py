@@ -13,10 +13,8 @@ from asean_wco.search.correction import near_names
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.index import Index
 from asean_wco.search.leads import relate
-from asean_wco.search.match import Match
-from asean_wco.search.matches import Matches
+from asean_wco.search.match import OUTRIGHT, Match, Matches
 from asean_wco.search.matching import WHOLE, as_it_stands
-from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.scoring import HELD, SURE, confidence, features_of

@@ -9,7 +9,7 @@ from asean_wco.model.folding import fold
 from asean_wco.search import reading as said
 from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.match import OUTRIGHT
 from asean_wco.search.reading import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
 

@@ -21,7 +21,7 @@ import pytest
 
 from asean_wco.library import Library
 from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.match import OUTRIGHT
 from asean_wco.search.weights import WEIGHTS
 from asean_wco.telling import why_text
 from tests.conftest import WHOLE, sample
