@@ -1,7 +1,5 @@
 """The records that a query may mean: chosen through the index, and weighed by what they hold."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest

@@ -1,7 +1,5 @@
 """What the search sees of a record: names, facts as passages, and what preferences look at."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 

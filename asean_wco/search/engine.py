@@ -1,7 +1,5 @@
 """A query answered: read, candidates chosen, each weighed by a sum of features, the best first."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

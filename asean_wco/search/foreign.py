@@ -7,8 +7,6 @@ name or an English word too stays out. A country has its adjectives too, in all 
 numbers and cases.
 """
 
-from __future__ import annotations
-
 BY_MEANING = {
     "before 2020": (
         "before covid 19; before covid; before the pandemic; pre covid; pre pandemic; "

@@ -8,8 +8,6 @@ differences between numbers. Facets, such as the year or the country of a record
 words with a colon before them, which no folded word has.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import accumulate, takewhile

@@ -1,7 +1,5 @@
 """What records lead to: a series to sessions, an office to holders, a meeting to people."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple

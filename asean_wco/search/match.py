@@ -1,7 +1,5 @@
 """How the things that a query says stand in one record: in its names, its passages, its facets."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from operator import mul
 from typing import NamedTuple
@@ -152,7 +150,7 @@ class Match:
         document: SearchDocument,
         asked: Sequence[Asked],
         reading: Reading,
-        series: Mapping[str, Match],
+        series: Mapping[str, "Match"],
     ) -> None:
         self.document = document
         self.asked = asked

@@ -1,7 +1,5 @@
 """The passage of a record that answers a query, or shows why it was found."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -43,7 +41,7 @@ def passage_of(
     reading: Reading,
     document: SearchDocument,
     summary: str,
-    facts: Callable[[], Iterable[Fact]],
+    facts: Callable[[], "Iterable[Fact]"],
 ) -> str:
     """Return the passage of a record that answers a query: a fact, or what the record is.
 

@@ -6,8 +6,6 @@ They are filters. What a query finds without them is what it may find with them,
 add a record; two of the same both count. One with a minus before it leaves out what it would keep.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 the lexicon, says what phrases mean; the longest phrase that it knows is taken, from left to right.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -196,7 +194,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
-        (WORD, {said: terms for said, terms in terms_for().items() if " " in said}),
+        (WORD, {said: tuple(terms) for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}

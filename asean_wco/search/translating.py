@@ -1,7 +1,5 @@
 """The words of a query in English: cut where they run together, translated from other languages."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
