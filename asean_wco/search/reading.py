@@ -139,6 +139,12 @@ class Reading(NamedTuple):
         """The words of all that it says."""
         return [word for unit in self.units for word in unit.words]
 
+    @property
+    def words_of_forms(self) -> list[str]:
+        """The words of all forms in which they may stand in a text."""
+        forms = [form for unit in self.units for form in unit.forms]
+        return [word for form in forms for word in form.text.split()]
+
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
         return any(unit.sort == sort for unit in self.units)
