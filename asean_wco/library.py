@@ -468,7 +468,7 @@ class Library(Lookup):
             reading: the reading of the query, from `answer`.
         """
         from asean_wco.model.excerpts import cut
-        from asean_wco.search.document import SUMMARY
+        from asean_wco.search.index import SUMMARY
         from asean_wco.search.match import OUTRIGHT
         from asean_wco.search.passages import best_part
 

@@ -26,10 +26,10 @@ How a query becomes hits, file by file:
    `engine` runs all of this and hides what holds too little of the query.
 7. `passages` chooses the fact that answers. `meant` chooses the hit that a name means.
 
-What the search sees of a record, a `document`, is made by `indexing` when a store is built; a
-passage is a fact without the name of its record. A user's own records have an index on top of
-the other. In a higher layer, `asean_wco.meaning` finds the record that a text in the place of an id
-means, and `asean_wco.telling` says how a query was read and why a record was found.
+What the search sees of a record, a `SearchDocument` of `index`, is made by `indexing` when a store
+is built; a passage is a fact without the name of its record. A user's own records have an index on
+top of the other. In a higher layer, `asean_wco.meaning` finds the record that a text in the place
+of an id means, and `asean_wco.telling` says how a query was read and why a record was found.
 
 To add a feature: put a value of a `Match` into `features_of` in `scoring`, give it a weight, and
 run `tests/benchmarks/fit_search.py`; `tests/benchmarks/search_ablation.py` prints what
@@ -38,7 +38,7 @@ tests hold them: "id" and "same words", which order outright hits, and whatever 
 records, which no set asks for.
 
 A feature that looks at something new of a record needs a facet: its name and shape go into `FACETS`
-in `document`, and `indexing/documents` fills it. Then run ``awco data build``.
+in `index`, and `indexing/documents` fills it. Then run ``awco data build``.
 
 No file here has `from __future__ import annotations`: a named tuple would have to compile each of
 its annotations when it is defined, which takes a search 1 ms.

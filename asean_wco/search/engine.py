@@ -8,8 +8,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose
 from asean_wco.search.correction import near_names
-from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument
 from asean_wco.search.leads import relate
 from asean_wco.search.match import OUTRIGHT, Match, Matches
 from asean_wco.search.matching import WHOLE, as_it_stands

@@ -8,7 +8,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import last_number
 from asean_wco.model.today import today
 from asean_wco.search import reading as said
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import SearchDocument
 from asean_wco.search.match import OF_SESSIONS, Match, Matches, period_fit
 from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import NEIGHBOURS, Reading, Unit

@@ -1,6 +1,6 @@
 """How the things that a query says stand in one record: in its names, its passages, its facets."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import mul
 from typing import NamedTuple
 
@@ -9,8 +9,7 @@ from asean_wco.model.folding import drop_honorifics
 from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
-from asean_wco.search.document import SearchDocument, address, content_words, dates_of
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument, address, content_words, dates_of
 from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import STOP_WORDS
@@ -63,7 +62,13 @@ def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
     for field, written, folded in _names_of(document):
         if words_in(folded) == words:
             return NameMatch(_TIERS_OF[field], field, written)
-    return _same_words(set(words) - STOP_WORDS, words_in, document) or _begun(reading, document)
+    content = set(words) - STOP_WORDS
+    for field, written, folded in _names_of(document) if len(content) > 1 else ():
+        # To cut every name into words would take a while.
+        may_have = field != "acronyms" and all(word in folded for word in content)
+        if may_have and content == set(words_in(folded)) - STOP_WORDS:
+            return NameMatch("same words", field, written)
+    return _begun(reading, document)
 
 
 def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
@@ -97,17 +102,6 @@ def _begun_share(reading: Reading, name: str) -> float:
 
 def _without_titles(text: str) -> list[str]:
     return drop_honorifics(text.split())
-
-
-def _same_words(
-    asked: set[str], words_in: Callable[[str], list[str]], document: SearchDocument
-) -> NameMatch | None:
-    """Return the name that has the words of a query in another order."""
-    for field, written, folded in _names_of(document) if len(asked) > 1 else ():
-        may_have = field != "acronyms" and all(word in folded for word in asked)
-        if may_have and asked == set(words_in(folded)) - STOP_WORDS:
-            return NameMatch("same words", field, written)
-    return None
 
 
 # What it counts that a record only overlaps the time asked for.

@@ -23,8 +23,7 @@ from asean_wco.model.vocabulary import (
     SERIES_TYPES,
     SOURCE_TYPES,
 )
-from asean_wco.search.document import SearchDocument, dates_of
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument, dates_of
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)

@@ -4,7 +4,7 @@ Each feature has a name and a weight in `weights`. The first tier that fits is t
 """
 
 from asean_wco.search import reading as said
-from asean_wco.search.document import content_words
+from asean_wco.search.index import content_words
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
 from asean_wco.search.weights import WEIGHTS

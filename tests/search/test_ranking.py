@@ -18,8 +18,8 @@ from asean_wco.indexing.tables import index_of
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import answer, rank
+from asean_wco.search.index import SearchDocument
 from asean_wco.search.match import OUTRIGHT, TIERS
 from asean_wco.store.folder import read_folder
 from asean_wco.telling import why_text
