@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.stored import fact_from, last_date_text
+from asean_wco.facts.stored import PART, TEXT, Row, fact_from, last_date_text
 from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
@@ -79,8 +79,8 @@ class FactBook:
                 changed.update((identifier, *(below.may_link_to(identifier) or ())))
         return frozenset(changed)
 
-    def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
-        """Return the facts of a record from the store; None if they have to be made."""
+    def _rows(self, identifier: str) -> list[Row] | None:
+        """Return the facts of a record as rows of the store; None if they have to be made."""
         if identifier in self._changed:
             return None
         rows = self._store.file.facts(identifier)
@@ -88,7 +88,26 @@ class FactBook:
         # other sentences.
         if rows is None or any(self._may_lie_ahead(last_date_text(row)) for row in rows):
             return None
-        return tuple([fact_from(identifier, row) for row in rows])
+        return rows
+
+    def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
+        """Return the facts of a record from the store; None if they have to be made."""
+        rows = self._rows(identifier)
+        return None if rows is None else tuple([fact_from(identifier, row) for row in rows])
+
+    def texts_of(self, identifier: str) -> dict[str, str]:
+        """Return the texts of the facts of a record by their parts.
+
+        What they concern is not needed for that, and takes long to work out for own records. The
+        others need not be made at all, since the store has their texts.
+        """
+        rows = self._rows(identifier)
+        if rows is not None:
+            return {row[PART]: row[TEXT] for row in rows}
+        from asean_wco.facts.making import facts_of
+
+        record = self._store.get(identifier)
+        return {fact.part: fact.text for fact in facts_of(record, self.name_of, {})}
 
     def _may_lie_ahead(self, date: str) -> bool:
         """Return whether some day that a date in its written form may mean is not past."""

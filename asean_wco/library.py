@@ -468,23 +468,19 @@ class Library(Lookup):
             reading: the reading of the query, from `answer`.
         """
         from asean_wco.model.excerpts import cut
-        from asean_wco.search.names import OUTRIGHT
-        from asean_wco.search.passages import passage_of
+        from asean_wco.search.index import SUMMARY
+        from asean_wco.search.match import OUTRIGHT
+        from asean_wco.search.passages import best_part
 
-        record = self.get(hit.document.id)
-        summary = record.summary or ""
-        if hit.tier in OUTRIGHT and not reading.question:
-            return cut(summary, ())
-
-        def facts() -> list[Fact]:
-            if record.origin == "reference" and self.store.file.has_facts:
-                return self.facts_of(record)
-            from asean_wco.facts.making import facts_of
-
-            # What the facts concern is not needed here, and takes long to work out for own records.
-            return facts_of(record, self.name_of, {})
-
-        return passage_of(reading, hit.document, summary, facts)
+        identifier = hit.document.id
+        words: list[str] = []
+        if reading.question or hit.tier not in OUTRIGHT:
+            words = reading.words_of_forms
+            part = best_part(reading, hit.document)
+            texts = {} if part == SUMMARY else self._fact_book.texts_of(identifier)
+            if part in texts:
+                return cut(texts[part], words)
+        return cut(self.get(identifier).summary or "", words)
 
 
 def _each_once(groups: Iterable[Iterable[Fact]]) -> Iterable[Fact]:

@@ -285,7 +285,7 @@ class Lookup:
         """Return the country whose name has slips in a text that is the name of no record."""
         from asean_wco.model.countries import Country
         from asean_wco.search.correction import country_spelled_nearly
-        from asean_wco.search.names import OUTRIGHT
+        from asean_wco.search.match import OUTRIGHT
 
         code = country_spelled_nearly(text) if self.on_reading else None
         if code is None:
@@ -308,8 +308,8 @@ class Lookup:
 
     def _meant(self, text: str, kinds: Sequence[str], hits: Sequence[Hit]) -> Record:
         """Return the record that a text means among hits, best first; raise NotFoundError."""
+        from asean_wco.search.match import OUTRIGHT
         from asean_wco.search.meant import meant, offered
-        from asean_wco.search.names import OUTRIGHT
 
         shown = shortened(as_typed(text))
         named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
@@ -382,7 +382,7 @@ class Lookup:
         Raises:
             AmbiguousError: the body has several offices, which the error lists.
         """
-        from asean_wco.search.names import OUTRIGHT
+        from asean_wco.search.match import OUTRIGHT
 
         outright = [hit.document for hit in hits if hit.tier in OUTRIGHT]
         bodies = [document.id for document in outright if document.kind == "organization"]

@@ -12,7 +12,7 @@ from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import reading as said
 from asean_wco.search.engine import Answer, Hit
-from asean_wco.search.names import INSIDE, OUTRIGHT
+from asean_wco.search.match import INSIDE, OUTRIGHT
 from asean_wco.search.qualifiers import Condition, Qualifiers
 from asean_wco.search.reading import Reading
 from asean_wco.search.weights import WEIGHTS

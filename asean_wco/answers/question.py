@@ -28,9 +28,9 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
-from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.engine import Hit
+from asean_wco.search.index import SearchDocument
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
 from asean_wco.telling import settled_told, words_told

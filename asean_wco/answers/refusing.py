@@ -10,7 +10,7 @@ from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
 from asean_wco.model.folding import fold
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import SearchDocument
 from asean_wco.search.matching import SHORT
 
 # What is told where sources on something are asked for.

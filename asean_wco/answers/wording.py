@@ -14,10 +14,10 @@ from asean_wco.answers.texts import has_any
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.search.counting import with_digits
 from asean_wco.search.engine import Answer as Answered
 from asean_wco.search.index import Index
 from asean_wco.search.translating import meanings as meanings_of_field
+from asean_wco.search.translating import with_digits
 
 _LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".

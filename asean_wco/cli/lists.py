@@ -1,7 +1,6 @@
 """The listing commands: one for each kind of record, made from one table of filters."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 

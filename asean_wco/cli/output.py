@@ -1,9 +1,8 @@
 """How answers are written: in which form, which fields, how many of them, and where to."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 import click
 
@@ -56,7 +55,7 @@ class Output(NamedTuple):
     mode: int | None = None
 
     @classmethod
-    def from_options(cls, app: App, options: dict[str, Any]) -> Output:
+    def from_options(cls, app: App, options: dict[str, Any]) -> Self:
         """Take the output options out of a command's options.
 
         Without any, a person at a terminal gets a table and a pipe gets plain lines.
@@ -324,7 +323,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write("")
 
 
-def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], find: Find) -> str:
+def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], find: "Find") -> str:
     """Return the table of a document with marks of doubt, and below it what they mean."""
     from asean_wco.render import words
     from asean_wco.render.fields import marked_rows
@@ -406,7 +405,7 @@ def tell_truncated(shown: int, total: int) -> None:
         tell(f"{shown} of {total} shown; for more, add -n {total}.")
 
 
-def finding_rows(findings: Sequence[Finding]) -> list[dict[str, str]]:
+def finding_rows(findings: "Sequence[Finding]") -> list[dict[str, str]]:
     """Return the findings of a check as rows."""
     return [
         {"subject": finding.subject, "code": finding.code, "message": finding.message}

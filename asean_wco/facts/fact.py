@@ -1,7 +1,6 @@
 """A fact: one statement with its date, its sources and its doubt."""
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from functools import cache
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple

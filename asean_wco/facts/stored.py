@@ -11,6 +11,7 @@ from asean_wco.model.sound import DATE, has_shape
 
 # One fact: part of its id, field, date, end, text, value, mentions, sources, certainty.
 Row = list[Any]
+PART, TEXT = 0, 4
 _SHAPE = (str, str, DATE, DATE, str, object, [str], [str], str)
 _PLAIN = str | int | float | None
 _DATES = (2, 3)

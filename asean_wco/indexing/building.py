@@ -20,8 +20,7 @@ from asean_wco.model.dates import release_date
 from asean_wco.model.records import Office, Record, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
-from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument
 from asean_wco.store import layout
 from asean_wco.store.overlay import OverlaidStore
 from asean_wco.store.own_index import IndexedOwn

@@ -27,7 +27,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.query.filters import IN_COUNTRIES_OF_BODIES, bodies_of, values_at
-from asean_wco.search.document import LINKS, SUMMARY, SearchDocument, address
+from asean_wco.search.index import LINKS, SUMMARY, SearchDocument, address
 
 Finder = Callable[[str], Record | None]
 Holder = tuple[str, str, str, bool]

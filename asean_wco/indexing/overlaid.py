@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Set
 from functools import cached_property
 
-from asean_wco.search.document import SearchDocument
-from asean_wco.search.index import Index, Spelled
+from asean_wco.search.index import Index, SearchDocument, Spelled
 
 
 class OverlaidIndex(Index):

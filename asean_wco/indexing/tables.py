@@ -8,7 +8,6 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from asean_wco.search.document import SearchDocument, dates_of, to_table
 from asean_wco.search.index import (
     DOCUMENTS,
     LONGEST_TERM,
@@ -16,8 +15,11 @@ from asean_wco.search.index import (
     TERMS,
     WORDS,
     Index,
+    SearchDocument,
     Spelled,
+    dates_of,
     months_in,
+    to_table,
 )
 from asean_wco.search.vocabulary import STOP_WORDS
 

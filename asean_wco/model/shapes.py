@@ -4,8 +4,7 @@ Each function here declares a field of a `Frozen` class with its shape. The code
 cards and the exports all read that one declaration.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from typing import Any, NamedTuple
 
 

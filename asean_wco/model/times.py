@@ -4,8 +4,7 @@ One pattern reads dates in numbers as typed, and one reads times in folded words
 the Buddhist era. Where a date in numbers can be read in two ways, both readings count.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 import datetime
 import re
 from collections.abc import Sequence

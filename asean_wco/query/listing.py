@@ -3,8 +3,7 @@
 A filter may have several values; a record passes if it fits one of them.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypedDict
 

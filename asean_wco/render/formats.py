@@ -3,8 +3,7 @@
 Nothing here needs rich.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial

@@ -32,7 +32,8 @@ def _about(hit: Hit, find: Find) -> str:
     date = sources = ""
     if document.date:
         date = PartialDate.parse(document.date).display()
-        record = find(document.id)
+        # To read a record takes a while, and only meetings have days that are inferred.
+        record = find(document.id) if document.kind == "meeting" else None
         if isinstance(record, Meeting) and record.start is None:
             # It is found by the day that is inferred.
             date = f"{SIGNS[INFERRED]} {date}"

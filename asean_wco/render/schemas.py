@@ -18,7 +18,7 @@ from asean_wco.model.vocabulary import (
 )
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import SCHEMA_VERSION
-from asean_wco.search.names import TIERS
+from asean_wco.search.match import TIERS
 
 Schema = dict[str, Any]
 

@@ -1,7 +1,5 @@
 """The records that a query may mean: chosen through the index, and weighed by what they hold."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
@@ -10,8 +8,7 @@ from typing import NamedTuple
 from asean_wco.model.dates import PartialDate
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
-from asean_wco.search.document import address
-from asean_wco.search.index import Index, months_in
+from asean_wco.search.index import Index, address, months_in
 from asean_wco.search.matching import FAMILY, SAME, forms_of, numbers_with
 from asean_wco.search.reading import Reading, Unit
 from asean_wco.search.vocabulary import LIGHT_WORDS

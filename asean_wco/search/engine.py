@@ -1,7 +1,5 @@
 """A query answered: read, candidates chosen, each weighed by a sum of features, the best first."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,18 +7,14 @@ from asean_wco.model.folding import fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose
-from asean_wco.search.confidence import HELD, SURE, confidence
 from asean_wco.search.correction import near_names
-from asean_wco.search.document import SearchDocument
-from asean_wco.search.features import features_of
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument
 from asean_wco.search.leads import relate
-from asean_wco.search.match import Match
-from asean_wco.search.matches import Matches
+from asean_wco.search.match import OUTRIGHT, Match, Matches
 from asean_wco.search.matching import WHOLE, as_it_stands
-from asean_wco.search.names import OUTRIGHT
 from asean_wco.search.qualifiers import Qualifiers, take_qualifiers
 from asean_wco.search.reading import Reading, read
+from asean_wco.search.scoring import HELD, SURE, confidence, features_of
 from asean_wco.search.weights import WEIGHTS
 
 MAX_QUERY = 512

@@ -3,11 +3,9 @@
 One line a meaning, its words with semicolons between them: French, Spanish, Portuguese,
 Indonesian, Malay, Vietnamese and German, folded, and Thai, Lao, Khmer, Chinese, Japanese and Korean
 as people write them. To widen what the search understands, add a word to its line. A word that is a
-name or an English word too stays out. Adjectives of countries are in `demonyms`, and ordinals above
-the tenth in `counting`.
+name or an English word too stays out. A country has its adjectives too, in all their genders,
+numbers and cases.
 """
-
-from __future__ import annotations
 
 BY_MEANING = {
     "before 2020": (
@@ -295,60 +293,125 @@ BY_MEANING = {
         "机场; 空港; 공항"
     ),
     "port": "puerto; porto; pelabuhan; cang; hafen; ท่าเรือ; 港口; 港湾; 항구",
-    "germany": "allemagne; alemania; alemanha; jerman; deutschland; เยอรมนี; 德国; ドイツ; 독일",
+    "germany": (
+        "allemagne; alemania; alemanha; jerman; deutschland; เยอรมนี; 德国; ドイツ; 독일; "
+        "allemand; allemands; allemande; allemandes; aleman; alemana; alemanes; alemanas"
+    ),
     "myanmar": (
         "birmanie; birmania; mianmar; myanma; พม่า; เมียนมา; 缅甸; ミャンマー; 미얀마; ພະມ້າ; "
-        "ມຽນມາ; មីយ៉ាន់ម៉ា; 緬甸"
+        "ມຽນມາ; មីយ៉ាន់ម៉ា; 緬甸; birman; birmans; birmane; birmanes; birmano; birmana; birmanos; "
+        "birmanas; birmanesa; birmaneses; birmanesas; myanmarisch; myanmarische; myanmarischen; "
+        "myanmarischer; myanmarisches; myanmarischem; birmanisch; birmanische; birmanischen; "
+        "birmanischer; birmanisches; birmanischem; burmesisch; burmesische; burmesischen; "
+        "burmesischer; burmesisches; burmesischem"
     ),
     "cambodia": (
         "cambodge; camboya; camboja; kamboja; kemboja; campuchia; kambodscha; กัมพูชา; 柬埔寨; "
-        "カンボジア; 캄보디아; kambodia; ກຳປູເຈຍ; កម្ពុជា"
+        "カンボジア; 캄보디아; kambodia; ກຳປູເຈຍ; កម្ពុជា; cambodgien; cambodgiens; cambodgienne; "
+        "cambodgiennes; camboyano; camboyana; camboyanos; camboyanas; cambojano; cambojana; "
+        "cambojanos; cambojanas; kambodschanisch; kambodschanische; kambodschanischen; "
+        "kambodschanischer; kambodschanisches; kambodschanischem"
     ),
     "china": (
-        "chine; tiongkok; cina; trung quoc; จีน; 中国; 중국; mainland china; tsina; ຈີນ; ចិន; 中國"
+        "chine; tiongkok; cina; trung quoc; จีน; 中国; 중국; mainland china; tsina; ຈີນ; ចិន; "
+        "中國; chinois; chinoize; chinoises; chino; chinos; chinas; chines; chinesa; chineses; "
+        "chinesas; chinesisch; chinesische; chinesischen; chinesischer; chinesisches; chinesischem"
     ),
     "korea": (
-        "coree; coree du sud; corea; corea del sur; coreia; coreia do sul; korea selatan; han "
-        "quoc; sudkorea; เกาหลี; เกาหลีใต้; 韩国; 韓国; 大韓民国; 한국; 대한민국; timog korea; "
-        "ເກົາຫຼີ; ເກົາຫລີ; កូរ៉េ"
+        "coree; coree du sud; corea; corea del sur; coreia; coreia do sul; korea selatan; "
+        "han quoc; sudkorea; เกาหลี; เกาหลีใต้; 韩国; 韓国; 大韓民国; 한국; 대한민국; timog korea; "
+        "ເກົາຫຼີ; ເກົາຫລີ; កូរ៉េ; coreen; coreens; coreenne; coreennes; sud coreen; sud coreens; "
+        "sud coreenne; sud coreennes; coreano; coreana; coreanos; coreanas; surcoreano; "
+        "surcoreana; surcoreanos; surcoreanas; sul coreano; sul coreana; sul coreanos; "
+        "sul coreanas; koreanisch; koreanische; koreanischen; koreanischer; koreanisches; "
+        "koreanischem; sudkoreanisch; sudkoreanische; sudkoreanischen; sudkoreanischer; "
+        "sudkoreanisches; sudkoreanischem"
     ),
     "philippines": (
-        "filipina; filipinas; philippinen; ฟิลิปปินส์; 菲律宾; フィリピン; 필리핀; ຟີລິບປິນ; ហ្វីលីពីន; 菲律賓"
+        "filipina; filipinas; philippinen; ฟิลิปปินส์; 菲律宾; フィリピン; 필리핀; ຟີລິບປິນ; "
+        "ហ្វីលីពីន; 菲律賓; philippin; philippins; filipinos; philippinisch; philippinische; "
+        "philippinischen; philippinischer; philippinisches; philippinischem"
     ),
     "indonesia": (
         "indonesie; indonesien; อินโดนีเซีย; 印度尼西亚; 印尼; インドネシア; 인도네시아; "
-        "ອິນໂດເນເຊຍ; ឥណ្ឌូណេស៊ី; 印度尼西亞"
+        "ອິນໂດເນເຊຍ; ឥណ្ឌូណេស៊ី; 印度尼西亞; indonesiens; indonesienne; indonesiennes; indonesio; "
+        "indonesios; indonesias; indonesisch; indonesische; indonesischen; indonesischer; "
+        "indonesisches; indonesischem"
     ),
-    "japan": "japon; japao; jepang; jepun; nhat ban; ญี่ปุ่น; 日本; 일본; hapon; ຍີ່ປຸ່ນ; ជប៉ុន",
+    "japan": (
+        "japon; japao; jepang; jepun; nhat ban; ญี่ปุ่น; 日本; 일본; hapon; ຍີ່ປຸ່ນ; ជប៉ុន; "
+        "japonais; japonaize; japonaises; japones; japonesa; japoneses; japonesas; japanisch; "
+        "japanische; japanischen; japanischer; japanisches; japanischem"
+    ),
     "malaysia": (
-        "malaisie; malasia; มาเลเซีย; 马来西亚; マレーシア; 말레이시아; ມາເລເຊຍ; ម៉ាឡេស៊ី; 馬來西亞"
+        "malaisie; malasia; มาเลเซีย; 马来西亚; マレーシア; 말레이시아; ມາເລເຊຍ; ម៉ាឡេស៊ី; "
+        "馬來西亞; malaisien; malaisiens; malaisienne; malaisiennes; malasio; malasios; malasias; "
+        "malaio; malaia; malaios; malaias; malaysisch; malaysische; malaysischen; malaysischer; "
+        "malaysisches; malaysischem; malaiisch; malaiische; malaiischen; malaiischer; malaiisches; "
+        "malaiischem"
     ),
     "singapore": (
         "singapour; singapur; singapura; cingapura; สิงคโปร์; 新加坡; シンガポール; 싱가포르; "
-        "ສິງກະໂປ; សិង្ហបុរី"
+        "ສິງກະໂປ; សិង្ហបុរី; singapourien; singapouriens; singapourienne; singapouriennes; "
+        "singapurense; singapurenses; singapurisch; singapurische; singapurischen; singapurischer; "
+        "singapurisches; singapurischem"
     ),
     "thailand": (
-        "thailande; tailandia; thai lan; muang thai; ประเทศไทย; ไทย; 泰国; タイ; 태국; ໄທ; ថៃ; 泰國"
+        "thailande; tailandia; thai lan; muang thai; ประเทศไทย; ไทย; 泰国; タイ; 태국; ໄທ; ថៃ; "
+        "泰國; thailandais; thailandaize; thailandaises; tailandes; tailandesa; tailandeses; "
+        "tailandesas; thailandisch; thailandische; thailandischen; thailandischer; thailandisches; "
+        "thailandischem"
     ),
-    "vietnam": "vietna; vietname; เวียดนาม; 越南; ベトナム; 베트남; ຫວຽດນາມ; វៀតណាម",
-    "lao": "ลาว; 老挝; ラオス; 라오스; ລາວ; ឡាវ; 寮国; 老撾",
-    "brunei": "บรูไน; 文莱; ブルネイ; 브루나이; ບຣູໄນ; ប្រ៊ុយណេ; 汶萊",
+    "vietnam": (
+        "vietna; vietname; เวียดนาม; 越南; ベトナム; 베트남; ຫວຽດນາມ; វៀតណាម; vietnamien; "
+        "vietnamiens; vietnamienne; vietnamiennes; vietnamita; vietnamitas; vietnamesisch; "
+        "vietnamesische; vietnamesischen; vietnamesischer; vietnamesisches; vietnamesischem"
+    ),
+    "lao": (
+        "ลาว; 老挝; ラオス; 라오스; ລາວ; ឡាវ; 寮国; 老撾; laotien; laotiens; laotienne; "
+        "laotiennes; laosiano; laosiana; laosianos; laosianas; laotisch; laotische; laotischen; "
+        "laotischer; laotisches; laotischem"
+    ),
+    "brunei": (
+        "บรูไน; 文莱; ブルネイ; 브루나이; ບຣູໄນ; ប្រ៊ុយណេ; 汶萊; bruneien; bruneiens; bruneienne; "
+        "bruneiennes; bruneano; bruneana; bruneanos; bruneanas; bruneiisch; bruneiische; "
+        "bruneiischen; bruneiischer; bruneiisches; bruneiischem"
+    ),
     "timor leste": (
-        "timor oriental; timor lorosae; ติมอร์; ติมอร์เลสเต; 东帝汶; 東ティモール; 동티모르; "
-        "ຕີມໍ; ទីម័រខាងកើត"
+        "timor oriental; timor lorosae; ติมอร์; ติมอร์เลสเต; 东帝汶; 東ティモール; 동티모르; ຕີມໍ; "
+        "ទីម័រខាងកើត; timorais; timoraize; timoraises; est timorais; est timoraize; "
+        "est timoraises; timorense; timorenses; timoresisch; timoresische; timoresischen; "
+        "timoresischer; timoresisches; timoresischem; osttimoresisch; osttimoresische; "
+        "osttimoresischen; osttimoresischer; osttimoresisches; osttimoresischem"
     ),
-    "hong kong": "hongkong; ฮ่องกง; 香港; 홍콩; ຮ່ອງກົງ; ហុងកុង",
+    "hong kong": (
+        "hongkong; ฮ่องกง; 香港; 홍콩; ຮ່ອງກົງ; ហុងកុង; hongkongais; hongkongaize; hongkongaises; "
+        "hongkones; hongkonesa; hongkoneses; hongkonesas; hongkonger"
+    ),
     "australia": (
-        "australie; australien; ออสเตรเลีย; 澳大利亚; オーストラリア; 호주; ອົດສະຕາລີ; អូស្ត្រាលី"
+        "australie; australien; ออสเตรเลีย; 澳大利亚; オーストラリア; 호주; ອົດສະຕາລີ; អូស្ត្រាលី; "
+        "australiens; australienne; australiennes; australiano; australiana; australianos; "
+        "australianas; australisch; australische; australischen; australischer; australisches; "
+        "australischem"
     ),
     "new zealand": (
         "nouvelle zelande; nueva zelanda; nova zelandia; selandia baru; niu zilan; neuseeland; "
-        "นิวซีแลนด์; 新西兰; ニュージーランド; 뉴질랜드"
+        "นิวซีแลนด์; 新西兰; ニュージーランド; 뉴질랜드; neo zelandais; neo zelandaize; "
+        "neo zelandaises; neozelandes; neozelandesa; neozelandeses; neozelandesas; neuseelandisch; "
+        "neuseelandische; neuseelandischen; neuseelandischer; neuseelandisches; neuseelandischem"
     ),
-    "india": "inde; an do; indien; อินเดีย; 印度; インド; 인도; ອິນເດຍ; ឥណ្ឌា",
+    "india": (
+        "inde; an do; indien; อินเดีย; 印度; インド; 인도; ອິນເດຍ; ឥណ្ឌា; indiens; indienne; "
+        "indiennes; indio; indios; indias; indisch; indische; indischen; indischer; indisches; "
+        "indischem"
+    ),
     "united states": (
-        "etats unis; estados unidos; amerika serikat; amerika syarikat; hoa ky; สหรัฐ; 美国; "
-        "米国; アメリカ; 미국"
+        "etats unis; estados unidos; amerika serikat; amerika syarikat; hoa ky; สหรัฐ; 美国; 米国; "
+        "アメリカ; 미국; americain; americains; americaine; americaines; etats unien; "
+        "etats uniens; etats unienne; etats uniennes; estadounidense; estadounidenses; "
+        "amerikanisch; amerikanische; amerikanischen; amerikanischer; amerikanisches; "
+        "amerikanischem; us amerikanisch; us amerikanische; us amerikanischen; us amerikanischer; "
+        "us amerikanisches; us amerikanischem"
     ),
     "united kingdom": "royaume uni; reino unido; inggris; vuong quoc anh; 英国; イギリス; 영국",
     "european union": (
@@ -365,9 +428,20 @@ BY_MEANING = {
     "belgium": "belgique; belgica; belgia; belgien; 比利时; ベルギー; 벨기에",
     "france": "prancis; perancis; frankreich; ฝรั่งเศส; 法国; フランス; 프랑스",
     "russia": "russie; rusia; russland; รัสเซีย; 俄罗斯; ロシア; 러시아",
-    "mongolia": "mongolie; mong co; มองโกเลีย; 蒙古; モンゴル; 몽골",
-    "iran": "อิหร่าน; 伊朗; イラン; 이란",
-    "fiji": "fidji; fiyi; 斐济; フィジー; 피지",
+    "mongolia": (
+        "mongolie; mong co; มองโกเลีย; 蒙古; モンゴル; 몽골; mongol; mongols; mongole; mongoles; "
+        "mongola; mongolas; mongolisch; mongolische; mongolischen; mongolischer; mongolisches; "
+        "mongolischem"
+    ),
+    "iran": (
+        "อิหร่าน; 伊朗; イラン; 이란; iranien; iraniens; iranienne; iraniennes; iranisch; "
+        "iranische; iranischen; iranischer; iranisches; iranischem"
+    ),
+    "fiji": (
+        "fidji; fiyi; 斐济; フィジー; 피지; fidjien; fidjiens; fidjienne; fidjiennes; fiyiano; "
+        "fiyiana; fiyianos; fiyianas; fidschianisch; fidschianische; fidschianischen; "
+        "fidschianischer; fidschianisches; fidschianischem"
+    ),
     "brussels": ("bruxelles; bruselas; bruxelas; brussel; บรัสเซลส์; 布鲁塞尔; ブリュッセル; 브뤼셀"),
     "tokyo": "tokio; toquio; โตเกียว; 东京; 도쿄; ໂຕກຽວ; តូក្យូ; 東京",
     "seoul": "seul; โซล; 首尔; ソウル; 서울; ໂຊລ; សេអ៊ូល; 首爾",
@@ -979,19 +1053,30 @@ BY_MEANING = {
         "predecesseur; predecesor; antecessor; pendahulu; nguoi tien nhiem; vorganger; 前任者"
     ),
     "second": (
-        "deuxieme; segunda; segundo; kedua; lan hai; zweite; ครั้งที่สอง; 第二次; 第二届; 두번째"
+        "deuxieme; segunda; segundo; kedua; lan hai; zweite; ครั้งที่สอง; 第二次; 第二届; 두번째; "
+        "ika dalawa; ikadalawa; ika lawa; ikalawa"
     ),
     "third": (
         "troisieme; tercera; tercero; tercer; terceira; terceiro; ketiga; thu ba; lan ba; dritte; "
-        "第三次; 第三届; 세번째"
+        "第三次; 第三届; 세번째; ika tatlo; ikatatlo; ika tlo; ikatlo"
     ),
-    "fourth": "quatrieme; cuarta; cuarto; quarta; keempat; thu tu; vierte; 第四次; 第四届",
-    "fifth": "cinquieme; quinta; quinto; kelima; thu nam; funfte; 第五次; 第五届",
-    "sixth": "sixieme; sexta; sexto; keenam; thu sau; sechste; 第六次; 第六届",
-    "seventh": "septieme; septima; septimo; setima; ketujuh; thu bay; 第七次; 第七届",
-    "eighth": "huitieme; octava; octavo; oitava; kedelapan; kelapan; thu tam; 第八次; 第八届",
-    "ninth": "neuvieme; novena; noveno; kesembilan; thu chin; 第九次; 第九届",
-    "tenth": "dixieme; decima; decimo; kesepuluh; thu muoi; 第十次; 第十届",
+    "fourth": (
+        "quatrieme; cuarta; cuarto; quarta; keempat; thu tu; vierte; 第四次; 第四届; ika apat; "
+        "ikaapat"
+    ),
+    "fifth": (
+        "cinquieme; quinta; quinto; kelima; thu nam; funfte; 第五次; 第五届; ika lima; ikalima"
+    ),
+    "sixth": "sixieme; sexta; sexto; keenam; thu sau; sechste; 第六次; 第六届; ika anim; ikaanim",
+    "seventh": (
+        "septieme; septima; septimo; setima; ketujuh; thu bay; 第七次; 第七届; ika pito; ikapito"
+    ),
+    "eighth": (
+        "huitieme; octava; octavo; oitava; kedelapan; kelapan; thu tam; 第八次; 第八届; ika walo; "
+        "ikawalo"
+    ),
+    "ninth": "neuvieme; novena; noveno; kesembilan; thu chin; 第九次; 第九届; ika siyam; ikasiyam",
+    "tenth": "dixieme; decima; decimo; kesepuluh; thu muoi; 第十次; 第十届; ika sampu; ikasampu",
     "penultimate": (
         "second to last; second last; next to last; last but one; avant dernier; avant derniere; "
         "penultimo; penultima; penultieme; kedua terakhir; ap chot; vorletzte; 倒数第二; "
@@ -1001,6 +1086,301 @@ BY_MEANING = {
         "took over from; takes over from; taking over from; taken over from; came after; "
         "comes after; stepped in for; a remplace; a succede; reemplazo; sucedio; substituiu; "
         "menggantikan; thay the; thay; ersetzte; 接替; 接任"
+    ),
+    # Ordinals from the eleventh to the sixtieth, since no series has more sessions
+    "11th": (
+        "onzieme; undecimo; decimo primero; decimoprimero; undecima; decima primera; "
+        "decimo primera; decimoprimera; elfte; elften; elfter; elftes; elftem; kesebelas; "
+        "ke sebelas; thu muoi mot; lan thu muoi mot; lan muoi mot"
+    ),
+    "12th": (
+        "douzieme; duodecimo; decimo segundo; decimosegundo; duodecima; decima segunda; "
+        "decimo segunda; decimosegunda; zwolfte; zwolften; zwolfter; zwolftes; zwolftem; "
+        "kedua belas; ke dua belas; thu muoi hai; lan thu muoi hai; lan muoi hai"
+    ),
+    "13th": (
+        "treizieme; decimo tercero; decimotercero; decima tercera; decimo tercera; decimotercera; "
+        "dreizehnte; dreizehnten; dreizehnter; dreizehntes; dreizehntem; ketiga belas; "
+        "ke tiga belas; thu muoi ba; lan thu muoi ba; lan muoi ba"
+    ),
+    "14th": (
+        "quatorzieme; decimo cuarto; decimocuarto; decima cuarta; decimo cuarta; decimocuarta; "
+        "vierzehnte; vierzehnten; vierzehnter; vierzehntes; vierzehntem; keempat belas; "
+        "ke empat belas; thu muoi bon; lan thu muoi bon; lan muoi bon; thu muoi tu; "
+        "lan thu muoi tu; lan muoi tu"
+    ),
+    "15th": (
+        "quinzieme; decimo quinto; decimoquinto; decima quinta; decimo quinta; decimoquinta; "
+        "funfzehnte; funfzehnten; funfzehnter; funfzehntes; funfzehntem; kelima belas; "
+        "ke lima belas; thu muoi lam; lan thu muoi lam; lan muoi lam; thu muoi nam; "
+        "lan thu muoi nam; lan muoi nam"
+    ),
+    "16th": (
+        "seizieme; decimo sexto; decimosexto; decima sexta; decimo sexta; decimosexta; sechzehnte; "
+        "sechzehnten; sechzehnter; sechzehntes; sechzehntem; keenam belas; ke enam belas; "
+        "thu muoi sau; lan thu muoi sau; lan muoi sau"
+    ),
+    "17th": (
+        "dix septieme; decimo septimo; decimoseptimo; decima septima; decimo septima; "
+        "decimoseptima; siebzehnte; siebzehnten; siebzehnter; siebzehntes; siebzehntem; "
+        "ketujuh belas; ke tujuh belas; thu muoi bay; lan thu muoi bay; lan muoi bay"
+    ),
+    "18th": (
+        "dix huitieme; decimo octavo; decimooctavo; decima octava; decimo octava; decimooctava; "
+        "achtzehnte; achtzehnten; achtzehnter; achtzehntes; achtzehntem; kedelapan belas; "
+        "ke delapan belas; kelapan belas; ke lapan belas; thu muoi tam; lan thu muoi tam; "
+        "lan muoi tam"
+    ),
+    "19th": (
+        "dix neuvieme; decimo noveno; decimonoveno; decima novena; decimo novena; decimonovena; "
+        "neunzehnte; neunzehnten; neunzehnter; neunzehntes; neunzehntem; kesembilan belas; "
+        "ke sembilan belas; thu muoi chin; lan thu muoi chin; lan muoi chin"
+    ),
+    "20th": (
+        "vingtieme; vigesimo; vigesima; zwanzigste; zwanzigsten; zwanzigster; zwanzigstes; "
+        "zwanzigstem; kedua puluh; ke dua puluh; thu hai muoi; lan thu hai muoi; lan hai muoi"
+    ),
+    "21st": (
+        "vingt et unieme; vigesimo primero; vigesimoprimero; vigesima primera; vigesimo primera; "
+        "vigesimoprimera; einundzwanzigste; einundzwanzigsten; einundzwanzigster; "
+        "einundzwanzigstes; einundzwanzigstem; kedua puluh satu; ke dua puluh satu; "
+        "thu hai muoi mot; lan thu hai muoi mot; lan hai muoi mot"
+    ),
+    "22nd": (
+        "vingt deuxieme; vigesimo segundo; vigesimosegundo; vigesima segunda; vigesimo segunda; "
+        "vigesimosegunda; zweiundzwanzigste; zweiundzwanzigsten; zweiundzwanzigster; "
+        "zweiundzwanzigstes; zweiundzwanzigstem; kedua puluh dua; ke dua puluh dua; "
+        "thu hai muoi hai; lan thu hai muoi hai; lan hai muoi hai"
+    ),
+    "23rd": (
+        "vingt troisieme; vigesimo tercero; vigesimotercero; vigesima tercera; vigesimo tercera; "
+        "vigesimotercera; dreiundzwanzigste; dreiundzwanzigsten; dreiundzwanzigster; "
+        "dreiundzwanzigstes; dreiundzwanzigstem; kedua puluh tiga; ke dua puluh tiga; "
+        "thu hai muoi ba; lan thu hai muoi ba; lan hai muoi ba"
+    ),
+    "24th": (
+        "vingt quatrieme; vigesimo cuarto; vigesimocuarto; vigesima cuarta; vigesimo cuarta; "
+        "vigesimocuarta; vierundzwanzigste; vierundzwanzigsten; vierundzwanzigster; "
+        "vierundzwanzigstes; vierundzwanzigstem; kedua puluh empat; ke dua puluh empat; "
+        "thu hai muoi bon; lan thu hai muoi bon; lan hai muoi bon; thu hai muoi tu; "
+        "lan thu hai muoi tu; lan hai muoi tu"
+    ),
+    "25th": (
+        "vingt cinquieme; vigesimo quinto; vigesimoquinto; vigesima quinta; vigesimo quinta; "
+        "vigesimoquinta; funfundzwanzigste; funfundzwanzigsten; funfundzwanzigster; "
+        "funfundzwanzigstes; funfundzwanzigstem; kedua puluh lima; ke dua puluh lima; "
+        "thu hai muoi lam; lan thu hai muoi lam; lan hai muoi lam; thu hai muoi nam; "
+        "lan thu hai muoi nam; lan hai muoi nam"
+    ),
+    "26th": (
+        "vingt sixieme; vigesimo sexto; vigesimosexto; vigesima sexta; vigesimo sexta; "
+        "vigesimosexta; sechsundzwanzigste; sechsundzwanzigsten; sechsundzwanzigster; "
+        "sechsundzwanzigstes; sechsundzwanzigstem; kedua puluh enam; ke dua puluh enam; "
+        "thu hai muoi sau; lan thu hai muoi sau; lan hai muoi sau"
+    ),
+    "27th": (
+        "vingt septieme; vigesimo septimo; vigesimoseptimo; vigesima septima; vigesimo septima; "
+        "vigesimoseptima; siebenundzwanzigste; siebenundzwanzigsten; siebenundzwanzigster; "
+        "siebenundzwanzigstes; siebenundzwanzigstem; kedua puluh tujuh; ke dua puluh tujuh; "
+        "thu hai muoi bay; lan thu hai muoi bay; lan hai muoi bay"
+    ),
+    "28th": (
+        "vingt huitieme; vigesimo octavo; vigesimooctavo; vigesima octava; vigesimo octava; "
+        "vigesimooctava; achtundzwanzigste; achtundzwanzigsten; achtundzwanzigster; "
+        "achtundzwanzigstes; achtundzwanzigstem; kedua puluh delapan; ke dua puluh delapan; "
+        "kedua puluh lapan; ke dua puluh lapan; thu hai muoi tam; lan thu hai muoi tam; "
+        "lan hai muoi tam"
+    ),
+    "29th": (
+        "vingt neuvieme; vigesimo noveno; vigesimonoveno; vigesima novena; vigesimo novena; "
+        "vigesimonovena; neunundzwanzigste; neunundzwanzigsten; neunundzwanzigster; "
+        "neunundzwanzigstes; neunundzwanzigstem; kedua puluh sembilan; ke dua puluh sembilan; "
+        "thu hai muoi chin; lan thu hai muoi chin; lan hai muoi chin"
+    ),
+    "30th": (
+        "trentieme; trigesimo; trigesima; dreissigste; dreissigsten; dreissigster; dreissigstes; "
+        "dreissigstem; ketiga puluh; ke tiga puluh; thu ba muoi; lan thu ba muoi; lan ba muoi"
+    ),
+    "31st": (
+        "trente et unieme; trigesimo primero; trigesimoprimero; trigesima primera; "
+        "trigesimo primera; trigesimoprimera; einunddreissigste; einunddreissigsten; "
+        "einunddreissigster; einunddreissigstes; einunddreissigstem; ketiga puluh satu; "
+        "ke tiga puluh satu; thu ba muoi mot; lan thu ba muoi mot; lan ba muoi mot"
+    ),
+    "32nd": (
+        "trente deuxieme; trigesimo segundo; trigesimosegundo; trigesima segunda; "
+        "trigesimo segunda; trigesimosegunda; zweiunddreissigste; zweiunddreissigsten; "
+        "zweiunddreissigster; zweiunddreissigstes; zweiunddreissigstem; ketiga puluh dua; "
+        "ke tiga puluh dua; thu ba muoi hai; lan thu ba muoi hai; lan ba muoi hai"
+    ),
+    "33rd": (
+        "trente troisieme; trigesimo tercero; trigesimotercero; trigesima tercera; "
+        "trigesimo tercera; trigesimotercera; dreiunddreissigste; dreiunddreissigsten; "
+        "dreiunddreissigster; dreiunddreissigstes; dreiunddreissigstem; ketiga puluh tiga; "
+        "ke tiga puluh tiga; thu ba muoi ba; lan thu ba muoi ba; lan ba muoi ba"
+    ),
+    "34th": (
+        "trente quatrieme; trigesimo cuarto; trigesimocuarto; trigesima cuarta; trigesimo cuarta; "
+        "trigesimocuarta; vierunddreissigste; vierunddreissigsten; vierunddreissigster; "
+        "vierunddreissigstes; vierunddreissigstem; ketiga puluh empat; ke tiga puluh empat; "
+        "thu ba muoi bon; lan thu ba muoi bon; lan ba muoi bon; thu ba muoi tu; "
+        "lan thu ba muoi tu; lan ba muoi tu"
+    ),
+    "35th": (
+        "trente cinquieme; trigesimo quinto; trigesimoquinto; trigesima quinta; trigesimo quinta; "
+        "trigesimoquinta; funfunddreissigste; funfunddreissigsten; funfunddreissigster; "
+        "funfunddreissigstes; funfunddreissigstem; ketiga puluh lima; ke tiga puluh lima; "
+        "thu ba muoi lam; lan thu ba muoi lam; lan ba muoi lam; thu ba muoi nam; "
+        "lan thu ba muoi nam; lan ba muoi nam"
+    ),
+    "36th": (
+        "trente sixieme; trigesimo sexto; trigesimosexto; trigesima sexta; trigesimo sexta; "
+        "trigesimosexta; sechsunddreissigste; sechsunddreissigsten; sechsunddreissigster; "
+        "sechsunddreissigstes; sechsunddreissigstem; ketiga puluh enam; ke tiga puluh enam; "
+        "thu ba muoi sau; lan thu ba muoi sau; lan ba muoi sau"
+    ),
+    "37th": (
+        "trente septieme; trigesimo septimo; trigesimoseptimo; trigesima septima; "
+        "trigesimo septima; trigesimoseptima; siebenunddreissigste; siebenunddreissigsten; "
+        "siebenunddreissigster; siebenunddreissigstes; siebenunddreissigstem; ketiga puluh tujuh; "
+        "ke tiga puluh tujuh; thu ba muoi bay; lan thu ba muoi bay; lan ba muoi bay"
+    ),
+    "38th": (
+        "trente huitieme; trigesimo octavo; trigesimooctavo; trigesima octava; trigesimo octava; "
+        "trigesimooctava; achtunddreissigste; achtunddreissigsten; achtunddreissigster; "
+        "achtunddreissigstes; achtunddreissigstem; ketiga puluh delapan; ke tiga puluh delapan; "
+        "ketiga puluh lapan; ke tiga puluh lapan; thu ba muoi tam; lan thu ba muoi tam; "
+        "lan ba muoi tam"
+    ),
+    "39th": (
+        "trente neuvieme; trigesimo noveno; trigesimonoveno; trigesima novena; trigesimo novena; "
+        "trigesimonovena; neununddreissigste; neununddreissigsten; neununddreissigster; "
+        "neununddreissigstes; neununddreissigstem; ketiga puluh sembilan; ke tiga puluh sembilan; "
+        "thu ba muoi chin; lan thu ba muoi chin; lan ba muoi chin"
+    ),
+    "40th": (
+        "quarantieme; cuadragesimo; cuadragesima; vierzigste; vierzigsten; vierzigster; "
+        "vierzigstes; vierzigstem; keempat puluh; ke empat puluh; thu bon muoi; lan thu bon muoi; "
+        "lan bon muoi"
+    ),
+    "41st": (
+        "quarante et unieme; cuadragesimo primero; cuadragesimoprimero; cuadragesima primera; "
+        "cuadragesimo primera; cuadragesimoprimera; einundvierzigste; einundvierzigsten; "
+        "einundvierzigster; einundvierzigstes; einundvierzigstem; keempat puluh satu; "
+        "ke empat puluh satu; thu bon muoi mot; lan thu bon muoi mot; lan bon muoi mot"
+    ),
+    "42nd": (
+        "quarante deuxieme; cuadragesimo segundo; cuadragesimosegundo; cuadragesima segunda; "
+        "cuadragesimo segunda; cuadragesimosegunda; zweiundvierzigste; zweiundvierzigsten; "
+        "zweiundvierzigster; zweiundvierzigstes; zweiundvierzigstem; keempat puluh dua; "
+        "ke empat puluh dua; thu bon muoi hai; lan thu bon muoi hai; lan bon muoi hai"
+    ),
+    "43rd": (
+        "quarante troisieme; cuadragesimo tercero; cuadragesimotercero; cuadragesima tercera; "
+        "cuadragesimo tercera; cuadragesimotercera; dreiundvierzigste; dreiundvierzigsten; "
+        "dreiundvierzigster; dreiundvierzigstes; dreiundvierzigstem; keempat puluh tiga; "
+        "ke empat puluh tiga; thu bon muoi ba; lan thu bon muoi ba; lan bon muoi ba"
+    ),
+    "44th": (
+        "quarante quatrieme; cuadragesimo cuarto; cuadragesimocuarto; cuadragesima cuarta; "
+        "cuadragesimo cuarta; cuadragesimocuarta; vierundvierzigste; vierundvierzigsten; "
+        "vierundvierzigster; vierundvierzigstes; vierundvierzigstem; keempat puluh empat; "
+        "ke empat puluh empat; thu bon muoi bon; lan thu bon muoi bon; lan bon muoi bon; "
+        "thu bon muoi tu; lan thu bon muoi tu; lan bon muoi tu"
+    ),
+    "45th": (
+        "quarante cinquieme; cuadragesimo quinto; cuadragesimoquinto; cuadragesima quinta; "
+        "cuadragesimo quinta; cuadragesimoquinta; funfundvierzigste; funfundvierzigsten; "
+        "funfundvierzigster; funfundvierzigstes; funfundvierzigstem; keempat puluh lima; "
+        "ke empat puluh lima; thu bon muoi lam; lan thu bon muoi lam; lan bon muoi lam; "
+        "thu bon muoi nam; lan thu bon muoi nam; lan bon muoi nam"
+    ),
+    "46th": (
+        "quarante sixieme; cuadragesimo sexto; cuadragesimosexto; cuadragesima sexta; "
+        "cuadragesimo sexta; cuadragesimosexta; sechsundvierzigste; sechsundvierzigsten; "
+        "sechsundvierzigster; sechsundvierzigstes; sechsundvierzigstem; keempat puluh enam; "
+        "ke empat puluh enam; thu bon muoi sau; lan thu bon muoi sau; lan bon muoi sau"
+    ),
+    "47th": (
+        "quarante septieme; cuadragesimo septimo; cuadragesimoseptimo; cuadragesima septima; "
+        "cuadragesimo septima; cuadragesimoseptima; siebenundvierzigste; siebenundvierzigsten; "
+        "siebenundvierzigster; siebenundvierzigstes; siebenundvierzigstem; keempat puluh tujuh; "
+        "ke empat puluh tujuh; thu bon muoi bay; lan thu bon muoi bay; lan bon muoi bay"
+    ),
+    "48th": (
+        "quarante huitieme; cuadragesimo octavo; cuadragesimooctavo; cuadragesima octava; "
+        "cuadragesimo octava; cuadragesimooctava; achtundvierzigste; achtundvierzigsten; "
+        "achtundvierzigster; achtundvierzigstes; achtundvierzigstem; keempat puluh delapan; "
+        "ke empat puluh delapan; keempat puluh lapan; ke empat puluh lapan; thu bon muoi tam; "
+        "lan thu bon muoi tam; lan bon muoi tam"
+    ),
+    "49th": (
+        "quarante neuvieme; cuadragesimo noveno; cuadragesimonoveno; cuadragesima novena; "
+        "cuadragesimo novena; cuadragesimonovena; neunundvierzigste; neunundvierzigsten; "
+        "neunundvierzigster; neunundvierzigstes; neunundvierzigstem; keempat puluh sembilan; "
+        "ke empat puluh sembilan; thu bon muoi chin; lan thu bon muoi chin; lan bon muoi chin"
+    ),
+    "50th": (
+        "cinquantieme; quincuagesimo; quincuagesima; funfzigste; funfzigsten; funfzigster; "
+        "funfzigstes; funfzigstem; kelima puluh; ke lima puluh; thu nam muoi; lan thu nam muoi; "
+        "lan nam muoi"
+    ),
+    "51st": (
+        "cinquante et unieme; quincuagesimo primero; quincuagesimoprimero; quincuagesima primera; "
+        "quincuagesimo primera; quincuagesimoprimera; einundfunfzigste; einundfunfzigsten; "
+        "einundfunfzigster; einundfunfzigstes; einundfunfzigstem; kelima puluh satu; "
+        "ke lima puluh satu; thu nam muoi mot; lan thu nam muoi mot; lan nam muoi mot"
+    ),
+    "52nd": (
+        "cinquante deuxieme; quincuagesimo segundo; quincuagesimosegundo; quincuagesima segunda; "
+        "quincuagesimo segunda; quincuagesimosegunda; zweiundfunfzigste; zweiundfunfzigsten; "
+        "zweiundfunfzigster; zweiundfunfzigstes; zweiundfunfzigstem; kelima puluh dua; "
+        "ke lima puluh dua; thu nam muoi hai; lan thu nam muoi hai; lan nam muoi hai"
+    ),
+    "53rd": (
+        "cinquante troisieme; quincuagesimo tercero; quincuagesimotercero; quincuagesima tercera; "
+        "quincuagesimo tercera; quincuagesimotercera; dreiundfunfzigste; dreiundfunfzigsten; "
+        "dreiundfunfzigster; dreiundfunfzigstes; dreiundfunfzigstem; kelima puluh tiga; "
+        "ke lima puluh tiga; thu nam muoi ba; lan thu nam muoi ba; lan nam muoi ba"
+    ),
+    "54th": (
+        "cinquante quatrieme; quincuagesimo cuarto; quincuagesimocuarto; quincuagesima cuarta; "
+        "quincuagesimo cuarta; quincuagesimocuarta; vierundfunfzigste; vierundfunfzigsten; "
+        "vierundfunfzigster; vierundfunfzigstes; vierundfunfzigstem; kelima puluh empat; "
+        "ke lima puluh empat; thu nam muoi bon; lan thu nam muoi bon; lan nam muoi bon; "
+        "thu nam muoi tu; lan thu nam muoi tu; lan nam muoi tu"
+    ),
+    "55th": (
+        "cinquante cinquieme; quincuagesimo quinto; quincuagesimoquinto; quincuagesima quinta; "
+        "quincuagesimo quinta; quincuagesimoquinta; funfundfunfzigste; funfundfunfzigsten; "
+        "funfundfunfzigster; funfundfunfzigstes; funfundfunfzigstem; kelima puluh lima; "
+        "ke lima puluh lima; thu nam muoi lam; lan thu nam muoi lam; lan nam muoi lam; "
+        "thu nam muoi nam; lan thu nam muoi nam; lan nam muoi nam"
+    ),
+    "56th": (
+        "cinquante sixieme; quincuagesimo sexto; quincuagesimosexto; quincuagesima sexta; "
+        "quincuagesimo sexta; quincuagesimosexta; sechsundfunfzigste; sechsundfunfzigsten; "
+        "sechsundfunfzigster; sechsundfunfzigstes; sechsundfunfzigstem; kelima puluh enam; "
+        "ke lima puluh enam; thu nam muoi sau; lan thu nam muoi sau; lan nam muoi sau"
+    ),
+    "57th": (
+        "cinquante septieme; quincuagesimo septimo; quincuagesimoseptimo; quincuagesima septima; "
+        "quincuagesimo septima; quincuagesimoseptima; siebenundfunfzigste; siebenundfunfzigsten; "
+        "siebenundfunfzigster; siebenundfunfzigstes; siebenundfunfzigstem; kelima puluh tujuh; "
+        "ke lima puluh tujuh; thu nam muoi bay; lan thu nam muoi bay; lan nam muoi bay"
+    ),
+    "58th": (
+        "cinquante huitieme; quincuagesimo octavo; quincuagesimooctavo; quincuagesima octava; "
+        "quincuagesimo octava; quincuagesimooctava; achtundfunfzigste; achtundfunfzigsten; "
+        "achtundfunfzigster; achtundfunfzigstes; achtundfunfzigstem; kelima puluh delapan; "
+        "ke lima puluh delapan; kelima puluh lapan; ke lima puluh lapan; thu nam muoi tam; "
+        "lan thu nam muoi tam; lan nam muoi tam"
+    ),
+    "59th": (
+        "cinquante neuvieme; quincuagesimo noveno; quincuagesimonoveno; quincuagesima novena; "
+        "quincuagesimo novena; quincuagesimonovena; neunundfunfzigste; neunundfunfzigsten; "
+        "neunundfunfzigster; neunundfunfzigstes; neunundfunfzigstem; kelima puluh sembilan; "
+        "ke lima puluh sembilan; thu nam muoi chin; lan thu nam muoi chin; lan nam muoi chin"
     ),
     # Months
     "january": "janvier; enero; janeiro; januari; thang 1; thang mot; thang gieng; januar; มกราคม",
@@ -1089,6 +1469,10 @@ BY_MEANING = {
     # Others
     "world organization": "organizacion mundial",
     "vietnam customs": "tong cuc hai quan",
-    "sri lanka": "ceylon",
+    "sri lanka": (
+        "ceylon; sri lankais; sri lankaize; sri lankaises; esrilanques; esrilanquesa; "
+        "esrilanqueses; esrilanquesas; sri lankisch; sri lankische; sri lankischen; "
+        "sri lankischer; sri lankisches; sri lankischem"
+    ),
     "head of customs": "ketua pengarah kastam; ຫົວໜ້າກົມພາສີ; ຫົວໜ້າພາສີ; អគ្គនាយកគយ; ប្រធានគយ",
 }

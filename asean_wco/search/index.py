@@ -8,22 +8,113 @@ differences between numbers. Facets, such as the year or the country of a record
 words with a colon before them, which no folded word has.
 """
 
-from __future__ import annotations
-
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import Any, NamedTuple, NoReturn
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.sound import ANY, has_shape
-from asean_wco.search.document import (
-    SearchDocument,
-    check_document,
-    from_table,
-)
-from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
+from asean_wco.model.sound import ANY, DATE, has_shape
+from asean_wco.model.vocabulary import KINDS
+from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
+
+# Passages that are made of no fact.
+SUMMARY, LINKS = "summary", "links"
+# An address is told apart from others by its end.
+_ADDRESS_END = 50
+
+
+class SearchDocument(NamedTuple):
+    """A record as the search sees it.
+
+    Attributes:
+        id: of the record.
+        kind: of the record, in the singular.
+        name: as the record has it.
+        date: the first date of the record, for display and order; empty if none.
+        sources: number of sources that the record rests on.
+        names: name and aliases as written.
+        folded_names: the same, folded.
+        acronyms: as written.
+        folded_acronyms: the same, folded.
+        passages: pairs of a part and its folded text: the part of a fact's id after the hash,
+            `SUMMARY`, or `LINKS` for the names of what the record is linked to.
+        facets: what preferences and qualifiers look at; see `FACETS`.
+    """
+
+    id: str
+    kind: str
+    name: str
+    date: str
+    sources: int
+    names: Sequence[str]
+    folded_names: Sequence[str]
+    acronyms: Sequence[str]
+    folded_acronyms: Sequence[str]
+    passages: Sequence[Sequence[str]]
+    facets: Mapping[str, Any]
+
+
+def content_words(folded: str) -> list[str]:
+    """Return the words of a folded text without the little ones."""
+    return [word for word in folded.split() if word not in STOP_WORDS]
+
+
+def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last date of a record."""
+    start = document.facets.get("start") or document.facets.get("end", "")
+    end = document.facets.get("end") or start
+    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
+
+
+def address(url: str) -> str:
+    """Return what tells one address from another: its end, without scheme and slash."""
+    return url.lower().partition("://")[2].rstrip("/")[-_ADDRESS_END:]
+
+
+def to_table(document: SearchDocument) -> list[Any]:
+    """Return a search document as the store keeps it: without the id that it is stored under."""
+    return [list(value) if isinstance(value, tuple) else value for value in document[1:]]
+
+
+def from_table(identifier: str, stored: list[Any]) -> SearchDocument:
+    """Return a search document from its stored form, taken on trust."""
+    return SearchDocument(identifier, *stored)
+
+
+# The shapes of what is read. When a facet or a field is added, a test asks for a new sum in
+# `store.own_index.SHAPE_OF_SEARCH`.
+FACETS: dict[str, Any] = {
+    **dict.fromkeys(
+        ("type", "series", "mode", "organization", "address", "publisher", "city"), str
+    ),
+    **{key: [str] for key in ("countries", "related")},
+    "ordinal": int,
+    "start": DATE,
+    "end": DATE,
+    "roles": {ANY: [str]},
+    "posts": [(str, DATE, DATE)],
+    "holders": [(str, DATE, DATE, bool)],
+}
+_SHAPE = (str, str, str, DATE, int, [str], [str], [str], [str], [(str, str)], FACETS)
+
+
+def check_document(document: SearchDocument) -> None:
+    """Refuse a search document that `to_table` did not make.
+
+    Raises:
+        ValueError: one of its values is not what it should be.
+    """
+    is_whole = (
+        has_shape(tuple(document), _SHAPE)
+        and document.kind in KINDS
+        and len(document.names) == len(document.folded_names) > 0
+        and len(document.acronyms) == len(document.folded_acronyms)
+    )
+    if not is_whole:
+        raise ValueError(f"the search entry of {document.id!r} is damaged")
+
 
 DOCUMENTS, TERMS, WORDS, SPELLED = "_search", "_terms", "_words", "_spelled"
 _REMEDY = "Build the store again with 'awco data build'."
@@ -161,13 +252,11 @@ class Index:
         key = (term, naming)
         # A query asks for the same words again and again.
         if key not in self._having:
-            self._having[key] = frozenset(self._with_term(term, naming=naming))
+            stored: Any = self._tables[TERMS].get(term[:LONGEST_TERM])
+            if stored is None:
+                stored = [], []
+            self._having[key] = frozenset(self._numbers(stored, naming=naming))
         return self._having[key]
-
-    def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
-        """Read the numbers of the records that have a word or a facet."""
-        stored = self._tables[TERMS].get(term[:LONGEST_TERM])
-        return () if stored is None else self._numbers(stored, naming=naming)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

@@ -1,15 +1,392 @@
 """What records lead to: a series to sessions, an office to holders, a meeting to people."""
 
-from __future__ import annotations
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import last_number
+from asean_wco.model.today import today
 from asean_wco.search import reading as said
-from asean_wco.search.match import Match
-from asean_wco.search.matches import Matches
+from asean_wco.search.index import SearchDocument
+from asean_wco.search.match import OF_SESSIONS, Match, Matches, period_fit
 from asean_wco.search.matching import MEANT, quality_in
-from asean_wco.search.posts import lead_to_posts
-from asean_wco.search.reading import Unit
-from asean_wco.search.rows import lead_to_alike, lead_to_sessions
-from asean_wco.search.vocabulary import ANY_PERSON
+from asean_wco.search.reading import NEIGHBOURS, Reading, Unit
+from asean_wco.search.vocabulary import (
+    ANY_PERSON,
+    LIGHT_WORDS,
+    NEIGHBOURS_OF_PEOPLE,
+    POSTS_IN_PLURAL,
+    RANKS,
+)
+
+IN_WORDS = {
+    "first": "earliest recorded",
+    "last": "latest recorded",
+    "penultimate": "last but one recorded",
+    "antepenultimate": "last but two recorded",
+    "next": "next",
+    "before": "the one before",
+    "after": "the one after",
+}
+# How many of a row come after the one that is meant, of those that were held.
+_FROM_END = {"last": 0, "penultimate": 1, "antepenultimate": 2}
+NO_NEXT = "no later one is recorded; latest"
+# What is asked of something else than records that fit alike.
+_OF_ALIKE = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE})
+# How well records must fit to be a row, by themselves and beside the best.
+_LEAST_ALIKE, _NEXT_ALIKE = 0.6, 0.97
+_MOST_EDITIONS = 100
+_YEAR, _UNDATED = r"(?:19|20)\d\d", "9999"
+# How much a member of a row loses that is told for its neighbour.
+_TOLD = 0.5
+
+
+class Member(NamedTuple):
+    """One of a row in time: a session, or the term of a holder; dates as text."""
+
+    id: str
+    start: str
+    end: str
+    is_acting: bool = False
+    number: int = 0
+
+    def is_in(self, reading: Reading) -> bool:
+        """Return whether it touches the time asked for; a term without an end may go on."""
+        first = PartialDate.parse(self.start)
+        last = PartialDate.parse(self.end) if self.end else today()
+        last = max(first, last, key=lambda date: date.latest)
+        return any(period_fit(first, last, period) for period in reading.periods)
+
+    def evidence(self) -> str:
+        """Return its time in words."""
+        first = PartialDate.parse(self.start).display()
+        last = PartialDate.parse(self.end or self.start).display()
+        return f"evidence of {first}" if first == last else f"evidence from {first} to {last}"
+
+
+def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) -> Sequence[Member]:
+    """Return the members of a row that a query means, the best first.
+
+    Args:
+        row: all members, the earliest first.
+        chosen: those that fit what else is said, or all.
+        reading: of the query.
+    """
+    held = [member for member in row if member.start <= str(today())]
+    if reading.order in NEIGHBOURS:
+        is_told = len(chosen) < len(row)
+        anchors = chosen if is_told and chosen else held or row
+        return _neighbour(row, anchors, reading)
+    if reading.order == "next":
+        # What lies before today is never the next.
+        return row[len(held) :][:1]
+    if reading.order == "first":
+        numbered = [member for member in chosen if member.number == 1]
+        return (numbered or chosen)[:1]
+    known = [member for member in reversed(chosen) if member in held]
+    if reading.order in _FROM_END:
+        return known[_FROM_END[reading.order] :][:1]
+    return list(reversed(chosen))
+
+
+def _neighbour(
+    row: Sequence[Member], anchors: Sequence[Member], reading: Reading
+) -> Sequence[Member]:
+    """Return the member before or after the number that is told, or the last of the anchors."""
+    step = reading.steps if reading.order == "after" else -reading.steps
+    if reading.ordinal:
+        return [member for member in row if member.number == reading.ordinal + step]
+    place = row.index(anchors[-1]) + step if anchors else -1
+    return row[place : place + 1] if place >= 0 else ()
+
+
+def lead_to_sessions(found: Matches) -> None:
+    """Add `order` to the sessions that a query means, `row` to a series that lacks the one."""
+    reading, index = found.reading, found.index
+    for row in found.series.values():
+        numbers = index.having(f":series {row.document.id}")
+        numbered = numbers & index.having(f":ordinal {reading.ordinal}")
+        if reading.order:
+            told = f"in the series {row.document.name}"
+            _lead_in_order(index.documents(numbers), row.as_series, told, found)
+        elif reading.ordinal and not numbered:
+            row.lead("row", row.as_series)
+        for number in numbered if reading.order in NEIGHBOURS else ():
+            found.numbered(number).lead("anchor", 1.0)
+
+
+def lead_to_alike(found: Matches) -> None:
+    """Add `order` to those that a query means of the records that fit alike, as editions do.
+
+    Only editions have neighbours: what lies before a place or a person is no record like others.
+    """
+    reading = found.reading
+    is_led = any(match.reason for match in found.all())
+    if not reading.order or is_led or reading.has(said.POST):
+        return
+    light = frozenset(unit for unit in reading.units if unit.text in LIGHT_WORDS)
+    kinds = ("initiative",) if reading.order in NEIGHBOURS else ("initiative", "meeting")
+    shares = {
+        match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
+        for match in found.all()
+        if match.document.kind in kinds
+        and _date_of(match.document, reading)
+        and _is_there(match.document, reading)
+    }
+    best = max(shares.values(), default=0.0)
+    if best >= _LEAST_ALIKE:
+        alike = [
+            match.document
+            for match in found.all()
+            if shares.get(match.document.id, 0.0) >= _NEXT_ALIKE * best
+        ]
+        _lead_in_order(alike, best, "of those that fit", found)
+
+
+def _lead_in_order(
+    documents: Iterable[SearchDocument], share: float, told: str, found: Matches
+) -> None:
+    """Add `order` to those of a row that a query means.
+
+    Where a next one is asked for and none is recorded, `row` is added to the latest.
+    """
+    reading = found.reading
+    dated = [document for document in documents if _date_of(document, reading)]
+    dated.sort(key=lambda document: (_date_of(document, reading), document.id))
+    members = [_member(document, reading) for document in dated]
+    there = [_member(document, reading) for document in dated if _is_there(document, reading)]
+    there = there or members
+    chosen = [member for member in there if not reading.periods or member.is_in(reading)]
+    is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
+    for member in chosen if is_beside else ():
+        found.lead(member.id, "anchor", _TOLD)
+    for member in in_order(members, chosen or there, reading):
+        found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
+    if reading.order == "next" and members and members[-1].start <= str(today()):
+        found.lead(members[-1].id, "row", share, f"{NO_NEXT} {told}")
+
+
+def _date_of(document: SearchDocument, reading: Reading) -> str:
+    """Return the date of a session or an edition; an edition is named for a year or a number."""
+    last = document.folded_names[0].rsplit(maxsplit=1)[-1]
+    if document.date or document.kind != "initiative":
+        return document.date
+    if re.fullmatch(_YEAR, last):
+        return last
+    # A number without a date has a place beside another number alone.
+    is_beside = reading.ordinal and reading.order in NEIGHBOURS
+    return _UNDATED if is_beside and _edition(last) else ""
+
+
+def _member(document: SearchDocument, reading: Reading) -> Member:
+    """Return a session or an edition with its number, which may be the last word of its name."""
+    number = document.facets.get("ordinal", 0)
+    if document.kind == "initiative":
+        number = _edition(document.folded_names[0])
+    date = _date_of(document, reading)
+    return Member(document.id, date, date, number=number)
+
+
+def _edition(name: str) -> int:
+    """Return the number of an edition that a folded name ends with; 0 where it has none."""
+    number = last_number(name)
+    return number if number < _MOST_EDITIONS else 0
+
+
+def _is_there(session: SearchDocument, reading: Reading) -> bool:
+    """Return whether a session was held where a query asks for, if it asks for a place."""
+    countries = session.facets.get("countries", ())
+    modes = {mode for unit in reading.units if unit.sort == said.MODE for mode in unit.meaning}
+    return (
+        (not reading.countries or not set(countries).isdisjoint(reading.countries))
+        and (not reading.places or session.facets.get("city") in reading.places)
+        and (not modes or session.facets.get("mode") in modes)
+    )
+
+
+# What is asked of something else than a post.
+_OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE})
+# How well a post must be named, by itself and beside the best one, and one of which the holder is
+# looked for in another way.
+_LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
+
+
+def lead_to_posts(found: Matches) -> None:
+    """Add `holder` and `titled` to people by their posts, where a query asks for people."""
+    if not _asks_for_people(found):
+        return
+    offices = _offices_meant(found)
+    fits = [_office_fit(office) for office in offices]
+    best = max((_LEAST_POST, *(_NEXT_POST * fit for fit in fits)))
+    for fit, office in zip(fits, offices, strict=True):
+        if fit >= best:
+            office.lead("office", fit)
+            _lead_to_holders(fit, office, found)
+    people = found.of_kind("person")
+    is_held = any(person.relations.get("holder", 0.0) >= _NAMED for person in people)
+    # The title of all holders is that of the third one.
+    for person in () if is_held or _is_counted(found.reading) else people:
+        _lead_to_titled(person)
+
+
+def _asks_for_people(found: Matches) -> bool:
+    """Return whether a query asks for those who had a post, rather than for their meeting."""
+    reading = found.reading
+    has_post = any(unit.sort == said.POST for unit in _units_of_post(reading))
+    is_for_neighbour = not NEIGHBOURS_OF_PEOPLE.isdisjoint(reading.text.split())
+    if reading.question == "who" and not reading.role:
+        return has_post or reading.order in NEIGHBOURS or is_for_neighbour
+    if is_for_neighbour or not has_post:
+        return is_for_neighbour
+    if any(kind == "meeting" for kind, _ in reading.kinds):
+        return False
+    # The heads of the customs of ASEAN are their meeting.
+    rows = found.of_kind("series")
+    named = max((row.share(row.in_names, without=OF_SESSIONS) for row in rows), default=0.0)
+    return not _is_plural(reading) or named < _NAMED
+
+
+def _units_of_post(reading: Reading) -> Sequence[Unit]:
+    """Return the units that may say a post: those of the person who is asked for, if one is."""
+    return reading.units[: reading.someone] if reading.someone else reading.units
+
+
+def _is_plural(reading: Reading) -> bool:
+    """Return whether a query asks for all who had a post."""
+    posts = {word for unit in reading.units if unit.sort == said.POST for word in unit.words}
+    return not posts.isdisjoint(POSTS_IN_PLURAL)
+
+
+def _lead_to_holders(fit: float, office: Match, found: Matches) -> None:
+    """Add `holder` to those who held a post that a query asks for, `anchor` to their neighbour."""
+    reading = found.reading
+    terms = _terms(office)
+    wanted = _wanted(terms, office, found)
+    if not wanted:
+        office.lead("row", fit)
+    for term in _named(terms, reading) if reading.order in NEIGHBOURS else ():
+        found.lead(term.id, "anchor", 1.0)
+    for place, term in enumerate(wanted):
+        # Where all holders are asked for, the order of time alone counts.
+        is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
+        # Some who held it may not be recorded.
+        held = fit * (1 - 0.02 * place - 0.03 * is_unlike - 0.35 * _is_counted(reading))
+        found.lead(term.id, "holder", held, f"{office.document.name}, {term.evidence()}")
+        holder = found.find(term.id)
+        if holder and held >= _LEAST_POST:
+            holder.meet(said.TIME)
+
+
+def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
+    """Return the terms that a query asks for, the latest first."""
+    reading = found.reading
+    named = _named(terms, reading)
+    if reading.order == "after" and not named and reading.has(said.ORDINAL):
+        # The first one after something that is no holder.
+        return terms[:1]
+    if reading.order in NEIGHBOURS:
+        then = [term for term in named if not reading.periods or term.is_in(reading)]
+        return in_order(terms, then or named, reading)
+    if named and not reading.order:
+        return named
+    return _at_time(terms, reading) or _from_abroad(terms, office, found)
+
+
+def _at_time(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
+    """Return the terms of the time, or of the place in a row, that a query asks for."""
+    if reading.periods:
+        return [term for term in reversed(terms) if term.is_in(reading)]
+    if _is_counted(reading):
+        return terms[reading.ordinal - 1 : reading.ordinal]
+    if reading.order or _is_plural(reading):
+        return in_order(terms, terms, reading)
+    return terms[-1:] if reading.question == "who" else ()
+
+
+def _is_counted(reading: Reading) -> bool:
+    """Return whether the third holder is asked for, say, and not one at a third meeting."""
+    is_numbered = any(unit.sort == said.ORDINAL for unit in _units_of_post(reading))
+    return is_numbered and bool(reading.ordinal) and not reading.order
+
+
+def _from_abroad(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
+    """Return the terms of holders from a country that is named, where the post is of no country."""
+    share = office.share(office.in_names, without=_OF_POSTS | {said.COUNTRY})
+    if found.reading.order or office.fit(said.COUNTRY) or share < _NAMED:
+        return ()
+    holders = ((term, found.find(term.id)) for term in reversed(terms))
+    return [term for term, holder in holders if holder and holder.fit(said.COUNTRY)]
+
+
+def _terms(office: Match) -> list[Member]:
+    """Return the terms of those who held a post, the earliest first."""
+    terms = [Member(*holder) for holder in office.document.facets.get("holders", ())]
+    return sorted(terms, key=lambda term: (term.end, term.start))
+
+
+def _named(terms: Sequence[Member], reading: Reading) -> list[Member]:
+    """Return the terms of holders whom a query names."""
+    return [term for term in terms if any(_names(unit, term) for unit in reading.units)]
+
+
+def _names(unit: Unit, term: Member) -> bool:
+    padded = f" {term.id.replace('-', ' ')} "
+    return unit.sort in (said.WORD, said.COUNTRY) and quality_in(unit.forms[:1], padded) > 0
+
+
+def _ranks(words: Sequence[str]) -> frozenset[str]:
+    return RANKS.intersection(words)
+
+
+def _office_fit(office: Match) -> float:
+    """Return how well a post is named: its words and body, and no other rank."""
+    reading = office.reading
+    if _ranks(reading.words) != _ranks(" ".join(office.document.folded_names).split()):
+        return 0.0
+    terms = _terms(office)
+    anchors = frozenset(unit for unit in reading.units if any(_names(unit, term) for term in terms))
+    if all(unit in anchors or unit.sort in _OF_POSTS for unit in reading.units):
+        return 1.0
+    share = office.share(office.held, without=_OF_POSTS, besides=anchors)
+    post = office.sort(said.POST) if reading.has(said.POST) else 1.0
+    return share * post * (0.85 + 0.15 * office.brevity)
+
+
+def _lead_to_titled(person: Match) -> None:
+    """Add `titled` to someone who had a post with the words that are asked for, at the time.
+
+    Of several posts that fit as well the newest counts.
+    """
+    reading = person.reading
+    posts = person.document.facets.get("posts", ())
+    for post, start, end in sorted(posts, key=_last_day_in, reverse=True):
+        title = post.partition(" | ")[0]
+        term = Member("", start, end)
+        held = [quality_in(asked_unit.unit.forms, f" {post} ") for asked_unit in person.asked]
+        share = person.share(held, without=_OF_POSTS)
+        is_then = not reading.periods or (start and term.is_in(reading))
+        is_ranked = _ranks(reading.words) == _ranks(title.split())
+        if is_then and is_ranked and share > _LEAST_POST:
+            person.lead("titled", share, f"{title}, {term.evidence()}" if start else title)
+            person.meet(said.TIME)
+
+
+def _last_day_in(post: tuple[str, str, str]) -> tuple[str, str]:
+    """Return what orders the posts of one person by time; those without a date come first."""
+    _, start, end = post
+    return end or start, start
+
+
+def _offices_meant(found: Matches) -> Sequence[Match]:
+    """Return offices, and those too that somebody held who is named as a neighbour."""
+    if found.reading.order in NEIGHBOURS:
+        for document in found.index.documents(found.index.of_kinds(["office"])):
+            terms = [Member(*term) for term in document.facets.get("holders", ())]
+            if _named(terms, found.reading):
+                found.find(document.id)
+    return found.of_kind("office")
+
 
 # What is asked of something else than a meeting.
 _ASIDE = frozenset({said.ROLE, said.POST, said.ORDER})

@@ -1,19 +1,108 @@
 """How the things that a query says stand in one record: in its names, its passages, its facets."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import mul
+from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
 from asean_wco.model.times import Period
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import Asked
-from asean_wco.search.document import SearchDocument, content_words, dates_of
+from asean_wco.search.index import Index, SearchDocument, address, content_words, dates_of
 from asean_wco.search.matching import MEANT, quality_in
-from asean_wco.search.names import match_names
 from asean_wco.search.reading import Reading, Unit
+from asean_wco.search.vocabulary import STOP_WORDS
+
+# The ways to find a record, the surest first.
+TIERS = ("id", "name", "alias", "acronym", "same words", "role", "words", "part", "near")
+# Those at which a query is the whole of a name, so that there is no doubt what is meant.
+OUTRIGHT = TIERS[:5]
+_TIERS_OF = {"name": "name", "aliases": "alias", "acronyms": "acronym"}
+_SHORTEST_BEGINNING = 3
+# What it counts that a query stands within a name, and how many spaces it must have.
+INSIDE, _LEAST_SPACES = 0.5, 2
+# The title of a source is meant by its beginning only where that is nearly all of it.
+_LEAST_OF_TITLE = 0.9
+
+
+class NameMatch(NamedTuple):
+    """How a name meets a query as a whole.
+
+    Attributes:
+        tier: one of `OUTRIGHT`; empty where no name is the whole query.
+        field: of the record.
+        matched: the name as written.
+        begun: the share of a name that the query is the beginning of; at most `INSIDE` where it
+            stands further within.
+    """
+
+    tier: str = ""
+    field: str = ""
+    matched: str = ""
+    begun: float = 0.0
+
+
+def _names_of(document: SearchDocument) -> Iterator[tuple[str, str, str]]:
+    """Yield the field, the text as written, and the folded text of each name and acronym."""
+    fields = ("name", *("aliases" for _ in document.names[1:]))
+    yield from zip(fields, document.names, document.folded_names, strict=True)
+    for written, folded in zip(document.acronyms, document.folded_acronyms, strict=True):
+        yield "acronyms", written, folded
+
+
+def match_names(reading: Reading, document: SearchDocument) -> NameMatch:
+    """Return how the names of a record meet a query as a whole."""
+    is_address = "://" in reading.typed and document.facets.get("address") == address(reading.typed)
+    if document.id == reading.typed or is_address:
+        return NameMatch("id", "id", document.id)
+    # Courtesy titles of people do not count.
+    words_in = _without_titles if document.kind == "person" else str.split
+    words = words_in(reading.text)
+    for field, written, folded in _names_of(document):
+        if words_in(folded) == words:
+            return NameMatch(_TIERS_OF[field], field, written)
+    content = set(words) - STOP_WORDS
+    for field, written, folded in _names_of(document) if len(content) > 1 else ():
+        # To cut every name into words would take a while.
+        may_have = field != "acronyms" and all(word in folded for word in content)
+        if may_have and content == set(words_in(folded)) - STOP_WORDS:
+            return NameMatch("same words", field, written)
+    return _begun(reading, document)
+
+
+def _begun(reading: Reading, document: SearchDocument) -> NameMatch:
+    """Return the shortest name that a query is the beginning of, or else a part of."""
+    is_asked = any(kind == "source" for kind, _ in reading.kinds)
+    least = _LEAST_OF_TITLE if document.kind == "source" and not is_asked else 0.0
+    begun = [
+        NameMatch("", field, written, _begun_share(reading, folded))
+        for field, written, folded in _names_of(document)
+        if reading.text in folded
+    ]
+    best = max(begun, key=lambda name: name.begun, default=NameMatch())
+    return best if best.begun and best.begun >= least else NameMatch()
+
+
+def _begun_share(reading: Reading, name: str) -> float:
+    """Return how much of a folded name a query is the beginning of, or else a part of.
+
+    Three words or more that stand together within a name count half. A place or a country is a
+    whole word: "goa" is not the beginning of "GOALS".
+    """
+    text = reading.text
+    share = 0.5 + 0.5 * len(text) / len(name)
+    if len(text) < _SHORTEST_BEGINNING or not name.startswith(text):
+        is_part = text.count(" ") >= _LEAST_SPACES and f" {text}" in name
+        return share * INSIDE if is_part else 0.0
+    is_within_word = name[len(text) :][:1].isalnum()
+    is_after_place = bool(reading.units) and reading.units[-1].sort in (said.PLACE, said.COUNTRY)
+    return 0.0 if is_within_word and is_after_place else share
+
+
+def _without_titles(text: str) -> list[str]:
+    return drop_honorifics(text.split())
+
 
 # What it counts that a record only overlaps the time asked for.
 _OVERLAP = 0.55
@@ -55,7 +144,7 @@ class Match:
         document: SearchDocument,
         asked: Sequence[Asked],
         reading: Reading,
-        series: Mapping[str, Match],
+        series: Mapping[str, "Match"],
     ) -> None:
         self.document = document
         self.asked = asked
@@ -237,3 +326,99 @@ def period_fit(start: PartialDate | None, end: PartialDate | None, period: Perio
     if first.earliest <= start.earliest and start.latest <= last.latest:
         return 1.0
     return _OVERLAP
+
+
+# What is asked of something else than a series.
+OF_SESSIONS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.TITLE, said.ROLE, said.PLACE})
+# How well a series must be named, by itself and beside the best one, by its acronym, and where
+# nothing but the kind of a meeting names it.
+_LEAST_SERIES, _NEXT_SERIES, _ACRONYM, _ONLY_KIND = 0.5, 0.8, 0.9, 0.7
+
+
+class Matches:
+    """Records beside a query; others are added as records lead to them.
+
+    Args:
+        asked: the units of the query.
+        reading: of the query.
+        index: of all records.
+        numbers: of the records that may be meant.
+
+    Attributes:
+        reading: of the query.
+        index: of all records.
+        series: those that the query names, by id.
+    """
+
+    def __init__(
+        self, asked: Sequence[Asked], reading: Reading, index: Index, numbers: Iterable[int]
+    ) -> None:
+        self.reading = reading
+        self.index = index
+        self.series: dict[str, Match] = {}
+        self._asked = asked
+        self._by_id: dict[str, Match] = {}
+        documents = index.documents(numbers)
+        # How well a session is named depends on its series.
+        rows = [self._add(document) for document in documents if document.kind == "series"]
+        self.series.update(_series_named(rows))
+        for document in documents:
+            self._add(document)
+
+    def _add(self, document: SearchDocument) -> Match:
+        if document.id not in self._by_id:
+            self._by_id[document.id] = Match(document, self._asked, self.reading, self.series)
+        return self._by_id[document.id]
+
+    def all(self) -> list[Match]:
+        """Return all of them."""
+        return list(self._by_id.values())
+
+    def of_kind(self, kind: str) -> list[Match]:
+        """Return those of a kind."""
+        return [match for match in self.all() if match.document.kind == kind]
+
+    def numbered(self, number: int) -> Match:
+        """Return the record with a number in the index."""
+        return self._add(self.index.documents([number])[0])
+
+    def find(self, identifier: str) -> Match | None:
+        """Return the record with an id, if there is one."""
+        if identifier in self._by_id:
+            return self._by_id[identifier]
+        number = self.index.number_of(identifier)
+        return None if number is None else self.numbered(number)
+
+    def lead(self, identifier: str, name: str, share: float, reason: str = "") -> None:
+        """Take that a record leads to the one with an id, and why."""
+        match = self.find(identifier)
+        if match:
+            match.lead(name, share, reason)
+
+
+def _series_named(rows: Sequence[Match]) -> dict[str, Match]:
+    """Return the series that a query names, by id."""
+    for row in rows:
+        row.as_series = _share_of_series(row) * (0.9 + 0.1 * row.brevity)
+    best = max((row.as_series for row in rows), default=0.0)
+    least = max(_LEAST_SERIES, _NEXT_SERIES * best)
+    return {row.document.id: row for row in rows if row.as_series >= least}
+
+
+def _share_of_series(row: Match) -> float:
+    """Return the share of a query that names a series.
+
+    A workshop is not the row of seminars, the last meeting is not that of some row, and the oldest
+    agreement is no meeting.
+    """
+    if row.acronym:
+        return max(_ACRONYM, row.share(row.in_names, without=OF_SESSIONS))
+    kinds = [kind for kind, _ in row.reading.kinds]
+    if row.reading.order and kinds and "meeting" not in kinds:
+        return 0.0
+    words = row.share(row.in_names, without=OF_SESSIONS | {said.COUNTRY, said.KIND})
+    if words:
+        return words
+    is_any = row.reading.order and row.reading.kinds == (("meeting", ()),)
+    share = row.share(row.in_names, without=OF_SESSIONS)
+    return 0.0 if is_any or share < _ONLY_KIND else share

@@ -1,7 +1,5 @@
 """How one thing that a query says stands in a text: as it was typed, or in another form of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Which of its hits a text means, where it is given in the place of an id."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import partial
 
@@ -9,7 +7,7 @@ from asean_wco.model.folding import fold
 from asean_wco.search import reading as said
 from asean_wco.search.correction import allowed_slips, spelled_nearly
 from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.match import OUTRIGHT
 from asean_wco.search.reading import Reading
 from asean_wco.search.vocabulary import STOP_WORDS
 

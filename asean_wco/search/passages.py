@@ -1,18 +1,9 @@
 """The passage of a record that answers a query, or shows why it was found."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
-
-from asean_wco.model.excerpts import cut
 from asean_wco.search import reading as said
-from asean_wco.search.document import LINKS, SUMMARY, SearchDocument
+from asean_wco.search.index import LINKS, SUMMARY, SearchDocument
 from asean_wco.search.matching import quality_in
 from asean_wco.search.reading import Reading
-
-if TYPE_CHECKING:
-    from asean_wco.facts.fact import Fact
 
 # The fields that answer a question, the best first.
 _ANSWERING: dict[str, tuple[str, ...]] = {
@@ -39,30 +30,12 @@ _ANSWER_WEIGHT, _ORDER_WEIGHT = 1.5, 0.1
 _UNTOLD = frozenset({said.TITLE, said.ORDER, said.KIND})
 
 
-def passage_of(
-    reading: Reading,
-    document: SearchDocument,
-    summary: str,
-    facts: Callable[[], Iterable[Fact]],
-) -> str:
-    """Return the passage of a record that answers a query: a fact, or what the record is.
+def best_part(reading: Reading, document: SearchDocument) -> str:
+    """Return the part of a record that holds most of what its names do not say.
 
-    Args:
-        reading: of the query.
-        document: the record as the search sees it.
-        summary: of the record, as written.
-        facts: gives those of the record.
+    Returns:
+        A part of its facts, or `SUMMARY`.
     """
-    part = _best_part(reading, document)
-    texts: dict[str, str] = {}
-    if part != SUMMARY:
-        texts = {fact.part: fact.text for fact in facts()}
-    words = [word for unit in reading.units for form in unit.forms for word in form.text.split()]
-    return cut(texts.get(part, summary), words)
-
-
-def _best_part(reading: Reading, document: SearchDocument) -> str:
-    """Return the part of a record that holds most of what its names do not say."""
     names = f" {' | '.join((*document.folded_names, *document.folded_acronyms))} "
     asked = [
         unit

@@ -6,8 +6,6 @@ They are filters. What a query finds without them is what it may find with them,
 add a record; two of the same both count. One with a minus before it leaves out what it would keep.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
@@ -25,8 +23,7 @@ from asean_wco.model.vocabulary import (
     SERIES_TYPES,
     SOURCE_TYPES,
 )
-from asean_wco.search.document import SearchDocument, dates_of
-from asean_wco.search.index import Index
+from asean_wco.search.index import Index, SearchDocument, dates_of
 
 _TIMES = ("year", "from", "to")
 _KEYS = ("kind", "type", "series", "country", *_TIMES)

@@ -5,8 +5,6 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 the lexicon, says what phrases mean; the longest phrase that it knows is taken, from left to right.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -31,11 +29,10 @@ from asean_wco.model.folding import (
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
-from asean_wco.search.counting import with_digits
 from asean_wco.search.index import Index
 from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
 from asean_wco.search.thesaurus import terms_for
-from asean_wco.search.translating import Token, longest, size_of, tokens_of
+from asean_wco.search.translating import Token, longest, size_of, tokens_of, with_digits
 
 # The sorts of things that a query says.
 WORD, TIME, PLACE, COUNTRY, KIND, MODE = "word", "time", "place", "country", "kind", "mode"
@@ -142,6 +139,12 @@ class Reading(NamedTuple):
         """The words of all that it says."""
         return [word for unit in self.units for word in unit.words]
 
+    @property
+    def words_of_forms(self) -> list[str]:
+        """The words of all forms in which they may stand in a text."""
+        forms = [form for unit in self.units for form in unit.forms]
+        return [word for form in forms for word in form.text.split()]
+
     def has(self, sort: str) -> bool:
         """Return whether the query says something of a sort."""
         return any(unit.sort == sort for unit in self.units)
@@ -197,7 +200,7 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
         (ROLE, {word: (role,) for word, role in words_of.MEETING_ROLES.items()}),
         (MODE, words_of.MODE_WORDS),
         (KIND, {word: (kind, *types) for word, (kind, types) in kinds.items()}),
-        (WORD, {said: terms for said, terms in terms_for().items() if " " in said}),
+        (WORD, {said: tuple(terms) for said, terms in terms_for().items() if " " in said}),
         (COUNTRY, codes | words_of.REGIONS),
     )
     return {phrase: (sort, meaning) for sort, table in tables for phrase, meaning in table.items()}

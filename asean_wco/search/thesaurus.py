@@ -5,8 +5,6 @@ very term; a phrase, which is hardly ever meant otherwise, counts nearly as much
 search understands, add a word to its line.
 """
 
-from __future__ import annotations
-
 from functools import cache
 
 SAID_FOR = {
@@ -656,10 +654,10 @@ SAID_FOR = {
 
 
 @cache
-def terms_for() -> dict[str, tuple[str, ...]]:
+def terms_for() -> dict[str, list[str]]:
     """Return the terms of the records that a word or a phrase may stand for."""
-    terms: dict[str, tuple[str, ...]] = {}
+    terms: dict[str, list[str]] = {}
     for term, phrases in SAID_FOR.items():
         for phrase in phrases.split("; "):
-            terms[phrase] = (*terms.get(phrase, ()), term)
+            terms.setdefault(phrase, []).append(term)
     return terms

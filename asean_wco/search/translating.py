@@ -1,17 +1,14 @@
 """The words of a query in English: cut where they run together, translated from other languages."""
 
-from __future__ import annotations
-
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.times import common_era
 from asean_wco.search.correction import joined_words, misread_digits
-from asean_wco.search.counting import ordinals
-from asean_wco.search.demonyms import demonyms
 from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
@@ -24,6 +21,11 @@ _RUN_TOGETHER = (
     r"(?<=[a-z]{2})(?=\d)|(?<=\d(?:st|nd|rd|th))(?=[a-z])|(?<=\d)(?!st|nd|rd|th)(?=[a-z]{3})"
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
+_SCRIPTS_WITH_DIGITS = "THAI LAO KHMER MYANMAR".split()
+_HAN_DIGITS = {letter: number for number, letter in enumerate("一二三四五六七八九", 1)}
+_HAN_TEN = "十"
+_HAN_SESSION = r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[届屆回次]"
+_KOREAN_SESSION = r"제\s?(\d{1,3})\s?[차회](?![가-힣]*일)"
 
 
 class Token(NamedTuple):
@@ -31,6 +33,44 @@ class Token(NamedTuple):
 
     word: str
     phrase: str = ""
+
+
+def with_digits(text: str) -> str:
+    """Return a text with numbers of other scripts as ours: ``๓๓``, ``第三十三届`` as ``33rd``.
+
+    The first one may also be the first of all, and stays as it is.
+    """
+    if text.isascii():
+        return text
+    text = text.translate(_digits())
+    text = re.sub(_HAN_SESSION, lambda said: _as_ordinal(said[0], _han_number(said[1])), text)
+    return re.sub(_KOREAN_SESSION, lambda said: _as_ordinal(said[0], int(said[1])), text)
+
+
+@cache
+def _digits() -> dict[int, str]:
+    """Return our digits by the code points of those of other scripts."""
+    return {
+        ord(unicodedata.lookup(f"{script} DIGIT {unicodedata.name(digit).split()[1]}")): digit
+        for script in _SCRIPTS_WITH_DIGITS
+        for digit in "0123456789"
+    }
+
+
+def _as_ordinal(typed: str, number: int) -> str:
+    """Return the number of a session as an ordinal in digits, apart from the words beside it."""
+    return f" {ordinal(number)} " if number > 1 else typed
+
+
+def _han_number(written: str) -> int:
+    """Return the number that digits or Han letters tell, up to 99: 33 of ``三十三``; 0 for none."""
+    if written.isdecimal():
+        return int(written)
+    tens, has_tens, ones = written.rpartition(_HAN_TEN)
+    if not {*tens, *ones} <= _HAN_DIGITS.keys() or len(tens) > 1 or len(ones) > 1:
+        return 0
+    ten = _HAN_DIGITS.get(tens, 1) if has_tens else 0
+    return 10 * ten + _HAN_DIGITS.get(ones, 0)
 
 
 def split_together(word: str) -> str:
@@ -53,10 +93,9 @@ def size_of(phrase: str) -> int:
 @cache
 def meanings() -> dict[str, str]:
     """Return the meanings in English of words and phrases of other languages."""
-    words = {
+    return {
         phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
     }
-    return ordinals() | demonyms() | words
 
 
 @cache

@@ -3,8 +3,6 @@
 Written by `tests/benchmarks/fit_search.py`, which fits it to graded queries.
 """
 
-from __future__ import annotations
-
 WEIGHTS: dict[str, float] = {
     "id": 30.0,
     "whole name": 16.0,

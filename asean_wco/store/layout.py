@@ -8,8 +8,7 @@ without reading its neighbours; `file` says what that gains. Everything is compa
 before it is used, and a change of one record is a change of one line.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated here, since a named tuple would have to compile each that is text.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from zlib import crc32

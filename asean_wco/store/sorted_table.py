@@ -14,8 +14,8 @@ from asean_wco.store.layout import BLOCK, LINE_DIGITS, LINES_TABLE
 if TYPE_CHECKING:
     from asean_wco.store.file import StoreFile
 
-# Hardly any line has more bytes than this, so that one reading is enough.
-_READ_AHEAD = 8192
+# Few lines have more bytes than this, so that one reading is enough, and mostly of one block.
+_READ_AHEAD = 4096
 # After so many readings, and as many as it has blocks, a table is held in memory, unless it has
 # more bytes than that.
 _MANY = 100

@@ -16,6 +16,8 @@ from asean_wco.errors import DataError
 MAX_BYTES = 1 << 30
 # Records nest six levels deep at most. Much deeper input would exhaust the recursion of Python.
 MOST_LEVELS = 32
+# To read it by a codec of its own would import that.
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _SURROGATE_ESCAPE = r"\\u[dD][89a-fA-F]"
 
@@ -76,7 +78,7 @@ def parse(content: bytes, where: str) -> Any:
         raise DataError(f"{where} is larger than {MAX_BYTES >> 20} MiB.")
     too_deep = DataError(f"{where} is nested too deeply to be data of this project.")
     try:
-        text = content.decode("utf-8-sig")
+        text = content.removeprefix(_BYTE_ORDER_MARK).decode()
         document = json.loads(
             text,
             object_pairs_hook=_refuse_duplicates,

@@ -140,7 +140,6 @@ def write(current: dict[str, float]) -> None:
     lines = [f'    "{name}": {value},' for name, value in current.items()]
     content = [
         HEAD,
-        "from __future__ import annotations\n",
         "WEIGHTS: dict[str, float] = {",
         *lines,
         "}",

@@ -26,7 +26,7 @@ from rapidfuzz import fuzz, process, utils
 
 from asean_wco.library import Library, open_library
 from asean_wco.model.folding import fold
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import SearchDocument
 from tests.search.quality import (
     CASES,
     CLASSES,

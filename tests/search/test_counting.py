@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.search.counting import ordinals, with_digits
-from asean_wco.search.demonyms import demonyms
+from asean_wco.search.translating import meanings, with_digits
 
 
 @pytest.mark.parametrize(
@@ -38,11 +37,11 @@ def test_numbers_of_other_scripts_are_ours(typed: str, number: str) -> None:
     ],
 )
 def test_ordinals_in_words(words: str) -> None:
-    assert ordinals()[words] == "21st"
+    assert meanings()[words] == "21st"
 
 
 def test_adjectives_have_all_their_forms() -> None:
     forms = "thailandais thailandaize thailandaises tailandesas thailandischen".split()
-    assert {demonyms()[form] for form in forms} == {"thailand"}
+    assert {meanings()[form] for form in forms} == {"thailand"}
     # English has these as well.
-    assert not {"filipino", "china", "india", "indonesia"} & demonyms().keys()
+    assert not {"filipino", "china", "india", "indonesia"} & meanings().keys()

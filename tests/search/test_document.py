@@ -13,7 +13,7 @@ from asean_wco.indexing.building import make_search_documents
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.document import (
+from asean_wco.search.index import (
     FACETS,
     SearchDocument,
     check_document,

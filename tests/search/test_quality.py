@@ -21,7 +21,8 @@ import pytest
 
 from asean_wco.library import Library
 from asean_wco.search.engine import Hit
-from asean_wco.search.names import OUTRIGHT
+from asean_wco.search.match import OUTRIGHT
+from asean_wco.search.weights import WEIGHTS
 from asean_wco.telling import why_text
 from tests.conftest import WHOLE, sample
 from tests.search.quality import (
@@ -164,6 +165,11 @@ def test_what_is_not_in_the_data_is_never_found_outright(answers: Answers, name:
     for case in SETS[name]:
         if not case.answers:
             assert [hit for hit in answers[case.query] if hit.tier in OUTRIGHT] == [], case.query
+
+
+def test_each_weight_is_one_of_a_feature_that_some_hit_has(answers: Answers) -> None:
+    had = {name for hits in answers.values() for hit in hits for name in hit.parts}
+    assert had == set(WEIGHTS)
 
 
 def test_every_hit_says_why_it_was_found(answers: Answers) -> None:

@@ -18,11 +18,9 @@ from asean_wco.indexing.tables import index_of
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.document import SearchDocument
 from asean_wco.search.engine import answer, rank
-from asean_wco.search.features import FEATURES
-from asean_wco.search.names import OUTRIGHT, TIERS
-from asean_wco.search.weights import WEIGHTS
+from asean_wco.search.index import SearchDocument
+from asean_wco.search.match import OUTRIGHT, TIERS
 from asean_wco.store.folder import read_folder
 from asean_wco.telling import why_text
 from tests.conftest import TOY, WHOLE
@@ -49,10 +47,6 @@ NAMES = sorted((name, document.id) for document in DOCUMENTS for name in documen
 def sure(query: str) -> list[str]:
     """The ids of what is found and sure."""
     return [hit.document.id for hit in rank(query, INDEX) if hit.sure]
-
-
-def test_every_feature_has_a_weight() -> None:
-    assert set(FEATURES) == set(WEIGHTS)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from zlib import crc32
 from asean_wco.library import Library, open_library
 from asean_wco.model.codec import to_output
 from asean_wco.model.records import Record
-from asean_wco.search.document import SearchDocument
+from asean_wco.search.index import SearchDocument
 from asean_wco.store.layout import BLOCK, SEARCH_TABLE, compose, seal
 
 META: dict[str, Any] = {"store": {"schema_version": "1.0", "data_version": "test"}}

@@ -1,14 +1,19 @@
-"""How a record was found, and how sure it is that it was meant.
+"""What counts for a record, how it was found, and how sure it is that it was meant.
 
-The first tier that fits is that of a record.
+Each feature has a name and a weight in `weights`. The first tier that fits is that of a record.
 """
 
-from __future__ import annotations
-
 from asean_wco.search import reading as said
+from asean_wco.search.index import content_words
 from asean_wco.search.match import Match
 from asean_wco.search.matching import MEANT
+from asean_wco.search.weights import WEIGHTS
 
+# The features of tiers that are called otherwise.
+_TIERS = {"name": "whole name", "alias": "whole alias"}
+_USUAL_SOURCES = 5
+_SUBJECTS = ("topic", "initiative")
+_KINDS = ("source", "meeting", "topic", "initiative", "organization")
 # From here on a record holds what was typed, so that no slip need be looked for.
 HELD = 0.9
 # The share of the weight of all that is asked that makes sure, for words and for posts; the share
@@ -20,6 +25,68 @@ _POSTS = ("holder", "titled", "attendant")
 _NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What need not be borne out by the words of a record.
 _ASIDE = frozenset({said.ORDER, said.ROLE, said.TITLE})
+
+
+def features_of(match: Match) -> dict[str, float]:
+    """Return what counts for a record, by name; what does not apply is left out."""
+    document, reading = match.document, match.reading
+    time, place = match.fit(said.TIME), match.fit(said.PLACE)
+    is_meeting = document.kind == "meeting"
+    is_place_alone = all(unit.sort in (said.PLACE, said.COUNTRY) for unit in reading.units)
+    is_plain = not (reading.periods or reading.places or reading.ordinal or reading.kinds)
+    values = {
+        **match.relations,
+        _TIERS.get(match.named.tier, match.named.tier): 1.0,
+        **{kind: float(document.kind == kind) for kind in _KINDS},
+        "beginning": match.named.begun,
+        "near name": match.near,
+        "main name": match.name * (match.best_name == 0),
+        "brevity": match.name * match.brevity,
+        "passage": match.passage,
+        "passage alone": match.alone,
+        "anywhere": match.anywhere,
+        "country": match.sort(said.COUNTRY),
+        "kind": match.sort(said.KIND),
+        "ordinal": match.fit(said.ORDINAL),
+        "time fit": time,
+        "country fit": match.fit(said.COUNTRY),
+        "kind fit": match.fit(said.KIND),
+        "publisher": _publisher(match),
+        "happened": time * is_meeting,
+        # Where nothing but a place is asked for, the meetings that were held there answer.
+        "there": place * (is_place_alone and is_meeting),
+        "prominence": document.sources / (document.sources + _USUAL_SOURCES),
+        "recency": _recency(match),
+        "subject": _subject(match),
+        # Where a subject alone is asked for, topics and initiatives answer.
+        "plain subject": float(is_plain and document.kind in _SUBJECTS),
+    }
+    return {name: values[name] for name in WEIGHTS if values.get(name)}
+
+
+def _recency(match: Match) -> float:
+    """Of sessions that fit alike the latest is more likely to be meant."""
+    year = match.document.date[:4]
+    return (int(year) - 1990) / 50 if year and match.document.kind == "meeting" else 0.0
+
+
+def _publisher(match: Match) -> float:
+    """A source of a publisher that is named."""
+    words = content_words(match.document.facets.get("publisher", ""))
+    return float(bool(words) and set(match.reading.text.split()).issuperset(words))
+
+
+def _subject(match: Match) -> float:
+    """The share of the query that is, or stands for, a whole name of a topic that it may mean."""
+    is_topic = match.document.kind == "topic" and not match.reading.kinds
+    names = (*match.document.folded_names, *match.document.folded_acronyms)
+    shares = (
+        form.quality * asked_unit.weight / match.whole
+        for asked_unit in match.asked
+        for form in asked_unit.unit.forms
+        if is_topic and form.text in names
+    )
+    return max(shares, default=0.0)
 
 
 def _is_guess(match: Match) -> bool:
