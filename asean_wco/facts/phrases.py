@@ -202,22 +202,20 @@ LOOKED_FOR = {
     ),
     "milestones": (
         "Milestones of {about} were not found.",
-        "No further milestones of {about} were found.",
+        "Further milestones of {about} were not found.",
     ),
     "initiatives": (
         "The initiatives that {about} dealt with were not found.",
-        "No further initiatives that {about} dealt with were found.",
+        "Other initiatives that {about} dealt with were not found.",
     ),
     "figures": (
         "The figures of {about} were not found.",
-        "No further figures on {about} were found.",
+        "Other figures on {about} were not found.",
     ),
     "related": (
         "Nothing was found on what is related to {about}.",
         "Nothing more was found on what is related to {about}.",
     ),
-    "notes": ("Nothing more was found about {about}.",) * 2,
-    "notes.holders": ("Nothing more was found about the holders of {about}.",) * 2,
 }
 # How a field is called in a sentence about a doubt.
 LABELS = {
@@ -232,6 +230,7 @@ LABELS = {
     "part_of": "the meeting that it was part of",
     "attendance": "who took part",
     "roles": "the post",
+    "title": "the printed title",
     "parent": "the body above it",
     "delegates": "the number of delegates",
     "figures": "the figures",
