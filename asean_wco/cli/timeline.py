@@ -185,16 +185,16 @@ def _rows(
 
     results = [event_output(event) for event in timeline.shown]
     in_words = []
-    for result in results:
+    for event, result in zip(timeline.shown, results, strict=True):
         certainty = result["certainty"]
-        if result["ends_inferred"]:
+        if event.ends_inferred:
             certainty = f"{certainty}, last day inferred"
-        in_words.append({**result, "certainty": certainty})
+        in_words.append({**result, "kind": event.shown_kind, "certainty": certainty})
     return Rows(
         command="timeline",
         query=query,
         results=results,
-        heads=("start", "end", "kind", "text", "record", "certainty", *app.own_heads),
+        heads=("start", "end", "kind", "text", "record", "certainty", "sources", *app.own_heads),
         table=table,
         in_words=in_words,
     )

@@ -17,6 +17,7 @@ from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.labels import label_of_doubt
 from asean_wco.facts.sentences import capitalized, enumerated
+from asean_wco.facts.sources import notes_on_address
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
@@ -86,6 +87,8 @@ def _issued_parts(item: Item) -> list[int]:
 def source_item(source: Source) -> Item:
     """Return a source of the reference, or of the user's own, as an item."""
     author, newspaper = safe_line(source.publisher or ""), ""
+    remarks = [note.rstrip(".") for note in notes_on_address(source)]
+    remarks.append(capitalized(own_words(source.origin, unsourced=False)))
     kind, genre = _SORTS[source.type]
     if kind == "article-newspaper":
         author, newspaper = "", author
@@ -100,7 +103,7 @@ def source_item(source: Source) -> Item:
             "genre": genre,
             "language": safe_line(source.language or ""),
             "URL": uri(safe_line(source.url)),
-            "note": capitalized(own_words(source.origin, unsourced=False)),
+            "note": safe_line(joined(". ", *remarks)),
         }
     )
 
@@ -135,11 +138,9 @@ def record_item(
         "version": version,
         "event-date": None,
         "event-place": "",
-        "note": safe_line(". ".join(_remarks(record, name_of))),
+        "note": safe_line(capitalized("; ".join(_remarks(record, name_of, is_correction)))),
     }
-    if is_correction:
-        item["container-title"] = f"Own correction of a record of {TITLE}"
-    elif record.is_own:
+    if record.is_own and not is_correction:
         # What is no part of the reference has neither its date nor its version.
         item |= {"container-title": OWN_RECORD, "issued": None, "version": None}
     if isinstance(record, Meeting):
@@ -171,14 +172,15 @@ def _event_words(record: Record) -> str:
     return joined(", ", place, days)
 
 
-def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
-    """Yield remarks on what lacks a source, and on the doubts of a record."""
+def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool) -> Iterator[str]:
+    """Yield what the user changed, what lacks a source, and which values are in doubt."""
+    if is_correction:
+        yield "record as corrected by the user of the reference"
     if record.unsourced:
-        yield "At least a part of it is unsourced"
+        yield "a part of it has no source"
     for words, doubts in (
-        ("Sources disagree on", record.disputes),
-        ("Inferred:", record.inferences),
-        ("Not found:", record.unknowns),
+        ("sources disagree on", record.disputes),
+        ("inferred:", record.inferences),
     ):
         if doubts:
             labels = dict.fromkeys(label_of_doubt(record, doubt, name_of) for doubt in doubts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -527,14 +527,23 @@ def item_of(record: Record, fact: Fact) -> Any:
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:
     """Return the doubts about a record with their facts: one fact a claim of a dispute, else one.
 
+    The certainty of a fact says from which list of doubts it was made.
+
     Args:
         record: a record of any kind.
-        facts: all facts of the record; those about doubts are the last ones.
+        facts: all facts of the record.
+
+    Raises:
+        ValueError: there are more or fewer facts of a certainty than doubts.
     """
-    others: list[Doubt] = [*record.inferences, *record.unknowns]
-    counts = [len(dispute.claims) for dispute in record.disputes] + [1] * len(others)
-    doubts = [*record.disputes, *others]
-    remaining = iter(facts[len(facts) - sum(counts) :])
-    return [
-        (doubt, list(islice(remaining, count))) for doubt, count in zip(doubts, counts, strict=True)
-    ]
+    told: list[tuple[Doubt, list[Fact]]] = []
+    claims = iter([fact for fact in facts if fact.is_claim])
+    for dispute in record.disputes:
+        told.append((dispute, [next(claims) for _ in dispute.claims]))
+    inferred = [fact for fact in facts if fact.certainty == INFERRED]
+    for inference, fact in zip(record.inferences, inferred, strict=True):
+        told.append((inference, [fact]))
+    missing = [fact for fact in facts if fact.certainty == UNKNOWN]
+    for unknown, fact in zip(record.unknowns, missing, strict=True):
+        told.append((unknown, [fact]))
+    return told

@@ -232,11 +232,11 @@ def source_block(
     hidden = len(sources) - len(shown)
     if hidden:
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
-        count = text.counted(hidden, "more source", "more sources")
-        them = "it" if hidden == 1 else "them"
         # What is shown need not begin with the first number.
-        earlier = " of earlier times" if numbers[0] == 1 else ""
-        told = f"… {count}{earlier} ({text.number_ranges(numbers)}); --all lists {them}"
+        which = "older" if numbers[0] == 1 else "more"
+        count = text.counted(hidden, f"{which} source", f"{which} sources")
+        them = "it" if hidden == 1 else "them"
+        told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
         blocks.append(indented(styled(told, "quiet")))
     return blocks
 
