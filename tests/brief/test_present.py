@@ -313,8 +313,8 @@ def sessions(*starts: str) -> list[Meeting]:
 def test_a_yearly_rhythm_gives_an_expectation_that_is_marked_as_one() -> None:
     text = expected(sessions("2020-06", "2021-06", "2022-07", "2023-06"), PartialDate(2023, 9, 1))
     assert text == (
-        "No session held after June 2023 is recorded. The last sessions were held once a year, so the "
-        "5th would be due about June 2024. This is an expectation, not an announcement."
+        "No session held after June 2023 is recorded. The last sessions were held once a year, so "
+        "the 5th would be due about June 2024. This is an expectation, not an announcement."
     )
 
 
