@@ -26,6 +26,8 @@ from asean_wco.model.text import enclosed, joined, safe_line, uri
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 OWN_RECORD = "Own record, not part of the reference"
 Item = dict[str, Any]
+# Writes the first and the last day of something as one period.
+PeriodWords = Callable[[PartialDate | None, PartialDate | None], str]
 # The CSL type of each type of source, and the words for it if the CSL type does not say as much.
 _SORTS = {
     "press-release": ("webpage", "Press release"),
@@ -114,7 +116,7 @@ def record_item(
     name_of: Callable[[str], str] = str,
     *,
     is_correction: bool = False,
-    is_event_apart: bool = False,
+    days_apart: PeriodWords | None = None,
 ) -> Item:
     """Return a record as a document in the reference, or a source as itself.
 
@@ -123,16 +125,16 @@ def record_item(
         version: version of the reference, such as ``2026.11.0+1a2b3c4d``.
         name_of: returns the name of a record by its id.
         is_correction: whether it is the user's own correction of a record of the reference.
-        is_event_apart: whether place and days of a meeting stand under ``event-words``, and not in
-            its title, for styles that print them after it.
+        days_apart: writes the days of a meeting, for styles that print place and days after the
+            title; they stand under ``event-words`` then. Without it they stand in the title.
     """
     if isinstance(record, Source):
         return source_item(record)
     item: Item = {
         "id": record.id,
         "type": "document",
-        "title": safe_line(record.name if is_event_apart else _title(record)),
-        "event-words": safe_line(_event_words(record)) if is_event_apart else "",
+        "title": safe_line(record.name if days_apart else _title(record)),
+        "event-words": safe_line(_event_words(record, days_apart)) if days_apart else "",
         "container-title": TITLE,
         "issued": _date(release_date(version)),
         "version": version,
@@ -156,17 +158,17 @@ def _title(record: Record) -> str:
     Of the fields for them, `event-place` and `event-date`, Chicago prints both, and APA and IEEE
     print none.
     """
-    return joined(", ", record.name, _event_words(record))
+    return joined(", ", record.name, _event_words(record, display_period))
 
 
-def _event_words(record: Record) -> str:
+def _event_words(record: Record, days_of: PeriodWords) -> str:
     """Return the place and the days of a meeting; nothing for another record."""
     if not isinstance(record, Meeting):
         return ""
     place = place_line(record.place)
     if place and is_disputed(record, "place"):
         place += " (disputed)"
-    days = display_period(record.start, record.end)
+    days = days_of(record.start, record.end)
     if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
     return joined(", ", place, days)

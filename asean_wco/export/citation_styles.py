@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.citation import OWN_RECORD, Item, is_circa, issued_words
+from asean_wco.export.citation import OWN_RECORD, Item, PeriodWords, is_circa, issued_words
 from asean_wco.facts.sentences import begun_small, capitalized, closed
+from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.text import enclosed, joined
 
 
@@ -142,6 +143,31 @@ def apa(item: Item) -> str:
     return joined(" ", _sentences(*head, where, item.get("note", "")), item.get("URL"))
 
 
+def american_period(start: PartialDate | None, end: PartialDate | None) -> str:
+    """Return a period as the Chicago Manual and the APA write it: June 4–6, 2024.
+
+    What is not known to the day is written as everywhere else.
+    """
+    last = end or start
+    if not start or not last or not (start.is_exact and last.is_exact):
+        return display_period(start, end)
+    first_month, last_month = MONTHS[start.month - 1], MONTHS[last.month - 1]
+    if start.year != last.year:
+        return f"{first_month} {start.day}, {start.year} – {last_month} {last.day}, {last.year}"
+    if start == last:
+        return f"{first_month} {start.day}, {start.year}"
+    if start.month == last.month:
+        return f"{first_month} {start.day}–{last.day}, {start.year}"
+    return f"{first_month} {start.day} – {last_month} {last.day}, {start.year}"
+
+
+# How each style writes the days of a meeting.
+PERIODS: dict[str, PeriodWords] = {
+    "plain": display_period,
+    "chicago": american_period,
+    "chicago-note": american_period,
+    "apa": american_period,
+}
 STYLES: dict[str, Callable[[Item], str]] = {
     "plain": plain,
     "chicago": chicago,

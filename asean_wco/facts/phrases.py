@@ -222,11 +222,11 @@ LABELS = {
     "start": "the date",
     "end": "the last day",
     "place": "the place",
-    "in_force": "the entry into force",
-    "launched": "the launch",
-    "signed": "the signature",
-    "first": "the first session",
-    "founded": "the foundation",
+    "in_force": "the date of entry into force",
+    "launched": "the date of launch",
+    "signed": "the date of signature",
+    "first": "the date of the first session",
+    "founded": "the date of foundation",
     "part_of": "the meeting that it was part of",
     "attendance": "who took part",
     "roles": "the post",
@@ -259,7 +259,7 @@ LABELS_OF_REST = {
     "start": "the exact date",
     "end": "the exact last day",
     "hosts": "other hosts",
-    "attendance": "more about who took part",
+    "attendance": "other participants",
     "topics": "other topics",
     "initiatives": "other initiatives",
     "outcomes": "other outcomes",
@@ -273,8 +273,8 @@ DATES_IN_POST = "some dates in the post"
 TITLE_OF_POST = "the title of the post"
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
-    "milestones": "the milestone",
-    "notes": "the note",
-    "figures": "the figure",
-    "initiatives": "the initiative",
+    "milestones": "a step",
+    "notes": "a note",
+    "figures": "a figure",
+    "initiatives": "an initiative",
 }
