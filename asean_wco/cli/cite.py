@@ -103,6 +103,11 @@ def _resolved(library: Library, name: str) -> Record:
     try:
         return library.resolve(name)
     except NotFoundError as error:
+        words = name.split()
+        unknown = [word for word in words if library.store.find(word) is None]
+        if len(words) > 1 and len(unknown) == 1:
+            # All others are ids, so that one of several is wrong.
+            library.resolve(unknown[0])
         if " " in name:
             hint = "If these are several names, put each of them in quotation marks."
             error.hint = joined(". ", error.hint.removesuffix("."), hint)

@@ -109,7 +109,7 @@ def who(
         more={"warnings": likely},
     )
     write_rows(app, output, answer)
-    if output.form not in ("table", "json"):
+    if output.form not in ("table", "json") and output.fields != ("help",):
         for sentence in likely:
             tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):

@@ -80,7 +80,9 @@ _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAME
 _PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
 _ORDINALS = ("First", "Second", "Third")
 _BEGINNINGS = frozenset(
-    "A After All An At First Four Five Its It Most Participants Second Six The Third Three".split()
+    "A After All An At First Its It Most Participants Second The Third Two Three Four Five Six "
+    "Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen "
+    "Nineteen Twenty".split()
 )
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})

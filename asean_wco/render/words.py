@@ -284,6 +284,8 @@ def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
         return f"same text as {identifier}"
     if other.name != source.name:
         return f"same text as “{other.name}”"
+    if (other.publisher, other.published) == (source.publisher, source.published):
+        return "same text as another page of that publisher"
     published = display_period(other.published, None) or "no date"
     return f"text of {joined(', ', other.publisher, published)}"
 
