@@ -20,13 +20,14 @@ MEANINGS_OF_EXIT = {
     ),
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: (
-        "a data file, of awco or your own, is missing, damaged, not valid or made for a newer awco"
+        "a file that awco reads (its data, your own, or one that you name) is missing, damaged, "
+        "not valid or made for a newer awco"
     ),
     EXIT_FILE_SYSTEM: "a file could not be written or locked",
     EXIT_FINDINGS: "a check found problems",
     EXIT_BUG: "a bug in awco",
     EXIT_INTERRUPTED: "interrupted",
-    EXIT_BROKEN_PIPE: "the program that read the output has closed",
+    EXIT_BROKEN_PIPE: "the program that reads the output ended before it had read anything",
 }
 
 
@@ -126,5 +127,6 @@ def missing_package(what: str, package: str, extra: str, instead: str = "") -> A
     return AwcoError(
         f"{what} needs the Python package {package}, which is not installed.",
         f"In the folder of awco, type: {sys.executable} -m pip install '.[{extra}]' "
-        f"(or from anywhere, where a package index has awco: 'asean-wco[{extra}]'){instead}",
+        f"If you have awco from a package index, type 'asean-wco[{extra}]' in place of "
+        f"'.[{extra}]'{instead}",
     )

@@ -426,7 +426,7 @@ class Library(Lookup):
         """Return the title and the address of a source.
 
         Args:
-            source: id of the source; if there is no such source, it stands for the title.
+            source: id of the source. If there is no such source, the id is used as the title.
         """
         record = self.store.find(source)
         if isinstance(record, Source):
@@ -450,7 +450,7 @@ class Library(Lookup):
 
         Raises:
             NotFoundError: the text means no office, or several.
-            BadDateError: the date is none.
+            BadDateError: the text is no date.
         """
         from asean_wco.facts.tenure import history, holdings_of, who_on
         from asean_wco.query.listing import as_date

@@ -19,24 +19,13 @@ from asean_wco.search.weights import WEIGHTS
 
 # What the parts of records are called.
 _LABELS = {
+    "": "its record",
     "aliases": "another name",
     "attendance": "who came",
-    "city": "the city",
-    "country": "the country",
-    "figures": "the figures",
-    "initiatives": "the initiatives",
     "links": "linked records",
     "milestones": "its milestones",
-    "name": "the name",
-    "notes": "the notes",
-    "outcomes": "the outcomes",
-    "owners": "the owners",
-    "partners": "the partners",
-    "place": "the place",
     "roles": "the posts",
     "start": "the date",
-    "summary": "the summary",
-    "topics": "the topics",
 }
 
 # Fields that are met by the meaning of words, not by the words.
@@ -171,7 +160,8 @@ def why_text(hit: Hit) -> str:
         return hit.matched
     if hit.field in _MEANT:
         return f"{_MEANT[hit.field]}: {hit.matched}"
-    where = _LABELS.get(hit.field.partition(".")[0], "its record")
+    field = hit.field.partition(".")[0]
+    where = _LABELS.get(field, f"the {field.replace('_', ' ')}")
     if hit.field not in ("name", "aliases"):
         return f"found in {where}: {hit.matched}"
     standing = _words_in_names(hit)

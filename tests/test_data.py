@@ -134,6 +134,20 @@ def test_a_summary_shows_someone_in_a_post_to_the_year_of_the_last_source() -> N
             assert int(max(years)) == max(evidence), record.id
 
 
+def test_whoever_is_named_as_a_head_at_a_meeting_is_shown_in_the_post(
+    reference: Library,
+) -> None:
+    titles = {(office.organization, office.title) for office in reference.offices()}
+    named = re.compile(r"(.+?)(?: of [^()]+)? \((?:[A-Z][\w'-]+ ?)+\)")
+    without_record = []
+    for meeting in reference.meetings():
+        for row in meeting.attendance:
+            capacity = named.fullmatch(row.capacity or "")
+            if capacity and not row.person and (row.organization, capacity[1]) in titles:
+                without_record.append(f"{meeting.id}: {row.capacity}")
+    assert without_record == []
+
+
 def test_a_list_of_the_times_without_a_known_holder_has_all_of_them(reference: Library) -> None:
     lists = 0
     for post in reference.offices():

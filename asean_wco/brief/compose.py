@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 
 from asean_wco.brief import wording
-from asean_wco.brief.earlier import dispute_by, is_by, tells_later
+from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
 from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import told_doubts
-from asean_wco.facts.sentences import on_date, sentences_of
+from asean_wco.facts.sentences import closed, on_date, sentences_of
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
@@ -29,6 +29,7 @@ from asean_wco.render.document import Document, Line, Section
 from asean_wco.render.words import titled_name
 
 HISTORY = "History"
+_PEOPLE = "Who is who"
 _OTHER = "Other points"
 # How the latest events are headed on a page; elsewhere they say where the subject stands.
 _HEADING_OF_EVENTS: dict[type, str] = {Meeting: "What happened", Person: "Latest events"}
@@ -130,7 +131,7 @@ def _note_of_today(
         rest = f"The full note has {left}."
     return Document(
         titled_name(scope.record) if scope.record else subject.name,
-        _head_line(scope),
+        _head_line(scope, period),
         tuple(section for section in sections if section.lines),
         tuple(dict.fromkeys(source for line in lines for source in line.sources)),
         events=_drawn(scope) if full else (),
@@ -154,15 +155,20 @@ def _drawn(scope: Scope) -> tuple[Event, ...]:
     return tuple(scope.events if scope.is_earlier else [*scope.events, *scope.coming])
 
 
-def _head_line(scope: Scope) -> str:
-    """Return the line below the title: what the note is about, of which time, and of which day."""
+def _head_line(scope: Scope, asked: Period) -> str:
+    """Return the line below the title: what the note is about, of which time, and of which day.
+
+    Args:
+        scope: of the note.
+        asked: the time that was asked for.
+    """
     kind = wording.kind_words(scope.record) if scope.record else "country"
     own = OWN_RECORD if scope.own else ""
     if scope.record and scope.library.original_of(scope.record):
         own = CORRECTED
-    start, end = (display_period(date, None) for date in scope.period)
+    start, end = (display_period(date, None) for date in asked)
     # Without a beginning the day of the note says where its time ends.
-    if not start and scope.period[1] and scope.period[1].latest <= scope.today.latest:
+    if not start and asked[1] and asked[1].latest <= scope.today.latest:
         end = ""
     period = joined(" ", enclosed("from ", start), enclosed("to ", end))
     as_of = f"As of {scope.today.display()}"
@@ -210,7 +216,7 @@ def _summary(scope: Scope) -> Iterator[Line]:
     # The shortest says nothing besides.
     for fact in sorted(facts, key=lambda fact: len(str(fact.value)))[:1]:
         if fact.date and is_by(fact.date, scope.today):
-            yield scope.tell(f"{str(fact.value).rstrip('.')} {on_date(fact.date)}.", [fact])
+            yield scope.line(f"{str(fact.value).rstrip('.')} {on_date(fact.date)}.", [fact])
 
 
 def _summary_of(scope: Scope, record: Record) -> Iterator[Line]:
@@ -230,9 +236,30 @@ def _summary_of(scope: Scope, record: Record) -> Iterator[Line]:
         return
     if not cited:
         text = f"{text.removesuffix('.')} (without a source)."
-    sentences = (scope.told_by_today(sentence, ()) for sentence in sentences_of(text))
+    sentences = (_by_today(scope, sentence, ()) for sentence in sentences_of(text))
     if told := joined(" ", *sentences):
         yield Line(told, scope.cited(cited))
+
+
+def _by_today(scope: Scope, sentence: str, facts: Iterable[Fact]) -> str:
+    """Return a sentence of a summary as it can be said on the day of the note.
+
+    What tells of a later day is left out: the whole sentence, if a fact that bears it out does,
+    or else its clauses from the first that does.
+
+    Args:
+        scope: of the note.
+        sentence: of a summary.
+        facts: that bear it out.
+    """
+    if not scope.is_earlier:
+        return sentence
+    if any(fact.date and not is_by(fact.date, scope.today) for fact in facts):
+        return ""
+    if not tells_later(sentence, scope.today):
+        return sentence
+    clauses = clauses_until(sentence, scope.today)
+    return closed(clauses) if clauses else ""
 
 
 def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
@@ -243,7 +270,8 @@ def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
     for number, whole in enumerate(sentences_of(summary)):
         # The first sentence says what the subject is, on any day.
         is_dated = scope.is_earlier and number > 0
-        sentence = scope.told_by_today(whole, evidence.for_sentence(whole) if is_dated else ())
+        proofs = evidence.for_sentence(whole) if is_dated else ()
+        sentence = _by_today(scope, whole, proofs)
         if not sentence:
             continue
         proving = []
@@ -268,13 +296,18 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
     written: list[Line] = []
     # How many words of each fit on the page.
     for heading, most, lines in (
-        (standing, 200, where_it_stands(scope)),
-        ("Who is who", 90, iter(who_is_who(scope))),
-        ("What comes next", 60, what_comes_next(scope)),
+        (standing, 200, list(where_it_stands(scope))),
+        (_PEOPLE, 90, who_is_who(scope)),
+        ("What comes next", 60, list(what_comes_next(scope))),
     ):
         # A country has its newest event besides those that matter most.
         is_longer = scope.home is not None and heading == standing
         fitting = _first(lines, most, _MOST_POINTS + is_longer)
+        is_cut = len(fitting) < len(lines)
+        if is_cut and heading == _PEOPLE and isinstance(scope.record, Meeting):
+            fitting = fitting[: _MOST_POINTS - 1]
+            rest = counted(len(lines) - len(fitting), "more is", "more are")
+            fitting.append(Line(f"{rest} named in the full note."))
         written += fitting
         yield Section(heading, tuple(fitting))
     is_full = scope.count_of_sources >= _MANY_SOURCES
@@ -286,7 +319,7 @@ def _on_a_page(scope: Scope) -> Iterator[Section]:
         # Notes of the user's are among the facts only if they were asked for.
         facts = scope.library.facts_of(scope.record)
         notes = [fact for fact in facts if fact.head == "notes" and fact.is_own]
-        yield Section("Your notes", tuple(map(scope.line, notes)))
+        yield Section("Your notes", tuple(map(scope.line_of, notes)))
 
 
 def _standing(scope: Scope) -> str:
@@ -303,7 +336,7 @@ def _nothing(scope: Scope) -> str:
     return "Nothing more is recorded."
 
 
-def _first(lines: Iterator[Line], most: int, most_lines: int = _MOST_POINTS) -> list[Line]:
+def _first(lines: Iterable[Line], most: int, most_lines: int = _MOST_POINTS) -> list[Line]:
     """Return as many of the first lines as fit, but at least one.
 
     Args:
@@ -341,7 +374,7 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
             told = tuple(line for _, line in _lines(scope, rest))
             others.append(Section(wording.heading(record), told, 3))
         for _, text, doubted in _doubts_of(scope, record):
-            line = scope.tell(f"{_named(scope, record)}{text}", doubted)
+            line = scope.line(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
     for heading, lines in own.items():
         yield Section(heading, tuple(lines))
@@ -367,9 +400,9 @@ def _lines(scope: Scope, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Line]]:
         end = None
     for fact in facts:
         if end and fact is start:
-            yield fact, scope.tell(scope.short(fact), [fact, end])
+            yield fact, scope.line(scope.text_of(fact), [fact, end])
         elif fact is not end:
-            yield fact, scope.line(fact)
+            yield fact, scope.line_of(fact)
 
 
 def _history(scope: Scope) -> Iterator[Line]:
@@ -387,7 +420,7 @@ def _history(scope: Scope) -> Iterator[Line]:
         facts = [scope.facts[identifier] for identifier in event.facts]
         facts = [fact for fact in facts if fact.head in fields and is_value(fact)]
         if facts:
-            yield scope.entry(event, facts)
+            yield scope.line_of_event(event, facts)
 
 
 def _coverage(scope: Scope) -> Iterator[Line]:
@@ -414,7 +447,7 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
         if isinstance(doubt, Unknown) and _session_of(doubt) in own:
             continue
         if any(fact.id in scope.facts for fact in facts):
-            text = scope.short(facts[0])
+            text = scope.text_of(facts[0])
             told = facts
             if isinstance(doubt, Dispute):
                 known: Dispute | None = doubt
@@ -476,11 +509,11 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     # What sources disagree on of the facts above stands first.
     marked = list(_points_on_told(scope, known))
-    yield from (scope.tell(text, facts) for text, facts in marked)
+    yield from (scope.line(text, facts) for text, facts in marked)
     in_marked = {text for text, _ in marked}
     for doubts in points.values():
         doubts.sort(key=lambda doubt: max(_YEAR.findall(doubt[0]), default=""), reverse=True)
-        lines = [scope.tell(text, facts) for text, facts in doubts if text not in in_marked]
+        lines = [scope.line(text, facts) for text, facts in doubts if text not in in_marked]
         yield from lines[:_MOST_OF_A_KIND]
 
 

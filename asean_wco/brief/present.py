@@ -14,7 +14,7 @@ from asean_wco.brief.scope import Scope, is_value
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.fact import BETWEEN, INFERRED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import item_of
-from asean_wco.facts.posts import LOWEST_RANK, leads, rank_of
+from asean_wco.facts.posts import LOWEST_RANK, leads, protocol_order, rank_of
 from asean_wco.facts.sentences import (
     capitalized,
     closed,
@@ -54,7 +54,7 @@ from asean_wco.model.records import (
     TopicLink,
     roles_of,
 )
-from asean_wco.model.text import counted, joined, number_ranges
+from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import Event
@@ -107,6 +107,7 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
     yield from _told(scope, latest)
     if isinstance(record, Office) and latest:
         yield Line(_on_the_holder(scope, latest[0]))
+    dates_told: set[PartialDate | None] = set()
     if isinstance(record, Initiative):
         in_steps = _told_in_steps(scope, record)
         dates = [
@@ -116,18 +117,21 @@ def where_it_stands(scope: Scope) -> Iterator[Line]:
         ]
         texts, told = [], list(dates)
         for fact in dates:
-            text = scope.marked(closed(without_disagreement(scope.short(fact))), [fact])
+            text = scope.with_doubts(closed(without_disagreement(scope.text_of(fact))), [fact])
             step = _step_with_countries(scope, record, fact)
             if step and step not in told and step.id not in in_steps:
-                text = f"{text.removesuffix('.')}: {closed(scope.step_words(step))}"
+                text = f"{text.removesuffix('.')}: {closed(scope.step_text(step))}"
                 told.append(step)
             texts.append(text)
+        dates_told.update(fact.date for fact in dates)
         if dates:
-            yield scope.tell_marked(" ".join(texts), told)
+            yield scope.cited_line(" ".join(texts), told)
     if not isinstance(record, Office):
         later = None
         points: set[str] = set()
         for event in _latest(scope):
+            if event.record == scope.subject.id and event.start in dates_told:
+                continue
             session = _number_of(scope, event)
             if later and session:
                 yield from _between(scope, session, later)
@@ -194,7 +198,7 @@ def _between(scope: Scope, earlier: int, later: int) -> Iterator[Line]:
         plural = "s" if len(silent) > 1 else ""
         yield Line(f"Session{plural} {number_ranges(silent)}: no record was found.")
     for fact in reversed(told):
-        yield scope.tell(scope.short(fact), [fact])
+        yield scope.line(scope.text_of(fact), [fact])
 
 
 def latest_post(scope: Scope) -> list[Line]:
@@ -300,42 +304,42 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
     record = scope.library.get(event.record)
     if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
         figures = _figures_of(scope, record)
-        entry = scope.entry(event, facts)
+        entry = scope.line_of_event(event, facts)
         told = joined("; ", *(figure_within_sentence(figure) for figure, _ in figures))
         text = closed(joined(" ", entry.text, capitalized(told)))
-        yield scope.tell_of(record, text, [*facts, *(fact for _, fact in figures)])
+        yield scope.line_of_record(record, text, [*facts, *(fact for _, fact in figures)])
         return
     if not isinstance(record, Meeting) or event.kind != "meeting":
-        yield scope.entry(event, facts)
+        yield scope.line_of_event(event, facts)
         return
     points = [fact for fact in facts if fact.head in _TELLING and is_value(fact)]
     nation = scope.home
 
     def order(fact: Fact) -> tuple[bool, bool, int, bool]:
         has_a_part = nation is not None and nation.has_a_part(fact)
-        is_decision = bool(_DECISION.match(scope.short(fact)))
+        is_decision = bool(_DECISION.match(scope.text_of(fact)))
         says_no_more = _only_names(scope, record, fact)
         return not has_a_part, says_no_more, _TELLING.index(fact.head), not is_decision
 
     points.sort(key=order)
     points = [fact for fact in points if fact.head == points[0].head]
     held = scope.values_of(record, "start", "end", "place")
-    opening = scope.entry(event, held)
+    opening = scope.line_of_event(event, held)
     if not isinstance(scope.record, (Meeting, Series)):
-        points = [point for point in points[:1] if scope.short(point) not in told_before]
-        told_before.update(map(scope.short, points))
-        text = " ".join([opening.text, *map(scope.short, points)])
-        yield scope.tell(text, [*held, *points])
+        points = [point for point in points[:1] if scope.text_of(point) not in told_before]
+        told_before.update(map(scope.text_of, points))
+        text = " ".join([opening.text, *map(scope.text_of, points)])
+        yield scope.line(text, [*held, *points])
     elif _has_substance(record):
         yield opening
         for point in points[:_MOST_POINTS]:
-            text = scope.short(point)
+            text = scope.text_of(point)
             # A series has many sessions, so that each point says of which day it is.
             if isinstance(scope.record, Series):
                 text = f"{display_period(event.start, event.end)}: {text}"
-            yield scope.tell(text, [point])
+            yield scope.line(text, [point])
     else:
-        yield scope.tell(f"{opening.text} What was said there is not known.", held)
+        yield scope.line(f"{opening.text} What was said there is not known.", held)
 
 
 def _only_names(scope: Scope, meeting: Meeting, fact: Fact) -> bool:
@@ -375,9 +379,7 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Initiative):
         return _responsible(scope, record)
     if isinstance(record, Meeting):
-        rows = filter(is_value, scope.values_of(record, "attendance"))
-        # With an end the note tells nothing of a meeting that was held later.
-        return [scope.line(row) for row in rows if not scope.is_ended or row.id in scope.facts]
+        return [scope.line_of(row) for row in _who_came(scope, record)]
     if isinstance(record, Person):
         return _posts(scope, _holders(scope, [record.id]))
     if isinstance(record, Series):
@@ -390,7 +392,26 @@ def who_is_who(scope: Scope) -> list[Line]:
     if isinstance(record, Office):
         # The latest holder of the post stands above, under where it stands.
         del posts[:1]
+    if scope.home and isinstance(record, Organization):
+        known = {fact for line in posts for fact in line.facts}
+        told = [fact for fact in facts if fact.id in known]
+        posts[1:1] = _unknown_heads(scope, scope.home, told)
     return posts
+
+
+def _who_came(scope: Scope, meeting: Meeting) -> list[Fact]:
+    """Return the facts on who came to a meeting, those who led it first.
+
+    With an end the note tells nothing of a meeting that was held later.
+    """
+    rows = [
+        fact
+        for fact in scope.values_of(meeting, "attendance")
+        if is_value(fact) and (not scope.is_ended or fact.id in scope.facts)
+    ]
+    find = scope.library.store.find
+    rows.sort(key=lambda fact: protocol_order(item_of(meeting, fact), meeting, find))
+    return rows
 
 
 def _office_and_body(scope: Scope, fact: Fact) -> tuple[str | None, ...]:
@@ -424,11 +445,47 @@ def _people_of(scope: Scope, nation: Nation) -> list[Line]:
     A visitor meets them in that post, also where an earlier one at the WCO counts more.
     """
     posts = _begun_posts(scope.posts())
+    latest = _latest_posts(scope, posts, nation)
     newest = []
-    for fact in _latest_posts(scope, posts, nation):
+    for fact in latest:
         of_holder = [post for post in posts if post.about == fact.about]
         newest.append(max([fact, *of_holder], key=partial(_newness, scope)))
-    return _told(scope, newest)
+    roles = [scope.role(fact) for fact in latest]
+    heads = sum(role is not None and nation.is_head(role) for role in roles)
+    lines = _told(scope, newest)
+    return [*lines[:heads], *_unknown_heads(scope, nation, newest), *lines[heads:]]
+
+
+def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterator[Line]:
+    """Yield that it is not known who heads the customs of a country on the day of the note.
+
+    Args:
+        scope: of the note.
+        nation: the country.
+        told: the posts that the note tells, so that their holders need not be named again.
+    """
+    verb = "was" if scope.is_earlier else "is"
+    for office in scope.library.offices():
+        body = scope.library.store.find(office.organization or "")
+        if not isinstance(body, Organization) or body.type != "customs-administration":
+            continue
+        is_known = any(answer.holding for answer in scope.in_office(office.id))
+        if is_known or not nation.owns(body):
+            continue
+        post = office_words(office, scope.library.name_of)
+        text = f"It is not known who {verb} {post} {on_date(scope.today)}."
+        last = [fact for fact in _latest_posts(scope, _held(scope, office.id)) if fact not in told]
+        for fact in last[:1]:
+            text = f"{text} {_last_holder(scope, fact)}"
+        yield scope.cited_line(text, last[:1])
+
+
+def _last_holder(scope: Scope, fact: Fact) -> str:
+    """Return who was the last holder of a post that is known, and when."""
+    holder = named(scope.library.get(fact.about))
+    role = scope.role(fact)
+    when = enclosed(" (", role_dates(role), ")") if role else ""
+    return f"The last holder known is {holder}{when}."
 
 
 def _newness(scope: Scope, post: Fact) -> tuple[bool, Day]:
@@ -487,16 +544,14 @@ def _told_post_that_leads(scope: Scope, office: str, led: Mapping[str, list[Atte
     ]
     record = cast("Office", scope.library.get(office))
     post = office_words(record, scope.library.name_of)
-    texts = [scope.marked(f"{capitalized(post)} leads the sessions.", part)]
+    texts = [scope.with_doubts(f"{capitalized(post)} leads the sessions.", part)]
     latest = _latest_posts(scope, _held(scope, office))[:1]
     for fact in latest:
         words = _post_words(scope, fact)
-        role = scope.role(fact)
-        if role and not _certainty_today(scope, fact):
-            holder = with_article(scope.library.name_of(fact.about))
-            words = f"The last holder known is {holder} ({role_dates(role)})."
-        texts.append(scope.marked(words, [fact]))
-    return scope.tell_marked(" ".join(texts), [*latest, *part])
+        if scope.role(fact) and not _certainty_today(scope, fact):
+            words = _last_holder(scope, fact)
+        texts.append(scope.with_doubts(words, [fact]))
+    return scope.cited_line(" ".join(texts), [*latest, *part])
 
 
 def _leaders(scope: Scope) -> list[Line]:
@@ -520,16 +575,16 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
     part = [fact for fact in facts if item_of(meeting, fact) is row]
     for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
         did = f"{parts_played(row.roles)} {with_article(meeting.name)}."
-        post = scope.marked(_post_words(scope, fact), [fact])
+        post = scope.with_doubts(_post_words(scope, fact), [fact])
         if fact.about == leader:
-            text = f"{post.removesuffix('.')} and {scope.marked(did, part)}"
+            text = f"{post.removesuffix('.')} and {scope.with_doubts(did, part)}"
         else:
             opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
             if meeting.start:
                 month = PartialDate(meeting.start.year, meeting.start.month)
                 opening = f"In {month.display()} {scope.library.name_of(leader)}, in the same post,"
-            text = f"{post} {scope.marked(f'{opening} {did}', part)}"
-        yield scope.tell_marked(text, [fact, *part])
+            text = f"{post} {scope.with_doubts(f'{opening} {did}', part)}"
+        yield scope.cited_line(text, [fact, *part])
 
 
 def _responsible(scope: Scope, record: Initiative) -> list[Line]:
@@ -545,7 +600,7 @@ def _responsible(scope: Scope, record: Initiative) -> list[Line]:
             names.append(counted(len(facts) - len(told), "other", "others"))
         did = one if len(facts) == 1 and not is_plural(names[0]) else several
         text = f"{enumerated(names)} {did} the {wording.kind_words(record)}"
-        lines.append(scope.tell(capitalized(closed(text)), told))
+        lines.append(scope.line(capitalized(closed(text)), told))
     return lines
 
 
@@ -562,7 +617,7 @@ def _posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = None) ->
 
 
 def _told(scope: Scope, posts: Iterable[Fact]) -> list[Line]:
-    return [scope.tell(_post_words(scope, fact), [fact]) for fact in posts]
+    return [scope.line(_post_words(scope, fact), [fact]) for fact in posts]
 
 
 def _is_history(scope: Scope, fact: Fact) -> bool:
@@ -638,7 +693,8 @@ def _post_words(scope: Scope, fact: Fact) -> str:
         has_been = "has probably been"
         if last != since:
             seen = f" (last shown in the post {on_date(last)})"
-    if role.start is None:
+    # "About July 2016 at the latest" would say two things at once.
+    if role.start is None and not since.qualifier:
         or_before = " at the latest"
     post = f"{role_title(role, scope.library.name_of)} since {since.display()}"
     return f"{capitalized(named(holder))} {has_been} {post}{or_before}{seen}."
@@ -695,7 +751,7 @@ def _last_day(fact: Fact) -> Day:
 def what_comes_next(scope: Scope) -> Iterator[Line]:
     """Yield what is recorded to come, and when the next session may be expected."""
     for event in sorted(scope.coming, key=lambda event: event.record != scope.subject.id):
-        yield scope.entry(event, [scope.facts[identifier] for identifier in event.facts])
+        yield scope.line_of_event(event, [scope.facts[identifier] for identifier in event.facts])
     if scope.is_ended:
         return
     if not scope.coming and _may_go_on(scope):
@@ -705,10 +761,16 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
+    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     if series:
         sessions = _sessions_of(scope, series)
-        if text := expected(sessions, scope.today):
+        if text := expected(sessions, scope.today, is_announced=series in announced):
             yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
+
+
+def _coming_records(scope: Scope) -> list[Record]:
+    """Return the records of the events that lie ahead."""
+    return [scope.library.get(event.record) for event in scope.coming]
 
 
 def _may_go_on(scope: Scope) -> bool:
@@ -739,8 +801,7 @@ def _expected_sessions(scope: Scope) -> Iterator[Line]:
     abouts = {fact.about for fact in scope.facts.values()}
     met = [one for one in map(scope.library.store.find, sorted(abouts)) if isinstance(one, Meeting)]
     counts = Counter(meeting.series for meeting in met if meeting.series)
-    coming = [scope.library.get(event.record) for event in scope.coming]
-    announced = {one.series for one in coming if isinstance(one, Meeting)}
+    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     lines = []
     for name, count in counts.items():
         series = scope.library.store.find(name)

@@ -8,14 +8,11 @@ from itertools import zip_longest
 from asean_wco.brief import wording
 from asean_wco.brief.disputed import disputed_post, disputed_words, disputes_on
 from asean_wco.brief.earlier import (
-    clauses_until,
     dispute_by,
     fact_by,
-    is_by,
     is_earlier,
     is_shown_around,
     role_by,
-    tells_later,
 )
 from asean_wco.brief.nation import Nation
 from asean_wco.errors import NotFoundError
@@ -43,10 +40,16 @@ CORRECTED = "corrected by you"
 class Scope:
     """The subject of a note and what is known of it.
 
+    It also makes the text of a note from facts, in steps. `text_of` and `step_text` return the
+    words of a fact. `with_doubts` adds its doubts and its origin, and `cited_line` its sources.
+    `line` does both for a text; `line_of`, `line_of_record` and `line_of_event` do it for what they
+    name.
+
     Args:
         subject: a record of any kind, or a country.
         library: the reference.
-        period: beginning and end of the time that was asked for; None for an open end.
+        period: beginning and end of the time that was asked for; None for an open end. An end that
+            is still to come only says up to when the note tells what comes next.
         most_sources: how many footnotes a statement may have.
 
     Attributes:
@@ -69,8 +72,12 @@ class Scope:
     ) -> None:
         self.subject = subject
         self.library = library
-        self.period = period
         self.today = today()
+        start, end = period
+        if end and end.latest > self.today.latest:
+            self.period: Period = (start, None)
+        else:
+            self.period = period
         self.is_earlier = is_earlier(self.today, library.data_version)
         self.record = None if isinstance(subject, Country) else subject
         self.own = subject.id if self.record and self.record.is_own else ""
@@ -96,30 +103,14 @@ class Scope:
         self.facts = {fact.id: fact for fact in facts}
         events = events_told_once(self.facts, library.store.find, subject.id, subject.name)
         self.events = [event for event in events if self.is_past(event)]
-        self.coming = [event for event in events if not self.is_past(event)]
+        self.coming = [
+            event for event in events if not self.is_past(event) and _is_within(event, end)
+        ]
 
     @property
     def is_ended(self) -> bool:
         """Whether an end was asked for, after which the note tells nothing."""
         return self.period[1] is not None
-
-    def told_by_today(self, sentence: str, facts: Iterable[Fact]) -> str:
-        """Return a sentence of a summary as it can be said on the day of the note.
-
-        What tells of a later day is left out: the whole sentence, if a fact that bears it out does,
-        or else its clauses from the first that does.
-
-        Args:
-            sentence: of a summary.
-            facts: that bear it out.
-        """
-        if not self.is_earlier:
-            return sentence
-        if any(fact.date and not is_by(fact.date, self.today) for fact in facts):
-            return ""
-        if not tells_later(sentence, self.today):
-            return sentence
-        return closed(clauses) if (clauses := clauses_until(sentence, self.today)) else ""
 
     @property
     def count_of_sources(self) -> int:
@@ -204,7 +195,7 @@ class Scope:
         facts = [fact for fact in self.facts_of(record) if fact.head in fields]
         return [fact for fact in facts if fact.certainty != UNKNOWN and not fact.is_claim]
 
-    def short(self, fact: Fact) -> str:
+    def text_of(self, fact: Fact) -> str:
         """Return a fact as a sentence that leaves out the name of its record."""
         if fact.id in self._cut:
             return self._cut[fact.id]
@@ -213,12 +204,12 @@ class Scope:
             self._texts[fact.about] = wording.short_texts(record, self.library.name_of)
         return self._texts[fact.about][fact.id]
 
-    def tell(self, text: str, facts: Iterable[Fact]) -> Line:
+    def line(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement that tells some facts, with their doubts and origin."""
         facts = list(facts)
-        return self.tell_marked(self.marked(text, facts), facts)
+        return self.cited_line(self.with_doubts(text, facts), facts)
 
-    def marked(self, text: str, facts: Iterable[Fact]) -> str:
+    def with_doubts(self, text: str, facts: Iterable[Fact]) -> str:
         """Return a text with the doubts and the origin of the facts that it tells."""
         facts = list(facts)
         disputed = [words for fact in facts for words in self._disputed(fact)]
@@ -262,16 +253,16 @@ class Scope:
             return "" if _content(fact) in self._originals[fact.about] else CORRECTED
         return OWN_RECORD if record and record.id != self.own else ""
 
-    def tell_of(self, record: Record, text: str, facts: Sequence[Fact]) -> Line:
+    def line_of_record(self, record: Record, text: str, facts: Sequence[Fact]) -> Line:
         """Return a statement in the words of one record on what others tell as well.
 
         All are cited, but only the doubts of that record are told.
         """
         told = [fact for fact in facts if fact.about == record.id]
-        line = self.tell_marked(self.marked(text, told), facts)
+        line = self.cited_line(self.with_doubts(text, told), facts)
         return line._replace(facts=tuple(fact.id for fact in told))
 
-    def tell_marked(self, text: str, facts: Iterable[Fact]) -> Line:
+    def cited_line(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement whose parts have the doubts and the origin of their own facts."""
         facts = list(facts)
         sources = self.cited(interleaved(map(self._proving, facts)))
@@ -313,11 +304,11 @@ class Scope:
         self._cited.update(cited)
         return tuple(cited)
 
-    def line(self, fact: Fact) -> Line:
+    def line_of(self, fact: Fact) -> Line:
         """Return a statement that tells one fact in short."""
-        return self.tell(self.short(fact), [fact])
+        return self.line(self.text_of(fact), [fact])
 
-    def step_words(self, fact: Fact) -> str:
+    def step_text(self, fact: Fact) -> str:
         """Return a step as it was told; of one that lay ahead on an earlier day, what is to come.
 
         Args:
@@ -327,7 +318,7 @@ class Scope:
             return coming_step(str(fact.value))
         return str(fact.value)
 
-    def entry(self, event: Event, facts: list[Fact]) -> Line:
+    def line_of_event(self, event: Event, facts: list[Fact]) -> Line:
         """Return an event as an entry of a list by date, with the record that it comes from.
 
         Args:
@@ -349,9 +340,9 @@ class Scope:
             text = wording.without_date(text, event.start, event.end)
         elif event.kind == "milestone":
             # The entry begins with the date and ends with the doubt, so the step need not.
-            text = without_disagreement(self.short(facts[0]))
+            text = without_disagreement(self.text_of(facts[0]))
             if facts[0].head == "milestones" and is_value(facts[0]):
-                text = self.step_words(facts[0])
+                text = self.step_text(facts[0])
             text = text.removeprefix(f"{capitalized(date)}: ")
             text = wording.without_date(text, event.start, None).removesuffix(".")
             if not event.end:
@@ -366,7 +357,12 @@ class Scope:
                 fact for fact in facts if fact.certainty == DISPUTED and fact.head in WHEN_FIELDS
             )
         when = joined(" ", date, enclosed("(", doubt, ")"))
-        return self.tell_of(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
+        return self.line_of_record(record, closed(f"{when}: {text.removesuffix('.')}"), facts)
+
+
+def _is_within(event: Event, end: PartialDate | None) -> bool:
+    """Return whether an event begins by the end of the time that was asked for."""
+    return end is None or event.start.earliest <= end.latest
 
 
 def _content(fact: Fact) -> object:

@@ -71,6 +71,8 @@ _DAYS = (
 )
 _MOST_DOUBT_WORDS = 55
 _MOST_CLAIMS = 2
+_HOLDERS = "notes.holders"
+_MORE_GAPS = "The record tells of more gaps."
 _AND_MORE = "and {number} more, which the record lists"
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
@@ -276,10 +278,13 @@ def in_one_sentence(doubt: Doubt, told: str) -> str:
     """
     if isinstance(doubt, Unknown) and len(doubt.note.split()) >= _TELLING_NOTE:
         told = doubt.note
-    text = sentences_of(told)[0]
+    text, *rest = sentences_of(told)
     if len(text.split()) > _MOST_DOUBT_WORDS:
         shorten = _with_fewer_items if isinstance(doubt, Unknown) else _with_short_claims
         text = shorten(text)
+    elif rest and doubt.field == _HOLDERS:
+        # The gaps in a post go on there, often with the latest ones.
+        text = f"{closed(text)} {_MORE_GAPS}"
     return closed(capitalized(text))
 
 

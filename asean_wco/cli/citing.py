@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.export.citation import bibtex, csl_json, edition_item, record_item, ris
-from asean_wco.export.citation_styles import STYLES
+from asean_wco.export.citation_styles import PERIODS, STYLES
 from asean_wco.facts.sources import sources_of
 from asean_wco.library import Library
 from asean_wco.model.records import Record, Source
@@ -47,7 +47,7 @@ def cited(
                 version,
                 library.name_of,
                 is_correction=is_correction,
-                is_event_apart=style in STYLES,
+                days_apart=PERIODS.get(style),
             )
         )
     if style in _FORMATS:

@@ -128,9 +128,11 @@ def _parted(library: Library, words: tuple[str, ...]) -> tuple[str, str]:
         return fitting[0]
     hint = "Put each name of several words in quotation marks."
     if len(words) < 2:
-        raise UsageError(f"There is nothing to compare {shortened(words[0])!r} with.", hint)
+        raise UsageError(
+            f"There is nothing to compare {shortened(words[0])!r} with.", "Give two names."
+        )
     typed = shortened(" ".join(words))
-    raise UsageError(f"It is not plain which two names {typed!r} has.", hint)
+    raise UsageError(f"awco cannot tell where the first name in {typed!r} ends.", hint)
 
 
 def _is_name(library: Library, text: str) -> bool:

@@ -336,7 +336,8 @@ def _tell_not_saved(what: str, *commands: str) -> None:
 
 def _named(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return the names of people or bodies, one after the other."""
-    return ", ".join(dict.fromkeys(row["name"] for row in rows))
+    # The name of a body may have a comma itself.
+    return "; ".join(dict.fromkeys(row["name"] for row in rows))
 
 
 def _adding(option: str, rows: Sequence[Mapping[str, Any]], edit: str, cited: str) -> str:

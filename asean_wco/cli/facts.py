@@ -20,11 +20,13 @@ from asean_wco.cli.options import (
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.facts.fact import CERTAINTIES
-from asean_wco.render.formats import envelope, json_results
+from asean_wco.model.text import counted
+from asean_wco.render.formats import FORMS, envelope, json_results
 
 if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact
 
+_WORKBOOK = "xlsx"
 _HEADS = ("id", "date", "end", "certainty", "text", "sources")
 
 # Nobody reads more rows of a table at once, and thousands take seconds to lay out.
@@ -118,8 +120,9 @@ def _known_fields(
 @click.option(
     "--every",
     is_flag=True,
-    help="In tables, also list facts that repeat a part of another fact: the last day of a "
-    "meeting, and every claim of a dispute.",
+    help="In tables, also list facts that repeat a part of another fact (the last day of a "
+    "meeting, every claim of a dispute), and what was not found of the sources themselves, such as "
+    "their date of publication.",
 )
 @click.option(
     "-n",
@@ -129,7 +132,7 @@ def _known_fields(
     help="At most N facts. Without it, a table shows 200.",
 )
 @notes_option
-@output_options()
+@output_options(*FORMS, _WORKBOOK)
 @pass_app
 def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **options: Any) -> None:
     """List facts: dated statements, each with its sources and its certainty.
@@ -144,9 +147,12 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --mentions acts --also-mentions MM
     awco facts --topic drugs --country TH
     awco facts --mentions adgcm --field outcomes --from 2021
-    awco facts --certainty disputed --json
+    awco facts --certainty disputed -o disputed.xlsx
     """
     output = Output.from_options(app, options)
+    if output.form == _WORKBOOK:
+        output.refuse_fields()
+        output.refuse_printing()
     named = _ids_in(app, words)
     options["about"] += named
     text = " ".join(word for word in words if word not in named)
@@ -154,19 +160,36 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     fitting = app.library.facts(text, **wanted)
     if output.form == "table" and not (every or wanted["field"]):
         fitting = _told_once(app, fitting)
+        if not (wanted["about"] or wanted["source"]):
+            fitting = _of_substance(app, fitting)
     total = len(fitting)
     if limit is None and output.form == "table":
         limit = _MOST_ON_A_SCREEN
     shown = fitting[:limit]
     query = {"words": text, **{name.rstrip("_"): value for name, value in wanted.items()}}
     asked = {**_in_text(query), "limit": limit}
-    if output.form in ("json", "jsonl") and not output.fields:
+    if output.form == _WORKBOOK:
+        from asean_wco.export.workbook import workbook_of_facts
+
+        output.write(workbook_of_facts(shown, app.library.by_id))
+    elif output.form in ("json", "jsonl") and not output.fields:
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
+    if output.form != "table":
+        _tell_claims(shown)
     if not total:
         tell("No facts match. 'awco coverage' says what the reference covers.")
     tell_truncated(len(shown), total)
+
+
+def _tell_claims(shown: list[Fact]) -> None:
+    """Say of how many disputes facts are the claims, so that nobody counts one dispute twice."""
+    claims = [fact for fact in shown if fact.is_claim]
+    disputes = {(fact.about, fact.field) for fact in claims}
+    if len(claims) > len(disputes):
+        told = counted(len(disputes), "dispute", "disputes")
+        tell(f"{len(claims)} of these facts are the claims of {told}, one for each claim.")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -205,6 +228,20 @@ def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
     from asean_wco.query.statements import told_once
 
     return told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+
+
+def _of_substance(app: App, fitting: list[Fact]) -> list[Fact]:
+    """Return facts without what was not found of sources, such as their date of publication."""
+    from asean_wco.facts.fact import UNKNOWN
+
+    kind_of = app.library.store.kind_named
+    kept = [
+        fact for fact in fitting if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
+    ]
+    if len(kept) < len(fitting):
+        left = counted(len(fitting) - len(kept), "gap", "gaps")
+        tell(f"{left} in what is known of sources left out; --every lists them.")
+    return kept
 
 
 def _in_text(query: dict[str, Any]) -> dict[str, Any]:

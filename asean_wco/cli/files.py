@@ -114,9 +114,11 @@ def _instead_of(ending: str, offered: Sequence[str]) -> str:
     for endings, form, advice in _INSTEAD:
         if ending in endings and form in offered:
             return advice
-    known = [
-        f".{name}" for name in ENDINGS if any(form in offered for form in _meant_by_itself(name))
-    ]
+    known = []
+    for name, forms in ENDINGS.items():
+        fitting = [form for form in forms if form in offered]
+        if len(fitting) == 1 or any(form in offered for form in _meant_by_itself(name)):
+            known.append(f".{name}")
     return f"Endings: {', '.join(known)}."
 
 

@@ -9,6 +9,8 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options, notes_option
 from asean_wco.cli.output import Output
+from asean_wco.model.countries import Country
+from asean_wco.model.records import Record
 
 _FORMATS = ("mermaid", "svg", "dot", "graphml")
 
@@ -44,21 +46,23 @@ def graph(
     """Write a diagram file of what is linked to a subject.
 
     People, bodies, meetings and initiatives are boxes. Their links are arrows with labels. A .svg
-    file is a picture, which opens in a browser and goes into Word or PowerPoint. A .mmd file is
-    for Markdown pages, a .dot file for Graphviz.
+    file is a picture of the 30 nearest, which opens in a browser and goes into Word or PowerPoint.
+    A .mmd file is for Markdown pages, a .dot file for Graphviz; these have the 60 nearest. The
+    graph of a country is that of its customs administration.
 
     \b
     awco graph head-of-customs-id -o heads.svg
     awco graph asean-single-window > window.mmd
     awco graph adgcm --depth 2 -o adgcm.graphml
     """
-    from asean_wco.export.graph import neighbourhood
+    from asean_wco.export.graph import MOST_IN_PICTURE, MOST_NODES, neighbourhood
     from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
     from asean_wco.export.graph_picture import graph_svg
 
     chosen = form_for(output, form, "mermaid")
-    record = app.library.resolve(" ".join(subject))
-    nearest = neighbourhood(record.id, app.library.all(), depth)
+    record = _subject_of(app, " ".join(subject))
+    most = MOST_IN_PICTURE if chosen == "svg" else MOST_NODES
+    nearest = neighbourhood(record.id, app.library.all(), depth, most=most)
     writers = {
         "mermaid": graph_mermaid,
         "svg": graph_svg,
@@ -74,3 +78,19 @@ def graph(
             f"{nearest.omitted} more records are linked; "
             f"the graph holds the nearest {len(nearest.nodes)}."
         )
+
+
+def _subject_of(app: App, typed: str) -> Record:
+    """Return the record that a text means; for a country that of its customs administration.
+
+    Raises:
+        NotFoundError: the text means nothing, or several records.
+    """
+    subject = app.library.subject(typed)
+    if not isinstance(subject, Country):
+        return subject
+    for body in app.library.organizations(country=subject.id):
+        if body.type == "customs-administration":
+            tell(f"Took {typed!r} as its customs administration, {body.name} [{body.id}].")
+            return body
+    return app.library.resolve(typed)

@@ -21,6 +21,8 @@ _WRITTEN = (
 )  # fmt: skip
 # Kinds whose short forms stand for their names; those of topics are words to search with.
 _WITH_ABBREVIATIONS = ("organization", "office", "series", "initiative")
+# The command that is called as the topics of the help are.
+_TOPICS_COMMAND = "topics"
 _TEXTS = Path(__file__).parent.parent / "help"
 # Longer lines than this are hard to read.
 _WIDEST = 100
@@ -105,7 +107,10 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
         return
     text = _command_help(words, root) if words else None
     topic = "-".join(words).lower()
-    if text is not None:
+    if topic == _TOPICS_COMMAND:
+        # Whoever types this may mean the topics of the help, and not the command.
+        show(f"{text}\n\n{_list_of_topics(app, width)}")
+    elif text is not None:
         show(f"{text}\n")
     elif topic in TOPICS:
         show(_lines(topic_text(topic, app), width))
@@ -119,8 +124,7 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
         hint = did_you_mean(near) or f"Topics: {', '.join(TOPICS)}."
         raise UsageError(f"There is no command and no topic {' '.join(words)!r}.", hint)
     else:
-        topics = _lines(f"Topics ('awco help TOPIC'):\n{_topics_listed(app)}", width)
-        show(f"{root.get_help()}\n\n{topics}")
+        show(f"{root.get_help()}\n\n{_list_of_topics(app, width)}")
 
 
 def _lines(text: str, width: int) -> str:
@@ -137,7 +141,8 @@ def _manual(app: App) -> str:
     return manual_page(root, topics)
 
 
-def _topics_listed(app: App) -> str:
-    """Return the topics, one a line, with their titles."""
+def _list_of_topics(app: App, width: int) -> str:
+    """Return the topics of the help, one a line, with their titles."""
     titles = [(topic, topic_text(topic, app).partition("\n")[0]) for topic in TOPICS]
-    return "\n".join(f"  {topic:<14} {title}" for topic, title in titles)
+    listed = "\n".join(f"  {topic:<14} {title}" for topic, title in titles)
+    return _lines(f"Topics of the help ('awco help TOPIC'):\n{listed}", width)

@@ -89,6 +89,15 @@ class Output(NamedTuple):
                 f"--fields cannot be used with --format {self.form}, which has its own fields."
             )
 
+    def refuse_printing(self) -> None:
+        """Refuse to print what is no text.
+
+        Raises:
+            UsageError: no file was named.
+        """
+        if self.path is None:
+            raise UsageError(f"{self.form} cannot be printed.", "Name a file with -o.")
+
     def write(self, text: str | bytes, records: int | None = None) -> None:
         """Print, or write the file and say so.
 

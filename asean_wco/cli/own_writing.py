@@ -16,6 +16,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import DateParam, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
+from asean_wco.facts.fact import WORDS_OF_DOUBTS
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import counted, enclosed, joined, number_ranges, shortened
 from asean_wco.model.vocabulary import a_kind
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from asean_wco.store.journal import Entry
 
 R = TypeVar("R")
-# How the doubts of a record are called that a change has settled.
-_DOUBTS = {"unknowns": "not found", "inferences": "inferred"}
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
@@ -484,9 +483,9 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
             continue
         new = [item for item in is_now if item not in was]
         gone = [item for item in was if item not in is_now]
-        if field in _DOUBTS and not new:
+        if field in WORDS_OF_DOUBTS and not new:
             doubtful = dict.fromkeys(field_label(item.field.rpartition(".")[2]) for item in gone)
-            settled.append(f"{', '.join(doubtful)} ({_DOUBTS[field]})")
+            settled.append(f"{', '.join(doubtful)} ({WORDS_OF_DOUBTS[field]})")
         elif new and gone:
             changed.append(section_title(field).lower())
         else:

@@ -44,7 +44,8 @@ def show(
 
     If a name fits several records, the command lists them and exits 1. On a terminal, the card
     counts the sources (--sources and --all list them) and shows your private notes.
-    Pipes, files and other formats list all sources, and show your notes only with --with-notes.
+    Pipes, files and other formats name all sources by their ids, list them with --sources, and show
+    your notes only with --with-notes.
 
     \b
     awco show asean-wco-consultation-13
@@ -63,7 +64,15 @@ def show(
         library = library.with_notes
         record = library.get(record.id)
     is_folded = _is_card_for_a_person(app, output) and not (whole or with_sources)
-    _write(app, output, library, record, whole=whole, with_sources=not is_folded)
+    _write(
+        app,
+        output,
+        library,
+        record,
+        whole=whole,
+        with_sources=not is_folded,
+        lists_sources=with_sources,
+    )
     if is_noted and _asks_for_notes(output) and record.id not in library.store.noted_ids():
         tell(f"Your private notes on {record.id} were left out; --with-notes includes them.")
 
@@ -86,8 +95,19 @@ def _write(
     *,
     whole: bool,
     with_sources: bool,
+    lists_sources: bool,
 ) -> None:
-    """Write a record as a card, as lines of facts, or as it is."""
+    """Write a record as a card, as lines of facts, or as it is.
+
+    Args:
+        app: the run.
+        output: form, fields and destination.
+        library: for names and sources.
+        record: of any kind.
+        whole: whether long lists are shown to their end.
+        with_sources: whether a card lists its sources.
+        lists_sources: whether lines of facts are followed by their sources, which a card has.
+    """
     form = FORMS[output.form]
     if output.form == "table" and not output.fields:
         from asean_wco.render.card_view import card_text
@@ -98,7 +118,8 @@ def _write(
     elif form.write and not form.is_sheet and not output.fields:
         from asean_wco.render.card_view import card_rows
 
-        rows, heads = card_rows(record, library), ("field", "value", "sources")
+        rows = card_rows(record, library, with_sources=lists_sources)
+        heads = ("field", "value", "sources")
         output.write(delimited(output.form, rows, heads, header=output.header))
     else:
         warnings = []

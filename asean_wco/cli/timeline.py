@@ -13,6 +13,7 @@ from asean_wco.cli.options import Choice, from_option, notes_option, output_opti
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import counted
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMS
 
@@ -139,6 +140,10 @@ def _draw(app: App, output: Output, timeline: Timeline, shape: str) -> None:
         meetings = [event.record for event in timeline.shown if event.kind == "meeting"]
         records = [app.library.get(meeting) for meeting in meetings]
         write_export(app, "ics", records, output.path or "-", force=output.force)
+        others = len(timeline.shown) - len(meetings)
+        if others:
+            left = counted(others, "event that is no meeting", "events that are no meetings")
+            tell(f"{left} left out: a calendar has only meetings.")
         return
     cited = app.library.cited
     if output.form == "svg":
@@ -185,16 +190,16 @@ def _rows(
 
     results = [event_output(event) for event in timeline.shown]
     in_words = []
-    for result in results:
+    for event, result in zip(timeline.shown, results, strict=True):
         certainty = result["certainty"]
-        if result["ends_inferred"]:
+        if event.ends_inferred:
             certainty = f"{certainty}, last day inferred"
-        in_words.append({**result, "certainty": certainty})
+        in_words.append({**result, "kind": event.shown_kind, "certainty": certainty})
     return Rows(
         command="timeline",
         query=query,
         results=results,
-        heads=("start", "end", "kind", "text", "record", "certainty", *app.own_heads),
+        heads=("start", "end", "kind", "text", "record", "certainty", "sources", *app.own_heads),
         table=table,
         in_words=in_words,
     )

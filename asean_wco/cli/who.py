@@ -81,10 +81,17 @@ def who(
         )
 
     terms = app.library.sources_of_term
-    results = [tenure.answer_output(post, answer, terms) for answer in answers]
+    results = [_with_origin(app, tenure.answer_output(post, answer, terms)) for answer in answers]
+    in_words = []
+    for result in results:
+        certainty = result["certainty"]
+        # In a history the holder has a row already, and this one is about today.
+        if on is None and certainty == INFERRED:
+            certainty = f"{certainty}, today"
+        in_words.append({**result, "certainty": certainty})
     answer = Rows(
         command="who",
-        results=[_with_origin(app, result) for result in results],
+        results=results,
         query={"office": post.id, "on": str(on) if on else None},
         heads=(
             "office",
@@ -98,10 +105,11 @@ def who(
             *app.own_heads,
         ),
         table=table,
+        in_words=in_words,
         more={"warnings": likely},
     )
     write_rows(app, output, answer)
-    if output.form not in ("table", "json"):
+    if output.form not in ("table", "json") and output.fields != ("help",):
         for sentence in likely:
             tell(sentence)
     if all(answer.certainty == UNKNOWN for answer in answers):

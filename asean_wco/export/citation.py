@@ -17,6 +17,7 @@ from asean_wco.export.markup import filled, json_document, place_line
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.labels import label_of_doubt
 from asean_wco.facts.sentences import capitalized, enumerated
+from asean_wco.facts.sources import notes_on_address
 from asean_wco.model.dates import MONTHS, PartialDate, display_period, release_date
 from asean_wco.model.origin import own_words
 from asean_wco.model.records import Meeting, Record, Source
@@ -25,6 +26,8 @@ from asean_wco.model.text import enclosed, joined, safe_line, uri
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 OWN_RECORD = "Own record, not part of the reference"
 Item = dict[str, Any]
+# Writes the first and the last day of something as one period.
+PeriodWords = Callable[[PartialDate | None, PartialDate | None], str]
 # The CSL type of each type of source, and the words for it if the CSL type does not say as much.
 _SORTS = {
     "press-release": ("webpage", "Press release"),
@@ -86,6 +89,8 @@ def _issued_parts(item: Item) -> list[int]:
 def source_item(source: Source) -> Item:
     """Return a source of the reference, or of the user's own, as an item."""
     author, newspaper = safe_line(source.publisher or ""), ""
+    remarks = [note.rstrip(".") for note in notes_on_address(source)]
+    remarks.append(capitalized(own_words(source.origin, unsourced=False)))
     kind, genre = _SORTS[source.type]
     if kind == "article-newspaper":
         author, newspaper = "", author
@@ -100,7 +105,7 @@ def source_item(source: Source) -> Item:
             "genre": genre,
             "language": safe_line(source.language or ""),
             "URL": uri(safe_line(source.url)),
-            "note": capitalized(own_words(source.origin, unsourced=False)),
+            "note": safe_line(joined(". ", *remarks)),
         }
     )
 
@@ -111,7 +116,7 @@ def record_item(
     name_of: Callable[[str], str] = str,
     *,
     is_correction: bool = False,
-    is_event_apart: bool = False,
+    days_apart: PeriodWords | None = None,
 ) -> Item:
     """Return a record as a document in the reference, or a source as itself.
 
@@ -120,26 +125,24 @@ def record_item(
         version: version of the reference, such as ``2026.11.0+1a2b3c4d``.
         name_of: returns the name of a record by its id.
         is_correction: whether it is the user's own correction of a record of the reference.
-        is_event_apart: whether place and days of a meeting stand under ``event-words``, and not in
-            its title, for styles that print them after it.
+        days_apart: writes the days of a meeting, for styles that print place and days after the
+            title; they stand under ``event-words`` then. Without it they stand in the title.
     """
     if isinstance(record, Source):
         return source_item(record)
     item: Item = {
         "id": record.id,
         "type": "document",
-        "title": safe_line(record.name if is_event_apart else _title(record)),
-        "event-words": safe_line(_event_words(record)) if is_event_apart else "",
+        "title": safe_line(record.name if days_apart else _title(record)),
+        "event-words": safe_line(_event_words(record, days_apart)) if days_apart else "",
         "container-title": TITLE,
         "issued": _date(release_date(version)),
         "version": version,
         "event-date": None,
         "event-place": "",
-        "note": safe_line(". ".join(_remarks(record, name_of))),
+        "note": safe_line(capitalized("; ".join(_remarks(record, name_of, is_correction)))),
     }
-    if is_correction:
-        item["container-title"] = f"Own correction of a record of {TITLE}"
-    elif record.is_own:
+    if record.is_own and not is_correction:
         # What is no part of the reference has neither its date nor its version.
         item |= {"container-title": OWN_RECORD, "issued": None, "version": None}
     if isinstance(record, Meeting):
@@ -155,30 +158,31 @@ def _title(record: Record) -> str:
     Of the fields for them, `event-place` and `event-date`, Chicago prints both, and APA and IEEE
     print none.
     """
-    return joined(", ", record.name, _event_words(record))
+    return joined(", ", record.name, _event_words(record, display_period))
 
 
-def _event_words(record: Record) -> str:
+def _event_words(record: Record, days_of: PeriodWords) -> str:
     """Return the place and the days of a meeting; nothing for another record."""
     if not isinstance(record, Meeting):
         return ""
     place = place_line(record.place)
     if place and is_disputed(record, "place"):
         place += " (disputed)"
-    days = display_period(record.start, record.end)
+    days = days_of(record.start, record.end)
     if days and is_disputed(record, "start", "end"):
         days += " (disputed)"
     return joined(", ", place, days)
 
 
-def _remarks(record: Record, name_of: Callable[[str], str]) -> Iterator[str]:
-    """Yield remarks on what lacks a source, and on the doubts of a record."""
+def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool) -> Iterator[str]:
+    """Yield what the user changed, what lacks a source, and which values are in doubt."""
+    if is_correction:
+        yield "record as corrected by the user of the reference"
     if record.unsourced:
-        yield "At least a part of it is unsourced"
+        yield "a part of it has no source"
     for words, doubts in (
-        ("Sources disagree on", record.disputes),
-        ("Inferred:", record.inferences),
-        ("Not found:", record.unknowns),
+        ("sources disagree on", record.disputes),
+        ("inferred:", record.inferences),
     ):
         if doubts:
             labels = dict.fromkeys(label_of_doubt(record, doubt, name_of) for doubt in doubts)

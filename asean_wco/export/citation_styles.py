@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.citation import OWN_RECORD, Item, is_circa, issued_words
-from asean_wco.facts.sentences import capitalized, closed
+from asean_wco.export.citation import OWN_RECORD, Item, PeriodWords, is_circa, issued_words
+from asean_wco.facts.sentences import begun_small, capitalized, closed
+from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.text import enclosed, joined
 
 
@@ -43,11 +44,9 @@ def _version(item: Item) -> str:
     return enclosed("Version ", item.get("version"))
 
 
-def _own_source(item: Item) -> str:
-    """Return the words for a source of the user's own; for other records the container says it."""
-    if item["type"] in ("document", "dataset"):
-        return ""
-    return str(item.get("note", ""))
+def _within(text: str) -> str:
+    """Return a remark as it stands within a sentence."""
+    return begun_small(text.replace(". ", "; "))
 
 
 def plain(item: Item) -> str:
@@ -85,7 +84,7 @@ def chicago(item: Item) -> str:
         container,
         capitalized(when),
         _version(item),
-        _own_source(item),
+        item.get("note", ""),
         item.get("URL", ""),
     )
 
@@ -105,7 +104,7 @@ def chicago_note(item: Item) -> str:
         item.get("genre", "").lower(),
         _dated(item, _american_date(item), "ca.", "n.d."),
         _version(item).lower(),
-        _own_source(item).lower(),
+        _within(item.get("note", "")),
         item.get("URL", ""),
     )
     return closed(text.replace(",”, ", ",” "))
@@ -133,16 +132,42 @@ def apa(item: Item) -> str:
         genre = "Data set"
     details = joined(" ", enclosed("(", _version(item), ")"), enclosed("[", genre, "]"))
     if item["type"] == "document" and where:
-        where = joined(" ", f"In {where}", details)
+        opening = "" if where == OWN_RECORD else "In"
+        where = joined(" ", opening, where, details)
     else:
         title = joined(" ", title, details)
     published = enclosed("(", date, ")")
     head = [_author(item), published, title]
     if not head[0]:
         head = [title, published]
-    return joined(" ", _sentences(*head, where, _own_source(item)), item.get("URL"))
+    return joined(" ", _sentences(*head, where, item.get("note", "")), item.get("URL"))
 
 
+def american_period(start: PartialDate | None, end: PartialDate | None) -> str:
+    """Return a period as the Chicago Manual and the APA write it: June 4–6, 2024.
+
+    What is not known to the day is written as everywhere else.
+    """
+    last = end or start
+    if not start or not last or not (start.is_exact and last.is_exact):
+        return display_period(start, end)
+    first_month, last_month = MONTHS[start.month - 1], MONTHS[last.month - 1]
+    if start.year != last.year:
+        return f"{first_month} {start.day}, {start.year} – {last_month} {last.day}, {last.year}"
+    if start == last:
+        return f"{first_month} {start.day}, {start.year}"
+    if start.month == last.month:
+        return f"{first_month} {start.day}–{last.day}, {start.year}"
+    return f"{first_month} {start.day} – {last_month} {last.day}, {start.year}"
+
+
+# How each style writes the days of a meeting.
+PERIODS: dict[str, PeriodWords] = {
+    "plain": display_period,
+    "chicago": american_period,
+    "chicago-note": american_period,
+    "apa": american_period,
+}
 STYLES: dict[str, Callable[[Item], str]] = {
     "plain": plain,
     "chicago": chicago,

@@ -40,12 +40,12 @@ def value_in(column: str, record: Record, find: Find) -> list[str] | str | None:
 
 
 def names_of(identifiers: Iterable[str | None], find: Find) -> list[str]:
-    """Return the names of records; an id that no record has stands for itself."""
+    """Return the names of records, each once; an id that no record has stands for itself."""
     names = []
     for identifier in filter(None, identifiers):
         record = find(identifier)
         names.append(record.name if record else identifier)
-    return names
+    return list(dict.fromkeys(names))
 
 
 def address_of(sources: Sequence[str], find: Find) -> str | None:

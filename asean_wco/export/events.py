@@ -95,7 +95,7 @@ def count_words(events: Iterable[Event]) -> str:
 
     Without events this is ``nothing dated``.
     """
-    numbers = Counter("figure" if event.is_figure else event.kind for event in events)
+    numbers = Counter(event.shown_kind for event in events)
     names = {**KIND_NAMES, "figure": _FIGURES}
     counts = [
         f"{numbers[kind]:,} {names[kind][numbers[kind] != 1]}" for kind in names if numbers[kind]

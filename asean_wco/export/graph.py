@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
-from asean_wco.facts.sentences import seen_in_post
+from asean_wco.facts.sentences import lies_ahead, seen_in_post
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.tenure import history, holdings_of
 from asean_wco.facts.when import inferred_date, role_period
@@ -40,6 +40,8 @@ from asean_wco.model.walk import links_and_items
 
 # Mermaid draws 500 links at most, and so few records have fewer than that.
 MOST_NODES = 60
+# A picture with more boxes than this is too high to be read.
+MOST_IN_PICTURE = 30
 # The meaning of a link, in the direction from the record that declares it to the other.
 _RELATIONS = {
     "attendance.organization": "attended by",
@@ -95,7 +97,10 @@ class Node(NamedTuple):
     @property
     def label(self) -> str:
         """The name, the days with the sign of a doubt about them, and the mark of an own record."""
-        days = joined(" ", SIGNS.get(self.certainty), display_period(self.start, self.end))
+        days = display_period(self.start, self.end)
+        if self.kind == "initiative" and self.start and not self.end:
+            days = f"{'from' if lies_ahead(self.start) else 'since'} {days}"
+        days = joined(" ", SIGNS.get(self.certainty), days)
         own = own_words(OWN if self.own else "", self.unsourced)
         return joined(" ", self.name, enclosed("(", days, ")"), enclosed("[", own, "]"))
 
@@ -126,8 +131,13 @@ class Edge(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The relation with detail, dates and doubts: ``in the office: Director (2011)``."""
+        """The relation with detail, dates and doubts: ``attended by: speaker``.
+
+        Of a post the title says enough: ``Director (2011)``.
+        """
         words = joined(": ", self.relation, self.detail)
+        if self.relation in _POST_RELATIONS and self.detail:
+            words = self.detail
         period = display_period(self.start, self.end)
         if self.certainty == ATTESTED and self.start:
             return f"{words} ({seen_in_post(self.start, self.end)})"
@@ -315,7 +325,8 @@ def neighbourhood(
         subject: id of a record of any kind.
         records: all records.
         depth: the most links between the subject and a record.
-        most: the most records to show: the nearest, and among them the best connected.
+        most: the most records to show: the nearest, and among them those who hold posts, then the
+            best connected.
 
     Raises:
         KeyError: no record has the id.
@@ -330,7 +341,12 @@ def neighbourhood(
     ]
     distances = _distances(subject, edges, depth)
     ties = Counter(end for edge in edges for end in (edge.origin, edge.target))
-    ranked = sorted(distances, key=lambda name: (distances[name], -ties[name], name))
+    holders = {edge.origin for edge in edges if edge.relation in _POST_RELATIONS}
+    holders &= {end for edge in edges if subject in _ends(edge) for end in _ends(edge)}
+    # Who has or had a post there says most of a body.
+    ranked = sorted(
+        distances, key=lambda name: (distances[name], name not in holders, -ties[name], name)
+    )
     shown = ranked[: max(most, 1)]
     between = [edge for edge in edges if {edge.origin, edge.target} <= set(shown)]
     between = _telling(_one_of_a_post(between, distances))

@@ -33,7 +33,7 @@ _LEFT, _CAME, _GAP_LAST = range(3)
 _SEVERAL = 2
 _HOW_TO_READ = (
     "Each arrow begins at the record that names the other one. Boxes with a date stand in the "
-    "order of time. Dashed: inferred, not known, or sources disagree on it."
+    "order of time. What a dashed box says is inferred or not known, or sources disagree about it."
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from asean_wco.model.countries import country_name
+from asean_wco.model.places import place_text
 from asean_wco.model.records import Place, Record
 from asean_wco.model.text import REPLACEMENT, escape_json, joined, safe_line, safe_text, uri
 
@@ -46,7 +46,7 @@ def place_line(place: Place | None) -> str:
     """Return a place on one line: venue, city, country; empty if there is none."""
     if place is None:
         return ""
-    return joined(", ", place.venue, place.city, country_name(place.country))
+    return joined(", ", place.venue, place_text(place))
 
 
 def xml_text(text: str) -> str:

@@ -33,6 +33,8 @@ _WIDEST, _NARROWEST = 60, 8
 # No cell may hold more letters than this (Excel specifications and limits).
 _LONGEST_CELL = 32_000
 _EARLIEST_YEAR = 1900
+# The number that the format of Excel has for the size of paper (ECMA-376, 18.3.1.63).
+_A4 = 9
 _LONGEST_LINK = 2_000
 
 
@@ -95,6 +97,23 @@ def workbook_of_fields(
         values = {**dict(zip(fields, row, strict=True)), **_record_row(record, by_id)}
         cells.append([values[field] for field in fields])
     _add_sheet(book, name, fields, cells)
+    book.close()
+    return stream.getvalue()
+
+
+def workbook_of_facts(facts: Iterable[Fact], by_id: Mapping[str, Record]) -> bytes:
+    """Return a workbook with one sheet, of facts.
+
+    Args:
+        facts: one a row.
+        by_id: all records by id, for the addresses of sources.
+
+    Raises:
+        AwcoError: the package that writes workbooks is missing.
+    """
+    stream = io.BytesIO()
+    book = _new_workbook(stream)
+    _add_sheet(book, "facts", _FACT_HEADS, [_fact_row(fact, by_id) for fact in facts])
     book.close()
     return stream.getvalue()
 
@@ -175,6 +194,11 @@ def _add_sheet(
     sheet.write_row(0, 0, heads, bold)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(rows), 1), len(heads) - 1)
+    # On paper a sheet is as wide as one page, and each page has the head.
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     for column, head in enumerate(heads):
         longest = max([len(head), *(len(str(row[column] or "")) for row in rows)])
         width = min(max(longest, _NARROWEST), _WIDEST)

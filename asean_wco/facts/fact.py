@@ -29,6 +29,8 @@ CLAIM = "; one account says "
 DISAGREEMENT = "sources disagree"
 # What is said of a doubt in a word or two.
 DOUBT_WORDS = {INFERRED: "inferred", DISPUTED: DISAGREEMENT, UNKNOWN: "not found"}
+# The same for the lists of doubts of a record that a correction may settle.
+WORDS_OF_DOUBTS = {"unknowns": DOUBT_WORDS[UNKNOWN], "inferences": DOUBT_WORDS[INFERRED]}
 
 
 class Fact(NamedTuple):

@@ -51,9 +51,9 @@ def label_of_doubt(record: Record, doubt: Doubt, name_of: NameOf) -> str:
             label = part_of_post(record, doubt, name_of)
         if label:
             return f"{label} ({name_of(part)})" if part else label
-    if isinstance(doubt, Inference):
-        return label_of_one(doubt.field, name_of)
-    return label_of(doubt.field, name_of)
+    if is_missing:
+        return label_of(doubt.field, name_of)
+    return label_of_one(doubt.field, name_of)
 
 
 def part_of_post(record: Record, doubt: Doubt, name_of: NameOf) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from asean_wco.facts import sentences
@@ -118,8 +118,8 @@ class _FactMaker:
             self._date_meeting(record, called)
         # The dated name at the beginning of a sentence.
         self.subject = capitalized(self.dated_name)
-        # Names of meetings, people and posts are never in the plural.
-        may_be_plural = not called and isinstance(record, (Initiative, Organization))
+        # Names of people and posts are never in the plural.
+        may_be_plural = not called and isinstance(record, (Initiative, Meeting, Organization))
         self.is_plural = may_be_plural and sentences.is_plural(record.name)
         # What every fact of the record concerns.
         self.always = tuple(dict.fromkeys((*self.itself, *concerned.get("", ()))))
@@ -171,7 +171,9 @@ class _FactMaker:
         if links or named:
             mentions = tuple(dict.fromkeys((*self.itself, *links, *mentions, *named)))
         if self.is_plural:
+            # The sentence has the name with its date, or without it.
             text = sentences.agreeing(text, self.subject)
+            text = sentences.agreeing(text, capitalized(self.the_name))
         if self.is_ahead:
             text = sentences.coming(text)
         start, end = period or self.period
@@ -449,16 +451,20 @@ class _FactMaker:
         """Add what was looked for and not found."""
         for unknown in self.record.unknowns:
             field = unknown.field
+            note = closed(unknown.note)
+            if field.partition(".")[0] == "notes":
+                # The note says by itself what was not found.
+                self._add(safe_line(field), f"{self.subject}: {note}", None, certainty=UNKNOWN)
+                continue
             missing = sentences.missing_sentence(
                 field,
                 self.dated_name,
                 self.name_of,
                 is_known_in_part=is_known_in_part(self.record, field),
             )
-            note = closed(unknown.note)
             # The sentence has said that already.
             text = missing if note == "Not found." else f"{missing} {note}"
-            self._add(safe_line(unknown.field), text, None, certainty=UNKNOWN)
+            self._add(safe_line(field), text, None, certainty=UNKNOWN)
 
 
 def _period_told(text: str) -> Period | None:
@@ -521,14 +527,23 @@ def item_of(record: Record, fact: Fact) -> Any:
 def told_doubts(record: Record, facts: Sequence[Fact]) -> list[tuple[Doubt, list[Fact]]]:
     """Return the doubts about a record with their facts: one fact a claim of a dispute, else one.
 
+    The certainty of a fact says from which list of doubts it was made.
+
     Args:
         record: a record of any kind.
-        facts: all facts of the record; those about doubts are the last ones.
+        facts: all facts of the record.
+
+    Raises:
+        ValueError: there are more or fewer facts of a certainty than doubts.
     """
-    others: list[Doubt] = [*record.inferences, *record.unknowns]
-    counts = [len(dispute.claims) for dispute in record.disputes] + [1] * len(others)
-    doubts = [*record.disputes, *others]
-    remaining = iter(facts[len(facts) - sum(counts) :])
-    return [
-        (doubt, list(islice(remaining, count))) for doubt, count in zip(doubts, counts, strict=True)
-    ]
+    told: list[tuple[Doubt, list[Fact]]] = []
+    claims = iter([fact for fact in facts if fact.is_claim])
+    for dispute in record.disputes:
+        told.append((dispute, [next(claims) for _ in dispute.claims]))
+    inferred = [fact for fact in facts if fact.certainty == INFERRED]
+    for inference, fact in zip(record.inferences, inferred, strict=True):
+        told.append((inference, [fact]))
+    missing = [fact for fact in facts if fact.certainty == UNKNOWN]
+    for unknown, fact in zip(record.unknowns, missing, strict=True):
+        told.append((unknown, [fact]))
+    return told

@@ -202,36 +202,35 @@ LOOKED_FOR = {
     ),
     "milestones": (
         "Milestones of {about} were not found.",
-        "No further milestones of {about} were found.",
+        "Further milestones of {about} were not found.",
     ),
     "initiatives": (
         "The initiatives that {about} dealt with were not found.",
-        "No further initiatives that {about} dealt with were found.",
+        "Other initiatives that {about} dealt with were not found.",
     ),
     "figures": (
         "The figures of {about} were not found.",
-        "No further figures on {about} were found.",
+        "Other figures on {about} were not found.",
     ),
     "related": (
         "Nothing was found on what is related to {about}.",
         "Nothing more was found on what is related to {about}.",
     ),
-    "notes": ("Nothing more was found about {about}.",) * 2,
-    "notes.holders": ("Nothing more was found about the holders of {about}.",) * 2,
 }
 # How a field is called in a sentence about a doubt.
 LABELS = {
     "start": "the date",
     "end": "the last day",
     "place": "the place",
-    "in_force": "the entry into force",
-    "launched": "the launch",
-    "signed": "the signature",
-    "first": "the first session",
-    "founded": "the foundation",
+    "in_force": "the date of entry into force",
+    "launched": "the date of launch",
+    "signed": "the date of signature",
+    "first": "the date of the first session",
+    "founded": "the date of foundation",
     "part_of": "the meeting that it was part of",
     "attendance": "who took part",
     "roles": "the post",
+    "title": "the printed title",
     "parent": "the body above it",
     "delegates": "the number of delegates",
     "figures": "the figures",
@@ -260,7 +259,7 @@ LABELS_OF_REST = {
     "start": "the exact date",
     "end": "the exact last day",
     "hosts": "other hosts",
-    "attendance": "more about who took part",
+    "attendance": "other participants",
     "topics": "other topics",
     "initiatives": "other initiatives",
     "outcomes": "other outcomes",
@@ -274,8 +273,8 @@ DATES_IN_POST = "some dates in the post"
 TITLE_OF_POST = "the title of the post"
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
-    "milestones": "the milestone",
-    "notes": "the note",
-    "figures": "the figure",
-    "initiatives": "the initiative",
+    "milestones": "a step",
+    "notes": "a note",
+    "figures": "a figure",
+    "initiatives": "an initiative",
 }

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.tenure import shown_on
-from asean_wco.facts.when import evidence_of, last_day, role_order
+from asean_wco.facts.when import dates_of, evidence_of, last_day, role_order
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Attendance, Record, Role, roles_of
+from asean_wco.model.records import Attendance, Find, Record, Role, roles_of
 from asean_wco.model.vocabulary import ATTENDANCE_ROLES
 
 # The parts that someone plays who leads a meeting, or for whom it is held.
@@ -98,13 +98,32 @@ def leads(row: Attendance) -> bool:
     return not _LEADING.isdisjoint(row.roles)
 
 
-def protocol_order(row: Attendance, title: str) -> tuple[int, bool, int]:
+def post_then(row: Attendance, meeting: Record, find: Find) -> Role | None:
+    """Return the post that someone held at a meeting whose sources print none; else None.
+
+    Args:
+        row: one row of the attendance.
+        meeting: the meeting.
+        find: returns the record of an id.
+    """
+    person = find(row.person) if row.person and not row.capacity else None
+    day = dates_of(meeting)[0]
+    if not person or not day:
+        return None
+    return post_on(person, day, row.organization)
+
+
+def protocol_order(row: Attendance, meeting: Record, find: Find) -> tuple[int, bool, int]:
     """Return a key that sorts the attendance of a meeting by role, then people first, then by rank.
 
     Args:
         row: one row of the attendance.
-        title: the title by which someone is ranked.
+        meeting: the meeting.
+        find: returns the record of an id.
     """
+    title = row.capacity or ""
+    if post := post_then(row, meeting, find):
+        title = post.title
     parts_played = (*row.roles, "participant")
     part = min(ATTENDANCE_ROLES.index(role) for role in parts_played)
     return part, row.person is None, rank_of(title)

@@ -61,6 +61,8 @@ _NAMED_AS: dict[type[Record], str] = {
 _SEVERAL = ("members", "leaders", "ministers", "countries", "experts", "heads", "officials")
 # Words that end in s and are singular.
 _SINGULAR = ("Customs", "Kastam", "Affairs", "Series", "ss", "us", "is")
+# A name that ends so is one meeting: "Regional Heads of Customs Administrations Conference".
+_ONE_MEETING = ("Conference", "Forum", "Meeting", "Seminar", "Workshop")
 _PLURALS = {"is": "are", "was": "were", "has": "have"}
 # What is said of someone who chaired a meeting, and said twice where the capacity has it as well.
 _CHAIR_OF_THE_MEETING = r"[,;] (?:the )?chair(?:man|person)? of the (?:conference|meeting|session)$"
@@ -78,14 +80,18 @@ _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAME
 _PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
 _ORDINALS = ("First", "Second", "Third")
 _BEGINNINGS = frozenset(
-    "A After All An At First Four Five Its It Most Participants Second Six The Third Three".split()
+    "A After All An At First Its It Most Participants Second The Third Two Three Four Five Six "
+    "Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen "
+    "Nineteen Twenty".split()
 )
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})
 # "Head (not named)", perhaps with a remark behind that.
 _UNNAMED = r"([^()]+) \((not named(?:; [^()]+)?)\)"
-# "Korean", "Japanese", "Malaysian", "British", "Thai".
-_OF_A_COUNTRY = r"(?:[a-z]{2}[ei]an|nese|tish|Thai|Lao)$"
+# "Director General", "Minister of Finance", "Vice-Minister": a title keeps its capital.
+_TITLE = r"\w+(?:-| (?:of )?)[A-Z]"
+# "Korean", "Japanese", "Vietnamese", "British", "Thai".
+_OF_A_COUNTRY = r"(?:[a-z]{2}[ei]an|Asian|[a-z]{2}ese|tish|Filipino|Thai|Lao)$"
 _NEXT_SENTENCE = r"(?<=[.!?]) (?=[A-Z])"
 _VERB = f"(?:{'|'.join(COMING)})"
 _BETWEEN_VERBS = r"(, | and )"
@@ -147,7 +153,7 @@ def with_article(name: str) -> str:
 @cache
 def is_plural(name: str) -> bool:
     """Return whether a name is in the plural, as ``ASEAN customs administrations`` is."""
-    if name.startswith(_NO_ARTICLE_START):
+    if name.startswith(_NO_ARTICLE_START) or name.endswith(_ONE_MEETING):
         return False
     words = [word for word in _head_words(name) if word[0].isalpha()]
     if len(words) < 2:
@@ -599,11 +605,11 @@ def represented_by(row: Attendance) -> str:
     if capacity is None or row.person or "represented" in row.roles:
         return ""
     who, remark = capacity.groups()
-    first = who.partition(" ")[0]
-    if first == "Delegation" or first.partition("-")[0].endswith("s"):
+    head = _head_words(who)[-1]
+    if head == "Delegation" or head.partition("-")[0].endswith("s"):
         return ""
     owner = "the" if " of " in who or ", " in who else "its"
-    if not who.istitle() or " " not in who:
+    if not re.match(_TITLE, who):
         who = begun_small(who)
     return f"{owner} {who} ({remark})"
 

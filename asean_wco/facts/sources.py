@@ -94,3 +94,8 @@ def _lacking(record: Record) -> set[str]:
     if lacking & {"start", "end"}:
         lacking |= {"start", "end"}
     return lacking
+
+
+def notes_on_address(source: Source) -> list[str]:
+    """Return what to know of the address of a source, which may look like that of another."""
+    return [unknown.note for unknown in source.unknowns if unknown.field == "url"]

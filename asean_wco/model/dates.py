@@ -83,7 +83,7 @@ class PartialDate:
         return f"PartialDate{self._values()!r}"
 
     def __reduce__(self) -> tuple[type[PartialDate], tuple[int, int, int, str]]:
-        """Return what copying and pickling make the date again from."""
+        """Return the class and the arguments from which a copy of the date is made."""
         return PartialDate, self._values()
 
     @classmethod

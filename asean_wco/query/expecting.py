@@ -34,7 +34,7 @@ class _Due(NamedTuple):
     another: int
 
 
-def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
+def expected(sessions: Sequence[Meeting], today: PartialDate, *, is_announced: bool = False) -> str:
     """Return sentences on when the next session may be expected.
 
     The text is empty if the last sessions were not held once a year.
@@ -42,18 +42,22 @@ def expected(sessions: Sequence[Meeting], today: PartialDate) -> str:
     Args:
         sessions: past sessions of one series in the order of time.
         today: the day of the note.
+        is_announced: whether a session to come is recorded. Then only one that was due before is
+            told.
     """
     next_one = _next_due(sessions, today)
-    if next_one is None:
+    if next_one is None or (is_announced and not next_one.another):
         return ""
     when = _month_words(next_one.due)
     next_due = f"would be due about {when}"
     if next_one.another:
+        next_due = f"was due about {when}"
+    if next_one.another and not is_announced:
         another = _month_words(next_one.another)
-        next_due = f"was due about {when}, and another would be due about {another}"
+        next_due = f"{next_due}, and another would be due about {another}"
     return (
-        f"No session after {_month_words(next_one.latest)} is recorded. The last sessions were "
-        f"held once a year, so {next_one.which} {next_due}. This is an expectation, not an "
+        f"No session held after {_month_words(next_one.latest)} is recorded. The last sessions "
+        f"were held once a year, so {next_one.which} {next_due}. This is an expectation, not an "
         "announcement."
     )
 

@@ -226,22 +226,29 @@ class _Portrait:
         return meeting.place is not None and meeting.place.country == code
 
     def _steps(self) -> list[tuple[str, Item]]:
-        """Return the dated steps of the country in agreements, systems, programmes and bodies."""
-        return [
-            (
-                fact.about,
-                Item(
-                    fact.id, fact.about, str(fact.value), fact.date, fact.end, fact.certainty,
-                    fact.sources, fact.origin,
-                ),
-            )
-            for fact in self._known.facts
-            if fact.head == "milestones" and self._is_step(fact)
-        ]  # fmt: skip
+        """Return the steps of the country in agreements, systems, programmes and bodies.
+
+        Where no step with a date tells of the country, a note may: "X was a party by June 2010".
+        """
+        steps = [fact for fact in self._known.facts if self._is_step(fact)]
+        dated = {fact.about for fact in steps if fact.head == "milestones"}
+        rows = []
+        for fact in steps:
+            if fact.head == "notes" and fact.about in dated:
+                continue
+            item = Item(
+                fact.id, fact.about, str(fact.value), fact.date, fact.end, fact.certainty,
+                fact.sources, fact.origin,
+            )  # fmt: skip
+            rows.append((fact.about, item))
+        return rows
 
     def _is_step(self, fact: Fact) -> bool:
         """Return whether a fact tells what the country did in something that others do too."""
-        if fact.date is None or fact.certainty == UNKNOWN or fact.is_claim:
+        is_dated_step = fact.head == "milestones" and fact.date is not None
+        if not (is_dated_step or fact.head == "notes"):
+            return False
+        if fact.certainty == UNKNOWN or fact.is_claim:
             return False
         record = self._known.find(fact.about)
         if isinstance(record, Organization):

@@ -167,8 +167,8 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
 
     Rare words weigh more than common ones (inverse document frequency); a word of four letters or
     more also matches the beginning of a longer one. If a fact holds all numbers of the words,
-    facts without them are left out: the 3rd meeting is not the 33rd. Facts with equal weights stay
-    in the order of time. What was looked for and not found comes last.
+    facts without them are left out: the 3rd meeting is not the 33rd. Of facts with equal weights,
+    what was looked for and not found comes last; the others stand in the order of time.
 
     Args:
         facts: the facts to look through.
@@ -197,7 +197,7 @@ def by_words(facts: Iterable[Fact], text: str) -> list[Fact]:
         if _has_numbers(patterns, folded, fact):
             with_numbers.append((share, fact))
     ranked = with_numbers or ranked
-    ranked.sort(key=lambda pair: (pair[1].certainty == UNKNOWN, -round(pair[0], 6)))
+    ranked.sort(key=lambda pair: (-round(pair[0], 6), pair[1].certainty == UNKNOWN))
     return [fact for _, fact in ranked]
 
 

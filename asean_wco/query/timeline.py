@@ -102,6 +102,11 @@ class Event(NamedTuple):
         return bool(self.facts) and self.facts[0].partition("#")[2].startswith("figures")
 
     @property
+    def shown_kind(self) -> str:
+        """The kind as a reader is told it: a quantity is no step, although it is kept as one."""
+        return "figure" if self.is_figure else self.kind
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether the date is inferred, disputed, approximate or uncertain."""
         if self.certainty in (INFERRED, DISPUTED) or self.ends_inferred:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, Fact
+from asean_wco.facts.fact import DOUBT_WORDS, SIGN_MEANINGS, SIGNS, WORDS_OF_DOUBTS, Fact
 from asean_wco.facts.labels import Doubt, label_of_doubt
-from asean_wco.facts.making import told_doubts
-from asean_wco.facts.posts import post_on, protocol_order
+from asean_wco.facts.making import item_of, told_doubts
+from asean_wco.facts.posts import post_then, protocol_order
 from asean_wco.facts.sentences import (
     beyond_roles,
     capitalized,
@@ -23,7 +23,7 @@ from asean_wco.facts.sentences import (
     value_words,
 )
 from asean_wco.facts.sources import sources_of
-from asean_wco.facts.when import dates_of, role_order
+from asean_wco.facts.when import role_order
 from asean_wco.library import Library
 from asean_wco.model.codec import to_stored
 from asean_wco.model.countries import country_name
@@ -38,7 +38,6 @@ from asean_wco.model.records import (
     Meeting,
     Place,
     Record,
-    Role,
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
@@ -101,7 +100,7 @@ class _Writer:
 
     def items(self, field: str) -> list[Item]:
         """Return the items of a list with the fact that tells each."""
-        return list(zip(getattr(self.record, field, ()), self.facts_of(field), strict=True))
+        return [(item_of(self.record, fact), fact) for fact in self.facts_of(field)]
 
     def fields(self) -> Iterator[Line]:
         """Yield the single facts, one field a line."""
@@ -242,20 +241,7 @@ class _Writer:
     def _protocol(self, item: Item) -> tuple[int, bool, int]:
         """Return what sorts those who came to a meeting by the parts they played and their rank."""
         row, _ = item
-        title = row.capacity
-        if post := self._post_then(row):
-            title = post.title
-        return protocol_order(row, title or "")
-
-    def _post_then(self, row: Attendance) -> Role | None:
-        """Return the post that someone held then, where the sources of the meeting print none."""
-        if row.capacity or not row.person:
-            return None
-        person = self.library.store.find(row.person)
-        day = dates_of(self.record)[0]
-        if not person or not day:
-            return None
-        return post_on(person, day, row.organization)
+        return protocol_order(row, self.record, self.library.store.find)
 
     def _attended(self, names: str, row: Attendance) -> str:
         """Return who came, in which capacity and how.
@@ -268,7 +254,7 @@ class _Writer:
         if row.person is None:
             return self._body_attended(names, row, manner)
         capacity = row.capacity or self.library.name_of(row.organization or "")
-        post = self._post_then(row)
+        post = post_then(row, self.record, self.library.store.find)
         if post:
             title = words.role_text(post, self.library.name_of)
             manner = joined("; ", f"{title}, according to the person's record", manner)
@@ -326,10 +312,6 @@ def _manner(row: Attendance) -> str:
     return joined(", ", deeds(row.roles), afar)
 
 
-# How the doubts of a record are called that a correction has settled.
-_DOUBTS_TOLD = {"unknowns": "not found", "inferences": "inferred"}
-
-
 def _correction(record: Record, library: Library) -> Section:
     """Return the differences between a correction of the user's and the reference."""
     original = library.original_of(record)
@@ -344,7 +326,7 @@ def _correction(record: Record, library: Library) -> Section:
             texts = _differences(
                 field, *(_named(record, field, one.get(field), library) for one in (was, is_now))
             )
-            label = IN_DOUBT.lower() if field in _DOUBTS_TOLD else words.field_label(field)
+            label = IN_DOUBT.lower() if field in WORDS_OF_DOUBTS else words.field_label(field)
             lines += [Line(text, label=label) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
@@ -384,9 +366,9 @@ def _named(record: Record, field: str, value: Any, library: Library) -> Any:
         return value
     if shape.form == "link":
         return [library.name_of(item) for item in value]
-    if field in _DOUBTS_TOLD:
+    if field in WORDS_OF_DOUBTS:
         return [
-            f"{words.field_label(item['field'].rpartition('.')[2])} ({_DOUBTS_TOLD[field]})"
+            f"{words.field_label(item['field'].rpartition('.')[2])} ({WORDS_OF_DOUBTS[field]})"
             for item in value
         ]
     if shape.item is None:

@@ -232,11 +232,11 @@ def source_block(
     hidden = len(sources) - len(shown)
     if hidden:
         numbers = [number for number, source in enumerate(sources, 1) if source not in shown]
-        count = text.counted(hidden, "more source", "more sources")
-        them = "it" if hidden == 1 else "them"
         # What is shown need not begin with the first number.
-        earlier = " of earlier times" if numbers[0] == 1 else ""
-        told = f"… {count}{earlier} ({text.number_ranges(numbers)}); --all lists {them}"
+        which = "older" if numbers[0] == 1 else "more"
+        count = text.counted(hidden, f"{which} source", f"{which} sources")
+        them = "it" if hidden == 1 else "them"
+        told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
         blocks.append(indented(styled(told, "quiet")))
     return blocks
 
@@ -293,8 +293,16 @@ def _source_rows(
         yield label, named, address if is_long else ""
 
 
-def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
-    """Return a card for a pipe, whole: section or label, statement, ids of the sources."""
+def card_rows(
+    record: Record, library: Library, *, with_sources: bool = False
+) -> list[tuple[str, str, str]]:
+    """Return a card for a pipe, whole: section or label, statement, ids of the sources.
+
+    Args:
+        record: of any kind.
+        library: for names and backlinks.
+        with_sources: whether each source follows, with its title, its address and its id.
+    """
     card = card_of(record, library)
     head = {
         "id": record.id,
@@ -305,7 +313,18 @@ def card_rows(record: Record, library: Library) -> list[tuple[str, str, str]]:
     rows = [(label, value, "") for label, value in head.items() if value]
     for section in card.sections:
         rows += [_row(section, line) for line in section.lines]
+    if with_sources:
+        rows += [("source", _source_text(source, library), source) for source in card.sources]
     return rows
+
+
+def _source_text(identifier: str, library: Library) -> str:
+    """Return a source in words, with its address."""
+    source = library.store.find(identifier)
+    if not isinstance(source, Source):
+        return f"{identifier} (no record)"
+    told = words.source_words(source, {}, library.store.find)
+    return f"{told} {words.address_text(source.url)}"
 
 
 def _row(section: Section, line: Line) -> tuple[str, str, str]:

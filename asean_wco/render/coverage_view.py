@@ -43,9 +43,9 @@ _KIND_COLUMNS = (
 )
 
 _AFTER_EVIDENCE = (
-    "Of a post the years after the last evidence are not listed; 'awco who OFFICE' says who is "
-    "known today. Of a series the sessions after the last one recorded are not listed; 'awco brief "
-    "SERIES' says when a session was due."
+    "The list of offices ends with the year of the last source; 'awco who OFFICE' says who is "
+    "known today. The list of sessions ends with the last one recorded; 'awco brief SERIES' says "
+    "when the next one was due."
 )
 
 _INFERRED_YEAR = f"{words.INFERRED} in a period: the year of that session is inferred."

@@ -77,8 +77,8 @@ def draft_text(
             blocks += [Text(""), styled(heading, "heading"), indented(bullets)]
     if commands:
         heading = "To save it among your own records, type"
-        lines = [unbroken(command) for command in commands]
-        blocks += [Text(""), styled(heading, "heading"), *map(indented, lines)]
+        # At the edge, since what is set off from it would be cut off at the width of the terminal.
+        blocks += [Text(""), styled(heading, "heading"), *map(unbroken, commands)]
     return drawn(blocks, width, color=color)
 
 

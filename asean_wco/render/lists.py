@@ -9,6 +9,7 @@ from rich.console import RenderableType
 
 from asean_wco.facts.doubts import inferred, is_disputed, likely_place
 from asean_wco.facts.fact import INFERRED, SIGNS, UNKNOWN, Fact
+from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
@@ -277,21 +278,25 @@ def record_table(
 
 
 def _date_words(fact: Fact) -> str:
-    """Return the date of a fact with the mark of its certainty.
-
-    What was not found is no doubt about the date, and is marked at the statement.
-    """
+    """Return the date of a fact, with the mark of a doubt about the date."""
     date = display_period(fact.date, fact.end)
-    if fact.certainty == UNKNOWN:
+    if not _doubts_date(fact):
         return date
     if fact.certainty == INFERRED:
         return joined(" ", SIGNS[INFERRED], date)
     return joined(" ", date, SIGNS.get(fact.certainty))
 
 
+def _doubts_date(fact: Fact) -> bool:
+    """Return whether the certainty of a fact is that of its date, not of what else it says."""
+    return fact.certainty != UNKNOWN and fact.head in WHEN_FIELDS
+
+
 def _statement(fact: Fact) -> str:
-    """Return the sentence of a fact, marked where it says what was not found."""
-    return f"{SIGNS[UNKNOWN]} {fact.text}" if fact.certainty == UNKNOWN else fact.text
+    """Return the sentence of a fact, with the mark of a doubt about anything but its date."""
+    if _doubts_date(fact):
+        return fact.text
+    return joined(" ", SIGNS.get(fact.certainty), fact.text)
 
 
 def _id_words(fact: Fact, library: Library) -> str:
@@ -321,8 +326,7 @@ def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, co
         ]
         for fact in facts
     ]
-    marked = [row[0] for row in rows]
-    marked += [SIGNS[UNKNOWN] for fact in facts if fact.certainty == UNKNOWN]
+    marked = [SIGNS.get(fact.certainty, "") for fact in facts]
     return _with_legend(grid(_FACT_COLUMNS, rows, width), marked, width, color=color)
 
 

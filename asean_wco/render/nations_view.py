@@ -121,7 +121,7 @@ class _View:
         shown = items if self._full else items[-_SHOWN:]
         if len(shown) < len(items):
             self.is_cut = True
-            yield styled(f"… {len(items) - len(shown)} earlier", "quiet")
+            yield styled(f"… {len(items) - len(shown)} earlier ones; --all lists them", "quiet")
         for item in shown:
             text = item_text(field, item)
             self.shown.append(text)

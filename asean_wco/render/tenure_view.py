@@ -63,7 +63,7 @@ def _gap_text(answer: Answer) -> str:
     if answer.before:
         parts.append(f"last shown: {_evidence_text(answer.before)}")
     if answer.after:
-        parts.append(f"first shown after: {_evidence_text(answer.after)}")
+        parts.append(f"next shown: {_evidence_text(answer.after)}")
     return "; ".join(parts) or "no evidence at all"
 
 

@@ -44,11 +44,6 @@ _MEANINGS = {
 }
 
 
-def _sort_of(event: Event) -> str:
-    """Return the kind of an event; a quantity is no step, although it stands among them."""
-    return "figure" if event.is_figure else event.kind
-
-
 def _dates(event: Event, *, before: bool) -> str:
     """Return when an event was within its year, or since when it lasts if it began before.
 
@@ -116,7 +111,7 @@ def timeline_text(
         full: whether a long list of sources is shown to its end.
     """
     numbers = numbered_sources(timeline.shown)
-    kinds = set(map(_sort_of, timeline.shown))
+    kinds = {event.shown_kind for event in timeline.shown}
     used = [f"{_SYMBOLS[kind]} {_MEANINGS[kind]}" for kind in _SYMBOLS if kind in kinds]
     signs = words.legend(_dates(event, before=False) for event in timeline.shown)
     footnotes = numbers if sources else {}
@@ -154,7 +149,7 @@ def _rows(
             date = _dates(event, before=year.number is None)
             text = _words_of(event, before=year.number is None)
             statement = _statement(event, text, subject, numbers, library)
-            yield head, line, date, _SYMBOLS[_sort_of(event)], statement
+            yield head, line, date, _SYMBOLS[event.shown_kind], statement
             # The year stands beside its first event alone.
             head, line = "", "│"
 

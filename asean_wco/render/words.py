@@ -15,6 +15,7 @@ from asean_wco.facts.sentences import (
     seen_in_post,
     with_whole_body,
 )
+from asean_wco.facts.sources import notes_on_address
 from asean_wco.facts.when import evidence_of, inferred_date
 from asean_wco.model import origin as origins
 from asean_wco.model.countries import country_name
@@ -265,12 +266,7 @@ def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
         parts.append("low quality")
     parts.append(_same_text(source, numbers, find))
     parts.append(origins.own_words(source.origin, source.unsourced))
-    return joined(" ", f"{joined(', ', *parts)}.", *_notes_on_address(source))
-
-
-def _notes_on_address(source: Source) -> list[str]:
-    """Return what to know of the address of a source, which may look like that of another."""
-    return [unknown.note for unknown in source.unknowns if unknown.field == "url"]
+    return joined(" ", f"{joined(', ', *parts)}.", *notes_on_address(source))
 
 
 def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
@@ -288,6 +284,8 @@ def _same_text(source: Source, numbers: Mapping[str, int], find: Find) -> str:
         return f"same text as {identifier}"
     if other.name != source.name:
         return f"same text as “{other.name}”"
+    if (other.publisher, other.published) == (source.publisher, source.published):
+        return "same text as another page of that publisher"
     published = display_period(other.published, None) or "no date"
     return f"text of {joined(', ', other.publisher, published)}"
 

@@ -113,9 +113,11 @@ def offered(hits: Iterable[Hit]) -> list[Hit]:
     words. One word that stands in what a record tells of, such as an outcome, names nothing.
     """
     listed = list(hits)
-    if named := [hit for hit in listed if may_be_meant(hit)]:
-        return named
     in_names = [hit for hit in listed if hit.field in ("name", "aliases")]
+    if named := [hit for hit in listed if may_be_meant(hit)]:
+        # A record with the words in another name may be a better hit, and then is offered too.
+        better = listed[: listed.index(named[-1])]
+        return [hit for hit in listed if hit in named or (hit in better and hit in in_names)]
     most = max(map(_words_met, in_names), default=1)
     described = [hit for hit in listed if hit.field == "summary" and _words_met(hit) > most]
     partly_named = [hit for hit in listed if hit.parts.get("main name")]

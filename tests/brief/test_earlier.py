@@ -67,7 +67,9 @@ def test_a_meeting_ahead_is_told_as_to_come_and_with_an_end_before_it_not_at_all
     monkeypatch.setenv("AWCO_TODAY", "2024-05-01")
     ahead = note(reference, "adgcm-33")
     assert told(ahead, _COMING)[0] == "4–6 June 2024: to be held in Phu Quoc, Viet Nam."
-    assert all("is to " in line for line in told(ahead, "Who is who"))
+    *people, rest = told(ahead, "Who is who")
+    assert all("is to " in line for line in people)
+    assert rest.endswith("named in the full note.")
     ended = note(reference, "adgcm-33", "", "2024-05-01")
     assert told_in(ended) == ["Nothing is recorded for this period."]
 

@@ -313,8 +313,8 @@ def sessions(*starts: str) -> list[Meeting]:
 def test_a_yearly_rhythm_gives_an_expectation_that_is_marked_as_one() -> None:
     text = expected(sessions("2020-06", "2021-06", "2022-07", "2023-06"), PartialDate(2023, 9, 1))
     assert text == (
-        "No session after June 2023 is recorded. The last sessions were held once a year, so the "
-        "5th would be due about June 2024. This is an expectation, not an announcement."
+        "No session held after June 2023 is recorded. The last sessions were held once a year, so "
+        "the 5th would be due about June 2024. This is an expectation, not an announcement."
     )
 
 
@@ -390,3 +390,53 @@ def test_no_post_leads_sessions_that_another_one_chairs_each_time(
     reference: Library, series: str
 ) -> None:
     assert "leads the sessions" not in whole(note(reference, series))
+
+
+@pytest.mark.parametrize("first", ["", "2022", "2025"])
+def test_that_the_head_of_customs_is_not_known_is_said_whatever_the_time(
+    reference: Library, first: str
+) -> None:
+    people = told(note(reference, "Thailand", first), "Who is who")
+    [unknown] = [line for line in people if line.startswith("It is not known who is the Director")]
+    assert "Theeraj Athanavanich" in " ".join(people)
+    assert ("The last holder known is Theeraj" in unknown) == (first == "2025")
+
+
+def test_the_head_of_customs_is_not_called_unknown_where_one_is_likely(reference: Library) -> None:
+    assert "It is not known who" not in whole(note(reference, "Malaysia"))
+
+
+def test_an_end_that_is_still_to_come_leaves_nothing_out(reference: Library) -> None:
+    usual, ahead = note(reference, "Malaysia"), note(reference, "Malaysia", "", "2028")
+    assert ahead.sections == usual.sections
+    assert ahead.closing == usual.closing
+    assert "to 2028" in ahead.about
+
+
+def test_whoever_led_a_meeting_is_named_first_and_the_rest_are_counted(reference: Library) -> None:
+    people = told(note(reference, "adgcm-31"), "Who is who")
+    assert people[0].startswith("Ho Chee Pong, Director General of Singapore Customs, chaired")
+    assert people[-1] == "5 more are named in the full note."
+
+
+def test_a_date_at_the_head_of_a_note_is_not_told_again(reference: Library) -> None:
+    first, *others = told(note(reference, "asean-customs-transit-system"), "Where it stands")
+    assert "30 November 2020" in first
+    assert not [line for line in others if line.startswith("30 November 2020")]
+
+
+def test_a_post_known_since_about_a_time_is_not_said_to_be_known_at_the_latest_since(
+    reference: Library,
+) -> None:
+    people = told(note(reference, "Viet Nam", "", "2017-06"), "Who is who")
+    [head] = [line for line in people if "Nguyen Van Can" in line]
+    assert "since about July 2016" in head
+    assert "at the latest" not in head
+
+
+def test_a_session_that_is_announced_is_not_expected_as_well() -> None:
+    held = sessions("2022-06", "2023-06", "2024-06", "2025-06")
+    late = expected(held, PartialDate(2026, 11, 30), is_announced=True)
+    assert "was due about June 2026." in late
+    assert "another" not in late
+    assert expected(held, PartialDate(2025, 9, 1), is_announced=True) == ""

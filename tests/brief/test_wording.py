@@ -78,3 +78,10 @@ def test_an_operation_of_a_subject_is_told_with_its_results(reference: Library) 
 def test_the_first_and_the_last_day_of_a_meeting_are_one_point(reference: Library) -> None:
     days = told(note(reference, "asean-wco-consultation-13", full=True), "When and where")
     assert [day for day in days if "5 June 2024" in day] == ["Held on 5 June 2024."]
+
+
+def test_of_the_gaps_in_a_post_those_left_out_are_announced() -> None:
+    gaps = Unknown(field="notes.holders", note="No name was found before 1998. Nor after 2018.")
+    assert in_one_sentence(gaps, gaps.note) == (
+        "No name was found before 1998. The record tells of more gaps."
+    )

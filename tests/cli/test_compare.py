@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.cli.support import Curated
-from tests.conftest import Awco, run_awco
+from tests.conftest import ROOT, Awco, run_awco
 from tests.render.views import too_wide
 
 
@@ -205,3 +205,17 @@ def test_bodies_of_a_group_that_the_other_names_are_in_both() -> None:
     assert "Royal Customs and Excise Department, Brunei Darussalam (in a group)" in both
     assert "Brunei" not in first
     assert "Japan Customs" in first
+
+
+def test_a_note_tells_of_a_country_that_no_dated_step_names(awco: Awco) -> None:
+    reference = ROOT / "asean_wco" / "reference.json"
+    rows = awco("compare", "TH", "MY", "--json", data=reference).json["results"]
+    [kyoto] = [row for row in rows if row["field"] == "steps.revised-kyoto-convention"]
+    assert kyoto["left_only"]
+    assert [key.partition(".")[0] for key in kyoto["right_only"]] == [
+        "revised-kyoto-convention#notes"
+    ]
+
+
+def test_what_is_missing_of_a_comparison_is_said(awco: Awco) -> None:
+    assert "Give two names." in awco("compare", "vietnam").err

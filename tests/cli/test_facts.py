@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from asean_wco.library import Library
 from asean_wco.render.formats import json_line
 from tests.cli.support import Own, squeezed
 from tests.cli.test_completion import offered
-from tests.conftest import Awco, run_awco
+from tests.conftest import ROOT, Awco, run_awco
 
 
 def test_without_conditions_every_fact_is_listed_by_time(awco: Awco, library: Library) -> None:
@@ -147,13 +148,15 @@ def table(awco: Awco, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
 
 
 def test_the_table_shows_dates_with_their_doubts(table: Callable[..., str]) -> None:
+    # Sources disagree on the number, and not on the date.
     disputed = table("--mentions", "consultation-2", "--field", "delegates")
-    assert "12 June 2019 ≠" in disputed
+    assert "12 June 2019 ≠" not in disputed
+    assert re.search(r"12 June 2019 +≠ ", disputed)
     assert "≠ sources disagree" in disputed
     inferred = table("--about", "visit-undated")
     assert "≈ July 2019" in inferred
     assert "≈ inferred: no source states it" in inferred
-    unknown = table("--certainty", "unknown")
+    unknown = table("--certainty", "unknown", "--every")
     assert re.search(r"\? The [\w ]+ of “Title of farm-2020” was not found", unknown)
 
 
@@ -276,3 +279,39 @@ def test_a_number_that_is_looked_for_is_no_other(awco: Awco) -> None:
     texts = [fact["text"] for fact in awco("facts", "28th", "Meeting", "--json").json["results"]]
     assert texts
     assert all("28th" in text for text in texts)
+
+
+def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Path) -> None:
+    calamine = pytest.importorskip("python_calamine")
+    path = tmp_path / "facts.xlsx"
+    assert awco("facts", "--about", "dgs-28", "-o", str(path)).code == 0
+    rows = calamine.CalamineWorkbook.from_path(path).get_sheet_by_name("facts").to_python()
+    found = awco("facts", "--about", "dgs-28", "--json").json["results"]
+    assert [row[0] for row in rows[1:]] == [fact["id"] for fact in found]
+    sheet = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml").decode()
+    assert 'orientation="landscape"' in sheet
+    assert 'fitToHeight="0"' in sheet
+    refused = awco("facts", "--format", "xlsx")
+    assert refused.code == 2
+    assert "cannot be printed" in refused.err
+
+
+def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:
+    result = awco("facts", "--certainty", "disputed", "--format", "csv")
+    assert re.search(r"\d+ of these facts are the claims of \d+ disputes?, one", result.err)
+    assert "claims of" not in awco("facts", "--field", "place").err
+
+
+def test_what_was_not_found_of_sources_is_left_out_of_a_table(table: Callable[..., str]) -> None:
+    gap = "“Title of farm-2020”"
+    assert gap not in table("--certainty", "unknown")
+    assert gap in table("--certainty", "unknown", "--every")
+    assert gap in table("--certainty", "unknown", "--about", "farm-2020")
+
+
+def test_what_has_all_words_comes_first_even_if_it_was_not_found(awco: Awco) -> None:
+    reference = ROOT / "asean_wco" / "reference.json"
+    first, second, *_ = awco("facts", "transit", "Timor-Leste", data=reference).lines
+    for line in (first, second):
+        assert "transit" in line
+        assert "Timor-Leste" in line

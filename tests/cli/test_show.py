@@ -322,3 +322,14 @@ def test_a_card_has_numbers_only_with_the_list_that_they_lead_to(
     numbers = set(re.findall(r"\[(\d+)", listed))
     assert numbers
     assert all(re.search(rf"^ *\[{number}\] ", listed, re.MULTILINE) for number in numbers)
+
+
+def test_with_sources_a_pipe_gets_each_source_in_words(awco: Awco) -> None:
+    plain = awco("show", "dgs-28").lines
+    lines = awco("show", "dgs-28", "--sources").lines
+    assert lines[: len(plain)] == plain
+    cited = [line.split("\t") for line in lines[len(plain) :]]
+    assert {head for head, _, _ in cited} == {"source"}
+    assert [name for _, _, name in cited if name == "gazette-2019-06"] == ["gazette-2019-06"]
+    for _, told, name in cited:
+        assert f"https://example.org/{name}" in told

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from typing import Any
 
 import pytest
 
-from tests.conftest import Awco
+from tests.conftest import ROOT, Awco
 
 
 def events(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
@@ -193,3 +195,13 @@ def test_a_shape_is_for_pictures_alone(awco: Awco) -> None:
 def test_a_record_known_by_another_name_is_named_above_its_timeline(awco: Awco) -> None:
     text = awco("timeline", "Toy Window", "--format", "table").out
     assert "[toy-window]" in text.splitlines()[0]
+
+
+def test_rows_call_a_quantity_a_figure_and_have_the_sources(awco: Awco) -> None:
+    reference = ROOT / "asean_wco" / "reference.json"
+    asked = ("timeline", "asean-customs-transit-system", "--from", "2020-11", "--to", "2020-12")
+    text = awco(*asked, "--format", "csv", data=reference).out
+    rows = list(csv.DictReader(io.StringIO(text)))
+    kinds = {row["kind"] for row in rows if "10,000,000 EUR" in row["text"]}
+    assert kinds == {"figure"}
+    assert all(row["sources"] for row in rows)

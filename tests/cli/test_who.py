@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.cli.support import Curated
-from tests.conftest import Awco, run_awco
+from tests.conftest import ROOT, Awco, run_awco
 
 
 def answers(awco: Awco, *arguments: str) -> list[dict[str, Any]]:
@@ -209,7 +209,7 @@ def test_the_table_explains_certainty_in_words(awco: Awco) -> None:
         re.MULTILINE,
     )
     assert re.search(
-        r"^\? not known +last shown: Old Head, 2014; first shown after: Nguyen Van Thu",
+        r"^\? not known +last shown: Old Head, 2014; next shown: Nguyen Van Thu",
         text,
         re.MULTILINE,
     )
@@ -398,3 +398,10 @@ def test_remarks_on_another_day_than_the_one_asked_for_are_left_out() -> None:
     assert "in office on 25 and 26 July 2019" in said("2019")
     assert "July 2019" not in said("2019-05-01")
     assert "19 August 2020" not in said("2019-05-01")
+
+
+def test_the_row_of_today_is_told_apart_from_that_of_the_term(awco: Awco) -> None:
+    reference = ROOT / "asean_wco" / "reference.json"
+    rows = awco("who", "head-of-customs-my", data=reference).lines
+    *_, term, today = [row.split("\t")[6] for row in rows]
+    assert (term, today) == ("stated", "inferred, today")

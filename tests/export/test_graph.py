@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.export.graph import Edge, Graph, Node, links_of, neighbourhood
+from asean_wco.export.graph import MOST_IN_PICTURE, Edge, Graph, Node, links_of, neighbourhood
 from asean_wco.export.graph_formats import graph_dot, graph_mermaid
 from asean_wco.library import Library
 from asean_wco.model.dates import Day, PartialDate
@@ -29,6 +29,7 @@ from asean_wco.model.records import (
     Role,
     Source,
     Topic,
+    roles_of,
 )
 from asean_wco.model.walk import values
 from tests.export.event_support import date
@@ -133,9 +134,9 @@ def test_a_post_has_its_title_and_dates() -> None:
     office = Office(id="o", name="O", title="Chief")
     edges = edges_of(person(stated, seen), office, body("b"))
     assert [edge.label for edge in edges] == [
-        "in a post of: Chief (2011 – February 2013)",
-        "in the office: Chief (2011 – February 2013)",
-        "in the office: Chief (acting) (in post at least 1 March 2014 – 1 February 2015)",
+        "Chief (2011 – February 2013)",
+        "Chief (2011 – February 2013)",
+        "Chief (acting) (in post at least 1 March 2014 – 1 February 2015)",
     ]
     assert edges[0].sources == ("s",)
     assert edges[2].certainty == "attested"
@@ -145,7 +146,7 @@ def test_a_post_without_an_end_is_open_and_one_without_a_beginning_too() -> None
     begun = Role(title="Chief", organization="b", start=date("2011"))
     ended = Role(title="Chief", organization="b", end=date("2013"))
     labels = [edge.label for edge in edges_of(person(begun, ended), body("b"))]
-    assert labels == ["in a post of: Chief (from 2011)", "in a post of: Chief (until 2013)"]
+    assert labels == ["Chief (from 2011)", "Chief (until 2013)"]
 
 
 def test_links_that_are_inferred_or_disputed_say_so() -> None:
@@ -289,3 +290,20 @@ def test_the_office_of_a_country_has_its_holders_in_the_order_of_time(reference:
                 first[edge.origin] = min(first.get(edge.origin, when.earliest), when.earliest)
         days = [first[node.id] for node in graph.nodes if node.id in first]
         assert days == sorted(days)
+
+
+def test_holders_of_its_posts_are_the_nearest_to_a_body(reference: Library) -> None:
+    graph = neighbourhood("malaysia-customs", reference.all(), most=MOST_IN_PICTURE)
+    shown = {node.id for node in graph.nodes}
+    holders = {
+        holder.id
+        for holder in reference.holders
+        if any(role.organization == "malaysia-customs" for role in roles_of(holder))
+    }
+    assert holders <= shown
+    assert len(shown) == MOST_IN_PICTURE
+
+
+def test_a_date_beside_an_initiative_says_of_what_it_is(reference: Library) -> None:
+    [node, *_] = neighbourhood("asean-customs-transit-system", reference.all()).nodes
+    assert node.label.endswith("(since 2 November 2020)")

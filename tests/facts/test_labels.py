@@ -20,7 +20,7 @@ _ROLE = {"title": "Head", "office": "head", "attested": ["2020"], "sources": ["s
     [
         (meeting("m"), "outcomes", "what was agreed"),
         (meeting("m", outcomes=[_OUTCOME]), "outcomes", "other outcomes"),
-        (meeting("m", attendance=[_ROW]), "attendance", "more about who took part"),
+        (meeting("m", attendance=[_ROW]), "attendance", "other participants"),
         (meeting("m", attendance=[_ROW]), "attendance.landia-customs", "the role of Landia"),
         (meeting("m"), "attendance.landia-customs", "who took part (Landia)"),
         (meeting("m", start="2020-05"), "start", "the exact date"),

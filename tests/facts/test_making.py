@@ -314,3 +314,32 @@ def test_the_fields_that_facts_can_have_are_those_of_all_kinds(reference: Librar
     assert not {"id", "citations", "origin"} & set(known)
     for fact in reference.facts():
         assert fact.head in known, fact.id
+
+
+@pytest.mark.parametrize(
+    ("name", "verb"),
+    [
+        ("143rd and 144th Sessions of the WCO Council", "were"),
+        ("WCO Events on Strategic Trade Controls", "were"),
+        ("14th Regional Heads of Customs Administrations Conference", "was"),
+        ("31st Meeting of the ASEAN Directors-General of Customs", "was"),
+    ],
+)
+def test_the_verb_of_a_meeting_agrees_with_its_name(name: str, verb: str) -> None:
+    [fact, *_] = facts_of(meeting("m", name=name, start="2024-06-27"), str, {})
+    assert fact.text == f"The {name} {verb} held on 27 June 2024."
+
+
+def test_a_note_on_what_was_not_found_is_told_without_a_sentence_before_it() -> None:
+    gap = {"field": "notes", "note": "No visit was found."}
+    made = facts_of(meeting("m", name="M", unknowns=[gap]), str, {})
+    [fact] = [fact for fact in made if fact.certainty == "unknown"]
+    assert fact.text == "M: No visit was found."
+
+
+def test_doubts_find_their_facts_whatever_other_facts_there_are(reference: Library) -> None:
+    for record in reference.all():
+        facts = reference.facts_of(record)
+        doubts_first = sorted(facts, key=lambda fact: fact.certainty == "stated")
+        for doubt, told in told_doubts(record, doubts_first):
+            assert {fact.field for fact in told} == {doubt.field}, record.id

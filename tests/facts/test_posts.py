@@ -9,7 +9,7 @@ import pytest
 from asean_wco.facts.posts import latest_role, post_on, protocol_order, rank_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.records import Attendance, Record
+from asean_wco.model.records import Attendance, Meeting, Record
 from tests.model.making import person
 
 
@@ -130,6 +130,8 @@ def test_the_best_part_played_counts_and_no_part_counts_as_taking_part() -> None
         "chair": Attendance(person="a", roles=("speaker", "chair")),
         "body": Attendance(organization="b", roles=("chair",)),
     }
-    ordered = sorted(rows, key=lambda name: protocol_order(rows[name], ""))
+    meeting = Meeting(id="m", name="M", type="workshop")
+    nobody: dict[str, Record] = {}
+    ordered = sorted(rows, key=lambda name: protocol_order(rows[name], meeting, nobody.get))
     assert ordered[:2] == ["chair", "body"]
     assert set(ordered[2:]) == {"observer", "none"}

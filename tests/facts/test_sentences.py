@@ -8,6 +8,7 @@ from asean_wco.facts.making import facts_of
 from asean_wco.facts.sentences import (
     attendance_sentence,
     figure_sentence,
+    represented_by,
     step_sentence,
     within_sentence,
 )
@@ -249,3 +250,32 @@ def test_a_count_of_members_is_something_that_the_subject_had() -> None:
     drugs = Figure(name="Drugs seized", value=12_000, unit="kg")
     assert figure_sentence("The WCO", members) == "The WCO had 186 members in February 2024."
     assert figure_sentence("The WCO", drugs) == "The WCO, drugs seized: 12,000 kg."
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"),
+    [
+        ("Head (not named)", "its head (not named)"),
+        ("Head of the centre (not named)", "the head of the centre (not named)"),
+        ("Director General of Customs (not named)", "the Director General of Customs (not named)"),
+        ("Minister of Finance (not named)", "the Minister of Finance (not named)"),
+        ("Vice-Minister (not named)", "its Vice-Minister (not named)"),
+        (
+            "Regional Development Manager (not named)",
+            "its Regional Development Manager (not named)",
+        ),
+        ("ASEAN Ambassadors (not named)", ""),
+        ("Directors-General (not named)", ""),
+        ("Thirteen customs officials of eight members (not named)", ""),
+    ],
+)
+def test_who_came_for_a_body_and_is_not_named_keeps_the_capitals_of_a_title(
+    capacity: str, words: str
+) -> None:
+    assert represented_by(Attendance(organization="b", capacity=capacity)) == words
+
+
+@pytest.mark.parametrize("word", ["Vietnamese", "Chinese", "British", "Asian", "Malaysian"])
+def test_the_adjective_of_a_country_keeps_its_capital(word: str) -> None:
+    delegates = Figure(name=f"{word} delegates", value=26, unit="people")
+    assert f", {word} delegates: 26" in figure_sentence("The meeting", delegates)

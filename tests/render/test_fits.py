@@ -8,8 +8,10 @@ import pytest
 
 from asean_wco.library import Library, open_library
 from asean_wco.render.console import UNLIMITED
+from asean_wco.render.draft_view import draft_text
 from tests.cli.support import Curated, squeezed
 from tests.conftest import WHOLE, sample
+from tests.draft.drafting import drafted
 from tests.render.views import (
     card_views,
     coverage_view,
@@ -138,3 +140,14 @@ def test_columns_give_way_to_a_list_when_ids_leave_them_no_room(
     _, library = with_long_id(tmp_path, length)
     text = next(view for name, _, view in list_views(library) if name == "meetings")(80)
     assert (text.split()[:3] == ["Date", "Meeting", "Place"]) == in_columns
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_a_command_that_saves_a_draft_is_whole_on_a_screen_of_any_width(
+    reference: Library, width: int
+) -> None:
+    address = "https://www.customs.example/news/2026-11-26/a-long-address"
+    command = f"awco draft release.txt --url {address} --publisher 'A body of some length' --keep"
+    draft = drafted("A workshop was held in Hanoi.", reference)
+    text = draft_text(draft, reference, width, color=False, commands=[command])
+    assert command in text.splitlines()
