@@ -11,13 +11,14 @@ from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.of_facts import from_facts_of
 from asean_wco.answers.of_gaps import from_gaps
 from asean_wco.answers.of_lists import from_lists
+from asean_wco.answers.of_numbers import from_numbers
 from asean_wco.answers.of_posts import from_posts
 from asean_wco.answers.of_rows import from_rows
 from asean_wco.answers.of_turns import from_turns
 from asean_wco.answers.question import Question, Subject
 
 # Groups whose candidates have several values for one thing: a city and its country.
-_OF_ONE_THING = ("date", "place", "number")
+_OF_ONE_THING = ("date", "place", "number", "lasting")
 # Groups whose candidates tell where a meeting was.
 _OF_PLACES = ("place", "country", "venue and city")
 # The facts of the records with so many of the best scores are looked at: of 4,000 questions that
@@ -39,6 +40,7 @@ def candidates_of(question: Question) -> list[Candidate]:
         return list(from_lists(evidence)) if is_of_time else []
     for place, subject in enumerate(_with_facts(question.subjects)):
         candidates += from_facts_of(evidence, subject, is_first=place == 0)
+    candidates += list(from_numbers(question, candidates))
     candidates += from_turns(evidence)
     candidates += from_posts(evidence)
     candidates += from_rows(evidence)

@@ -40,12 +40,13 @@ from asean_wco.answers.telling import (
     no_session,
     nobody_named,
     nothing_next,
+    with_list,
 )
-from asean_wco.answers.texts import BORNE, has_any, quality
+from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number
 from asean_wco.model.records import (
@@ -65,6 +66,8 @@ _MOST_SUBJECTS = 8
 _MOST_ROWS = 6
 # A list with more records is only counted.
 _MOST_NAMED = 200
+# So many countries at least are told together.
+_FEWEST_COUNTRIES = 2
 # So many records that are named in full are compared with each other.
 _MOST_COMPARED = 3
 # What it counts that a record falls in the time that is said.
@@ -367,10 +370,51 @@ def listed_and_counted(
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
         tell = partial(listed, question, records)
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
+        yield from _countries_of(evidence, records, kind, weighed)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
     tell = partial(listed, question, records, is_count=True, none=none)
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
+
+
+def _countries_of(
+    evidence: Evidence, records: Sequence[Record], kind: str, features: Features
+) -> Iterator[Candidate]:
+    """Yield the countries of some initiatives, bodies or people: those that have a programme.
+
+    Those of meetings are the countries in which they were held, and told with the lists of them.
+    """
+    question = evidence.question
+    codes = [code for one in records for code in _countries_with(question, one)]
+    wanted = each_once(code for code in codes if not question.group or code in question.group)
+    if kind == "meeting" or len(wanted) < _FEWEST_COUNTRIES:
+        return
+    labels = ("countries of list", f"countries of list of {kind}")
+    parts = (features, evidence.of_values(wanted))
+    tell = partial(with_list, question, records, wanted)
+    yield Candidate(wanted, labels, parts, tell=tell)
+
+
+def _countries_with(question: Question, record: Record) -> list[str]:
+    """Return the codes of the countries of a body or a person, or of those with an initiative.
+
+    They stand in its name, or are those of the administrations that own it, or else take part.
+    """
+    if not isinstance(record, Initiative):
+        return [question.country_of(record.id)]
+    named = countries_in(f" {fold(record.name)} ", COUNTRIES)
+    owners = _of_administrations(question, record.owners)
+    return named or owners or _of_administrations(question, record.partners)
+
+
+def _of_administrations(question: Question, bodies: Sequence[str]) -> list[str]:
+    """Return the codes of the countries of the customs administrations among some bodies."""
+    records = [question.record(body) for body in bodies]
+    return [
+        question.country_of(one.id)
+        for one in records
+        if isinstance(one, Organization) and one.type == "customs-administration"
+    ]
 
 
 def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[Candidate]:
@@ -498,9 +542,17 @@ def _counted_off(question: Question, row: _Row, held: Sequence[Record]) -> Itera
 
 
 def _left(question: Question, records: Sequence[Record]) -> list[Record]:
-    """Return the meetings in other places than those that a question leaves out."""
+    """Return the meetings in other places than those that a question leaves out; none if none."""
+    return not_excluded(question, records) or []
+
+
+def not_excluded(question: Question, records: Sequence[Record]) -> list[Record] | None:
+    """Return the meetings in other places than those that a question leaves out.
+
+    None is returned where a question leaves out no place.
+    """
     if not question.excluded:
-        return []
+        return None
     where = {one.id: _where(one) for one in records}
     return [one for one in records if where[one.id] and question.excluded.isdisjoint(where[one.id])]
 
