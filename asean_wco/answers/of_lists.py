@@ -32,7 +32,12 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record, Role
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import FIRST, LAST
-from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
+from asean_wco.model.vocabulary import (
+    INITIATIVE_TYPES,
+    MEETING_TYPES,
+    MODES,
+    ORGANIZATION_TYPES,
+)
 from asean_wco.query.listing import FILTERS_OF
 from asean_wco.search.reading import Unit
 from asean_wco.telling import period_told
@@ -468,10 +473,16 @@ def _base(question: Question, kind: str, types: Sequence[str]) -> dict[str, Any]
     countries = _countries_wanted(question)
     if countries:
         filters["country"] = countries
-    modes = [unit.meaning[0] for unit in question.units if unit.sort == "mode"]
+    modes = _modes_wanted(question)
     if modes:
-        filters["mode"] = list(dict.fromkeys(modes))
+        filters["mode"] = modes
     return {name: value for name, value in filters.items() if name in FILTERS_OF[kind]}
+
+
+def _modes_wanted(question: Question) -> list[str]:
+    """Return the modes that a question says; the other ones where it denies them."""
+    said = {unit.meaning[0] for unit in question.units if unit.sort == "mode"}
+    return [mode for mode in MODES if said and (mode in said) != question.denies]
 
 
 def _countries_wanted(question: Question) -> list[str]:

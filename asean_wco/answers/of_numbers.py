@@ -32,6 +32,7 @@ _JOINING = re.compile(
 # Of so many of the likeliest records numbers are told together, so many at most.
 _MOST_RECORDS = 3
 _MOST_TOGETHER = 4
+_FOR_NUMBERS = frozenset(("how", "many", "much", "number", "figure"))
 # What the words of the whole question count beside those of one part of it.
 _OF_WHOLE = 0.3
 
@@ -120,8 +121,8 @@ def _together(question: Question, numbers: Sequence[Candidate]) -> Iterator[Cand
             by_record.setdefault(one.subject.id, []).append(one)
     for own in list(by_record.values())[:_MOST_RECORDS]:
         names = _stems(own[0].subject.names) if own[0].subject else set()
-        # What only names the thing asks for no number.
-        asked = [part for part in parts if part - names]
+        # What only names the thing, or says that numbers are asked for, asks for none of its own.
+        asked = [part for part in parts if part - names - _FOR_NUMBERS]
         if 1 < len(asked) <= _MOST_TOGETHER and len(own) >= len(asked):
             yield _chosen(question, own, asked)
 
@@ -142,8 +143,8 @@ def _chosen(
     borne: list[float] = []
     # The part with most words says best what it asks for.
     for part in sorted(parts, key=len, reverse=True):
-        values = {numbers[place].values for place in chosen}
-        free = [place for place, one in enumerate(numbers) if one.values not in values]
+        used = {numbers[place].values for place in chosen}
+        free = [place for place, one in enumerate(numbers) if one.values not in used]
         if free:
             best = max(free, key=lambda place: _score(part, whole, texts[place]))
             chosen.append(best)

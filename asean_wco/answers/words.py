@@ -505,6 +505,7 @@ TRANSLATED = {
     "took the chair": "chaired", "held the chair": "chaired", "had the chair": "chaired",
     "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
+    "physical": "onsite", "physically": "onsite", "face to face": "onsite",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
