@@ -254,6 +254,7 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
         yield from _called(question, kind, base)
         if question.reading.periods and kind in _DEEDS:
             for narrowed in _called(question, kind, _at_any_time(base)):
+                yield narrowed
                 yield narrowed._replace(deed=_DEEDS[kind][0])
         group = sorted(question.group - question.excluded)
         if group and "country" in FILTERS_OF[kind] and not _countries_wanted(question):

@@ -14,7 +14,7 @@ from functools import partial
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.question import Question
+from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import stem
 from asean_wco.answers.values import words_after
 from asean_wco.facts.fact import INFERRED, Fact
@@ -26,7 +26,8 @@ _PERIOD, _NUMBER = "period", "number"
 _DAYS_OF_WEEK, _MONTHS_OF_YEAR = 7, 12
 # What stands between two things of which the numbers are asked for at once.
 _JOINING = re.compile(
-    r"\s*(?:[,;:/&+?()–—]|\s-\s|\b(?:and|vs|versus|against|out of|then|or|with how many)\b)\s*",
+    r"\s*(?:[,;:&+?()–—]|(?<=\w{3})/(?=\w{3})|\s-\s"
+    r"|\b(?:and|vs|versus|against|out of|then|or|with how many)\b)\s*",
     re.IGNORECASE,
 )
 # Of so many of the likeliest records numbers are told together, so many at most.
@@ -120,11 +121,19 @@ def _together(question: Question, numbers: Sequence[Candidate]) -> Iterator[Cand
         if one.subject:
             by_record.setdefault(one.subject.id, []).append(one)
     for own in list(by_record.values())[:_MOST_RECORDS]:
-        names = _stems(own[0].subject.names) if own[0].subject else set()
+        names = _words_of_record(own[0].subject)
         # What only names the thing, or says that numbers are asked for, asks for none of its own.
         asked = [part for part in parts if part - names - _FOR_NUMBERS]
         if 1 < len(asked) <= _MOST_TOGETHER and len(own) >= len(asked):
             yield _chosen(question, own, asked)
+
+
+def _words_of_record(subject: Subject | None) -> set[str]:
+    """Return the words that name a record, and those of a question that its days bear out."""
+    if subject is None:
+        return set()
+    said = [unit.text for unit in subject.question.units if unit not in subject.rest]
+    return _stems(f"{subject.names} {' '.join(said)}")
 
 
 def _chosen(

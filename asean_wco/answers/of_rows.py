@@ -27,6 +27,7 @@ from asean_wco.answers.sequences import (
     group_meetings,
     kin_of,
     kin_words,
+    meetings_beside,
     parts_of,
     successors_of,
     when_of,
@@ -818,6 +819,8 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         alike = library.initiatives(type=record.type)
         yield kin_of(record, alike), shared, "kin"
         yield successors_of(record, alike), subject.names, "successors"
+    if isinstance(record, Meeting):
+        yield meetings_beside(library, record), subject.names, "parts"
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
         yield kin_of(record, question.meetings_of_type(record.type)), shared, "kin"

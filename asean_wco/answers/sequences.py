@@ -12,7 +12,7 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
-from asean_wco.model.records import Initiative, Organization, Record, kind_of
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, kind_of
 from asean_wco.model.today import today
 
 # What stands for the time of a record that has none: it comes last.
@@ -26,6 +26,11 @@ def parts_of(library: Library, whole: Record) -> list[Record]:
     """Return the initiatives or bodies that belong to one, by time."""
     parts = library.store.may_have(kind_of(whole), "parent", whole.id.__eq__)
     return in_order([one for one in parts if getattr(one, "parent", None) == whole.id])
+
+
+def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:
+    """Return the meetings that were held as parts of one, by time."""
+    return by_time(library.store.may_have("meeting", "part_of", meeting.id.__eq__))
 
 
 def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
