@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, spoken_names
 from asean_wco.answers.wording import (
@@ -67,10 +68,11 @@ _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
 _HUNDREDS = "|".join(words_of.HUNDREDS)
 # "More than a thousand", "over 130", "under 2 million"; a thousand is parted by a space.
-_LIMIT = re.compile(
+_LIMIT = Pattern(
     rf" (?P<phrase>{'|'.join(_BOUNDS)}) (?:an? |one )?"
     rf"(?:(?P<digits>\d{{1,3}}(?: \d{{3}})+|\d+)(?: (?P<times>{_HUNDREDS}))?"
-    rf"|(?P<word>{_HUNDREDS})) "
+    rf"|(?P<word>{_HUNDREDS})) ",
+    *_BOUNDS,
 )
 
 
