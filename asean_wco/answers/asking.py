@@ -34,7 +34,7 @@ from asean_wco.model.records import kind_of
 _LEAST_SURE = 0.87
 # Where the best of what is likely is so sure, nothing else is looked at: of 1,000 answers to
 # questions that the tables are not fitted to, 2 are sure by this that else are not.
-_ENOUGH = 0.95
+_ENOUGH = 0.93
 # One that tells its own doubt, since it is inferred or in dispute, from here on.
 _LEAST_HEDGED = 0.7
 # What a record is can hardly be wrong where the record itself is meant.

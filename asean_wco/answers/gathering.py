@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
 
 from asean_wco.answers import words as words_of
@@ -19,8 +19,8 @@ _Maker = Callable[[Evidence], Iterator[Candidate]]
 # What few questions ask for: how the labels of its candidates begin, and how much the words of a
 # question must count for them so that it is looked at first.
 _WHOLES = {
-    "posts": (("post", "heads"), 2.5),
-    "rows": (("row", "count of row", "missing"), 3.5),
+    "posts": (("post", "heads"), 3.0),
+    "rows": (("row", "count of row", "missing", "compared"), 3.5),
     "lists": (
         ("list ", "count of list", "countries of list", "cities of list", "years of list"),
         2.5,
@@ -57,12 +57,21 @@ class Gathering:
         Args:
             asked: what the words of the question count for labels.
         """
-        wholes = [
+        wholes = {
             whole
             for whole, (labels, least) in _WHOLES.items()
             if asked.weight_of_labels(labels) >= least
-        ]
+        }
+        if self._question.reading.ordinal and not self._is_session_found():
+            # A row tells that the session of a number is not recorded.
+            wholes.add("rows")
         return self._gathered(self._question.subjects[:_MOST_LIKELY], wholes)
+
+    def _is_session_found(self) -> bool:
+        """Return whether the best record is the session that is said, of a series that is named."""
+        best = self._question.subjects[0]
+        series = best.hit.document.facets.get("series", "")
+        return best.is_session and self._question.is_named(series)
 
     def all(self) -> list[Candidate]:
         """Return all that may be the answer; none where nothing is found for the question.
@@ -75,7 +84,7 @@ class Gathering:
         is_of_time = bool(question.reading.order or question.reading.periods)
         return self._once("lists", _maker_of("lists")) if is_of_time else []
 
-    def _gathered(self, subjects: Sequence[Subject], wholes: Iterable[str]) -> list[Candidate]:
+    def _gathered(self, subjects: Sequence[Subject], wholes: Container[str]) -> list[Candidate]:
         """Return the candidates of the facts of some records, and of posts, rows and lists."""
         question, evidence = self._question, self._evidence
         candidates: list[Candidate] = []
@@ -83,8 +92,9 @@ class Gathering:
             facts = partial(from_facts_of, subject=subject, is_first=place == 0)
             candidates += self._once(f"facts of {subject.id}", facts)
         candidates += self._once("turns", from_turns)
-        for whole in wholes:
-            candidates += self._once(whole, _maker_of(whole))
+        for whole in _WHOLES:
+            if whole in wholes:
+                candidates += self._once(whole, _maker_of(whole))
         candidates += from_gaps(evidence, subjects)
         candidates += left_out(question, candidates)
         if not words_of.SEAT.isdisjoint(question.tokens):

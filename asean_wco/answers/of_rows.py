@@ -755,7 +755,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         names = " | ".join(question.folded_names(series))
         yield by_time(question.sessions_of(series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
-        yield by_time(group_meetings(library, record)), subject.names, "group"
+        yield group_meetings(library, record), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
         yield _with_amended(record, parts_of(library, record)), subject.names, "parts"
         parent = question.record(record.parent or "")
