@@ -39,6 +39,7 @@ from asean_wco.model.vocabulary import (
     ORGANIZATION_TYPES,
 )
 from asean_wco.query.listing import FILTERS_OF
+from asean_wco.search.matching import numbers_with
 from asean_wco.search.reading import Unit
 from asean_wco.telling import period_told
 
@@ -341,13 +342,8 @@ def _having(question: Question, unit: Unit, *, naming: bool) -> frozenset[int]:
         naming: whether only names count.
     """
     index = question.library.index
-    found: frozenset[int] = frozenset()
-    for form in unit.forms:
-        words = form.pattern.split()
-        if words and form.quality >= BORNE:
-            having = (index.having(word, naming=naming) for word in words)
-            found |= frozenset.intersection(*having)
-    return found
+    forms = [form for form in unit.forms if form.quality >= BORNE]
+    return frozenset().union(*(numbers_with(form, index, naming=naming) for form in forms))
 
 
 def _of_kind(

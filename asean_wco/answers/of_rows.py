@@ -303,7 +303,8 @@ def _members(
     is_fit = bool(most) or not any(unit.sort in _STRICT for unit in row.rest)
     fitting = [one for one, fit in zip(row.records, row.fits, strict=True) if fit == most]
     # What one of those that fit bears out, all of them do.
-    borne = _text_of(question, fitting[0]) + _those_who_came(question, fitting[0])
+    borne = question.told_once(fitting[0], _text_of)
+    borne += question.told_once(fitting[0], _those_who_came)
     choices = {"fitting": (fitting, most)} if is_fit else {}
     choices["all"] = (row.records, float(not row.rest))
     number = question.number_wanted
@@ -334,7 +335,7 @@ def _members(
 def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:
     """Return whether no record of a list bears out a time, a place or a mode that is said."""
     strict = [unit for unit in row.rest if unit.sort in _STRICT]
-    texts = {one.id: _text_of(question, one) for one in records} if strict else {}
+    texts = {one.id: question.told_once(one, _text_of) for one in records} if strict else {}
     return any(
         not any(_borne(question, one, texts[one.id], unit) for one in records) for unit in strict
     )
@@ -788,7 +789,7 @@ def _fit(question: Question, record: Record, number: int, said: Sequence[Unit]) 
     """Return the share of what is said that a record with a number in its row bears out."""
     if not said:
         return 1.0
-    text = _text_of(question, record)
+    text = question.told_once(record, _text_of)
     borne = [
         float(number == number_of(unit.text))
         if unit.sort == "ordinal"
@@ -807,7 +808,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         names = " | ".join(question.folded_names(series))
         yield by_time(question.sessions_of(series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
-        yield by_time(group_meetings(library, record)), subject.names, "group"
+        yield group_meetings(library, record), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
         yield _with_amended(record, parts_of(library, record)), subject.names, "parts"
         parent = question.record(record.parent or "")
@@ -871,7 +872,8 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if took_part or quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
         return 1.0
     if unit.sort in _OF_PEOPLE:
-        return float(quality(unit, _those_who_came(question, record)) >= BORNE)
+        came = question.told_once(record, _those_who_came)
+        return float(quality(unit, came) >= BORNE)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))
