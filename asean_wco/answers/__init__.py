@@ -2,7 +2,8 @@
 
 All that may be the answer is gathered first, whatever is asked. Then two tables rank it. No rule
 decides what a question asks for; that is learned from some 14,000 questions with their answers. An
-answer is only ever what facts, lists, posts or rows say.
+answer is only ever what facts, lists, posts or rows say. To save time, what is likely to be the
+answer is gathered and ranked before the rest, which is left out where the best of it is sure.
 
 How a question becomes an answer, file by file:
 
@@ -14,7 +15,9 @@ How a question becomes an answer, file by file:
    besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
    mends slips; `scripts` cuts the texts of scripts without spaces; `patterns` compiles what they
    look for only where it may be found. All other words are tables in `words`.
-3. `gathering` asks the makers for all that may be the answer, each a `Candidate` (`candidates`):
+3. `gathering` asks the makers for all that may be the answer, each a `Candidate` (`candidates`).
+   What is likely to be it are the facts of the best records, with those of posts, rows and lists
+   for which the words of the question ask. The tables are fitted to all candidates:
 
    - `of_facts`: every value that a fact of the likely records tells (dates, places, numbers,
      records, countries, read by `values` and `rows`), and rows of a field together.
@@ -54,9 +57,10 @@ The words for what is said, and for how much of it is borne out:
 
 The thresholds, each with its reason beside it: `texts.BORNE` (from when on a word stands in a
 text), `question._MOST_SUBJECTS` (how many records are looked at), `gathering._MOST_SCORES` (of how
-many of them the facts are), `asking._LEAST_SURE` and those
-below it (how likely an answer must be), `ranking._BEHIND` (how much likelier it must be that
-something is not known).
+many of them the facts are), `gathering._WHOLES` (how much words must ask for posts, rows and lists
+so that they are looked at first), `asking._ENOUGH` (how likely an answer must be so that nothing
+else is looked at), `asking._LEAST_SURE` and those below it (how likely an answer must be),
+`ranking._BEHIND` (how much likelier it must be that something is not known).
 
 To add a sort of answer: yield candidates for it, with labels of their own, from the maker that it
 belongs to. To add a way of asking: write questions that ask so, with their answers, into a set in

@@ -1,23 +1,36 @@
-"""All that may be the answer to a question."""
+"""All that may be the answer to a question, and of it what is likely to be the answer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from functools import partial
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import left_out
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.of_facts import from_facts_of
 from asean_wco.answers.of_gaps import from_gaps
-from asean_wco.answers.of_lists import from_lists
-from asean_wco.answers.of_posts import from_posts
-from asean_wco.answers.of_rows import from_rows
+from asean_wco.answers.of_numbers import from_numbers
 from asean_wco.answers.of_turns import from_turns
 from asean_wco.answers.question import Question, Subject
 
+_Maker = Callable[[Evidence], Iterator[Candidate]]
+# What few questions ask for: how the labels of its candidates begin, and how much the words of a
+# question must count for them so that it is looked at first.
+_WHOLES = {
+    "posts": (("post", "heads"), 3.0),
+    "rows": (("row", "count of row", "missing", "compared"), 3.5),
+    "lists": (
+        ("list ", "count of list", "countries of list", "cities of list", "years of list"),
+        2.5,
+    ),
+}
+# So many of the best records are looked at first.
+_MOST_LIKELY = 3
 # Groups whose candidates have several values for one thing: a city and its country.
-_OF_ONE_THING = ("date", "place", "number")
+_OF_ONE_THING = ("date", "place", "number", "lasting")
 # Groups whose candidates tell where a meeting was.
 _OF_PLACES = ("place", "country", "venue and city")
 # The facts of the records with so many of the best scores are looked at: of 4,000 questions that
@@ -27,27 +40,97 @@ _MOST_SCORES = 4
 _FEW_FACTS = 10
 
 
-def candidates_of(question: Question) -> list[Candidate]:
-    """Return all that may be the answer to a question; none where nothing is found for it.
+class Gathering:
+    """Gathers what may be the answer to a question, what it is likely to be first.
 
-    "What is next?" names no record, and asks for a place in the list of all meetings.
+    Args:
+        question: asked.
     """
-    evidence = Evidence(question)
-    candidates: list[Candidate] = []
-    if not question.hits:
+
+    def __init__(self, question: Question) -> None:
+        self._question = question
+        self._evidence = Evidence(question)
+        self._made: dict[str, list[Candidate]] = {}
+
+    def likely(self, asked: Asked) -> list[Candidate]:
+        """Return what the facts of the best records tell, and what words of the question ask for.
+
+        Args:
+            asked: what the words of the question count for labels.
+        """
+        wholes = {
+            whole
+            for whole, (labels, least) in _WHOLES.items()
+            if asked.weight_of_labels(labels) >= least
+        }
+        if self._question.reading.ordinal and not self._is_session_found():
+            # A row tells that the session of a number is not recorded.
+            wholes.add("rows")
+        return self._gathered(self._question.subjects[:_MOST_LIKELY], wholes)
+
+    def _is_session_found(self) -> bool:
+        """Return whether the best record is the session that is said, of a series that is named."""
+        best = self._question.subjects[0]
+        series = best.hit.document.facets.get("series", "")
+        return best.is_session and self._question.is_named(series)
+
+    def all(self) -> list[Candidate]:
+        """Return all that may be the answer; none where nothing is found for the question.
+
+        "What is next?" names no record, and asks for a place in the list of all meetings.
+        """
+        question = self._question
+        if question.hits:
+            return self._gathered(question.subjects, _WHOLES)
         is_of_time = bool(question.reading.order or question.reading.periods)
-        return list(from_lists(evidence)) if is_of_time else []
-    for place, subject in enumerate(_with_facts(question.subjects)):
-        candidates += from_facts_of(evidence, subject, is_first=place == 0)
-    candidates += from_turns(evidence)
-    candidates += from_posts(evidence)
-    candidates += from_rows(evidence)
-    candidates += from_lists(evidence)
-    candidates += from_gaps(evidence)
-    candidates += left_out(question, candidates)
-    if not words_of.SEAT.isdisjoint(question.tokens):
-        candidates = _without_other_seats(candidates)
-    return [_with_size(one) for one in candidates]
+        return self._once("lists", _maker_of("lists")) if is_of_time else []
+
+    def _gathered(self, subjects: Sequence[Subject], wholes: Container[str]) -> list[Candidate]:
+        """Return the candidates of the facts of some records, and of posts, rows and lists."""
+        question, evidence = self._question, self._evidence
+        candidates: list[Candidate] = []
+        for place, subject in enumerate(_with_facts(subjects)):
+            facts = partial(from_facts_of, subject=subject, is_first=place == 0)
+            candidates += self._once(f"facts of {subject.id}", facts)
+        candidates += list(from_numbers(question, candidates))
+        candidates += self._once("turns", from_turns)
+        for whole in _WHOLES:
+            if whole in wholes:
+                candidates += self._once(whole, _maker_of(whole))
+        candidates += from_gaps(evidence, subjects)
+        candidates += left_out(question, candidates)
+        if not words_of.SEAT.isdisjoint(question.tokens):
+            candidates = _without_other_seats(candidates)
+        return [_with_size(one) for one in candidates]
+
+    def _once(self, name: str, maker: _Maker) -> list[Candidate]:
+        """Return the candidates of a maker, which are made once."""
+        if name not in self._made:
+            self._made[name] = list(maker(self._evidence))
+        return self._made[name]
+
+
+def _maker_of(whole: str) -> _Maker:
+    """Return what makes the candidates of posts, of rows or of lists.
+
+    It is imported only for the questions that ask for them.
+    """
+    if whole == "posts":
+        from asean_wco.answers.of_posts import from_posts
+
+        return from_posts
+    if whole == "rows":
+        from asean_wco.answers.of_rows import from_rows
+
+        return from_rows
+    from asean_wco.answers.of_lists import from_lists
+
+    return from_lists
+
+
+def candidates_of(question: Question) -> list[Candidate]:
+    """Return all that may be the answer to a question."""
+    return Gathering(question).all()
 
 
 def _with_facts(subjects: Sequence[Subject]) -> list[Subject]:

@@ -11,7 +11,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.of_facts import ITSELF
-from asean_wco.answers.question import TEXTS, Question
+from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality, stem
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
@@ -126,6 +126,47 @@ def _is_of_heads_said(question: Question, candidate: Candidate) -> bool:
     return not words_of.HEADS.isdisjoint(subject.names.split())
 
 
+def _is_of_mode_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a meeting was held as is said: no online one where one in person is meant."""
+    said = {mode for unit in question.units if unit.sort == "mode" for mode in unit.meaning}
+    subject = candidate.subject
+    mode = getattr(subject.record, "mode", None) if subject else None
+    return not said or mode is None or mode in said or question.denies
+
+
+def _is_of_series_called(question: Question, candidate: Candidate) -> bool:
+    """Return whether no series is called more nearly as is said than that of a session.
+
+    "The 16th meeting of Directors-General" is none of Korea, whose name nobody says.
+    """
+    subject = candidate.subject
+    own = getattr(subject.record, "series", None) if subject and subject.is_session else None
+    series = question.record(own or "")
+    if series is None or question.series_named:
+        return True
+    others = [one for one in question.subjects if one.kind == "series"]
+    unsaid = [_words_unsaid(question, one.id) for one in others if _is_called_as_said(one)]
+    return _words_unsaid(question, series.id) <= min(unsaid, default=len(question.tokens))
+
+
+def _is_called_as_said(series: Subject) -> bool:
+    """Return whether the names of a series bear out the words and the posts that are said."""
+    said = [unit for unit in series.weighty if unit.sort in ("word", "country")]
+    posts = [unit for unit in series.question.units if unit.sort == "post"]
+    return not said and all(quality(unit, series.names) >= BORNE for unit in posts)
+
+
+def _words_unsaid(question: Question, series: str) -> int:
+    """Return how many words of the name of a series, in its shortest form, are not said."""
+    names = [name for name in question.folded_names(series) if " " in name]
+    return min((len(set(name.split()).difference(question.tokens)) for name in names), default=0)
+
+
+def _is_post_of_body_said(_question: Question, candidate: Candidate) -> bool:
+    """Return whether a post is one of the body that is said: no Secretary General of ASEAN."""
+    return not candidate.features.get("post of another body")
+
+
 def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> bool:
     """Return whether an answer that says "all ten had signed" names no fewer countries."""
     if "country" not in candidate.sort or len(candidate.values) >= _ALL_MEMBERS:
@@ -149,5 +190,8 @@ _GUARDS = (
     _says_what_it_is_asked,
     _is_of_type_said,
     _is_of_heads_said,
+    _is_of_mode_said,
+    _is_of_series_called,
+    _is_post_of_body_said,
     _names_all_of_whom_it_tells,
 )

@@ -20,19 +20,21 @@ from asean_wco.model.folding import fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
 _ASKING = "(when|where|who|how many people|in (?:which|what) (?:city|town|place|country))"
-_PARTS = "(opener|chair|chairman|host|opened|chaired|hosted)"
-_NOUNS = "(date|dates|city|place|venue)"
+_PARTS = "(opened|chaired|hosted)"
+_NOUNS = "(date|dates|day|days|year|city|country|place|venue|host|chair|chairman|opener)"
 _DOUBLE = Pattern(
-    rf"(?i)\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and {_NOUNS}|{_PARTS} and {_PARTS})\b", " and "
+    rf"(?i)\b(?:{_ASKING} and {_ASKING}|{_NOUNS} and (?:the )?{_NOUNS}|{_PARTS} and {_PARTS})\b",
+    " and ",
 )
 # "Where was it held, and who attended?", "When did it begin and until when did it last?"
 _DAY_ASKED = (
     r"(?:on|in|from|since|until) (?:which|what) (?:day|date|month|year)|(?:from|since) when"
 )
 _SECOND = Pattern(
-    rf"(?i)(?:,? and |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when|how many"
-    r"|which)\b[^,;?]*)\??$",
+    rf"(?i)(?:,? (?:and|&) |; ?|\? )(?P<second>(?:{_DAY_ASKED}|who|when|where|what|until when"
+    r"|how many|which)\b[^,;?]*)\??$",
     " and ",
+    " & ",
     ";",
     "? ",
 )

@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from functools import cache
+from heapq import nlargest
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
@@ -25,6 +26,8 @@ TABLE = os.path.join(os.path.dirname(__file__), "lexicon.json")
 _PLACED = ("time", "country", "place", "ordinal")
 # A shorter part of a name may be any word.
 _SHORTEST_NAME = 3
+# So many labels count where it is not known yet which candidates have them.
+_MOST_LABELS = 3
 
 
 def tokens_of(question: Question) -> list[str]:
@@ -143,9 +146,13 @@ class Asked:
 
     Args:
         question: asked.
+
+    Attributes:
+        question: asked.
     """
 
     def __init__(self, question: Question) -> None:
+        self.question = question
         self._weights: dict[str, float] = {}
         self._sums: dict[tuple[str, ...], float] = {}
         for token in tokens_of(question):
@@ -158,3 +165,11 @@ class Asked:
         if labels not in self._sums:
             self._sums[labels] = sum(self._weights.get(label, 0.0) for label in labels)
         return self._sums[labels]
+
+    def weight_of_labels(self, starts: tuple[str, ...]) -> float:
+        """Return how much the words ask for labels that begin in one of some ways.
+
+        A candidate has a few labels, so a few of them count.
+        """
+        weights = (weight for label, weight in self._weights.items() if label.startswith(starts))
+        return sum(nlargest(_MOST_LABELS, weights))

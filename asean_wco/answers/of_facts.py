@@ -36,6 +36,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
 from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
 from asean_wco.model.times import FIRST, LAST
+from asean_wco.query.statements import by_time
 
 # Fields that only repeat names, and answer nothing.
 _NAMES = ("aliases", "acronyms")
@@ -124,8 +125,7 @@ def _ends_of_rows(evidence: Evidence, facts: Sequence[_Weighed]) -> dict[str, Fe
         (fact, _borne(parts)) for fact, parts in facts if fact.head == "milestones" and fact.date
     ]
     best = max((borne for _, borne in rows), default=0.0)
-    near = [fact for fact, borne in rows if borne >= _NEARLY_BEST * best]
-    near.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
+    near = by_time(fact for fact, borne in rows if borne >= _NEARLY_BEST * best)
     features: dict[str, Features] = {}
     for fact, _ in rows:
         end = near[0] if order == "first" else near[-1]
@@ -522,15 +522,15 @@ def _comings(question: Question, rows: Sequence[_Weighed]) -> Iterator[tuple[str
     A sentence that denies, such as "four were still to join", tells of nobody who came in.
     """
     phrases = words_of.CAME_IN["signed" if question.has(*words_of.CAME_IN["signed"]) else ""]
-    told = [
-        row
+    by_id = {
+        row[0].id: row
         for row in rows
         if row[0].date
         and row[0].certainty != DISPUTED
         and has_any(question.body_of(row[0]), phrases)
         and not has_any(question.body_of(row[0]), words_of.DENIED)
-    ]
-    told.sort(key=lambda row: row[0].date.sort_key if row[0].date else ())
+    }
+    told = [by_id[fact.id] for fact in by_time(row[0] for row in by_id.values())]
     periods = question.reading.periods[:1]
     first, last = periods[0] if periods else (FIRST, LAST)
     so_far = [row for row in told if row[0].date and row[0].date.earliest <= last.latest]

@@ -24,10 +24,15 @@ _MOST_SUBJECTS = 6
 _MOST_UNSAID = 2
 
 
-def from_gaps(evidence: Evidence) -> Iterator[Candidate]:
-    """Yield that something was looked for and not found, and that no fact tells the answer."""
+def from_gaps(evidence: Evidence, subjects: Sequence[Subject]) -> Iterator[Candidate]:
+    """Yield that something was looked for and not found, and that no fact tells the answer.
+
+    Args:
+        evidence: weighs what is said.
+        subjects: the records that are looked at, the likeliest first.
+    """
     question = evidence.question
-    for place, subject in enumerate(question.subjects[:_MOST_SUBJECTS]):
+    for place, subject in enumerate(subjects[:_MOST_SUBJECTS]):
         of_subject = evidence.of_subject(subject, is_first=place == 0)
         for fact in subject.facts:
             if fact.certainty == UNKNOWN:

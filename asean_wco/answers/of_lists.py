@@ -6,33 +6,40 @@ makes a list, its number, and the countries and cities in which its meetings wer
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, each_once, not_known
+from asean_wco.answers.answer import Features, each_once, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import extremes
 from asean_wco.answers.evidence import Evidence, share_of_most
 from asean_wco.answers.of_each import of_each
-from asean_wco.answers.of_rows import about, listed_and_counted
+from asean_wco.answers.of_rows import about, listed_and_counted, not_excluded
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.sequences import ends_of, group_meetings
-from asean_wco.answers.telling import listed, nothing_after
+from asean_wco.answers.telling import nothing_after, with_list
 from asean_wco.answers.texts import BORNE, quality, stem
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.sentences import country_words, named, on_date
-from asean_wco.facts.when import dates_of
-from asean_wco.model.dates import period_overlaps
+from asean_wco.facts.when import dates_of, evidence_of
+from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting, Organization, Record
+from asean_wco.model.records import Meeting, Organization, Record, Role
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import FIRST, LAST
-from asean_wco.model.vocabulary import INITIATIVE_TYPES, MEETING_TYPES, ORGANIZATION_TYPES
+from asean_wco.model.vocabulary import (
+    INITIATIVE_TYPES,
+    MEETING_TYPES,
+    MODES,
+    ORGANIZATION_TYPES,
+)
 from asean_wco.query.listing import FILTERS_OF
+from asean_wco.search.matching import numbers_with
 from asean_wco.search.reading import Unit
 from asean_wco.telling import period_told
 
@@ -58,10 +65,14 @@ _DEEDS = {
     "initiative": ("start", "end", "signed", "in_force", "launched"),
     "organization": ("founded", "ended"),
 }
+# A list of more records that are called by a word is no answer.
+_MOST_CALLED = 40
 # A list is narrowed by so many named records together.
 _MOST_TOGETHER = 2
 # What a list need not say again, since it is made of it.
 _SETTLED = ("time", "place", "country", "kind", "mode")
+# Kinds that are listed where none is said.
+_LISTED = ("meeting", "initiative")
 _TYPES = {
     "meeting": MEETING_TYPES,
     "organization": ORGANIZATION_TYPES,
@@ -78,6 +89,8 @@ _PREPOSITIONS = {
     "initiative": "on",
 }
 _MOST_PLACES_NAMED = 3
+# What stands between the roles of whoever chaired or hosted.
+_OR = " or "
 
 
 class _Narrowed(NamedTuple):
@@ -90,6 +103,7 @@ class _Narrowed(NamedTuple):
         role: that whoever is named must have had at a meeting; empty for any part.
         group: the working group whose meetings are listed; None for none.
         deed: the field whose date falls in the time that is said; empty where any may.
+        called: the ids of the records that are called by words of the question; None for all.
     """
 
     kind: str
@@ -98,6 +112,7 @@ class _Narrowed(NamedTuple):
     role: str = ""
     group: Organization | None = None
     deed: str = ""
+    called: frozenset[str] | None = None
 
 
 def from_lists(evidence: Evidence) -> Iterator[Candidate]:
@@ -113,7 +128,8 @@ def from_lists(evidence: Evidence) -> Iterator[Candidate]:
             continue
         seen.add(key)
         features = _features(evidence.question, narrowed, records)
-        how = "+".join(sorted(narrowed.filters)) or "kind alone"
+        by = [*sorted(narrowed.filters), *(["called"] if narrowed.called else [])]
+        how = "+".join(by) or "kind alone"
         part = narrowed.deed or narrowed.role or "any part"
         labels = ("list", f"list by {how}", f"list with {part}")
         yield from listed_and_counted(evidence, records, labels, features, narrowed.names, none)
@@ -155,7 +171,7 @@ def _none_told(question: Question, narrowed: _Narrowed) -> str:
     first, last = filters.get("from_", FIRST), filters.get("to", LAST)
     told = [
         "No",
-        filters.get("mode", ""),
+        " or ".join(filters.get("mode", ())),
         " or ".join(types) or ("session" if "series" in filters else narrowed.kind),
         *(
             f"{preposition} {named(question.library.get(filters[name]))}"
@@ -183,7 +199,7 @@ def _places_of(
         if values:
             size = "one" if len(values) == 1 else "several"
             parts = (features, evidence.of_values(values))
-            tell = partial(_told_places, evidence.question, meetings, values)
+            tell = partial(with_list, evidence.question, meetings, values)
             yield Candidate(values, (label, f"{label} {size}"), parts, tell=tell)
 
 
@@ -202,15 +218,6 @@ def _ends_of(
         labels = ("list not known", "list next not known")
         tell = partial(nothing_after, evidence.question, ends["last"], "meeting")
         yield Candidate((), labels, parts, tell=tell)
-
-
-def _told_places(
-    question: Question, meetings: Sequence[Record], values: Sequence[str | int]
-) -> Answer:
-    """Return the answer that names the places or the years of some meetings."""
-    names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
-    answer = listed(question, meetings)
-    return answer._replace(text=f"{names}. {answer.text}", values=tuple(values))
 
 
 def _features(question: Question, narrowed: _Narrowed, records: Sequence[Record]) -> Features:
@@ -244,11 +251,99 @@ def _ways(question: Question) -> Iterator[_Narrowed]:
         base = _base(question, kind, types)
         yield from _of_kind(question, kind, base, named)
         for deed in _DEEDS.get(kind, ()) if question.reading.periods else ():
-            rest = {name: value for name, value in base.items() if name not in ("from_", "to")}
-            yield _Narrowed(kind, rest, "", deed=deed)
-        if question.group and "country" in FILTERS_OF[kind] and not question.countries:
-            base = _base(question, kind, types) | {"country": sorted(question.group)}
+            yield _Narrowed(kind, _at_any_time(base), "", deed=deed)
+        yield from _called(question, kind, base)
+        if question.reading.periods and kind in _DEEDS:
+            for narrowed in _called(question, kind, _at_any_time(base)):
+                yield narrowed
+                yield narrowed._replace(deed=_DEEDS[kind][0])
+        group = sorted(question.group - question.excluded)
+        if group and "country" in FILTERS_OF[kind] and not _countries_wanted(question):
+            base = _base(question, kind, types) | {"country": group}
             yield from _of_kind(question, kind, base, named)
+    yield from _in_posts(question)
+
+
+def _at_any_time(base: Mapping[str, Any]) -> dict[str, Any]:
+    """Return filters without those for times."""
+    return {name: value for name, value in base.items() if name not in ("from_", "to")}
+
+
+def _called(question: Question, kind: str, base: Mapping[str, Any]) -> Iterator[_Narrowed]:
+    """Yield the lists of records that are called by words of a question: operations named STOP."""
+    index = question.library.index
+    of_kind = index.having(f":kind {kind}")
+    by_unit: dict[str, frozenset[int]] = {}
+    for unit in question.content:
+        numbers = of_kind & _having(question, unit, naming=True)
+        if unit.sort == "word" and numbers:
+            by_unit[unit.text] = numbers
+    ways = {frozenset(by_unit): frozenset.intersection(*by_unit.values())} if by_unit else {}
+    ways |= {frozenset((word,)): numbers for word, numbers in by_unit.items()}
+    for words, numbers in ways.items():
+        if 1 < len(numbers) <= _MOST_CALLED:
+            ids = frozenset(document.id for document in index.documents(sorted(numbers)))
+            yield _Narrowed(kind, dict(base), f" {' | '.join(sorted(words))} ", called=ids)
+
+
+def _in_posts(question: Question) -> Iterator[_Narrowed]:
+    """Yield the list of people whose posts are called as is said: deputy prime ministers."""
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort in ("post", "country") or (unit.sort == "word" and unit in question.content)
+    ]
+    if not any(unit.sort == "post" for unit in said):
+        return
+    index = question.library.index
+    words = [unit for unit in said if unit.sort != "country"]
+    numbers = frozenset.intersection(
+        index.having(":kind person"), *(_having(question, unit, naming=False) for unit in words)
+    )
+    if 1 < len(numbers) <= _MOST_CALLED:
+        people = [question.library.get(one.id) for one in index.documents(sorted(numbers))]
+        ids = frozenset(one.id for one in people if _had_post_called(question, one, said))
+        names = f" {' | '.join(unit.text for unit in said)} "
+        yield _Narrowed("person", {}, names, called=ids)
+
+
+def _had_post_called(question: Question, person: Record, said: Sequence[Unit]) -> bool:
+    """Return whether somebody had a post, in the time that is said, whose names bear all units."""
+    return any(
+        all(_is_of_post(question, role, unit) for unit in said)
+        and _is_in_time(question, evidence_of(role))
+        for role in getattr(person, "roles", ())
+    )
+
+
+def _is_of_post(question: Question, role: Role, unit: Unit) -> bool:
+    """Return whether the title, the body or the country of a post bears out a unit."""
+    body = role.organization or ""
+    if unit.sort == "country":
+        return question.country_of(body) in unit.meaning
+    names = question.names_of((body, role.office or ""))
+    return quality(unit, f" {fold(role.title)} | {names} ") >= BORNE
+
+
+def _is_in_time(question: Question, dates: Sequence[PartialDate]) -> bool:
+    """Return whether any date falls in the time that is said, or none is said."""
+    periods = question.reading.periods
+    return not periods or any(
+        period_overlaps(date, date, *period) for date in dates for period in periods
+    )
+
+
+def _having(question: Question, unit: Unit, *, naming: bool) -> frozenset[int]:
+    """Return the numbers of the records that have a unit in one of its forms.
+
+    Args:
+        question: whose library has them.
+        unit: looked for.
+        naming: whether only names count.
+    """
+    index = question.library.index
+    forms = [form for form in unit.forms if form.quality >= BORNE]
+    return frozenset().union(*(numbers_with(form, index, naming=naming) for form in forms))
 
 
 def _of_kind(
@@ -296,7 +391,8 @@ def _with_names(
         yield _Narrowed(kind, rest | {"owner": owner}, names)
     roles = [] if is_of_place else [""]
     if kind == "meeting" and is_of_somebody:
-        roles.extend(sorted(question.roles_named))
+        said = sorted(question.roles_named)
+        roles.extend(dict.fromkeys([*said, _OR.join(said)]))
     for role in roles:
         yield _Narrowed(kind, filters, names, role)
     for one in subjects:
@@ -328,8 +424,11 @@ def _kinds(question: Question) -> list[tuple[str, tuple[str, ...]]]:
         together = (kind, tuple(dict.fromkeys(types)))
         if together not in kinds:
             kinds.append(together)
-    if not any(kind == "meeting" for kind, _ in kinds):
-        kinds.append(("meeting", ()))
+    # "Mekong Dragon editions" says no kind, but names what is of one.
+    likely = [one.kind for one in question.subjects[:1] if question.asks_for_several]
+    for kind in (*likely, "meeting"):
+        if kind in _LISTED and not any(kind == known for known, _ in kinds):
+            kinds.append((kind, ()))
     return kinds
 
 
@@ -365,14 +464,27 @@ def _base(question: Question, kind: str, types: Sequence[str]) -> dict[str, Any]
             filters["from_"] = first
         if last.year < _LAST_YEAR:
             filters["to"] = last
-    if question.reading.places:
-        filters["city"] = list(question.reading.places)
-    if question.countries:
-        filters["country"] = list(question.countries)
-    for unit in question.units:
-        if unit.sort == "mode":
-            filters["mode"] = unit.meaning[0]
+    cities = [city for city in question.reading.places if city not in question.excluded]
+    if cities:
+        filters["city"] = cities
+    countries = _countries_wanted(question)
+    if countries:
+        filters["country"] = countries
+    modes = _modes_wanted(question)
+    if modes:
+        filters["mode"] = modes
     return {name: value for name, value in filters.items() if name in FILTERS_OF[kind]}
+
+
+def _modes_wanted(question: Question) -> list[str]:
+    """Return the modes that a question says; the other ones where it denies them."""
+    said = {unit.meaning[0] for unit in question.units if unit.sort == "mode"}
+    return [mode for mode in MODES if said and (mode in said) != question.denies]
+
+
+def _countries_wanted(question: Question) -> list[str]:
+    """Return the codes of the countries that a question names and does not leave out."""
+    return [code for code in question.countries if code not in question.excluded]
 
 
 def _named(question: Question) -> dict[str, list[Subject]]:
@@ -387,10 +499,9 @@ def _named(question: Question) -> dict[str, list[Subject]]:
         if name not in known and hit.document.kind in _FILTER_OF
     ]
     series = {hit.document.facets.get("series") for hit in question.hits[:_MOST_NAMED]}
+    others = [*sorted(one for one in series if one), *_people_called(question)]
     subjects += [
-        question.subject_of(question.library.get(name))
-        for name in sorted(one for one in series if one)
-        if name not in known
+        question.subject_of(question.library.get(name)) for name in others if name not in known
     ]
     for subject in subjects:
         held = [unit for unit in question.content if _stands_in(unit, subject)]
@@ -402,6 +513,21 @@ def _named(question: Question) -> dict[str, list[Subject]]:
         pairs.sort(key=lambda pair: -pair[0])
         best[name] = [subject for _, subject in pairs[:_MOST_OF_KIND]]
     return best
+
+
+def _people_called(question: Question) -> list[str]:
+    """Return the ids of the people of whose names a question has most words, unless too many."""
+    index = question.library.index
+    people = index.having(":kind person")
+    counts: Counter[int] = Counter()
+    for unit in question.content:
+        if unit.sort == "word":
+            counts.update(people & _having(question, unit, naming=True))
+    most = max(counts.values(), default=0)
+    best = sorted(number for number, count in counts.items() if count == most)
+    if len(best) > _MOST_OF_KIND:
+        return []
+    return [document.id for document in index.documents(best)]
 
 
 def _stands_in(unit: Unit, subject: Subject) -> bool:
@@ -416,10 +542,17 @@ def _records(question: Question, narrowed: _Narrowed) -> list[Record]:
     """Return the records of a narrowed list."""
     filters = dict(narrowed.filters)
     found: list[Record]
-    if narrowed.group:
+    if narrowed.called and not filters:
+        # A few records are read faster one by one.
+        found = [question.library.get(name) for name in sorted(narrowed.called)]
+    elif narrowed.group:
         found = group_meetings(question.library, narrowed.group, **filters)
     else:
         found = question.library.find(narrowed.kind, **filters)
+    if narrowed.called:
+        found = [one for one in found if one.id in narrowed.called]
+    left = not_excluded(question, found) if narrowed.kind == "meeting" else None
+    found = found if left is None else left
     if narrowed.deed:
         found = [one for one in found if _is_deed_within(question, one, narrowed.deed)]
     # What a list is narrowed by is none of its members.
@@ -450,10 +583,11 @@ def _has_role(record: Record, beings: Sequence[object], role: str) -> bool:
     """Return whether any of some people and bodies had a role at a meeting."""
     if not isinstance(record, Meeting):
         return False
-    if role == "host" and not set(record.hosts).isdisjoint(map(str, beings)):
+    roles = role.split(_OR)
+    if "host" in roles and not set(record.hosts).isdisjoint(map(str, beings)):
         return True
-    alike = roles_alike((role,))
-    if role in ("participant", "represented"):
+    alike = roles_alike(roles)
+    if not alike.isdisjoint(("participant", "represented")):
         return True
     return any(
         not {row.person, row.organization}.isdisjoint(beings) and not alike.isdisjoint(row.roles)

@@ -521,9 +521,31 @@ def _meant(question: Question, subject: Subject, shares: Mapping[str, float]) ->
         "main post of person": shares.get(subject.id, 0.0),
         "lesser post of person": float(0 < shares.get(subject.id, 0.0) < 1),
         "post titled": _titled_share(question, subject),
+        "post of another body": float(_is_of_another_body(question, subject, body_names, country)),
         "post score": subject.share,
     }
     return Meant(post, subject, features, len(lacking))
+
+
+def _is_of_another_body(
+    question: Question, office: Subject, body_names: Sequence[str], country: str | None
+) -> bool:
+    """Return whether a question says of which body a post is, and the office is of another.
+
+    Args:
+        question: asked.
+        office: the post.
+        body_names: of the body of the office, folded.
+        country: of that body.
+    """
+    names = f" {' | '.join((office.names, *body_names))} "
+    said = [
+        unit
+        for unit in question.units
+        if unit.sort in ("word", "country") and unit.text not in words_of.IDLE
+        if question.has(f"general of {unit.text}", f"general of the {unit.text}")
+    ]
+    return any(quality(unit, names) < BORNE and country not in unit.meaning for unit in said)
 
 
 def _titled_share(question: Question, office: Subject) -> float:

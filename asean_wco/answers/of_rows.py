@@ -27,6 +27,7 @@ from asean_wco.answers.sequences import (
     group_meetings,
     kin_of,
     kin_words,
+    meetings_beside,
     parts_of,
     successors_of,
     when_of,
@@ -40,12 +41,13 @@ from asean_wco.answers.telling import (
     no_session,
     nobody_named,
     nothing_next,
+    with_list,
 )
-from asean_wco.answers.texts import BORNE, has_any, quality
+from asean_wco.answers.texts import BORNE, countries_in, has_any, quality
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import DISPUTED, UNKNOWN
 from asean_wco.facts.when import dates_of
-from asean_wco.model.countries import country_name
+from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold, last_number
 from asean_wco.model.records import (
@@ -65,6 +67,8 @@ _MOST_SUBJECTS = 8
 _MOST_ROWS = 6
 # A list with more records is only counted.
 _MOST_NAMED = 200
+# So many countries at least are told together.
+_FEWEST_COUNTRIES = 2
 # So many records that are named in full are compared with each other.
 _MOST_COMPARED = 3
 # What it counts that a record falls in the time that is said.
@@ -299,7 +303,8 @@ def _members(
     is_fit = bool(most) or not any(unit.sort in _STRICT for unit in row.rest)
     fitting = [one for one, fit in zip(row.records, row.fits, strict=True) if fit == most]
     # What one of those that fit bears out, all of them do.
-    borne = _text_of(question, fitting[0]) + _those_who_came(question, fitting[0])
+    borne = question.told_once(fitting[0], _text_of)
+    borne += question.told_once(fitting[0], _those_who_came)
     choices = {"fitting": (fitting, most)} if is_fit else {}
     choices["all"] = (row.records, float(not row.rest))
     number = question.number_wanted
@@ -330,7 +335,7 @@ def _members(
 def _is_elsewhere(question: Question, row: _Row, records: Sequence[Record]) -> bool:
     """Return whether no record of a list bears out a time, a place or a mode that is said."""
     strict = [unit for unit in row.rest if unit.sort in _STRICT]
-    texts = {one.id: _text_of(question, one) for one in records} if strict else {}
+    texts = {one.id: question.told_once(one, _text_of) for one in records} if strict else {}
     return any(
         not any(_borne(question, one, texts[one.id], unit) for one in records) for unit in strict
     )
@@ -367,10 +372,51 @@ def listed_and_counted(
         of_list = (*labels, f"{labels[0]} of {kind}", f"listed {size}", f"listed {kind}")
         tell = partial(listed, question, records)
         yield Candidate(ids, of_list, (weighed, of_ids), tell=tell)
+        yield from _countries_of(evidence, records, kind, weighed)
     counted = tuple(f"count of {label}" for label in labels)
     of_count = (*counted, f"counted {kind}", "counted")
     tell = partial(listed, question, records, is_count=True, none=none)
     yield Candidate((len(ids),), of_count, (weighed, {**of_ids, "size": 0.0}), tell=tell)
+
+
+def _countries_of(
+    evidence: Evidence, records: Sequence[Record], kind: str, features: Features
+) -> Iterator[Candidate]:
+    """Yield the countries of some initiatives, bodies or people: those that have a programme.
+
+    Those of meetings are the countries in which they were held, and told with the lists of them.
+    """
+    question = evidence.question
+    codes = [code for one in records for code in _countries_with(question, one)]
+    wanted = each_once(code for code in codes if not question.group or code in question.group)
+    if kind == "meeting" or len(wanted) < _FEWEST_COUNTRIES:
+        return
+    labels = ("countries of list", f"countries of list of {kind}")
+    parts = (features, evidence.of_values(wanted))
+    tell = partial(with_list, question, records, wanted)
+    yield Candidate(wanted, labels, parts, tell=tell)
+
+
+def _countries_with(question: Question, record: Record) -> list[str]:
+    """Return the codes of the countries of a body or a person, or of those with an initiative.
+
+    They stand in its name, or are those of the administrations that own it, or else take part.
+    """
+    if not isinstance(record, Initiative):
+        return [question.country_of(record.id)]
+    named = countries_in(f" {fold(record.name)} ", COUNTRIES)
+    owners = _of_administrations(question, record.owners)
+    return named or owners or _of_administrations(question, record.partners)
+
+
+def _of_administrations(question: Question, bodies: Sequence[str]) -> list[str]:
+    """Return the codes of the countries of the customs administrations among some bodies."""
+    records = [question.record(body) for body in bodies]
+    return [
+        question.country_of(one.id)
+        for one in records
+        if isinstance(one, Organization) and one.type == "customs-administration"
+    ]
 
 
 def _missing(evidence: Evidence, series: Series, of_row: Features) -> Iterator[Candidate]:
@@ -498,9 +544,17 @@ def _counted_off(question: Question, row: _Row, held: Sequence[Record]) -> Itera
 
 
 def _left(question: Question, records: Sequence[Record]) -> list[Record]:
-    """Return the meetings in other places than those that a question leaves out."""
+    """Return the meetings in other places than those that a question leaves out; none if none."""
+    return not_excluded(question, records) or []
+
+
+def not_excluded(question: Question, records: Sequence[Record]) -> list[Record] | None:
+    """Return the meetings in other places than those that a question leaves out.
+
+    None is returned where a question leaves out no place.
+    """
     if not question.excluded:
-        return []
+        return None
     where = {one.id: _where(one) for one in records}
     return [one for one in records if where[one.id] and question.excluded.isdisjoint(where[one.id])]
 
@@ -735,7 +789,7 @@ def _fit(question: Question, record: Record, number: int, said: Sequence[Unit]) 
     """Return the share of what is said that a record with a number in its row bears out."""
     if not said:
         return 1.0
-    text = _text_of(question, record)
+    text = question.told_once(record, _text_of)
     borne = [
         float(number == number_of(unit.text))
         if unit.sort == "ordinal"
@@ -754,7 +808,7 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         names = " | ".join(question.folded_names(series))
         yield by_time(question.sessions_of(series)), names, "series"
     if isinstance(record, Organization) and record.type in words_of.GROUPS:
-        yield by_time(group_meetings(library, record)), subject.names, "group"
+        yield group_meetings(library, record), subject.names, "group"
     if isinstance(record, (Initiative, Organization)):
         yield _with_amended(record, parts_of(library, record)), subject.names, "parts"
         parent = question.record(record.parent or "")
@@ -766,6 +820,8 @@ def _rows_of(question: Question, subject: Subject) -> Iterator[tuple[list[Record
         alike = library.initiatives(type=record.type)
         yield kin_of(record, alike), shared, "kin"
         yield successors_of(record, alike), subject.names, "successors"
+    if isinstance(record, Meeting):
+        yield meetings_beside(library, record), subject.names, "parts"
     if isinstance(record, Meeting) and not record.series:
         shared = " ".join([*sorted(kin_words(record)), *map(fold, record.acronyms)])
         yield kin_of(record, question.meetings_of_type(record.type)), shared, "kin"
@@ -816,7 +872,8 @@ def _borne(question: Question, record: Record, text: str, unit: Unit) -> float:
     if took_part or quality(unit, text) >= BORNE or _is_called_by_years(record, unit):
         return 1.0
     if unit.sort in _OF_PEOPLE:
-        return float(quality(unit, _those_who_came(question, record)) >= BORNE)
+        came = question.told_once(record, _those_who_came)
+        return float(quality(unit, came) >= BORNE)
     if unit.sort == "mode":
         return float(getattr(record, "mode", None) in unit.meaning)
     return _SAME_TIME * (unit.sort == "time" and _is_in_time(question, record))

@@ -15,6 +15,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import has_any
 from asean_wco.answers.values import countries_told
 from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.query.statements import by_time
 
 # So many of the likeliest records are looked at.
 _MOST_SUBJECTS = 4
@@ -75,8 +76,7 @@ def from_turns(evidence: Evidence) -> Iterator[Candidate]:
 def _turns(question: Question, subject: Subject) -> list[_Turn]:
     """Return the countries that did what a question says, in the order in which they did."""
     deed = next((one for one in _DEEDS if question.has(*_PHRASES[one])), words_of.JOINED)
-    facts = [fact for fact in subject.known if fact.head == "milestones" and fact.date]
-    facts.sort(key=lambda fact: fact.date.sort_key if fact.date else ())
+    facts = by_time(fact for fact in subject.known if fact.head == "milestones" and fact.date)
     turns: list[_Turn] = []
     seen: set[str] = set()
     count = 0

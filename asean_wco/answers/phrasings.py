@@ -100,6 +100,8 @@ _PLAIN_FORMS = (
         "",
     ),
     (Pattern(r"(?i:\bthe \w+ year) (?=(?:19|20)\d\d\b)", " year "), ""),
+    # The search takes "2010s" for a year that is misspelled.
+    (Pattern(r"(?<!early )(?<!mid )(?<!late )\b(20\d)0s\b", "0s"), r"\g<1>0 to \g<1>9"),
     (
         Pattern(
             r"(?<=\b\d{4})(?i:, (?:which was )?the year (?:when|in which|that|of)?[^?;:]*)(?=\?|$)",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
+from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, spoken_names
 from asean_wco.answers.wording import (
@@ -67,10 +68,11 @@ _NUMBERED = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _BOUNDS = (*words_of.AT_LEAST, *words_of.AT_MOST, *words_of.BEYOND, *words_of.BELOW)
 _HUNDREDS = "|".join(words_of.HUNDREDS)
 # "More than a thousand", "over 130", "under 2 million"; a thousand is parted by a space.
-_LIMIT = re.compile(
+_LIMIT = Pattern(
     rf" (?P<phrase>{'|'.join(_BOUNDS)}) (?:an? |one )?"
     rf"(?:(?P<digits>\d{{1,3}}(?: \d{{3}})+|\d+)(?: (?P<times>{_HUNDREDS}))?"
-    rf"|(?P<word>{_HUNDREDS})) "
+    rf"|(?P<word>{_HUNDREDS})) ",
+    *_BOUNDS,
 )
 
 
@@ -254,6 +256,7 @@ class Question:
         self._shares: dict[str, float] = {}
         self._sessions: dict[str, list[Meeting]] = {}
         self._of_types: dict[str, list[Meeting]] = {}
+        self._told: dict[tuple[str, str], str] = {}
 
     def has(self, *phrases: str) -> bool:
         """Return whether the question has any of some phrases."""
@@ -341,7 +344,7 @@ class Question:
     @cached_property
     def number_wanted(self) -> int:
         """How many things are asked for, where a small number is said: "which three"; else 0."""
-        for word, after in zip(self.tokens, [*self.tokens[1:], ""], strict=True):
+        for word, after in zip(self.tokens, [*self.tokens[1:], ""], strict=False):
             if word in words_of.COUNTS and after not in words_of.OF_TIME:
                 return words_of.COUNTS[word]
         return 0
@@ -506,12 +509,11 @@ class Question:
             is_meant = self.has(name) and (" " in name or self._is_topic(number))
             if is_meant:
                 numbers[number] = None
-        by_ids = list(self._named_by_ids())
+        of_ids = self._numbers_of_ids(is_idle=False)
         # "The WCO" is meant where nothing else is named.
-        is_bare = not numbers and all(phrase[0] in IDLE for phrase, _ in by_ids)
-        for phrase, found in by_ids:
-            if phrase[0] not in IDLE or is_bare:
-                numbers[found] = None
+        if not numbers and not of_ids:
+            of_ids = self._numbers_of_ids(is_idle=True)
+        numbers |= dict.fromkeys(of_ids)
         for code in self.countries[:_MOST_COUNTRIES]:
             of_country = index.having(f":country {code}") & index.having(_ADMINISTRATIONS)
             numbers |= dict.fromkeys(sorted(of_country))
@@ -521,14 +523,20 @@ class Question:
                 yield document
         yield from self._sessions_of(one.id for one in named if one.kind == "series")
 
-    def _named_by_ids(self) -> Iterator[tuple[list[str], int]]:
-        """Yield words that are the id of a record together, with its number, the longest first."""
-        for size in range(_LONGEST_ID, 0, -1):
-            for place in range(len(self.tokens) - size + 1):
-                phrase = self.tokens[place : place + size]
-                found = self.library.index.number_of("-".join(phrase))
-                if found is not None:
-                    yield phrase, found
+    def _numbers_of_ids(self, *, is_idle: bool) -> list[int]:
+        """Return the numbers of the records of which words together are the id.
+
+        Args:
+            is_idle: whether the first of the words says nothing by itself.
+        """
+        places = [place for place, word in enumerate(self.tokens) if (word in IDLE) == is_idle]
+        phrases = {
+            "-".join(self.tokens[place : place + size])
+            for place in places
+            for size in range(1, _LONGEST_ID + 1)
+        }
+        numbers = map(self.library.index.number_of, phrases)
+        return [number for number in numbers if number is not None]
 
     def _sessions_of(self, series: Iterable[str]) -> Iterator[SearchDocument]:
         """Yield the sessions of some series that have the number that is said."""
@@ -648,6 +656,13 @@ class Question:
             is_dated = bool(periods) and periods[0][0].year > 1
             self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
         return self._dates[fact.id]
+
+    def told_once(self, record: Record, tell: Callable[[Question, Record], str]) -> str:
+        """Return what a function tells of a record, which is called once for each record."""
+        key = (tell.__name__, record.id)
+        if key not in self._told:
+            self._told[key] = tell(self, record)
+        return self._told[key]
 
     def fact_fits(self, unit: Unit, fact: Fact) -> bool:
         """Return whether a fact has the time or the country that is said."""

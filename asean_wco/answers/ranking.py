@@ -12,7 +12,6 @@ from typing import NamedTuple
 from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.lexicon import Asked
-from asean_wco.answers.question import Question
 
 TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped
@@ -65,11 +64,15 @@ def weights() -> Weights:
     return Weights(tables["ranking"], tables["confidence"])
 
 
-def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None:
-    """Return the best of the candidates; None if there are none."""
+def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
+    """Return the best of the candidates; None if there are none.
+
+    Args:
+        asked: what the words of the question count.
+        candidates: that may be the answer.
+    """
     if not candidates:
         return None
-    asked = Asked(question)
     of_words = [asked.weight_of(one) for one in candidates]
     of_features = _sums_of_features(candidates)
     scores = [
@@ -85,7 +88,7 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
         score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
     features = features_of_scores(scores[place], of_words[place], others)
-    features |= features_of_question(question.text, best.features)
+    features |= features_of_question(asked.question.text, best.features)
     features |= best.features | {f"is {label}": 1.0 for label in best.labels}
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))

@@ -1,4 +1,4 @@
-"""Questions that are never answered as they are put: on unknown names, and for lists of sources."""
+"""Questions that are never answered as they are put: on unknown names, for sources, for advice."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ _WHO_IS_NAMED = Pattern(
     *("who is ", "who was ", "who's ", "who’s "),
     *("what post ", "what job ", "what position ", "what title "),
 )
+# What is told where somebody asks what to do.
+_NO_ADVICE = "awco answers from its records. It gives no advice, and writes no letters."
+# "Should I quit my job?", "How do I apply for a visa?", "Write me a letter."
+_ASKS_ADVICE = Pattern(
+    r"(?i)^(?:(?:please|pls|hello|hi),? )?(?:"
+    r"(?:should|shall|must|may|can|do) (?:i|we) (?:quit|bring|buy|wear|need|have to|apply|travel)\b"
+    r"|how (?:do|can|should|must) (?:i|we) (?!know|say|call|spell|pronounce|describe)"
+    r"|(?:write|compose|recommend)(?: to)? (?:me|us)\b)",
+    *(" i ", " we ", " me", " us"),
+)
 # Words beside a name that are no part of it.
 _OF_TITLES = ("post", "title")
 
@@ -33,6 +43,8 @@ def refused(question: Question) -> Answer | None:
     """Return why a question is not answered as it is put; None where it may be."""
     if not question.tokens:
         return None
+    if _ASKS_ADVICE.search(question.text.strip()):
+        return not_known(_NO_ADVICE, question.told)
     nobody = _nobody_called(question)
     if nobody:
         return nobody

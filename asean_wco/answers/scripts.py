@@ -10,19 +10,24 @@ from asean_wco.search.translating import meanings
 
 # Letters of Thai, Lao, Khmer, Chinese, Japanese and Korean, with single spaces between them.
 _OF_SCRIPT = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_RUN_OF_SCRIPT = re.compile(f"{_OF_SCRIPT}+(?:[ ·-]{_OF_SCRIPT}+)*")
-_HANGUL = re.compile("[\uac00-\ud7af]")
+# The first of these letters; all others come after it. To compile the patterns takes as long as to
+# rank all candidates, so that is done only for a text with such letters.
+_FIRST_LETTER = "\u0e00"
+_RUN_OF_SCRIPT = f"{_OF_SCRIPT}+(?:[ ·-]{_OF_SCRIPT}+)*"
+_HANGUL = "[\uac00-\ud7af]"
 _LONGEST_LITTLE = 20
 
 
 def scripts_apart(text: str) -> str:
     """Return a text with the words of other scripts that ask in ours, and all others apart."""
-    return _RUN_OF_SCRIPT.sub(_from_script, text)
+    if max(text, default="") < _FIRST_LETTER:
+        return text
+    return re.sub(_RUN_OF_SCRIPT, _from_script, text)
 
 
 def is_of_script(word: str) -> bool:
     """Return whether a word begins with letters of one of these scripts."""
-    return bool(_RUN_OF_SCRIPT.match(word))
+    return word >= _FIRST_LETTER and bool(re.match(_OF_SCRIPT, word))
 
 
 def _from_script(run: re.Match[str]) -> str:
@@ -59,7 +64,7 @@ def _from_script(run: re.Match[str]) -> str:
 def _may_begin_little(text: str, place: int) -> bool:
     """Return whether a little word may begin at a place; in Korean each is tied to another word."""
     is_apart = not place or text[place - 1] == " "
-    return not (is_apart and _HANGUL.match(text, place))
+    return not (is_apart and re.match(_HANGUL, text[place:]))
 
 
 def _size_in_script(letters: str, place: int) -> int:

@@ -12,8 +12,9 @@ from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold, last_number
-from asean_wco.model.records import Initiative, Organization, Record, kind_of
+from asean_wco.model.records import Initiative, Meeting, Organization, Record, kind_of
 from asean_wco.model.today import today
+from asean_wco.search.matching import numbers_with, whole
 
 # What stands for the time of a record that has none: it comes last.
 NO_TIME = ((9999, 1, 1), (9999, 1, 1))
@@ -28,8 +29,13 @@ def parts_of(library: Library, whole: Record) -> list[Record]:
     return in_order([one for one in parts if getattr(one, "parent", None) == whole.id])
 
 
+def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:
+    """Return the meetings that were held as parts of one, by time."""
+    return by_time(library.store.may_have("meeting", "part_of", meeting.id.__eq__))
+
+
 def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
-    """Return the meetings of a working group or committee, which are no series.
+    """Return the meetings of a working group or committee, which are no series, by time.
 
     Args:
         library: that has them.
@@ -37,11 +43,19 @@ def group_meetings(library: Library, group: Organization, **filters: Any) -> lis
         filters: of the list of meetings.
     """
     names = [fold(name) for name in (group.name, *group.acronyms)]
-    return [
-        meeting
-        for meeting in library.meetings(**filters)
-        if has_any(f" {fold(meeting.name)} ", names)
-    ]
+    meetings = library.meetings(**filters) if filters else _meetings_called(library, names)
+    return by_time(one for one in meetings if has_any(f" {fold(one.name)} ", names))
+
+
+def _meetings_called(library: Library, names: Iterable[str]) -> list[Record]:
+    """Return the meetings in whose names one of some folded names may stand, and perhaps others.
+
+    They are looked up in the index, since to read all meetings takes long.
+    """
+    index = library.index
+    numbers = {number for name in names for number in numbers_with(whole(name), index, naming=True)}
+    documents = index.documents(numbers)
+    return [library.get(document.id) for document in documents if document.kind == "meeting"]
 
 
 def ends_of(records: Iterable[Record]) -> dict[str, Record]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from asean_wco.answers.answer import Answer, from_facts, least_sure, not_known
+from asean_wco.answers.answer import Answer, Value, from_facts, least_sure, not_known
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.rows import of_attendance
@@ -132,6 +132,13 @@ def listed(
         records=ids,
         certainty=COUNTED,
     )
+
+
+def with_list(question: Question, records: Sequence[Record], values: Sequence[Value]) -> Answer:
+    """Return the answer that names the places, the years or the countries of some records."""
+    names = "; ".join(next(iter(question.all_names(str(value))), str(value)) for value in values)
+    answer = listed(question, records)
+    return answer._replace(text=f"{names}. {answer.text}", values=tuple(values))
 
 
 def _highest_number(records: Sequence[Record]) -> str:

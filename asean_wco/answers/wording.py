@@ -22,9 +22,12 @@ from asean_wco.search.translating import with_digits
 _LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
 _TIED = r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]"
-# "Die 33. Tagung", "la 33ª reunión", "ke-33", "ika-33", "lần thứ 33"
-_NUMBERED = (
-    r"(?i)\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])|\b(?:(?:ke|ika)[- ]|l[ầa]n (?:th[ứu] )?)(\d{1,2})\b"
+# "Die 33. Tagung", "la 33ª reunión"
+_NUMBERED = r"(?i)\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])"
+# "Ke-33", "ika-33", "lần thứ 33", also in a question that is in our language elsewhere.
+_NUMBERED_BEFORE = Pattern(
+    r"(?i)\b(?:(?:ke|ika)[- ]|l[ầa]n (?:th[ứu] )?)(\d{1,2})\b",
+    *("ke-", "ke ", "ika-", "ika ", "lần ", "lan "),
 )
 # "Was ATIGA ist"
 _GERMAN_WHAT_IS = Pattern(r"(?i)\bwas (.+?) (?:ist|sind|war)(?=\s*[.?!]*$)", "was ")
@@ -36,6 +39,12 @@ _WHAT_IN_FRENCH = Pattern(r"(?i)\bqu[’'](?:est-ce|a-t-on|a-t-il|ont|a)\b", "qu
 # "2023年6月5日", "2022년 6월"
 _EASTERN_DATE = Pattern(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號])?", *"年년")
 _EASTERN_YEAR = Pattern(r"(\d{4}) ?[年년](?:도)?", *"年년")
+# "2015年以来", "2015년 이후"; "2018年和2019年"
+_EASTERN_SINCE = Pattern(
+    r"(\d{4}) ?[年년]?(?:度)? ?(?:以来|以來|以降|以后|以後|之后|起|(?:부터|이후|이래)에?)",
+    *("以来", "以來", "以降", "以后", "以後", "之后", "起", "부터", "이후", "이래"),
+)
+_EASTERN_YEARS = Pattern(r"(\d{4}) ?[年년]? ?(?:和|及|与|と|및|와|과) ?(\d{4})", *"和及与と및와과")
 # What asks, in words of ours; and somebody who is asked for by a post, without a verb.
 _ROLE = "(?:chaired|opened|hosted)"
 _ASKING_WORD = (
@@ -105,7 +114,6 @@ _NOBODY_THERE = Pattern(
     r"(?i),? with (?:nobody|no one|no delegates?) (?:on site|there|present)", " with no"
 )
 _ROUNDS = Pattern(r"(?i)\b(which|what) rounds?\b", " round")
-_MALAY_ORDINAL = Pattern(r"(?i)\bke[- ](\d{1,2})\b", "ke-", "ke ")
 # "Meeting no. 22" is the 22nd; "no 5 members" would count.
 _NUMBER_OF_SESSION = Pattern(r"(?i)\b(?:no|nr|number)\.? ?(\d{1,2})\b", "no", "nr", "number")
 # "What does the office do?" asks what it is.
@@ -198,7 +206,8 @@ def _languages() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
 
 def in_english(text: str) -> str:
     """Return a question of another language with the words that ask in ours; others unchanged."""
-    text = with_digits(_ERA.sub("", text))
+    text = _NUMBERED_BEFORE.sub(_in_digits, with_digits(_ERA.sub("", text)))
+    text = _EASTERN_YEARS.sub(r" \1 and \2", _EASTERN_SINCE.sub(r" since \1 ", text))
     text = _EASTERN_DATE.sub(_in_order, _VIETNAMESE_DATE.sub(_in_english, text))
     text = _EASTERN_YEAR.sub(r" \1 ", text)
     is_asked_in_ours = text.isascii() or bool(re.search(_ASKING_WORD, text.lower()))
@@ -248,7 +257,7 @@ def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
 
 def _in_digits(number: re.Match[str]) -> str:
     """Return a number of a session as an ordinal in digits."""
-    return ordinal(int(next(digits for digits in number.groups() if digits)))
+    return ordinal(int(number[1]))
 
 
 def _without_prefix(words: Sequence[str]) -> list[str]:
@@ -333,7 +342,6 @@ def translated(text: str) -> str:
     text = _REPLACED.sub(r"who was before \1", text)
     text = _REPLACED_WHICH.sub(r"\2\3 was before \1", text)
     text = _PHASE.sub(lambda found: str(words_of.COUNTS[found[1].lower()]), text)
-    text = _MALAY_ORDINAL.sub(lambda found: f"{found[1]}th", text)
     text = _NUMBER_OF_SESSION.sub(lambda found: f"{found[1]}th session", text)
     text = _SHORT_YEAR.sub(_whole_year, text)
     text = _DOES_DO.sub(r"what is \1", text)

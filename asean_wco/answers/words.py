@@ -263,6 +263,9 @@ _ROLES = {
 }
 ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
 
+# Units of time in which people ask how long something lasted.
+UNITS_OF_TIME = ("days", "weeks", "months", "years")
+
 # What a number stands before that is no number of things: "five-year plans".
 OF_TIME = frozenset("year years month months week weeks day days".split())
 
@@ -439,6 +442,7 @@ TRANSLATED = {
     "c est quoi": "what is", "cest quoi": "what is",
     "quoi": "what", "qu est ce que c est": "what is",
     "c etait quand": "when", "cetait quand": "when", "ou se tenait": "where", "se tenait": "held",
+    "trimestre": "quarter", "semestre": "half", "kuartal": "quarter",
     "a quelle date": "what date", "quelle date": "what date", "en quelle annee": "which year",
     "quelle annee": "which year", "quelle ville": "which city", "dans quelle ville": "which city",
     "quel pays": "which country", "dans quel pays": "which country",
@@ -501,6 +505,7 @@ TRANSLATED = {
     "took the chair": "chaired", "held the chair": "chaired", "had the chair": "chaired",
     "sat down": "met",
     "presided over": "chaired", "presided in": "chaired in", "singapor": "singapore",
+    "physical": "onsite", "physically": "onsite", "face to face": "onsite",
     "headcount": "how many delegates", "spell out": "stand for", "refer to": "stand for",
     "prior": "before", "subsequent": "next", "penultimate": "second to last", "follow up": "after",
     "sequel": "after", "most recently": "latest", "final": "last", "original": "first",
@@ -545,6 +550,7 @@ TRANSLATED = {
     "customs services": "customs administrations", "customs authorities": "customs administrations",
     "duty station": "location", "rep": "representative", "reps": "representatives",
     "adms": "administrations", "adm": "administration", "wkshop": "workshop", "yr": "year",
+    "yrs": "years",
     "ops": "operations", "calendar year": "", "calendar yr": "",
     "in short": "summary", "in brief": "summary", "in a nutshell": "summary",
     "in plain words": "summary", "in simple words": "summary", "2 lines": "summary",

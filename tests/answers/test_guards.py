@@ -17,6 +17,7 @@ from asean_wco.library import Library
         ),
         ("Who was head of Lao customs in 2005, the year of the treaty?", None),
         ("Mekong Dragon seven began when?", "Mekong Dragon 7 began when?"),
+        ("Meetings of the 2010s?", "Meetings of the 2010 to 2019?"),
         # What only looks like one of them.
         ("First woman to head the Royal Malaysian Customs?", ""),
         ("Which two men called Somchai were heads of Thai Customs?", ""),
@@ -74,6 +75,10 @@ def test_slips_and_numbers_in_words_are_read_for_sure(
         "What is the e-mail address of Thai customs?",
         "what WCO workshops were held in Vientiane",
         "Steering committee of the single window, 5th meeting in Hanoi: chaired by whom?",
+        # Of no body and of no series that is said; and it was no meeting in person.
+        "Who replaced Kunio Mikuriya as Secretary-General of ASEAN?",
+        "on what day was the 16th directors-general meeting held",
+        "Which city hosted the physical 9th ASEAN-WCO consultation?",
     ],
 )
 def test_what_leaves_open_something_that_is_said_is_not_sure(
@@ -88,6 +93,15 @@ def test_nobody_is_told_for_somebody_of_a_like_name(reference: Library, name: st
     [answer] = reference.ask(f"who is {name}")
     assert answer.text == f"Nobody called {name} is recorded."
     assert not answer.values
+
+
+@pytest.mark.parametrize(
+    "question", ["Should I quit my job at the embassy?", "How do I apply for a visa to Laos?"]
+)
+def test_no_advice_is_given(reference: Library, question: str) -> None:
+    [answer] = reference.ask(question)
+    assert not answer.values
+    assert "no advice" in answer.text
 
 
 def test_who_had_a_post_twice(reference: Library) -> None:

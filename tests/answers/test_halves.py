@@ -36,6 +36,10 @@ from asean_wco.library import Library
             "what meetings were held in Hanoi in 2024 and who chaired them",
             ["what meetings were held in Hanoi in 2024", "who chaired meetings in Hanoi in 2024"],
         ),
+        (
+            "host and date of the 13th ASEM meeting",
+            ["host of the 13th ASEM meeting", "date of the 13th ASEM meeting"],
+        ),
         # One thing alone is asked for.
         ("When did the Philippines begin live exchange?", []),
         ("Who signed and launched it?", []),

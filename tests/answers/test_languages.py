@@ -73,3 +73,17 @@ def test_two_days_are_asked_together(reference: Library, typed: str) -> None:
 )
 def test_english_stays_as_it_is(typed: str) -> None:
     assert in_english(typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("2015年以来在泰国举行的会议", "since 2015"),
+        ("서울에서 2015년 이후에 열린 회의", "since 2015"),
+        ("ขอรายชื่อการประชุมที่จัดในประเทศไทยตั้งแต่ปี 2023", "since 2023"),
+        ("在中国举行过哪些会议?只要2018年和2019年的", "2018 and 2019"),
+        ("Mesyuarat ke-33 diadakan di mana?", "33rd"),
+    ],
+)
+def test_times_and_numbers_are_read_in_other_languages(typed: str, read: str) -> None:
+    assert read in in_english(typed)

@@ -61,6 +61,19 @@ def _with_label(library: Library, text: str, label: str) -> list[Candidate]:
         ("ADGCM in Thailand", "list by country+series", "adgcm-11"),
         ("meetings with Jun Tajima", "list by person", "ap-rtc-heads-22"),
         ("laboratories", "list by type", "rcl-japan"),
+        ("laboratory workshops in ASEAN", "list by type+called", "wco-laboratory-cambodia-2018"),
+        ("deputy heads of RILO A/P", "list by called", "hae-yeong-paik"),
+        ("meetings in 2014 where Mr Mikuriya took part", "list by from_+person+to", "adgcm-23"),
+        ("which meetings in Europe outside Belgium", "list by country", "asem-customs-dgs-12"),
+        ("virtual or hybrid RHCA", "list by mode+series", "rhca-23"),
+        ("ADGCM that Myanmar hosted or chaired", "list with chair or host", "adgcm-29"),
+        ("beside the 23rd ADGCM in Da Lat", "row list all", "korea-asean-customs-heads-10"),
+        # Of what is listed the countries may be asked for.
+        ("countries with a customs cooperation fund", "countries of list of initiative", "IN"),
+        # Numbers that are worked out, and several at once.
+        ("how many days did Operation STOP run", "lasting days", 63),
+        ("how many years was Kunio Mikuriya Secretary General", "lasting years", 15),
+        ("STOP II: cases and seizures", "2 figures together", 2769),
     ],
 )
 def test_the_answer_is_among_what_may_be_it(
@@ -68,6 +81,12 @@ def test_the_answer_is_among_what_may_be_it(
 ) -> None:
     told = [candidate.values for candidate in _with_label(reference, text, label)]
     assert any(value in values for values in told), told
+
+
+def test_what_a_question_leaves_out_is_not_listed(reference: Library) -> None:
+    lists = _with_label(reference, "meetings in Viet Nam but not in Hanoi", "list by country")
+    assert any("adgcm-23" in one.values for one in lists)
+    assert not any("adgcm-3" in one.values for one in lists)
 
 
 def test_a_list_is_counted_as_well(reference: Library) -> None:
