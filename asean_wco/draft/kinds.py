@@ -9,7 +9,7 @@ from typing import NamedTuple
 from asean_wco.draft.counted import IT_WAS
 from asean_wco.draft.reading import Reading
 
-# So many sentences from the top a text calls its event what it is, and may name its series.
+# So many sentences from the top a text calls its event what it is.
 _TYPE_LEAD = 2
 
 

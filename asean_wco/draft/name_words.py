@@ -10,6 +10,7 @@ from asean_wco.draft.names import Word
 from asean_wco.draft.reading import Reading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.vocabulary import (
+    COUNTRIES_IN_NAMES,
     HONORIFICS,
     NOT_IN_POSTS,
     NOT_NAMES,
@@ -71,7 +72,8 @@ def may_be_name(word: Word) -> bool:
         return False
     if _ACRONYM_IN_PLURAL.fullmatch(text) or (text.isupper() and word.key in _ACRONYMS):
         return False
-    return word.folded not in codes_by_name() and word.folded not in countries_elsewhere()
+    is_country = word.folded in codes_by_name() or word.folded in countries_elsewhere()
+    return not is_country or word.folded in COUNTRIES_IN_NAMES
 
 
 _ACRONYM_IN_PLURAL = re.compile("[A-Z]{2,}[’']?s")

@@ -188,3 +188,5 @@ NOT_NAMES = (
     )
     | month_names()
 ) - {"jr", "sr", "julio"}
+# Countries in Vietnamese that are also names there.
+COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())

@@ -83,12 +83,3 @@ def test_a_release_is_read_as_a_whole(case: dict[str, Any], reference: Library) 
     assert people == case["people"]
     for field in ("organizations", "initiatives"):
         assert sorted(entry["id"] for entry in draft[field] if entry["id"]) == case[field]
-
-
-def test_a_town_without_a_record_is_known_by_the_day_beside_it(reference: Library) -> None:
-    text = (
-        "Bhutan Customs trains officers\n\nThe Department of Revenue and Customs of Bhutan held a "
-        "workshop on valuation in Wangdue from 4 to 6 June 2036."
-    )
-    place = drafted(text, reference)["meeting"]["place"]
-    assert (place["city"], place["country"]) == ("Wangdue", "BT")
