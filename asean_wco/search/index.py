@@ -252,11 +252,13 @@ class Index:
         key = (term, naming)
         # A query asks for the same words again and again.
         if key not in self._having:
-            stored: Any = self._tables[TERMS].get(term[:LONGEST_TERM])
-            if stored is None:
-                stored = [], []
-            self._having[key] = frozenset(self._numbers(stored, naming=naming))
+            self._having[key] = frozenset(self._with_term(term, naming=naming))
         return self._having[key]
+
+    def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
+        """Read the numbers of the records that have a word or a facet."""
+        stored = self._tables[TERMS].get(term[:LONGEST_TERM])
+        return () if stored is None else self._numbers(stored, naming=naming)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""
