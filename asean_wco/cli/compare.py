@@ -94,7 +94,7 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     elif of_countries:
         from asean_wco.render.nations import in_words
 
-        worded = in_words(rows, [*compared, *of_countries])
+        worded = in_words(rows, [*compared, *of_countries], library)
     answer = Rows(
         command="compare",
         results=rows,
