@@ -197,7 +197,19 @@ def tell(message: str, *, is_data: bool = False) -> None:
         click.echo(text, err=True)
 
 
-def tell_own(record: Record) -> None:
-    """Say that a record is the user's own, and whether it lacks a source."""
-    which = "an unsourced record" if record.unsourced else "a record"
-    tell(f"{record.id} is {which} of your own.")
+def tell_own(record: Record, library: Library, field: str = "") -> None:
+    """Say that a record, or a field of it, is the user's own, and whether it lacks a source.
+
+    Args:
+        record: any record.
+        library: for what the user has corrected.
+        field: the field that is told; empty for the whole record.
+    """
+    head = field.partition(".")[0]
+    facts = [fact for fact in library.own_facts_of(record.id) if not field or fact.head == head]
+    words = library.own_words_of(record.id, facts=facts)
+    if library.original_of(record) and words:
+        tell(f"{record.id}: {words}.")
+    elif words:
+        which = "an unsourced record" if record.unsourced else "a record"
+        tell(f"{record.id} is {which} of your own.")

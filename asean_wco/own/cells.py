@@ -286,9 +286,12 @@ def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNa
             "",
             "Give one of these ids.",
         )
-    near = [name for name, why in error.reasons.items() if why.endswith(LIKE_TYPED)]
+    near = list(error.reasons)
     if isinstance(error, MisspeltError) and error.meant:
         near = [error.meant]
+    elif not isinstance(error, NoRecordError):
+        # Of people and bodies only those are offered that are alike in name.
+        near = [name for name in near if error.reasons[name].endswith(LIKE_TYPED)]
     question = did_you_mean(near[:_MOST_MEANT])
     search = "" if question else f"'awco search --kind {kinds[0]} WORDS' finds one."
     commands = " or ".join(f"'awco own add {kind}'" for kind in kinds)

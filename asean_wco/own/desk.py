@@ -281,6 +281,15 @@ class Desk:
 
         return self._change("note", change)[1]
 
+    def has(self, identifier: str) -> bool:
+        """Return whether the user has a record with an id, or a note on one."""
+        return self.own().find(identifier) is not None or bool(self.notes_on(identifier))
+
+    def notes_on(self, identifier: str) -> list[str]:
+        """Return the private notes on a record."""
+        notes: list[str] = self.file.read().tables[NOTES_TABLE].get(identifier, [])
+        return notes
+
     def remove_notes(self, identifier: str, text: str | None) -> int:
         """Remove one private note from a record, or all; see `noting.remove_notes`.
 
@@ -498,8 +507,8 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
 def _way_to_change(row: Given) -> str:
     """Return what to do about a row with the id of an own record."""
     if row.is_row:
-        return "Add --replace to change the fields that this row fills; the other fields stay"
-    return "Add --replace to put this one in its place"
+        return "Add --replace to change the fields that this row fills; the other fields stay."
+    return "Add --replace to put this one in its place."
 
 
 def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:
@@ -518,7 +527,7 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
         identifier = str(row.document["id"])
         shown = repr(shortened(identifier))
         if identifier in seen:
-            problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
+            problems[row.where] = f"{seen[identifier]} has the id {shown} as well."
         elif not replace and database.kind_of(identifier):
             problems[row.where] = f"You have a record {shown} already. {_way_to_change(row)}"
         seen[identifier] = row.where

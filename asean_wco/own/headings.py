@@ -169,6 +169,8 @@ _CONTACT = re.compile(
 )
 # The flags of a column that gives several.
 FLAGS_OF_HEAD = {
+    "venue": ("venue", "mode"),
+    "city": ("city", "country", "mode"),
     PLACE: ("city", "country", "mode"),
     VENUE_AND_PLACE: ("venue", "city", "country", "mode"),
     "start": ("start", "end"),
