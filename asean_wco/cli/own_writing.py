@@ -665,19 +665,20 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 def undo(app: App, steps: int) -> None:
     """Take back your last change, or several.
 
-    'awco own redo' takes back the undo, until you change the same records again.
+    'awco own redo' makes the changes again, until you change the same records.
     """
     for entry in desk_of(app).file.undo(steps):
         tell(f"Undone: {_in_words(entry)}.")
-    tell("'awco own redo' takes the undo back.")
+    what = "change" if steps == 1 else "changes"
+    tell(f"'awco own redo' makes the {what} again.")
 
 
 @click.command("redo")
 @pass_app
 def redo(app: App) -> None:
-    """Take back your last undo, if you have not changed the same records since.
+    """Make again what your last undo took back, if you have not changed the same records since.
 
-    Type it again to take back the undo before that.
+    Repeat the command for the undo before that.
     """
     desk = desk_of(app)
     redone = desk.file.redo()
@@ -688,20 +689,20 @@ def redo(app: App) -> None:
         tell(f"Redone: {_in_words(entry)}.")
     tell(f"Your file now has {_held(redone.records, redone.noted)}.")
     if redone.left:
-        tell("There was another undo before. 'awco own redo' takes that back too.")
+        tell("There was another undo before. 'awco own redo' makes that change again too.")
 
 
 def _why_no_redo(desk: Desk) -> str:
-    """Return why no undo can be taken back."""
+    """Return why there is no change that can be made again."""
     from asean_wco.store.journal import lapsed
 
     undo = lapsed(desk.file.journal().entries)
     if undo is None:
-        return "no undo is left to take back."
+        return "there is nothing to redo."
     if not undo.changes:
-        return "the history no longer has what the last undo took back."
+        return "the history no longer holds what the last undo took back."
     changed = shortened(", ".join(dict.fromkeys(change.id for change in undo.changes)))
-    return f"the last undo can no longer be taken back, since you have changed {changed} after it."
+    return f"nothing can be redone, since you have changed {changed} after the last undo."
 
 
 def _in_words(entry: Entry) -> str:

@@ -34,10 +34,12 @@ def without_totals(sheet: Sheet) -> Sheet:
         return sheet
     lines = number_ranges(row.line for row in totals)
     name = next(cell for cell in totals[0].cells if _LETTER.search(cell))
-    place = "a row of totals" if len(totals) == 1 else "rows of totals"
+    place = f"It looks like a row of totals: line {lines}"
+    if len(totals) > 1:
+        place = f"They look like rows of totals: lines {lines}"
     notice = (
-        f"Not saved, since it looks like {place}: line {lines} (“{shortened(name)}”). "
-        "To save such a row, give it an id in a column 'id'."
+        f"Not saved. {place} (“{shortened(name)}”). To save such a row, give it an id in a "
+        "column 'id'."
     )
     rows = tuple(row for row in sheet.rows if row not in totals)
     return sheet._replace(rows=rows, notices=(*sheet.notices, notice))
