@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from asean_wco.store.journal import Entry
 
 R = TypeVar("R")
-# How the doubts of a record are called that a change has settled.
-_DOUBTS = {"unknowns": "not found", "inferences": "inferred"}
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = click.Path(readable=False, path_type=Path)
@@ -480,6 +478,7 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
     from asean_wco.model.records import RECORD_CLASSES, Place, kind_of
     from asean_wco.model.shapes import shapes_of
     from asean_wco.query.comparison import differing_fields
+    from asean_wco.render.card import SETTLED_DOUBTS
     from asean_wco.render.words import field_label, section_title
 
     shapes = shapes_of(RECORD_CLASSES[kind_of(after)])
@@ -501,9 +500,9 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
             continue
         new = [item for item in is_now if item not in was]
         gone = [item for item in was if item not in is_now]
-        if field in _DOUBTS and not new:
+        if field in SETTLED_DOUBTS and not new:
             doubtful = dict.fromkeys(field_label(item.field.rpartition(".")[2]) for item in gone)
-            settled.append(f"{', '.join(doubtful)} ({_DOUBTS[field]})")
+            settled.append(f"{', '.join(doubtful)} ({SETTLED_DOUBTS[field]})")
         elif new and gone:
             changed.append(section_title(field).lower())
         else:

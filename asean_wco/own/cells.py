@@ -218,14 +218,19 @@ def linked_ids(
     ids = []
     for part in _parts_of(text, [kind], resolve):
         try:
-            ids.append(_id_of_name(part, kind, resolve))
+            ids.append(linked_id(part, kind, resolve))
         except UnknownNameError as error:
             unknown.append(error)
     return ids
 
 
-def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
-    """Return the id of a record by its name, which may look like an id: "transit".
+def linked_id(text: str, kind: str, resolve: Resolve) -> str:
+    """Return the id that the name of a record in a cell means; it may look like an id: "transit".
+
+    Args:
+        text: an id or a name.
+        kind: of the record.
+        resolve: gives the id that a name of a kind means.
 
     Raises:
         UnknownNameError: the name means no record, or several.
@@ -251,23 +256,6 @@ def _is_name(text: str, kind: str, resolve: Resolve) -> bool:
     except NotFoundError:
         return False
     return True
-
-
-def linked_id(text: str, kind: str, resolve: Resolve) -> str:
-    """Return the id that stands in a cell, or that the name there means.
-
-    Args:
-        text: an id or a name.
-        kind: of the record.
-        resolve: gives the id that a name of a kind means; it raises what to say otherwise.
-
-    Raises:
-        DataError: the name means no record, or several.
-    """
-    try:
-        return _id_meant(text, kind, resolve)
-    except NotFoundError as error:
-        raise _unknown(text, [kind], error) from None
 
 
 def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNameError:

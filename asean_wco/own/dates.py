@@ -122,7 +122,7 @@ class DateReader:
             return ""
         hedged, qualifier = _without_hedge(text)
         if qualifier:
-            return self._qualified(text, self._quietly(hedged), qualifier)
+            return self._qualified(text, self._silent().read(hedged), qualifier)
         weekday, without = _weekday_and_date(text)
         if weekday:
             return self._fitting(text, self.read(without), weekday)
@@ -161,7 +161,9 @@ class DateReader:
 
         hedged, qualifier = _without_hedge(text)
         if qualifier == "?":
-            days = [self._qualified(text, day, "?") for day in self._quietly_period(hedged) if day]
+            days = [
+                self._qualified(text, day, "?") for day in self._silent().read_period(hedged) if day
+            ]
             return days[0], "".join(days[1:])
         weekdays, days_alone = _two_weekdays(text)
         if weekdays:
@@ -259,14 +261,6 @@ class DateReader:
         self._tell(text, hedged.display())
         return str(hedged)
 
-    def _quietly(self, text: str) -> str:
-        """Return a date without a notice of how it was read."""
-        return self._silent().read(text)
-
-    def _quietly_period(self, text: str) -> tuple[str, str]:
-        """Return a period without a notice of how it was read."""
-        return self._silent().read_period(text)
-
     def _silent(self) -> DateReader:
         """Return a reader of the same dates whose notices nobody sees."""
         reader = DateReader(self.orders)
@@ -307,7 +301,7 @@ class DateReader:
         if len(meanings) == 1:
             self._tell(text, str(meanings[0]))
             return str(meanings[0])
-        if part and not PartialDate.parse(whole := self._quietly(part[1])).is_exact:
+        if part and not PartialDate.parse(whole := self._silent().read(part[1])).is_exact:
             return self._qualified(text, whole, "~")
         raise DataError(
             f"{shortened(text)!r} is not a date.",

@@ -504,13 +504,6 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     return named
 
 
-def _way_to_change(row: Given) -> str:
-    """Return what to do about a row with the id of an own record."""
-    if row.is_row:
-        return "Add --replace to change the fields that this row fills; the other fields stay."
-    return "Add --replace to put this one in its place."
-
-
 def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:
     """Return, by place, what is wrong with rows whose id another row or an own record has.
 
@@ -529,6 +522,10 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
         if identifier in seen:
             problems[row.where] = f"{seen[identifier]} has the id {shown} as well."
         elif not replace and database.kind_of(identifier):
-            problems[row.where] = f"You have a record {shown} already. {_way_to_change(row)}"
+            what_it_does = "put this one in its place"
+            if row.is_row:
+                what_it_does = "change the fields that this row fills; the other fields stay"
+            way_out = f"Add --replace to {what_it_does}."
+            problems[row.where] = f"You have a record {shown} already. {way_out}"
         seen[identifier] = row.where
     return problems

@@ -327,7 +327,7 @@ def _manner(row: Attendance) -> str:
 
 
 # How the doubts of a record are called that a correction has settled.
-_DOUBTS_TOLD = {"unknowns": "not found", "inferences": "inferred"}
+SETTLED_DOUBTS = {"unknowns": "not found", "inferences": "inferred"}
 
 
 def _correction(record: Record, library: Library) -> Section:
@@ -344,7 +344,7 @@ def _correction(record: Record, library: Library) -> Section:
             texts = _differences(
                 field, *(_named(record, field, one.get(field), library) for one in (was, is_now))
             )
-            label = IN_DOUBT.lower() if field in _DOUBTS_TOLD else words.field_label(field)
+            label = IN_DOUBT.lower() if field in SETTLED_DOUBTS else words.field_label(field)
             lines += [Line(text, label=label) for text in texts]
     return Section("Corrected by you", tuple(lines))
 
@@ -384,9 +384,9 @@ def _named(record: Record, field: str, value: Any, library: Library) -> Any:
         return value
     if shape.form == "link":
         return [library.name_of(item) for item in value]
-    if field in _DOUBTS_TOLD:
+    if field in SETTLED_DOUBTS:
         return [
-            f"{words.field_label(item['field'].rpartition('.')[2])} ({_DOUBTS_TOLD[field]})"
+            f"{words.field_label(item['field'].rpartition('.')[2])} ({SETTLED_DOUBTS[field]})"
             for item in value
         ]
     if shape.item is None:
