@@ -392,17 +392,26 @@ class Library(Lookup):
         book = self._fact_book
         if subject is None:
             facts = {fact.id: fact for fact in book.all()}
-            return events_told_once(facts, self.by_id.get)
+            return self._with_corrections(events_told_once(facts, self.by_id.get))
         facts = {fact.id: fact for fact in book.mentioning(subject.id)}
         for part in self._parts_of(subject.id) if isinstance(subject, Initiative) else ():
             of_meetings = filter(self._is_of_a_meeting, book.mentioning(part))
             facts |= {fact.id: fact for fact in of_meetings}
         events = events_told_once(facts, self.store.find, subject.id, subject.name)
+        events = self._with_corrections(events)
         from asean_wco.model.countries import Country
 
         if isinstance(subject, Country):
             return [event for event in events if self._concerns(event, subject)]
         return events
+
+    def _with_corrections(self, events: list[Event]) -> list[Event]:
+        """Return events, those of the user's own that correct the reference said to do so."""
+        if not self.has_own:
+            return events
+        corrected = {event.record for event in events if event.origin == OWN}
+        corrected = {name for name in corrected if self.original_of(self.get(name))}
+        return [event._replace(is_correction=event.record in corrected) for event in events]
 
     def _concerns(self, event: Event, country: Country) -> bool:
         """Return whether an event is one of a country.

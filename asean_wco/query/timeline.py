@@ -17,7 +17,7 @@ from asean_wco.facts.mentions import SHARED_BODIES
 from asean_wco.facts.when import WHEN_FIELDS, evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
-from asean_wco.model.origin import OWN, REFERENCE
+from asean_wco.model.origin import OWN, REFERENCE, own_words
 from asean_wco.model.records import (
     Find,
     Initiative,
@@ -74,6 +74,7 @@ class Event(NamedTuple):
             the text has no short form.
         is_main: whether it is a session of a main series, between ASEAN and the WCO or within
             one of them.
+        is_correction: whether the user's own is a correction of the reference.
     """
 
     start: PartialDate
@@ -91,6 +92,12 @@ class Event(NamedTuple):
     unsourced: bool = False
     short_form: tuple[str, str] | None = None
     is_main: bool = False
+    is_correction: bool = False
+
+    @property
+    def own_words(self) -> str:
+        """Whose the event is, in words; empty for one of the reference."""
+        return own_words(self.origin, self.unsourced, is_correction=self.is_correction)
 
     @property
     def is_open(self) -> bool:
