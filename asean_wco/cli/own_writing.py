@@ -184,7 +184,7 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
-        _tell_mode_meant(flags)
+        _ask_about_place(flags)
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
     post = options.get("post") or ""
     if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
@@ -192,14 +192,20 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     return _Wanted(kind, flags, paths, post, replaces_post, cited)
 
 
-def _tell_mode_meant(flags: Mapping[str, Any]) -> None:
-    """Ask about a venue or a city that says how a meeting is held, where nothing else does."""
+def _ask_about_place(flags: Mapping[str, Any]) -> None:
+    """Ask about a venue or a city that says how a meeting is held, or in which country."""
+    from asean_wco.model.countries import country_code
     from asean_wco.model.modes import mode_meant
+    from asean_wco.own.places import country_apart
 
     for name in ("venue", "city"):
         mode = mode_meant(str(flags.get(name, "")))
         if mode and "mode" not in flags:
             tell(f"--{name} {flags[name]}: did you mean --mode {mode}?")
+    city, country = country_apart(str(flags.get("city", "")))
+    if city and country_code(country) and "country" not in flags:
+        options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
+        tell(f"--city {flags['city']}: did you mean {options}?")
 
 
 def _kept(

@@ -40,7 +40,7 @@ from asean_wco.own.headings import (
     TITLE,
     VENUE_AND_PLACE,
 )
-from asean_wco.own.places import KnownCities
+from asean_wco.own.places import KnownCities, country_apart
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Row, Sheet, cells_under
 from asean_wco.own.turned_names import turned
@@ -51,8 +51,6 @@ _MISSPELT = 0.8
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 # How a meeting was held, after the place: Hanoi (hybrid); Bangkok and online.
 _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
-# The country after a city: Vientiane (Lao PDR).
-_LAST_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)")
 # Columns that give one part of a place, and often more.
 _PARTS_OF_PLACE = ("venue", "city")
 
@@ -442,7 +440,7 @@ def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
     read: dict[str, str] = {"mode": mode} if mode else {}
     if not text:
         return read
-    before, last = _country_apart(text)
+    before, last = country_apart(text)
     code = country_code(last)
     if code:
         read["country"] = code
@@ -457,15 +455,6 @@ def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
     if text:
         read["city"] = text.strip()
     return read
-
-
-def _country_apart(text: str) -> tuple[str, str]:
-    """Return the last part of a place, which may be its country, and what stands before it."""
-    in_brackets = _LAST_IN_BRACKETS.fullmatch(text)
-    if in_brackets and country_code(in_brackets[2]):
-        return in_brackets[1], in_brackets[2]
-    before, _, last = text.rpartition(",")
-    return before.strip(), last.strip()
 
 
 def _part_of_place(head: str, text: str, typed: str, notices: list[str]) -> dict[str, str]:
@@ -483,7 +472,7 @@ def _part_of_place(head: str, text: str, typed: str, notices: list[str]) -> dict
     read = {"mode": mode} if mode else {}
     if mode:
         notices.append(f"{shortened(text)} under {typed} is read as how it is held: {mode}.")
-    before, last = _country_apart(place)
+    before, last = country_apart(place)
     code = country_code(last) if before and head == "city" else None
     if code:
         read["country"] = code

@@ -58,7 +58,7 @@ class Store:
         Args:
             record: any record.
         """
-        if not record.is_own:
+        if not record.is_own or self.own is None:
             return None
         original = self.reference.find(record.id)
         return original if type(original) is type(record) else None

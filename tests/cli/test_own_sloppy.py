@@ -622,10 +622,20 @@ def test_a_country_that_the_city_contradicts_is_refused(refused: Imported) -> No
     assert "but City says 'Vientiane (Lao PDR)'" in said
 
 
-@pytest.mark.parametrize("name", ["venue", "city"])
-def test_an_option_that_says_how_the_meeting_is_held_is_asked_about(own: Own, name: str) -> None:
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--venue", "online", "--mode virtual"),
+        ("--city", "online", "--mode virtual"),
+        ("--city", "Vientiane (Lao PDR)", "--city Vientiane --country 'Lao PDR'"),
+        ("--city", "Hanoi, Viet Nam", "--city Hanoi --country 'Viet Nam'"),
+    ],
+)
+def test_an_option_that_says_more_of_the_place_is_asked_about(
+    own: Own, option: str, typed: str, meant: str
+) -> None:
     add = ("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
-    assert "did you mean --mode virtual?" in own(*add, f"--{name}", "online").err
+    assert f"did you mean {meant}?" in own(*add, option, typed).err
 
 
 def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> None:
