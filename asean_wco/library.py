@@ -127,16 +127,16 @@ class Library(Lookup):
         """Return the mark beside what is the user's own; see `own_words_of`."""
         return as_mark(self.own_words_of(*identifiers, facts=facts))
 
-    def own_facts_of(self, identifier: str) -> list[Fact]:
-        """Return the facts of a record, by its id, that the user states."""
-        own = self.store.own
-        if own is None or own.find(identifier) is None:
+    def corrected_facts_of(self, identifier: str) -> list[Fact]:
+        """Return the facts of a record, by its id, that the user has corrected."""
+        record = self.store.own.find(identifier) if self.store.own else None
+        if record is None or self.original_of(record) is None:
             return []
-        return [fact for fact in self.facts_of(self.get(identifier)) if fact.is_own]
+        return [fact for fact in self.facts_of(record) if fact.is_own]
 
-    def own_facts_on_post(self, holder: str, office: str) -> list[Fact]:
-        """Return what the user states of a person or a body in an office, by their ids."""
-        facts = self.own_facts_of(holder)
+    def corrected_facts_on_post(self, holder: str, office: str) -> list[Fact]:
+        """Return what the user has corrected of a person or a body in an office, by their ids."""
+        facts = self.corrected_facts_of(holder)
         return [fact for fact in facts if fact.head == "roles" and office in fact.mentions]
 
     def original_of(self, record: Record) -> Record | None:

@@ -205,11 +205,14 @@ def tell_own(record: Record, library: Library, field: str = "") -> None:
         library: for what the user has corrected.
         field: the field that is told; empty for the whole record.
     """
-    head = field.partition(".")[0]
-    facts = [fact for fact in library.own_facts_of(record.id) if not field or fact.head == head]
-    words = library.own_words_of(record.id, facts=facts)
-    if library.original_of(record) and words:
-        tell(f"{record.id}: {words}.")
-    elif words:
+    if not record.is_own:
+        return
+    if library.original_of(record) is None:
         which = "an unsourced record" if record.unsourced else "a record"
         tell(f"{record.id} is {which} of your own.")
+        return
+    head = field.partition(".")[0]
+    facts = [fact for fact in library.corrected_facts_of(record.id) if not field or fact.head == head]
+    words = library.own_words_of(record.id, facts=facts)
+    if words:
+        tell(f"{record.id}: {words}.")

@@ -152,7 +152,7 @@ def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
     """
     library, office = app.library, result["office"]
     holders = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
-    facts = [fact for name in holders for fact in library.own_facts_on_post(name, office)]
+    facts = [fact for name in holders for fact in library.corrected_facts_on_post(name, office)]
     if holders:
         return {**result, **library.origin_of(*holders, facts=facts)}
     return {**result, **library.origin_of(office)}

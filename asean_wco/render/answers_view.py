@@ -60,7 +60,7 @@ def facts_behind(answer: Answered, library: Library) -> list[Fact] | None:
     """
     if answer.certainty == COUNTED:
         return None
-    own = [fact for name in answer.records for fact in library.own_facts_of(name)]
+    own = [fact for name in answer.records for fact in library.corrected_facts_of(name)]
     return [*answer.facts, *(fact for fact in own if fact.field in ("start", "end"))]
 
 

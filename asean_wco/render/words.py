@@ -249,7 +249,7 @@ def legend(texts: Iterable[str]) -> str:
 def mark_of_post(holding: Holding, library: Library) -> str:
     """Return the mark of a holder of whom the user states the post; empty for the reference."""
     holder, office = holding.holder.id, holding.role.office or ""
-    return library.own_mark_of(holder, facts=library.own_facts_on_post(holder, office))
+    return library.own_mark_of(holder, facts=library.corrected_facts_on_post(holder, office))
 
 
 def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:
