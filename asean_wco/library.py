@@ -132,7 +132,8 @@ class Library(Lookup):
         record = self.store.own.find(identifier) if self.store.own else None
         if record is None or self.original_of(record) is None:
             return []
-        return [fact for fact in self.facts_of(record) if fact.is_own]
+        # The record of this library may have private notes.
+        return [fact for fact in self.facts_of(self.get(identifier)) if fact.is_own]
 
     def corrected_facts_on_post(self, holder: str, office: str) -> list[Fact]:
         """Return what the user has corrected of a person or a body in an office, by their ids."""

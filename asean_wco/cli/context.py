@@ -212,7 +212,8 @@ def tell_own(record: Record, library: Library, field: str = "") -> None:
         tell(f"{record.id} is {which} of your own.")
         return
     head = field.partition(".")[0]
-    facts = [fact for fact in library.corrected_facts_of(record.id) if not field or fact.head == head]
-    words = library.own_words_of(record.id, facts=facts)
+    corrected = library.corrected_facts_of(record.id)
+    told = [fact for fact in corrected if not field or fact.head == head]
+    words = library.own_words_of(record.id, facts=told)
     if words:
         tell(f"{record.id}: {words}.")
