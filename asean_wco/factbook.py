@@ -129,7 +129,9 @@ class FactBook:
                 # Most facts are in the store, and need nothing of what makes facts.
                 from asean_wco.facts.making import facts_of
 
-                facts = tuple(facts_of(record, self.name_of, self._concerned(record)))
+                concerned = self._concerned(record)
+                original = self._store.original_of(record)
+                facts = tuple(facts_of(record, self.name_of, concerned, original=original))
             self._facts[record.id] = facts
         return self._facts[record.id]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 from asean_wco.errors import NotFoundError
 from asean_wco.meaning import Lookup
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.origin import OWN, own_mark
+from asean_wco.model.origin import OWN, REFERENCE, as_mark, own_words
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -74,31 +74,71 @@ class Library(Lookup):
         """
         return self.store.own is not None and self.store.own.file.size > 0
 
-    def origin_of(self, *identifiers: str) -> dict[str, Any]:
+    def _own_among(
+        self, identifiers: Iterable[str], facts: Sequence[Fact] | None
+    ) -> Iterable[tuple[Record, bool]]:
+        """Yield the own records that something rests on, each with whether it needs a source.
+
+        Args:
+            identifiers: ids of records.
+            facts: of these records, on which it rests; None for all of them.
+        """
+        own = self.store.own
+        for name in identifiers:
+            record = own.find(name) if own else None
+            original = self.original_of(record) if record else None
+            if record is None:
+                continue
+            if original is None or facts is None:
+                yield record, record.unsourced
+                continue
+            corrected = [fact for fact in facts if fact.about == name and fact.is_own]
+            if corrected or record.name != original.name:
+                lacks_source = any(fact.lacks_source for fact in corrected)
+                yield record, record.unsourced and lacks_source
+
+    def origin_of(self, *identifiers: str, facts: Sequence[Fact] | None = None) -> dict[str, Any]:
         """Return the keys `origin` and `unsourced` of an answer for JSON.
 
         Args:
             identifiers: ids of the records of the answer; the answer is own if one of them is own.
+            facts: on which the answer rests, so that a correction of other fields does not count;
+                None for all facts of these records.
         """
-        own = self.store.own
-        own_records = [record for name in identifiers if own and (record := own.find(name))]
+        among = list(self._own_among(identifiers, facts))
         return {
-            "origin": OWN if own_records else "reference",
-            "unsourced": any(record.unsourced for record in own_records),
+            "origin": OWN if among else REFERENCE,
+            "unsourced": any(lacks_source for _, lacks_source in among),
         }
 
-    def own_mark_of(self, *identifiers: str) -> str:
-        """Return the mark beside what is the user's own: ``[own]``, ``[corrected by you]``.
+    def own_words_of(self, *identifiers: str, facts: Sequence[Fact] | None = None) -> str:
+        """Return whose something is: ``own record``, ``corrected by you, unsourced``.
 
         Args:
-            identifiers: ids of the records that something rests on; empty if none is own.
+            identifiers: ids of the records that it rests on; the text is empty if none is own.
+            facts: on which it rests; see `origin_of`.
         """
-        own = self.store.own
-        records = [record for name in identifiers if own and (record := own.find(name))]
-        mark = own_mark(**self.origin_of(*identifiers))
-        if records and all(map(self.original_of, records)):
-            return mark.replace(OWN, "corrected by you", 1)
-        return mark
+        among = self._own_among(identifiers, facts)
+        is_correction = all(self.original_of(record) for record, _ in among)
+        origin = self.origin_of(*identifiers, facts=facts)
+        return own_words(**origin, is_correction=is_correction)
+
+    def own_mark_of(self, *identifiers: str, facts: Sequence[Fact] | None = None) -> str:
+        """Return the mark beside what is the user's own; see `own_words_of`."""
+        return as_mark(self.own_words_of(*identifiers, facts=facts))
+
+    def corrected_facts_of(self, identifier: str) -> list[Fact]:
+        """Return the facts of a record, by its id, that the user has corrected."""
+        record = self.store.own.find(identifier) if self.store.own else None
+        if record is None or self.original_of(record) is None:
+            return []
+        # The record of this library may have private notes.
+        return [fact for fact in self.facts_of(self.get(identifier)) if fact.is_own]
+
+    def corrected_facts_on_post(self, holder: str, office: str) -> list[Fact]:
+        """Return what the user has corrected of a person or a body in an office, by their ids."""
+        facts = self.corrected_facts_of(holder)
+        return [fact for fact in facts if fact.head == "roles" and office in fact.mentions]
 
     def original_of(self, record: Record) -> Record | None:
         """Return the record of the reference that an own record corrects; None if it corrects none.
@@ -106,10 +146,7 @@ class Library(Lookup):
         Args:
             record: any record.
         """
-        if not record.is_own:
-            return None
-        original = self.without_own.store.find(record.id)
-        return original if type(original) is type(record) else None
+        return self.store.original_of(record)
 
     def differs_from_reference(self, record: Record) -> list[str]:
         """Return the fields in which a correction differs from the record that it corrects.
@@ -356,17 +393,26 @@ class Library(Lookup):
         book = self._fact_book
         if subject is None:
             facts = {fact.id: fact for fact in book.all()}
-            return events_told_once(facts, self.by_id.get)
+            return self._with_corrections(events_told_once(facts, self.by_id.get))
         facts = {fact.id: fact for fact in book.mentioning(subject.id)}
         for part in self._parts_of(subject.id) if isinstance(subject, Initiative) else ():
             of_meetings = filter(self._is_of_a_meeting, book.mentioning(part))
             facts |= {fact.id: fact for fact in of_meetings}
         events = events_told_once(facts, self.store.find, subject.id, subject.name)
+        events = self._with_corrections(events)
         from asean_wco.model.countries import Country
 
         if isinstance(subject, Country):
             return [event for event in events if self._concerns(event, subject)]
         return events
+
+    def _with_corrections(self, events: list[Event]) -> list[Event]:
+        """Return events, those of the user's own that correct the reference said to do so."""
+        if not self.has_own:
+            return events
+        corrected = {event.record for event in events if event.origin == OWN}
+        corrected = {name for name in corrected if self.original_of(self.get(name))}
+        return [event._replace(is_correction=event.record in corrected) for event in events]
 
     def _concerns(self, event: Event, country: Country) -> bool:
         """Return whether an event is one of a country.

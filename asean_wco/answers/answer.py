@@ -38,6 +38,7 @@ class Answer(NamedTuple):
             but not that it is what the question asks.
         sources: ids of the sources, in the order of their footnotes.
         reading: how the question was read.
+        facts: that bear it out.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Answer(NamedTuple):
     certainty: str
     sources: tuple[str, ...]
     reading: str
+    facts: tuple[Fact, ...] = ()
 
     @property
     def is_sure(self) -> bool:
@@ -56,10 +58,12 @@ class Answer(NamedTuple):
 def answer_output(answer: Answer) -> dict[str, Any]:
     """Return an answer as JSON has it."""
     return {
-        **answer._asdict(),
+        "text": answer.text,
         "values": list(answer.values),
         "records": list(answer.records),
+        "certainty": answer.certainty,
         "sources": list(answer.sources),
+        "reading": answer.reading,
     }
 
 
@@ -132,6 +136,7 @@ def from_facts(
         certainty or least_sure(fact.certainty for fact in facts),
         each_once(source for fact in facts for source in fact.sources),
         reading,
+        tuple(facts),
     )
 
 
@@ -153,6 +158,7 @@ def as_one(answers: Sequence[Answer]) -> Answer:
         least_sure(answer.certainty for answer in known),
         each_once(source for answer in answers for source in answer.sources),
         answers[0].reading,
+        tuple(fact for answer in answers for fact in answer.facts),
     )
 
 

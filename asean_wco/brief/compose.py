@@ -10,7 +10,7 @@ from asean_wco.brief import wording
 from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
 from asean_wco.brief.lead import Evidence
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
-from asean_wco.brief.scope import CORRECTED, OWN_RECORD, Scope, interleaved, is_value
+from asean_wco.brief.scope import OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.labels import Doubt
 from asean_wco.facts.making import told_doubts
@@ -20,6 +20,7 @@ from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.model.today import as_of, today

@@ -25,6 +25,7 @@ from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import Dispute, Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
@@ -34,7 +35,6 @@ from asean_wco.render.document import Line
 
 # How a note marks what is the user's own.
 OWN_RECORD = "your own record"
-CORRECTED = "corrected by you"
 
 
 class Scope:
@@ -89,8 +89,6 @@ class Scope:
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
         self._in_office: dict[str, list[Answer]] = {}
-        # What the reference says of records that the user has corrected.
-        self._originals: dict[str, set[object]] = {}
         # What is told of posts in short where more was shown later.
         self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
@@ -244,14 +242,12 @@ class Scope:
 
     def _origin_of(self, fact: Fact) -> str:
         """Return that a fact is the user's own; empty if the reference or the head says it."""
-        record = self.library.get(fact.about) if fact.is_own else None
-        original = self.library.original_of(record) if record else None
-        if original is not None:
-            if fact.about not in self._originals:
-                facts = self.library.without_own.facts_of(original)
-                self._originals[fact.about] = {_content(one) for one in facts}
-            return "" if _content(fact) in self._originals[fact.about] else CORRECTED
-        return OWN_RECORD if record and record.id != self.own else ""
+        if not fact.is_own:
+            return ""
+        record = self.library.get(fact.about)
+        if self.library.original_of(record):
+            return CORRECTED
+        return OWN_RECORD if record.is_own and record.id != self.own else ""
 
     def line_of_record(self, record: Record, text: str, facts: Sequence[Fact]) -> Line:
         """Return a statement in the words of one record on what others tell as well.
@@ -363,11 +359,6 @@ class Scope:
 def _is_within(event: Event, end: PartialDate | None) -> bool:
     """Return whether an event begins by the end of the time that was asked for."""
     return end is None or event.start.earliest <= end.latest
-
-
-def _content(fact: Fact) -> object:
-    """Return what a fact says, by which it is known again in a record that was corrected."""
-    return fact.head, fact.value, fact.date, fact.end, fact.certainty
 
 
 def _year(meeting: Meeting) -> str:

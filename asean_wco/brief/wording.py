@@ -137,7 +137,6 @@ def with_marks(
         origins: says which of the facts are the user's own; empty texts are left out.
         disputed: words for what sources disagree on of posts and of rows of lists.
     """
-    own = [fact for fact in facts if fact.is_own]
     disagreement = disagreement_words(
         (fact for fact in facts if fact.certainty == DISPUTED and fact.head != "roles"), disputed
     )
@@ -145,7 +144,7 @@ def with_marks(
         "inferred": any(fact.certainty == INFERRED for fact in facts),
         disagreement: disagreement and DISAGREEMENT not in text.lower(),
         **{origin: True for origin in origins if origin},
-        "without a source": any(not fact.sources and fact.certainty != UNKNOWN for fact in own),
+        "without a source": any(fact.lacks_source for fact in facts),
     }
     marks = [mark for mark, due in is_due.items() if due and mark not in text.lower()]
     if not marks:

@@ -72,10 +72,12 @@ def _write_answers(
 ) -> None:
     """Write answers in the form that was asked for."""
     from asean_wco.answers.answer import answer_output
+    from asean_wco.render.answers_view import facts_behind
 
-    results = [
-        {**answer_output(answer), **app.library.origin_of(*answer.records)} for answer in answers
-    ]
+    results = []
+    for answer in answers:
+        origin = app.library.origin_of(*answer.records, facts=facts_behind(answer, app.library))
+        results.append({**answer_output(answer), **origin})
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.answers_view import answers_text

@@ -94,7 +94,7 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     elif of_countries:
         from asean_wco.render.nations import in_words
 
-        worded = in_words(rows, [*compared, *of_countries])
+        worded = in_words(rows, [*compared, *of_countries], library)
     answer = Rows(
         command="compare",
         results=rows,
@@ -109,8 +109,8 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     )
     write_rows(app, output, answer)
     for record in records:
-        if record.is_own and output.form != "table":
-            tell_own(record)
+        if output.form != "table":
+            tell_own(record, library)
 
 
 def _parted(library: Library, words: tuple[str, ...]) -> tuple[str, str]:

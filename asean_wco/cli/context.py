@@ -197,7 +197,23 @@ def tell(message: str, *, is_data: bool = False) -> None:
         click.echo(text, err=True)
 
 
-def tell_own(record: Record) -> None:
-    """Say that a record is the user's own, and whether it lacks a source."""
-    which = "an unsourced record" if record.unsourced else "a record"
-    tell(f"{record.id} is {which} of your own.")
+def tell_own(record: Record, library: Library, field: str = "") -> None:
+    """Say that a record, or a field of it, is the user's own, and whether it lacks a source.
+
+    Args:
+        record: any record.
+        library: for what the user has corrected.
+        field: the field that is told; empty for the whole record.
+    """
+    if not record.is_own:
+        return
+    if library.original_of(record) is None:
+        which = "an unsourced record" if record.unsourced else "a record"
+        tell(f"{record.id} is {which} of your own.")
+        return
+    head = field.partition(".")[0]
+    corrected = library.corrected_facts_of(record.id)
+    told = [fact for fact in corrected if not field or fact.head == head]
+    words = library.own_words_of(record.id, facts=told)
+    if words:
+        tell(f"{record.id}: {words}.")

@@ -43,8 +43,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
         raise NotFoundError(
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
         )
-    if record.is_own:
-        tell_own(record)
+    tell_own(record, app.library, field)
     if as_json:
         click.echo(json_text(value))
         return

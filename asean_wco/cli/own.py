@@ -26,6 +26,7 @@ _LONGEST_WAIT = 3600
     "--wait",
     type=click.FloatRange(0, _LONGEST_WAIT),
     envvar="AWCO_WAIT",
+    show_envvar=True,
     default=TIMEOUT_SECONDS,
     show_default=True,
     metavar="SECONDS",
@@ -94,9 +95,9 @@ def history_command(app: App, **options: Any) -> None:
     """List the changes to your records, newest last.
 
     Each change has a number, its revision. The last column marks the changes that an undo took back
-    and no redo brought back. All others are in force, unless a later one replaced them. It shows
-    what 'awco own undo' and 'awco own redo' take back next, and the changes whose details 'awco own
-    purge' or 'awco own compact' deleted. Times are in UTC.
+    and no redo made again. All others are in force, unless a later one replaced them. It shows what
+    'awco own undo' takes back next and what 'awco own redo' makes again next, and the changes whose
+    details 'awco own purge' or 'awco own compact' deleted. Times are in UTC.
     """
     from asean_wco.own.listing import history_rows
 

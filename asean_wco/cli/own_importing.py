@@ -137,21 +137,21 @@ def import_command(
         what = "nothing new" if read.given else "no records"
         tell(f"{file} holds {what}; nothing was changed.")
         return
-    tell(f"{_counted(taken.ids, given)} saved. 'awco own undo' takes this back.")
-    tell_some(nearly_there, _MOST_SKIPPED, " have names nearly like those of records")
+    tell(f"{_counted(taken, given)} saved. 'awco own undo' takes this back.")
+    tell_some(nearly_there, _MOST_SKIPPED)
     namesakes = tell_namesakes(desk, taken.ids)
-    if any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
+    if not skip_existing and any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
     tell_likely_sessions(desk, taken.ids)
     tell_old_sources(desk, taken.ids)
 
 
-def _counted(ids: Sequence[str], given: Sequence[Given]) -> str:
+def _counted(taken: Taken, given: Sequence[Given]) -> str:
     """Return how many records were saved, and how many notes on others."""
-    notes = sum(row.kind == "note" for row in given)
+    notes = sum(row.kind == "note" and row.where not in taken.repeated for row in given)
     parts = []
-    if len(ids) > notes:
-        parts.append(counted(len(ids) - notes, "record", "records"))
+    if len(taken.ids) > notes:
+        parts.append(counted(len(taken.ids) - notes, "record", "records"))
     if notes:
         parts.append(counted(notes, "note", "notes"))
     return " and ".join(parts)
@@ -176,7 +176,7 @@ def _tell_rows(taken: Taken) -> None:
         f"{identifier}: saved as your correction of the reference."
         for identifier in taken.corrected
     ]
-    tell_some(corrected, _MOST_SKIPPED, " correct the reference")
+    tell_some(corrected, _MOST_SKIPPED)
 
 
 def _tell_types(taken: Taken) -> None:
@@ -206,7 +206,7 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
         f"{where}: skipped; it {'repeats' if there in rows else 'exists as'} {there}."
         for where, there in repeated.items()
     ]
-    tell_some(skipped, _MOST_SKIPPED, " exist already")
+    tell_some(skipped, _MOST_SKIPPED)
     return [row for row in given if row.where not in repeated]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -24,7 +24,7 @@ from asean_wco.own.dates import DATE_COLUMNS
 from asean_wco.own.flags import FLAGS, Flag
 
 if TYPE_CHECKING:
-    from asean_wco.model.records import Record, Source
+    from asean_wco.model.records import Place, Record, Source
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
@@ -184,11 +184,29 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
 
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
+    if kind == "meeting":
+        _ask_about_place(flags)
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
     post = options.get("post") or ""
     if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
         raise UsageError(f"{a_kind(kind).capitalize()} has no posts.", "Leave out --post.")
     return _Wanted(kind, flags, paths, post, replaces_post, cited)
+
+
+def _ask_about_place(flags: Mapping[str, Any]) -> None:
+    """Ask about a venue or a city that says how a meeting is held, or in which country."""
+    from asean_wco.model.countries import country_code
+    from asean_wco.model.modes import mode_meant
+    from asean_wco.own.places import country_apart
+
+    for name in ("venue", "city"):
+        mode = mode_meant(str(flags.get(name, "")))
+        if mode and "mode" not in flags:
+            tell(f"--{name} {flags[name]}: did you mean --mode {mode}?")
+    city, country = country_apart(str(flags.get("city", "")))
+    if city and country_code(country) and "country" not in flags:
+        options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
+        tell(f"--city {flags['city']}: did you mean {options}?")
 
 
 def _kept(
@@ -289,7 +307,7 @@ def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
 
     others = namesakes(identifiers, desk.own(), desk.reference)
     points = [f"{identifier} has the same name as {other}." for identifier, other in others.items()]
-    tell_some(points, _MOST_DOUBTS, " have the names of other records")
+    tell_some(points, _MOST_DOUBTS)
     return others
 
 
@@ -329,7 +347,7 @@ def tell_likely_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
             f"{meeting.id}: the name looks like {which} of {series}. If it is: "
             f"awco own edit {meeting.id} --series {series}{ordinal} {source}"
         )
-    tell_some(points, _MOST_DOUBTS, " look like sessions of series")
+    tell_some(points, _MOST_DOUBTS)
 
 
 def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
@@ -342,21 +360,20 @@ def tell_old_sources(desk: Desk, identifiers: Sequence[str]) -> None:
         "cite the sources of the reference. Check that these sources support them."
         for identifier, fields in corrections
     ]
-    tell_some(points, _MOST_DOUBTS, " rest on the sources of the reference")
+    tell_some(points, _MOST_DOUBTS)
 
 
-def tell_some(points: Sequence[str], most: int, what: str = "") -> None:
+def tell_some(points: Sequence[str], most: int) -> None:
     """Say the first of some points, and how many more there are.
 
     Args:
         points: sentences.
         most: how many of them are said.
-        what: what the others are, to end the last line; empty where that is plain.
     """
     for point in points[:most]:
         tell(f"  {point}")
     if len(points) > most:
-        tell(f"  and {len(points) - most} more{what}.")
+        tell(f"  and {len(points) - most} more.")
 
 
 @click.command("add")
@@ -452,6 +469,7 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
+        _tell_old_notes(desk, record.id, _flags_in(options))
     else:
         tell("Nothing changed.")
 
@@ -464,7 +482,7 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
         after: the record as it is now.
         name_of: returns the name of the record with an id, or the text itself if it is no id.
     """
-    from asean_wco.model.records import RECORD_CLASSES, kind_of
+    from asean_wco.model.records import RECORD_CLASSES, Place, kind_of
     from asean_wco.model.shapes import shapes_of
     from asean_wco.query.comparison import differing_fields
     from asean_wco.render.words import field_label, section_title
@@ -477,6 +495,11 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
     for field in differing_fields(before, after):
         was, is_now = getattr(before, field), getattr(after, field)
         if field == "citations":
+            continue
+        if isinstance(was or is_now, Place):
+            changed += [
+                part for part in shapes_of(Place) if _part(was, part) != _part(is_now, part)
+            ]
             continue
         if not isinstance(is_now, tuple):
             changed.append(field_label(field))
@@ -500,6 +523,11 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
         enclosed("No longer marked as doubtful: ", ", ".join(settled), "."),
     ]
     return joined(" ", *sentences) or "Changed: sources."
+
+
+def _part(place: Place | None, name: str) -> str | None:
+    """Return a part of a place; None without it."""
+    return getattr(place, name) if place else None
 
 
 def _item_in_words(item: Any, name_of: Callable[[str], str], *, is_link: bool) -> str:
@@ -533,6 +561,23 @@ def _tell_old_summary(before: Record, after: Record) -> None:
                 f"The summary may still tell the old {field}, {old.display()}. To change it: "
                 f"awco own edit {after.id} --summary 'TEXT'"
             )
+
+
+def _tell_old_notes(desk: Desk, identifier: str, flags: Collection[str]) -> None:
+    """Say which notes hold names that an import could not place and that are given now.
+
+    Args:
+        desk: the user's file.
+        identifier: of the record.
+        flags: the fields that were given.
+    """
+    from asean_wco.own.doubts import notes_answered
+
+    for note in notes_answered(desk.notes_on(identifier), flags):
+        tell(
+            f"Your note on it stays: {shortened(note)}. To remove it: "
+            f"awco own note {identifier} {shlex.quote(note)} --remove"
+        )
 
 
 def _tell_added_post(before: Record, after: Record) -> None:
@@ -596,6 +641,11 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
     correction, your notes on the record stay; 'awco own note ID --remove' removes them.
     """
     desk = desk_of(app)
+    if len(name) > 1 and all(map(desk.has, name)):
+        raise UsageError(
+            "'awco own remove' takes one record at a time.",
+            f"Repeat the command for each: awco own remove {name[0]}",
+        )
     identifier = id_meant(app, desk, " ".join(name), exact=True)
     removed = desk.remove(identifier, force=force)
     tell(f"Removed: {identifier} (your {removed.what}). 'awco own undo' takes it back.")
@@ -620,31 +670,44 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 def undo(app: App, steps: int) -> None:
     """Take back your last change, or several.
 
-    'awco own redo' takes back the undo, until you change the same records again.
+    'awco own redo' makes the changes again, until you change the same records.
     """
     for entry in desk_of(app).file.undo(steps):
         tell(f"Undone: {_in_words(entry)}.")
-    tell("'awco own redo' takes the undo back.")
+    what = "change" if steps == 1 else "changes"
+    tell(f"'awco own redo' makes the {what} again.")
 
 
 @click.command("redo")
 @pass_app
 def redo(app: App) -> None:
-    """Take back your last undo, if you have not changed the same records since.
+    """Make again what your last undo took back, if you have not changed the same records since.
 
-    Type it again to take back the undo before that.
+    Repeat the command for the undo before that.
     """
-    redone = desk_of(app).file.redo()
+    desk = desk_of(app)
+    redone = desk.file.redo()
     if redone is None:
-        tell(
-            "Nothing changed: no undo is left to take back. 'awco own history' lists what was done."
-        )
+        tell(f"Nothing changed: {_why_no_redo(desk)} 'awco own history' lists what was done.")
         return
     for entry in redone.entries:
         tell(f"Redone: {_in_words(entry)}.")
     tell(f"Your file now has {_held(redone.records, redone.noted)}.")
     if redone.left:
-        tell("'awco own redo' takes back the undo before this one as well.")
+        tell("There was another undo before. 'awco own redo' makes that change again too.")
+
+
+def _why_no_redo(desk: Desk) -> str:
+    """Return why there is no change that can be made again."""
+    from asean_wco.store.journal import lapsed
+
+    undo = lapsed(desk.file.journal().entries)
+    if undo is None:
+        return "there is nothing to redo."
+    if not undo.changes:
+        return "the history no longer holds what the last undo took back."
+    changed = shortened(", ".join(dict.fromkeys(change.id for change in undo.changes)))
+    return f"nothing can be redone, since you have changed {changed} after the last undo."
 
 
 def _in_words(entry: Entry) -> str:

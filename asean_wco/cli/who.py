@@ -158,5 +158,9 @@ def _with_origin(app: App, result: dict[str, Any]) -> dict[str, Any]:
 
     The answer that nobody is known comes from the evidence before and after that time.
     """
-    records = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
-    return {**result, **app.library.origin_of(*(records or [result["office"]]))}
+    library, office = app.library, result["office"]
+    holders = [result[key] for key in ("person", "organization", "before", "after") if result[key]]
+    facts = [fact for name in holders for fact in library.corrected_facts_on_post(name, office)]
+    if holders:
+        return {**result, **library.origin_of(*holders, facts=facts)}
+    return {**result, **library.origin_of(office)}

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from asean_wco.facts.fact import ATTESTED, DOUBT_WORDS, INFERRED, SIGNS
 from asean_wco.facts.sentences import seen_in_post
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
-from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined, number_ranges
 from asean_wco.query.timeline import Event
 
@@ -86,8 +85,7 @@ def _plan(event: Event) -> str:
 
 def event_text(event: Event) -> str:
     """Return what happened, with a mark if the record is one of the user's own."""
-    own = own_words(event.origin, event.unsourced)
-    return joined(" ", event.text, enclosed("(", own, ")"))
+    return joined(" ", event.text, enclosed("(", event.own_words, ")"))
 
 
 def count_words(events: Iterable[Event]) -> str:

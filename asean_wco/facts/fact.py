@@ -69,6 +69,11 @@ class Fact(NamedTuple):
         return self.origin == OWN
 
     @property
+    def lacks_source(self) -> bool:
+        """Whether the user states it without a source; what was not found needs none."""
+        return self.is_own and not self.sources and self.certainty != UNKNOWN
+
+    @property
     def head(self) -> str:
         """The name of the field without parts and numbers."""
         return self.field.partition(".")[0]

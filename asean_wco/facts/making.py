@@ -34,7 +34,7 @@ from asean_wco.facts.when import (
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, Period, display_period
 from asean_wco.model.folding import ordinal
-from asean_wco.model.origin import OWN
+from asean_wco.model.origin import OWN, REFERENCE
 from asean_wco.model.places import read_place
 from asean_wco.model.records import (
     ORDINALS,
@@ -98,13 +98,22 @@ class _FactMaker:
         name_of: returns the name of a record.
         concerned: ids that each fact concerns beyond its own links.
         called: words for the record in place of its name and date; empty for name and date.
+        original: the record of the reference that the record corrects; None if it corrects none.
     """
 
     def __init__(
-        self, record: Record, name_of: NameOf, concerned: Concerned, called: str = ""
+        self,
+        record: Record,
+        name_of: NameOf,
+        concerned: Concerned,
+        called: str = "",
+        original: Record | None = None,
     ) -> None:
         self.facts: list[Fact] = []
         self.record = record
+        self.original = original
+        # Whose the facts are that are added next.
+        self.origin = record.origin
         self.name_of = name_of
         self.concerned = concerned
         self.disputed = {dispute.field: dispute for dispute in record.disputes}
@@ -147,7 +156,6 @@ class _FactMaker:
         links: Sequence[str] = (),
         certainty: str = STATED,
         period: Period | None = None,
-        origin: str = "",
     ) -> None:
         """Add a fact with an id of its own and with all that it concerns.
 
@@ -159,7 +167,6 @@ class _FactMaker:
             links: ids and country codes that the field links to.
             certainty: one of `CERTAINTIES` in `facts.fact`.
             period: beginning and end; None for those of the record.
-            origin: ``own`` or ``reference``; empty for that of the record.
         """
         part, number = field, 1
         while part in self._taken:
@@ -189,9 +196,36 @@ class _FactMaker:
             mentions,
             sources,
             certainty,
-            origin or record.origin,
+            self.origin,
         )
         self.facts.append(fact)
+
+    def _origin_of_value(self, field: str, value: Any) -> str:
+        """Return whose a value of a field is; see `_origin_of_item`.
+
+        A value with other sources than in the reference is the user's own as well.
+
+        Args:
+            field: the field, or the part of a place.
+            value: the value, or one of several.
+        """
+        if self.original is None:
+            return self.record.origin
+        before = value_of(self.original, field)
+        is_there = value in before if isinstance(before, tuple) else value == before
+        is_same = is_there and _citing(self.original, field) == _citing(self.record, field)
+        return REFERENCE if is_same else self.record.origin
+
+    def _origin_of_item(self, field: str, item: Any) -> str:
+        """Return whose an item of a list is.
+
+        A correction leaves to the reference what it has not changed.
+        """
+        if isinstance(item, Note) and item.origin == OWN:
+            return OWN
+        if self.original is not None and item in getattr(self.original, field):
+            return REFERENCE
+        return self.record.origin
 
     def make(self) -> list[Fact]:
         """Return all facts."""
@@ -199,17 +233,22 @@ class _FactMaker:
         self._add_names()
         for field, shape in _single_fields(kind_of(record)):
             content = value_of(record, field)
+            if isinstance(content, tuple):
+                for number, value in enumerate(content, 1):
+                    self.origin = self._origin_of_value(field, value)
+                    self._add_single(f"{field}.{number}", field, shape, value)
+                continue
+            self.origin = self._origin_of_value(field, content)
             if isinstance(content, PartialDate):
                 self._add_date(field, content)
-            elif isinstance(content, tuple):
-                for number, value in enumerate(content, 1):
-                    self._add_single(f"{field}.{number}", field, shape, value)
             elif content is not None:
                 self._add_single(field, field, shape, content)
         for field, add_item in _LISTS.items():
             for number, item in enumerate(getattr(record, field, ()), 1):
+                self.origin = self._origin_of_item(field, item)
                 add_item(self, f"{field}.{number}", item)
         for dispute in record.disputes:
+            self.origin = self._origin_of_item("disputes", dispute)
             self._add_claims(dispute)
         self._add_inferences()
         self._add_unknowns()
@@ -233,6 +272,7 @@ class _FactMaker:
             if not sources:
                 continue
             for number, value in enumerate(getattr(self.record, field), 1):
+                self.origin = self._origin_of_value(field, value)
                 text = closed(template.format(subject=capitalized(self.the_name), value=value))
                 self._add(f"{field}.{number}", text, value, sources)
 
@@ -326,10 +366,7 @@ class _FactMaker:
 
     def _add_note(self, field: str, note: Note) -> None:
         text = f"{self.subject}: {closed(note.text)}"
-        origin = self.record.origin
-        if note.origin == OWN:
-            origin = OWN
-        self._add(field, text, note.text, note.sources, origin=origin)
+        self._add(field, text, note.text, note.sources)
 
     def _add_role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
@@ -380,6 +417,7 @@ class _FactMaker:
     def _add_inferences(self) -> None:
         for inference in self.record.inferences:
             field, value = inference.field, inference.value
+            self.origin = self._origin_of_item("inferences", inference)
             text = f"{self._inferred_sentence(field, value)} {closed(inference.reason)}"
             self._add_doubt(field, text, value, inference.sources, INFERRED)
 
@@ -451,6 +489,7 @@ class _FactMaker:
         """Add what was looked for and not found."""
         for unknown in self.record.unknowns:
             field = unknown.field
+            self.origin = self._origin_of_item("unknowns", unknown)
             note = closed(unknown.note)
             if field.partition(".")[0] == "notes":
                 # The note says by itself what was not found.
@@ -465,6 +504,14 @@ class _FactMaker:
             # The sentence has said that already.
             text = missing if note == "Not found." else f"{missing} {note}"
             self._add(safe_line(field), text, None, certainty=UNKNOWN)
+
+
+def _citing(record: Record, field: str) -> set[str]:
+    """Return the ids of the sources that a record cites for a field, or for all that it is of."""
+    fields = {field, field.partition(".")[0]}
+    return {
+        citation.source for citation in record.citations if not fields.isdisjoint(citation.supports)
+    }
 
 
 def _period_told(text: str) -> Period | None:
@@ -489,7 +536,13 @@ _LISTS: dict[str, Callable[[_FactMaker, str, Any], None]] = {
 }
 
 
-def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str = "") -> list[Fact]:
+def facts_of(
+    record: Record,
+    name_of: NameOf,
+    concerned: Concerned,
+    called: str = "",
+    original: Record | None = None,
+) -> list[Fact]:
     """Return every fact of a record, in the order in which a reader asks for them.
 
     Args:
@@ -498,12 +551,14 @@ def facts_of(record: Record, name_of: NameOf, concerned: Concerned, called: str 
         concerned: ids that each fact concerns beyond its own links; see `facts.mentions`.
         called: words for the record, such as ``the meeting``, for a text that has named it
             already; empty for its name and date.
+        original: the record of the reference that the record corrects; what the two have in common
+            is then of the reference. None if it corrects none.
     """
     if isinstance(record, Source) and not any(
         getattr(record, field) for field in (*OF_SOURCES, *_DOUBTS)
     ):
         return []
-    facts = _FactMaker(record, name_of, concerned, called).make()
+    facts = _FactMaker(record, name_of, concerned, called, original).make()
     if not isinstance(record, Meeting):
         return facts
     # The dates of a meeting concern all that any of its facts concerns: whoever asks for a person

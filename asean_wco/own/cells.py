@@ -218,14 +218,19 @@ def linked_ids(
     ids = []
     for part in _parts_of(text, [kind], resolve):
         try:
-            ids.append(_id_of_name(part, kind, resolve))
+            ids.append(linked_id(part, kind, resolve))
         except UnknownNameError as error:
             unknown.append(error)
     return ids
 
 
-def _id_of_name(text: str, kind: str, resolve: Resolve) -> str:
-    """Return the id of a record by its name, which may look like an id: "transit".
+def linked_id(text: str, kind: str, resolve: Resolve) -> str:
+    """Return the id that the name of a record in a cell means; it may look like an id: "transit".
+
+    Args:
+        text: an id or a name.
+        kind: of the record.
+        resolve: gives the id that a name of a kind means.
 
     Raises:
         UnknownNameError: the name means no record, or several.
@@ -253,23 +258,6 @@ def _is_name(text: str, kind: str, resolve: Resolve) -> bool:
     return True
 
 
-def linked_id(text: str, kind: str, resolve: Resolve) -> str:
-    """Return the id that stands in a cell, or that the name there means.
-
-    Args:
-        text: an id or a name.
-        kind: of the record.
-        resolve: gives the id that a name of a kind means; it raises what to say otherwise.
-
-    Raises:
-        DataError: the name means no record, or several.
-    """
-    try:
-        return _id_meant(text, kind, resolve)
-    except NotFoundError as error:
-        raise _unknown(text, [kind], error) from None
-
-
 def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNameError:
     """Return what to say of a name that means no record, or several.
 
@@ -286,9 +274,12 @@ def _unknown(text: str, kinds: Sequence[str], error: NotFoundError) -> UnknownNa
             "",
             "Give one of these ids.",
         )
-    near = [name for name, why in error.reasons.items() if why.endswith(LIKE_TYPED)]
+    near = list(error.reasons)
     if isinstance(error, MisspeltError) and error.meant:
         near = [error.meant]
+    elif not isinstance(error, NoRecordError):
+        # Of people and bodies only those are offered that are alike in name.
+        near = [name for name in near if error.reasons[name].endswith(LIKE_TYPED)]
     question = did_you_mean(near[:_MOST_MEANT])
     search = "" if question else f"'awco search --kind {kinds[0]} WORDS' finds one."
     commands = " or ".join(f"'awco own add {kind}'" for kind in kinds)

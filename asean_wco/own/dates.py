@@ -8,10 +8,12 @@ from datetime import date, timedelta
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate, common_year, existing_date
-from asean_wco.model.text import enclosed, joined, shortened
+from asean_wco.model.text import joined, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
 ORDERS = ("dmy", "mdy", "be")
+# What comes first in each order of day and month.
+_FIRST_IN = {"dmy": "day", "mdy": "month"}
 DATE_COLUMNS = frozenset({"start", "end", "published"})
 # Between hyphens a year of two digits may come first, as in 27-03-15.
 _WRITTEN_OUT = re.compile(
@@ -103,10 +105,10 @@ class DateReader:
         unclear = next((cell for cell in listed if "order" in needed_orders(cell)), "")
         if evident and unclear:
             self._shown, date_that_shows = evident
-            first = "day" if self._shown == "dmy" else "month"
+            first = _FIRST_IN[self._shown]
             self.notices.append(
                 f"{date_that_shows} shows that the {first} comes first in the dates of this "
-                f"table; {unclear} is read so too."
+                f"table; {unclear} is read in the same order."
             )
 
     def read(self, text: str) -> str:
@@ -120,7 +122,7 @@ class DateReader:
             return ""
         hedged, qualifier = _without_hedge(text)
         if qualifier:
-            return self._qualified(text, self._quietly(hedged), qualifier)
+            return self._qualified(text, self._silent().read(hedged), qualifier)
         weekday, without = _weekday_and_date(text)
         if weekday:
             return self._fitting(text, self.read(without), weekday)
@@ -132,16 +134,20 @@ class DateReader:
             day = _DAY_ZERO + timedelta(days=int(float(text)))
             self._tell(text, str(day), "the day with that number in a spreadsheet")
             return str(day)
-        written_out = _WRITTEN_OUT.fullmatch(text)
-        if written_out:
-            text = self._in_our_order(text)
-        if _YEAR_FIRST.fullmatch(text):
-            text = self._of_our_era(text)
-            try:
-                return str(PartialDate.parse(text))
-            except ValueError as error:
-                raise DataError(f"{error}.") from None
-        return self._in_words(text)
+        is_written_out = _WRITTEN_OUT.fullmatch(text) is not None
+        year_first = self._in_our_order(text) if is_written_out else text
+        if not _YEAR_FIRST.fullmatch(year_first):
+            return self._in_words(text)
+        in_our_era = self._of_our_era(year_first, text)
+        try:
+            read = str(PartialDate.parse(in_our_era))
+        except ValueError as error:
+            raise DataError(f"{error}.") from None
+        if is_written_out and not self._orders_asked():
+            self._tell(text, read, "since no other date is possible")
+        elif in_our_era != year_first:
+            self._tell(text, read)
+        return read
 
     def read_period(self, text: str) -> tuple[str, str]:
         """Return the first and the last day of what is one date, or two: ``3-5 December 2026``.
@@ -155,7 +161,9 @@ class DateReader:
 
         hedged, qualifier = _without_hedge(text)
         if qualifier == "?":
-            days = [self._qualified(text, day, "?") for day in self._quietly_period(hedged) if day]
+            days = [
+                self._qualified(text, day, "?") for day in self._silent().read_period(hedged) if day
+            ]
             return days[0], "".join(days[1:])
         weekdays, days_alone = _two_weekdays(text)
         if weekdays:
@@ -236,7 +244,7 @@ class DateReader:
             return self.read(first), self.read(last)
         [order] = fitting.values()
         first_day, last_day = (
-            self._of_our_era(self._with_typed_year(part, order)) for part in (first, last)
+            self._of_our_era(self._with_typed_year(part, order), part) for part in (first, last)
         )
         how = "" if self._orders_asked() else "since no other dates are possible"
         self._tell(text, f"{first_day} to {last_day}", how)
@@ -252,14 +260,6 @@ class DateReader:
         hedged = PartialDate(read.year, read.month, read.day, read.qualifier or qualifier)
         self._tell(text, hedged.display())
         return str(hedged)
-
-    def _quietly(self, text: str) -> str:
-        """Return a date without a notice of how it was read."""
-        return self._silent().read(text)
-
-    def _quietly_period(self, text: str) -> tuple[str, str]:
-        """Return a period without a notice of how it was read."""
-        return self._silent().read_period(text)
 
     def _silent(self) -> DateReader:
         """Return a reader of the same dates whose notices nobody sees."""
@@ -301,7 +301,7 @@ class DateReader:
         if len(meanings) == 1:
             self._tell(text, str(meanings[0]))
             return str(meanings[0])
-        if part and not PartialDate.parse(whole := self._quietly(part[1])).is_exact:
+        if part and not PartialDate.parse(whole := self._silent().read(part[1])).is_exact:
             return self._qualified(text, whole, "~")
         raise DataError(
             f"{shortened(text)!r} is not a date.",
@@ -361,8 +361,8 @@ class DateReader:
         asked = self._orders_asked()
         by_order = {order: day for order in asked or readings if (day := readings[order])}
         if not by_order:
-            how = enclosed(" with --dates ", next(iter(asked), ""))
-            raise DataError(f"{text} is not a day that exists{how}.")
+            how = self._how_asked() if any(readings.values()) else ""
+            raise DataError(f"{joined(' ', f'{text} is not a day that exists', how)}.")
         if len(set(by_order.values())) > 1:
             either = " or ".join(sorted(day.display() for day in by_order.values()))
             raise DataError(
@@ -370,19 +370,32 @@ class DateReader:
                 f"{self._give('dmy')} if the day comes first, --dates mdy if the month does.",
             )
         [order, *_] = by_order
-        if not asked:
-            self._tell(text, str(by_order[order]), "since no other date is possible")
         return self._with_typed_year(text, order)
 
-    def _of_our_era(self, text: str) -> str:
-        """Return a date with a year of the common era."""
-        year_first = _YEAR_FIRST.fullmatch(text)
+    def _how_asked(self) -> str:
+        """Return who says which number of a date is the day: an option, or other dates."""
+        [order, *_] = self._orders_asked()
+        if order in self.orders:
+            return f"with --dates {order}"
+        return f"if the {_FIRST_IN[order]} comes first"
+
+    def _of_our_era(self, day: str, text: str) -> str:
+        """Return a date with a year of the common era.
+
+        Args:
+            day: the date with its year first, in the era in which it is written.
+            text: the date as it stands in the table.
+
+        Raises:
+            DataError: it is in the Buddhist era, and nobody said that dates are.
+        """
+        year_first = _YEAR_FIRST.fullmatch(day)
         if year_first is None:
-            return text
+            return day
         typed = int(year_first[1])
         ours = common_year(typed)
         if ours == typed:
-            return text
+            return day
         if "be" not in self.orders:
             raise self._buddhist(text, ours)
         return f"{ours}{year_first[2]}"

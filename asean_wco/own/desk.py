@@ -281,6 +281,15 @@ class Desk:
 
         return self._change("note", change)[1]
 
+    def has(self, identifier: str) -> bool:
+        """Return whether the user has a record with an id, or a note on one."""
+        return self.own().find(identifier) is not None or bool(self.notes_on(identifier))
+
+    def notes_on(self, identifier: str) -> list[str]:
+        """Return the private notes on a record."""
+        notes: list[str] = self.file.read().tables[NOTES_TABLE].get(identifier, [])
+        return notes
+
     def remove_notes(self, identifier: str, text: str | None) -> int:
         """Remove one private note from a record, or all; see `noting.remove_notes`.
 
@@ -495,13 +504,6 @@ def _all_named(given: Sequence[Given], kinds: making.KindOf) -> list[Given]:
     return named
 
 
-def _way_to_change(row: Given) -> str:
-    """Return what to do about a row with the id of an own record."""
-    if row.is_row:
-        return "Add --replace to change the fields that this row fills; the other fields stay"
-    return "Add --replace to put this one in its place"
-
-
 def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool) -> dict[str, str]:
     """Return, by place, what is wrong with rows whose id another row or an own record has.
 
@@ -518,8 +520,12 @@ def _clashes(given: Iterable[Given], database: RecordDatabase, *, replace: bool)
         identifier = str(row.document["id"])
         shown = repr(shortened(identifier))
         if identifier in seen:
-            problems[row.where] = f"{seen[identifier]} has the id {shown} as well"
+            problems[row.where] = f"{seen[identifier]} has the id {shown} as well."
         elif not replace and database.kind_of(identifier):
-            problems[row.where] = f"You have a record {shown} already. {_way_to_change(row)}"
+            what_it_does = "put this one in its place"
+            if row.is_row:
+                what_it_does = "change the fields that this row fills; the other fields stay"
+            way_out = f"Add --replace to {what_it_does}."
+            problems[row.where] = f"You have a record {shown} already. {way_out}"
         seen[identifier] = row.where
     return problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.model.codec import to_stored
@@ -11,6 +11,7 @@ from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Meeting, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
+from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
 from asean_wco.own.people import PeopleThere
 from asean_wco.own.types_meant import type_meant
 from asean_wco.store.store import Store
@@ -192,6 +193,22 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
             if str(getattr(record, "start", None) or "") == str(row.document.get("start", "")):
                 repeated[row.where] = identifier
     return repeated
+
+
+def notes_answered(notes: Iterable[str], flags: Collection[str]) -> list[str]:
+    """Return the notes that hold what an import had no place for, and a change has given since.
+
+    Args:
+        notes: on a record; those of an import begin with the heading of a column.
+        flags: what the change gives.
+    """
+    answered = []
+    for note in notes:
+        heading, colon, _ = note.partition(": ")
+        head = head_of(heading, is_ours=False)
+        if colon and not set(FLAGS_OF_HEAD.get(head, (head,))).isdisjoint(flags):
+            answered.append(note)
+    return answered
 
 
 def with_sources_of_the_reference(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from asean_wco.errors import DataError, UsageError
@@ -268,6 +268,7 @@ def notices_on_heads(table: Table) -> Iterator[str]:
     typed_by_meaning: dict[str, list[str]] = {}
     left_out: list[str] = []
     noted: list[str] = []
+    free = headings_of(frozenset(flag.name for flag in flags_of(table.kind)) - {*sheet.heads})
     for number, (typed, head) in enumerate(zip(sheet.typed, sheet.heads, strict=True)):
         if head == RUNNING_NUMBER:
             left_out.append(f"{typed} (a running number)")
@@ -275,7 +276,7 @@ def notices_on_heads(table: Table) -> Iterator[str]:
             left_out.append(typed)
         elif is_for_note(head):
             if any(row.cells[number : number + 1] != ("",) for row in sheet.rows):
-                noted.append(typed)
+                noted.append(joined(" ", typed, enclosed("(", _question_on(typed, free), ")")))
         elif not is_unread(head):
             typed_by_meaning.setdefault(_meaning(head, sheet.heads, typed), []).append(typed)
     is_plain = all(
@@ -293,6 +294,20 @@ def notices_on_heads(table: Table) -> Iterator[str]:
         yield f"These columns are not imported: {', '.join(left_out)}."
 
 
+def _question_on(typed: str, headings: Iterable[str]) -> str:
+    """Return whether a heading that is known was meant by one that ends with it; empty for none.
+
+    Args:
+        typed: a heading that means nothing to awco, such as ``Present since``.
+        headings: those that no column has.
+    """
+    plain = plain_head(typed)
+    near = [heading for heading in headings if plain.endswith(f" {heading}")]
+    if is_contact(typed) or "contact" in plain.split() or not near:
+        return ""
+    return did_you_mean([max(near, key=len)])
+
+
 def _meaning(head: str, heads: Sequence[str], typed: str) -> str:
     """Return what a column is read as, for the user."""
     plain = plain_head(typed)
@@ -300,7 +315,7 @@ def _meaning(head: str, heads: Sequence[str], typed: str) -> str:
         return "name"
     if head == plain.replace(" ", "-"):
         return plain
-    if head == "start" and "end" not in heads and plain.split()[:1] != ["since"]:
+    if head == "start" and "end" not in heads and "since" not in plain.split():
         return "start and end"
     return _MEANINGS.get(head, head)
 

@@ -63,7 +63,11 @@ _NATURAL_HEADS = {
         "name",
     ),
     **dict.fromkeys(
-        ("date", "dates", "when", "from", "start date", "starts", "begins", "date from", "since"),
+        (
+            "date", "dates", "when", "from", "start date", "starts", "begins", "date from", "since",
+            "in post since", "in office since", "in the post since", "date of appointment",
+            "appointment date",
+        ),
         "start",
     ),
     **dict.fromkeys(("to", "until", "end date", "ends", "date to"), "end"),
@@ -113,7 +117,10 @@ _NATURAL_HEADS = {
     ),
     **dict.fromkeys(("outcomes", "result", "results", "decisions", "conclusions"), "outcome"),
     **dict.fromkeys(
-        ("pax", "number of participants", "number of delegates", "no. of participants"),
+        (
+            "pax", "number of pax", "number of participants", "number of delegates",
+            "number of attendees", "number of people", "headcount",
+        ),
         "delegates",
     ),
     **dict.fromkeys(("description", "abstract"), "summary"),
@@ -169,6 +176,8 @@ _CONTACT = re.compile(
 )
 # The flags of a column that gives several.
 FLAGS_OF_HEAD = {
+    "venue": ("venue", "mode"),
+    "city": ("city", "country", "mode"),
     PLACE: ("city", "country", "mode"),
     VENUE_AND_PLACE: ("venue", "city", "country", "mode"),
     "start": ("start", "end"),
@@ -187,6 +196,7 @@ _TOGETHER = (
 )
 _MEETING_WORDS = frozenset({"meeting", "event", "activity"})
 _BETWEEN_HEADS = re.compile(r"\s*[/&]\s*|\s+and\s+")
+_NUMBER_OF = re.compile(r"^(?:(?:no|nr|num)\.?|#) of ")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -216,7 +226,7 @@ def natural_head(typed: str) -> str:
     plain = " ".join(plain_head(typed).rstrip(":").replace("_", " ").split())
     if plain.replace(".", "") in _RUNNING_NUMBERS:
         return RUNNING_NUMBER
-    american = plain.replace("organisation", "organization")
+    american = _NUMBER_OF.sub("number of ", plain).replace("organisation", "organization")
     if american in _NATURAL_HEADS:
         return _NATURAL_HEADS[american]
     if is_courtesy(plain.replace("/", " ")):

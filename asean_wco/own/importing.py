@@ -15,6 +15,7 @@ from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import WORKBOOKS
 from asean_wco.own.table_rows import TableRules, given_of
+from asean_wco.own.totals import without_totals
 from asean_wco.store import places, strict_json
 
 TABLES = ("csv", "tsv", *WORKBOOKS)
@@ -41,12 +42,15 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     """Return the form of a file.
 
     Raises:
+        DataError: the file cannot be read, and its name does not say its form.
         UsageError: the form or the kind is missing.
     """
     if path.is_dir():
         raise DataError(f"{path} is a folder.", "Name a file in it.")
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
+        # A file that is not there is told as such, whatever its name.
+        read_file(path)
         endings = ", ".join(f".{known}" for known in FORMATS)
         raise UsageError(
             f"The ending of {path} does not say its format.",
@@ -75,7 +79,7 @@ def read_given(
     content = read_file(path)
     where = str(path)
     if form in TABLES:
-        sheet = sheet_of(content, where, form, rules.encoding, rules.sheet)
+        sheet = without_totals(sheet_of(content, where, form, rules.encoding, rules.sheet))
         try:
             table = fitted(sheet, kind, where)
         except UsageError as error:

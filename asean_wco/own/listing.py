@@ -91,13 +91,13 @@ def history_rows(entries: Sequence[Entry]) -> list[dict[str, Any]]:
         if entry.revision in waiting_for_undo:
             state = "undo takes this back next"
         elif redone:
-            state = f"brought back {number_ranges(redone)}"
+            state = f"made {number_ranges(redone)} again"
         elif entry.undoes:
             state = f"took back {number_ranges(entry.undoes)}"
         elif entry.revision in undone:
             state = "undone"
         if entry.revision in waiting_for_redo:
-            state = f"{state}; redo takes this back next"
+            state = f"{state}; redo makes it again next"
         # A restore may change nothing.
         if not entry.changes and entry.action != "restore":
             state = joined("; ", state, "purged or compacted")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -59,8 +59,8 @@ class Minting:
 
     def identifier_for(self, name: str) -> str:
         """Return an id made from a name: its words in ASCII with hyphens, numbered if taken."""
-        words = "-".join(" ".join(plain_words(name)).encode("ascii", "ignore").decode().split())
-        stem = _shortened_id(words).strip("-") or "own-record"
+        words = " ".join(plain_words(name)).encode("ascii", "ignore").decode().split()
+        stem = _shortened_id(words) or "own-record"
         while True:
             number = self._numbers[stem] = self._numbers.get(stem, 0) + 1
             identifier = stem if number == 1 else f"{stem}-{number}"
@@ -68,8 +68,8 @@ class Minting:
                 return identifier
 
 
-# An id is not cut back to fewer words.
-_FEWEST_WORDS = 3
+# By so many telling words a name is known again.
+_ENOUGH_WORDS = 4
 # Words between the phrases of a name.
 _LINKS = frozenset(
     "a an and as at between by during for from in into of on or the to under via with "
@@ -77,25 +77,32 @@ _LINKS = frozenset(
 )
 
 
-def _shortened_id(words: str) -> str:
-    """Return the first words of an id as far as they fit, without a phrase that is cut.
+def _shortened_id(words: Sequence[str]) -> str:
+    """Return the words of a name with hyphens; of a long name the telling ones, as far as they fit.
+
+    A phrase that is cut is left out if the phrases before it are enough to know the name again.
 
     Args:
-        words: of a name, with hyphens.
+        words: of the name, in ASCII.
     """
-    if len(words) <= _LONGEST_ID:
-        return words
-    whole = words.split("-")
-    kept = words[: _LONGEST_ID + 1].rpartition("-")[0].split("-")
-    if kept == [""]:
-        return words[:_LONGEST_ID]
-    if whole[len(kept)] not in _LINKS:
-        links = [place for place, word in enumerate(kept) if word in _LINKS]
-        if links and links[-1] >= _FEWEST_WORDS:
-            kept = kept[: links[-1]]
-    while len(kept) > 1 and kept[-1] in _LINKS:
-        kept.pop()
-    return "-".join(kept)
+    whole = "-".join(words)
+    if len(whole) <= _LONGEST_ID:
+        return whole
+    telling: list[str] = []
+    # How many telling words stand before the phrase that goes on.
+    before_phrase = 0
+    for word in words:
+        if word in _LINKS:
+            before_phrase = len(telling)
+        elif len("-".join([*telling, word])) <= _LONGEST_ID:
+            telling.append(word)
+        else:
+            break
+    else:
+        before_phrase = 0
+    if before_phrase >= _ENOUGH_WORDS:
+        telling = telling[:before_phrase]
+    return "-".join(telling) or whole[:_LONGEST_ID].strip("-")
 
 
 def stored_form(document: Mapping[str, Any]) -> dict[str, Any]:

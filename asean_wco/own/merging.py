@@ -1,8 +1,8 @@
-"""Rows of a table beside the records that are there already.
+"""What an import gives, beside the records that are there already.
 
-A row gives some fields of a record. Where a record has its id, the row changes these fields and
-leaves the others as they are. A row that says nothing new is passed over, so that a table can be
-imported again.
+A row of a table gives some fields of a record. Where a record has its id, the row changes these
+fields and leaves the others as they are. What says nothing new is passed over, so that a table or
+an export can be imported again.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from asean_wco.store.store import Store
 
 
 class Merged:
-    """The rows of a table, laid over the records that are there.
+    """What is imported, with the rows of a table laid over the records that are there.
 
     Args:
-        given: what is imported; only rows of tables are looked at.
+        given: what is imported.
         database: the own file.
         reference: what is below it.
         type_of: gives the type of a meeting that its series or its name says; empty for none.
@@ -36,7 +36,7 @@ class Merged:
 
     Attributes:
         new: what says something new; a row has all the fields that its record then has.
-        repeated: places of the rows that say nothing new.
+        repeated: places of the rows, and of other records and notes, that say nothing new.
         corrected: ids of records of the reference that rows correct.
         guessed: types that only the names of new meetings say, by these names.
     """
@@ -62,8 +62,20 @@ class Merged:
         for item in given:
             if item.is_row and item.kind:
                 self._take(item)
+            elif self._is_kept_already(item):
+                self.repeated.append(item.where)
             else:
                 self.new.append(item)
+
+    def _is_kept_already(self, item: Given) -> bool:
+        """Return whether the user has the very record, or the very note, already."""
+        identifier = str(item.document.get("id", ""))
+        if item.kind == "note":
+            return item.document.get("text") in notes_on(self._database, identifier)
+        if item.kind not in KIND_FOLDERS:
+            return False
+        own = self._database.table(KIND_FOLDERS[item.kind]).with_id(identifier)
+        return own is not None and stored_form({**item.document, "kind": item.kind}) == own
 
     def _take(self, row: Given) -> None:
         """Lay one row over the record that is there, and put it among the new or the repeated."""

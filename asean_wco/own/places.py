@@ -1,13 +1,30 @@
-"""The cities that records have, for tables that name a city alone or misspell it."""
+"""Places as people write them, and the cities that records have."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
+from asean_wco.model.countries import country_code
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.search.correction import spelled_nearly
+
+# The country after a city: Vientiane (Lao PDR).
+_LAST_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)")
+
+
+def country_apart(text: str) -> tuple[str, str]:
+    """Return what stands before the last part of a place, and that part, which may be its country.
+
+    The first is empty for a place of one part.
+    """
+    in_brackets = _LAST_IN_BRACKETS.fullmatch(text)
+    if in_brackets and country_code(in_brackets[2]):
+        return in_brackets[1], in_brackets[2]
+    before, _, last = text.rpartition(",")
+    return before.strip(), last.strip()
 
 
 class KnownCities:

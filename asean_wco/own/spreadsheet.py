@@ -45,6 +45,10 @@ _FIRST_ROWS = 10
 # A row with so many known headings is that of the headings; one may be a cell like any other.
 _FEWEST_KNOWN = 2
 
+# What a spreadsheet would work out: =B4, =SUM(A1:A9).
+_FORMULA = re.compile(r"=\s*[\w(\"$+-]")
+_MOST_FORMULAS = 5
+
 IsHeading = Callable[[str], bool]
 
 
@@ -344,7 +348,7 @@ def _cell_text(value: Any) -> str:
 
 
 def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
-    """Return rows without line breaks and invisible characters, and note the number of each."""
+    """Return rows without line breaks and invisible characters, and note what is odd in them."""
     cleaned: list[Row] = []
     invisible = broken = 0
     for row in rows:
@@ -356,6 +360,20 @@ def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
             invisible += visible != text
             cells.append(visible)
         cleaned.append(Row(row.line, tuple(cells)))
+    formulas = [
+        f"{shortened(cell)} (line {row.line})"
+        for row in cleaned
+        for cell in row.cells
+        if _FORMULA.match(cell)
+    ]
+    if formulas:
+        more = len(formulas) - _MOST_FORMULAS
+        others = f" and {more} more" if more > 0 else ""
+        notices.append(
+            f"Cells with a formula in place of its result: {', '.join(formulas[:_MOST_FORMULAS])}"
+            f"{others}. awco takes them as text. Save the table with the results, and import it "
+            "again."
+        )
     if broken:
         notices.append(f"Line breaks become spaces; cells with one: {broken}.")
     if invisible:

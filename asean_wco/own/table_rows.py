@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
+from asean_wco.facts.sentences import country_words
 from asean_wco.model.countries import (
     CITY_STATES,
     countries_like,
     country_code,
-    country_name,
     read_country,
 )
 from asean_wco.model.folding import plain_words
@@ -40,7 +40,7 @@ from asean_wco.own.headings import (
     TITLE,
     VENUE_AND_PLACE,
 )
-from asean_wco.own.places import KnownCities
+from asean_wco.own.places import KnownCities, country_apart
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Row, Sheet, cells_under
 from asean_wco.own.turned_names import turned
@@ -51,6 +51,8 @@ _MISSPELT = 0.8
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 # How a meeting was held, after the place: Hanoi (hybrid); Bangkok and online.
 _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
+# Columns that give one part of a place, and often more.
+_PARTS_OF_PLACE = ("venue", "city")
 
 
 class TableRules(NamedTuple):
@@ -139,9 +141,10 @@ def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str
     """Return the heads of the given columns as they stand in the file, by the fields' paths."""
     names: dict[str, str] = {}
     for typed, head in zip(sheet.typed, sheet.heads, strict=True):
-        flags = FLAGS_OF_HEAD.get(head, (head,))
-        for path in names_of(kind, [flag for flag in flags if flag in given]):
-            names.setdefault(path, typed)
+        # A column of its own gives a field its name, whatever others say of it.
+        for flag in FLAGS_OF_HEAD.get(head, (head,)):
+            if flag in given and (flag == head or flag not in sheet.heads):
+                names |= {path: typed for path in names_of(kind, [flag]) if path not in names}
     return names
 
 
@@ -215,11 +218,13 @@ def _take_cell(
         if head in PLACES:
             country = cells.get("country", "")
             values = _place(cell, country, has_venue=head == VENUE_AND_PLACE)
+        elif table.kind == "meeting" and head in _PARTS_OF_PLACE:
+            values = _part_of_place(head, cell, typed[head], rules.notices)
         else:
             values = _read_cell(head, cell, table.kind, rules, read.unknown)
         if read.unknown:
             _note_unknown(read, typed[head], rules)
-        if head in PLACES and "mode" in cells:
+        if head != "mode" and "mode" in cells:
             _compare_modes(values, cells["mode"], typed, head, rules)
         for flag, value in values.items():
             if flag == "org":
@@ -435,20 +440,45 @@ def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
     read: dict[str, str] = {"mode": mode} if mode else {}
     if not text:
         return read
-    before, _, last = text.rpartition(",")
-    code = country_code(last.strip())
+    before, last = country_apart(text)
+    code = country_code(last)
     if code:
         read["country"] = code
-        text = before.strip()
+        text = before
         if not text and code in CITY_STATES and country_code(country) == code:
             # The row names the city and its country.
-            text = last.strip()
+            text = last
     if has_venue:
         venue, _, text = text.rpartition(",")
         if venue:
             read["venue"] = venue.strip()
     if text:
         read["city"] = text.strip()
+    return read
+
+
+def _part_of_place(head: str, text: str, typed: str, notices: list[str]) -> dict[str, str]:
+    """Return what a cell under the heading of a venue or of a city gives.
+
+    People write there how the meeting is held, and the country after the city.
+
+    Args:
+        head: venue or city.
+        text: of the cell.
+        typed: the heading as it stands in the file.
+        notices: gets a sentence on words that say how the meeting is held.
+    """
+    place, mode = _without_mode(text)
+    read = {"mode": mode} if mode else {}
+    if mode:
+        notices.append(f"{shortened(text)} under {typed} is read as how it is held: {mode}.")
+    before, last = country_apart(place)
+    code = country_code(last) if before and head == "city" else None
+    if code:
+        read["country"] = code
+        place = before
+    if place:
+        read[head] = place
     return read
 
 
@@ -489,7 +519,8 @@ def _settle_city(values: dict[str, Any], rules: TableRules) -> None:
     known = rules.cities.country_of(city)
     if known:
         values["country"] = known
-        rules.notices.append(f"{shortened(city)} is in {country_name(known)}; awco adds it.")
+        where = country_words(known)
+        rules.notices.append(f"{shortened(city)} is in {where}; awco adds the country.")
         return
     way_out = did_you_mean([near] if near else _countries_meant(city)) or "Add one if you wish."
     rules.notices.append(f"{shortened(city)} is taken as the city; no country is given. {way_out}")

@@ -19,6 +19,7 @@ from asean_wco.facts.tenure import Answer, Holding, history, who_on
 from asean_wco.facts.when import dates_of, evidence_of, role_order
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.origin import OWN, REFERENCE
 from asean_wco.model.records import (
     Find,
     Initiative,
@@ -193,6 +194,10 @@ class _Portrait:
     def _meetings(self) -> list[tuple[str, Item]]:
         """Return the meetings held in the country or by its bodies, each with its series."""
         held: dict[str, tuple[str, Item]] = {}
+        told = (
+            fact for fact in self._known.facts if fact.head in ("start", "end", "place", "hosts")
+        )
+        own = {fact.about for fact in told if fact.is_own}
         for fact in self._known.facts:
             meeting = self._known.find(fact.about)
             if not isinstance(meeting, Meeting) or not self._is_of_holding(fact, meeting):
@@ -202,9 +207,10 @@ class _Portrait:
                 end = None
             city = meeting.place.city if meeting.place else None
             text = city or meeting.name if meeting.series else meeting.name
+            origin = OWN if meeting.id in own else REFERENCE
             item = Item(
                 meeting.id, meeting.id, text, start or fact.date, end, fact.certainty, fact.sources,
-                meeting.origin,
+                origin,
             )  # fmt: skip
             _, other = held.get(meeting.id, ("", item))
             # What a source states goes before what is inferred.

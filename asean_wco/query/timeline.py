@@ -17,6 +17,7 @@ from asean_wco.facts.mentions import SHARED_BODIES
 from asean_wco.facts.when import WHEN_FIELDS, evidence_of, inferred_date, role_period
 from asean_wco.model.dates import PartialDate, period_overlaps, written_date
 from asean_wco.model.frozen import replace
+from asean_wco.model.origin import OWN, REFERENCE, own_words
 from asean_wco.model.records import (
     Find,
     Initiative,
@@ -73,6 +74,7 @@ class Event(NamedTuple):
             the text has no short form.
         is_main: whether it is a session of a main series, between ASEAN and the WCO or within
             one of them.
+        is_correction: whether the user's own is a correction of the reference.
     """
 
     start: PartialDate
@@ -90,6 +92,12 @@ class Event(NamedTuple):
     unsourced: bool = False
     short_form: tuple[str, str] | None = None
     is_main: bool = False
+    is_correction: bool = False
+
+    @property
+    def own_words(self) -> str:
+        """Whose the event is, in words; empty for one of the reference."""
+        return own_words(self.origin, self.unsourced, is_correction=self.is_correction)
 
     @property
     def is_open(self) -> bool:
@@ -269,6 +277,9 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         start = next((day for day in days if day and _is_within(day, start)), start)
     certainty, ends_inferred = _certainty(dates, kind)
     text = _text(group, first, subject)
+    own_facts = [fact for fact in facts if fact.is_own]
+    # A line on a meeting stands for the whole record, as in a list.
+    is_own = record.is_own if kind == "meeting" else bool(own_facts)
     return Event(
         start,
         end,
@@ -281,8 +292,8 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         tuple(fact.id for fact in facts),
         tuple(sorted({year for fact in facts for year in _years_of(fact)})),
         ends_inferred,
-        record.origin,
-        record.unsourced,
+        OWN if is_own else REFERENCE,
+        record.unsourced and any(fact.lacks_source for fact in own_facts),
         _short_form(record, text),
         kind == "meeting" and _is_main(record, find),
     )

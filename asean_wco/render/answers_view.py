@@ -8,7 +8,7 @@ from typing import Protocol
 from rich.console import RenderableType
 from rich.text import Text
 
-from asean_wco.facts.fact import DISAGREEMENT, DISPUTED
+from asean_wco.facts.fact import COUNTED, DISAGREEMENT, DISPUTED, Fact
 from asean_wco.library import Library
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
@@ -41,9 +41,27 @@ class Answered(Protocol):
         ...
 
     @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that bear it out."""
+        ...
+
+    @property
     def reading(self) -> str:
         """How the question was read."""
         ...
+
+
+def facts_behind(answer: Answered, library: Library) -> list[Fact] | None:
+    """Return what an answer tells; None for a count, which rests on whole records.
+
+    Args:
+        answer: to a question.
+        library: for the days of the records, which stand beside their names.
+    """
+    if answer.certainty == COUNTED:
+        return None
+    own = [fact for name in answer.records for fact in library.corrected_facts_of(name)]
+    return [*answer.facts, *(fact for fact in own if fact.field in ("start", "end"))]
 
 
 def answer_blocks(
@@ -60,10 +78,11 @@ def answer_blocks(
     for answer in answers:
         for source in answer.sources:
             numbers.setdefault(source, len(numbers) + 1)
+        told = facts_behind(answer, library)
         paragraph = joined(
             styled(answer.text),
             styled(_doubt(answer), "doubt"),
-            styled(library.own_mark_of(*answer.records), "doubt"),
+            styled(library.own_mark_of(*answer.records, facts=told), "doubt"),
             styled(words.footnotes(numbers[source] for source in answer.sources), "note"),
         )
         blocks.append(paragraph)

@@ -86,7 +86,7 @@ class _Writer:
     def line(self, label: str, text: str, facts: Iterable[Fact] = ()) -> Line:
         """Return a line that tells some facts, with their sources and their gravest doubt."""
         facts = list(facts)
-        unsourced = self.record.unsourced and not all(fact.sources for fact in facts)
+        unsourced = self.record.unsourced and any(fact.lacks_source for fact in facts)
         cited = dict.fromkeys(source for fact in facts for source in fact.sources)
         if unsourced:
             cited = {}

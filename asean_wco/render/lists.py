@@ -13,7 +13,7 @@ from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
-from asean_wco.model.origin import OWN
+from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.places import place_text
 from asean_wco.model.records import (
     Meeting,
@@ -301,11 +301,11 @@ def _statement(fact: Fact) -> str:
 
 def _id_words(fact: Fact, library: Library) -> str:
     """Return the id of the record that states a fact, with the mark of an own record."""
-    origin = library.origin_of(fact.about)
+    mark = library.own_mark_of(fact.about, facts=[fact])
     # A note of the user's own may stand on a record of the reference.
-    if fact.is_own and origin["origin"] != OWN:
-        return words.marked(fact.about, OWN, unsourced=not fact.sources)
-    return joined(" ", fact.about, library.own_mark_of(fact.about))
+    if fact.is_own and not mark:
+        mark = own_mark(OWN, unsourced=not fact.sources)
+    return joined(" ", fact.about, mark)
 
 
 def facts_text(facts: Sequence[Fact], library: Library, width: int | None, *, color: bool) -> str:

@@ -82,12 +82,13 @@ def sections_of(pairs: Sequence[Pair], library: Library) -> list[Section]:
     return sections
 
 
-def item_text(field: str, item: Item) -> str:
+def item_text(field: str, item: Item, library: Library) -> str:
     """Return an item with its date and the mark of its doubt.
 
     Args:
         field: the field of the comparison that it belongs to.
         item: what a country has in it.
+        library: for what the user has corrected.
     """
     period = display_period(item.date, item.end)
     # The sources show whoever is likely to be the head today up to some day before.
@@ -102,7 +103,9 @@ def item_text(field: str, item: Item) -> str:
         text = joined(": ", period, item.text)
     else:
         text = joined(" ", item.text, enclosed("(", period, ")"))
-    own = own_words(item.origin, unsourced=False)
+    record = library.store.find(item.record)
+    is_correction = record is not None and library.original_of(record) is not None
+    own = own_words(item.origin, not item.sources, is_correction=is_correction)
     return joined(" ", SIGNS.get(item.certainty), text, enclosed("(", own, ")"))
 
 
@@ -121,36 +124,40 @@ def nation_rows(
     for section in sections_of(pairs, library):
         cells = (section.shared, section.left, section.right)
         both, left, right = (
-            "; ".join(item_text(section.field, item) for item in items) for items in cells
+            "; ".join(item_text(section.field, item, library) for item in items) for items in cells
         )
         row = {"field": section.title, "both": both, first: left, second: right}
         rows.append({key: spelled_out(text) for key, text in row.items()})
     return rows
 
 
-def in_words(results: Sequence[dict[str, Any]], pairs: Sequence[Pair]) -> list[dict[str, Any]]:
+def in_words(
+    results: Sequence[dict[str, Any]], pairs: Sequence[Pair], library: Library
+) -> list[dict[str, Any]]:
     """Return the rows of the JSON with words in place of the keys of items.
 
     Args:
         results: from `comparison_output`.
         pairs: the fields of the results.
+        library: for what the user has corrected.
     """
     rows = []
     for result, pair in zip(results, pairs, strict=True):
         both = set(pair.shared)
         sides = {"left": pair.left_items, "right": pair.right_items}
-        worded = {"shared": _texts(pair, [item for item in pair.left_items if item.key in both])}
+        shared = [item for item in pair.left_items if item.key in both]
+        worded = {"shared": _texts(pair, shared, library)}
         for side, items in sides.items():
             alone = [item for item in items if item.key and item.key not in both]
             inferred = [item for item in items if item.certainty == INFERRED]
             worded |= {
-                f"{side}_only": _texts(pair, alone),
-                f"{side}_inferred": _texts(pair, inferred),
+                f"{side}_only": _texts(pair, alone, library),
+                f"{side}_inferred": _texts(pair, inferred, library),
             }
         is_of_countries = bool(pair.left_items or pair.right_items)
         rows.append(result | worded if is_of_countries else result)
     return rows
 
 
-def _texts(pair: Pair, items: Sequence[Item]) -> list[str]:
-    return [item_text(pair.field, item) for item in items]
+def _texts(pair: Pair, items: Sequence[Item], library: Library) -> list[str]:
+    return [item_text(pair.field, item, library) for item in items]

@@ -46,7 +46,7 @@ def nation_text(
     """
     if not countries:
         return ""
-    view = _View(countries, width, full=full)
+    view = _View(countries, library, width, full=full)
     blocks: list[RenderableType] = [styled(view.title, "title")]
     if view.is_wide:
         heads = [(styled(country.name, "heading"),) for country in countries]
@@ -71,11 +71,15 @@ class _View:
 
     Args:
         countries: the first and the second.
+        library: for what the user has corrected.
         width: columns of the terminal; None where nothing needs to fit.
         full: whether long lists are shown to their end.
     """
 
-    def __init__(self, countries: Sequence[Country], width: int | None, *, full: bool) -> None:
+    def __init__(
+        self, countries: Sequence[Country], library: Library, width: int | None, *, full: bool
+    ) -> None:
+        self._library = library
         self._names = [country.name for country in countries]
         self._column = ((width or 2 * 60) - INDENT - _GAP) // 2
         self._full = full
@@ -123,7 +127,7 @@ class _View:
             self.is_cut = True
             yield styled(f"… {len(items) - len(shown)} earlier ones; --all lists them", "quiet")
         for item in shown:
-            text = item_text(field, item)
+            text = item_text(field, item, self._library)
             self.shown.append(text)
             numbers = [self._number(source) for source in item.sources]
             yield joined(styled(text), styled(words.footnotes(numbers), "note"))

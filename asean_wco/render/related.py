@@ -20,7 +20,7 @@ from asean_wco.model.records import (
     Topic,
     kind_of,
 )
-from asean_wco.model.text import counted, number_ranges
+from asean_wco.model.text import counted, joined, number_ranges
 from asean_wco.model.walk import linked_ids
 from asean_wco.query.coverage import series_coverage
 from asean_wco.query.filters import sort
@@ -56,20 +56,24 @@ def related_sections(record: Record, library: Library) -> Iterator[Section]:
             library.initiatives(topic=record.id), key=lambda one: dates_of(one)[0] is not None
         )
         yield Section(
-            "Initiatives on this topic", tuple(map(_initiative, initiatives)), in_time=True
+            "Initiatives on this topic",
+            tuple(_initiative(one, library) for one in initiatives),
+            in_time=True,
         )
         shown = {initiative.id for initiative in initiatives}
         links = [other for other in links if other.id not in shown]
-    yield Section("Meetings", tuple(map(_meeting, sort(meetings, "date"))), in_time=True)
+    yield Section(
+        "Meetings", tuple(_meeting(one, library) for one in sort(meetings, "date")), in_time=True
+    )
     others = [other for other in links if not isinstance(other, Meeting)]
     people: list[Record] = []
     if isinstance(record, Organization):
         # The people of a body are many, and come last.
         people = [other for other in others if isinstance(other, Person)]
         others = [other for other in others if not isinstance(other, Person)]
-    see_also = tuple(Line(_named(other), label=kind_of(other)) for other in others)
+    see_also = tuple(Line(_named(other, library), label=kind_of(other)) for other in others)
     yield Section("See also", see_also)
-    yield Section("People", tuple(Line(_named(person)) for person in people))
+    yield Section("People", tuple(Line(_named(person, library)) for person in people))
 
 
 def _resting(source: Source, linking: Sequence[Record], library: Library) -> Iterator[Line]:
@@ -77,24 +81,23 @@ def _resting(source: Source, linking: Sequence[Record], library: Library) -> Ite
     for record in linking:
         if source.id not in sources_of(record):
             continue
-        text = words.marked(record.name, record.origin, unsourced=record.unsourced)
+        text = joined(" ", record.name, library.own_mark_of(record.id))
         facts = sum(source.id in fact.sources for fact in library.facts_of(record))
         if facts:
             text = f"{text} ({counted(facts, 'fact', 'facts')})"
         yield Line(text, label=record.id)
 
 
-def _named(record: Record) -> str:
+def _named(record: Record, library: Library) -> str:
     """Return the name and the id of another record, marked if it is the user's own."""
-    text = f"{record.name} [{record.id}]"
-    return words.marked(text, record.origin, unsourced=record.unsourced)
+    return joined(" ", f"{record.name} [{record.id}]", library.own_mark_of(record.id))
 
 
 def _holders(office: Office, linking: Sequence[Record], library: Library) -> Iterator[Line]:
     """Yield the holders of an office, each with its dates and its sources."""
     for holding in holdings_of(office.id, linking):
         holder, role = holding.holder, holding.role
-        name = words.marked(holder.name, holder.origin, unsourced=holder.unsourced)
+        name = joined(" ", holder.name, words.mark_of_post(holding, library))
         terms = library.sources_of_term(holder, role)
         yield Line(
             name, terms.in_order, label=words.term_dates(holder, role), showing=terms.showing
@@ -113,12 +116,12 @@ def _ordinals(series: Series, linking: Sequence[Record]) -> Iterator[Line]:
     return (Line(text, label=label) for label, text in parts.items() if text)
 
 
-def _initiative(initiative: Initiative) -> Line:
+def _initiative(initiative: Initiative, library: Library) -> Line:
     """Return an initiative with its dates."""
-    return Line(_named(initiative), label=words.initiative_dates(initiative) or "no date")
+    return Line(_named(initiative, library), label=words.initiative_dates(initiative) or "no date")
 
 
-def _meeting(meeting: Meeting) -> Line:
+def _meeting(meeting: Meeting, library: Library) -> Line:
     """Return a meeting with its date, an inferred one if there is no other."""
     when = words.date_cell(meeting, meeting.start, meeting.end)
-    return Line(_named(meeting), label=when or "no date")
+    return Line(_named(meeting, library), label=when or "no date")

@@ -50,20 +50,21 @@ def _with_open_end(dates: str, holding: Holding) -> str:
     return dates
 
 
-def _evidence_text(evidence: Evidence) -> str:
+def _evidence_text(evidence: Evidence, library: Library) -> str:
     """Return the name of a holder with the date on which a source shows that."""
     holder = evidence.holding.holder
     dates = _with_open_end(evidence.date.display(), evidence.holding)
-    return words.marked(f"{holder.name}, {dates}", holder.origin, unsourced=holder.unsourced)
+    mark = words.mark_of_post(evidence.holding, library)
+    return joined_text(" ", f"{holder.name}, {dates}", mark)
 
 
-def _gap_text(answer: Answer) -> str:
+def _gap_text(answer: Answer, library: Library) -> str:
     """Return who is known before and after a time of which nobody is known."""
     parts = []
     if answer.before:
-        parts.append(f"last shown: {_evidence_text(answer.before)}")
+        parts.append(f"last shown: {_evidence_text(answer.before, library)}")
     if answer.after:
-        parts.append(f"next shown: {_evidence_text(answer.after)}")
+        parts.append(f"next shown: {_evidence_text(answer.after, library)}")
     return "; ".join(parts) or "no evidence at all"
 
 
@@ -84,7 +85,7 @@ def _row(
     elif until and answer.certainty == UNKNOWN and answer.before and not answer.after:
         day = "today"
     if answer.holding is None:
-        term = joined_text("; ", day, _gap_text(answer))
+        term = joined_text("; ", day, _gap_text(answer, library))
         return [f"{words.UNKNOWN} not known", term, answer.certainty, "", ""]
     holder, role = answer.holding.holder, answer.holding.role
     terms = library.sources_of_term(holder, role)
@@ -99,7 +100,7 @@ def _row(
         joined_text("; ", day, term),
         _certainty(answer),
         words.footnotes_of_term(terms.dating, terms.showing, numbers),
-        words.marked(holder.id, holder.origin, unsourced=holder.unsourced),
+        joined_text(" ", holder.id, words.mark_of_post(answer.holding, library)),
     ]
 
 

@@ -20,7 +20,7 @@ from asean_wco.facts.sentences import seen_in_post
 from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
-from asean_wco.model.origin import OWN
+from asean_wco.model.origin import as_mark
 from asean_wco.model.text import enclosed
 from asean_wco.model.text import joined as joined_text
 from asean_wco.query.timeline import LASTING, Event, short_forms
@@ -120,7 +120,7 @@ def timeline_text(
         title = joined_text(" ", timeline.title, enclosed("[", _id_shown(subject), "]"))
         blocks += [styled(title, "title"), Text("")]
     blocks += [
-        _spine(list(_rows(timeline, subject, footnotes, library)), width),
+        _spine(list(_rows(timeline, subject, footnotes)), width),
         Text(""),
         styled(joined_text("   ", *used, signs), "quiet"),
     ]
@@ -135,9 +135,7 @@ def timeline_text(
     return drawn(blocks, width, color=color)
 
 
-def _rows(
-    timeline: Timeline, subject: str, numbers: dict[str, int], library: Library
-) -> Iterator[_Row]:
+def _rows(timeline: Timeline, subject: str, numbers: dict[str, int]) -> Iterator[_Row]:
     """Yield the years and what stands beside them; footnotes where the sources have numbers."""
     for year in spine(timeline):
         for gap in year.gaps:
@@ -148,7 +146,7 @@ def _rows(
         for event in year.events:
             date = _dates(event, before=year.number is None)
             text = _words_of(event, before=year.number is None)
-            statement = _statement(event, text, subject, numbers, library)
+            statement = _statement(event, text, subject, numbers)
             yield head, line, date, _SYMBOLS[event.shown_kind], statement
             # The year stands beside its first event alone.
             head, line = "", "│"
@@ -184,9 +182,7 @@ def _spine(rows: list[_Row], width: int | None) -> Text:
     return whole
 
 
-def _statement(
-    event: Event, text: str, subject: str, numbers: dict[str, int], library: Library
-) -> Text:
+def _statement(event: Event, text: str, subject: str, numbers: dict[str, int]) -> Text:
     """Return what happened with the id of its record and its footnotes."""
     identifier = f"[{event.record}]" if event.record != subject else ""
     planned = "(planned)" if event.is_planned else ""
@@ -195,11 +191,6 @@ def _statement(
         styled(text),
         styled(planned, "doubt"),
         styled(identifier, "id"),
-        styled(_mark(event, library), "id"),
+        styled(as_mark(event.own_words), "id"),
         styled(words.footnotes(cited), "note"),
     )
-
-
-def _mark(event: Event, library: Library) -> str:
-    """Return the mark of an event of the user's own; empty for one of the reference."""
-    return library.own_mark_of(event.record) if event.origin == OWN else ""

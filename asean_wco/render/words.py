@@ -27,6 +27,8 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed, joined, number_ranges
 
 if TYPE_CHECKING:
+    from asean_wco.facts.tenure import Holding
+    from asean_wco.library import Library
     from asean_wco.query.coverage import SeriesCoverage
 
 INFERRED = fact.SIGNS[fact.INFERRED]
@@ -245,9 +247,10 @@ def legend(texts: Iterable[str]) -> str:
     )
 
 
-def marked(text: str, origin: str, *, unsourced: bool) -> str:
-    """Return an id, or what else stands for a record, with the mark of its origin."""
-    return f"{text} {origins.own_mark(origin, unsourced)}".strip()
+def mark_of_post(holding: Holding, library: Library) -> str:
+    """Return the mark of a holder of whom the user states the post; empty for the reference."""
+    holder, office = holding.holder.id, holding.role.office or ""
+    return library.own_mark_of(holder, facts=library.corrected_facts_on_post(holder, office))
 
 
 def source_words(source: Record, numbers: Mapping[str, int], find: Find) -> str:

@@ -271,6 +271,24 @@ def redoable(entries: Iterable[Entry]) -> list[Entry]:
     return waiting[::-1]
 
 
+def lapsed(entries: Iterable[Entry]) -> Entry | None:
+    """Return the last undo that is in force, where no undo can be taken back any more.
+
+    None is returned where there is no undo, or one that can be taken back.
+    """
+    listed = list(entries)
+    if redoable(listed):
+        return None
+    taken_back = undone(listed)
+    undos = {entry.revision for entry in listed if entry.undoes}
+    in_force = [
+        entry
+        for entry in listed
+        if entry.undoes and entry.revision not in taken_back and undos.isdisjoint(entry.undoes)
+    ]
+    return in_force[-1] if in_force else None
+
+
 def _ids(entries: Iterable[Entry]) -> set[str]:
     """Return the ids of the records that some revisions changed."""
     return {change.id for entry in entries for change in entry.changes}

@@ -52,6 +52,17 @@ class Store:
         """Release of the data and the first digits of its SHA-256."""
         return self.file.data_version
 
+    def original_of(self, record: Record) -> Record | None:
+        """Return the record of the reference that an own record corrects; None if it corrects none.
+
+        Args:
+            record: any record.
+        """
+        if not record.is_own or self.own is None:
+            return None
+        original = self.reference.find(record.id)
+        return original if type(original) is type(record) else None
+
     def _decode(self, kind: str, identifier: str, document: dict[str, object]) -> Record:
         """Return the record of a document.
 

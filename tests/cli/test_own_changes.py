@@ -181,10 +181,10 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
     assert own("undo", "--steps", "2").err == (
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
-        "'awco own redo' takes the undo back.\n"
+        "'awco own redo' makes the changes again.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
-        "undo takes this back next", "undone", "undone", "took back 2–3; redo takes this back next",
+        "undo takes this back next", "undone", "undone", "took back 2–3; redo makes it again next",
     ]  # fmt: skip
     assert record(run, "briefing-in-hanoi")["summary"] is None
     result = run("own", "undo", "--steps", "5")
@@ -199,18 +199,39 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     own: Own, run: Own
 ) -> None:
     own(*BRIEFING)
-    assert "'awco own redo' takes the undo back." in own("undo").err
+    assert "'awco own redo' makes the change again." in own("undo").err
     assert run("own", "list").out == ""
     assert own("redo").err == (
         "Redone: add meeting (briefing-in-hanoi), revision 1.\nYour file now has 1 record.\n"
     )
     assert len(run("own", "list").lines) == 1
     assert own("redo").err == (
-        "Nothing changed: no undo is left to take back. 'awco own history' lists what was done.\n"
+        "Nothing changed: there is nothing to redo. 'awco own history' lists what was done.\n"
     )
     own("note", "anna-berg", "Later")
     own("undo")
     assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
+
+
+def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own) -> None:
+    own("note", "anna-berg", "First")
+    own("undo")
+    own("note", "anna-berg", "Second")
+    expected = "nothing can be redone, since you have changed anna-berg after the last undo."
+    assert expected in own("redo").err
+    own("undo")
+    own("purge", "--yes")
+    assert "the history no longer holds what the last undo took back." in own("redo").err
+
+
+def test_several_records_are_removed_one_at_a_time(own: Own, run: Own) -> None:
+    own("add", "topic", "--name", "Tea", "--unsourced")
+    own("add", "topic", "--name", "Milk", "--unsourced")
+    result = run("own", "remove", "tea", "milk")
+    assert result.code == 2
+    assert "takes one record at a time" in result.err
+    assert "awco own remove tea" in result.err
+    assert len(run("own", "list").lines) == 2
 
 
 def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: Own) -> None:
@@ -218,7 +239,7 @@ def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: 
     own("note", "anna-berg", "Later")
     own("undo")
     own("undo")
-    assert "'awco own redo' takes back the undo before this one as well." in own("redo").err
+    assert "'awco own redo' makes that change again too." in own("redo").err
 
     def states() -> list[str]:
         return [row["state"] for row in run("own", "history", "--json").json["results"]]
@@ -226,13 +247,13 @@ def test_the_history_says_what_is_in_force_after_undos_and_redos(own: Own, run: 
     assert states()[-5:] == [
         "undo takes this back next",
         "undone",
-        "took back 2; redo takes this back next",
+        "took back 2; redo makes it again next",
         "took back 1",
-        "brought back 1",
+        "made 1 again",
     ]
     own("redo")
     assert states()[:2] == ["", "undo takes this back next"]
-    assert states()[-1] == "brought back 2"
+    assert states()[-1] == "made 2 again"
 
 
 def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run: Own) -> None:

@@ -153,7 +153,7 @@ def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_ma
         ("head-of-customs-landia", "Eva Dahl [eva-dahl] [own, unsourced]"),
         ("anna-berg", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
         ("single-window", "Briefing in Hanoi [briefing-in-hanoi] [own, unsourced]"),
-        ("toy-consultation", "[consultation-2] [own]"),
+        ("toy-consultation", "[consultation-2] [corrected by you]"),
         ("diary-2020", "Sourced [own]"),
     ],
 )

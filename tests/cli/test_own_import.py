@@ -393,8 +393,8 @@ def test_a_file_without_a_record_or_with_nothing_new_changes_nothing_and_offers_
     again = str(tmp_path / "again.jsonl")
     own("export", "-o", again)
     assert (
-        own("import", again, "--replace").err
-        == f"{again} holds nothing new; nothing was changed.\n"
+        own("import", again, "--replace").err == "1 row has no changes; skipped.\n"
+        f"{again} holds nothing new; nothing was changed.\n"
     )
     assert len(run("own", "history").lines) == 1
 
@@ -496,3 +496,39 @@ def test_both_headings_of_a_part_of_a_place_are_read(
     table = written("row.csv", f"name,type,{head}\nPrep,visit,Hue\n")
     own("import", table, "--unsourced")
     assert record(run, "prep")["place"]["city"] == "Hue"
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json"])
+def test_an_export_can_be_imported_again_and_only_what_differs_is_a_clash(
+    own: Own, run: Own, tmp_path: Path, ending: str
+) -> None:
+    own(*BRIEFING)
+    own("note", "anna-berg", "Private")
+    kept = tmp_path / f"kept.{ending}"
+    own("export", "-o", str(kept))
+    assert own("import", str(kept)).err.startswith("2 rows have no changes; skipped.\n")
+    changed = tmp_path / f"changed.{ending}"
+    text = kept.read_text(encoding="utf-8")
+    changed.write_text(text.replace("Briefing in Hanoi", "Briefing"), encoding="utf-8")
+    result = run("own", "import", str(changed))
+    assert result.code == 3
+    assert "Add --replace to put this one in its place.\n" in result.err
+    own("undo", "--steps", "2")
+    assert "1 record and 1 note saved." in own("import", str(kept)).err
+
+
+def test_skipping_is_not_advised_to_who_skips_already(own: Own, written: Written) -> None:
+    own("import", written("m.csv", MEETINGS), "--kind", "meeting")
+    other = MEETINGS.replace("name,type", "id,name,type").replace("Briefing in", "new,Briefing in")
+    other = other.replace('"Talks', 'talks-2,"Talks')
+    twice = written("n.csv", other)
+    assert "then import with --skip-existing" in own("import", twice).err
+    own("undo")
+    assert "--skip-existing" not in own("import", twice, "--skip-existing").err
+
+
+def test_a_file_that_is_missing_is_told_as_such_whatever_its_name(run: Own, tmp_path: Path) -> None:
+    for name in ("missing", "missing.csv"):
+        result = run("own", "import", str(tmp_path / name))
+        assert result.code == 3
+        assert "No such file" in result.err

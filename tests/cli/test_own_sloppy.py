@@ -10,7 +10,7 @@ import pytest
 
 from asean_wco.own.dates import needed_orders
 from tests.cli.support import Own, record
-from tests.conftest import Awco
+from tests.conftest import Awco, run_awco
 
 Imported = Callable[..., str]
 WAYS = ("--type", "visit", "--unsourced")
@@ -559,7 +559,7 @@ def test_a_name_with_the_family_name_first_is_turned(imported: Imported, run: Ow
 
 def test_a_city_gets_the_country_in_which_records_have_it(imported: Imported, run: Own) -> None:
     said = imported("Meeting,Place\nCoffee,Da Lat\nTea,Da Lot\nMilk,Xyzzy\n")
-    assert "Da Lat is in Viet Nam; awco adds it." in said
+    assert "Da Lat is in Viet Nam; awco adds the country." in said
     assert record(run, "coffee")["place"]["country"] == "VN"
     assert "Da Lot is taken as the city; no country is given. Did you mean Da Lat?" in said
     assert record(run, "tea")["place"] == {"city": "Da Lot", "country": None, "venue": None}
@@ -592,3 +592,118 @@ def test_an_edit_names_what_was_added_and_what_is_settled(own: Own) -> None:
     own("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
     said = own("edit", "coffee", "--host", "wco-toy", "--chair", "anna-berg", "--unsourced").err
     assert "Added to hosts: World Customs Organization; who took part: Anna Berg." in said
+
+
+@pytest.mark.parametrize(
+    ("venue", "city", "place", "mode"),
+    [
+        ("online", "", None, "virtual"),
+        ("Zoom", "", None, "virtual"),
+        ("", "Online", None, "virtual"),
+        ("Hotel X (hybrid)", "Da Lat", ("Da Lat", "VN", "Hotel X"), "hybrid"),
+        ("Hotel X", "Vientiane (Lao PDR)", ("Vientiane", "LA", "Hotel X"), None),
+        ("", "Kuala Lumpur, Malaysia", ("Kuala Lumpur", "MY", None), None),
+        ("Hall (east wing)", "Da Lat", ("Da Lat", "VN", "Hall (east wing)"), None),
+    ],
+)
+def test_a_venue_or_a_city_may_say_how_the_meeting_is_held_and_in_which_country(
+    imported: Imported, run: Own, venue: str, city: str, place: tuple[str, ...] | None, mode: str
+) -> None:
+    said = imported(f'Meeting,Venue,City\nCoffee,"{venue}","{city}"\n')
+    kept = record(run, "coffee")
+    where = kept["place"]
+    assert (where and (where["city"], where["country"], where["venue"])) == place
+    assert kept["mode"] == mode
+    assert ("is read as how it is held" in said) == (mode is not None)
+
+
+def test_a_country_that_the_city_contradicts_is_refused(refused: Imported) -> None:
+    said = refused("Meeting,City,Country\nCoffee,Vientiane (Lao PDR),Viet Nam\n", *WAYS)
+    assert "but City says 'Vientiane (Lao PDR)'" in said
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--venue", "online", "--mode virtual"),
+        ("--city", "online", "--mode virtual"),
+        ("--city", "Vientiane (Lao PDR)", "--city Vientiane --country 'Lao PDR'"),
+        ("--city", "Hanoi, Viet Nam", "--city Hanoi --country 'Viet Nam'"),
+    ],
+)
+def test_an_option_that_says_more_of_the_place_is_asked_about(
+    own: Own, option: str, typed: str, meant: str
+) -> None:
+    add = ("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
+    assert f"did you mean {meant}?" in own(*add, option, typed).err
+
+
+def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> None:
+    said = imported("No.,Meeting,Date,Pax\n1,Coffee,1 June 2027,95\nTotal,,,95\n,Sum,,95\n")
+    assert "Not saved. They look like rows of totals: lines 3–4 (“Total”)." in said
+    assert len(run("own", "list").lines) == 1
+    said = imported("id,Meeting,Pax\nthe-sum,Sum,95\n")
+    assert record(run, "the-sum")["name"] == "Sum"
+
+
+def test_a_formula_in_place_of_its_result_is_told(imported: Imported) -> None:
+    said = imported('Meeting,Pax\n=B4,40\n"=CONCATENATE(""A"",""B"")",30\nTea,20\n')
+    assert (
+        'Cells with a formula in place of its result: =B4 (line 2), =CONCATENATE("A","B") (line 3).'
+        in said
+    )
+    # Our own tables guard what looks like a formula.
+    assert "formula" not in imported("Meeting\n'=Milk\n+Juice\n")
+
+
+def test_every_buddhist_year_that_was_turned_is_told(imported: Imported) -> None:
+    said = imported("Meeting,Date\nCoffee,10/09/2570\nTea,2570-09-11\n", *WAYS, "--dates", "be",
+                    "--dates", "dmy")  # fmt: skip
+    assert "10/09/2570 is read as 2027-09-10.\n2570-09-11 is read as 2027-09-11.\n" in said
+
+
+def test_what_is_wrong_with_a_date_is_told_of_the_cell_as_it_stands(refused: Imported) -> None:
+    text = "Meeting,Date\nCoffee,17/03/2570\nTea,31/02/2027\nMilk,03/17/2027\n"
+    said = refused(text, *WAYS)
+    assert "The year of 17/03/2570 looks like a Buddhist year" in said
+    assert "31/02/2027 is not a day that exists." in said
+    said = refused(text, *WAYS, "--dates", "dmy")
+    assert "31/02/2027 is not a day that exists." in said
+    assert "03/17/2027 is not a day that exists with --dates dmy." in said
+    shown = refused("Meeting,From,To\nCoffee,15/3/2027,2/3/2027\nMilk,31/02/2027,\n", *WAYS)
+    assert "31/02/2027 is not a day that exists." in shown
+
+
+def test_a_name_like_another_name_of_somebody_is_asked_about(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("Meeting,Chair\nCoffee,Ian Sanders\n", encoding="utf-8")
+    own = ["--own", str(tmp_path / "own.json"), "own"]
+    said = run_awco([*own, "import", str(table), *WAYS]).err
+    assert "the name goes to the note. Did you mean ian-saunders?" in said
+
+
+def test_a_note_that_a_correction_answers_is_told(own: Own, imported: Imported) -> None:
+    imported("Meeting,Chair\nCoffee,Somebody Else\n")
+    said = own("edit", "coffee", "--chair", "anna-berg", "--unsourced").err
+    assert "To remove it: awco own note coffee 'Chair: Somebody Else' --remove" in said
+    assert "Your note on it" not in own("edit", "coffee", "--delegates", "3", "--unsourced").err
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Nr of pax", "Nr of pax = delegates"),
+        ("No. of delegates", "No. of delegates = delegates"),
+        ("Main venue", "Main venue (Did you mean venue?)"),
+        ("Contact person", "Contact person."),
+    ],
+)
+def test_a_heading_near_one_that_is_known_is_read_or_asked_about(
+    imported: Imported, heading: str, told: str
+) -> None:
+    assert told in imported(f"Meeting,{heading}\nCoffee,40\n")
+
+
+def test_the_day_since_when_somebody_is_in_post_is_read(imported: Imported) -> None:
+    table = "Given name,Surname,Job title,In post since\nMei,Tan,Attaché,2024-05\n"
+    assert "In post since = start." in imported(table, "--unsourced")

@@ -1,0 +1,51 @@
+"""Rows that add up the rows above them, at the foot of a table or within it."""
+
+from __future__ import annotations
+
+import re
+
+from asean_wco.model.folding import plain_words
+from asean_wco.model.text import number_ranges, shortened
+from asean_wco.own.spreadsheet import Row, Sheet
+
+# How spreadsheets of the region call such a row: English, Malay and Indonesian, Vietnamese, French.
+_TOTAL = r"(?:grand |sub ?|over ?all )?(?:totals?|sum)|jumlah|tong (?:cong|so)|somme"
+# What it counts, which may stand behind: Total meetings; Total number of delegates.
+_COUNTED = (
+    r"(?: (?:number|no|nr|of|the|all|meetings?|events?|activities|participants?|delegates?|people"
+    r"|persons?|pax|rows|records))*"
+)
+_A_TOTAL = re.compile(f"(?:{_TOTAL}){_COUNTED}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def without_totals(sheet: Sheet) -> Sheet:
+    """Return a table without the rows that look like totals, and with a notice on them.
+
+    A row that has an id is a record, whatever it is called.
+    """
+    by_id = sheet.heads.index("id") if "id" in sheet.heads else None
+    totals = []
+    for row in sheet.rows:
+        has_id = by_id is not None and any(row.cells[by_id : by_id + 1])
+        if not has_id and _is_total(row):
+            totals.append(row)
+    if not totals:
+        return sheet
+    lines = number_ranges(row.line for row in totals)
+    name = next(cell for cell in totals[0].cells if _LETTER.search(cell))
+    place = f"It looks like a row of totals: line {lines}"
+    if len(totals) > 1:
+        place = f"They look like rows of totals: lines {lines}"
+    notice = (
+        f"Not saved. {place} (“{shortened(name)}”). To save such a row, give it an id in a "
+        "column 'id'."
+    )
+    rows = tuple(row for row in sheet.rows if row not in totals)
+    return sheet._replace(rows=rows, notices=(*sheet.notices, notice))
+
+
+def _is_total(row: Row) -> bool:
+    """Return whether the words of a row say that it is a total, and nothing else."""
+    worded = [cell for cell in row.cells if _LETTER.search(cell)]
+    return bool(worded) and all(_A_TOTAL.fullmatch(" ".join(plain_words(cell))) for cell in worded)

@@ -1,0 +1,114 @@
+"""A correction marks what it changes, and leaves to the reference what it does not.
+
+It holds in facts, cards, notes, answers, posts, timelines and comparisons.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.support import Own
+from tests.conftest import run_awco
+
+
+@pytest.fixture
+def corrected(own: Own, run: Own) -> Own:
+    """Run awco after one part of the place of a meeting was corrected, without a source."""
+    own("edit", "consultation-2", "--venue", "Sailing Club", "--unsourced")
+    return run
+
+
+def own_fields(run: Own, about: str) -> list[str]:
+    """The fields of a record of which the facts are the user's own."""
+    rows = run("facts", "--about", about, "--json").json["results"]
+    return [row["field"] for row in rows if row["origin"] == "own"]
+
+
+def test_only_the_fact_of_a_corrected_field_is_own(corrected: Own) -> None:
+    assert own_fields(corrected, "consultation-2") == ["place.venue"]
+
+
+@pytest.mark.parametrize(
+    ("options", "fields"),
+    [
+        (["--start", "2019-06-11"], ["start"]),
+        (["--city", "Foo"], ["place.city"]),
+        (["--host", "wco-toy"], ["hosts.1", "hosts.2"]),
+        (["--outcome", "More"], ["outcomes.2"]),
+        (["--topic", "paperless-trade"], ["topics.2"]),
+        (["--delegates", "99"], ["delegates"]),
+        (["--summary", "In other words."], []),
+    ],
+)
+def test_whatever_is_corrected_the_rest_stays_of_the_reference(
+    own: Own, run: Own, options: list[str], fields: list[str]
+) -> None:
+    own("edit", "consultation-2", *options, "--unsourced")
+    assert own_fields(run, "consultation-2") == fields
+
+
+def test_a_note_marks_no_more_than_was_corrected(corrected: Own) -> None:
+    lines = corrected("brief", "consultation-2", "--full").out.splitlines()
+    marked = [line for line in lines if "(corrected by you" in line or "; corrected by you" in line]
+    assert marked
+    assert all("Sailing Club" in line for line in marked)
+
+
+def test_a_card_calls_nothing_of_the_reference_unsourced(corrected: Own) -> None:
+    lines = corrected("show", "consultation-2").out.splitlines()
+    assert [line.partition("\t")[2].strip() for line in lines if "[unsourced]" in line] == [
+        "Sailing Club [unsourced]"
+    ]
+
+
+def test_what_a_reference_did_not_find_needs_no_source(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    edit = ["own", "edit", "adgcm-33", "--venue", "Sailing Club", "--unsourced"]
+    assert run_awco([*whole, *edit]).code == 0
+    card = run_awco([*whole, "show", "adgcm-33"]).out
+    assert "No joint media statement of this meeting was found." in card
+    assert [line for line in card.splitlines() if "[unsourced]" in line] == [
+        "venue\tSailing Club [unsourced]\t"
+    ]
+
+
+def test_an_answer_is_own_only_if_it_tells_what_was_corrected(own: Own, run: Own) -> None:
+    own("edit", "consultation-2", "--venue", "Sailing Club", "--unsourced")
+
+    def origin(*question: str) -> tuple[str, bool]:
+        answer = run("ask", *question, "--json", "--allow-empty").json["results"][0]
+        return answer["origin"], answer["unsourced"]
+
+    chair = ("who", "chaired", "the", "2nd", "consultation")
+    assert origin(*chair) == ("reference", False)
+    assert origin("what", "was", "the", "venue", "of", "the", "2nd", "consultation") == (
+        "own",
+        True,
+    )
+    # The days of a meeting stand beside its name.
+    own("edit", "consultation-2", "--start", "2019-06-11", "--source", "diary-2020")
+    assert origin(*chair) == ("own", False)
+
+
+def test_a_holder_is_marked_only_if_the_post_was_corrected(own: Own, run: Own) -> None:
+    office = "head-of-customs-landia"
+    own("edit", "nguyen-van-thu", "--summary", "In other words.", "--unsourced")
+    assert {row["origin"] for row in run("who", office, "--json").json["results"]} == {"reference"}
+    assert "corrected by you" not in run("who", office, "--format", "table").out
+
+
+def test_a_comparison_of_countries_tells_a_correction_as_one(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    edit = ["own", "edit", "adgcm-33", "--city", "Duong Dong", "--unsourced"]
+    assert run_awco([*whole, *edit]).err.startswith("Saved. Changed: city.")
+    compared = run_awco([*whole, "compare", "TH", "VN"]).out
+    assert "4–6 June 2024: Duong Dong (corrected by you, unsourced)" in compared
+    assert compared.count("corrected by you") == 1
+
+
+def test_a_field_that_a_script_reads_is_told_only_if_it_was_corrected(corrected: Own) -> None:
+    assert corrected("get", "consultation-2", "start").err == ""
+    told = corrected("get", "consultation-2", "place.venue").err
+    assert told == "consultation-2: corrected by you, unsourced.\n"
