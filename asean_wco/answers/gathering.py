@@ -20,7 +20,7 @@ _Maker = Callable[[Evidence], Iterator[Candidate]]
 # question must count for them so that it is looked at first.
 _WHOLES = {
     "posts": (("post", "heads"), 3.0),
-    "rows": (("row", "count of row", "missing", "compared"), 3.5),
+    "rows": (("row", "count of row", "missing", "compared", "each"), 3.5),
     "lists": (
         ("list ", "count of list", "countries of list", "cities of list", "years of list"),
         2.5,
