@@ -21,7 +21,7 @@ _Maker = Callable[[Evidence], Iterator[Candidate]]
 # question must count for them so that it is looked at first.
 _WHOLES = {
     "posts": (("post", "heads"), 3.0),
-    "rows": (("row", "count of row", "missing", "compared"), 3.5),
+    "rows": (("row", "count of row", "missing", "compared", "each"), 3.5),
     "lists": (
         ("list ", "count of list", "countries of list", "cities of list", "years of list"),
         2.5,
@@ -69,10 +69,11 @@ class Gathering:
         return self._gathered(self._question.subjects[:_MOST_LIKELY], wholes)
 
     def _is_session_found(self) -> bool:
-        """Return whether the best record is the session that is said, of a series that is named."""
+        """Return whether the best record is named with its number, or its series is beside that."""
         best = self._question.subjects[0]
         series = best.hit.document.facets.get("series", "")
-        return best.is_session and self._question.is_named(series)
+        is_of_series = best.is_session and self._question.is_named(series)
+        return is_of_series or self._question.is_named(best.id)
 
     def all(self) -> list[Candidate]:
         """Return all that may be the answer; none where nothing is found for the question.
