@@ -134,11 +134,20 @@ def _answers(library: Library, text: str) -> list[Answer]:
         # What compares or leaves out is nearer to the question than what does not.
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
         nearest = ranked(question, fitting)
-        if nearest is None:
-            text = _NOT_SAID_OF_ALL if question.denies and question.group else _NOTHING_COMPARES
-            return [not_known(text, question.told)]
+        if nearest is None or (question.denies and not nearest.best.values):
+            return [_nothing_compares(question, best)]
         best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
+
+
+def _nothing_compares(question: Question, best: Ranked) -> Answer:
+    """Return that nothing compares or denies as asked, with what is on record of what is named."""
+    text = _NOT_SAID_OF_ALL if question.denies and question.group else _NOTHING_COMPARES
+    is_near = best.confidence >= _LEAST_OF_NAMED and _is_of_named_record(best.best)
+    if not (is_near and best.best.values):
+        return not_known(text, question.told)
+    answer = told(question, best.best)
+    return answer._replace(text=f"{text} On record: {answer.text}", values=(), certainty=UNKNOWN)
 
 
 def _by_post(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -198,5 +207,10 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         least = _LEAST_HEDGED
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
-    chosen = (best.best, *best.others)
-    return [perhaps(told(question, one)) for one in chosen if one.values]
+    # One sentence may tell a body and its country.
+    once = {answer.text: perhaps(answer)}
+    for one in best.others:
+        other = told(question, one)
+        if other.values:
+            once.setdefault(other.text, perhaps(other))
+    return list(once.values())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.comparing import left_out
+from asean_wco.answers.denying import left_out
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.of_facts import from_facts_of
 from asean_wco.answers.of_gaps import from_gaps

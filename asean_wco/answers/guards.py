@@ -10,6 +10,7 @@ from __future__ import annotations
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question
 from asean_wco.answers.texts import BORNE, has_any, quality, stem
@@ -133,6 +134,11 @@ def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> boo
     return not has_any(_bodies(question, candidate), words_of.OF_ALL)
 
 
+def _is_said_of_all_members(_question: Question, candidate: Candidate) -> bool:
+    """Return whether the records say of each member of ASEAN whether it did what is denied."""
+    return candidate.sort != LEFT_OUT or bool(candidate.features.get(SAID_OF_ALL))
+
+
 def _bodies(question: Question, candidate: Candidate) -> str:
     """Return what the facts of an answer say, folded and padded."""
     return f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
@@ -150,4 +156,5 @@ _GUARDS = (
     _is_of_type_said,
     _is_of_heads_said,
     _names_all_of_whom_it_tells,
+    _is_said_of_all_members,
 )

@@ -112,6 +112,11 @@ CAME_IN = {
         *("to use", "in use", "party", "parties", "into force for"),
     ),
 }
+# What says besides, where countries are asked for of which something is not so, that it is so.
+CONNECTED = {
+    "signed": ("to sign",),
+    "": ("connected", "exchanging", "began to exchange", "adopted", "to join"),
+}
 # Words for countries and their customs, of whom those can be asked for who did not do something.
 COUNTRY_NOUNS = frozenset(
     "country countries member members state states nation nations administration administrations "
@@ -137,7 +142,8 @@ GROUNDS = ("soil", "ground", "country", "countries", "city", "cities", "territor
 # Words for those who meet as heads of customs.
 HEADS = frozenset("directors dgs heads chiefs commissioners bosses".split())
 # What says that all members of ASEAN did something.
-OF_ALL = ("all ten", "all eleven", "all members", "all member states", "all asean members")
+OF_ALL_OF_ASEAN = ("all ten", "all eleven", "all asean members", "the ten asean members")
+OF_ALL = (*OF_ALL_OF_ASEAN, "all members", "all member states")
 # Titles of people in a government.
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()

@@ -36,7 +36,6 @@ def test_what_cannot_be_compared_or_left_out_is_never_sure(reference: Library, t
     [
         ("Who was the longest serving Secretary General of the WCO?", {"kunio-mikuriya"}),
         ("Which ADGCM had the most delegates?", {"adgcm-33"}),
-        ("Which ASEAN countries have never hosted the ADGCM?", {"TL"}),
     ],
 )
 def test_what_the_records_compare_is_told_as_inferred(
@@ -103,7 +102,8 @@ def _of_sort(library: Library, text: str, sort: str) -> set[frozenset[str]]:
         ),
         (
             "Which ASEAN members had not joined the AAMRA by the end of March 2025?",
-            {"KH", "LA", "MM", "VN", "TL"},
+            # Timor-Leste was no member yet.
+            {"KH", "LA", "MM", "VN"},
         ),
         # The administrations are asked for, and not their countries.
         (
