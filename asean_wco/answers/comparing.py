@@ -17,6 +17,7 @@ from asean_wco.answers.answer import Answer, Features, Value, each_once, from_fa
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.denying import LEFT_OUT, denies, says_any
 from asean_wco.answers.evidence import Evidence
+from asean_wco.answers.lasting import days_of
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.values import numbers_in
@@ -127,10 +128,17 @@ def extremes(
 
 def _measure(question: Question, records: Sequence[Record]) -> _Measure | None:
     """Return what is counted of records and asked for; None where too few have it."""
-    if all(isinstance(one, Meeting) for one in records):
-        sizes = list(_delegates(question, records)) if _asks_for_size(question) else []
-        return _Measure("delegates", "delegates", sizes) if sizes else None
-    return _figures(question, records)
+    meetings = [one for one in records if isinstance(one, Meeting)]
+    if len(meetings) < len(records):
+        return _figures(question, records)
+    sort = "delegates"
+    sizes = list(_delegates(question, meetings)) if _asks_for_size(question) else []
+    if not words_of.OF_LENGTH.isdisjoint(question.comparing):
+        sort = "days"
+        sizes = list(_lengths(question, meetings))
+    # Of two that are named each must have a number.
+    fewest = _FEWEST if question.choice or question.sessions else 1
+    return _Measure(sort, sort, sizes) if len(sizes) >= fewest else None
 
 
 def _asks_for_size(question: Question) -> bool:
@@ -139,14 +147,22 @@ def _asks_for_size(question: Question) -> bool:
     "Which operation seized most pills" asks for neither.
     """
     is_of_people = not words_of.PEOPLE_COUNTED.isdisjoint(question.tokens)
-    is_of_meetings = any(kind == "meeting" for kind, _ in question.reading.kinds)
-    return is_of_people or is_of_meetings or bool(question.series_named)
+    return is_of_people or not words_of.OF_SIZE.isdisjoint(question.comparing)
 
 
-def _delegates(question: Question, meetings: Sequence[Record]) -> Iterator[_Size]:
+def _lengths(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
+    """Yield how many days meetings lasted, by their first and last days."""
+    for meeting in meetings:
+        days = days_of(meeting)
+        facts = [one for one in question.library.facts_of(meeting) if one.field == "start"]
+        if days and facts:
+            yield _Size(meeting, days, days, facts[0])
+
+
+def _delegates(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
     """Yield the numbers of delegates of meetings."""
     for meeting in meetings:
-        count = getattr(meeting, "delegates", None)
+        count = meeting.delegates
         facts = [
             fact
             for fact in question.library.facts_of(meeting)
@@ -246,8 +262,11 @@ def _by_size(
         if len(sizes) > _MOST_ALIKE or not question.comparing:
             continue
         why = f"the {label} {measure.name} of {_told_number(measure.sizes)}"
+        if measure.sort == "days":
+            are_all = len(sizes) == len(measure.sizes)
+            why = f"{amount:g} days each" if are_all else f"{amount:g} days, {why}"
         if len(measure.sizes) == 1:
-            why = f"no other of these has a number of {measure.name} on record"
+            why = f"none of the others has a number of {measure.name} on record"
         ids = tuple(size.record.id for size in sizes)
         numbers = each_once(size.value for size in sizes)
         choices: list[tuple[tuple[Value, ...], str]] = [(ids, ""), (numbers, " number")]
@@ -300,7 +319,7 @@ def _told_extreme(
         values: of the answer.
     """
     facts = [size.fact for size in sizes]
-    text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
+    text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why})."
     records = [size.record.id for size in sizes]
     return from_facts(
         facts, question.told, text=text, values=values, records=records, certainty=INFERRED

@@ -70,6 +70,9 @@ ASKING_FOR_MOST = frozenset(
 ASKING_FOR_LEAST = frozenset(
     "shortest fewest least smallest lowest shorter fewer less smaller lower".split()
 )
+# The words among them that ask how long something was, and how large.
+OF_LENGTH = frozenset("longest shortest longer shorter".split())
+OF_SIZE = frozenset("largest biggest smallest busiest greatest larger bigger smaller".split())
 # What asks which of two was before the other.
 OLDER = ("earlier", "later", "older", "newer", "sooner")
 # Between what stands each of two things, by what they are: the ends of a range, or a choice.

@@ -9,7 +9,6 @@ from asean_wco.answers.question import Question
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, country_name
 
-
 _NOT_IN_ACTS = {"BN", "ID", "PH"}
 
 
