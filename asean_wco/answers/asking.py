@@ -17,6 +17,7 @@ from asean_wco.answers.guards import may_be_sure
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
 from asean_wco.answers.lasting import lasted, terms_said
 from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.openly import asked_openly
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
@@ -29,6 +30,7 @@ from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.sentences import named
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
@@ -262,13 +264,43 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     return answer._replace(text=text, certainty=UNKNOWN)
 
 
+def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is known in a post for which a question does not ask."""
+    is_asked = question.reading.question == "who" or not words_of.POSTS.isdisjoint(question.tokens)
+    return candidate.sort == "post not known" and not is_asked
+
+
+def _is_of_row_said(question: Question, candidate: Candidate, answer: Answer) -> bool:
+    """Return whether what is not known of a row is of one that a question names.
+
+    Of the next session of the WCO Council nothing is said by the consultations with the WCO.
+    """
+    if candidate.sort != "row not known":
+        return True
+    records = [question.record(one) for one in answer.records]
+    wholes = [str(getattr(record, "series", None)) for record in records if record]
+    names = question.names_of((*answer.records, *wholes))
+    said = [unit for unit in question.content if unit.sort == "word"]
+    return all(quality(unit, f" {names} ") >= BORNE for unit in said)
+
+
+def _not_found(question: Question) -> Answer:
+    """Return that no answer was found in the facts about the likeliest record."""
+    record = question.subjects[0].record
+    text = f"{NO_ANSWER} in the facts about {named(record)}."
+    return not_known(text, question.told, records=[record.id])
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if question.is_for_yes_or_no:
         return [_of_yes_or_no(question, best)]
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
-        return [told(question, best.best)] if is_likely else []
+        if not is_likely or _is_of_post_unasked(question, best.best):
+            return []
+        answer = told(question, best.best)
+        return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
     is_named = _is_of_named_record(best.best) and not question.unknown
     if best.confidence < (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE):
         return []

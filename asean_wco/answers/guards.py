@@ -92,15 +92,37 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     What is not recorded of a thing is not answered by what the thing is.
     """
     subject = candidate.subject
+    if candidate.sort == ITSELF and question.has(*words_of.MEASURES):
+        return False
     is_told_by_summary = candidate.sort == ITSELF and not _is_of_sentence(candidate)
     if not is_told_by_summary or subject is None or not subject.weighty:
         return True
     tells_outcomes = question.has(*words_of.DECIDING)
-    if tells_outcomes or (subject.kind != "meeting" and question.is_named(subject.id)):
+    is_thing = subject.kind not in ("meeting", "person")
+    if tells_outcomes or (is_thing and question.is_named(subject.id)):
         return True
     told = f"{subject.names}| {fold(subject.record.summary or '')} "
     borne = [quality(unit, told) >= BORNE for unit in subject.weighty]
     return sum(borne) >= _LEAST_BORNE * len(borne)
+
+
+def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the seat of the body that is named is told, and of no other one."""
+    subject = candidate.subject
+    if subject is None or words_of.SEAT.isdisjoint(question.tokens) or candidate.group != "place":
+        return True
+    return subject.id == question.subjects[0].id or question.is_named(subject.id)
+
+
+def _is_of_a_word(question: Question, _candidate: Candidate) -> bool:
+    """Return whether a question says more than single letters."""
+    return any(len(word) > 1 for word in question.tokens)
+
+
+def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether sources are counted or told where they alone are asked about."""
+    kinds = {kind for kind, _ in question.reading.kinds}
+    return kinds != {"source"} or candidate.subject is None
 
 
 def _is_of_sentence(candidate: Candidate) -> bool:
@@ -157,4 +179,7 @@ _GUARDS = (
     _is_of_heads_said,
     _names_all_of_whom_it_tells,
     _is_said_of_all_members,
+    _is_seat_of_body_said,
+    _is_of_a_word,
+    _is_of_sources_said,
 )

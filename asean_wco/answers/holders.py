@@ -8,7 +8,7 @@ from typing import Protocol
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import COUNTED, INFERRED, Fact
+from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import office_words, sentences_of
 from asean_wco.facts.tenure import Holding
 from asean_wco.library import Library
@@ -163,4 +163,10 @@ class Post:
             if evidence:
                 text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
                 facts.append(self.fact_of(evidence.holding))
-        return not_known(text, self._question.told, facts, [self.office.id])
+        gaps = [
+            fact
+            for fact in self._question.library.facts_of(self.office)
+            if fact.certainty == UNKNOWN and str(date.year) in fact.text
+        ]
+        text = " ".join((text, *(sentences_of(fact.text)[-1] for fact in gaps)))
+        return not_known(text, self._question.told, [*facts, *gaps], [self.office.id])

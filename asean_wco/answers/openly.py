@@ -10,6 +10,7 @@ import re
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.model.dates import MONTHS
+from asean_wco.model.folding import fold
 
 # What people put around a statement: "is it true that …", "…, right?"
 _FRAME = Pattern(
@@ -18,7 +19,7 @@ _FRAME = Pattern(
     r"|wasn['’]t it)$",
     *("true", "right", "correct", "it be", "is it so", "yes", "so", "isn", "wasn"),
 )
-_DOERS = "host|chair|open|attend|organi[sz]e"
+_DOERS = "host|chair|open|organi[sz]e"
 _JOINERS = "join|sign|ratify|accede to|leave|enter|adopt|launch|use"
 _JOINED = "joined|signed|ratified|acceded to|left|entered|adopted|launched"
 _POST = r"(?:the )?\b(?:secretary|director|head|commissioner|chief|minister|chair|president)\b"
@@ -38,12 +39,15 @@ _FORMS = (
         r"(?:in|on|at|during|by) (?P<where>.+)$",
         "{asking} was {thing} {deed}",
     ),
+    (r"^(?:was|were|is|has) there (?:been )?(?:an? |any )?(?P<thing>.+)$", "which {thing}"),
+    # "Was the 33rd ADGCM in Phu Quoc"
+    (r"^(?:was|were) (?P<thing>.+) (?:in|at) (?P<rest>.+)$", "{asking} was {thing} held"),
     # "Did Viet Nam host the 33rd ADGCM"
     (
         rf"^(?:did|has|have|does) (?:.+?) (?P<deed>{_DOERS})(?:ed|d|s)? (?P<thing>.+)$",
         "who {deed}ed {thing}",
     ),
-    (r"^(?!was|is).+? (?P<deed>host|chair|open|attend)ed (?P<thing>.+)$", "who {deed}ed {thing}"),
+    (r"^(?!was|is).+? (?P<deed>host|chair|open)ed (?P<thing>.+)$", "who {deed}ed {thing}"),
     # "Did Viet Nam join the WCO in 1995", "Is Timor-Leste a party to the convention"
     (
         rf"^(?:did|has|have) (?P<who>.+?) (?P<deed>{_JOINERS}|{_JOINED}) (?P<thing>.+)$",
@@ -78,8 +82,8 @@ def asked_openly(text: str) -> str:
     statement = _FRAME.sub("", typed).strip(" ,")
     first = statement.partition(" ")[0].lower()
     is_question = first in words_of.YES_OR_NO
-    is_choice = " or " in statement
-    if is_choice or not (is_question or statement != typed):
+    asks_openly = not (words_of.OPEN | {"or"}).isdisjoint(fold(statement).split())
+    if asks_openly or not (is_question or statement != typed):
         return ""
     for form, asked in _FORMS:
         said = re.match(f"(?i){form}", statement)
@@ -91,7 +95,9 @@ def asked_openly(text: str) -> str:
 def _put(asked: str, said: re.Match[str]) -> str:
     """Return an open question about what a question for yes or no says."""
     groups = {name: value for name, value in said.groupdict().items() if value}
-    thing = _TIME.sub("", groups.get("thing") or groups.get("named") or "")
+    thing = groups.get("thing") or groups.get("named") or ""
+    if not asked.startswith("which"):
+        thing = _TIME.sub("", thing)
     rest = groups.get("rest") or groups.get("where") or ""
     deed = groups.get("deed") or groups.get("done") or ""
     return asked.format(

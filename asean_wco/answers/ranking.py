@@ -78,9 +78,9 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     ]
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
-    own = frozenset(map(str, best.values))
+    own = _meant(question, best.values)
     all_values = {one.values for one in candidates}
-    same = {values for values in all_values if frozenset(map(str, values)) == own}
+    same = {values for values in all_values if _meant(question, values) == own}
     others = [
         score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
@@ -90,6 +90,11 @@ def ranked(question: Question, candidates: Sequence[Candidate]) -> Ranked | None
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
     return Ranked(best, confidence, _others(candidates, scores, place))
+
+
+def _meant(question: Question, values: Sequence[Value]) -> frozenset[str]:
+    """Return values as they are meant: a customs administration is the same as its country."""
+    return frozenset(question.country_of_customs(str(value)) or str(value) for value in values)
 
 
 def behind(candidate: Candidate) -> float:

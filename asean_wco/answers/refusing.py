@@ -17,6 +17,7 @@ from asean_wco.search.matching import SHORT
 _NO_SOURCES = (
     "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
 )
+_NOT_OF_SOURCES = "awco ask tells nothing about the sources themselves. See: awco sources"
 # "Who is Le Thi Mai?", "what post does she hold" with her name.
 _WHO_IS_NAMED = Pattern(
     r"^(?i:who is|who was|who['’]s|what (?:post|job|position|title) (?:does|did)) "
@@ -25,6 +26,8 @@ _WHO_IS_NAMED = Pattern(
     *("who is ", "who was ", "who's ", "who’s "),
     *("what post ", "what job ", "what position ", "what title "),
 )
+# So many facts that name somebody of whom there is no record are told.
+_MOST_FACTS = 3
 # Words beside a name that are no part of it.
 _OF_TITLES = ("post", "title")
 
@@ -39,6 +42,9 @@ def refused(question: Question) -> Answer | None:
     kinds = {kind for kind, _ in question.reading.kinds}
     is_list = question.has(*words_of.LISTING) or question.tokens[0] == "sources"
     is_counted = question.has("how many", "number of")
+    nouns = question.nouns_asked[:1]
+    if kinds == {"source"} and is_counted and nouns and nouns[0] not in ("source", "sources"):
+        return not_known(_NOT_OF_SOURCES, question.told)
     if kinds == {"source"} and is_list and question.content and not is_counted:
         return not_known(_NO_SOURCES, question.told)
     return None
@@ -56,7 +62,10 @@ def _nobody_called(question: Question) -> Answer | None:
     words = fold(said["name"]).split()
     if any(_bears_name(question, words, hit.document) for hit in question.hits):
         return None
-    return not_known(f"Nobody called {said['name']} is recorded.", question.told)
+    name = said["name"]
+    facts = [one for one in question.library.facts(name) if name.lower() in one.text.lower()]
+    texts = [f"Nobody called {name} is recorded.", *(one.text for one in facts[:_MOST_FACTS])]
+    return not_known(" ".join(texts), question.told, facts[:_MOST_FACTS])
 
 
 def _bears_name(question: Question, words: Iterable[str], document: SearchDocument) -> bool:

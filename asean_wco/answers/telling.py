@@ -139,7 +139,7 @@ def _highest_number(records: Sequence[Record]) -> str:
     highest = max((getattr(record, "ordinal", None) or 0 for record in records), default=0)
     if highest <= len(records):
         return ""
-    return f"The highest number that a source gives is the {ordinal(highest)}. "
+    return f"The highest number recorded is the {ordinal(highest)}. "
 
 
 def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:

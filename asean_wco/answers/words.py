@@ -151,6 +151,8 @@ OF_ALL = (*OF_ALL_OF_ASEAN, "all members", "all member states")
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()
 )
+# What asks for a measure, which no summary tells.
+MEASURES = ("how old", "how tall", "how much", "how far", "how big", "how heavy", "how rich")
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
