@@ -12,6 +12,7 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import PERHAPS, Answer, as_one, from_facts, not_known, perhaps
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.denying import those_who_did
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.guards import may_be_sure
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
@@ -311,6 +312,11 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         least = _LEAST_HEDGED
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
+    subject = best.best.subject
+    if subject and subject.kind == "initiative" and best.best.sort.startswith("several country"):
+        # The milestones that name many countries are long, and may leave out some.
+        members = those_who_did(question, subject)
+        answer = members or answer
     # One sentence may tell a body and its country.
     once = {answer.text: perhaps(answer)}
     for one in best.others:

@@ -122,6 +122,16 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
             yield from _without(question, one, standing)
 
 
+def those_who_did(question: Question, subject: Subject) -> Answer | None:
+    """Return which members of ASEAN did what an initiative is about; None where none is told."""
+    standing = _sorted_out(question, subject.record, list(_said(question, subject)))
+    if not (standing.did and _asks_for_countries(question) and not question.denies):
+        return None
+    text = _told_of(standing)
+    values = standing.did
+    return from_facts(standing.facts, question.told, text=text, values=values, records=[subject.id])
+
+
 def _asks_for_countries(question: Question) -> bool:
     """Return whether countries, members or administrations are asked for, or "who" at once."""
     asked = question.nouns_asked or question.tokens
@@ -256,25 +266,29 @@ def _told(
     question: Question, of: Candidate, standing: _Standing, values: Sequence[Value]
 ) -> Answer:
     """Return which members did something, which did not, and of which nothing is said."""
-    record = standing.record
-    records = f"The records on {named(record)}" if record else "The records"
-    texts = [f"{records} say that {_names(standing.did)} did"]
-    if standing.did_not:
-        texts.append(f"that {_names(standing.did_not)} did not, or not yet")
-    if standing.unsaid:
-        texts.append(f"they say nothing either way of {_names(standing.unsaid)}")
-    text = f"{'; '.join(texts)}."
-    if not standing.asked:
-        text = f"{records} say of all members of ASEAN that they did: {_names(standing.did)}."
+    text = _told_of(standing)
     gaps = _gaps(of, standing.unsaid)
     return from_facts(
         (*standing.facts, *gaps.values()),
         question.told,
         text=" ".join((text, *gaps)),
         values=values,
-        records=[record.id] if record else [],
+        records=[standing.record.id] if standing.record else [],
         certainty=INFERRED if standing.asked else UNKNOWN,
     )
+
+
+def _told_of(standing: _Standing) -> str:
+    """Return in words which members did something, which did not, and of which nothing is said."""
+    records = f"The records on {named(standing.record)}" if standing.record else "The records"
+    if not standing.asked:
+        return f"{records} say of all members of ASEAN that they did: {_names(standing.did)}."
+    texts = [f"{records} say that {_names(standing.did)} did"]
+    if standing.did_not:
+        texts.append(f"that {_names(standing.did_not)} did not, or not yet")
+    if standing.unsaid:
+        texts.append(f"they say nothing either way of {_names(standing.unsaid)}")
+    return f"{'; '.join(texts)}."
 
 
 def _names(codes: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Value, from_facts
+from asean_wco.answers.answer import Answer, from_facts
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
@@ -26,7 +26,8 @@ _DAYS_OF_YEAR = 365.25
 
 def lasted(question: Question) -> Answer | None:
     """Return how long a meeting lasted, or somebody was in a post; None where neither is asked."""
-    if not _HOW_LONG.search(question.text):
+    asked = _HOW_LONG.search(question.text)
+    if asked is None:
         return None
     for subject in question.subjects:
         is_meant = question.is_named(subject.id) or subject.is_session
@@ -41,7 +42,8 @@ def lasted(question: Question) -> Answer | None:
     days = (date(*role.end.latest) - date(*role.start.earliest)).days
     years = round(days / _DAYS_OF_YEAR)
     text = f"{fact.text} By these dates it was {counted(years, 'year', 'years')}."
-    return _inferred(question, fact, text, years)
+    values = [years] if asked["unit"] else [role.start, role.end]
+    return from_facts([fact], question.told, text=text, values=values, certainty=INFERRED)
 
 
 def _of_meeting(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
@@ -54,7 +56,7 @@ def _of_meeting(question: Question, subject: Subject, meeting: Meeting) -> Answe
     if not (days and dated):
         return None
     text = f"{dated[0].text} By its days it lasted {counted(days, 'day', 'days')}."
-    return _inferred(question, dated[0], text, days)
+    return from_facts(dated[:1], question.told, text=text, values=[days], certainty=INFERRED)
 
 
 def days_of(meeting: Meeting) -> int:
@@ -91,8 +93,3 @@ def _terms(question: Question, subject: Subject, person: Person) -> list[tuple[R
     said = [word for word in question.tokens if word in words_of.POSTS]
     fitting = [pair for pair in terms if has_any(f" {fold(pair[0].title)} ", said)]
     return fitting or terms
-
-
-def _inferred(question: Question, fact: Fact, text: str, value: Value) -> Answer:
-    """Return a length that is reckoned from the dates of a fact."""
-    return from_facts([fact], question.told, text=text, values=[value], certainty=INFERRED)

@@ -61,7 +61,8 @@ _TIMES_EACH = Pattern(
 _MOST = Pattern(
     rf"(?i)^(?:in )?(?:which|what) {_GROUP} (?:has |have |had |with |saw |was |were |did )?"
     r"(?P<verb>hosted |hosts |held |hold |host |been )?(?P<middle>.*?)"
-    r"\b(?:the )?(?P<end>most|fewest|largest number of|highest number of) (?P<things>.+)$",
+    r"\b(?:the )?(?P<end>most(?! (?:likely|recent|recently|probably))|fewest"
+    r"|largest number of|highest number of) (?P<things>.+)$",
     *("most ", "fewest ", "number of "),
 )
 # "Which countries have hosted the ADGCM"
@@ -143,7 +144,10 @@ def tally_asked(text: str) -> Tally | None:
 def list_asked(text: str) -> Tally | None:
     """Return how to find the countries or cities that hosted something; None for no such."""
     which = _WHICH.search(text.strip().rstrip("?! "))
-    return _tally(which, f"meetings of {which['things']}")._replace(is_list=True) if which else None
+    is_of_one = which is not None and bool(re.search(r"\d", which["things"]))
+    if which is None or is_of_one or not which["group"].lower().endswith("s"):
+        return None
+    return _tally(which, f"meetings of {which['things']}")._replace(is_list=True)
 
 
 def _per(text: str) -> Tally | None:
