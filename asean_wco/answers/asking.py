@@ -14,7 +14,7 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import those_who_did
 from asean_wco.answers.gathering import candidates_of
-from asean_wco.answers.guards import may_be_sure
+from asean_wco.answers.guards import is_beside_the_point, may_be_sure
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
 from asean_wco.answers.lasting import lasted, terms_said
 from asean_wco.answers.of_facts import ITSELF
@@ -303,7 +303,8 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         answer = told(question, best.best)
         return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
     is_named = _is_of_named_record(best.best) and not question.unknown
-    if best.confidence < (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE):
+    is_likely = best.confidence >= (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE)
+    if not is_likely or is_beside_the_point(question, best.best):
         return []
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)

@@ -34,6 +34,20 @@ def may_be_sure(question: Question, candidate: Candidate) -> bool:
     return all(guard(question, candidate) for guard in _GUARDS)
 
 
+def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer says nothing of what is asked, so that it is not even told perhaps.
+
+    Of FIFA no record knows anything, and what Lao customs is says nothing of a population.
+    """
+    content = question.content
+    if content and all(map(question.is_unknown, content)):
+        return True
+    if candidate.sort == ITSELF:
+        return bool(question.unknown) and not _says_what_it_is_asked(question, candidate)
+    is_of_record = candidate.features.get("record named") or candidate.features.get("session named")
+    return not is_of_record and not _counts_what_is_said(question, candidate)
+
+
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
     """Return whether the answer to "who" and "by whom" is somebody, or a country."""
     asks_for_somebody = question.reading.question == "who" or question.tokens[-1:] == ["whom"]
@@ -61,7 +75,8 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a number counts what is asked for: no members where seizures are."""
     nouns = question.nouns_asked[:_MOST_NOUNS]
     is_of_numbers = candidate.group == "number" and bool(candidate.facts)
-    if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
+    words = [word for word in question.tokens if word not in words_of.OF_MOST_RECORDS]
+    if not is_of_numbers or not nouns or f" many {nouns[0]} " not in f" {' '.join(words)} ":
         return True
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)

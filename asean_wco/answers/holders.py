@@ -22,6 +22,10 @@ FIRST_RECORDED = "This is the first holder recorded; the sources do not say who 
 BY_TERMS = "(inferred: by the terms recorded.)"
 
 
+# Of more holders than so many it is told what is not known of them.
+_FEWEST_WITH_GAPS = 2
+
+
 class AsksForPost(Protocol):
     """A question that may ask for a post."""
 
@@ -65,6 +69,10 @@ class Post:
                 kept.append(one)
         return kept
 
+    @cached_property
+    def _facts_of_office(self) -> list[Fact]:
+        return self._question.library.facts_of(self.office)
+
     @property
     def words(self) -> str:
         """The office in words: "the Director General of the Thai Customs Department"."""
@@ -82,8 +90,11 @@ class Post:
         return holder.id
 
     def answer(self, terms: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
-        """Return the answer that terms give."""
+        """Return the answer that terms give, of several with what is not known of the holders."""
         facts = [self.fact_of(one) for one in terms]
+        if len(terms) > _FEWEST_WITH_GAPS and not more:
+            gaps = [one for one in self._facts_of_office if one.certainty == UNKNOWN]
+            more = " ".join(fact.text for fact in gaps)
         return from_facts(
             facts,
             self._question.told,
@@ -165,7 +176,7 @@ class Post:
                 facts.append(self.fact_of(evidence.holding))
         gaps = [
             fact
-            for fact in self._question.library.facts_of(self.office)
+            for fact in self._facts_of_office
             if fact.certainty == UNKNOWN and str(date.year) in fact.text
         ]
         text = " ".join((text, *(sentences_of(fact.text)[-1] for fact in gaps)))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
+from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.folding import fold
 from asean_wco.search.document import SearchDocument
 from asean_wco.search.matching import SHORT
@@ -39,6 +40,10 @@ def refused(question: Question) -> Answer | None:
     nobody = _nobody_called(question)
     if nobody:
         return nobody
+    if question.has(*words_of.ASKING_FOR_DOUBT):
+        doubts = _doubts(question)
+        if doubts:
+            return doubts
     kinds = {kind for kind, _ in question.reading.kinds}
     is_list = question.has(*words_of.LISTING) or question.tokens[0] == "sources"
     is_counted = question.has("how many", "number of")
@@ -47,6 +52,19 @@ def refused(question: Question) -> Answer | None:
         return not_known(_NOT_OF_SOURCES, question.told)
     if kinds == {"source"} and is_list and question.content and not is_counted:
         return not_known(_NO_SOURCES, question.told)
+    return None
+
+
+def _doubts(question: Question) -> Answer | None:
+    """Return what sources disagree on about the record that a question names, and what is inferred.
+
+    None where it names none, or nothing of it is in doubt.
+    """
+    named = [one for one in question.subjects if question.is_named(one.id) or one.is_session]
+    for subject in named[:1]:
+        facts = [one for one in subject.facts if one.certainty in (DISPUTED, INFERRED)]
+        if facts:
+            return from_facts(facts, question.told, values=[subject.id], certainty=DISPUTED)
     return None
 
 

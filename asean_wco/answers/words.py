@@ -151,6 +151,11 @@ OF_ALL = (*OF_ALL_OF_ASEAN, "all members", "all member states")
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()
 )
+# What asks for what is in doubt.
+ASKING_FOR_DOUBT = (
+    *("disagree", "disagrees", "disagreement", "disagreements", "disputed", "in dispute"),
+    *("uncertain", "in doubt", "doubtful", "not certain"),
+)
 # What asks for a measure, which no summary tells.
 MEASURES = ("how old", "how tall", "how much", "how far", "how big", "how heavy", "how rich")
 # Those who are asked or ask: "could you", "can I know".
