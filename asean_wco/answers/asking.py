@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import PERHAPS, Answer, as_one, from_facts, not_known, perhaps
+from asean_wco.answers.answer import (
+    PERHAPS,
+    Answer,
+    as_one,
+    each_once,
+    from_facts,
+    not_known,
+    perhaps,
+)
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import those_who_did
@@ -318,10 +326,29 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         # The milestones that name many countries are long, and may leave out some.
         members = those_who_did(question, subject)
         answer = members or answer
-    # One sentence may tell a body and its country.
-    once = {answer.text: perhaps(answer)}
-    for one in best.others:
-        other = told(question, one)
-        if other.values:
-            once.setdefault(other.text, perhaps(other))
-    return list(once.values())
+    others = [(one, told(question, one)) for one in best.others if one.values]
+    # One sentence may tell a body and its country, or a list and its number.
+    once = {answer.text: answer}
+    for one, other in ((best.best, answer), *others):
+        more = _how_listed(question, one) if others else ""
+        first = once.setdefault(other.text, other)
+        once[other.text] = first._replace(text=f"{other.text}{more}")
+    return [perhaps(one) for one in once.values()]
+
+
+def _how_listed(question: Question, candidate: Candidate) -> str:
+    """Return by what a list is narrowed, where it may be another one that is meant."""
+    if not candidate.sort.startswith(("list", "count of list")):
+        return ""
+    narrowed = candidate.labels[1].partition(" by ")[2].split("+")
+    role = candidate.labels[2].partition(" with ")[2]
+    texts = []
+    if role != "any part":
+        texts.append(f" Listed by the role of {role}.")
+    elif "country" in narrowed:
+        texts.append(" Listed by the place.")
+    if "type" in narrowed:
+        records = [question.record(one) for one in told(question, candidate).records]
+        types = each_once(getattr(record, "type", None) for record in records)
+        texts.append(f" Listed by type: {', '.join(types)}.")
+    return "".join(texts)
