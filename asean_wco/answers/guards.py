@@ -122,11 +122,15 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
 
 
 def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
-    """Return whether the seat of the body that is named is told, and of no other one."""
+    """Return whether the seat of the customs administration that is named is told.
+
+    The training centre of a country is not its customs.
+    """
     subject = candidate.subject
     if subject is None or words_of.SEAT.isdisjoint(question.tokens) or candidate.group != "place":
         return True
-    return subject.id == question.subjects[0].id or question.is_named(subject.id)
+    nearest = question.subjects[0].id
+    return subject.id == nearest or not question.country_of_customs(nearest)
 
 
 def _is_of_a_word(question: Question, _candidate: Candidate) -> bool:
