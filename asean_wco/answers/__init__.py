@@ -7,9 +7,11 @@ answer is gathered and ranked before the rest, which is left out where the best 
 
 How a question becomes an answer, file by file:
 
-1. `asking` is the door. `halves` parts questions that are asked together ("when and where"), and
-   `whence` adds the countries of people. A question for yes or no gets what is on record.
-   `refusing` says why lists of sources and unknown names get no answer.
+1. `asking` is the door. `halves` parts questions that are asked together ("when and where", "the
+   31st and 32nd"), and `whence` adds the countries of people. `tallies` counts meetings by year,
+   country and the like, and `lasting` says how long something was. `openly` turns a question for
+   yes or no into one that asks for what is on record. `refusing` says why lists of sources and
+   unknown names get no answer.
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
    besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
@@ -28,8 +30,9 @@ How a question becomes an answer, file by file:
    - `of_lists`: lists by the filters of the commands, with their numbers and their places.
    - `of_turns`: which country was the first, the second or the last to sign or to join.
    - `of_each`: what is asked of each of several meetings: who chaired the last three.
-   - `comparing`: the most and the least of lists and rows, and the members of ASEAN that an answer
-     leaves out. It also says of which answers to a comparison or a denial awco may be sure.
+   - `comparing`: the most and the least of lists and rows. It also says of which answers to a
+     comparison or a denial awco may be sure.
+   - `denying`: which members of ASEAN did something, which did not, and of which nothing is said.
    - `of_gaps`: what was looked for and not found, and what no fact of a record tells.
 
 4. A candidate has labels that say what sort of answer it is, such as ``date of signed`` or

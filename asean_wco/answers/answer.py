@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.facts.fact import (
     ATTESTED,
     BETWEEN,
+    CLAIM,
     COUNTED,
     DISPUTED,
     INFERRED,
@@ -92,6 +94,18 @@ def _told(fact: Fact) -> str:
     return f"{sentence} (inferred: {reason.rstrip('.')})."
 
 
+def _each_dispute_once(facts: Sequence[Fact]) -> list[Fact]:
+    """Return facts, of the claims of a dispute only the first, whose sentence has all of them."""
+    kept: dict[tuple[str, ...], Fact] = {}
+    for fact in facts:
+        _, is_claim, claims = fact.text.partition(CLAIM)
+        key = (fact.id,)
+        if is_claim:
+            key = (fact.about, fact.head, *sorted(re.findall("“(.+?)”", claims)))
+        kept.setdefault(key, fact)
+    return list(kept.values())
+
+
 def _joined(texts: Sequence[str]) -> str:
     """Return texts as one, of which those that begin like the one before leave that out.
 
@@ -130,7 +144,7 @@ def from_facts(
         bare(value) for value in ([f.value for f in facts] if values is None else values)
     )
     return Answer(
-        text or _joined(each_once(_told(fact) for fact in facts)),
+        text or _joined(each_once(_told(fact) for fact in _each_dispute_once(facts))),
         told,
         each_once([*(fact.about for fact in facts), *records]),
         certainty or least_sure(fact.certainty for fact in facts),

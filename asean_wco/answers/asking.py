@@ -9,24 +9,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, as_one, not_known, perhaps
+from asean_wco.answers.answer import (
+    PERHAPS,
+    Answer,
+    as_one,
+    each_once,
+    from_facts,
+    not_known,
+    perhaps,
+)
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.denying import those_who_did
 from asean_wco.answers.gathering import Gathering
-from asean_wco.answers.guards import may_be_sure
+from asean_wco.answers.guards import is_beside_the_point, may_be_sure
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
+from asean_wco.answers.lasting import lasted, terms_said
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.of_facts import ITSELF
+from asean_wco.answers.of_gaps import NO_ANSWER
+from asean_wco.answers.openly import asked_openly
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
+from asean_wco.answers.tallies import Tally, list_asked, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
+from asean_wco.answers.texts import BORNE, quality
 from asean_wco.answers.whence import with_countries
 from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.sentences import named
 from asean_wco.library import Library
+from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 
 # From here on an answer is likely enough to be told as sure. Of questions that the tables are not
@@ -47,8 +63,8 @@ _LEAST_OF_NAMED = 0.12
 _LEAST_UNKNOWN = 0.15
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
-# What is told where only one of two things that are asked is found.
-_HALF_UNANSWERED = "The other part of the question was not answered."
+# What is told before those of several things that are asked for which nothing is found.
+_UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
 _NOT_SAID_OF_ALL = "The records do not say of each member of ASEAN whether this is so."
@@ -73,15 +89,43 @@ def ask(library: Library, text: str) -> list[Answer]:
     alone = without_whence(text)
     if alone != text:
         return [with_countries(library, answer) for answer in ask(library, alone)]
+    plain = in_english(plainly_put(text))
+    counts = _tallied(library, tally_asked(plain))
+    if counts:
+        return counts
+    openly = asked_openly(plain)
+    answers = _on_record(library, openly) if openly else []
+    answers = answers or _asked_in_parts(library, text)
+    if any(one.is_sure for one in answers):
+        return answers
+    return _tallied(library, list_asked(plain)) or answers
+
+
+def _tallied(library: Library, tally: Tally | None) -> list[Answer]:
+    """Return the counts of meetings by what is asked, as sure as how many there are; or none."""
+    counts = _answers(library, tally.question) if tally else []
+    if tally is None or not counts:
+        return []
+    plain = counts[0]._replace(text=counts[0].text.removeprefix(PERHAPS))
+    answer = tallied(library, tally, plain)
+    if answer and answer.values and not counts[0].is_sure:
+        answer = perhaps(answer)
+    return [answer] if answer else []
+
+
+def _asked_in_parts(library: Library, text: str) -> list[Answer]:
+    """Return the answers to a question that may ask for several things."""
     parts = _asked_together(text)
-    asked = [_answers(library, parts[0])]
-    asked += [_answers(library, part) for part in _others(library, text, parts, asked[0])]
+    first = _answers(library, parts[0])
+    others = _others(library, text, parts, first)
+    asked = [first, *(_answers(library, part) for part in others)]
     if len(asked) == 1:
-        return asked[0]
+        return first
     known = [answers[0] for answers in asked if answers]
     if not known:
         return []
-    return [_together(known, is_all=len(known) == len(asked))]
+    asked_for = zip((parts[0], *others), asked, strict=True)
+    return [_together(known, [part for part, answers in asked_for if not answers])]
 
 
 def _asked_together(text: str) -> list[str]:
@@ -106,19 +150,20 @@ def _others(
     return [f"{bare} was {meant[0].name}"] if len(meant) == 1 else parts[1:]
 
 
-def _together(best: Sequence[Answer], *, is_all: bool) -> Answer:
-    """Return the best answers to the halves of a question as one.
+def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:
+    """Return the best answers to the parts of a question as one.
 
     Args:
-        best: of each half that is answered.
-        is_all: whether every half is; else it is said that one is not.
+        best: of each part that is answered.
+        unanswered: the parts that are not.
     """
     whole = as_one(best)
     if not whole.values:
         return whole
+    if unanswered:
+        asked = "; ".join(part.strip(" ?") for part in unanswered)
+        return perhaps(whole._replace(text=f"{whole.text} {_UNANSWERED} {asked}."))
     is_sure = all(answer.is_sure for answer in best if answer.values)
-    if not is_all:
-        return perhaps(whole._replace(text=f"{whole.text} {_HALF_UNANSWERED}"))
     return whole if is_sure else perhaps(whole)
 
 
@@ -128,6 +173,9 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
+    length = lasted(question)
+    if length:
+        return [length]
     asked = Asked(question)
     gathering = Gathering(question)
     is_special = bool(question.comparing) or question.denies
@@ -143,9 +191,8 @@ def _answers(library: Library, text: str) -> list[Answer]:
         # What compares or leaves out is nearer to the question than what does not.
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
         nearest = ranked(asked, fitting)
-        if nearest is None:
-            text = _NOT_SAID_OF_ALL if question.denies and question.group else _NOTHING_COMPARES
-            return [not_known(text, question.told)]
+        if nearest is None or (question.denies and not nearest.best.values):
+            return [_nothing_compares(question, best)]
         best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 
@@ -167,6 +214,16 @@ def _is_told_by_post(question: Question, candidate: Candidate) -> bool:
     is_of_role = f"{candidate.sort} of roles" in candidate.labels
     is_of_now = question.asks_of_now and candidate.sort == ITSELF
     return (is_of_role or is_of_now) and not words_of.POSTS.isdisjoint(question.tokens)
+
+
+def _nothing_compares(question: Question, best: Ranked) -> Answer:
+    """Return that nothing compares or denies as asked, with what is on record of what is named."""
+    text = _NOT_SAID_OF_ALL if question.denies and question.group else _NOTHING_COMPARES
+    is_near = best.confidence >= _LEAST_OF_NAMED and _is_of_named_record(best.best)
+    if not (is_near and best.best.values):
+        return not_known(text, question.told)
+    answer = told(question, best.best)
+    return answer._replace(text=f"{text} On record: {answer.text}", values=(), certainty=UNKNOWN)
 
 
 def _by_post(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -198,7 +255,42 @@ def _is_of_named_record(candidate: Candidate) -> bool:
     return bool(features.get("record named") or features.get("session named"))
 
 
-def _on_record(question: Question, best: Ranked) -> Answer:
+def _on_record(library: Library, openly: str) -> list[Answer]:
+    """Return what is on record on the very thing that a question for yes or no says.
+
+    Args:
+        library: that has the records.
+        openly: what the question asks openly.
+    """
+    question = Question(library, openly)
+    is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
+    answers = [_of_term(question)] if is_of_post and terms_said(question) else []
+    answers = answers or _asked_in_parts(library, openly)
+    if not answers:
+        return []
+    best = max(answers, key=lambda one: _bears(question, one))
+    on_record = " On record:" if best.values else ""
+    text = f"{_NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
+    return [best._replace(text=text, certainty=UNKNOWN)]
+
+
+def _of_term(question: Question) -> Answer:
+    """Return when somebody had a post, as the facts of the terms tell it."""
+    terms = terms_said(question)
+    days = [day for role, _ in terms for day in (role.start, role.end)]
+    return from_facts([fact for _, fact in terms], question.told, values=days)
+
+
+def _bears(question: Question, answer: Answer) -> int:
+    """Return how many of the words of a question the sentence of an answer bears out.
+
+    The name of a record before a colon bears out nothing of it.
+    """
+    body = f" {fold(answer.text.removeprefix(PERHAPS).partition(': ')[2] or answer.text)} "
+    return sum(quality(unit, body) >= BORNE for unit in question.content)
+
+
+def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     """Return what is on record of what a question for yes or no says, or how to ask for it."""
     if best.confidence < _LEAST_ON_RECORD or not best.best.values:
         return not_known(f"{_NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
@@ -207,15 +299,46 @@ def _on_record(question: Question, best: Ranked) -> Answer:
     return answer._replace(text=text, certainty=UNKNOWN)
 
 
+def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
+    """Return whether nobody is known in a post for which a question does not ask."""
+    is_asked = question.reading.question == "who" or not words_of.POSTS.isdisjoint(question.tokens)
+    return candidate.sort == "post not known" and not is_asked
+
+
+def _is_of_row_said(question: Question, candidate: Candidate, answer: Answer) -> bool:
+    """Return whether what is not known of a row is of one that a question names.
+
+    Of the next session of the WCO Council nothing is said by the consultations with the WCO.
+    """
+    if candidate.sort != "row not known":
+        return True
+    records = [question.record(one) for one in answer.records]
+    wholes = [str(getattr(record, "series", None)) for record in records if record]
+    names = question.names_of((*answer.records, *wholes))
+    said = [unit for unit in question.content if unit.sort == "word"]
+    return all(quality(unit, f" {names} ") >= BORNE for unit in said)
+
+
+def _not_found(question: Question) -> Answer:
+    """Return that no answer was found in the facts about the likeliest record."""
+    record = question.subjects[0].record
+    text = f"{NO_ANSWER} in the facts about {named(record)}."
+    return not_known(text, question.told, records=[record.id])
+
+
 def _told(question: Question, best: Ranked) -> list[Answer]:
     """Return the best answer as sure, or those that may be meant; or none."""
     if question.is_for_yes_or_no:
-        return [_on_record(question, best)]
+        return [_of_yes_or_no(question, best)]
     if not best.best.values:
         is_likely = best.confidence >= _LEAST_UNKNOWN and _is_about_a_record(best.best)
-        return [told(question, best.best)] if is_likely else []
+        if not is_likely or _is_of_post_unasked(question, best.best):
+            return []
+        answer = told(question, best.best)
+        return [answer if _is_of_row_said(question, best.best, answer) else _not_found(question)]
     is_named = _is_of_named_record(best.best) and not question.unknown
-    if best.confidence < (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE):
+    is_likely = best.confidence >= (_LEAST_OF_NAMED if is_named else _LEAST_UNSURE)
+    if not is_likely or is_beside_the_point(question, best.best):
         return []
     answer = told(question, best.best)
     is_hedged = answer.certainty in (INFERRED, DISPUTED)
@@ -224,5 +347,34 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
         least = _LEAST_HEDGED
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
-    chosen = (best.best, *best.others)
-    return [perhaps(told(question, one)) for one in chosen if one.values]
+    subject = best.best.subject
+    if subject and subject.kind == "initiative" and best.best.sort.startswith("several country"):
+        # The milestones that name many countries are long, and may leave out some.
+        members = those_who_did(question, subject)
+        answer = members or answer
+    others = [(one, told(question, one)) for one in best.others if one.values]
+    # One sentence may tell a body and its country, or a list and its number.
+    once = {answer.text: answer}
+    for one, other in ((best.best, answer), *others):
+        more = _how_listed(question, one) if others else ""
+        first = once.setdefault(other.text, other)
+        once[other.text] = first._replace(text=f"{other.text}{more}")
+    return [perhaps(one) for one in once.values()]
+
+
+def _how_listed(question: Question, candidate: Candidate) -> str:
+    """Return by what a list is narrowed, where it may be another one that is meant."""
+    if not candidate.sort.startswith(("list", "count of list")):
+        return ""
+    narrowed = candidate.labels[1].partition(" by ")[2].split("+")
+    role = candidate.labels[2].partition(" with ")[2]
+    texts = []
+    if role != "any part":
+        texts.append(f" Listed by the role of {role}.")
+    elif "country" in narrowed:
+        texts.append(" Listed by the place.")
+    if "type" in narrowed:
+        records = [question.record(one) for one in told(question, candidate).records]
+        types = each_once(getattr(record, "type", None) for record in records)
+        texts.append(f" Listed by type: {', '.join(types)}.")
+    return "".join(texts)

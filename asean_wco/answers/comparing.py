@@ -1,41 +1,36 @@
-"""The most and the least, and what is not so: what the records can compare, and what they cannot.
+"""The most and the least: what the records can compare, and what they cannot.
 
 "Which meeting had the most delegates" is answered where the numbers are recorded, and "who was
-longest in the post" by the days on record. Which countries have never hosted is worked out for the
-members of ASEAN, of whom all are known. Nothing else is compared, and then no answer is sure.
+longest in the post" by the days on record. Nothing else is compared, and then no answer is sure.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts, not_known
+from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
+from asean_wco.answers.denying import LEFT_OUT, denies, says_any
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.of_facts import COMINGS
+from asean_wco.answers.lasting import days_of
 from asean_wco.answers.question import Question
-from asean_wco.answers.rows import OF_THOSE, roles_alike
-from asean_wco.answers.texts import has_any
+from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.values import numbers_in
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
-from asean_wco.facts.sentences import country_words
-from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Figure, Meeting, Record
-from asean_wco.model.text import enclosed
 
 # What is compared must be recorded of so many.
 _FEWEST = 2
 # So many that have the same number may be told together.
 _MOST_ALIKE = 3
-# The first label of what is worked out as not so, and the mark of what compares.
-LEFT_OUT = "without"
+# The mark of what compares.
 COMPARED = "extreme"
 # Units of weight, in kilograms.
 _KILOGRAMS = {"kg": 1, "tonnes": 1000, "tons": 1000}
@@ -45,11 +40,8 @@ _LESS_THAN = ("almost", "nearly", "close to", "under", "up to")
 _A_LITTLE = 0.5
 # Words for what is counted, though questions have them in any sense.
 _COUNTED_WORDS = frozenset().union(*words_of.ALIKE)
-# The members of ASEAN before Timor-Leste joined in October 2025, whom people still call the ten.
-_TEN = sorted(set(ASEAN_CODES) - {"TL"})
 # The first labels of answers that name countries of which others are left.
 _COUNTRY_WORDS = frozenset((LEFT_OUT, "country", "countries", "administration"))
-_OF_COUNTRIES = ("country", "several country", "several country in group", "countries of list")
 
 
 def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
@@ -67,9 +59,9 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     if question.denies and question.asks_for_members and not _is_of_members(question, candidate):
         return False
     leaves_out = any(LEFT_OUT in label.split() for label in labels)
-    denies = leaves_out or labels[0] == "missing" or not question.denies
-    return (compares or _says_any(candidate.facts, question.comparing)) and (
-        denies or _denies(candidate)
+    denied = leaves_out or labels[0] == "missing" or not question.denies
+    return (compares or says_any(candidate.facts, question.comparing)) and (
+        denied or denies(candidate)
     )
 
 
@@ -78,20 +70,6 @@ def _is_of_members(question: Question, candidate: Candidate) -> bool:
     countries = {question.country_of(str(value)) for value in candidate.values}
     is_of_countries = not _COUNTRY_WORDS.isdisjoint(candidate.labels[0].split())
     return not countries or (is_of_countries and countries <= question.group)
-
-
-def _denies(candidate: Candidate) -> bool:
-    """Return whether the facts of an answer say that something is not so.
-
-    Those that tell who was at a meeting deny something else, if anything.
-    """
-    others = [fact for fact in candidate.facts if fact.head not in OF_THOSE]
-    return _says_any(others, words_of.DENIED)
-
-
-def _says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
-    """Return whether facts have any of some words."""
-    return has_any(" ".join(f" {fold(fact.text)} " for fact in facts), words)
 
 
 class _Size(NamedTuple):
@@ -150,10 +128,17 @@ def extremes(
 
 def _measure(question: Question, records: Sequence[Record]) -> _Measure | None:
     """Return what is counted of records and asked for; None where too few have it."""
-    if all(isinstance(one, Meeting) for one in records):
-        sizes = list(_delegates(question, records)) if _asks_for_size(question) else []
-        return _Measure("delegates", "delegates", sizes) if sizes else None
-    return _figures(question, records)
+    meetings = [one for one in records if isinstance(one, Meeting)]
+    if len(meetings) < len(records):
+        return _figures(question, records)
+    sort = "delegates"
+    sizes = list(_delegates(question, meetings)) if _asks_for_size(question) else []
+    if not words_of.OF_LENGTH.isdisjoint(question.comparing):
+        sort = "days"
+        sizes = list(_lengths(question, meetings))
+    # Of two that are named each must have a number.
+    fewest = _FEWEST if question.choice or question.sessions else 1
+    return _Measure(sort, sort, sizes) if len(sizes) >= fewest else None
 
 
 def _asks_for_size(question: Question) -> bool:
@@ -162,14 +147,22 @@ def _asks_for_size(question: Question) -> bool:
     "Which operation seized most pills" asks for neither.
     """
     is_of_people = not words_of.PEOPLE_COUNTED.isdisjoint(question.tokens)
-    is_of_meetings = any(kind == "meeting" for kind, _ in question.reading.kinds)
-    return is_of_people or is_of_meetings or bool(question.series_named)
+    return is_of_people or not words_of.OF_SIZE.isdisjoint(question.comparing)
 
 
-def _delegates(question: Question, meetings: Sequence[Record]) -> Iterator[_Size]:
+def _lengths(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
+    """Yield how many days meetings lasted, by their first and last days."""
+    for meeting in meetings:
+        days = days_of(meeting)
+        facts = [one for one in question.library.facts_of(meeting) if one.field == "start"]
+        if days and facts:
+            yield _Size(meeting, days, days, facts[0])
+
+
+def _delegates(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
     """Yield the numbers of delegates of meetings."""
     for meeting in meetings:
-        count = getattr(meeting, "delegates", None)
+        count = meeting.delegates
         facts = [
             fact
             for fact in question.library.facts_of(meeting)
@@ -269,8 +262,11 @@ def _by_size(
         if len(sizes) > _MOST_ALIKE or not question.comparing:
             continue
         why = f"the {label} {measure.name} of {_told_number(measure.sizes)}"
+        if measure.sort == "days":
+            are_all = len(sizes) == len(measure.sizes)
+            why = f"{amount:g} days each" if are_all else f"{amount:g} days, {why}"
         if len(measure.sizes) == 1:
-            why = f"no other of these has a number of {measure.name} on record"
+            why = f"none of the others has a number of {measure.name} on record"
         ids = tuple(size.record.id for size in sizes)
         numbers = each_once(size.value for size in sizes)
         choices: list[tuple[tuple[Value, ...], str]] = [(ids, ""), (numbers, " number")]
@@ -323,7 +319,7 @@ def _told_extreme(
         values: of the answer.
     """
     facts = [size.fact for size in sizes]
-    text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why}.)"
+    text = f"{' '.join(each_once(fact.text for fact in facts))} (inferred: {why})."
     records = [size.record.id for size in sizes]
     return from_facts(
         facts, question.told, text=text, values=values, records=records, certainty=INFERRED
@@ -390,90 +386,3 @@ def _told_often(
     return from_facts(
         facts, question.told, text=text, values=names, records=records, certainty=COUNTED
     )
-
-
-def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield the members of ASEAN that answers leave out: those that have not signed.
-
-    Args:
-        question: asked.
-        candidates: that may be the answer to the question as if it did not deny.
-    """
-    seen: set[tuple[str, ...]] = set()
-    for one in candidates if question.denies and _asks_for_countries(question) else ():
-        if one.labels[0] not in _OF_COUNTRIES or not _is_of_all(question, one):
-            continue
-        how = next((name for name in COMINGS if one.features.get(name)), "")
-        for label, members in (("", sorted(ASEAN_CODES)), (" of ten", _TEN)):
-            inside = [code for code in members if code in one.values]
-            outside = tuple(code for code in members if code not in one.values)
-            key = (one.labels[0], how, *outside)
-            # Of most who came to a meeting, or signed, sources name only a few.
-            are_most = one.subject is None or 2 * len(inside) >= len(members)
-            if inside and are_most and key not in seen:
-                seen.add(key)
-                yield from _without(question, one, label, inside, outside)
-
-
-def _asks_for_countries(question: Question) -> bool:
-    """Return whether countries, members or administrations are asked for, or "who" at once."""
-    asked = question.nouns_asked or question.tokens
-    is_of_countries = not words_of.COUNTRY_NOUNS.isdisjoint(asked)
-    is_of_members = question.has("of the ten", "of the eleven")
-    return is_of_countries or is_of_members or question.tokens[:1] == ["who"]
-
-
-def _is_of_all(question: Question, candidate: Candidate) -> bool:
-    """Return whether an answer may tell all, so that it leaves out those whom it does not name.
-
-    What a topic tells is never all, and what denies leaves out nobody. Where meetings were held
-    says nothing of who came to them, and neither says who is a member of something.
-    """
-    if _denies(candidate):
-        return False
-    is_of_meetings = any(name == "meeting" for name, _ in question.reading.kinds)
-    is_of_meetings |= bool(question.series_named or question.roles_named)
-    if candidate.subject is None:
-        return is_of_meetings and question.roles_named <= {"host"}
-    kind = candidate.subject.kind
-    return kind == "initiative" or (kind == "meeting" and is_of_meetings)
-
-
-def _without(
-    question: Question,
-    of: Candidate,
-    label: str,
-    inside: Sequence[str],
-    outside: tuple[str, ...],
-) -> Iterator[Candidate]:
-    """Yield the members that an answer leaves out, and their administrations where asked for."""
-    labels = (LEFT_OUT, f"{LEFT_OUT}{label}", *(f"{LEFT_OUT} {one}" for one in of.labels))
-    if not outside:
-        labels = (LEFT_OUT, f"{LEFT_OUT} none")
-    tell = partial(_told_left_out, question, of, inside, outside)
-    parts = (*of.parts, {"leaves out": 1.0})
-    yield Candidate(outside, labels, parts, tell=tell)
-    if question.asks_for_administrations and outside:
-        bodies = tuple(question.administrations(outside))
-        yield Candidate(bodies, labels, parts, tell=partial(_with_values, tell, bodies))
-
-
-def _with_values(tell: Callable[[], Answer], values: tuple[str, ...]) -> Answer:
-    """Return an answer with other values: the administrations of its countries."""
-    return tell()._replace(values=values)
-
-
-def _told_left_out(
-    question: Question, of: Candidate, inside: Sequence[str], outside: Sequence[str]
-) -> Answer:
-    """Return which members of ASEAN the records do not name, and which they do."""
-    tell: Callable[[], Answer] | None = of.tell
-    base = tell() if tell else from_facts(of.facts, question.told)
-    named = ", ".join(map(country_words, inside))
-    if not outside:
-        text = f"No member of ASEAN is missing: the records name {named}."
-        return not_known(text, question.told, of.facts, base.records)
-    others = ", ".join(map(country_words, outside))
-    text = f"Of the members of ASEAN the records do not name {others}"
-    text += f"{enclosed(' (inferred: the records name ', named, ')')}."
-    return base._replace(text=text, values=tuple(outside), certainty=INFERRED)

@@ -7,7 +7,7 @@ from functools import partial
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.comparing import left_out
+from asean_wco.answers.denying import left_out
 from asean_wco.answers.evidence import Evidence
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.of_facts import from_facts_of

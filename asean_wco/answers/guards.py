@@ -10,6 +10,7 @@ from __future__ import annotations
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality, stem
@@ -31,6 +32,20 @@ _LEAST_BORNE = 0.5
 def may_be_sure(question: Question, candidate: Candidate) -> bool:
     """Return whether an answer that is likely enough may be told as sure."""
     return all(guard(question, candidate) for guard in _GUARDS)
+
+
+def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer says nothing of what is asked, so that it is not even told perhaps.
+
+    Of FIFA no record knows anything, and what Lao customs is says nothing of a population.
+    """
+    content = question.content
+    if content and all(map(question.is_unknown, content)):
+        return True
+    if candidate.sort == ITSELF:
+        return bool(question.unknown) and not _says_what_it_is_asked(question, candidate)
+    is_of_record = candidate.features.get("record named") or candidate.features.get("session named")
+    return not is_of_record and not _counts_what_is_said(question, candidate)
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -60,7 +75,8 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a number counts what is asked for: no members where seizures are."""
     nouns = question.nouns_asked[:_MOST_NOUNS]
     is_of_numbers = candidate.group == "number" and bool(candidate.facts)
-    if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
+    words = [word for word in question.tokens if word not in words_of.OF_MOST_RECORDS]
+    if not is_of_numbers or not nouns or f" many {nouns[0]} " not in f" {' '.join(words)} ":
         return True
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
@@ -91,15 +107,41 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     What is not recorded of a thing is not answered by what the thing is.
     """
     subject = candidate.subject
+    if candidate.sort == ITSELF and question.has(*words_of.MEASURES):
+        return False
     is_told_by_summary = candidate.sort == ITSELF and not _is_of_sentence(candidate)
     if not is_told_by_summary or subject is None or not subject.weighty:
         return True
     tells_outcomes = question.has(*words_of.DECIDING)
-    if tells_outcomes or (subject.kind != "meeting" and question.is_named(subject.id)):
+    is_thing = subject.kind not in ("meeting", "person")
+    if tells_outcomes or (is_thing and question.is_named(subject.id)):
         return True
     told = f"{subject.names}| {fold(subject.record.summary or '')} "
     borne = [quality(unit, told) >= BORNE for unit in subject.weighty]
     return sum(borne) >= _LEAST_BORNE * len(borne)
+
+
+def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether the seat of the customs administration that is named is told.
+
+    The training centre of a country is not its customs.
+    """
+    subject = candidate.subject
+    if subject is None or words_of.SEAT.isdisjoint(question.tokens) or candidate.group != "place":
+        return True
+    nearest = question.subjects[0].id
+    return subject.id == nearest or not question.country_of_customs(nearest)
+
+
+def _is_of_a_word(question: Question, _candidate: Candidate) -> bool:
+    """Return whether a question says more than single letters."""
+    return any(len(word) > 1 for word in question.tokens)
+
+
+def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether sources are counted or told where they alone are asked about."""
+    kinds = {kind for kind, _ in question.reading.kinds}
+    return kinds != {"source"} or candidate.subject is None
 
 
 def _is_of_sentence(candidate: Candidate) -> bool:
@@ -174,6 +216,11 @@ def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> boo
     return not has_any(_bodies(question, candidate), words_of.OF_ALL)
 
 
+def _is_said_of_all_members(_question: Question, candidate: Candidate) -> bool:
+    """Return whether the records say of each member of ASEAN whether it did what is denied."""
+    return candidate.sort != LEFT_OUT or bool(candidate.features.get(SAID_OF_ALL))
+
+
 def _bodies(question: Question, candidate: Candidate) -> str:
     """Return what the facts of an answer say, folded and padded."""
     return f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
@@ -194,4 +241,8 @@ _GUARDS = (
     _is_of_series_called,
     _is_post_of_body_said,
     _names_all_of_whom_it_tells,
+    _is_said_of_all_members,
+    _is_seat_of_body_said,
+    _is_of_a_word,
+    _is_of_sources_said,
 )

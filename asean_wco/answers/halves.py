@@ -16,6 +16,7 @@ from asean_wco.answers.words import (
     RATIFIED,
     SIGNED,
 )
+from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 
 # Words for two things that are asked together: each makes a question of its own with the rest.
@@ -82,6 +83,27 @@ _LISTED = Pattern(
     rf"(?i)^(?P<head>.+?)(?:[:;,]| [-–])\s+(?P<things>[^:;,]+?{_SIGN}[^:;,]+?)\??$", *"+/&"
 )
 
+# "Did Indonesia or Malaysia join the WCO first?"
+_EARLIER = Pattern(
+    r"(?i)^(?:did|has|was) (?P<one>.+?) or (?P<other>.+?) "
+    rf"(?P<deed>{_DEED}|join|acceded? to|ratify) (?P<thing>.+?) (?:first|earlier|before)\W*$"
+    r"|^(?:who|which|which country) (?P<done>joined|signed|ratified|acceded to) (?P<which>.+?) "
+    r"(?:first|earlier)[,:]? (?P<left>.+?) or (?P<right>.+?)\W*$",
+    *("first", "earlier", "before"),
+)
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+# "The 30th, 31st and 32nd meetings"; no days of a month, and no ends of a range.
+_SESSIONS = Pattern(
+    rf"(?i)^(?P<before>.*?)\b(?P<numbers>{_ORDINAL}"
+    rf"(?:(?:,|,? and|,? as well as|,? &) (?:(?:of|at|in|for) )?(?:the )?{_ORDINAL})+)"
+    rf"(?P<after> (?!(?:of )?(?:{'|'.join(MONTHS)})\b).*)$",
+    *(f"{sign} " for sign in (",", " and", " as", " &")),
+)
+# What asks of several sessions at once, and not of each.
+_NOT_EACH = Pattern(
+    r"(?i)\b(?:between|from|through|both|same|or|common|compare|missing|longe[rs]t?|most|not"
+    r"|how many (?:sessions|meetings)|differ\w*|consecutive)\b"
+)
 # "What is the difference between ROCB and RILO?"
 _DIFFERENCE = Pattern(
     r"(?i)^(?:what(?: is|['’]s| are)|explain|describe)? ?(?:the )?differences? between "
@@ -108,11 +130,31 @@ _NARROWED = Pattern(
 def halves(text: str) -> list[str]:
     """Return the questions that are asked together, each whole; most are one alone."""
     text = _NARROWED.sub(r"\g<which> \g<deed>?", text)
-    for parts_of in (_difference, _double, _two_dates, _numbers, _many_twice, _listed, _second):
+    for parts_of in _WAYS:
         parts = parts_of(text)
         if parts:
             return parts
     return [text]
+
+
+def _sessions(text: str) -> list[str]:
+    """Return the question for each of several sessions: "the 30th, 31st and 32nd"."""
+    sessions = _SESSIONS.search(text) if not _NOT_EACH.search(text) else None
+    if sessions is None:
+        return []
+    numbers = re.findall(rf"(?i){_ORDINAL}", sessions["numbers"])
+    return [f"{sessions['before']}{number}{sessions['after']}" for number in numbers]
+
+
+def _earlier(text: str) -> list[str]:
+    """Return when each of two did what one of them did first."""
+    asked = _EARLIER.search(text.strip())
+    if asked is None:
+        return []
+    one, other, deed, thing, *_ = [value for value in asked.groups() if value]
+    if asked["done"]:
+        deed, thing, one, other = one, other, deed, thing
+    return [f"when did {who} {deed} {thing}" for who in (one, other)]
 
 
 def _difference(text: str) -> list[str]:
@@ -212,6 +254,18 @@ def _two_dates(text: str) -> list[str]:
     return [f"{before}{deeds[name]}{after}" for name in ("one", "other")]
 
 
+# The ways in which things are asked together, each tried before those behind it.
+_WAYS = (
+    _earlier,
+    _difference,
+    _double,
+    _two_dates,
+    _numbers,
+    _many_twice,
+    _listed,
+    _second,
+    _sessions,
+)
 # "And of which country was he?", "+ her country", "and his nationality"
 _WHENCE = Pattern(
     r"(?i)[\s,;.?-]*(?:\band\b|\bn\b|[+&])\s+(?:"

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import COUNTED, INFERRED, Fact
+from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import office_words, sentences_of
 from asean_wco.facts.tenure import Holding
 from asean_wco.library import Library
@@ -20,6 +20,10 @@ from asean_wco.model.today import today
 FIRST_RECORDED = "This is the first holder recorded; the sources do not say who came before."
 # What is said of whoever is counted off: "the second head".
 BY_TERMS = "(inferred: by the terms recorded.)"
+
+
+# Of more holders than so many it is told what is not known of them.
+_FEWEST_WITH_GAPS = 2
 
 
 class AsksForPost(Protocol):
@@ -65,6 +69,10 @@ class Post:
                 kept.append(one)
         return kept
 
+    @cached_property
+    def _facts_of_office(self) -> list[Fact]:
+        return self._question.library.facts_of(self.office)
+
     @property
     def words(self) -> str:
         """The office in words: "the Director General of the Thai Customs Department"."""
@@ -82,8 +90,11 @@ class Post:
         return holder.id
 
     def answer(self, terms: Sequence[Holding], certainty: str = "", more: str = "") -> Answer:
-        """Return the answer that terms give."""
+        """Return the answer that terms give, of several with what is not known of the holders."""
         facts = [self.fact_of(one) for one in terms]
+        if len(terms) > _FEWEST_WITH_GAPS and not more:
+            gaps = [one for one in self._facts_of_office if one.certainty == UNKNOWN]
+            more = " ".join(fact.text for fact in gaps)
         return from_facts(
             facts,
             self._question.told,
@@ -163,4 +174,10 @@ class Post:
             if evidence:
                 text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
                 facts.append(self.fact_of(evidence.holding))
-        return not_known(text, self._question.told, facts, [self.office.id])
+        gaps = [
+            fact
+            for fact in self._facts_of_office
+            if fact.certainty == UNKNOWN and str(date.year) in fact.text
+        ]
+        text = " ".join((text, *(sentences_of(fact.text)[-1] for fact in gaps)))
+        return not_known(text, self._question.told, [*facts, *gaps], [self.office.id])

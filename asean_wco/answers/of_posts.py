@@ -38,6 +38,8 @@ _MOST_EVENTS = 2
 _NO_END = 9999
 # So many terms at least are compared.
 _FEWEST_TERMS = 2
+# The feature of a post of whose body the name is said.
+_BODY_NAMED = "post body named"
 # What is told of today.
 _NOW = "now"
 # From here on a word is a word of somebody's name: whole, or shortened. Its beginning alone may be
@@ -457,11 +459,34 @@ def posts_meant(question: Question) -> list[Meant]:
         # Where no post is said, that is meant in which the person named is mostly recorded.
         if says_post or shares.get(subject.id, 1.0) == 1
     ]
-    meant.sort(key=lambda one: (one.lacking, -one.features["post body named"], -one.subject.share))
+    if says_post:
+        meant = _of_body_alone(question, meant)
+    meant.sort(key=lambda one: (one.lacking, -one.features[_BODY_NAMED], -one.subject.share))
     return [
         one._replace(features=one.features | {"post is first": float(rank == 0)})
         for rank, one in enumerate(meant[:_MOST_OFFICES])
     ]
+
+
+def _of_body_alone(question: Question, meant: Sequence[Meant]) -> list[Meant]:
+    """Return the posts of a body where a question says nothing else than its name; else all.
+
+    "The head of the WCO" is none of its regional offices, which have its name in theirs.
+    """
+    bodies = {one.post.office.organization or "" for one in meant if one.features[_BODY_NAMED]}
+    alone = [
+        body
+        for body in bodies
+        if all(
+            quality(unit, f" {question.names_of([body])} ") >= BORNE for unit in question.content
+        )
+    ]
+    of_body = [one for one in meant if one.post.office.organization in alone]
+    if len(alone) != 1:
+        return list(meant)
+    tops = [one for one in of_body if _is_top(one.post.office.title)]
+    asks_for_top = question.has(*words_of.TOPS) and not question.has(*words_of.NOT_TOP)
+    return tops if tops and asks_for_top else of_body
 
 
 def _shares_of_posts(people: Sequence[Record]) -> dict[str, float]:
@@ -515,7 +540,7 @@ def _meant(question: Question, subject: Subject, shares: Mapping[str, float]) ->
     country = getattr(body, "country", None)
     features = {
         "post lacks": share_of_most(len(lacking)),
-        "post body named": float(bool(body) and question.has(*body_names)),
+        _BODY_NAMED: float(bool(body) and question.has(*body_names)),
         "post body of country": float(country in question.countries),
         "post of person named": float(subject.id in shares),
         "main post of person": shares.get(subject.id, 0.0),

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.comparing import LEFT_OUT, extremes
+from asean_wco.answers.comparing import extremes
+from asean_wco.answers.denying import LEFT_OUT
 from asean_wco.answers.evidence import Evidence, share
 from asean_wco.answers.of_each import of_each
 from asean_wco.answers.question import Question, Subject

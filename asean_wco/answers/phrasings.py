@@ -24,6 +24,15 @@ _DECADE = r"(?:early|mid|late)[- ](?:the )?(?:nineties|eighties|noughties|\d0s)"
 
 # Patterns tell small letters from capitals, since names have capitals; (?i:...) is for all else.
 _PLAIN_FORMS = (
+    # "Who's the head", with any apostrophe.
+    (
+        Pattern(r"\b((?i:who|what|where|when|how))['’ʼ`]s\b", *(f"{sign}s" for sign in "'’ʼ`")),
+        r"\1 is",
+    ),
+    (
+        Pattern(r"^(?i:where is the (?:head |main )?office of) ", "office of"),
+        "where is the hq of ",
+    ),
     # Politeness, and who says what.
     (
         Pattern(

@@ -690,6 +690,12 @@ class Question:
             found += [document.id for document in documents if document.kind == "organization"]
         return found
 
+    def country_of_customs(self, mention: str) -> str:
+        """Return the code of the country of a customs administration; empty for all else."""
+        record = self.record(mention)
+        is_customs = getattr(record, "type", None) == "customs-administration"
+        return str(getattr(record, "country", None) or "") if is_customs else ""
+
     def country_of(self, mention: str) -> str:
         """Return the code of the country of a body or a person, or of a country; or nothing."""
         record = self.record(mention)

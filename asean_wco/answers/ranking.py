@@ -12,6 +12,7 @@ from typing import NamedTuple
 from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.lexicon import Asked
+from asean_wco.answers.question import Question
 
 TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped
@@ -81,9 +82,9 @@ def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
     ]
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
-    own = frozenset(map(str, best.values))
+    own = _meant(asked.question, best.values)
     all_values = {one.values for one in candidates}
-    same = {values for values in all_values if frozenset(map(str, values)) == own}
+    same = {values for values in all_values if _meant(asked.question, values) == own}
     others = [
         score for one, score in zip(candidates, scores, strict=True) if one.values not in same
     ]
@@ -93,6 +94,11 @@ def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
     return Ranked(best, confidence, _others(candidates, scores, place))
+
+
+def _meant(question: Question, values: Sequence[Value]) -> frozenset[str]:
+    """Return values as they are meant: a customs administration is the same as its country."""
+    return frozenset(question.country_of_customs(str(value)) or str(value) for value in values)
 
 
 def behind(candidate: Candidate) -> float:

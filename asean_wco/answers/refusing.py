@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, not_known
+from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.answers.texts import quality
+from asean_wco.facts.fact import DISPUTED, INFERRED
 from asean_wco.model.folding import fold
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.matching import SHORT
@@ -17,6 +18,7 @@ from asean_wco.search.matching import SHORT
 _NO_SOURCES = (
     "awco ask lists no sources on a subject. Search for them: awco search --kind source SUBJECT"
 )
+_NOT_OF_SOURCES = "awco ask tells nothing about the sources themselves. See: awco sources"
 # "Who is Le Thi Mai?", "what post does she hold" with her name.
 _WHO_IS_NAMED = Pattern(
     r"^(?i:who is|who was|who['’]s|what (?:post|job|position|title) (?:does|did)) "
@@ -35,6 +37,8 @@ _ASKS_ADVICE = Pattern(
     r"|(?:write|compose|recommend)(?: to)? (?:me|us)\b)",
     *(" i ", " we ", " me", " us"),
 )
+# So many facts that name somebody of whom there is no record are told.
+_MOST_FACTS = 3
 # Words beside a name that are no part of it.
 _OF_TITLES = ("post", "title")
 
@@ -48,11 +52,38 @@ def refused(question: Question) -> Answer | None:
     nobody = _nobody_called(question)
     if nobody:
         return nobody
+    if question.has(*words_of.ASKING_FOR_DOUBT):
+        doubts = _doubts(question)
+        if doubts:
+            return doubts
+    return _of_sources(question)
+
+
+def _of_sources(question: Question) -> Answer | None:
+    """Return that sources are neither listed nor described; None where they are not asked for."""
     kinds = {kind for kind, _ in question.reading.kinds}
+    if kinds != {"source"}:
+        return None
     is_list = question.has(*words_of.LISTING) or question.tokens[0] == "sources"
     is_counted = question.has("how many", "number of")
-    if kinds == {"source"} and is_list and question.content and not is_counted:
+    nouns = question.nouns_asked[:1]
+    if is_counted and nouns and nouns[0] not in ("source", "sources"):
+        return not_known(_NOT_OF_SOURCES, question.told)
+    if is_list and question.content and not is_counted:
         return not_known(_NO_SOURCES, question.told)
+    return None
+
+
+def _doubts(question: Question) -> Answer | None:
+    """Return what sources disagree on about the record that a question names, and what is inferred.
+
+    None where it names none, or nothing of it is in doubt.
+    """
+    named = [one for one in question.subjects if question.is_named(one.id) or one.is_session]
+    for subject in named[:1]:
+        facts = [one for one in subject.facts if one.certainty in (DISPUTED, INFERRED)]
+        if facts:
+            return from_facts(facts, question.told, values=[subject.id], certainty=DISPUTED)
     return None
 
 
@@ -68,7 +99,10 @@ def _nobody_called(question: Question) -> Answer | None:
     words = fold(said["name"]).split()
     if any(_bears_name(question, words, hit.document) for hit in question.hits):
         return None
-    return not_known(f"Nobody called {said['name']} is recorded.", question.told)
+    name = said["name"]
+    facts = [one for one in question.library.facts(name) if name.lower() in one.text.lower()]
+    texts = [f"Nobody called {name} is recorded.", *(one.text for one in facts[:_MOST_FACTS])]
+    return not_known(" ".join(texts), question.told, facts[:_MOST_FACTS])
 
 
 def _bears_name(question: Question, words: Iterable[str], document: SearchDocument) -> bool:

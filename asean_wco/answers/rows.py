@@ -78,6 +78,15 @@ def names_person(fact: Fact, meeting: Meeting) -> bool:
     return row is not None and bool(row.person)
 
 
+def facts_of_hosts(library: Library, meeting: Meeting) -> list[Fact]:
+    """Return the facts that tell who hosted a meeting, and in which country it was held."""
+    return [
+        fact
+        for fact in library.facts_of(meeting)
+        if (fact.head == "hosts" or fact.field == "place.country") and fact.certainty != UNKNOWN
+    ]
+
+
 def is_lead(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)

@@ -146,7 +146,7 @@ def _highest_number(records: Sequence[Record]) -> str:
     highest = max((getattr(record, "ordinal", None) or 0 for record in records), default=0)
     if highest <= len(records):
         return ""
-    return f"The highest number that a source gives is the {ordinal(highest)}. "
+    return f"The highest number recorded is the {ordinal(highest)}. "
 
 
 def _gaps_of_series(library: Library, records: Sequence[Record]) -> str:
@@ -275,8 +275,9 @@ def no_session(
     if reckoned:
         text = f"No source read tells of this session. {reckoned[0].text}"
         return not_known(text, question.told, reckoned, [series.id])
-    text = f"None of the sources consulted mentions the {ordinal(number)} session of "
-    text += f"{named(series)}."
+    numbered = ordinal(number)
+    article = "an" if numbered.startswith(("8", "11th", "18th")) else "a"
+    text = f"None of the sources consulted mentions {article} {numbered} {series.name}."
     if number in cover.missing:
         text += f" Sessions {ranges_in_words(cover.missing)} are not recorded."
     records = [series.id]

@@ -113,6 +113,16 @@ _HELD_ONLINE = Pattern(
 _NOBODY_THERE = Pattern(
     r"(?i),? with (?:nobody|no one|no delegates?) (?:on site|there|present)", " with no"
 )
+# "The 34th DG meeting" is that of ASEAN, unless another group is named.
+_DG_MEETING = Pattern(
+    r"(?i)\b(?:asean )?(?:customs )?(?:dgs?['’]?s?|directors?[- ]general['’]?s?)(?: of customs)? "
+    r"(?=meetings?\b)",
+    *("dg ", "dgs", "dg'", "dg’", "general"),
+)
+_OF_OTHERS = Pattern(
+    r"(?i)\b(?:asem|korea\w*|japan\w*|china|chinese|cplp|india\w*|eu|europe\w*|asia|asian"
+    r"|pacific|oceania|regional|commissioners?|portuguese|bilateral|deputy|deputies)\b"
+)
 _ROUNDS = Pattern(r"(?i)\b(which|what) rounds?\b", " round")
 # "Meeting no. 22" is the 22nd; "no 5 members" would count.
 _NUMBER_OF_SESSION = Pattern(r"(?i)\b(?:no|nr|number)\.? ?(\d{1,2})\b", "no", "nr", "number")
@@ -337,6 +347,8 @@ def translated(text: str) -> str:
     text = text.replace("qu'", "qu ").replace("Qu'", "qu ")
     text = _VIETNAMESE_DATE.sub(_in_english, text)
     text = _NOBODY_THERE.sub("", _HELD_ONLINE.sub(r"\1online", text))
+    if not _OF_OTHERS.search(text):
+        text = _DG_MEETING.sub("ADGCM ", text)
     text = _ROUNDS.sub(r"\1 meetings", text)
     text = _EVENTS_WHERE.sub(r"\1 in which", text)
     text = _REPLACED.sub(r"who was before \1", text)

@@ -70,6 +70,9 @@ ASKING_FOR_MOST = frozenset(
 ASKING_FOR_LEAST = frozenset(
     "shortest fewest least smallest lowest shorter fewer less smaller lower".split()
 )
+# The words among them that ask how long something was, and how large.
+OF_LENGTH = frozenset("longest shortest longer shorter".split())
+OF_SIZE = frozenset("largest biggest smallest busiest greatest larger bigger smaller".split())
 # What asks which of two was before the other.
 OLDER = ("earlier", "later", "older", "newer", "sooner")
 # Between what stands each of two things, by what they are: the ends of a range, or a choice.
@@ -112,6 +115,11 @@ CAME_IN = {
         *("to use", "in use", "party", "parties", "into force for"),
     ),
 }
+# What says besides, where countries are asked for of which something is not so, that it is so.
+CONNECTED = {
+    "signed": ("to sign",),
+    "": ("connected", "exchanging", "began to exchange", "adopted", "to join"),
+}
 # Words for countries and their customs, of whom those can be asked for who did not do something.
 COUNTRY_NOUNS = frozenset(
     "country countries member members state states nation nations administration administrations "
@@ -137,11 +145,19 @@ GROUNDS = ("soil", "ground", "country", "countries", "city", "cities", "territor
 # Words for those who meet as heads of customs.
 HEADS = frozenset("directors dgs heads chiefs commissioners bosses".split())
 # What says that all members of ASEAN did something.
-OF_ALL = ("all ten", "all eleven", "all members", "all member states", "all asean members")
+OF_ALL_OF_ASEAN = ("all ten", "all eleven", "all asean members", "the ten asean members")
+OF_ALL = (*OF_ALL_OF_ASEAN, "all members", "all member states")
 # Titles of people in a government.
 OF_GOVERNMENT = frozenset(
     "minister ministers ambassador president king premier governor undersecretary".split()
 )
+# What asks for what is in doubt.
+ASKING_FOR_DOUBT = (
+    *("disagree", "disagrees", "disagreement", "disagreements", "disputed", "in dispute"),
+    *("uncertain", "in doubt", "doubtful", "not certain"),
+)
+# What asks for a measure, which no summary tells.
+MEASURES = ("how old", "how tall", "how much", "how far", "how big", "how heavy", "how rich")
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer
 
 
+# What a shell takes as it is.
+_SAFE = re.compile(r"[\w ,.:/+-]+")
+
+
 @click.command()
 @click.argument("question", nargs=-1, required=True)
 @click.option("--full", is_flag=True, help="List all sources, however many.")
@@ -29,7 +35,8 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     It answers questions with who (at a meeting, in a post, before or after somebody), when,
     where, how many, which and what, and questions about the first, the last or the next of a
     kind. "Now" and "next" count from today. To a question for yes or no it shows what is on
-    record. It compares only numbers of delegates, days, and how often something is recorded.
+    record. It compares only numbers of delegates, the figures of initiatives, how long a meeting
+    or a term lasted, and how many meetings there are by year, month, country, city, host or series.
 
     If it is not sure what you mean, it shows the likeliest answers, each after "Perhaps:", and
     exits 1. If no record supports an answer, it says what is not known and exits 1.
@@ -38,7 +45,7 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
 
     \b
     awco ask who chaired the 33rd ADGCM
-    awco ask when did Myanmar join ACTS
+    awco ask when did Timor-Leste join the WCO
     awco ask "who's the head of the WCO?"
     awco ask how many meetings were held in 2023 --json
     """
@@ -48,11 +55,17 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     _write_answers(app, output, text, answers, full=full)
     if not answers:
         tell(f"awco: no record answers {shortened(text)!r}.")
-        tell(f"  Try: awco search {shortened(text) or 'single window'}")
+        tell(f"  Try: awco search {_typed(text)}")
     if answers and answers[0].values and not answers[0].is_sure:
         _tell_doubt(app, text, answers)
     if not any(answer.is_sure for answer in answers):
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
+
+
+def _typed(text: str) -> str:
+    """Return a question as it can be typed after a command, in a shell."""
+    words = shortened(text) or "single window"
+    return words if _SAFE.fullmatch(words) else shlex.quote(words)
 
 
 def _tell_doubt(app: App, text: str, answers: list[Answer]) -> None:

@@ -275,7 +275,9 @@ def capitalized(text: str) -> str:
 
 
 def begun_small(text: str) -> str:
-    """Return a text with its first letter in lower case."""
+    """Return a text with its first letter in lower case, unless it begins with an acronym."""
+    if text[1:2].isupper():
+        return text
     return text[:1].lower() + text[1:]
 
 

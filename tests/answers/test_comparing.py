@@ -36,7 +36,6 @@ def test_what_cannot_be_compared_or_left_out_is_never_sure(reference: Library, t
     [
         ("Who was the longest serving Secretary General of the WCO?", {"kunio-mikuriya"}),
         ("Which ADGCM had the most delegates?", {"adgcm-33"}),
-        ("Which ASEAN countries have never hosted the ADGCM?", {"TL"}),
     ],
 )
 def test_what_the_records_compare_is_told_as_inferred(
@@ -85,7 +84,7 @@ def test_a_difference_is_told_by_what_each_is(text: str, parts: list[str]) -> No
 
 def test_one_half_unanswered_is_said(reference: Library) -> None:
     [answer] = reference.ask("When was the 33rd ADGCM held and who was the zxqvy?")
-    assert "The other part of the question was not answered." in answer.text
+    assert "Not answered: who was the zxqvy" in answer.text
     assert not answer.is_sure
 
 
@@ -103,7 +102,8 @@ def _of_sort(library: Library, text: str, sort: str) -> set[frozenset[str]]:
         ),
         (
             "Which ASEAN members had not joined the AAMRA by the end of March 2025?",
-            {"KH", "LA", "MM", "VN", "TL"},
+            # Timor-Leste was no member yet.
+            {"KH", "LA", "MM", "VN"},
         ),
         # The administrations are asked for, and not their countries.
         (

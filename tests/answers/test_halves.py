@@ -82,8 +82,4 @@ def test_when_is_asked_of_the_answer_to_the_first_half(reference: Library) -> No
 def test_whoever_is_narrowed_by_a_second_sentence_is_asked_for_once(reference: Library) -> None:
     text = "Who has not sent people to the ASEAN laboratory workshop in Jakarta in December 2023? "
     answers = reference.ask(f"{text}Which of the ten administrations?")
-    told = {value for answer in answers for value in answer.values}
-    assert told == {
-        *("BN", "LA", "PH", "SG"),
-        *("brunei-customs", "lao-customs", "philippines-customs", "singapore-customs"),
-    }
+    assert {value for answer in answers for value in answer.values} == {"BN", "LA", "PH", "SG"}

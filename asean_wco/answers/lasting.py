@@ -1,0 +1,95 @@
+"""How long something lasted: a meeting by its days, somebody in a post by the dates of a term."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, from_facts
+from asean_wco.answers.patterns import Pattern
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.texts import BORNE, has_any, quality
+from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting, Person, Role
+from asean_wco.model.text import counted
+
+_HOW_LONG = Pattern(
+    r"(?i)^(?:for )?how (?:long|many (?P<unit>years|days))\b.*"
+    r"\b(?:last|lasted|was|were|is|has|have|did|serve|served|stay|stayed)\b",
+    *("how long", "how many years", "how many days"),
+)
+# The first words of a figure that tells how long a meeting lasted.
+_LENGTH = "length of the meeting"
+_DAYS_OF_YEAR = 365.25
+
+
+def lasted(question: Question) -> Answer | None:
+    """Return how long a meeting lasted, or somebody was in a post; None where neither is asked."""
+    asked = _HOW_LONG.search(question.text)
+    if asked is None:
+        return None
+    for subject in question.subjects:
+        is_meant = question.is_named(subject.id) or subject.is_session
+        if isinstance(subject.record, Meeting) and is_meant:
+            return _of_meeting(question, subject, subject.record)
+    terms = terms_said(question)
+    if len(terms) != 1:
+        return None
+    role, fact = terms[0]
+    if role.start is None or role.end is None:
+        return from_facts([fact], question.told, values=[role.start] if role.start else [])
+    days = (date(*role.end.latest) - date(*role.start.earliest)).days
+    years = round(days / _DAYS_OF_YEAR)
+    text = f"{fact.text} By these dates it was {counted(years, 'year', 'years')}."
+    values = [years] if asked["unit"] else [role.start, role.end]
+    return from_facts([fact], question.told, text=text, values=values, certainty=INFERRED)
+
+
+def _of_meeting(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
+    """Return how long a meeting lasted: as a source says, or else by its days."""
+    for fact in subject.known:
+        if fact.head == "figures" and f", {_LENGTH}:" in fact.text:
+            return from_facts([fact], question.told)
+    days = days_of(meeting)
+    dated = [fact for fact in subject.known if fact.field == "start"]
+    if not (days and dated):
+        return None
+    text = f"{dated[0].text} By its days it lasted {counted(days, 'day', 'days')}."
+    return from_facts(dated[:1], question.told, text=text, values=[days], certainty=INFERRED)
+
+
+def days_of(meeting: Meeting) -> int:
+    """Return over how many days a meeting went on; 0 where its days are not on record."""
+    first, last = meeting.start, meeting.end or meeting.start
+    if first is None or last is None or not (first.day and last.day):
+        return 0
+    return (date(*last.latest) - date(*first.earliest)).days + 1
+
+
+def terms_said(question: Question) -> list[tuple[Role, Fact]]:
+    """Return the terms of somebody whom a question names in the post that it says, with facts."""
+    for hit in question.hits:
+        if hit.document.kind != "person":
+            continue
+        subject = question.subject_of(question.library.get(hit.document.id))
+        named = [unit for unit in question.content if quality(unit, subject.names) >= BORNE]
+        if isinstance(subject.record, Person) and any(unit.sort == "word" for unit in named):
+            return _terms(question, subject, subject.record)
+    return []
+
+
+def _terms(question: Question, subject: Subject, person: Person) -> list[tuple[Role, Fact]]:
+    """Return the terms of a person in the post that a question says; all where it says none."""
+    facts = {fact.field: fact for fact in subject.known if fact.head == "roles"}
+    terms = [
+        (role, facts[f"roles.{number}"])
+        for number, role in enumerate(person.roles, 1)
+        if f"roles.{number}" in facts and facts[f"roles.{number}"].certainty != UNKNOWN
+    ]
+    tops = [pair for pair in terms if not has_any(f" {fold(pair[0].title)} ", words_of.NOT_TOP)]
+    if not question.has(*words_of.NOT_TOP):
+        terms = tops or terms
+    said = [word for word in question.tokens if word in words_of.POSTS]
+    fitting = [pair for pair in terms if has_any(f" {fold(pair[0].title)} ", said)]
+    return fitting or terms
