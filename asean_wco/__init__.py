@@ -17,3 +17,8 @@ def __getattr__(name: str) -> object:
 
         return getattr(library, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return all names of the package, also those that are imported on first use."""
+    return [*globals(), *__all__]

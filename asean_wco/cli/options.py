@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,16 +11,16 @@ import click
 
 from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
-from asean_wco.errors import UsageError
+from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import joined, shortened, taken_as
-from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
+from asean_wco.model.text import joined, taken_as
+from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
+from asean_wco.query.values import other_word, read_date, read_year
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-_DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -68,9 +69,7 @@ class ModeChoice(Choice):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the mode that is meant."""
-        from asean_wco.model.modes import mode_meant
-
-        return super().convert(mode_meant(str(value)) or value, param, ctx)
+        return super().convert(other_word(str(value), MODES) or value, param, ctx)
 
 
 class TypeChoice(Choice):
@@ -80,33 +79,22 @@ class TypeChoice(Choice):
         """Return the type that is meant, and say so if another word was typed."""
         typed = str(value)
         if typed.lower() not in self.choices:
-            from asean_wco.own.types_meant import type_meant
-
-            if meant := type_meant(typed):
+            meant = other_word(typed, MEETING_TYPES)
+            if meant:
                 tell(taken_as(typed, meant))
                 return super().convert(meant, param, ctx)
         return super().convert(value, param, ctx)
 
 
-def dates_meant(typed: str) -> list[PartialDate]:
-    """Return the dates that a text may mean, and say how it is read if it is only one."""
-    # What reads other dates takes time to import.
-    from asean_wco.model.times import dates_typed
-
-    meanings = list(dates_typed(typed))
-    if len(meanings) == 1:
-        tell(f"{typed!r} is read as {meanings[0]}.")
-    return meanings
-
-
-def _in_common_era(typed: PartialDate) -> PartialDate:
-    """Return a date in the common era, and say so if a Buddhist year was typed."""
-    date = typed.in_common_era
-    if date != typed and date.precision == "year":
+def _tell_date(typed: str, date: PartialDate) -> None:
+    """Say how a date is read if it is not as it was typed."""
+    written = PartialDate.read(typed)
+    if written is None:
+        tell(f"{typed!r} is read as {date}.")
+    elif written != date and date.precision == "year":
         tell(f"{typed} is read as the Buddhist year of {date}.")
-    elif date != typed:
+    elif written != date:
         tell(f"{typed} has a Buddhist year and is read as {date}.")
-    return date
 
 
 class DateParam(click.ParamType[PartialDate]):
@@ -118,20 +106,15 @@ class DateParam(click.ParamType[PartialDate]):
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> PartialDate:
         """Return the date, or fail with a usage error."""
-        if isinstance(value, PartialDate):
-            return value
         try:
-            return _in_common_era(PartialDate.parse(value))
-        except ValueError as error:
-            meanings = dates_meant(value)
-            if len(meanings) == 1:
-                return meanings[0]
-            if meanings:
-                days = " or ".join(date.display() for date in meanings)
-                forms = " or ".join(map(str, meanings))
-                return self.fail(f"{value!r} may mean {days}. Write {forms}.", param, ctx)
-            problem = f"{_impossible_day(value) or error}."
-            return self.fail(joined(" ", problem, _advice_on_words(value)), param, ctx)
+            date = read_date(value)
+        except BadDateError as error:
+            advice = _advice_on_words(value)
+            return self.fail(joined(" ", error.message, error.hint, advice), param, ctx)
+        # A default is a date already.
+        if isinstance(value, str):
+            _tell_date(value, date)
+        return date
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -148,38 +131,6 @@ def _advice_on_words(typed: str) -> str:
     for date in (f"{typed} 2024", f"{typed} June 2024"):
         if typed.isalnum() and dates_typed(date):
             return f'Put a date of several words in quotation marks: "{date}".'
-    return ""
-
-
-def _impossible_day(value: str) -> str:
-    """Return what is wrong with a day that no month has; empty for other texts."""
-    numbers = re.fullmatch(_DAY_OF_NUMBERS, value.strip())
-    if not numbers:
-        return _impossible_day_in_words(value)
-    day, month, year = (int(number) for number in numbers.groups())
-    return _wrong_with(year, month, day, value)
-
-
-def _impossible_day_in_words(value: str) -> str:
-    """Return what is wrong with a day such as 31 February 2020; empty for other texts."""
-    # What reads other dates takes time to import.
-    from asean_wco.model.times import dates_typed
-
-    days = re.findall(r"\b\d{1,2}\b", value)
-    firsts = dates_typed(re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b", "1", value)) if days else []
-    if len(days) != 1 or len(firsts) != 1 or not firsts[0].day:
-        return ""
-    [first] = firsts
-    return _wrong_with(first.year, first.month, int(days[0]), value)
-
-
-def _wrong_with(year: int, month: int, day: int, typed: str) -> str:
-    """Return what is wrong with a day as somebody typed it; empty if there is such a day."""
-    written = f"{year:04}-{month:02}-{day:02}"
-    try:
-        PartialDate.parse(written)
-    except ValueError as error:
-        return str(error).replace(written, typed)
     return ""
 
 
@@ -226,11 +177,11 @@ class CountryParam(click.ParamType[str]):
         ]
 
 
-def _advice_on_year(typed: str) -> str:
-    """Return how to write what was typed in place of a year: one year, or several."""
+def _advice_on_years(typed: str) -> str:
+    """Return how to ask for several years; empty if a text does not name several."""
     years = re.findall(r"\b[1-9][0-9]{3}\b", typed)
     if len(years) < 2:
-        return "Write all four digits: 2024."
+        return ""
     first, last = min(years), max(years)
     return f"Give one year, repeat --year, or give --from {first} --to {last}."
 
@@ -242,11 +193,13 @@ class YearParam(click.ParamType[int]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the year of the common era, or fail with a usage error."""
-        if not re.fullmatch("[1-9][0-9]{3}", str(value)):
-            return self.fail(
-                f"{shortened(value)!r} is not a year. {_advice_on_year(value)}", param, ctx
-            )
-        return _in_common_era(PartialDate(int(value))).year
+        try:
+            year = read_year(value)
+        except UsageError as error:
+            advice = _advice_on_years(value) or error.hint
+            return self.fail(f"{error.message} {advice}", param, ctx)
+        _tell_date(str(value), PartialDate(year))
+        return year
 
 
 DATE = DateParam()
@@ -287,8 +240,10 @@ class KindParam(Choice):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the kind in the singular."""
-        singular = {folder: kind for kind, folder in KIND_FOLDERS.items()}
-        return super().convert(singular.get(value, value), param, ctx)
+        with contextlib.suppress(UsageError):
+            return read_kind(value)
+        # It says what is wrong.
+        return super().convert(value, param, ctx)
 
 
 def repeatable(text: str) -> str:

@@ -65,7 +65,7 @@ def search(
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
-    answer = app.library.answer(text, kinds, exact=exact)
+    answer = app.library.searched(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     shown = _Shown(app, output, answer, limit, explain=explain)
     if not (kinds or exact) and output.form in ("table", "json"):

@@ -279,6 +279,12 @@ def published_by(publisher: str) -> Test:
     )
 
 
+def in_language(language: str) -> Test:
+    """Return a test of whether a source is in a language, by its code in any case: zh-hant."""
+    wanted = language.lower()
+    return lambda record: isinstance(record, Source) and (record.language or "").lower() == wanted
+
+
 def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:
     """Return the ids of a topic and of all topics below it.
 
