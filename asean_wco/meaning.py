@@ -512,20 +512,23 @@ class Lookup:
 
         wanted = kinds or _USUAL_KINDS
         results = self.searched(text, wanted)
-        right = set_right(text, results.unknown, self.index)
         near = hit_spelled_nearly(text, results.hits)
-        for candidate in (right if right != text else "", near.document.id if near else ""):
-            if candidate:
-                subject = self._named_or_described(candidate, kinds, look_up).subject
-                if subject is not None:
-                    return subject
-        identifier = self._id_nearly_spelled(text, wanted, results.unknown)
-        if not identifier:
-            return None
-        return self._named_or_described(identifier, kinds, look_up).subject
+        for texts in (
+            set_right(text, results.unknown, self.index),
+            [near.document.id] if near else [],
+            self._ids_nearly_spelled(text, wanted, results.unknown),
+        ):
+            meanings = [self._named_or_described(right, kinds, look_up) for right in texts]
+            subjects = {one.subject.id: one.subject for one in meanings if one.subject}
+            if len(subjects) == 1:
+                [subject] = subjects.values()
+                return subject
+        return None
 
-    def _id_nearly_spelled(self, text: str, kinds: Sequence[str], unknown: Collection[str]) -> str:
-        """Return the only id with a slip or two in a text that is like an id; empty else.
+    def _ids_nearly_spelled(
+        self, text: str, kinds: Sequence[str], unknown: Collection[str]
+    ) -> list[str]:
+        """Return the only id with a slip or two in a text that is like an id; none otherwise.
 
         The numbers must stand there as they were typed: adgcm-53 is not adgcm-33.
 
@@ -538,14 +541,15 @@ class Lookup:
 
         words = re.findall(r"[a-z]+", text)
         if not re.fullmatch(_LIKE_AN_ID, text) or unknown != tuple(words):
-            return ""
+            return []
         numbers = re.findall(r"\d+", text)
         by_letters = {
             "".join(re.findall("[a-z]+", identifier)): identifier
             for identifier, kind, _ in self.store.names("")
             if kind in kinds and re.findall(r"\d+", identifier) == numbers
         }
-        return by_letters.get(spelled_nearly("".join(words), by_letters), "")
+        meant = spelled_nearly("".join(words), by_letters)
+        return [by_letters[meant]] if meant else []
 
     def _tell_reading(self, text: str, meant: Record | Country) -> None:
         """Say which record or country a text was taken as that is no id and no whole name."""

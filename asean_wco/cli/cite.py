@@ -11,9 +11,11 @@ from asean_wco.cli.context import App, pass_app
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
+from asean_wco.errors import NotFoundError
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
+    from asean_wco.model.records import Record
 
 STYLES = ("plain", "chicago", "chicago-note", "apa", "bibtex", "ris", "csl-json")
 
@@ -54,7 +56,7 @@ def cite(
     from asean_wco.cli.citing import cited
 
     library = app.library
-    records = [library.resolve(name) for name in _names(library, identifiers)]
+    records = _records(library, identifiers)
     chosen = form_for(output, style, "plain", "style")
     text = cited(records, library, chosen, whole=not identifiers, with_sources=with_sources)
     file = Output(chosen, path=output, force=force)
@@ -66,13 +68,22 @@ def cite(
     file.write(text)
 
 
-def _names(library: Library, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names that words on the command line are.
+def _records(library: Library, words: tuple[str, ...]) -> list[Record]:
+    """Return the records that words on the command line name.
 
-    Every id is a name; other words are one name together, unless quotes say otherwise.
+    Every id is a name, and so is a text in quotes. Other words are one name together.
+
+    Raises:
+        NotFoundError: a name means no record, or several.
     """
     are_ids = all(library.store.find(word) for word in words)
     are_quoted = any(" " in word for word in words)
     if len(words) < 2 or are_ids or are_quoted:
-        return words
-    return (" ".join(words),)
+        return [library.resolve(word) for word in words]
+    try:
+        return [library.resolve(" ".join(words))]
+    except NotFoundError:
+        if not any("-" in word and library.store.find(word) for word in words):
+            raise
+    # Beside the id of a record, the other words are ids as well. One of them has a slip.
+    return [library.resolve(word) for word in words]

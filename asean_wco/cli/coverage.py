@@ -41,10 +41,11 @@ def coverage(app: App, series: tuple[str, ...], **options: Any) -> None:
     wanted = [library.resolve(name, "series").id for name in series]
     chosen = [record for record in library.series() if not wanted or record.id in wanted]
     covered = coverage_of(chosen, library.meetings())
-    more = None
+    # Of these two lists, an answer on some series has no items.
+    more: dict[str, Any] = {"offices": [], "kinds": []}
     if output.form == "json" and not wanted:
-        gaps = office_gaps(library.offices(), library.holders)
-        more = {"offices": gaps, "kinds": statistics_of(library.all(), library.facts())}
+        more["offices"] = office_gaps(library.offices(), library.holders)
+        more["kinds"] = statistics_of(library.all(), library.facts())
     answer = Rows(
         command="coverage",
         results=[series_output(coverage) for coverage in covered],

@@ -9,13 +9,14 @@ import click
 
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import write_file
+from asean_wco.cli.options import FileName
 from asean_wco.errors import EXIT_FINDINGS, DataError
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
     from asean_wco.store.folder import Folder
 
-_FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="data")
+_FOLDER = click.argument("folder", type=FileName(path_type=Path), default="data")
 
 
 @click.group()
@@ -116,7 +117,7 @@ def _default_output() -> Path:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=FileName(path_type=Path),
     help="File to write; by default, the data file of the package.",
 )
 @click.option(

@@ -12,10 +12,12 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import (
     COUNTRY,
     Choice,
+    Count,
     from_option,
     notes_option,
     output_options,
     repeatable,
+    text_of,
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
@@ -124,7 +126,7 @@ def _known_fields(
 @click.option(
     "-n",
     "--limit",
-    type=click.IntRange(0),
+    type=Count(0),
     metavar="N",
     help="At most N facts. Without it, a table shows 200.",
 )
@@ -147,6 +149,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --certainty disputed --json
     """
     output = Output.from_options(app, options)
+    text_of(words)
     named = _ids_in(app, words)
     options["about"] += named
     text = " ".join(word for word in words if word not in named)

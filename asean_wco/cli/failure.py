@@ -33,18 +33,7 @@ def _in_brief(message: str) -> str:
 def report(error: AwcoError, arguments: list[str]) -> int:
     """Tell an error on standard error and return its exit code."""
     if _wants_json(arguments):
-        import json
-
-        from asean_wco.model.text import escape_json
-
-        body = {
-            "code": error.code,
-            "message": _in_brief(error.message),
-            "hint": _in_brief(error.hint),
-            "candidates": list(error.candidates),
-            "reasons": error.reasons,
-        }
-        tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)), is_data=True)
+        tell(error_json(error), is_data=True)
         return error.exit_code
     tell(f"awco: {_in_brief(error.message)}")
     longest = max(map(len, error.candidates), default=0)
@@ -55,6 +44,22 @@ def report(error: AwcoError, arguments: list[str]) -> int:
     return error.exit_code
 
 
+def error_json(error: AwcoError) -> str:
+    """Return an error as an object of JSON; 'awco schema error' describes it."""
+    import json
+
+    from asean_wco.model.text import escape_json
+
+    body = {
+        "code": error.code,
+        "message": _in_brief(error.message),
+        "hint": _in_brief(error.hint),
+        "candidates": list(error.candidates),
+        "reasons": error.reasons,
+    }
+    return escape_json(json.dumps({"error": body}, ensure_ascii=False))
+
+
 def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     """Tell what is wrong with the command line and where help is, and return the exit code."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
@@ -63,6 +68,7 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
+    _name_variable(error)
     advice = advice_on(error, arguments)
     message = advice.message or " ".join(error.format_message().split())
     hint = advice.hint
@@ -70,6 +76,16 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
         hint = joined(" ", hint, f"'{command} --help' shows how it is used.")
     report(UsageError(message, hint), arguments)
     return error.exit_code
+
+
+def _name_variable(error: click.ClickException) -> None:
+    """Let an error of a value name the environment variable that the value comes from."""
+    if not isinstance(error, click.BadParameter) or not error.ctx or not error.param:
+        return
+    source = error.ctx.get_parameter_source(error.param.name or "")
+    variable = error.param.envvar
+    if source is click.core.ParameterSource.ENVIRONMENT and isinstance(variable, str):
+        error.param_hint = variable
 
 
 def report_bug(error: Exception, arguments: list[str]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from asean_wco.cli.completing import fields, ids_of
@@ -37,8 +39,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))
     [[value]] = plain_rows([record], [field], app.library.store.find)
-    items = value if isinstance(value, (list, tuple)) else [value]
-    lines = [cell(item) for item in items if item is not None]
+    lines = [cell(item) for item in _items(value)]
     if not lines and not allow_empty:
         raise NotFoundError(
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
@@ -51,6 +52,15 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     if app.is_terminal:
         lines = [part for line in lines for part in fitted(line, app.width or 80)]
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
+
+
+def _items(value: Any) -> list[Any]:
+    """Return the items of a list, those of lists in it one by one; a single value is one item."""
+    if value is None:
+        return []
+    if not isinstance(value, (list, tuple)):
+        return [value]
+    return [item for part in value for item in _items(part)]
 
 
 def _why_empty(record: Record, field: str) -> str:

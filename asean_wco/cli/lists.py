@@ -14,6 +14,7 @@ from asean_wco.cli.options import (
     DATE,
     YEAR,
     Choice,
+    Count,
     ModeChoice,
     TypeChoice,
     exports_of,
@@ -321,9 +322,7 @@ def _list_command(kind: str) -> click.Command:
     decorators = [
         *(_option(kind, name) for name in FILTERS_OF[kind]),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
-        click.option(
-            "-n", "--limit", type=click.IntRange(0), metavar="N", help="At most N records."
-        ),
+        click.option("-n", "--limit", type=Count(0), metavar="N", help="At most N records."),
         notes_option,
         output_options(*FORMS, *exports_of(kind)),
         pass_app,

@@ -255,6 +255,27 @@ def _fail(error: Exception, arguments: list[str]) -> int:
     return report_bug(error, arguments)
 
 
+def invoke(arguments: list[str]) -> int:
+    """Run the command line without telling failures.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit code of a run that does not fail.
+
+    Raises:
+        AwcoError: the command fails.
+        click.exceptions.Exit: the command ends early, with an exit code of its own.
+        click.ClickException: the command line cannot be read.
+    """
+    # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
+    with root.make_context("awco", list(arguments)) as context:
+        code = root.invoke(context)
+    sys.stdout.flush()
+    return code if isinstance(code, int) else 0
+
+
 def execute(arguments: list[str]) -> int:
     """Run the command line.
 
@@ -269,11 +290,7 @@ def execute(arguments: list[str]) -> int:
             from asean_wco.cli.completing import complete
 
             return complete()
-        # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
-        with root.make_context("awco", list(arguments)) as context:
-            code = root.invoke(context)
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return invoke(arguments)
     except click.exceptions.Exit as error:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
@@ -285,7 +302,9 @@ def execute(arguments: list[str]) -> int:
         return EXIT_BROKEN_PIPE
     except Exception as error:
         if os.environ.get("AWCO_DEBUG"):
-            raise
+            import traceback
+
+            traceback.print_exception(error)
         return _fail(error, arguments)
 
 

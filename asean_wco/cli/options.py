@@ -13,7 +13,7 @@ from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import joined, taken_as
+from asean_wco.model.text import as_typed, joined, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
 from asean_wco.query.values import other_word, read_date, read_year
 from asean_wco.render.formats import FORMS
@@ -246,6 +246,36 @@ class KindParam(Choice):
         return super().convert(value, param, ctx)
 
 
+class Count(click.IntRange):
+    """A whole number within a range, told in plain words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the number, or fail with a usage error."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            return self.fail(f"{value!r} is not {_numbers_between(self)}.", param, ctx)
+
+
+class Seconds(click.FloatRange):
+    """A number of seconds within a range, told in plain words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the seconds, or fail with a usage error."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            return self.fail(f"{value!r} is not {_numbers_between(self)}.", param, ctx)
+
+
+def _numbers_between(limits: click.IntRange | click.FloatRange) -> str:
+    """Return which numbers a parameter takes, in words."""
+    number = "a whole number" if isinstance(limits, click.IntRange) else "a number"
+    if limits.max is None:
+        return f"{number} from {limits.min} up"
+    return f"{number} from {limits.min} to {limits.max}"
+
+
 def repeatable(text: str) -> str:
     """Return the help of an option with the words that it may be repeated."""
     # The point of a sentence, not that of a path such as place.city.
@@ -253,9 +283,16 @@ def repeatable(text: str) -> str:
     return joined(" ", f"{first.removesuffix('.')}; may be repeated.", rest)
 
 
-def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+def split_fields(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[str, ...]:
     """Return the fields of a comma-separated list."""
-    return tuple(field.strip() for field in (value or "").split(",") if field.strip())
+    if value is None:
+        return ()
+    fields = tuple(field.strip() for field in value.split(",") if field.strip())
+    if not fields:
+        raise click.BadParameter("it names no field.", context, parameter)
+    return fields
 
 
 def _include_notes(context: click.Context, _: click.Parameter, value: bool) -> None:
@@ -289,13 +326,31 @@ notes_option = click.option(
 )
 
 
-def _named_file(
-    context: click.Context, parameter: click.Parameter, value: str | None
-) -> str | None:
+def _named_file(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """Return the file to write; None for a hyphen, which is standard output in every command."""
-    if value == "":
-        raise click.BadParameter("it names no file.", context, parameter)
     return None if value == "-" else value
+
+
+class FileName(click.Path):
+    """A file or a folder by its name, which is not empty."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path, or fail with a usage error."""
+        if value == "":
+            return self.fail("it names no file.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def text_of(words: Sequence[str]) -> str:
+    """Return the text that the words of an argument make.
+
+    Raises:
+        UsageError: words were given, and all of them are empty.
+    """
+    text = as_typed(" ".join(words))
+    if words and not text.strip():
+        raise UsageError("The text is empty.", "Give words, or leave it out.")
+    return text
 
 
 def file_options(command: F) -> F:
@@ -303,7 +358,7 @@ def file_options(command: F) -> F:
     force = click.option("--force", is_flag=True, help="Overwrite the output file if it exists.")
     where = "Write to this file; - prints to the terminal."
     output = click.option(
-        "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where
+        "-o", "--output", type=FileName(allow_dash=True), callback=_named_file, help=where
     )
     return output(force(command))
 

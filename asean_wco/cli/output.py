@@ -291,10 +291,11 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
 
     Raises:
         UsageError: a field was asked for that the results do not have.
+        click.exceptions.Exit: the fields were asked for, so that nothing is said of the results.
     """
     if output.fields == ("help",):
         output.write("".join(f"{field}\n" for field in _fields_of(answer)))
-        return
+        raise click.exceptions.Exit(0)
     results = list(answer.results)
     if output.fields:
         _check_fields(answer, output.fields)

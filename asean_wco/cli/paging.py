@@ -14,8 +14,10 @@ _USUAL = "less"
 # Of less: leave when the text fits the screen, keep colours, do not clear the screen at the end.
 _LESS_OPTIONS = "FRX"
 # What stands in the last line instead of a colon (less, "PROMPTS"): at the end of the text, and
-# before it.
+# before it; the short one on a narrow screen.
 _LESS_PROMPT = "?eEnd of the text:More below. (space - next page, b - back, q - leave)"
+_SHORT_PROMPT = "?eEnd of the text:More. (space, b - back, q - leave)"
+_NARROW = 60
 # What makes an address a link on a terminal (OSC 8).
 _LINK = r"\x1b]8;[^\x1b]*\x1b\\"
 
@@ -44,7 +46,9 @@ def show(text: str | bytes) -> None:
         click.echo(text, nl=False, color=True)
         return
     os.environ["PAGER"] = pager
-    os.environ.setdefault("LESS", f"{_LESS_OPTIONS}Ps{_LESS_PROMPT}")
+    is_narrow = app.width is not None and app.width < _NARROW
+    prompt = _SHORT_PROMPT if is_narrow else _LESS_PROMPT
+    os.environ.setdefault("LESS", f"{_LESS_OPTIONS}Ps{prompt}")
     if isinstance(text, bytes):
         text = text.decode()
     # click ends it with a line end of its own.

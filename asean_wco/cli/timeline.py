@@ -13,6 +13,7 @@ from asean_wco.cli.options import Choice, from_option, notes_option, output_opti
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.text import counted
 from asean_wco.query.timeline import EVENT_KINDS
 from asean_wco.render.formats import FORMS
 
@@ -139,6 +140,12 @@ def _draw(app: App, output: Output, timeline: Timeline, shape: str) -> None:
         meetings = [event.record for event in timeline.shown if event.kind == "meeting"]
         records = [app.library.get(meeting) for meeting in meetings]
         write_export(app, "ics", records, output.path or "-", force=output.force)
+        others = len(timeline.shown) - len(meetings)
+        if others:
+            events = counted(
+                others, "event that is no meeting is", "events that are no meetings are"
+            )
+            tell(f"A calendar holds meetings alone: {events} left out.")
         return
     cited = app.library.cited
     if output.form == "svg":

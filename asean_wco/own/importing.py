@@ -45,6 +45,8 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     """
     if path.is_dir():
         raise DataError(f"{path} is a folder.", "Name a file in it.")
+    if not path.exists():
+        raise DataError(f"There is no file {path}.")
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         endings = ", ".join(f".{known}" for known in FORMATS)

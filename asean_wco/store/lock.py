@@ -61,8 +61,9 @@ def locked(path: Path, timeout: float = TIMEOUT_SECONDS) -> Iterator[None]:
                 break
             except OSError:
                 if time.monotonic() >= ends:
+                    seconds = "1 second" if timeout == 1 else f"{timeout:g} seconds"
                     raise FileSystemError(
-                        f"{path} is locked: another awco has been writing for {timeout:g} seconds.",
+                        f"{path} is locked: another awco has been writing for {seconds}.",
                         "Nothing was changed. Try again when the other one has finished.",
                     ) from None
                 time.sleep(_PAUSE_SECONDS)

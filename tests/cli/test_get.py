@@ -16,7 +16,7 @@ from tests.conftest import Awco, run_awco
         ("consultation-2", "delegates", ["100"]),
         ("consultation-2", "place.city", ["Da Lat"]),
         ("consultation-2", "attendance.person", ["nguyen-van-thu", "anna-berg"]),
-        ("consultation-2", "attendance.roles", ["chair; host", "speaker", "participant"]),
+        ("consultation-2", "attendance.roles", ["chair", "host", "speaker", "participant"]),
         ("consultation-2", "place", ["Da Lat, VN, Dalat Palace"]),
         ("consultation-2", "kind", ["meeting"]),
         ("wco-toy", "acronyms", ["WCO", "OMD", "CCC"]),
