@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+import asean_wco
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import write_file
 from asean_wco.cli.options import FileName
 from asean_wco.errors import EXIT_FINDINGS, DataError
+from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
@@ -68,7 +70,6 @@ def check_command(
     """
     from asean_wco.check.rules import RULES, describe
     from asean_wco.cli.output import end_check, finding_rows
-    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.store.folder import read_folder
 
     if rules:
@@ -107,8 +108,6 @@ def format_command(folder: Path) -> None:
 
 def _default_output() -> Path:
     """Return the data file of the package."""
-    import asean_wco
-
     return Path(asean_wco.__file__).with_name("reference.json")
 
 
@@ -163,7 +162,6 @@ def verify_command(app: App) -> None:
 def stats_command(app: App, as_json: bool) -> None:
     """Count records and facts of the reference, and the quality of their sources."""
     from asean_wco.query.coverage import statistics_of
-    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 
     library = app.library.without_own
     counts = statistics_of(library.all(), library.facts())

@@ -21,7 +21,7 @@ from asean_wco.cli.options import (
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
-from asean_wco.facts.fact import CERTAINTIES
+from asean_wco.facts.fact import CERTAINTIES, fact_line, fact_output
 from asean_wco.render.formats import envelope, json_results
 
 if TYPE_CHECKING:
@@ -226,8 +226,6 @@ def _write_json(
     app: App, output: Output, shown: list[Fact], total: int, query: dict[str, Any]
 ) -> None:
     """Write whole facts as `write_rows` would, in a fraction of the time that thousands take."""
-    from asean_wco.facts.fact import fact_line
-
     if output.form == "jsonl":
         output.write("".join([f"{fact_line(fact)}\n" for fact in shown]))
         return
@@ -237,7 +235,6 @@ def _write_json(
 
 def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Rows:
     """Return the facts ready to be written."""
-    from asean_wco.facts.fact import fact_output
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.lists import facts_text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from itertools import pairwise
 
 import click
@@ -10,7 +11,7 @@ import click
 from asean_wco.cli.advice import advice_on
 from asean_wco.cli.context import tell
 from asean_wco.errors import EXIT_BUG, AwcoError, UsageError
-from asean_wco.model.text import joined
+from asean_wco.model.text import escape_json, joined
 
 # A message quotes what was typed, which may be a book.
 _MOST_LETTERS = 600
@@ -46,10 +47,6 @@ def report(error: AwcoError, arguments: list[str]) -> int:
 
 def error_json(error: AwcoError) -> str:
     """Return an error as an object of JSON; 'awco schema error' describes it."""
-    import json
-
-    from asean_wco.model.text import escape_json
-
     body = {
         "code": error.code,
         "message": _in_brief(error.message),

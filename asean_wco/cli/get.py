@@ -11,7 +11,9 @@ from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
-from asean_wco.model.records import Record
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.shapes import shapes_of
+from asean_wco.render.formats import cell, json_text
 
 
 @click.command()
@@ -32,9 +34,7 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     awco get adgcm-33 place.city
     awco get adgcm-33 attendance.person
     """
-    from asean_wco.model.records import kind_of
     from asean_wco.render.fields import check_fields, plain_rows
-    from asean_wco.render.formats import cell, json_text
 
     record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))
@@ -66,7 +66,6 @@ def _items(value: Any) -> list[Any]:
 def _why_empty(record: Record, field: str) -> str:
     """Return what a record says of an empty field: inferred, or looked for and not found."""
     from asean_wco.facts.doubts import concerns
-    from asean_wco.model.shapes import shapes_of
 
     head = field.partition(".")[0]
     shape = shapes_of(type(record)).get(head)

@@ -339,16 +339,11 @@ def _list_command(kind: str) -> click.Command:
     )(command)
 
 
-_KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
-
-
-def __getattr__(name: str) -> click.Command:
-    """Return the listing command of a name, made when it is asked for.
-
-    The other seven would only cost time.
-    """
-    if name not in _KINDS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    command = _list_command(_KINDS[name])
-    globals()[name] = command
-    return command
+meetings = _list_command("meeting")
+people = _list_command("person")
+organizations = _list_command("organization")
+offices = _list_command("office")
+initiatives = _list_command("initiative")
+series = _list_command("series")
+topics = _list_command("topic")
+sources = _list_command("source")

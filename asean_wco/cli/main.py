@@ -11,6 +11,7 @@ import click
 
 from asean_wco import __version__
 from asean_wco.cli.context import App
+from asean_wco.cli.paging import show_help
 from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_utf8
 from asean_wco.cli.wrapping import HelpFormatter
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
@@ -97,8 +98,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-# Every command makes its help with it.
+# Every command makes its help with it, and shows it in pages on a terminal.
 click.Context.formatter_class = HelpFormatter
+_help_option_of_click = click.Command.get_help_option
+
+
+def _help_option(command: click.Command, context: click.Context) -> click.Option | None:
+    """Return the option `--help` of a command as click makes it, but for the pages."""
+    option = _help_option_of_click(command, context)
+    if option is not None:
+        option.callback = show_help
+    return option
+
+
+click.Command.get_help_option = _help_option  # type: ignore[assignment,method-assign]
 
 
 # The commands that have commands of their own.

@@ -64,8 +64,9 @@ def manual_page(group: click.Group, topics: dict[str, str]) -> str:
         group: the root command.
         topics: texts by name, each with its title on the first line.
     """
-    # Lines that are filled to both margins would have wide gaps beside long choices.
-    lines = ['.TH AWCO 1 "" "awco" "User Commands"', ".ad l", ".SH NAME"]
+    # Lines that are filled to both margins would have wide gaps beside long choices, and the words
+    # of choices are not hyphenated.
+    lines = ['.TH AWCO 1 "" "awco" "User Commands"', ".ad l", ".nh", ".SH NAME"]
     lines += ["awco \\- look up customs cooperation between ASEAN and the WCO", ".SH SYNOPSIS"]
     lines += [".B awco", "[OPTIONS] COMMAND [ARGS]...", ".SH DESCRIPTION"]
     lines += _paragraphs((group.help or "").replace("\n    ", "\n"))

@@ -31,14 +31,25 @@ def pager_of(environment: Mapping[str, str]) -> str:
     return "" if pager == "cat" else pager
 
 
-def show(text: str | bytes) -> None:
+def show_help(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    """Answer ``--help`` of a command, which may be longer than the screen."""
+    if is_asked and not context.resilient_parsing:
+        # Before the root command has run there is no state of the run.
+        app = context.find_object(App) or App()
+        show(f"{context.get_help()}\n", app)
+        context.exit()
+
+
+def show(text: str | bytes, app: App | None = None) -> None:
     """Print a text, through the pager where a person reads it and it is longer than the screen.
 
     Args:
         text: all of it; bytes are UTF-8. Links are taken out where there is no terminal for them.
+        app: the run; None for that of the running command.
     """
     context = click.get_current_context(silent=True)
-    app = context.find_object(App) if context else None
+    if app is None and context:
+        app = context.find_object(App)
     if isinstance(text, str) and not (app and app.has_links):
         text = re.sub(_LINK, "", text)
     pager = pager_of(os.environ)

@@ -55,8 +55,8 @@ def field_names(kind: str) -> tuple[str, ...]:
     """Return the fields that may be asked for."""
     from asean_wco.export.columns import more_columns
 
-    title = ("title",) if kind == "source" else ()
-    return ("kind", *field_order(RECORD_CLASSES[kind]), *title, *more_columns(kind))
+    cls = RECORD_CLASSES[kind]
+    return ("kind", *field_order(cls), *cls.stored_as.values(), *more_columns(kind))
 
 
 def fields_and_parts(kind: str) -> tuple[str, ...]:

@@ -31,6 +31,13 @@ def test_a_long_answer_goes_through_the_pager(toy_store: Path) -> None:
     assert [line for line in lines if not line.startswith("paged:")] == []
 
 
+@pytest.mark.parametrize("arguments", [["meetings", "--help"], ["own", "add", "-h"], ["--help"]])
+def test_long_help_goes_through_the_pager(toy_store: Path, arguments: list[str]) -> None:
+    lines = at_terminal(toy_store, arguments)
+    assert len(lines) > 12
+    assert [line for line in lines if not line.startswith("paged:")] == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -193,3 +194,12 @@ def test_a_shape_is_for_pictures_alone(awco: Awco) -> None:
 def test_a_record_known_by_another_name_is_named_above_its_timeline(awco: Awco) -> None:
     text = awco("timeline", "Toy Window", "--format", "table").out
     assert "[toy-window]" in text.splitlines()[0]
+
+
+def test_a_calendar_says_how_many_events_it_leaves_out(awco: Awco, tmp_path: Path) -> None:
+    events = awco("timeline", "toy-window", "--json").json["results"]
+    others = [event for event in events if event["kind"] != "meeting"]
+    assert others
+    result = awco("timeline", "toy-window", "-o", str(tmp_path / "t.ics"))
+    assert result.code == 0
+    assert f"A calendar holds meetings alone: {len(others)} event" in result.err
