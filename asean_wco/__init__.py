@@ -12,10 +12,10 @@ asks `library`, the door to everything, which reads from the store:
 - `answers` answers questions, and `brief` writes notes.
 
 `telling` puts a search into words, `render` an answer into tables, cards and JSON, and `export`
-into the files of other programs. `errors` are what all of them raise. `own` and `draft` make records,
-`indexing` and `check` serve those who build the data, and `model` has what all others speak of: the
-records. Each room says in its `__init__` what its files do. Imports go from the rooms named first
-to those named last, which tests/test_architecture.py holds.
+into the files of other programs. `errors` are what all of them raise. `own` and `draft` make
+records, `indexing` and `check` serve those who build the data, and `model` has what all others
+speak of: the records. Each room says in its `__init__` what its files do. Imports go from the rooms
+named first to those named last; tests/test_architecture.py has the layers.
 """
 
 from __future__ import annotations
