@@ -23,7 +23,7 @@ R = TypeVar("R", bound=Record)
 _MOST_OFFERED = 8
 
 
-def find(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
+def records_passing(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
     """Return the records of a kind that pass every filter, in the usual order of the kind.
 
     Args:
@@ -244,7 +244,7 @@ def likely_holders(store: Store, wanted: Mapping[str, Any]) -> dict[str, Record]
     from asean_wco.query.holders import likely_in
 
     others = {name: value for name, value in wanted.items() if name != "on"}
-    people = {record.id: record for record in find(store, "person", others)}
+    people = {record.id: record for record in records_passing(store, "person", others)}
     asked = listing.given("person", wanted)
     on = asked.get("on")
     bodies = asked.get("org", ())

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from asean_wco.errors import NotFoundError, UsageError
-from asean_wco.finding import check_id, find, likely_holders, narrower
+from asean_wco.finding import check_id, likely_holders, narrower, records_passing
 from asean_wco.meaning import Lookup
 from asean_wco.model.codec import to_output
+from asean_wco.model.countries import COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import (
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact
     from asean_wco.facts.tenure import Answer as AnswerOnPost
     from asean_wco.facts.term_sources import TermSources
-    from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
     from asean_wco.query.statements import FactFilters, Wanted
@@ -203,7 +203,7 @@ class Library(Lookup):
             UsageError: the kind, a filter or a value of one does not exist, as a city in which no
                 meeting was held; the error lists those that do.
         """
-        return find(self.store, read_kind(kind), wanted)
+        return records_passing(self.store, read_kind(kind), wanted)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
         """Return people who probably held an office on a date although no source shows it.
@@ -336,8 +336,6 @@ class Library(Lookup):
         Raises:
             NotFoundError: the subject is neither.
         """
-        from asean_wco.model.countries import COUNTRIES
-
         code = subject.upper()
         return code if code in COUNTRIES else self.get(subject).id
 
@@ -381,7 +379,6 @@ class Library(Lookup):
             of_meetings = filter(self._is_of_a_meeting, book.mentioning(part))
             facts |= {fact.id: fact for fact in of_meetings}
         events = events_told_once(facts, self.store.find, subject.id, subject.name)
-        from asean_wco.model.countries import Country
 
         if isinstance(subject, Country):
             return [event for event in events if self._concerns(event, subject)]

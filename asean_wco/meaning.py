@@ -14,7 +14,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, UsageError, hint_on
-from asean_wco.finding import find
+from asean_wco.finding import records_passing
+from asean_wco.model.countries import Country, countries_like, country_code, country_name
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
 from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
@@ -22,7 +24,6 @@ from asean_wco.model.vocabulary import KINDS, read_kinds
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
-    from asean_wco.model.countries import Country
     from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.index import Index
     from asean_wco.search.reading import Reading
@@ -146,7 +147,6 @@ class Lookup:
 
     def suggest(self, text: str, kinds: Kinds = ()) -> list[str]:
         """Return three names at most that are spelled like a text that found nothing."""
-        from asean_wco.model.folding import fold
         from asean_wco.search.correction import near_names
 
         spelled = self.index.spelled(read_kinds(kinds) or _USUAL_KINDS)
@@ -307,22 +307,17 @@ class Lookup:
 
     def _subject_named(self, text: str, kinds: Sequence[str]) -> Meaning:
         """Return the country or the record that a text names."""
-        from asean_wco.model.countries import Country
-
         code = self._country_named(text)
         return Meaning(Country(code)) if code else self._named(text, kinds)
 
     def _country_named(self, text: str) -> str | None:
         """Return the code of the country that a text names; None if it is the id of a record."""
-        from asean_wco.model.countries import country_code
-
         code = country_code(text)
         is_code = code is not None and text.upper() == code
         return code if is_code or self.store.find(text) is None else None
 
     def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
         """Return the country whose name has slips in a text that is the name of no record."""
-        from asean_wco.model.countries import Country
         from asean_wco.search.correction import country_spelled_nearly
         from asean_wco.search.names import OUTRIGHT
 
@@ -337,8 +332,6 @@ class Lookup:
 
     def _with_countries_like(self, text: str, meaning: Meaning) -> Meaning:
         """Return what a text means that means nothing, with the countries that may be meant."""
-        from asean_wco.model.countries import countries_like, country_code
-
         countries = {country_code(name): name for name in countries_like(text)}
         if not countries:
             return meaning
@@ -469,8 +462,6 @@ class Lookup:
 
     def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
         """Return the ids and the names of the offices that head the customs of countries."""
-        from asean_wco.model.countries import country_name
-
         return {
             office.id: f"{office.name} · head of customs of {country_name(country)}"
             for country in countries
@@ -562,7 +553,6 @@ class Lookup:
         parts = re.fullmatch(_SESSION, text.strip())
         if not parts or (kinds and "meeting" not in kinds):
             return None
-        from asean_wco.model.folding import fold
 
         called = fold(parts["before"] or parts["after"])
         for series in self._listed("series"):
@@ -597,8 +587,8 @@ class Lookup:
         return {identifier: f"{names[identifier]} · similar id" for identifier in near}
 
     def _listed(self, kind: str, **wanted: str) -> list[Record]:
-        """Return the records of a kind that pass filters; see `finding.find`."""
-        return find(self.store, kind, wanted)
+        """Return the records of a kind that pass filters; see `finding.records_passing`."""
+        return records_passing(self.store, kind, wanted)
 
 
 def _checked(text: str) -> str:
@@ -630,8 +620,6 @@ def _is_customs(record: Record | None) -> bool:
 
 def _names_a_country(text: str) -> bool:
     """Return whether a text is the name or the code of a country."""
-    from asean_wco.model.countries import country_code
-
     return country_code(text) is not None
 
 

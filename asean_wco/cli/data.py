@@ -12,6 +12,8 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import write_file
 from asean_wco.cli.options import FileName
 from asean_wco.errors import EXIT_FINDINGS, DataError
+from asean_wco.model.codec import canonical_text
+from asean_wco.model.records import kind_of
 from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 
 if TYPE_CHECKING:
@@ -39,7 +41,6 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
     """
     from asean_wco.check.findings import Subject
     from asean_wco.check.rules import check, select_codes
-    from asean_wco.model.records import kind_of
 
     files = {
         (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
@@ -93,7 +94,6 @@ def check_command(
 @_FOLDER
 def format_command(folder: Path) -> None:
     """Write every file of the data FOLDER (default: data) in canonical form."""
-    from asean_wco.model.codec import canonical_text
     from asean_wco.store.folder import read_folder
 
     curated = read_folder(folder)

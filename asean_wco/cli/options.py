@@ -12,7 +12,9 @@ import click
 from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
 from asean_wco.errors import BadDateError, UsageError
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name, read_country
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.folding import fold
 from asean_wco.model.text import as_typed, joined, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
 from asean_wco.query.values import other_word, read_date, read_year
@@ -145,8 +147,6 @@ class CountryParam(click.ParamType[str]):
         A slip that leaves one country is set right and told, since only commands that read take
         such an option.
         """
-        from asean_wco.model.countries import country_name, read_country
-
         try:
             return read_country(value)
         except UsageError as error:
@@ -165,9 +165,6 @@ class CountryParam(click.ParamType[str]):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """Offer codes of countries: those of ASEAN, or all whose code or name begins as typed."""
-        from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES
-        from asean_wco.model.folding import fold
-
         begun = fold(incomplete)
         offered = COUNTRIES if begun else ASEAN_COUNTRIES
         return [

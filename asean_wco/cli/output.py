@@ -19,7 +19,7 @@ from asean_wco.render import formats
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
-    from asean_wco.export.columns import Find
+    from asean_wco.model.records import Find
 
 _MOST_OWN = 8
 # A text file has lines of this width, as a terminal usually has.

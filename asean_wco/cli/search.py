@@ -10,6 +10,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Count, kinds_option, notes_option, output_options, text_of
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
+from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.render.formats import FORMS
 
@@ -144,7 +145,6 @@ class _Shown:
 
     def _hits_text(self, part: slice, width: int | None, *, color: bool) -> str:
         """Return a part of the hits for a person."""
-        from asean_wco.model.folding import fold
         from asean_wco.render.hits_view import hits_text
 
         return hits_text(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from asean_wco.errors import BadDateError, UsageError
+from asean_wco.model.countries import read_country
 from asean_wco.model.dates import PartialDate, Period, common_year
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import MEETING_TYPES, MODES
@@ -214,8 +215,6 @@ def read_countries(name: str, value: object) -> tuple[str, ...]:
     texts = read_texts(name, value)
     if not texts:
         return ()
-    # The table of countries takes time to import.
-    from asean_wco.model.countries import read_country
 
     return tuple(map(read_country, texts))
 

@@ -17,7 +17,7 @@ from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import FORMS, cell
 
 if TYPE_CHECKING:
-    from asean_wco.export.columns import Find
+    from asean_wco.model.records import Find
 
 DOUBTS = "doubts"
 _MOST_SUGGESTED = 3
