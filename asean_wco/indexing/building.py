@@ -13,11 +13,11 @@ from asean_wco.facts.mentions import mentions_among
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.stored import Row, row_of
 from asean_wco.facts.tenure import holdings_of
-from asean_wco.indexing.documents import Find, Holder, search_document
+from asean_wco.indexing.documents import Holder, search_document
 from asean_wco.indexing.overlaid import OverlaidIndex
 from asean_wco.indexing.tables import index_of, make_tables
 from asean_wco.model.dates import release_date
-from asean_wco.model.records import Office, Record, kind_of, roles_of
+from asean_wco.model.records import Find, Office, Record, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
 from asean_wco.search.document import SearchDocument
