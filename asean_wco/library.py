@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from asean_wco.errors import NotFoundError, UsageError
+from asean_wco.errors import NotFoundError
 from asean_wco.finding import check_id, likely_holders, narrower, records_passing
-from asean_wco.meaning import Lookup
+from asean_wco.meaning import Lookup, checked_name
 from asean_wco.model.codec import to_output
 from asean_wco.model.countries import COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
@@ -172,11 +172,9 @@ class Library(Lookup):
 
         Raises:
             NotFoundError: no record has the id.
-            UsageError: the id is not a text.
+            UsageError: the id is empty, or is not a text.
         """
-        if not isinstance(identifier, str):
-            raise UsageError(f"An id is a text, not {identifier!r}.")
-        return self.store.get(identifier.lower())
+        return self.store.get(checked_name(identifier).lower())
 
     @staticmethod
     def to_dict(record: Record) -> dict[str, Any]:

@@ -214,7 +214,7 @@ class Lookup:
         Raises:
             NotFoundError: the text means no office, or several.
         """
-        text = re.sub(_BEFORE_OFFICE, "", _checked(text).strip())
+        text = re.sub(_BEFORE_OFFICE, "", checked_name(text).strip())
         text = re.sub(_HEADING, "head of ", text)
         meaning = self._meaning_of(text, _OFFICES, self._office_named)
         return cast("Record", self._told(text, meaning))
@@ -268,7 +268,7 @@ class Lookup:
             kinds: kinds that are asked for, in the singular; all if none is given.
             look_up: returns what a text means as it is typed.
         """
-        _checked(text)
+        checked_name(text)
         meaning = self._named_or_described(text, kinds, look_up)
         if not meaning.is_nothing:
             return meaning
@@ -321,7 +321,11 @@ class Lookup:
         from asean_wco.search.correction import country_spelled_nearly
         from asean_wco.search.names import OUTRIGHT
 
-        if self.on_reading is None or self._country_named(_checked(text)) or self.store.find(text):
+        if (
+            self.on_reading is None
+            or self._country_named(checked_name(text))
+            or self.store.find(text)
+        ):
             return None
         code = country_spelled_nearly(text)
         if code is None:
@@ -591,8 +595,8 @@ class Lookup:
         return records_passing(self.store, kind, wanted)
 
 
-def _checked(text: str) -> str:
-    """Return a name as it was given.
+def checked_name(text: str) -> str:
+    """Return an id or a name as it was given.
 
     Raises:
         UsageError: it is empty, or is not a text.

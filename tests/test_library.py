@@ -259,7 +259,7 @@ def test_a_guess_is_offered_and_never_taken(library: Library, text: str) -> None
 
 @pytest.mark.parametrize("text", ["", "  ", None, 5])
 def test_a_name_that_is_empty_or_no_text_is_refused(library: Library, text: Any) -> None:
-    for look_up in (library.resolve, library.subject, library.office, library.who):
+    for look_up in (library.get, library.resolve, library.subject, library.office, library.who):
         with pytest.raises(UsageError):
             look_up(text)
 

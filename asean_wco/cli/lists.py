@@ -41,7 +41,7 @@ from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, OPEN, given
 from asean_wco.render.formats import FORMS
 
 # The filters by a body that reports may name together with others.
-_OF_BODIES = ("org", "owner")
+_OF_BODIES = tuple(name for name in NAMING if FILTERS[name].names == ("organization",))
 _PROBABLY = (
     "These meetings were probably held there too. "
     "Their place is only inferred, so they are not in the list:"

@@ -72,6 +72,18 @@ def test_the_usual_pager_says_how_to_leave_it(toy_store: Path) -> None:
     assert "space - next page, b - back, q - leave" in options
 
 
+def test_on_a_narrow_screen_the_pager_says_less(
+    toy_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LESS", raising=False)
+    # This program prints its environment in place of the text.
+    shown = at_terminal(toy_store, LONG, PAGER="env", COLUMNS="40")
+    [options] = [line for line in shown if line.startswith("LESS=")]
+    prompt = options.rpartition(":")[2]
+    assert prompt == "More. (space, b - back, q - leave)"
+    assert len(prompt) < 40
+
+
 def test_a_pipe_sees_no_pager(toy_store: Path) -> None:
     command = [sys.executable, "-m", "asean_wco", "--data", str(toy_store), "--no-own"]
     env = {**os.environ, "PAGER": MARKING, "LINES": "2"}
