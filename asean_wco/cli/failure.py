@@ -85,12 +85,16 @@ def _name_variable(error: click.ClickException) -> None:
         error.param_hint = variable
 
 
-def report_bug(error: Exception, arguments: list[str]) -> int:
-    """Tell that the program is at fault, and return the exit code."""
+def bug_of(error: Exception) -> AwcoError:
+    """Return the error that tells that the program is at fault.
+
+    Args:
+        error: which no command foresees.
+    """
     bug = AwcoError(
         f"This is a bug in awco: {type(error).__name__}.",
         "Please report it; AWCO_DEBUG=1 shows where it happened.",
     )
     bug.code = "bug"
-    report(bug, arguments)
-    return EXIT_BUG
+    bug.exit_code = EXIT_BUG
+    return bug

@@ -249,7 +249,7 @@ def _is_interruption(error: BaseException) -> bool:
 
 def _fail(error: Exception, arguments: list[str]) -> int:
     """Tell a failure and return its exit code."""
-    from asean_wco.cli.failure import report, report_bug, report_usage
+    from asean_wco.cli.failure import bug_of, report, report_usage
 
     if _is_interruption(error):
         return EXIT_INTERRUPTED
@@ -265,7 +265,7 @@ def _fail(error: Exception, arguments: list[str]) -> int:
         if not error.filename:
             message = f"Standard output cannot be written: {message}"
         return report(FileSystemError(message), arguments)
-    return report_bug(error, arguments)
+    return report(bug_of(error), arguments)
 
 
 def invoke(arguments: list[str]) -> int:

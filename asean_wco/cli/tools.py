@@ -12,6 +12,7 @@ from typing import Any, cast
 import click
 
 from asean_wco.cli.context import App
+from asean_wco.cli.failure import bug_of
 from asean_wco.errors import AwcoError, UsageError
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.records import Record, Source
@@ -148,6 +149,8 @@ def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         error.message = safe_line(error.message)
         error.hint = _for_assistants(error.hint)
         raise
+    except Exception as error:
+        raise bug_of(error) from error
 
 
 def _answer(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:

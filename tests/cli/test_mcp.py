@@ -17,6 +17,7 @@ from asean_wco.cli import tools
 from asean_wco.cli.context import App
 from asean_wco.cli.failure import error_json
 from asean_wco.errors import AwcoError
+from asean_wco.library import Library
 from tests.cli.support import COMMANDS, own_file
 from tests.conftest import TOY, Awco
 
@@ -176,6 +177,18 @@ def test_every_error_for_an_assistant_has_a_message_and_no_advice_for_a_command_
         assert document["error"]["message"]
         assert "awco " not in document["error"]["hint"]
         assert "--" not in json.dumps(document)
+
+
+def test_a_bug_is_an_error_of_the_tool_and_does_not_end_the_server(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("an inner detail")
+
+    monkeypatch.setattr(Library, "ask", fail)
+    with pytest.raises(AwcoError, match="This is a bug in awco: ZeroDivisionError") as failed:
+        tools.call(app, "ask", CALLS["ask"])
+    assert failed.value.code == "bug"
 
 
 def test_without_the_package_a_sentence_says_how_to_get_it(
