@@ -1,4 +1,22 @@
-"""The history of cooperation between ASEAN's customs administrations and the WCO."""
+"""The history of cooperation between ASEAN's customs administrations and the WCO.
+
+In Python, `open_library` opens the reference and returns a `Library`. What cannot be answered
+raises an `AwcoError` of `asean_wco.errors`.
+
+The way of a question: `__main__` starts the program, and the room `cli` reads the command line. It
+asks `library`, the door to everything, which reads from the store:
+
+- `finding` returns the records that pass filters (`query`, `store`),
+- `meaning` searches, and finds the record or country that a name means (`search`),
+- `factbook` has the facts of the store (`facts`),
+- `answers` answers questions, and `brief` writes notes.
+
+`telling` puts a search into words, `render` an answer into tables, cards and JSON, and `export`
+into the files of other programs. `errors` are what all of them raise. `own` and `draft` make
+records, `indexing` and `check` serve those who build the data, and `model` has what all others
+speak of: the records. Each room says in its `__init__` what its files do. Imports go from the rooms
+named first to those named last; tests/test_architecture.py has the layers.
+"""
 
 from __future__ import annotations
 
@@ -17,3 +35,8 @@ def __getattr__(name: str) -> object:
 
         return getattr(library, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """Return all names of the package, also those that are imported on first use."""
+    return [*globals(), *__all__]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 EXIT_NOT_FOUND = 1
@@ -122,8 +123,6 @@ def missing_package(what: str, package: str, extra: str, instead: str = "") -> A
         extra: name of the extra that installs it.
         instead: words for another way, which end the hint.
     """
-    import sys
-
     return AwcoError(
         f"{what} needs the Python package {package}, which is not installed.",
         f"In the folder of awco, type: {sys.executable} -m pip install '.[{extra}]' "

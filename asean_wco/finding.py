@@ -1,20 +1,29 @@
-"""The lists of records that pass filters, read from as few records as possible."""
+"""The lists of records that pass filters, read from as few records as possible.
+
+`query.listing` has the table of filters and reads their values. Here the values are compared with
+those that exist, the records that can pass are read from the store, and the tests are applied.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
+from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import RECORD_CLASSES, Organization, Record, Topic, kind_of, roles_of
+from asean_wco.model.text import did_you_mean, enclosed, shortened
+from asean_wco.model.vocabulary import KIND_FOLDERS, a_kind
 from asean_wco.query import filters, listing
 from asean_wco.query.filters import Test
 from asean_wco.store.store import Store
 
 R = TypeVar("R", bound=Record)
 
+_MOST_OFFERED = 8
 
-def find(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
+
+def records_passing(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
     """Return the records of a kind that pass every filter, in the usual order of the kind.
 
     Args:
@@ -23,31 +32,135 @@ def find(store: Store, kind: str, wanted: Mapping[str, Any]) -> list[Record]:
         wanted: values by the name of a filter; see `query.listing.Filters`.
 
     Raises:
-        NotFoundError: no record has an id that a filter names.
+        NotFoundError: no record of the right kind has an id that a filter names.
         UsageError: a filter, or a value of one, does not exist.
     """
     asked = listing.given(kind, wanted)
     for name in listing.NAMING:
-        for identifier in listing.values_of(asked.get(name)):
-            store.get(identifier.lower())
-    tests = [*listing.simple_tests(asked), *_linked_tests(store, kind, asked)]
+        for identifier in asked.get(name, ()):
+            check_id(store, identifier, *listing.FILTERS[name].names)
+    for name in listing.OPEN:
+        for value in asked.get(name, ()):
+            _check_exists(store, kind, name, value)
+    return _passing(store, kind, asked)
+
+
+def _passing(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Record]:
+    """Return the records that pass filters as `query.listing.given` returns them."""
+    tests = [*listing.tests_of(asked), *_linked_tests(store, kind, asked)]
     fitting = filters.apply(_candidates(store, kind, asked), tests)
     return filters.sort(fitting, filters.DEFAULT_ORDER.get(kind, "name"))
 
 
+def check_id(store: Store, identifier: str, *kinds: str) -> None:
+    """Refuse an id that no record of some kinds has.
+
+    Args:
+        store: that has the records.
+        identifier: in lower case.
+        kinds: in the singular; all if none is given.
+
+    Raises:
+        NotFoundError: no record has the id, or one of another kind has it.
+    """
+    kind = store.kind_named(identifier)
+    if kind is None:
+        # It raises the error.
+        store.get(identifier)
+    elif kinds and kind not in kinds:
+        wanted = " or ".join(kinds)
+        raise NotFoundError(
+            f"No {wanted} has the id {shortened(identifier)!r}.", f"It is the id of {a_kind(kind)}."
+        )
+
+
+def _check_exists(store: Store, kind: str, name: str, value: str) -> None:
+    """Refuse a value of a filter for any text that no record has.
+
+    Raises:
+        UsageError: no record has it; the error names those that exist, or the nearest.
+    """
+    meant = value_meant(store, kind, name, value)
+    if meant != value:
+        raise _no_such_value(kind, name, value, did_you_mean([repr(meant)]))
+
+
+def value_meant(store: Store, kind: str, name: str, value: str) -> str:
+    """Return a value of a filter, with slips set right if that leaves one that a record has.
+
+    Args:
+        store: that has the records.
+        kind: of the records, in the singular.
+        name: of a filter from `query.listing.OPEN`.
+        value: as it was given.
+
+    Raises:
+        UsageError: no record has the value; the error names those that exist, or the nearest.
+    """
+    if _has_any(store, kind, name, value):
+        return value
+    from asean_wco.search.correction import spelled_nearly
+
+    values = _values(store, kind, name)
+    meant = spelled_nearly(value, values)
+    if not meant:
+        raise _no_such_value(kind, name, value, _near_values(store, kind, name, value, values))
+    return meant
+
+
+def _no_such_value(kind: str, name: str, value: str, hint: str) -> UsageError:
+    """Return the error for a value of a filter that no record of a kind has."""
+    return UsageError(f"No {kind} has the {name} {shortened(value)!r}.", hint)
+
+
+def _has_any(store: Store, kind: str, name: str, value: str) -> bool:
+    """Return whether any record of a kind passes a filter with a value."""
+    return bool(_passing(store, kind, {name: (value,)}))
+
+
+def _values(store: Store, kind: str, name: str) -> list[str]:
+    """Return the values that the records of a kind have in the field of a filter."""
+    path = listing.FILTERS[name].path
+    known: set[str] = set()
+    for record in store.of_kind(kind).values():
+        known.update(str(text) for text in filters.values_at(record, path) if text)
+    return sorted(known)
+
+
+def _near_values(store: Store, kind: str, name: str, value: str, values: Sequence[str]) -> str:
+    """Return which values of a filter exist: all if they are few, else the nearest to a value."""
+    from difflib import get_close_matches
+
+    if len(values) <= 3 * _MOST_OFFERED:
+        return enclosed("There are: ", ", ".join(values), ".")
+    near = get_close_matches(value, values, _MOST_OFFERED)
+    if not near:
+        # A word of a long value may be meant: by itself where the filter takes words.
+        words = {word.lower(): (word, text) for text in values for word in text.split()}
+        for word in get_close_matches(value.lower(), words, n=1):
+            near = [text for text in words[word] if _has_any(store, kind, name, text)][:1]
+    if not near:
+        fields = listing.FILTERS[name].path
+        return f"'awco {KIND_FOLDERS[kind]} --fields {fields}' lists the values that exist."
+    return did_you_mean(near)
+
+
 def _candidates(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-    """Return all records of a kind that can pass filters, and few others."""
+    """Return all records of a kind that can pass filters, and others, with few records read."""
     first, last = listing.period_of(asked)
     if first or last:
         return _in_years(store, kind, first, last)
-    linking = [name for name in listing.LINKING if name in asked]
-    # A body counts among those that it has a part in, but does not link to itself. Offices are
-    # fewer than all that links to their body.
-    if linking and kind not in ("organization", "office"):
-        return _linking(store, kind, listing.values_of(asked[linking[0]]))
-    if kind == "meeting" and "topic" in asked:
-        return _linking(store, kind, narrower(store, listing.values_of(asked["topic"])))
-    return _having(store, kind, asked)
+    for name, values in asked.items():
+        if kind in listing.FILTERS[name].linked:
+            linked = narrower(store, values) if name == "topic" else values
+            return _linking(store, kind, linked)
+    for name, values in asked.items():
+        path = listing.FILTERS[name].stored.get(kind)
+        if path:
+            # A city may be spelled in several ways.
+            has_it = filters.is_city(*values) if name == "city" else frozenset(values).__contains__
+            return store.may_have(kind, path, has_it)
+    return list(store.of_kind(kind).values())
 
 
 def _linking(store: Store, kind: str, identifiers: Iterable[str]) -> list[Record]:
@@ -56,19 +169,6 @@ def _linking(store: Store, kind: str, identifiers: Iterable[str]) -> list[Record
         record.id: record for identifier in identifiers for record in store.may_link_to(identifier)
     }
     return [record for record in linked.values() if kind_of(record) == kind]
-
-
-def _having(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Record]:
-    """Return all records of a kind that can pass the filters for plain values, and others."""
-    paths = listing.STORED_OF_MEETINGS if kind == "meeting" else listing.STORED
-    for name, path in paths.items():
-        if name in asked:
-            values = frozenset(listing.values_of(asked[name]))
-            return store.may_have(kind, path, values.__contains__)
-    if kind == "meeting" and "city" in asked:
-        is_wanted = filters.is_city(*listing.values_of(asked["city"]))
-        return store.may_have(kind, "place.city", is_wanted)
-    return list(store.of_kind(kind).values())
 
 
 def _in_years(
@@ -80,21 +180,19 @@ def _in_years(
     return store.may_touch(kind, first_year, last_year)
 
 
-def _linked_tests(store: Store, kind: str, asked: dict[str, Any]) -> list[Test]:
-    """Return the tests of the filters that need other records to be read."""
+def _linked_tests(store: Store, kind: str, asked: Mapping[str, Any]) -> list[Test]:
+    """Return the tests of the filters in `query.listing.NEEDING_OTHERS`."""
     tests: list[Test] = []
-    countries = listing.values_of(asked.get("country"))
-    if countries:
+    if "country" in asked:
         bodies: dict[str, str] = {}
         if kind != "meeting":
             bodies = {body.id: body.country or "" for body in _records(store, Organization)}
-        tests.append(listing.any_of(filters.in_country(code, bodies) for code in countries))
+        tests.append(listing.any_of(filters.in_country(code, bodies) for code in asked["country"]))
     if "topic" in asked:
-        tests.append(_on_topics(store, listing.values_of(asked["topic"])))
-    on = listing.as_date(asked.get("on"))
-    offices = listing.values_of(asked.get("office"))
-    if offices:
-        tests.append(listing.any_of(_in_office(store, office, on) for office in offices))
+        tests.append(_on_topics(store, asked["topic"]))
+    on = asked.get("on")
+    if "office" in asked:
+        tests.append(listing.any_of(_in_office(store, office, on) for office in asked["office"]))
     elif on and kind == "person":
         tests.append(filters.in_office(None, on))
     elif on:
@@ -146,11 +244,11 @@ def likely_holders(store: Store, wanted: Mapping[str, Any]) -> dict[str, Record]
     from asean_wco.query.holders import likely_in
 
     others = {name: value for name, value in wanted.items() if name != "on"}
-    people = {record.id: record for record in find(store, "person", others)}
+    people = {record.id: record for record in records_passing(store, "person", others)}
     asked = listing.given("person", wanted)
-    on = listing.as_date(asked.get("on"))
-    bodies = listing.values_of(asked.get("org"))
-    offices = set(listing.values_of(asked.get("office")))
+    on = asked.get("on")
+    bodies = asked.get("org", ())
+    offices = asked.get("office", ())
     if on is None or not people:
         return {}
     held = {
@@ -165,7 +263,7 @@ def likely_holders(store: Store, wanted: Mapping[str, Any]) -> dict[str, Record]
             continue
         for holder in likely_in(office, store.may_link_to(office), on):
             if holder in people:
-                likely.setdefault(holder, store.get(office.lower()))
+                likely.setdefault(holder, store.get(office))
     return likely
 
 

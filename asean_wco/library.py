@@ -8,7 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from asean_wco.errors import NotFoundError
-from asean_wco.meaning import Lookup
+from asean_wco.finding import check_id, likely_holders, narrower, records_passing
+from asean_wco.meaning import Lookup, checked_name
+from asean_wco.model.codec import to_output
+from asean_wco.model.countries import COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.origin import OWN, REFERENCE, as_mark, own_words
 from asean_wco.model.records import (
@@ -25,6 +28,8 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import as_typed
 from asean_wco.model.today import today
+from asean_wco.model.vocabulary import read_kind
+from asean_wco.query.values import read_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -33,11 +38,11 @@ if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact
     from asean_wco.facts.tenure import Answer as AnswerOnPost
     from asean_wco.facts.term_sources import TermSources
-    from asean_wco.model.countries import Country
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
     from asean_wco.query.statements import FactFilters, Wanted
     from asean_wco.query.timeline import Event
+    from asean_wco.query.values import DateValue
     from asean_wco.search.engine import Hit
     from asean_wco.search.reading import Reading
     from asean_wco.store.folder import Folder
@@ -48,7 +53,9 @@ FilePath = str | os.PathLike[str] | None
 class Library(Lookup):
     """All records, with methods for the questions that may be asked of them.
 
-    Searches, and what a text means in the place of an id, are in `meaning.Lookup`.
+    What a method cannot use raises an `AwcoError` of `asean_wco.errors`: a `NotFoundError` for an
+    id that no record has, a `UsageError` for a filter or a value that does not exist. Searches, and
+    what a text means in the place of an id, are in `meaning.Lookup`.
     """
 
     def __init__(self, store: Store) -> None:
@@ -169,8 +176,15 @@ class Library(Lookup):
         return self.store.data_version
 
     def of_kind(self, kind: str) -> list[Record]:
-        """Return all records of a kind, in the order of ids."""
-        return list(self.store.of_kind(kind).values())
+        """Return all records of a kind, in the order of ids.
+
+        Args:
+            kind: in the singular or in the plural: ``meeting``, ``meetings``.
+
+        Raises:
+            UsageError: there is no such kind.
+        """
+        return list(self.store.of_kind(read_kind(kind)).values())
 
     def all(self) -> list[Record]:
         """Return all records, kind by kind."""
@@ -195,23 +209,36 @@ class Library(Lookup):
 
         Raises:
             NotFoundError: no record has the id.
+            UsageError: the id is empty, or is not a text.
         """
-        return self.store.get(identifier.lower())
+        return self.store.get(checked_name(identifier).lower())
+
+    @staticmethod
+    def to_dict(record: Record) -> dict[str, Any]:
+        """Return a record as an object for JSON, with every field, as ``awco show --json`` has it.
+
+        Args:
+            record: any record.
+        """
+        return to_output(record)
 
     def find(self, kind: str, **wanted: Unpack[Filters]) -> list[Record]:
         """Return the records of a kind that pass every filter, in the usual order of the kind.
 
+        Each kind has some of these filters: year, from_, to, on, active, city, country, type, mode,
+        series, person, chair, org, owner, topic, initiative, office, publisher, language, quality,
+        origin. `asean_wco.query.listing.Filters` says what each of them means.
+
         Args:
-            kind: the kind in the singular.
+            kind: in the singular or in the plural: ``meeting``, ``meetings``.
             wanted: filters by name; a record passes one with several values if it fits any of them.
 
         Raises:
-            NotFoundError: no record has an id that a filter names.
-            UsageError: a filter, or a value of one, does not exist.
+            NotFoundError: no record of the right kind has an id that a filter names.
+            UsageError: the kind, a filter or a value of one does not exist, as a city in which no
+                meeting was held; the error lists those that do.
         """
-        from asean_wco.finding import find
-
-        return find(self.store, kind, wanted)
+        return records_passing(self.store, read_kind(kind), wanted)
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
         """Return people who probably held an office on a date although no source shows it.
@@ -224,8 +251,6 @@ class Library(Lookup):
         Returns:
             The offices, by the id of the person.
         """
-        from asean_wco.finding import likely_holders
-
         return likely_holders(self.store, wanted)
 
     def meetings(self, **wanted: Unpack[Filters]) -> list[Meeting]:
@@ -298,32 +323,25 @@ class Library(Lookup):
 
         Raises:
             NotFoundError: no record has an id that is asked for.
-            UsageError: the country, the field or the certainty does not exist.
+            UsageError: a filter, a country, a field or a certainty does not exist.
         """
-        from asean_wco.facts.fact import CERTAINTIES
-        from asean_wco.query import listing
-        from asean_wco.query.statements import VALUES, Wanted, by_time, by_words, check_field
+        from asean_wco.query.statements import Wanted, by_time, by_words, given
 
-        given = cast("dict[str, Any]", wanted)
-        asked = {name: listing.values_of(given.get(name)) for name in VALUES}
-        for name in ("about", "source", "topic"):
+        asked = given(cast("dict[str, Any]", wanted))
+        for name, kinds in (("about", ()), ("source", ("source",)), ("topic", ("topic",))):
             for identifier in asked[name]:
-                self.get(identifier)
-        for field in asked["field"]:
-            check_field(field)
-        for word in asked["certainty"]:
-            listing.check_value("certainty", word, CERTAINTIES)
+                check_id(self.store, identifier, *kinds)
         concerned = [
             tuple(map(self._concerned_by, asked["mentions"])),
             *((self._concerned_by(subject),) for subject in asked["also_mentions"]),
-            tuple(map(listing.code_of, asked["country"])),
+            asked["country"],
             tuple(self._of_topics(asked["topic"])),
         ]
         conditions = Wanted(
             asked["about"],
             tuple(group for group in concerned if group),
-            listing.as_date(wanted.get("from_")),
-            listing.as_date(wanted.get("to")),
+            asked["from_"],
+            asked["to"],
             asked["field"],
             asked["certainty"],
             asked["source"],
@@ -353,9 +371,8 @@ class Library(Lookup):
         Raises:
             NotFoundError: the subject is neither.
         """
-        from asean_wco.model.countries import COUNTRIES
-
-        return subject if subject in COUNTRIES else self.get(subject).id
+        code = subject.upper()
+        return code if code in COUNTRIES else self.get(subject).id
 
     def _candidate_facts(self, wanted: Wanted) -> Iterable[Fact]:
         """Return all facts that can be wanted, and others, read from as few records as possible."""
@@ -373,8 +390,6 @@ class Library(Lookup):
         """Return the ids of topics, of narrower ones and of the initiatives on them."""
         if not topics:
             return []
-        from asean_wco.finding import narrower
-
         initiatives = [initiative.id for initiative in self.initiatives(topic=topics)]
         return [*sorted(narrower(self.store, topics)), *initiatives]
 
@@ -400,7 +415,6 @@ class Library(Lookup):
             facts |= {fact.id: fact for fact in of_meetings}
         events = events_told_once(facts, self.store.find, subject.id, subject.name)
         events = self._with_corrections(events)
-        from asean_wco.model.countries import Country
 
         if isinstance(subject, Country):
             return [event for event in events if self._concerns(event, subject)]
@@ -485,33 +499,33 @@ class Library(Lookup):
 
         return ask(self, as_typed(question))
 
-    def who(self, office: str, on: PartialDate | str | None = None) -> list[AnswerOnPost]:
+    def who(self, office: str, on: DateValue = None) -> list[AnswerOnPost]:
         """Return who held an office: on a date, or in all its history up to today.
 
         An answer without a holding says that nobody is known, and what is known before and after.
 
         Args:
             office: its id, or words that name it or describe it by its country.
-            on: the date; None for the whole history.
+            on: a date, as filters take it; None for the whole history.
 
         Raises:
             NotFoundError: the text means no office, or several.
-            BadDateError: the text is no date.
+            BadDateError: what is given as the date is not a date.
         """
         from asean_wco.facts.tenure import history, holdings_of, who_on
-        from asean_wco.query.listing import as_date
 
         post = self.office(office)
         holdings = holdings_of(post.id, self.store.may_link_to(post.id))
-        date = as_date(on)
-        return who_on(holdings, date) if date else history(holdings, today())
+        if on is None:
+            return history(holdings, today())
+        return who_on(holdings, read_date(on))
 
     def passage_of(self, hit: Hit, reading: Reading) -> str:
         """Return the passage of a record that answers a query, or shows why the record matches.
 
         Args:
             hit: the hit of the query.
-            reading: the reading of the query, from `answer`.
+            reading: the reading of the query, from `searched`.
         """
         from asean_wco.model.excerpts import cut
         from asean_wco.search.index import SUMMARY
@@ -547,11 +561,12 @@ def build_store(folder: Folder) -> bytes:
 
 
 def open_library(data: FilePath = None, own: FilePath = None, *, notes: bool = False) -> Library:
-    """Open the reference, with the user's own records on top if there are any.
+    """Open the reference, with the user's own records on top if their file is named.
 
     Args:
         data: a store file; None for the reference that comes with the package.
-        own: a file of own records, which need not exist; None for none.
+        own: the file of own records, whose name `awco own path` prints; it need not exist. If it is
+            None, own records are left out, also where the command line would show them.
         notes: whether to put the user's private notes on the records.
 
     Raises:

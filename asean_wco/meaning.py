@@ -1,9 +1,9 @@
 """What a text means in the place of an id: a search, and the one record or country that is meant.
 
-`Lookup` is what a `library.Library` is made on. `subject`, `resolve` and `office` look up a text as
-it is typed, then by a title or a body in it, then with its slips set right (`_meant_by`). If a text
-is taken for something else than it says, `on_reading` is told. Which hit of a search is meant is
-decided in `search.meant`.
+`Lookup` is the base of `library.Library`. `subject`, `resolve` and `office` look up a text as it is
+typed, then by a title or a body in it, then with its slips set right (`_meaning_of`). What a text
+means is a `Meaning`; only these three methods raise its error. If a text is taken for something
+else than it says, `on_reading` is told. `search.meant` decides which hit of a search is meant.
 """
 
 from __future__ import annotations
@@ -11,23 +11,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, hint_on
+from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, UsageError, hint_on
+from asean_wco.finding import records_passing
+from asean_wco.model.countries import Country, countries_like, country_code, country_name
+from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
 from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
-from asean_wco.model.vocabulary import KINDS
+from asean_wco.model.vocabulary import KINDS, read_kinds
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
-    from asean_wco.model.countries import Country
     from asean_wco.search.engine import Answer, Hit
     from asean_wco.search.index import Index
+    from asean_wco.search.reading import Reading
 
-S = TypeVar("S", bound="Record | Country")
-# Returns what a text means, as it is typed, among some kinds of records, or raises NotFoundError.
-Find = Callable[[str, Sequence[str]], S]
 # A source may have the same name as its subject; it is only meant if sources are asked for.
 _USUAL_KINDS = tuple(kind for kind in KINDS if kind != "source")
 # The most candidates that an error lists.
@@ -51,8 +51,33 @@ _HEADING = r"(?i)^(?:heads?|headed|leads|led|runs) (?!of\b)"
 _BEFORE_OFFICE = r"(?i)^(?:is|was|are|were) (?:the )?(?=\S)"
 # "Posts of the WCO" are those of the WCO.
 _BEFORE_BODY = r"(?i)^(?:of|at|in|for) (?:the )?(?=\S)"
+# One kind of records, or several.
+Kinds = str | Iterable[str]
 # What is searched for an office: a body may stand for its only one.
 _OFFICES = ("organization", "office")
+
+
+class Meaning(NamedTuple):
+    """What a text means in the place of an id.
+
+    Attributes:
+        subject: the record or the country; None if the text means nothing, or several records.
+        error: what is raised if there is no subject.
+        is_told: whether a reader must learn as what the text is taken.
+    """
+
+    subject: Record | Country | None = None
+    error: NotFoundError = NotFoundError("")
+    is_told: bool = False
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the text means nothing, and not several records either."""
+        return self.subject is None and not isinstance(self.error, AmbiguousError)
+
+
+# Returns what a text means as it is typed, among some kinds of records.
+LookUp = Callable[[str, Sequence[str]], Meaning]
 
 
 class Lookup:
@@ -69,7 +94,7 @@ class Lookup:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
-        self._answered: dict[object, Answer] = {}
+        self._searched: dict[object, Answer] = {}
 
     @cached_property
     def index(self) -> Index:
@@ -85,44 +110,52 @@ class Lookup:
 
         return index_of_store(self.store)
 
-    def search(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> list[Hit]:
+    def search(self, text: str, kinds: Kinds = (), *, exact: bool = False) -> list[Hit]:
         """Return the records that match a text with the reasons, best first.
 
         Args:
             text: words, a name, an acronym or an id.
-            kinds: kinds of the records in the singular; empty for all.
+            kinds: one kind of records or several, such as ``meeting``; empty for all.
             exact: whether only whole names, aliases, acronyms and ids count.
-        """
-        return self.answer(text, kinds, exact=exact).hits
 
-    def answer(self, text: str, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
-        """Return the same as `search`, together with the reading of the text.
+        Raises:
+            UsageError: there is no such kind.
+        """
+        return self.searched(text, kinds, exact=exact).hits
+
+    def searched(self, text: str, kinds: Kinds = (), *, exact: bool = False) -> Answer:
+        """Return what `search` finds, together with the reading of the text.
 
         Args:
             text: words, a name, an acronym or an id.
-            kinds: kinds of the records in the singular; empty for all.
+            kinds: one kind of records or several, such as ``meeting``; empty for all.
             exact: whether only whole names, aliases, acronyms and ids count.
+
+        Raises:
+            UsageError: there is no such kind.
         """
         from asean_wco.search.engine import answer
 
-        asked = (text, tuple(kinds), exact, today())
-        # The last answer is kept, since a question is searched for and then asked.
-        if asked not in self._answered:
-            self._answered = {asked: answer(as_typed(text), self.index, kinds, exact=exact)}
-        return self._answered[asked]
+        if not isinstance(text, str):
+            raise UsageError(f"A search takes a text, not {text!r}.")
+        wanted = read_kinds(kinds)
+        asked = (text, wanted, exact, today())
+        # The last results are kept, since a question is searched for and then asked.
+        if asked not in self._searched:
+            self._searched = {asked: answer(as_typed(text), self.index, wanted, exact=exact)}
+        return self._searched[asked]
 
-    def suggest(self, text: str, kinds: Sequence[str] = ()) -> list[str]:
+    def suggest(self, text: str, kinds: Kinds = ()) -> list[str]:
         """Return three names at most that are spelled like a text that found nothing."""
-        from asean_wco.model.folding import fold
         from asean_wco.search.correction import near_names
 
-        spelled = self.index.spelled(kinds or _USUAL_KINDS)
+        spelled = self.index.spelled(read_kinds(kinds) or _USUAL_KINDS)
         near = near_names(fold(as_typed(text)), spelled, floor=_NEAR, with_other_numbers=True)
         best = sorted(near, key=lambda number: (-near[number][0], near[number][1]))
         # The index returns several documents in its own order, so that each is asked for alone.
         return [doc.name for number in best[:3] for doc in self.index.documents([number])]
 
-    def relax(self, text: str, kinds: Sequence[str] = ()) -> tuple[str, int] | None:
+    def relax(self, text: str, kinds: Kinds = ()) -> tuple[str, int] | None:
         """Return the condition without which a text that found nothing finds something.
 
         Returns:
@@ -131,7 +164,7 @@ class Lookup:
         """
         from asean_wco.telling import condition_told
 
-        qualifiers = self.answer(text, kinds).qualifiers
+        qualifiers = self.searched(text, kinds).qualifiers
         counts = []
         for condition, typed in zip(qualifiers.wanted, qualifiers.typed, strict=True):
             hits = self.search(text.replace(typed, " ", 1), kinds)
@@ -147,36 +180,33 @@ class Lookup:
 
         Args:
             text: an id or a name of a record, or the code or the name of a country.
-            kinds: kinds of the record in the singular; all if none is given.
+            kinds: kinds of the record; all if none is given.
 
         Raises:
             NotFoundError: the text means nothing, or several records, which the error lists.
         """
-        from asean_wco.model.countries import countries_like, country_code
-
-        try:
-            return self._meant_by(text, kinds, self._subject_named)
-        except (AmbiguousError, MisspeltError):
-            raise
-        except NotFoundError as error:
-            countries = {country_code(name): name for name in countries_like(text)}
-            if not countries:
-                raise
-            candidates = {code or "": f"{name} · country" for code, name in countries.items()}
-            hint = "If you mean one of these, give its id, or the name of the country."
-            raise NotFoundError(error.message, hint, {**candidates, **error.reasons}) from None
+        wanted = read_kinds(kinds)
+        country = self._country_meant_by_slip(text, wanted)
+        if country is not None:
+            self._tell_reading(text, country)
+            return country
+        meaning = self._meaning_of(text, wanted, self._subject_named)
+        if meaning.is_nothing and not isinstance(meaning.error, MisspeltError):
+            meaning = self._with_countries_like(text, meaning)
+        return self._told(text, meaning)
 
     def resolve(self, text: str, *kinds: str) -> Record:
         """Return the one record that an id or a name means.
 
         Args:
             text: an id, a name, an alias, an acronym, or words of a name.
-            kinds: kinds of the record in the singular; all if none is given.
+            kinds: kinds of the record; all if none is given.
 
         Raises:
             NotFoundError: the text means no record, or several, which the error lists.
         """
-        return self._meant_by(text, kinds, self._named)
+        meaning = self._meaning_of(text, read_kinds(kinds), self._named)
+        return cast("Record", self._told(text, meaning))
 
     def office(self, text: str) -> Record:
         """Return the office that a text names, or describes by its country.
@@ -184,9 +214,10 @@ class Lookup:
         Raises:
             NotFoundError: the text means no office, or several.
         """
-        text = re.sub(_BEFORE_OFFICE, "", text.strip())
+        text = re.sub(_BEFORE_OFFICE, "", checked_name(text).strip())
         text = re.sub(_HEADING, "head of ", text)
-        return self._meant_by(text, _OFFICES, self._office_named)
+        meaning = self._meaning_of(text, _OFFICES, self._office_named)
+        return cast("Record", self._told(text, meaning))
 
     def title_and_name(self, text: str) -> tuple[str, str]:
         """Return the courtesy titles and posts beside the name in a text, and the name, as typed.
@@ -196,7 +227,7 @@ class Lookup:
         """
         from asean_wco.search.meant import title_and_name
 
-        return title_and_name(as_typed(text), self.answer(text, ("person",)).reading)
+        return title_and_name(as_typed(text), self.searched(text, ("person",)).reading)
 
     def alike_in_name(self, text: str, candidates: Iterable[str]) -> list[str]:
         """Return those of some ids whose records have a name like a text.
@@ -220,167 +251,206 @@ class Lookup:
 
         Args:
             text: the name of something new, which may be there already.
-            kinds: kinds of the record in the singular; all but sources if none is given.
+            kinds: kinds of the record; all but sources if none is given.
         """
-        if not self.suggest(text, kinds):
+        wanted = read_kinds(kinds)
+        if not self.suggest(text, wanted):
             return None
-        try:
-            self._quietly(text, kinds, self._named)
-        except AmbiguousError:
+        if not self._named(text, wanted).is_nothing:
             return None
-        except NotFoundError:
-            return self._set_right(text, kinds, self._named)
-        return None
+        return cast("Record | None", self._set_right(text, wanted, self._named))
 
-    def _meant_by(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | Record:
+    def _meaning_of(self, text: str, kinds: Sequence[str], look_up: LookUp) -> Meaning:
         """Return what a text means as it is typed, or by a title in it, or but for slips.
 
         Args:
             text: as typed.
             kinds: kinds that are asked for, in the singular; all if none is given.
-            find: returns what a text means as it is typed, or raises NotFoundError.
+            look_up: returns what a text means as it is typed.
+        """
+        checked_name(text)
+        meaning = self._named_or_described(text, kinds, look_up)
+        if not meaning.is_nothing:
+            return meaning
+        right = self._set_right(text, kinds, look_up)
+        if right is None:
+            return meaning
+        if self.on_reading is None:
+            # Nobody would learn that something else than what was typed is taken.
+            return Meaning(error=_misspelt(meaning.error, right))
+        return Meaning(right, is_told=True)
+
+    def _told(self, text: str, meaning: Meaning) -> Record | Country:
+        """Return what a text means, and say how it is read if that is to be told.
 
         Raises:
-            MisspeltError: it has slips, and nothing listens to what it would be taken as.
             NotFoundError: it means nothing, or several records, which the error lists.
         """
+        if meaning.subject is None:
+            raise meaning.error
+        if meaning.is_told:
+            self._tell_reading(text, meaning.subject)
+        return meaning.subject
 
-        def named_or_described(text: str, kinds: Sequence[str]) -> S | Record:
-            try:
-                return find(text, kinds)
-            except AmbiguousError:
-                raise
-            except NotFoundError:
-                described = self._titled(text, kinds) or self._post_of(text, kinds)
-                if described is None:
-                    raise
-                self._tell_reading(text, described)
-                return described
+    def _named_or_described(self, text: str, kinds: Sequence[str], look_up: LookUp) -> Meaning:
+        """Return what a text means as it is typed, or by a title or a body in it."""
+        meaning = look_up(text, kinds)
+        if not meaning.is_nothing:
+            return meaning
+        person = self._titled(text, kinds)
+        if person is not None:
+            return Meaning(person, is_told=True)
+        post = self._post_of(text, kinds)
+        if post is not None and not post.is_nothing:
+            return post._replace(is_told=True)
+        return meaning
 
-        try:
-            return named_or_described(text, kinds)
-        except AmbiguousError:
-            raise
-        except NotFoundError as error:
-            meant = self._set_right(text, kinds, named_or_described)
-            if meant is None:
-                raise
-            if self.on_reading is None:
-                raise _misspelt(error, meant) from None
-            self._tell_reading(text, meant)
-            return meant
+    def _subject_named(self, text: str, kinds: Sequence[str]) -> Meaning:
+        """Return the country or the record that a text names."""
+        code = self._country_named(text)
+        return Meaning(Country(code)) if code else self._named(text, kinds)
 
-    def _subject_named(self, text: str, kinds: Sequence[str]) -> Record | Country:
-        """Return the country or record that a text names; raise NotFoundError without one."""
-        from asean_wco.model.countries import Country, country_code
-
-        is_id = self.store.find(text) is not None
+    def _country_named(self, text: str) -> str | None:
+        """Return the code of the country that a text names; None if it is the id of a record."""
         code = country_code(text)
-        if code and (text.upper() == code or not is_id):
-            return Country(code)
-        country = None if is_id else self._country_meant_by_slip(text, kinds)
-        return country or self._named(text, kinds)
+        is_code = code is not None and text.upper() == code
+        return code if is_code or self.store.find(text) is None else None
 
     def _country_meant_by_slip(self, text: str, kinds: Sequence[str]) -> Country | None:
         """Return the country whose name has slips in a text that is the name of no record."""
-        from asean_wco.model.countries import Country
         from asean_wco.search.correction import country_spelled_nearly
         from asean_wco.search.match import OUTRIGHT
 
-        code = country_spelled_nearly(text) if self.on_reading else None
+        if (
+            self.on_reading is None
+            or self._country_named(checked_name(text))
+            or self.store.find(text)
+        ):
+            return None
+        code = country_spelled_nearly(text)
         if code is None:
             return None
         if any(hit.tier in OUTRIGHT for hit in self.search(text, kinds or _USUAL_KINDS)):
             return None
-        self._tell_reading(text, Country(code))
         return Country(code)
 
-    def _named(self, text: str, kinds: Sequence[str]) -> Record:
-        """Return the one record that an id or a name means; raise NotFoundError without one."""
+    def _with_countries_like(self, text: str, meaning: Meaning) -> Meaning:
+        """Return what a text means that means nothing, with the countries that may be meant."""
+        countries = {country_code(name): name for name in countries_like(text)}
+        if not countries:
+            return meaning
+        candidates = {code or "": f"{name} · country" for code, name in countries.items()}
+        candidates |= meaning.error.reasons
+        hint = "If you mean one of these, give its id, or the name of the country."
+        return Meaning(error=NotFoundError(meaning.error.message, hint, candidates))
+
+    def _named(self, text: str, kinds: Sequence[str]) -> Meaning:
+        """Return the one record that an id or a name means."""
         record = self.store.find(text)
         if record is not None and (not kinds or kind_of(record) in kinds):
-            return record
+            return Meaning(record)
         # An id needs no search, whose import takes time.
         from asean_wco.search.engine import rank
 
         hits = rank(as_typed(text), self.index, kinds or _USUAL_KINDS)
         return self._meant(text, kinds, hits)
 
-    def _meant(self, text: str, kinds: Sequence[str], hits: Sequence[Hit]) -> Record:
-        """Return the record that a text means among hits, best first; raise NotFoundError."""
+    def _meant(self, text: str, kinds: Sequence[str], hits: Sequence[Hit]) -> Meaning:
+        """Return the record that a text means among hits, best first."""
         from asean_wco.search.match import OUTRIGHT
-        from asean_wco.search.meant import meant, offered
+        from asean_wco.search.meant import meant
 
-        shown = shortened(as_typed(text))
         named = [] if re.fullmatch(_NUMBER_ALONE, text.strip()) else meant(text, hits)
         if len(named) == 1:
             [hit] = named
-            if hit.tier not in OUTRIGHT or re.fullmatch(_LIKE_AN_ID, text.strip()):
-                self._tell_reading(text, self.store.get(hit.document.id))
-            return self.store.get(hit.document.id)
-        candidates = {
+            is_guess = hit.tier not in OUTRIGHT
+            is_other_id = re.fullmatch(_LIKE_AN_ID, text.strip()) is not None
+            return Meaning(self.store.get(hit.document.id), is_told=is_guess or is_other_id)
+        return Meaning(error=self._why_not(text, kinds, hits, is_ambiguous=bool(named)))
+
+    def _why_not(
+        self, text: str, kinds: Sequence[str], hits: Sequence[Hit], *, is_ambiguous: bool
+    ) -> NotFoundError:
+        """Return the error for a text that does not mean one record, with those it may mean.
+
+        Args:
+            text: as typed.
+            kinds: kinds that are asked for; all if none is given.
+            hits: of the text, best first.
+            is_ambiguous: whether it names several records.
+        """
+        from asean_wco.search.meant import offered
+
+        shown = shortened(as_typed(text))
+        candidates = self._customs_of(text, kinds)
+        candidates |= {
             hit.document.id: f"{hit.document.name} · {_why_offered(hit)}"
             for hit in offered(hits)[:_OFFERED]
         }
-        candidates = {**self._customs_of(text, kinds), **candidates}
         of_country = ""
         if not kinds and _names_a_country(text):
             of_country = f" For the country: awco brief {shown}, or awco timeline {shown}."
-        if named:
+        if is_ambiguous:
             hint = f"Give one of these ids, for example {next(iter(candidates))}.{of_country}"
-            raise AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
-        if last := self._last_session(text, kinds):
+            return AmbiguousError(f"{shown!r} may mean several records.", hint, candidates)
+        last = self._last_session(text, kinds)
+        if last is not None:
             hint = f"The last one recorded is {last.id}."
-            raise NotFoundError(
-                f"No record is called {shown!r}.", hint, {last.id: f"{last.name} · last session"}
-            )
+            candidates = {last.id: f"{last.name} · last session"}
+            return NotFoundError(f"No record is called {shown!r}.", hint, candidates)
         candidates = {**self._nearly_spelled(text, kinds), **candidates}
         hint = f"Try: awco search {shown}{'.' if of_country else ''}{of_country}"
         if candidates:
             hint = hint_on(candidates)
         what = " or ".join(kinds) or "record"
-        raise NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
+        return NotFoundError(f"No {what} is called {shown!r}.", hint, candidates)
 
-    def _office_named(self, text: str, kinds: Sequence[str]) -> Record:
-        """Return the office that a text names or describes; raise NotFoundError without one."""
+    def _office_named(self, text: str, kinds: Sequence[str]) -> Meaning:
+        """Return the office that a text names or describes."""
         record = self.store.find(text)
         if isinstance(record, Office):
-            return record
-        answer = self.answer(text, kinds)
-        only = self._only_office_of(text, answer.hits) if record is None else None
-        if only is not None:
-            self._tell_reading(text, only)
-            return only
-        hits = [hit for hit in answer.hits if hit.document.kind == "office"]
-        try:
-            return self._meant(text, ("office",), hits)
-        except AmbiguousError:
-            raise
-        except NotFoundError as error:
-            from asean_wco.search.meant import office_described
+            return Meaning(record)
+        results = self.searched(text, kinds)
+        if record is None:
+            only = self._only_office_of(text, results.hits)
+            if only is not None:
+                return only
+        hits = [hit for hit in results.hits if hit.document.kind == "office"]
+        meaning = self._meant(text, ("office",), hits)
+        if meaning.is_nothing:
+            return self._office_described(meaning, hits, results.reading)
+        return meaning
 
-            hit = office_described(hits, answer.reading.countries)
-            if hit is None:
-                heads = self._heads_of_customs(answer.reading.countries)
-                if not heads:
-                    raise
-                raise NotFoundError(error.message, hint_on(heads), heads) from None
-            office = self.store.get(hit.document.id)
-            is_country_alone = all(unit.sort == "country" for unit in answer.reading.units)
-            if is_country_alone and not self._is_of_customs(office):
-                raise
-            self._tell_reading(text, office)
-            return office
+    def _office_described(self, meaning: Meaning, hits: Sequence[Hit], reading: Reading) -> Meaning:
+        """Return the office that a text describes by its country.
 
-    def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Record | None:
+        Args:
+            meaning: of the text, which names no office.
+            hits: offices that the search found.
+            reading: of the text.
+        """
+        from asean_wco.search.meant import office_described
+
+        hit = office_described(hits, reading.countries)
+        if hit is None:
+            heads = self._heads_of_customs(reading.countries)
+            if not heads:
+                return meaning
+            return Meaning(error=NotFoundError(meaning.error.message, hint_on(heads), heads))
+        office = self.store.get(hit.document.id)
+        is_country_alone = all(unit.sort == "country" for unit in reading.units)
+        if is_country_alone and not self._is_of_customs(office):
+            return meaning
+        return Meaning(office, is_told=True)
+
+    def _only_office_of(self, text: str, hits: Iterable[Hit]) -> Meaning | None:
         """Return the only office of the body that a text names; None if it names no such body.
+
+        If the body has several offices, the error lists them.
 
         Args:
             text: what was searched for.
             hits: of the search.
-
-        Raises:
-            AmbiguousError: the body has several offices, which the error lists.
         """
         from asean_wco.search.match import OUTRIGHT
 
@@ -391,13 +461,11 @@ class Lookup:
             candidates = {office.id: f"{office.name} · office" for office in offices}
             hint = f"Give one of these ids, for example {offices[0].id}."
             problem = f"{shortened(as_typed(text))!r} has several offices."
-            raise AmbiguousError(problem, hint, candidates)
-        return offices[0] if offices else None
+            return Meaning(error=AmbiguousError(problem, hint, candidates))
+        return Meaning(offices[0], is_told=True) if offices else None
 
     def _heads_of_customs(self, countries: Iterable[str]) -> dict[str, str]:
         """Return the ids and the names of the offices that head the customs of countries."""
-        from asean_wco.model.countries import country_name
-
         return {
             office.id: f"{office.name} · head of customs of {country_name(country)}"
             for country in countries
@@ -414,47 +482,48 @@ class Lookup:
         if kinds and "person" not in kinds:
             return None
         title, name = self.title_and_name(text)
-        return self._found(name if title else "", ("person",), self._named)
+        if not title or not name:
+            return None
+        return cast("Record | None", self._named(name, ("person",)).subject)
 
-    def _post_of(self, text: str, kinds: Sequence[str]) -> Record | None:
-        """Return the only post of a body, as in "posts of Thai Customs"; None for another text.
-
-        Raises:
-            AmbiguousError: the body has several posts.
-        """
+    def _post_of(self, text: str, kinds: Sequence[str]) -> Meaning | None:
+        """Return the only post of a body, as in "posts of Thai Customs"; None for another text."""
         from asean_wco.search.meant import kind_and_name
 
         if kinds:
             return None
-        reading = self.answer(text).reading
+        reading = self.searched(text).reading
         if [kind for kind, _ in reading.kinds] != ["office"]:
             return None
         _, body = kind_and_name(as_typed(text), reading)
-        try:
-            return self._quietly(re.sub(_BEFORE_BODY, "", body), _OFFICES, self._office_named)
-        except AmbiguousError:
-            raise
-        except NotFoundError:
-            return None
+        return self._office_named(re.sub(_BEFORE_BODY, "", body), _OFFICES)
 
-    def _set_right(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | None:
-        """Return what a text means once its slips are set right, without a word on it."""
+    def _set_right(
+        self, text: str, kinds: Sequence[str], look_up: LookUp
+    ) -> Record | Country | None:
+        """Return what a text means once its slips are set right; None if that is nothing."""
         from asean_wco.search.correction import set_right
         from asean_wco.search.meant import hit_spelled_nearly
 
         wanted = kinds or _USUAL_KINDS
-        answer = self.answer(text, wanted)
-        right = set_right(text, answer.unknown, self.index)
-        near = hit_spelled_nearly(text, answer.hits)
-        meant = self._found(right if right != text else "", kinds, find)
-        if meant is None and near:
-            meant = self._found(near.document.id, kinds, find)
-        if meant is None:
-            meant = self._found(self._id_nearly_spelled(text, wanted, answer.unknown), kinds, find)
-        return meant
+        results = self.searched(text, wanted)
+        near = hit_spelled_nearly(text, results.hits)
+        for texts in (
+            set_right(text, results.unknown, self.index),
+            [near.document.id] if near else [],
+            self._ids_nearly_spelled(text, wanted, results.unknown),
+        ):
+            meanings = [self._named_or_described(right, kinds, look_up) for right in texts]
+            subjects = {one.subject.id: one.subject for one in meanings if one.subject}
+            if len(subjects) == 1:
+                [subject] = subjects.values()
+                return subject
+        return None
 
-    def _id_nearly_spelled(self, text: str, kinds: Sequence[str], unknown: Collection[str]) -> str:
-        """Return the only id with a slip or two in a text that is like an id; empty else.
+    def _ids_nearly_spelled(
+        self, text: str, kinds: Sequence[str], unknown: Collection[str]
+    ) -> list[str]:
+        """Return the only id with a slip or two in a text that is like an id; none otherwise.
 
         The numbers must stand there as they were typed: adgcm-53 is not adgcm-33.
 
@@ -467,30 +536,15 @@ class Lookup:
 
         words = re.findall(r"[a-z]+", text)
         if not re.fullmatch(_LIKE_AN_ID, text) or unknown != tuple(words):
-            return ""
+            return []
         numbers = re.findall(r"\d+", text)
         by_letters = {
             "".join(re.findall("[a-z]+", identifier)): identifier
             for identifier, kind, _ in self.store.names("")
             if kind in kinds and re.findall(r"\d+", identifier) == numbers
         }
-        return by_letters.get(spelled_nearly("".join(words), by_letters), "")
-
-    def _found(self, text: str, kinds: Sequence[str], find: Find[S]) -> S | None:
-        """Return what a text means; None if it is empty or means nothing, or several things."""
-        try:
-            return self._quietly(text, kinds, find) if text else None
-        except NotFoundError:
-            return None
-
-    def _quietly(self, text: str, kinds: Sequence[str], find: Find[S]) -> S:
-        """Return what a text means without telling how it is read: it is not what was typed."""
-        tell = self.on_reading
-        self.on_reading = None
-        try:
-            return find(text, kinds)
-        finally:
-            self.on_reading = tell
+        meant = spelled_nearly("".join(words), by_letters)
+        return [by_letters[meant]] if meant else []
 
     def _tell_reading(self, text: str, meant: Record | Country) -> None:
         """Say which record or country a text was taken as that is no id and no whole name."""
@@ -503,7 +557,6 @@ class Lookup:
         parts = re.fullmatch(_SESSION, text.strip())
         if not parts or (kinds and "meeting" not in kinds):
             return None
-        from asean_wco.model.folding import fold
 
         called = fold(parts["before"] or parts["after"])
         for series in self._listed("series"):
@@ -538,10 +591,21 @@ class Lookup:
         return {identifier: f"{names[identifier]} · similar id" for identifier in near}
 
     def _listed(self, kind: str, **wanted: str) -> list[Record]:
-        """Return the records of a kind that pass filters; see `finding.find`."""
-        from asean_wco.finding import find
+        """Return the records of a kind that pass filters; see `finding.records_passing`."""
+        return records_passing(self.store, kind, wanted)
 
-        return find(self.store, kind, wanted)
+
+def checked_name(text: str) -> str:
+    """Return an id or a name as it was given.
+
+    Raises:
+        UsageError: it is empty, or is not a text.
+    """
+    if not isinstance(text, str):
+        raise UsageError(f"An id or a name is a text, not {text!r}.")
+    if not text.strip():
+        raise UsageError("An id or a name is empty.", "Give the id or the name of a record.")
+    return text
 
 
 def _misspelt(error: NotFoundError, meant: Record | Country) -> MisspeltError:
@@ -560,8 +624,6 @@ def _is_customs(record: Record | None) -> bool:
 
 def _names_a_country(text: str) -> bool:
     """Return whether a text is the name or the code of a country."""
-    from asean_wco.model.countries import country_code
-
     return country_code(text) is not None
 
 

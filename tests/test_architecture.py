@@ -179,7 +179,9 @@ def test_every_module_and_every_public_function_and_class_says_what_it_is_for() 
     assert missing == []
 
 
-@pytest.mark.parametrize("name", ["brief", "own", "search", "store"])
+@pytest.mark.parametrize(
+    "name", ["", "brief", "check", "cli", "model", "own", "query", "search", "store"]
+)
 def test_a_map_names_every_file_of_its_part(name: str) -> None:
     doc = (PACKAGE / name / "__init__.py").read_text(encoding="utf-8")
     files = {path.stem for path in (PACKAGE / name).glob("*.py")} - {"__init__"}

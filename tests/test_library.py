@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,7 @@ from asean_wco.model.codec import to_output
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Record, kind_of
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.query import filters
+from asean_wco.query import filters, listing
 from asean_wco.store import own_file
 from asean_wco.store.folder import read_folder
 from tests.conftest import TOY, examples
@@ -30,6 +33,7 @@ def ids(records: list[Any]) -> list[str]:
 def test_the_package_gives_the_library_on_being_asked() -> None:
     assert asean_wco.open_library is open_library
     assert asean_wco.Library is Library
+    assert {"open_library", "Library"} <= set(dir(asean_wco))
     with pytest.raises(AttributeError, match="colour"):
         asean_wco.colour  # noqa: B018
 
@@ -139,7 +143,7 @@ def test_lists_come_in_the_usual_order_of_their_kind(library: Library) -> None:
         ("source", {"quality": "low"}, "farm-2020"),
         ("source", {"publisher": "customs"}, "bulletin-2024"),
         ("source", {"year": 2020}, "diary-2020"),
-        ("source", {"language": "FR"}, ""),
+        ("source", {"language": "EN", "year": 2020}, "diary-2020"),
     ],
 )
 def test_filters_find_what_they_ask_for(
@@ -253,7 +257,14 @@ def test_a_guess_is_offered_and_never_taken(library: Library, text: str) -> None
     assert caught.value.exit_code == 1
 
 
-@pytest.mark.parametrize("text", ["zzgfhq", "", "x" * 10_000])
+@pytest.mark.parametrize("text", ["", "  ", None, 5])
+def test_a_name_that_is_empty_or_no_text_is_refused(library: Library, text: Any) -> None:
+    for look_up in (library.get, library.resolve, library.subject, library.office, library.who):
+        with pytest.raises(UsageError):
+            look_up(text)
+
+
+@pytest.mark.parametrize("text", ["zzgfhq", "x" * 10_000])
 def test_what_nobody_is_called_is_not_found(library: Library, text: str) -> None:
     with pytest.raises(NotFoundError) as caught:
         library.resolve(text)
@@ -318,6 +329,15 @@ def test_every_address_in_the_output_is_a_valid_uri(reference: Library) -> None:
         ({"type": "worksop"}, "There is no type 'worksop'; there are consultation, "),
         ({"publisher": "WCO"}, "There is no filter 'publisher'; meetings have year, from_, to, "),
         ({"year": "two"}, "'two' is not a year."),
+        ({"year": 2024.5}, "2024.5 is not a year."),
+        ({"year": 0}, "0 is not a year."),
+        ({"country": 5}, "The filter 'country' takes a text, not 5."),
+        ({"city": "nope"}, "No meeting has the city 'nope'."),
+        ({"city": ["Hanoi", "Hanio"]}, "No meeting has the city 'Hanio'."),
+        ({"from_": "2025", "to": "2024"}, "2025 is later than 2024."),
+        ({"from_": True}, "True is not a date."),
+        ({"from_": "3/4/2024"}, "'3/4/2024' may mean 3 April 2024 or 4 March 2024."),
+        ({"on": "31 February 2020"}, "is not a date: February 2020 has no day 31."),
     ],
 )
 def test_a_filter_or_a_value_that_does_not_exist_is_refused(
@@ -336,6 +356,13 @@ def test_a_filter_or_a_value_that_does_not_exist_is_refused(
         ({"mentions": "nope"}, NotFoundError),
         ({"about": "nope"}, NotFoundError),
         ({"source": "nope"}, NotFoundError),
+        ({"source": "adgcm-33"}, NotFoundError),
+        ({"topic": "wco"}, NotFoundError),
+        ({"nosuch": 2}, UsageError),
+        ({"year": 2024}, UsageError),
+        ({"limit": -1}, UsageError),
+        ({"from_": "2025", "to": "2024"}, UsageError),
+        ({"about": 5}, UsageError),
     ],
 )
 def test_facts_refuse_what_does_not_exist(
@@ -349,6 +376,86 @@ def test_facts_take_a_country_by_name(reference: Library) -> None:
     facts = reference.facts(country="Lao PDR", from_="2020")
     assert facts
     assert facts == reference.facts(country="LA", from_="2020")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "other"),
+    [
+        ({"about": "ADGCM-33"}, {"about": "adgcm-33"}),
+        ({"mentions": "th", "from_": 2024}, {"mentions": "TH", "from_": "2024"}),
+        ({"topic": "Drugs"}, {"topic": "drugs"}),
+        ({"certainty": "Disputed"}, {"certainty": "disputed"}),
+        ({"source": "WCO-History"}, {"source": "wco-history"}),
+    ],
+)
+def test_facts_are_found_in_any_case(reference: Library, wanted: Any, other: Any) -> None:
+    assert reference.facts(**wanted) == reference.facts(**other) != []
+
+
+@pytest.mark.parametrize(
+    ("kind", "wanted", "other"),
+    [
+        ("meeting", {"series": "ADGCM"}, {"series": "adgcm"}),
+        ("person", {"office": "Head-of-customs-VN"}, {"office": "head-of-customs-vn"}),
+        ("meeting", {"topic": "Drugs"}, {"topic": "drugs"}),
+        ("meeting", {"person": "Kunio-Mikuriya"}, {"person": "kunio-mikuriya"}),
+        ("meeting", {"mode": "online"}, {"mode": "virtual"}),
+        ("meeting", {"type": "Seminar"}, {"type": "workshop"}),
+        ("source", {"quality": "LOW"}, {"quality": "low"}),
+        ("source", {"language": "zh-Hant"}, {"language": "ZH-hant"}),
+        ("meeting", {"on": datetime.date(2024, 6, 4)}, {"on": "2024-06-04"}),
+        ("meeting", {"on": datetime.datetime(2024, 6, 4, 9)}, {"on": "4 June 2024"}),
+        ("meeting", {"from_": 2024}, {"from_": "2024"}),
+        ("meeting", {"from_": "June 2024"}, {"from_": "2024-06"}),
+        ("meeting", {"year": 2567}, {"year": 2024}),
+        ("meeting", {"year": range(2020, 2022)}, {"year": {"2020", 2021}}),
+        ("meetings", {"year": 2024}, {"year": 2024}),
+    ],
+)
+def test_values_are_read_as_the_command_line_reads_them(
+    reference: Library, kind: str, wanted: Any, other: Any
+) -> None:
+    assert reference.find(kind, **wanted) == reference.find(kind, **other) != []
+
+
+@pytest.mark.parametrize("wanted", [{"series": "adgcm-33"}, {"person": "WCO"}, {"topic": "wco"}])
+def test_an_id_of_another_kind_is_refused(reference: Library, wanted: Any) -> None:
+    with pytest.raises(NotFoundError, match="has the id"):
+        reference.meetings(**wanted)
+
+
+@pytest.mark.parametrize("kinds", ["topic", "Topics", ["topic"], ("topics",)])
+def test_a_search_takes_one_kind_or_several(reference: Library, kinds: Any) -> None:
+    assert reference.search("single window", kinds) == reference.search("single window", ["topic"])
+
+
+def test_a_kind_that_does_not_exist_is_refused(reference: Library) -> None:
+    calls: list[Callable[[], Any]] = [
+        lambda: reference.search("wco", ["nope"]),
+        lambda: reference.find("nope"),
+        lambda: reference.of_kind("nope"),
+        lambda: reference.resolve("wco", "nope"),
+    ]
+    for call in calls:
+        with pytest.raises(UsageError, match="There is no kind 'nope'; there are meeting, "):
+            call()
+
+
+def test_what_is_no_text_is_refused(reference: Library) -> None:
+    calls: list[Callable[[Any], Any]] = [reference.get, reference.search, reference.resolve]
+    for call in calls:
+        with pytest.raises(UsageError):
+            call(None)
+
+
+def test_a_record_is_had_as_an_object_for_json(reference: Library) -> None:
+    record = reference.get("adgcm-33")
+    assert json.loads(json.dumps(reference.to_dict(record)))["start"] == "2024-06-04"
+
+
+def test_every_filter_is_named_where_find_is_described() -> None:
+    described = re.findall(r"\w+", Library.find.__doc__ or "")
+    assert set(listing.FILTERS) <= set(described)
 
 
 def test_an_id_that_no_record_has_is_refused(reference: Library) -> None:
@@ -418,6 +525,7 @@ def test_a_title_without_a_name_is_no_person(reference: Library, text: str) -> N
 
 def test_who_held_an_office_is_asked_on_a_day_or_for_its_history(reference: Library) -> None:
     [then] = reference.who("head-of-customs-my", on="2011")
+    assert [then] == reference.who("head-of-customs-my", on=2011)
     assert then.certainty == "attested"
     assert then.holding
     assert then.holding.holder.id == "mohamed-khalid-yusuf"

@@ -749,19 +749,19 @@ def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
     without_slips = mended(plain, found.unknown, library.index)
     if without_slips == plain:
         return plain, found
-    return without_slips, library.answer(stripped(without_slips, library.index))
+    return without_slips, library.searched(stripped(without_slips, library.index))
 
 
 def _found_by_any_wording(library: Library, plain: str) -> Answered:
     """Return what the search finds for a question, shortened only as far as nothing is found."""
-    typed = library.answer(stripped(plain, library.index))
+    typed = library.searched(stripped(plain, library.index))
     said = " ".join(unit.text for unit in typed.reading.units)
     if library.index.number_of(said.replace(" ", "-")) is not None:
         # "What is the WCO?" says the id of a record, and nothing else.
-        return library.answer(said)
+        return library.searched(said)
     found = typed
     # First without the words that no record has, then with those alone that mean something.
     for shortened in (known_words(plain, typed), understood(typed)):
         if shortened and not found.hits:
-            found = library.answer(shortened)
+            found = library.searched(shortened)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from asean_wco.check.findings import Breach, Subject
 from asean_wco.model.folding import fold
@@ -51,8 +52,12 @@ def reissued_ids(subject: Subject) -> Iterator[Breach]:
 
 def dangling_links(subject: Subject) -> Iterator[Breach]:
     """A link leads to no record, or to a record of another kind."""
+    # These links are right once the file of the record can be read.
+    unreadable = {PurePath(path).stem for path, _ in subject.problems}
     for record, path, shape, value in subject.values():
-        if shape.form == "link" and not subject.is_kind(value, shape.target):
+        if shape.form != "link" or value in unreadable:
+            continue
+        if not subject.is_kind(value, shape.target):
             yield record.id, f"{path}: there is no {shape.target or 'record'} {value!r}."
 
 

@@ -15,8 +15,9 @@ from asean_wco.errors import UsageError
 
 Rule = Callable[[Subject], Iterator[Breach]]
 
+_UNREADABLE = "E101"
 RULES: dict[str, Rule] = {
-    "E101": identity.unreadable_files,
+    _UNREADABLE: identity.unreadable_files,
     "E102": identity.misplaced_files,
     "E103": identity.duplicate_ids,
     "E104": identity.reissued_ids,
@@ -90,8 +91,11 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
 
 
 def check(subject: Subject, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
-    """Return the findings of some rules in the order of subject and code."""
+    """Return the findings of some rules: unreadable files first, then by subject and code.
+
+    What is wrong elsewhere may only be that the record of such a file is missing.
+    """
     findings = set()
     for code in codes:
         findings |= {Finding(identifier, code, words) for identifier, words in RULES[code](subject)}
-    return sorted(findings)
+    return sorted(findings, key=lambda finding: (finding.code != _UNREADABLE, finding))

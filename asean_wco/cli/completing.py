@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.errors import EXIT_USAGE, AwcoError
+from asean_wco.model.text import safe_line, shortened
+from asean_wco.model.vocabulary import KIND_FOLDERS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -35,7 +37,6 @@ def offer(word: str, *, told: str | None = None) -> CompletionItem:
 
 def years(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the years that records of the listed kind touch."""
-    from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.store.file import open_file
 
     kind = next(
@@ -113,7 +114,6 @@ def fields_to_clear(
     ctx: click.Context, _: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
     """Offer the fields of a record that `--clear` takes, or of all kinds if the kind is unknown."""
-    from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.own.flags import clearable_fields
 
     kind = _kind_of(ctx)
@@ -124,7 +124,6 @@ def fields_to_clear(
 
 def _kind_of(ctx: click.Context) -> str | None:
     """Return the kind of records that a command lists, or of the record that it was given."""
-    from asean_wco.model.vocabulary import KIND_FOLDERS
     from asean_wco.store.file import open_file
 
     for kind, folder in KIND_FOLDERS.items():
@@ -168,8 +167,6 @@ def complete() -> int:
 
 def _harmless(item: CompletionItem) -> CompletionItem | None:
     """Return an offer that a shell may insert and print; None for one that it may not."""
-    from asean_wco.model.text import safe_line, shortened
-
     if item.type != "plain":
         # The shell knows its files; what was typed is not repeated.
         return type(item)("", type=item.type)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.errors import DataError
+from asean_wco.model.text import safe_text
 
 if TYPE_CHECKING:
     from asean_wco.library import Library
@@ -182,8 +183,6 @@ def tell(message: str, *, is_data: bool = False) -> None:
         message: lines, fitted to a terminal.
         is_data: whether the message is for programs, so that its lines stay as they are.
     """
-    from asean_wco.model.text import safe_text
-
     # A shell that completes a word shows what is said in the middle of the line.
     if "_AWCO_COMPLETE" in os.environ:
         return

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 
 import click
 
+import asean_wco
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import write_file
+from asean_wco.cli.options import FileName
 from asean_wco.errors import EXIT_FINDINGS, DataError
+from asean_wco.model.codec import canonical_text
+from asean_wco.model.records import kind_of
+from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
     from asean_wco.store.folder import Folder
 
-_FOLDER = click.argument("folder", type=click.Path(path_type=Path), default="data")
+_FOLDER = click.argument("folder", type=FileName(path_type=Path), default="data")
 
 
 @click.group()
@@ -36,7 +41,6 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
     """
     from asean_wco.check.findings import Subject
     from asean_wco.check.rules import check, select_codes
-    from asean_wco.model.records import kind_of
 
     files = {
         (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
@@ -67,7 +71,6 @@ def check_command(
     """
     from asean_wco.check.rules import RULES, describe
     from asean_wco.cli.output import end_check, finding_rows
-    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
     from asean_wco.store.folder import read_folder
 
     if rules:
@@ -91,7 +94,6 @@ def check_command(
 @_FOLDER
 def format_command(folder: Path) -> None:
     """Write every file of the data FOLDER (default: data) in canonical form."""
-    from asean_wco.model.codec import canonical_text
     from asean_wco.store.folder import read_folder
 
     curated = read_folder(folder)
@@ -106,8 +108,6 @@ def format_command(folder: Path) -> None:
 
 def _default_output() -> Path:
     """Return the data file of the package."""
-    import asean_wco
-
     return Path(asean_wco.__file__).with_name("reference.json")
 
 
@@ -116,7 +116,7 @@ def _default_output() -> Path:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=FileName(path_type=Path),
     help="File to write; by default, the data file of the package.",
 )
 @click.option(
@@ -162,7 +162,6 @@ def verify_command(app: App) -> None:
 def stats_command(app: App, as_json: bool) -> None:
     """Count records and facts of the reference, and the quality of their sources."""
     from asean_wco.query.coverage import statistics_of
-    from asean_wco.render.formats import SCHEMA_VERSION, json_text, plain_lines
 
     library = app.library.without_own
     counts = statistics_of(library.all(), library.facts())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import DATE, output_options
+from asean_wco.cli.options import DATE, FileName, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
@@ -28,7 +28,7 @@ _HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "alread
 
 
 @click.command()
-@click.argument("file", type=click.Path(readable=False, allow_dash=True, path_type=Path))
+@click.argument("file", type=FileName(readable=False, allow_dash=True, path_type=Path))
 @click.option("--url", metavar="ADDRESS", help="Where it was published.")
 @click.option("--title", help="Its title, if the text does not begin with it.")
 @click.option("--publisher", help="Who published it.")

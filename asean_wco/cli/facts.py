@@ -12,14 +12,16 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import (
     COUNTRY,
     Choice,
+    Count,
     from_option,
     notes_option,
     output_options,
     repeatable,
+    text_of,
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
-from asean_wco.facts.fact import CERTAINTIES
+from asean_wco.facts.fact import CERTAINTIES, fact_line, fact_output
 from asean_wco.model.text import counted
 from asean_wco.render.formats import FORMS, envelope, json_results
 
@@ -127,7 +129,7 @@ def _known_fields(
 @click.option(
     "-n",
     "--limit",
-    type=click.IntRange(0),
+    type=Count(0),
     metavar="N",
     help="At most N facts. Without it, a table shows 200.",
 )
@@ -150,6 +152,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --certainty disputed -o disputed.xlsx
     """
     output = Output.from_options(app, options)
+    text_of(words)
     if output.form == _WORKBOOK:
         output.refuse_fields()
         output.refuse_printing()
@@ -260,8 +263,6 @@ def _write_json(
     app: App, output: Output, shown: list[Fact], total: int, query: dict[str, Any]
 ) -> None:
     """Write whole facts as `write_rows` would, in a fraction of the time that thousands take."""
-    from asean_wco.facts.fact import fact_line
-
     if output.form == "jsonl":
         output.write("".join([f"{fact_line(fact)}\n" for fact in shown]))
         return
@@ -271,7 +272,6 @@ def _write_json(
 
 def _rows(app: App, shown: list[Fact], total: int, query: dict[str, Any]) -> Rows:
     """Return the facts ready to be written."""
-    from asean_wco.facts.fact import fact_output
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.lists import facts_text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from itertools import pairwise
 
 import click
@@ -10,7 +11,7 @@ import click
 from asean_wco.cli.advice import advice_on
 from asean_wco.cli.context import tell
 from asean_wco.errors import EXIT_BUG, AwcoError, UsageError
-from asean_wco.model.text import joined
+from asean_wco.model.text import escape_json, joined
 
 # A message quotes what was typed, which may be a book.
 _MOST_LETTERS = 600
@@ -33,18 +34,7 @@ def _in_brief(message: str) -> str:
 def report(error: AwcoError, arguments: list[str]) -> int:
     """Tell an error on standard error and return its exit code."""
     if _wants_json(arguments):
-        import json
-
-        from asean_wco.model.text import escape_json
-
-        body = {
-            "code": error.code,
-            "message": _in_brief(error.message),
-            "hint": _in_brief(error.hint),
-            "candidates": list(error.candidates),
-            "reasons": error.reasons,
-        }
-        tell(escape_json(json.dumps({"error": body}, ensure_ascii=False)), is_data=True)
+        tell(error_json(error), is_data=True)
         return error.exit_code
     tell(f"awco: {_in_brief(error.message)}")
     longest = max(map(len, error.candidates), default=0)
@@ -55,6 +45,18 @@ def report(error: AwcoError, arguments: list[str]) -> int:
     return error.exit_code
 
 
+def error_json(error: AwcoError) -> str:
+    """Return an error as an object of JSON; 'awco schema error' describes it."""
+    body = {
+        "code": error.code,
+        "message": _in_brief(error.message),
+        "hint": _in_brief(error.hint),
+        "candidates": list(error.candidates),
+        "reasons": error.reasons,
+    }
+    return escape_json(json.dumps({"error": body}, ensure_ascii=False))
+
+
 def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     """Tell what is wrong with the command line and where help is, and return the exit code."""
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
@@ -63,6 +65,7 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
         return error.exit_code
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "awco"
+    _name_variable(error)
     advice = advice_on(error, arguments)
     message = advice.message or " ".join(error.format_message().split())
     hint = advice.hint
@@ -72,12 +75,26 @@ def report_usage(error: click.ClickException, arguments: list[str]) -> int:
     return error.exit_code
 
 
-def report_bug(error: Exception, arguments: list[str]) -> int:
-    """Tell that the program is at fault, and return the exit code."""
+def _name_variable(error: click.ClickException) -> None:
+    """Let an error of a value name the environment variable that the value comes from."""
+    if not isinstance(error, click.BadParameter) or not error.ctx or not error.param:
+        return
+    source = error.ctx.get_parameter_source(error.param.name or "")
+    variable = error.param.envvar
+    if source is click.core.ParameterSource.ENVIRONMENT and isinstance(variable, str):
+        error.param_hint = variable
+
+
+def bug_of(error: Exception) -> AwcoError:
+    """Return the error that tells that the program is at fault.
+
+    Args:
+        error: which no command foresees.
+    """
     bug = AwcoError(
         f"This is a bug in awco: {type(error).__name__}.",
         "Please report it; AWCO_DEBUG=1 shows where it happened.",
     )
     bug.code = "bug"
-    report(bug, arguments)
-    return EXIT_BUG
+    bug.exit_code = EXIT_BUG
+    return bug

@@ -14,7 +14,7 @@ from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.model.text import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
     from pathlib import Path
 
 # The forms that go with the ending of a name; the first is what the ending means by itself.
@@ -88,9 +88,10 @@ def form_for(
     if not ending:
         return usual
     offered = [form for form in _offered(option) if form not in folders]
+    by_itself = _meant_by_itself(ending, offered)
+    if by_itself:
+        return by_itself
     fitting = [form for form in meant if form in offered]
-    if fitting and (fitting[0] in _meant_by_itself(ending) or len(fitting) == 1):
-        return fitting[0]
     if fitting:
         raise UsageError(
             f"The ending .{ending} fits several formats.", f"Give --{flag}: {', '.join(fitting)}."
@@ -99,12 +100,22 @@ def form_for(
     raise UsageError(f"{command} cannot write .{ending[:20]}.", _instead_of(ending, offered))
 
 
-def _meant_by_itself(ending: str) -> Sequence[str]:
-    """Return the forms that a known ending means by itself, the best first."""
-    return _BY_ITSELF.get(ending, ENDINGS[ending][:1])
+def _meant_by_itself(ending: str, offered: Collection[str]) -> str:
+    """Return the form that an ending means by itself; empty if it means none, or several.
+
+    Args:
+        ending: of a name, without its point.
+        offered: the forms that the command has.
+    """
+    meant = ENDINGS.get(ending, ())
+    fitting = [form for form in meant if form in offered]
+    if not fitting:
+        return ""
+    is_plain = fitting[0] in _BY_ITSELF.get(ending, meant[:1])
+    return fitting[0] if is_plain or len(fitting) == 1 else ""
 
 
-def _instead_of(ending: str, offered: Sequence[str]) -> str:
+def _instead_of(ending: str, offered: Collection[str]) -> str:
     """Return which ending to give in place of one that no format of a command goes with.
 
     Args:
@@ -114,11 +125,7 @@ def _instead_of(ending: str, offered: Sequence[str]) -> str:
     for endings, form, advice in _INSTEAD:
         if ending in endings and form in offered:
             return advice
-    known = []
-    for name, forms in ENDINGS.items():
-        fitting = [form for form in forms if form in offered]
-        if len(fitting) == 1 or any(form in offered for form in _meant_by_itself(name)):
-            known.append(f".{name}")
+    known = [f".{name}" for name in ENDINGS if _meant_by_itself(name, offered)]
     return f"Endings: {', '.join(known)}."
 
 
@@ -135,8 +142,6 @@ def tell_written(
     if records is None:
         tell(f"Written to {os.fspath(path)}.")
         return
-    # Only few runs write a file, and the words take time to import.
-
     count = counted(records, "record", "records")
     if total is not None and total != records:
         count = f"{records:,} of {counted(total, 'record', 'records')}"

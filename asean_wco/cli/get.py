@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from asean_wco.cli.completing import fields, ids_of
@@ -9,7 +11,9 @@ from asean_wco.cli.context import App, pass_app, tell_own
 from asean_wco.cli.options import notes_option
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import NotFoundError
-from asean_wco.model.records import Record
+from asean_wco.model.records import Record, kind_of
+from asean_wco.model.shapes import shapes_of
+from asean_wco.render.formats import cell, json_text
 
 
 @click.command()
@@ -30,15 +34,12 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     awco get adgcm-33 place.city
     awco get adgcm-33 attendance.person
     """
-    from asean_wco.model.records import kind_of
     from asean_wco.render.fields import check_fields, plain_rows
-    from asean_wco.render.formats import cell, json_text
 
     record = app.library.resolve(identifier)
     check_fields(kind_of(record), (field,))
     [[value]] = plain_rows([record], [field], app.library.store.find)
-    items = value if isinstance(value, (list, tuple)) else [value]
-    lines = [cell(item) for item in items if item is not None]
+    lines = [cell(item) for item in _items(value)]
     if not lines and not allow_empty:
         raise NotFoundError(
             f"The field {field!r} of {identifier} is empty.", _why_empty(record, field)
@@ -52,10 +53,18 @@ def get(app: App, identifier: str, field: str, as_json: bool, allow_empty: bool)
     click.echo("".join(f"{line}\n" for line in lines), nl=False)
 
 
+def _items(value: Any) -> list[Any]:
+    """Return the items of a list, those of lists in it one by one; a single value is one item."""
+    if value is None:
+        return []
+    if not isinstance(value, (list, tuple)):
+        return [value]
+    return [item for part in value for item in _items(part)]
+
+
 def _why_empty(record: Record, field: str) -> str:
     """Return what a record says of an empty field: inferred, or looked for and not found."""
     from asean_wco.facts.doubts import concerns
-    from asean_wco.model.shapes import shapes_of
 
     head = field.partition(".")[0]
     shape = shapes_of(type(record)).get(head)

@@ -7,7 +7,7 @@ import click
 from asean_wco.cli.completing import ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
-from asean_wco.cli.options import Choice, file_options, notes_option
+from asean_wco.cli.options import Choice, Count, file_options, notes_option
 from asean_wco.cli.output import Output
 from asean_wco.model.countries import Country
 from asean_wco.model.records import Record
@@ -26,7 +26,7 @@ _FORMATS = ("mermaid", "svg", "dot", "graphml")
 )
 @click.option(
     "--depth",
-    type=click.IntRange(1, 3),
+    type=Count(1, 3),
     metavar="N",
     default=1,
     show_default=True,

@@ -13,6 +13,7 @@ from asean_wco.cli.options import (
     DATE,
     YEAR,
     Choice,
+    Count,
     ModeChoice,
     TypeChoice,
     exports_of,
@@ -30,18 +31,16 @@ from asean_wco.cli.output import (
     tell_truncated,
     write_records,
 )
-from asean_wco.errors import UsageError
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
-from asean_wco.model.text import counted, did_you_mean, enclosed, shortened, taken_as
+from asean_wco.model.text import counted, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES
-from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort, values_at
-from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, Filters, given
+from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort
+from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, OPEN, given
 from asean_wco.render.formats import FORMS
 
-_MOST_OFFERED = 8
 # The filters by a body that reports may name together with others.
-_OF_BODIES = ("org", "owner")
+_OF_BODIES = tuple(name for name in NAMING if FILTERS[name].names == ("organization",))
 _PROBABLY = (
     "These meetings were probably held there too. "
     "Their place is only inferred, so they are not in the list:"
@@ -79,12 +78,11 @@ _EXAMPLES = {
 
 def _resolved(app: App, kind: str, options: dict[str, Any]) -> dict[str, Any]:
     """Return the filters that were given, with names turned into ids."""
-    wanted = given(kind, options)
+    wanted = dict(options)
     for name in NAMING:
-        if name in wanted:
-            kinds = FILTERS[name].names
-            wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in wanted[name])
-    return wanted
+        kinds = FILTERS[name].names
+        wanted[name] = tuple(app.library.resolve(text, *kinds).id for text in options.get(name, ()))
+    return given(kind, wanted)
 
 
 def _as_asked(wanted: dict[str, Any]) -> dict[str, Any]:
@@ -106,64 +104,19 @@ def _with_values_that_exist(app: App, kind: str, wanted: dict[str, Any]) -> dict
     Raises:
         UsageError: it is not clear what was meant, as by a language in which there is no source.
     """
+    from asean_wco.finding import value_meant
+
     right = dict(wanted)
-    for name in filter(lambda name: FILTERS[name].is_open, wanted):
-        right[name] = tuple(_existing_value(app, kind, name, value) for value in wanted[name])
+    for name in OPEN:
+        values = []
+        for value in wanted.get(name, ()):
+            meant = value_meant(app.library.store, kind, name, value)
+            if meant != value:
+                tell(taken_as(value, meant))
+            values.append(meant)
+        if values:
+            right[name] = tuple(values)
     return right
-
-
-def _existing_value(app: App, kind: str, name: str, value: str) -> str:
-    """Return a value of a filter, with slips set right where they leave one that exists.
-
-    Raises:
-        UsageError: no record has the value; the error names those that exist, or the nearest.
-    """
-    if _has_any(app, kind, name, value):
-        return value
-    from asean_wco.search.correction import spelled_nearly
-
-    values = _values(app, kind, name)
-    meant = spelled_nearly(value, values)
-    if not meant:
-        raise UsageError(
-            f"No {kind} has the {name} {shortened(value)!r}.",
-            _near_values(app, kind, name, value, values),
-        )
-    tell(taken_as(value, meant))
-    return meant
-
-
-def _has_any(app: App, kind: str, name: str, value: str) -> bool:
-    """Return whether any record of a kind passes a filter with a value."""
-    filters: Filters = {name: value}  # type: ignore[misc]
-    return bool(app.library.find(kind, **filters))
-
-
-def _values(app: App, kind: str, name: str) -> list[str]:
-    """Return the values that the records of a kind have in the field of a filter."""
-    path = FILTERS[name].path
-    known: set[str] = set()
-    for record in app.library.of_kind(kind):
-        known.update(str(text) for text in values_at(record, path) if text)
-    return sorted(known)
-
-
-def _near_values(app: App, kind: str, name: str, value: str, values: Sequence[str]) -> str:
-    """Return which values of a filter exist: all if they are few, else the nearest to a value."""
-    from difflib import get_close_matches
-
-    if len(values) <= 3 * _MOST_OFFERED:
-        return enclosed("There are: ", ", ".join(values), ".")
-    near = get_close_matches(value, values, _MOST_OFFERED)
-    if not near:
-        # A word of a long value may be meant: by itself where the filter takes words.
-        words = {word.lower(): (word, text) for text in values for word in text.split()}
-        for word in get_close_matches(value.lower(), words, n=1):
-            near = [text for text in words[word] if _has_any(app, kind, name, text)][:1]
-    if not near:
-        fields = FILTERS[name].path
-        return f"'awco {KIND_FOLDERS[kind]} --fields {fields}' lists the values that exist."
-    return did_you_mean(near)
 
 
 class _Listing(NamedTuple):
@@ -368,9 +321,7 @@ def _list_command(kind: str) -> click.Command:
     decorators = [
         *(_option(kind, name) for name in FILTERS_OF[kind]),
         click.option("--sort", type=Choice(_SORTS), help=sort_help),
-        click.option(
-            "-n", "--limit", type=click.IntRange(0), metavar="N", help="At most N records."
-        ),
+        click.option("-n", "--limit", type=Count(0), metavar="N", help="At most N records."),
         notes_option,
         output_options(*FORMS, *exports_of(kind)),
         pass_app,
@@ -387,16 +338,11 @@ def _list_command(kind: str) -> click.Command:
     )(command)
 
 
-_KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
-
-
-def __getattr__(name: str) -> click.Command:
-    """Return the listing command of a name, made when it is asked for.
-
-    The other seven would only cost time.
-    """
-    if name not in _KINDS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    command = _list_command(_KINDS[name])
-    globals()[name] = command
-    return command
+meetings = _list_command("meeting")
+people = _list_command("person")
+organizations = _list_command("organization")
+offices = _list_command("office")
+initiatives = _list_command("initiative")
+series = _list_command("series")
+topics = _list_command("topic")
+sources = _list_command("source")

@@ -11,6 +11,7 @@ import click
 
 from asean_wco import __version__
 from asean_wco.cli.context import App
+from asean_wco.cli.paging import show_help
 from asean_wco.cli.streams import give_up_unwritten, open_closed_streams, use_utf8
 from asean_wco.cli.wrapping import HelpFormatter
 from asean_wco.errors import EXIT_BROKEN_PIPE, EXIT_INTERRUPTED, AwcoError, FileSystemError
@@ -97,8 +98,20 @@ COMMANDS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-# Every command makes its help with it.
+# Every command makes its help with it, and shows it in pages on a terminal.
 click.Context.formatter_class = HelpFormatter
+_help_option_of_click = click.Command.get_help_option
+
+
+def _help_option(command: click.Command, context: click.Context) -> click.Option | None:
+    """Return the option `--help` of a command as click makes it, but for the pages."""
+    option = _help_option_of_click(command, context)
+    if option is not None:
+        option.callback = show_help
+    return option
+
+
+click.Command.get_help_option = _help_option  # type: ignore[assignment,method-assign]
 
 
 # The commands that have commands of their own.
@@ -236,7 +249,7 @@ def _is_interruption(error: BaseException) -> bool:
 
 def _fail(error: Exception, arguments: list[str]) -> int:
     """Tell a failure and return its exit code."""
-    from asean_wco.cli.failure import report, report_bug, report_usage
+    from asean_wco.cli.failure import bug_of, report, report_usage
 
     if _is_interruption(error):
         return EXIT_INTERRUPTED
@@ -252,7 +265,28 @@ def _fail(error: Exception, arguments: list[str]) -> int:
         if not error.filename:
             message = f"Standard output cannot be written: {message}"
         return report(FileSystemError(message), arguments)
-    return report_bug(error, arguments)
+    return report(bug_of(error), arguments)
+
+
+def invoke(arguments: list[str]) -> int:
+    """Run the command line without telling failures.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit code of a run that does not fail.
+
+    Raises:
+        AwcoError: the command fails.
+        click.exceptions.Exit: the command ends early, with an exit code of its own.
+        click.ClickException: the command line cannot be read.
+    """
+    # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
+    with root.make_context("awco", list(arguments)) as context:
+        code = root.invoke(context)
+    sys.stdout.flush()
+    return code if isinstance(code, int) else 0
 
 
 def execute(arguments: list[str]) -> int:
@@ -269,11 +303,7 @@ def execute(arguments: list[str]) -> int:
             from asean_wco.cli.completing import complete
 
             return complete()
-        # Not root.main: it turns a closed pipe into exit code 1 before anyone can tell.
-        with root.make_context("awco", list(arguments)) as context:
-            code = root.invoke(context)
-        sys.stdout.flush()
-        return code if isinstance(code, int) else 0
+        return invoke(arguments)
     except click.exceptions.Exit as error:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
@@ -285,7 +315,9 @@ def execute(arguments: list[str]) -> int:
         return EXIT_BROKEN_PIPE
     except Exception as error:
         if os.environ.get("AWCO_DEBUG"):
-            raise
+            import traceback
+
+            traceback.print_exception(error)
         return _fail(error, arguments)
 
 

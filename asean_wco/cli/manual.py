@@ -52,7 +52,9 @@ def _command(context: click.Context) -> Iterator[str]:
     for parameter in command.get_params(context):
         record = parameter.get_help_record(context)
         if record is not None:
-            yield from (".TP", f".B {_escaped(record[0])}", _escaped(record[1]))
+            # A line may end behind the bar between two words of a choice.
+            options = _escaped(record[0]).replace("|", "|\\:")
+            yield from (".TP", f".B {options}", _escaped(record[1]))
 
 
 def manual_page(group: click.Group, topics: dict[str, str]) -> str:
@@ -62,7 +64,9 @@ def manual_page(group: click.Group, topics: dict[str, str]) -> str:
         group: the root command.
         topics: texts by name, each with its title on the first line.
     """
-    lines = ['.TH AWCO 1 "" "awco" "User Commands"', ".SH NAME"]
+    # Lines that are filled to both margins would have wide gaps beside long choices, and the words
+    # of choices are not hyphenated.
+    lines = ['.TH AWCO 1 "" "awco" "User Commands"', ".ad l", ".nh", ".SH NAME"]
     lines += ["awco \\- look up customs cooperation between ASEAN and the WCO", ".SH SYNOPSIS"]
     lines += [".B awco", "[OPTIONS] COMMAND [ARGS]...", ".SH DESCRIPTION"]
     lines += _paragraphs((group.help or "").replace("\n    ", "\n"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from asean_wco import __version__
 from asean_wco.cli.context import App, pass_app
 from asean_wco.errors import AwcoError, missing_package
 
@@ -63,7 +64,7 @@ def _server(app: App) -> Server:
         from mcp.shared.exceptions import MCPError
     except ImportError:
         raise missing_package("This command", "mcp, 2.0 or newer", "mcp") from None
-    from asean_wco import __version__
+    from asean_wco.cli.failure import error_json
     from asean_wco.cli.tools import TOOLS, call, described
     from asean_wco.render.formats import json_line
 
@@ -84,7 +85,7 @@ def _server(app: App) -> Server:
             settings = {name: getattr(app, name) for name in App.__annotations__}
             document = call(App(**settings), asked.name, asked.arguments or {})
         except AwcoError as error:
-            message = types.TextContent(text=error.message)
+            message = types.TextContent(text=error_json(error))
             return types.CallToolResult(content=[message], is_error=True)
         text = types.TextContent(text=json_line(document))
         return types.CallToolResult(content=[text], structured_content=document)

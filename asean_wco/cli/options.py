@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,16 +11,18 @@ import click
 
 from asean_wco.cli.completing import fields, offer, years
 from asean_wco.cli.context import App, tell
-from asean_wco.errors import UsageError
+from asean_wco.errors import BadDateError, UsageError
+from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name, read_country
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.text import joined, shortened, taken_as
-from asean_wco.model.vocabulary import KIND_FOLDERS, ORIGINS
+from asean_wco.model.folding import fold
+from asean_wco.model.text import as_typed, joined, taken_as
+from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
+from asean_wco.query.values import other_word, read_date, read_year
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-_DAY_OF_NUMBERS = r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})"
 # What lists offer besides their own forms; `cli/exporting` makes them.
 _LIST_EXPORTS = ("xlsx", "jsonld", "bibtex", "csl-json", "ris", "datapackage", "sqlite")
 _EXPORTS_OF_KIND = {
@@ -68,9 +71,7 @@ class ModeChoice(Choice):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the mode that is meant."""
-        from asean_wco.model.modes import mode_meant
-
-        return super().convert(mode_meant(str(value)) or value, param, ctx)
+        return super().convert(other_word(str(value), MODES) or value, param, ctx)
 
 
 class TypeChoice(Choice):
@@ -80,33 +81,22 @@ class TypeChoice(Choice):
         """Return the type that is meant, and say so if another word was typed."""
         typed = str(value)
         if typed.lower() not in self.choices:
-            from asean_wco.own.types_meant import type_meant
-
-            if meant := type_meant(typed):
+            meant = other_word(typed, MEETING_TYPES)
+            if meant:
                 tell(taken_as(typed, meant))
                 return super().convert(meant, param, ctx)
         return super().convert(value, param, ctx)
 
 
-def dates_meant(typed: str) -> list[PartialDate]:
-    """Return the dates that a text may mean, and say how it is read if it is only one."""
-    # What reads other dates takes time to import.
-    from asean_wco.model.times import dates_typed
-
-    meanings = list(dates_typed(typed))
-    if len(meanings) == 1:
-        tell(f"{typed!r} is read as {meanings[0]}.")
-    return meanings
-
-
-def _in_common_era(typed: PartialDate) -> PartialDate:
-    """Return a date in the common era, and say so if a Buddhist year was typed."""
-    date = typed.in_common_era
-    if date != typed and date.precision == "year":
+def _tell_date(typed: str, date: PartialDate) -> None:
+    """Say how a date is read if it is not as it was typed."""
+    written = PartialDate.read(typed)
+    if written is None:
+        tell(f"{typed!r} is read as {date}.")
+    elif written != date and date.precision == "year":
         tell(f"{typed} is read as the Buddhist year of {date}.")
-    elif date != typed:
+    elif written != date:
         tell(f"{typed} has a Buddhist year and is read as {date}.")
-    return date
 
 
 class DateParam(click.ParamType[PartialDate]):
@@ -118,20 +108,15 @@ class DateParam(click.ParamType[PartialDate]):
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> PartialDate:
         """Return the date, or fail with a usage error."""
-        if isinstance(value, PartialDate):
-            return value
         try:
-            return _in_common_era(PartialDate.parse(value))
-        except ValueError as error:
-            meanings = dates_meant(value)
-            if len(meanings) == 1:
-                return meanings[0]
-            if meanings:
-                days = " or ".join(date.display() for date in meanings)
-                forms = " or ".join(map(str, meanings))
-                return self.fail(f"{value!r} may mean {days}. Write {forms}.", param, ctx)
-            problem = f"{_impossible_day(value) or error}."
-            return self.fail(joined(" ", problem, _advice_on_words(value)), param, ctx)
+            date = read_date(value)
+        except BadDateError as error:
+            advice = _advice_on_words(value)
+            return self.fail(joined(" ", error.message, error.hint, advice), param, ctx)
+        # A default is a date already.
+        if isinstance(value, str):
+            _tell_date(value, date)
+        return date
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
@@ -151,38 +136,6 @@ def _advice_on_words(typed: str) -> str:
     return ""
 
 
-def _impossible_day(value: str) -> str:
-    """Return what is wrong with a day that no month has; empty for other texts."""
-    numbers = re.fullmatch(_DAY_OF_NUMBERS, value.strip())
-    if not numbers:
-        return _impossible_day_in_words(value)
-    day, month, year = (int(number) for number in numbers.groups())
-    return _wrong_with(year, month, day, value)
-
-
-def _impossible_day_in_words(value: str) -> str:
-    """Return what is wrong with a day such as 31 February 2020; empty for other texts."""
-    # What reads other dates takes time to import.
-    from asean_wco.model.times import dates_typed
-
-    days = re.findall(r"\b\d{1,2}\b", value)
-    firsts = dates_typed(re.sub(r"\b\d{1,2}(?:st|nd|rd|th)?\b", "1", value)) if days else []
-    if len(days) != 1 or len(firsts) != 1 or not firsts[0].day:
-        return ""
-    [first] = firsts
-    return _wrong_with(first.year, first.month, int(days[0]), value)
-
-
-def _wrong_with(year: int, month: int, day: int, typed: str) -> str:
-    """Return what is wrong with a day as somebody typed it; empty if there is such a day."""
-    written = f"{year:04}-{month:02}-{day:02}"
-    try:
-        PartialDate.parse(written)
-    except ValueError as error:
-        return str(error).replace(written, typed)
-    return ""
-
-
 class CountryParam(click.ParamType[str]):
     """A country by its ISO code or its name in any spelling."""
 
@@ -194,8 +147,6 @@ class CountryParam(click.ParamType[str]):
         A slip that leaves one country is set right and told, since only commands that read take
         such an option.
         """
-        from asean_wco.model.countries import country_name, read_country
-
         try:
             return read_country(value)
         except UsageError as error:
@@ -214,9 +165,6 @@ class CountryParam(click.ParamType[str]):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """Offer codes of countries: those of ASEAN, or all whose code or name begins as typed."""
-        from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES
-        from asean_wco.model.folding import fold
-
         begun = fold(incomplete)
         offered = COUNTRIES if begun else ASEAN_COUNTRIES
         return [
@@ -226,11 +174,11 @@ class CountryParam(click.ParamType[str]):
         ]
 
 
-def _advice_on_year(typed: str) -> str:
-    """Return how to write what was typed in place of a year: one year, or several."""
+def _advice_on_years(typed: str) -> str:
+    """Return how to ask for several years; empty if a text does not name several."""
     years = re.findall(r"\b[1-9][0-9]{3}\b", typed)
     if len(years) < 2:
-        return "Write all four digits: 2024."
+        return ""
     first, last = min(years), max(years)
     return f"Give one year, repeat --year, or give --from {first} --to {last}."
 
@@ -242,11 +190,13 @@ class YearParam(click.ParamType[int]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the year of the common era, or fail with a usage error."""
-        if not re.fullmatch("[1-9][0-9]{3}", str(value)):
-            return self.fail(
-                f"{shortened(value)!r} is not a year. {_advice_on_year(value)}", param, ctx
-            )
-        return _in_common_era(PartialDate(int(value))).year
+        try:
+            year = read_year(value)
+        except UsageError as error:
+            advice = _advice_on_years(value) or error.hint
+            return self.fail(f"{error.message} {advice}", param, ctx)
+        _tell_date(str(value), PartialDate(year))
+        return year
 
 
 DATE = DateParam()
@@ -287,8 +237,40 @@ class KindParam(Choice):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the kind in the singular."""
-        singular = {folder: kind for kind, folder in KIND_FOLDERS.items()}
-        return super().convert(singular.get(value, value), param, ctx)
+        with contextlib.suppress(UsageError):
+            return read_kind(value)
+        # It says what is wrong.
+        return super().convert(value, param, ctx)
+
+
+class Count(click.IntRange):
+    """A whole number within a range, told in plain words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the number, or fail with a usage error."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            return self.fail(f"{value!r} is not {_numbers_between(self)}.", param, ctx)
+
+
+class Seconds(click.FloatRange):
+    """A number of seconds within a range, told in plain words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the seconds, or fail with a usage error."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            return self.fail(f"{value!r} is not {_numbers_between(self)}.", param, ctx)
+
+
+def _numbers_between(limits: click.IntRange | click.FloatRange) -> str:
+    """Return which numbers a parameter takes, in words."""
+    number = "a whole number" if isinstance(limits, click.IntRange) else "a number"
+    if limits.max is None:
+        return f"{number} from {limits.min} up"
+    return f"{number} from {limits.min} to {limits.max}"
 
 
 def repeatable(text: str) -> str:
@@ -298,9 +280,16 @@ def repeatable(text: str) -> str:
     return joined(" ", f"{first.removesuffix('.')}; may be repeated.", rest)
 
 
-def split_fields(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+def split_fields(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[str, ...]:
     """Return the fields of a comma-separated list."""
-    return tuple(field.strip() for field in (value or "").split(",") if field.strip())
+    if value is None:
+        return ()
+    fields = tuple(field.strip() for field in value.split(",") if field.strip())
+    if not fields:
+        raise click.BadParameter("it names no field.", context, parameter)
+    return fields
 
 
 def _include_notes(context: click.Context, _: click.Parameter, value: bool) -> None:
@@ -334,13 +323,31 @@ notes_option = click.option(
 )
 
 
-def _named_file(
-    context: click.Context, parameter: click.Parameter, value: str | None
-) -> str | None:
+def _named_file(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """Return the file to write; None for a hyphen, which is standard output in every command."""
-    if value == "":
-        raise click.BadParameter("it names no file.", context, parameter)
     return None if value == "-" else value
+
+
+class FileName(click.Path):
+    """A file or a folder by its name, which is not empty."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path, or fail with a usage error."""
+        if value == "":
+            return self.fail("it names no file.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def text_of(words: Sequence[str]) -> str:
+    """Return the text that the words of an argument make.
+
+    Raises:
+        UsageError: words were given, and all of them are empty.
+    """
+    text = as_typed(" ".join(words))
+    if words and not text.strip():
+        raise UsageError("The text is empty.", "Give words, or leave it out.")
+    return text
 
 
 def file_options(command: F) -> F:
@@ -348,7 +355,7 @@ def file_options(command: F) -> F:
     force = click.option("--force", is_flag=True, help="Overwrite the output file if it exists.")
     where = "Write to this file; - prints to the terminal."
     output = click.option(
-        "-o", "--output", type=click.Path(allow_dash=True), callback=_named_file, help=where
+        "-o", "--output", type=FileName(allow_dash=True), callback=_named_file, help=where
     )
     return output(force(command))
 

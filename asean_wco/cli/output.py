@@ -18,7 +18,7 @@ from asean_wco.render import formats
 
 if TYPE_CHECKING:
     from asean_wco.check.findings import Finding
-    from asean_wco.export.columns import Find
+    from asean_wco.model.records import Find
 
 _MOST_OWN = 8
 # A text file has lines of this width, as a terminal usually has.
@@ -299,10 +299,11 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
 
     Raises:
         UsageError: a field was asked for that the results do not have.
+        click.exceptions.Exit: the fields were asked for, so that nothing is said of the results.
     """
     if output.fields == ("help",):
         output.write("".join(f"{field}\n" for field in _fields_of(answer)))
-        return
+        raise click.exceptions.Exit(0)
     results = list(answer.results)
     if output.fields:
         _check_fields(answer, output.fields)

@@ -11,7 +11,14 @@ import click
 from asean_wco.cli import own_importing, own_writing
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for, write_file
-from asean_wco.cli.options import Choice, KindParam, file_options, output_options
+from asean_wco.cli.options import (
+    Choice,
+    FileName,
+    KindParam,
+    Seconds,
+    file_options,
+    output_options,
+)
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
 from asean_wco.model.text import counted, number_ranges
@@ -24,7 +31,7 @@ _LONGEST_WAIT = 3600
 @click.group()
 @click.option(
     "--wait",
-    type=click.FloatRange(0, _LONGEST_WAIT),
+    type=Seconds(0, _LONGEST_WAIT),
     envvar="AWCO_WAIT",
     show_envvar=True,
     default=TIMEOUT_SECONDS,
@@ -208,7 +215,7 @@ def _free_name() -> Path:
 
 
 @own.command("backup")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=FileName(path_type=Path), required=False)
 @click.option("--force", is_flag=True, help="Replace the file if there is one.")
 @pass_app
 def backup_command(app: App, file: Path | None, force: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Choice, KindParam, TypeChoice
+from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
     citations,
     records_nearly_there,
@@ -39,7 +39,7 @@ _MOST_SKIPPED = 5
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(readable=False, path_type=Path))
+@click.argument("file", type=FileName(readable=False, path_type=Path))
 @click.option(
     "-f",
     "--format",

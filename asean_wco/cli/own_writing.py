@@ -13,7 +13,7 @@ import click
 
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import DateParam, KindParam, repeatable
+from asean_wco.cli.options import Count, DateParam, FileName, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 _MOST_DOUBTS = 5
 # Whether a file can be read is told when it is read, as of every other file.
-_FILE = click.Path(readable=False, path_type=Path)
+_FILE = FileName(readable=False, path_type=Path)
 
 
 def _parameter(flag: Flag) -> str:
@@ -660,7 +660,7 @@ def remove(app: App, name: tuple[str, ...], force: bool) -> None:
 @click.command("undo")
 @click.option(
     "--steps",
-    type=click.IntRange(1),
+    type=Count(1),
     metavar="N",
     default=1,
     show_default=True,
@@ -688,8 +688,10 @@ def redo(app: App) -> None:
     desk = desk_of(app)
     redone = desk.file.redo()
     if redone is None:
-        tell(f"Nothing changed: {_why_no_redo(desk)} 'awco own history' lists what was done.")
-        return
+        raise UsageError(
+            f"Nothing changed: {_why_no_redo(desk)}",
+            "'awco own history' lists what was done.",
+        )
     for entry in redone.entries:
         tell(f"Redone: {_in_words(entry)}.")
     tell(f"Your file now has {_held(redone.records, redone.noted)}.")
@@ -752,7 +754,7 @@ def _held(count: int, noted: int) -> str:
 @click.command("compact")
 @click.option(
     "--steps",
-    type=click.IntRange(0),
+    type=Count(0),
     metavar="N",
     default=100,
     show_default=True,

@@ -7,11 +7,17 @@ import click
 from asean_wco.errors import UsageError
 
 
-def _commands(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
-    """Offer the names of what has a schema."""
+def _commands(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    """Offer the next word of the names of what has a schema."""
     from asean_wco.render.schemas import OUTPUTS
 
-    return [name for name in OUTPUTS if name.startswith(incomplete)]
+    before = list(ctx.params.get("command") or ())
+    offered = []
+    for name in OUTPUTS:
+        words = name.split()
+        if words[: len(before)] == before and len(words) > len(before):
+            offered.append(words[len(before)])
+    return [word for word in dict.fromkeys(offered) if word.startswith(incomplete)]
 
 
 @click.command()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import kinds_option, notes_option, output_options
+from asean_wco.cli.options import Count, kinds_option, notes_option, output_options, text_of
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
-from asean_wco.model.text import as_typed, shortened
+from asean_wco.model.folding import fold
+from asean_wco.model.text import shortened
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _LINES_BELOW = 4
 @click.option(
     "-n",
     "--limit",
-    type=click.IntRange(1),
+    type=Count(1),
     metavar="N",
     default=10,
     show_default=True,
@@ -64,8 +65,8 @@ def search(
     Put words with an apostrophe or a question mark in double quotation marks.
     """
     output = Output.from_options(app, options)
-    text = as_typed(" ".join(words))
-    answer = app.library.answer(text, kinds, exact=exact)
+    text = text_of(words)
+    answer = app.library.searched(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     shown = _Shown(app, output, answer, limit, explain=explain)
     if not (kinds or exact) and output.form in ("table", "json"):
@@ -144,7 +145,6 @@ class _Shown:
 
     def _hits_text(self, part: slice, width: int | None, *, color: bool) -> str:
         """Return a part of the hits for a person."""
-        from asean_wco.model.folding import fold
         from asean_wco.render.hits_view import hits_text
 
         return hits_text(

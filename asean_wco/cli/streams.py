@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -25,9 +26,20 @@ def open_closed_streams() -> None:
 
 def use_utf8() -> None:
     """Write UTF-8 whatever the locale says, so that no name stops a listing halfway."""
+    _buffer_output()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _buffer_output() -> None:
+    """Put a buffer before standard output if PYTHONUNBUFFERED has taken it away.
+
+    Without one, Python drops in silence what a pipe or a full disk did not take of a long text
+    (`io.RawIOBase.write` may write less than it is given, and `io.TextIOWrapper` does not look).
+    """
+    if isinstance(getattr(sys.stdout, "buffer", None), io.RawIOBase):
+        sys.stdout = os.fdopen(sys.stdout.fileno(), "w", closefd=False)
 
 
 def give_up_unwritten() -> None:

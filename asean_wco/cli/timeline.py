@@ -12,9 +12,10 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Choice, from_option, notes_option, output_options, to_option
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import UsageError
+from asean_wco.facts.fact import ATTESTED
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import counted
-from asean_wco.query.timeline import EVENT_KINDS
+from asean_wco.query.timeline import EVENT_KINDS, event_output, within
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
@@ -111,8 +112,6 @@ def _asked_for(
     seen in them, since the meetings tell of those days.
     """
     from asean_wco.export.events import Timeline
-    from asean_wco.facts.fact import ATTESTED
-    from asean_wco.query.timeline import within
 
     events = app.library.events(about)
     shown = within(events, first, last, kinds)
@@ -171,8 +170,6 @@ def _rows(
     app: App, query: Mapping[str, Any], timeline: Timeline, *, sources: bool, full: bool
 ) -> Rows:
     """Return the events that were asked for, ready to be written."""
-    from asean_wco.query.timeline import event_output
-
     subject = query["subject"] or ""
 
     def table(width: int | None, color: bool) -> str:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import click
 
 from asean_wco.cli.context import App
+from asean_wco.cli.failure import bug_of
 from asean_wco.errors import AwcoError, UsageError
 from asean_wco.facts.sources import sources_of
 from asean_wco.model.records import Record, Source
 from asean_wco.model.schema import object_schema
-from asean_wco.model.text import shortened
+from asean_wco.model.text import safe_line, shortened
 from asean_wco.render.schemas import TEXT, listed, schema_of
 
 # The parameters of each tool, by the names that an assistant uses. What is not named here cannot be
@@ -47,6 +49,15 @@ _LONGEST_INPUT = 2_000
 _MOST_RESULTS = 200
 # Facts are counted in thousands, so an assistant that sets no limit gets a page of them.
 _USUAL_FACTS = 50
+_CUT = f" At most {_MOST_RESULTS} results are given; 'truncated' says if there are more."
+_LIMIT_TOLD = {
+    "search": _CUT,
+    "facts": f"{_CUT} Without a limit, {_USUAL_FACTS} are given.",
+    "timeline": f"{_CUT} For the others, ask again for a shorter time, with from and to.",
+}
+# What only somebody at a command line can use: commands, options that no tool has, terminals.
+_OF_COMMAND_LINES = r"\bawco [a-z]|(?:^|\s)-[a-z]\b|--with-notes|--help|\bterminal\b"
+_OPTION = r"--([a-z][a-z-]*)"
 _CITED = listed(object_schema({"id": TEXT, "title": TEXT, "url": TEXT}))
 
 
@@ -57,7 +68,7 @@ def described(tool: str) -> dict[str, Any]:
     return {
         "name": tool,
         # The rest of the help is about command lines.
-        "description": _command(tool).get_short_help_str(200),
+        "description": f"{_command(tool).get_short_help_str(200)}{_LIMIT_TOLD.get(tool, '')}",
         "input_schema": {
             "type": "object",
             "properties": {name: _schema(name, part) for name, part in parameters.items()},
@@ -103,7 +114,22 @@ def _schema(name: str, parameter: click.Parameter) -> dict[str, Any]:
         schema = several
     elif parameter.multiple:
         schema = {"anyOf": [schema, several]}
-    return {**schema, "description": getattr(parameter, "help", None) or _ARGUMENTS[name]}
+    return {**schema, "description": _described(parameter) or _ARGUMENTS[name]}
+
+
+def _described(parameter: click.Parameter) -> str:
+    """Return the help of an option for an assistant; empty if the parameter has none."""
+    return _for_assistants(getattr(parameter, "help", None) or "")
+
+
+def _for_assistants(text: str) -> str:
+    """Return a text without the sentences that only somebody at a command line can use.
+
+    Options have the names of the parameters of a tool: ``also_mentions``, not ``--also-mentions``.
+    """
+    sentences = re.split(r"(?<=[.?!]) ", text.strip().removeprefix("awco: "))
+    kept = [one for one in sentences if not re.search(_OF_COMMAND_LINES, one)]
+    return re.sub(_OPTION, lambda option: option[1].replace("-", "_"), " ".join(kept))
 
 
 def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,22 +143,51 @@ def call(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         AwcoError: the command failed; the message is what it said.
     """
-    from asean_wco.cli.main import execute
+    try:
+        return _answer(app, tool, arguments)
+    except AwcoError as error:
+        error.message = safe_line(error.message)
+        error.hint = _for_assistants(error.hint)
+        raise
+    except Exception as error:
+        raise bug_of(error) from error
 
-    words = _words(tool, arguments)
+
+def _answer(app: App, tool: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what `call` returns; a failure has the words of the command line."""
+    words = _words(app, tool, arguments)
+    answer, messages = _run([*_root_words(app), tool, *words])
+    if tool == "cite":
+        records = [app.library.get(name) for name in words[words.index("--") + 1 :]]
+        return {"text": answer, "cited": _cited(app, _sources_of(records))}
+    return _document(app, tool, json.loads(answer), messages)
+
+
+def _run(words: list[str]) -> tuple[str, str]:
+    """Return what a command prints, and what it says beside that.
+
+    Args:
+        words: the command line, without the name of the program.
+
+    Raises:
+        AwcoError: the command failed.
+    """
+    from asean_wco.cli.main import invoke
+
     printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(said):
-        execute([*_root_words(app), tool, *words])
-        printed.seek(0)
-        said.seek(0)
-        answer, messages = printed.read(), said.read()
-        if not answer:
-            raise AwcoError(messages)
-        if tool == "cite":
-            records = [app.library.resolve(name) for name in words[words.index("--") + 1 :]]
-            return {"text": answer, "cited": _cited(app, _sources_of(records))}
-        return _document(app, tool, json.loads(answer), messages)
+        try:
+            invoke(words)
+        except click.exceptions.Exit:
+            # The answer is that nothing is known, or nothing was found.
+            printed.flush()
+        except click.ClickException as error:
+            message = " ".join(error.format_message().split())
+            raise UsageError(_for_assistants(message)) from None
+    printed.seek(0)
+    said.seek(0)
+    return printed.read(), said.read()
 
 
 def _root_words(app: App) -> list[str]:
@@ -147,11 +202,17 @@ def _root_words(app: App) -> list[str]:
     return words
 
 
-def _words(tool: str, arguments: Mapping[str, Any]) -> list[str]:
+def _words(app: App, tool: str, arguments: Mapping[str, Any]) -> list[str]:
     """Return the words of the command line that ask for what an assistant asks for.
 
+    Args:
+        app: where the records are.
+        tool: one of `TOOLS`.
+        arguments: what the assistant asks for.
+
     Raises:
-        UsageError: the tool takes no such argument, or the text is too long.
+        NotFoundError: what is to be cited is no record.
+        UsageError: the tool takes no such argument, or a text or a number is too long.
     """
     if len(str(arguments)) > _LONGEST_INPUT:
         raise UsageError(
@@ -169,13 +230,31 @@ def _words(tool: str, arguments: Mapping[str, Any]) -> list[str]:
         parameter, typed = parameters[name], _typed(parameters[name])
         values = value if isinstance(value, list) else [value]
         texts = [str(item) for item in values if item is not None]
-        if isinstance(parameter, click.Argument):
+        if isinstance(parameter.type, click.IntRange):
+            _check_number(name, values)
+        if name == "identifiers":
+            # On a command line, words that are no ids would be one name together.
+            rest += [app.library.resolve(text).id for text in texts]
+        elif isinstance(parameter, click.Argument):
             rest += texts
         elif not getattr(parameter, "is_flag", False):
             options += [f"{typed}={text}" for text in texts]
         elif value is True:
             options.append(typed)
     return [*options, "--", *rest]
+
+
+def _check_number(name: str, values: Iterable[object]) -> None:
+    """Refuse a number of results that the schema of a tool does not allow.
+
+    Raises:
+        UsageError: it is too small or too large, or no whole number.
+    """
+    for value in values:
+        if not isinstance(value, int) or not 1 <= value <= _MOST_RESULTS:
+            raise UsageError(
+                f"{name} is a whole number from 1 to {_MOST_RESULTS}, not {shortened(repr(value))}."
+            )
 
 
 def _document(app: App, tool: str, document: dict[str, Any], messages: str) -> dict[str, Any]:
@@ -197,8 +276,7 @@ def _document(app: App, tool: str, document: dict[str, Any], messages: str) -> d
         "results": results,
         "count": len(results),
         "truncated": len(results) < document["total"],
-        # A hint to private notes is of no use to whoever can never get them.
-        "warnings": [line for line in messages.splitlines() if "--with-notes" not in line],
+        "warnings": [line for line in map(_for_assistants, messages.splitlines()) if line],
         "cited": _cited(app, sources),
     }
 

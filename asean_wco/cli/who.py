@@ -12,6 +12,7 @@ from asean_wco.cli.options import DATE, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND, NotFoundError
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.today import today
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Office
@@ -57,7 +58,6 @@ def who(
     from asean_wco.facts import tenure
     from asean_wco.facts.fact import INFERRED, UNKNOWN
     from asean_wco.facts.sentences import office_words, on_date
-    from asean_wco.model.today import today
 
     output = Output.from_options(app, options)
     if on is None:

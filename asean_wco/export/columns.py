@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from asean_wco.facts.doubts import doubts_of
 from asean_wco.facts.sources import sources_of
-from asean_wco.model.records import Meeting, Record, Source
-
-Find = Callable[[str], Record | None]
+from asean_wco.model.records import Find, Meeting, Record, Source
 
 _OF_MEETINGS = ("chairs", "participants")
 _OF_ALL = ("doubts", "sources", "first_source")

@@ -77,6 +77,12 @@ _NAME_IN_BRACKETS = (
 )
 # The first words of countries, and words that begin a clause and are no names.
 _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAMES)
+# "Thirteen European governments" begins with no name.
+_NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
 _PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
 _ORDINALS = ("First", "Second", "Third")
 _BEGINNINGS = frozenset(
@@ -689,9 +695,9 @@ def step_sentence(subject: str, date: PartialDate, step: str) -> str:
 
 
 def _begins_without_name(word: str) -> bool:
-    """Return whether the first word of a step is a verb in the past, or a preposition."""
+    """Return whether the first word of a step is a verb in the past, a preposition or a number."""
     small = begun_small(word)
-    return small.endswith("ed") or small in COMING_STEPS or small in _PREPOSITIONS
+    return small.endswith("ed") or small in (*COMING_STEPS, *_PREPOSITIONS, *_NUMBERS)
 
 
 def figure_sentence(subject: str, figure: Figure) -> str:

@@ -13,11 +13,11 @@ from asean_wco.facts.mentions import mentions_among
 from asean_wco.facts.sources import sources_of
 from asean_wco.facts.stored import Row, row_of
 from asean_wco.facts.tenure import holdings_of
-from asean_wco.indexing.documents import Finder, Holder, search_document
+from asean_wco.indexing.documents import Holder, search_document
 from asean_wco.indexing.overlaid import OverlaidIndex
 from asean_wco.indexing.tables import index_of, make_tables
 from asean_wco.model.dates import release_date
-from asean_wco.model.records import Office, Record, kind_of, roles_of
+from asean_wco.model.records import Find, Office, Record, kind_of, roles_of
 from asean_wco.model.walk import linked_ids
 from asean_wco.query import filters
 from asean_wco.search.index import Index, SearchDocument
@@ -28,7 +28,7 @@ from asean_wco.store.store import Store
 
 
 def make_search_documents(
-    records: Iterable[Record], find: Finder | None = None, holders: Iterable[Record] | None = None
+    records: Iterable[Record], find: Find | None = None, holders: Iterable[Record] | None = None
 ) -> list[SearchDocument]:
     """Return what the search needs to know of records.
 

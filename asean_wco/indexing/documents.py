@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from asean_wco.facts.doubts import inferred, likely_place
@@ -14,6 +14,7 @@ from asean_wco.model.countries import country_name
 from asean_wco.model.dates import display_period
 from asean_wco.model.folding import fold
 from asean_wco.model.records import (
+    Find,
     Initiative,
     Meeting,
     Office,
@@ -29,7 +30,6 @@ from asean_wco.model.records import (
 from asean_wco.query.filters import IN_COUNTRIES_OF_BODIES, bodies_of, values_at
 from asean_wco.search.index import LINKS, SUMMARY, SearchDocument, address
 
-Finder = Callable[[str], Record | None]
 Holder = tuple[str, str, str, bool]
 
 # Where no phrase reaches across.
@@ -49,7 +49,7 @@ NAMING = ("aliases", "acronyms", "honorifics", "family_name", "ordinal", "series
 
 def search_document(
     record: Record,
-    find: Finder,
+    find: Find,
     facts: Iterable[Fact],
     sources: int,
     holders: Sequence[Holder] = (),
@@ -83,7 +83,7 @@ def search_document(
     )
 
 
-def _passages(record: Record, find: Finder, facts: Iterable[Fact]) -> list[list[str]]:
+def _passages(record: Record, find: Find, facts: Iterable[Fact]) -> list[list[str]]:
     """Return what the record says, each passage without the name of the record."""
     passages = [[SUMMARY, _fold_each(record.summary or "")], [LINKS, _linked_names(record, find)]]
     # How the sentences of a record call it, the longest first.
@@ -120,13 +120,13 @@ def _links(record: Record) -> Iterable[str | None]:
         yield from (str(linked or "") for linked in values_at(record, path))
 
 
-def _names_of(identifier: str | None, find: Finder) -> list[str]:
+def _names_of(identifier: str | None, find: Find) -> list[str]:
     """Return the names and short forms of a record that another is linked to."""
     linked = find(identifier or "")
     return [] if linked is None else [linked.name, *linked.acronyms, *linked.aliases]
 
 
-def _linked_names(record: Record, find: Finder) -> str:
+def _linked_names(record: Record, find: Find) -> str:
     """Return the names and short forms of what a record is linked to, and words for its sort."""
     words = [str(getattr(record, "type", "")), str(getattr(record, "publisher", None) or "")]
     if isinstance(record, Meeting) and record.mode:
@@ -138,7 +138,7 @@ def _linked_names(record: Record, find: Finder) -> str:
     return _joined(words)
 
 
-def _countries(record: Record, find: Finder) -> list[str]:
+def _countries(record: Record, find: Find) -> list[str]:
     """Return the countries that a record belongs to, by itself or through its bodies."""
     own = getattr(record, "country", None) or getattr(record, "nationality", None)
     if isinstance(record, Meeting):
@@ -148,7 +148,7 @@ def _countries(record: Record, find: Finder) -> list[str]:
     return sorted({str(code) for code in codes if code})
 
 
-def _facets(record: Record, find: Finder) -> dict[str, Any]:
+def _facets(record: Record, find: Find) -> dict[str, Any]:
     """Return what preferences look at, absent values left out."""
     start, end = dates_of(record)
     facets: dict[str, Any] = {
@@ -170,7 +170,7 @@ def _facets(record: Record, find: Finder) -> dict[str, Any]:
     return {name: value for name, value in facets.items() if value}
 
 
-def _post(role: Role, find: Finder) -> list[str]:
+def _post(role: Role, find: Find) -> list[str]:
     """Return a post in folded words, its title before its office and its body, and its dates."""
     words = [role.title]
     for identifier in (role.office, role.organization):

@@ -15,7 +15,7 @@ from typing import Any
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.frozen import Frozen, replace
-from asean_wco.model.records import RECORD_CLASSES, Record, Source, kind_of
+from asean_wco.model.records import RECORD_CLASSES, Record, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import joined, uri
 
@@ -179,30 +179,28 @@ class _ItemReader:
 
     def __init__(self, cls: type[Frozen]) -> None:
         stored = {name: shape for name, shape in shapes_of(cls).items() if shape.stored}
-        if cls is Source:
-            stored["title"] = stored.pop("name")
+        names = {name: cls.stored_as.get(name, name) for name in stored}
         self._cls = cls
-        self._readers = {name: _reader_of(shape) for name, shape in stored.items()}
-        self._required = [name for name, shape in stored.items() if shape.required]
+        self._fields = {names[name]: (name, _reader_of(shape)) for name, shape in stored.items()}
+        self._required = {name: names[name] for name, shape in stored.items() if shape.required}
 
     def __call__(self, document: object) -> Any:
         if not isinstance(document, Mapping):
             raise ShapeError("must be an object")
         values: dict[str, object] = {}
-        for name, value in document.items():
-            read = self._readers.get(name)
-            if read is None:
-                raise ShapeError("is not a field here").within(str(name))
+        for stored_name, value in document.items():
+            field = self._fields.get(stored_name)
+            if field is None:
+                raise ShapeError("is not a field here").within(str(stored_name))
+            name, read = field
             if value is not None:
                 try:
                     values[name] = read(value)
                 except ShapeError as error:
-                    raise error.within(name) from None
-        for name in self._required:
+                    raise error.within(stored_name) from None
+        for name, stored_name in self._required.items():
             if name not in values:
-                raise ShapeError("is missing").within(name)
-        if self._cls is Source:
-            values["name"] = values.pop("title")
+                raise ShapeError("is missing").within(stored_name)
         return self._cls.from_checked(values)
 
 
@@ -219,7 +217,7 @@ def _trusting_reader_of(cls: type[Frozen]) -> Callable[[Any], Any]:
             convert = _tuple_reader(convert) if convert else tuple
         if convert:
             converters.append((name, convert))
-    is_source = cls is Source
+    renamed = tuple(cls.stored_as.items())
 
     # A list has thousands of items, and to call a function is quicker than to call an object.
     def read(document: Any) -> Any:
@@ -229,8 +227,8 @@ def _trusting_reader_of(cls: type[Frozen]) -> Callable[[Any], Any]:
         for name, convert in converters:
             if name in values:
                 values[name] = convert(values[name])
-        if is_source:
-            values["name"] = values.pop("title")
+        for name, stored_name in renamed:
+            values[name] = values.pop(stored_name)
         return record
 
     return read
@@ -339,10 +337,13 @@ _FORM_WRITERS: dict[str, Callable[[Any], object]] = {"item": _write_full, "date"
 
 
 def to_output(record: Record) -> dict[str, object]:
-    """Return a record as an object for JSON outputs, with all fields and with `kind` first."""
+    """Return a record as an object for JSON outputs, with all fields and with `kind` first.
+
+    A field that has another name in files has both names here.
+    """
     document = {"kind": kind_of(record), **_write_full(record)}
-    if isinstance(record, Source):
-        document["title"] = record.title
+    for name, stored_name in record.stored_as.items():
+        document[stored_name] = document[name]
     return document
 
 
@@ -354,7 +355,7 @@ def to_stored(value: Frozen) -> dict[str, object]:
         is_empty = content is None or content == () or (shape.form == "flag" and not content)
         if is_empty or not shape.stored:
             continue
-        stored_name = "title" if name == "name" and isinstance(value, Source) else name
+        stored_name = value.stored_as.get(name, name)
         if shape.many:
             document[stored_name] = [_stored_value(shape, entry) for entry in content]
         else:

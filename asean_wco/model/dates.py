@@ -8,7 +8,7 @@ The written form is the calendar date of EDTF level 0 with the qualifiers of lev
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, total_ordering
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -40,8 +40,12 @@ def _days_in_month(year: int, month: int) -> int:
     return 29 if leap else _DAYS[month - 1]
 
 
+@total_ordering
 class PartialDate:
     """A Gregorian date that is known to the day, the month or the year; 0 stands for unknown.
+
+    Dates can be sorted and compared: a finer date comes before a wider one that begins on the same
+    day. A date never equals a text; ``str(date)`` is its written form.
 
     Attributes:
         year: from 1.
@@ -73,6 +77,12 @@ class PartialDate:
     def __eq__(self, other: object) -> bool:
         """Return whether the other is a date with the same parts."""
         return isinstance(other, PartialDate) and self._values() == other._values()
+
+    def __lt__(self, other: object) -> bool:
+        """Return whether the date comes before the other one; see `sort_key`."""
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        return (self.sort_key, self.qualifier) < (other.sort_key, other.qualifier)
 
     def __hash__(self) -> int:
         """Return a hash of the parts."""

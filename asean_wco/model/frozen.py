@@ -8,6 +8,7 @@ measured), so the few methods are written here once.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from asean_wco.model.shapes import Shape
@@ -34,9 +35,14 @@ class FrozenMeta(type):
 
 
 class Frozen(metaclass=FrozenMeta):
-    """An object whose fields are set once, when it is made; its class has the defaults."""
+    """An object whose fields are set once, when it is made; its class has the defaults.
+
+    Attributes:
+        stored_as: the names that fields have in files, where those are not their own.
+    """
 
     __shapes__: ClassVar[dict[str, Shape]]
+    stored_as: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, **values: Any) -> None:
         """Set the fields.

@@ -261,8 +261,9 @@ class Topic(Record):
 
 
 class Source(Record):
-    """A published page or document; its name is its title."""
+    """A published page or document; its name is its title, as files and outputs call it."""
 
+    stored_as = {"name": "title"}  # noqa: RUF012
     url: str = shapes.url(required=True)
     publisher: str | None = shapes.text()
     published: PartialDate | None = shapes.date()

@@ -74,6 +74,5 @@ def record_schema(kind: str) -> dict[str, Any]:
     properties |= {name: _shape_schema(shapes[name]) for name in field_order(cls)}
     properties["id"] = dict(_FORMS["identifier"])
     properties["origin"] = {"enum": list(ORIGINS)}
-    if kind == "source":
-        properties["title"] = {"type": "string"}
+    properties |= {stored: properties[name] for name, stored in cls.stored_as.items()}
     return object_schema(properties, kind)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from asean_wco.errors import UsageError
+
 KIND_FOLDERS = {
     "meeting": "meetings",
     "person": "people",
@@ -54,3 +58,23 @@ ORIGINS = ("reference", "own")
 def a_kind(kind: str) -> str:
     """Return a kind with its article."""
     return f"{'an' if kind[:1] in 'aeiou' else 'a'} {kind}"
+
+
+def read_kind(kind: object) -> str:
+    """Return a kind in the singular, which may be given in the plural and in any case.
+
+    Raises:
+        UsageError: there is no such kind; the error lists those that exist.
+    """
+    word = str(kind).lower()
+    for singular, plural in KIND_FOLDERS.items():
+        if word in (singular, plural):
+            return singular
+    raise UsageError(f"There is no kind {kind!r}; there are {', '.join(KINDS)}.")
+
+
+def read_kinds(kinds: str | Iterable[str]) -> tuple[str, ...]:
+    """Return one kind or several in the singular; see `read_kind`."""
+    if isinstance(kinds, str):
+        return (read_kind(kinds),)
+    return tuple(map(read_kind, kinds))

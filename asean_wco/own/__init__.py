@@ -3,7 +3,7 @@
 How what was typed becomes a record, file by file:
 
 1. The command line has `flags`, one for each field or column. An editor gets a `template`. Either
-   becomes a `given` record. `types_meant` reads the type of a meeting from its name.
+   becomes a `given` record.
 2. For an edit, `changing` says what the record then holds and which sources still speak for it.
 3. `desk` does each thing that a user does to the file: add, edit, remove, import, note (`noting`).
    It asks `making` for a record that holds together, with an id, and changes the file in one step.

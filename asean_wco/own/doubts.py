@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
+from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.records import Meeting, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
 from asean_wco.own.people import PeopleThere
-from asean_wco.own.types_meant import type_meant
 from asean_wco.store.store import Store
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,2})(?:st|nd|rd|th)?")

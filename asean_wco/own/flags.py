@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import read_country
+from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.records import RECORD_CLASSES, Source
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES, MODES, a_kind
-from asean_wco.own.types_meant import type_meant
 
 
 class Flag(NamedTuple):

@@ -47,6 +47,8 @@ def form_of(path: Path, form: str | None, kind: str | None) -> str:
     """
     if path.is_dir():
         raise DataError(f"{path} is a folder.", "Name a file in it.")
+    if not path.exists():
+        raise DataError(f"There is no file {path}.")
     form = form or path.suffix.lstrip(".").lower()
     if form not in FORMATS:
         # A file that is not there is told as such, whatever its name.

@@ -16,6 +16,7 @@ from asean_wco.model.countries import (
     read_country,
 )
 from asean_wco.model.folding import plain_words
+from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
 from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.own.cells import (
@@ -44,7 +45,6 @@ from asean_wco.own.places import KnownCities, country_apart
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Row, Sheet, cells_under
 from asean_wco.own.turned_names import turned
-from asean_wco.own.types_meant import type_meant
 
 # How like a country the name of a city must be to be a slip; Manila is still far from Romania.
 _MISSPELT = 0.8

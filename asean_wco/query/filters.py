@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of, evidence_of
+from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
+from asean_wco.model.folding import fold
 from asean_wco.model.records import (
     Initiative,
     Meeting,
@@ -149,8 +151,6 @@ def in_country(country: str, bodies: Mapping[str, str]) -> Test:
 
 def is_city(*cities: str) -> Callable[[str], bool]:
     """Return a test of whether a name is one of some cities, in any spelling."""
-    from asean_wco.model.folding import fold
-
     wanted = frozenset(map(fold, cities))
     return lambda name: fold(name) in wanted
 
@@ -271,12 +271,16 @@ def is_active(record: Record) -> bool:
 
 def published_by(publisher: str) -> Test:
     """Return a test of whether the publisher of a source has some words, in any spelling."""
-    from asean_wco.model.folding import fold
-
     wanted = fold(publisher)
     return lambda record: (
         isinstance(record, Source) and bool(wanted) and wanted in fold(record.publisher or "")
     )
+
+
+def in_language(language: str) -> Test:
+    """Return a test of whether a source is in a language, by its code in any case: zh-hant."""
+    wanted = language.lower()
+    return lambda record: isinstance(record, Source) and (record.language or "").lower() == wanted
 
 
 def narrower(topic: str, topics: Iterable[Topic]) -> frozenset[str]:
@@ -305,15 +309,10 @@ def _by_date(record: Record) -> tuple[object, ...]:
 
 
 def _by_name(record: Record) -> tuple[object, ...]:
-    from asean_wco.model.folding import fold
-
     return (fold(record.name), record.id)
 
 
 def _by_country(record: Record) -> tuple[object, ...]:
-    from asean_wco.model.countries import country_name
-    from asean_wco.model.folding import fold
-
     values = values_at(record, _COUNTRY_OF.get(type(record), ""))
     code = next((str(value) for value in values if value), "")
     city = next((str(value) for value in values_at(record, "place.city") if value), "")

@@ -1,13 +1,16 @@
-"""The filters of lists by name, and the tests of records that they become.
+"""The filters of lists: one table of them, and the tests of records that they become.
 
-A filter may have several values; a record passes if it fits one of them.
+A filter may have several values; a record passes if it fits one of them. `given` reads the values
+(`values`), and `tests_of` makes the tests of those filters that need nothing but the record. Those
+of `NEEDING_OTHERS` compare a record with other ones; `finding` makes their tests.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple, TypedDict
+from __future__ import annotations
 
-from asean_wco.errors import BadDateError, UsageError
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+
+from asean_wco.errors import UsageError
 from asean_wco.model.dates import PartialDate, Period
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
@@ -22,13 +25,25 @@ from asean_wco.model.vocabulary import (
 )
 from asean_wco.query import filters
 from asean_wco.query.filters import Test
+from asean_wco.query.values import (
+    read_countries,
+    read_date,
+    read_ids,
+    read_period,
+    read_texts,
+    read_words,
+    read_year,
+)
 
-DateText = str | PartialDate | None
-Texts = str | Sequence[str] | None
+if TYPE_CHECKING:
+    from asean_wco.query.values import DateValue, Texts
 
 
 class Filters(TypedDict, total=False):
-    """The filters of the listing commands; None, False and empty values ask for nothing.
+    """The filters of the listing commands; None, False and empty lists ask for nothing.
+
+    A filter takes one value, or several of which any may fit. Ids, codes and words may be in any
+    case. A date is a text, also in words (``June 2024``), a `datetime.date`, or a year as a number.
 
     Attributes:
         year: years that the record falls in.
@@ -55,9 +70,9 @@ class Filters(TypedDict, total=False):
     """
 
     year: int | Sequence[int] | None
-    from_: DateText
-    to: DateText
-    on: DateText
+    from_: DateValue
+    to: DateValue
+    on: DateValue
     active: bool
     city: Texts
     country: Texts
@@ -83,13 +98,18 @@ class Filter(NamedTuple):
     Attributes:
         kinds: whose lists have it.
         text: its help, with ``{records}`` for the records of the list.
-        path: the field that holds the value, or a part of the items of a field; empty if a test is
-            no look at one field.
-        make_test: returns the test of a value that needs nothing but the record; None if a value is
-            compared as it is, or if other records are needed.
-        names: the kinds of the record whose id the value is; empty if it is none.
+        path: the field that holds the value, or a part of the items of a field; empty if the value
+            stands in no single field.
+        make_test: returns the test of one value. If it is None, the value is compared with those
+            at the path; a filter without a path is tested elsewhere.
+        names: the kinds of the record whose id the value is; empty if it is no id.
         choices: by kind, the words that the value may be; empty for any.
         meant: its help for single kinds, where that says more.
+        linked: the kinds whose records link to the record that the value names, so that a list
+            need only read the records that do. A body counts among those that it has a part in,
+            but does not link to itself; and offices are fewer than what links to their body.
+        stored: by kind, the field that holds the value as it is given, so that a list need only
+            read the records that have it.
     """
 
     kinds: Collection[str]
@@ -99,16 +119,8 @@ class Filter(NamedTuple):
     names: tuple[str, ...] = ()
     choices: Mapping[str, tuple[str, ...]] = {}
     meant: Mapping[str, str] = {}
-
-    @property
-    def test(self) -> Callable[[str], Test] | None:
-        """What makes the test of a value; None if other records are needed."""
-        return self.make_test or (filters.has(self.path) if self.path else None)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether any value may be given, so that one that no record has is a slip."""
-        return bool(self.path) and not self.names and not self.choices
+    linked: Collection[str] = ()
+    stored: Mapping[str, str] = {}
 
 
 # The types of each kind that has any.
@@ -155,6 +167,7 @@ FILTERS: dict[str, Filter] = {
         "Only sessions of this series. The table then also names the chairs.",
         path="series",
         names=("series",),
+        linked=("meeting",),
     ),
     "country": Filter(
         ("meeting", "person", "organization", "office", "initiative"),
@@ -166,30 +179,42 @@ FILTERS: dict[str, Filter] = {
             "office": "Only offices of bodies of this country, by code or name.",
             "initiative": "Only initiatives that bodies of this country own or take part in.",
         },
+        stored={"meeting": "place.country"},
     ),
     "city": Filter(
-        ("meeting",), "Only meetings in this city.", path="place.city", make_test=filters.in_city
+        ("meeting",),
+        "Only meetings in this city.",
+        path="place.city",
+        make_test=filters.in_city,
+        stored={"meeting": "place.city"},
     ),
     "mode": Filter(
         ("meeting",),
         "In person, virtual (or: online) or hybrid.",
         path="mode",
         choices={"meeting": MODES},
+        stored={"meeting": "mode"},
     ),
     "person": Filter(
-        ("meeting",), "Only meetings with this person.", path="attendance.person", names=("person",)
+        ("meeting",),
+        "Only meetings with this person.",
+        path="attendance.person",
+        names=("person",),
+        linked=("meeting",),
     ),
     "chair": Filter(
         ("meeting",),
         "Only meetings that this person or body chaired.",
         make_test=filters.chaired_by,
         names=("person", "organization"),
+        linked=("meeting",),
     ),
     "owner": Filter(
         ("initiative",),
         "Only {records} that this body owns.",
         path="owners",
         names=("organization",),
+        linked=("initiative",),
     ),
     "org": Filter(
         ("meeting", "person", "organization", "office", "initiative", "series"),
@@ -204,6 +229,7 @@ FILTERS: dict[str, Filter] = {
             "initiative": "Only initiatives that this body owns or takes part in.",
             "series": "Only series in which this body meets.",
         },
+        linked=("meeting", "person", "initiative", "series"),
     ),
     "office": Filter(
         ("person", "organization"),
@@ -213,17 +239,20 @@ FILTERS: dict[str, Filter] = {
             "person": "Only people who held this office.",
             "organization": "Only bodies that held this office.",
         },
+        linked=("person", "organization"),
     ),
     "topic": Filter(
         ("meeting", "initiative"),
         "Only {records} on this topic or one of its subtopics.",
         names=("topic",),
+        linked=("meeting",),
     ),
     "initiative": Filter(
         ("meeting",),
         "Only meetings that dealt with this initiative.",
         path="initiatives.initiative",
         names=("initiative",),
+        linked=("meeting",),
     ),
     "publisher": Filter(
         ("source",),
@@ -232,19 +261,24 @@ FILTERS: dict[str, Filter] = {
         make_test=filters.published_by,
     ),
     "language": Filter(
-        ("source",), "Only sources in this language, by ISO 639-1 code.", path="language"
+        ("source",),
+        "Only sources in this language, by ISO 639-1 code.",
+        path="language",
+        make_test=filters.in_language,
     ),
     "quality": Filter(
         ("source",),
         "Only sources of this quality.",
         path="quality",
         choices={"source": SOURCE_QUALITIES},
+        stored={"source": "quality"},
     ),
     "type": Filter(
         tuple(TYPES_OF),
         "Only {records} of this type.",
         path="type",
         choices=TYPES_OF,
+        stored=dict.fromkeys(TYPES_OF, "type"),
     ),
     "origin": Filter(
         tuple(KIND_FOLDERS),
@@ -259,87 +293,101 @@ FILTERS_OF = {
 }
 # Filters that name a record by its id.
 NAMING = tuple(name for name, one in FILTERS.items() if one.names)
-# Those to which the records in the list link themselves, so that few need to be read.
-LINKING = tuple(name for name in NAMING if FILTERS[name].test)
-# Filters that compare a value as it is stored, with the path of its field.
-STORED = {name: one.path for name, one in FILTERS.items() if one.choices and name != "origin"}
-STORED_OF_MEETINGS = STORED | {"country": "place.country"}
+# Those that take any text, so that one that no record has is a slip.
+OPEN = ("city", "publisher", "language")
+# Those whose tests need other records: bodies of a country, narrower topics, holders of an office.
+NEEDING_OTHERS = ("country", "topic", "office", "on")
 
 
 def given(kind: str, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the filters that ask for something, with countries as codes.
+    """Return the filters that ask for something, with their values read.
 
     Args:
         kind: of the records, in the singular.
         wanted: filters by name.
 
+    Returns:
+        Dates as `PartialDate`, years as numbers, the others as tuples of texts: ids in lower case,
+        countries as codes, words as the closed lists have them.
+
     Raises:
         UsageError: a filter, a value of one, or a country does not exist, or a value is empty.
     """
-    asked = {name: value for name, value in wanted.items() if value not in (None, False, (), [])}
-    for name, value in asked.items():
-        if value == "" or (isinstance(value, (tuple, list)) and "" in value):
-            raise UsageError(
-                f"The filter {name.rstrip('_')!r} has an empty value.",
-                "Give it a value, or leave it out.",
-            )
-        if name not in FILTERS_OF[kind]:
-            listed = ", ".join(FILTERS_OF[kind])
-            raise UsageError(f"There is no filter {name!r}; {KIND_FOLDERS[kind]} have {listed}.")
-        choices = FILTERS[name].choices.get(kind)
-        if choices:
-            for word in values_of(value):
-                check_value(name, word, choices)
-    if "country" in asked:
-        asked["country"] = tuple(code_of(country) for country in values_of(asked["country"]))
+    asked = {name: value for name, value in wanted.items() if not _asks_for_nothing(value)}
+    check_filters(asked, FILTERS_OF[kind], KIND_FOLDERS[kind])
+    asked = {name: _read(kind, name, value) for name, value in asked.items()}
+    read_period(asked.get("from_"), asked.get("to"))
     return asked
 
 
-def check_value(name: str, value: str, allowed: Sequence[str]) -> None:
-    """Refuse a value of a filter that is not in its closed list.
+def check_filters(wanted: Iterable[str], known: Sequence[str], what: str) -> None:
+    """Refuse filters that do not exist.
+
+    Args:
+        wanted: names of filters.
+        known: those that exist.
+        what: which have them, in the plural: meetings, facts.
 
     Raises:
-        UsageError: it is not there; the error lists what is.
+        UsageError: one of them does not exist.
     """
-    if value not in allowed:
-        raise UsageError(f"There is no {name} {value!r}; there are {', '.join(allowed)}.")
+    for name in wanted:
+        if name not in known:
+            listed = ", ".join(known)
+            raise UsageError(f"There is no filter {name!r}; {what} have {listed}.")
 
 
-def code_of(country: str) -> str:
-    """Return the ISO 3166-1 alpha-2 code of a country that is given by its code or name.
-
-    Raises:
-        UsageError: there is no such country.
-    """
-    # The table of countries takes time to import.
-    from asean_wco.model.countries import read_country
-
-    return read_country(country)
+def _asks_for_nothing(value: object) -> bool:
+    """Return whether the value of a filter is none."""
+    is_empty = isinstance(value, (tuple, list, set, frozenset)) and not value
+    return value is None or value is False or is_empty
 
 
-def values_of(asked: str | int | Sequence[Any] | None) -> tuple[Any, ...]:
+def _read(kind: str, name: str, value: object) -> Any:
+    """Return the value of a filter as `given` has it."""
+    one = FILTERS[name]
+    if name in _READERS:
+        return _READERS[name](name, value)
+    if kind in one.choices:
+        return read_words(name, value, one.choices[kind])
+    return read_ids(name, value) if one.names else read_texts(name, value)
+
+
+def _read_flag(name: str, value: object) -> bool:
+    """Return the value of a filter that is asked for or not."""
+    if value is not True:
+        raise UsageError(f"The filter {name!r} takes True or False, not {value!r}.")
+    return True
+
+
+def _read_years(_: str, value: object) -> tuple[int, ...]:
+    """Return the years of a filter."""
+    return tuple(map(read_year, values_of(value)))
+
+
+def _read_date(_: str, value: object) -> PartialDate:
+    """Return the date of a filter."""
+    return read_date(value)
+
+
+# What reads the values of filters that take neither ids nor words.
+_READERS: dict[str, Callable[[str, object], Any]] = {
+    "year": _read_years,
+    "from_": _read_date,
+    "to": _read_date,
+    "on": _read_date,
+    "active": _read_flag,
+    "country": read_countries,
+}
+
+
+def values_of(asked: object) -> tuple[Any, ...]:
     """Return the values of a filter, which may have been given as one value or as several."""
     if asked is None:
         return ()
-    if isinstance(asked, (str, int)):
-        return (asked,)
-    return tuple(asked)
-
-
-def as_date(date: DateText) -> PartialDate | None:
-    """Return a date that may be given as text.
-
-    Raises:
-        BadDateError: the text is no date.
-    """
-    if not isinstance(date, str):
-        return date
-    try:
-        return PartialDate.parse(date)
-    except ValueError:
-        raise BadDateError(
-            f"{date!r} is not a date.", "Write it as 2024-06-04, 2024-06 or 2024."
-        ) from None
+    if isinstance(asked, (tuple, list, set, frozenset, range)):
+        return tuple(asked)
+    return (asked,)
 
 
 def any_of(tests: Iterable[Test]) -> Test:
@@ -350,24 +398,14 @@ def any_of(tests: Iterable[Test]) -> Test:
     return lambda record: any(test(record) for test in listed)
 
 
-def _years_in(wanted: Mapping[str, Any]) -> list[int]:
-    """Return the years that are asked for as numbers; they may have been given as text.
+def period_of(asked: Mapping[str, Any]) -> Period:
+    """Return the period that holds everything that `year`, `from_` and `to` ask for.
 
-    Raises:
-        UsageError: one of them is no year.
+    Args:
+        asked: filters as `given` returns them.
     """
-    years = []
-    for year in values_of(wanted.get("year")):
-        if not str(year).isdecimal() or not 1 <= int(year) <= 9999:
-            raise UsageError(f"{year!r} is not a year.", "Write it as 2024.")
-        years.append(int(year))
-    return years
-
-
-def period_of(wanted: Mapping[str, Any]) -> Period:
-    """Return the period that holds everything that `year`, `from_` and `to` ask for."""
-    first, last = as_date(wanted.get("from_")), as_date(wanted.get("to"))
-    years = _years_in(wanted)
+    first, last = asked.get("from_"), asked.get("to")
+    years = asked.get("year")
     if years:
         earliest, latest = PartialDate(min(years)), PartialDate(max(years))
         first = max(first or earliest, earliest, key=lambda date: date.earliest)
@@ -375,19 +413,25 @@ def period_of(wanted: Mapping[str, Any]) -> Period:
     return first, last
 
 
-def simple_tests(wanted: Mapping[str, Any]) -> list[Test]:
-    """Return the tests of the filters that need nothing but the record itself."""
+def tests_of(asked: Mapping[str, Any]) -> list[Test]:
+    """Return the tests of the filters that need nothing but the record itself.
+
+    Args:
+        asked: filters as `given` returns them.
+    """
     tests = []
-    for name, one in FILTERS.items():
-        make_test = one.test
-        if name in wanted and make_test:
-            tests.append(any_of([make_test(value) for value in values_of(wanted[name])]))
-    first, last = period_of(wanted)
+    for name, values in asked.items():
+        one = FILTERS[name]
+        if one.make_test:
+            tests.append(any_of(map(one.make_test, values)))
+        elif one.path:
+            tests.append(any_of(map(filters.has(one.path), values)))
+    first, last = period_of(asked)
     if first or last:
         tests.append(filters.in_period(first, last))
-    years = [PartialDate(year) for year in _years_in(wanted)]
+    years = [PartialDate(year) for year in asked.get("year", ())]
     if len(years) > 1:
         tests.append(any_of(filters.in_period(year, year) for year in years))
-    if wanted.get("active"):
+    if "active" in asked:
         tests.append(filters.is_active)
     return tests

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from math import log
-from typing import NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.fact import CLAIM, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import CERTAINTIES, CLAIM, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
 from asean_wco.query.filters import NO_DATE
-from asean_wco.query.listing import DateText
+from asean_wco.query.listing import check_filters
+from asean_wco.query.values import read_countries, read_ids, read_period, read_texts, read_words
+
+if TYPE_CHECKING:
+    from asean_wco.query.values import DateValue, Texts
 
 # A fact must hold at least this share of the weight of all words that are looked for.
 _LEAST_SHARE = 0.5
@@ -21,12 +25,11 @@ _LEAST_SHARE = 0.5
 _WHOLE_BELOW = 4
 
 
-# One value of a filter, or several of which any may fit.
-Values = str | Sequence[str] | None
-
-
 class FactFilters(TypedDict, total=False):
-    """The filters of facts; None and empty values ask for nothing.
+    """The filters of facts; None and empty lists ask for nothing.
+
+    Each but the dates takes one value, or several of which any may fit. Values may be written as in
+    `query.listing.Filters`.
 
     Attributes:
         about: ids of the records that state the facts.
@@ -41,20 +44,43 @@ class FactFilters(TypedDict, total=False):
         source: ids of sources that the facts cite.
     """
 
-    about: Values
-    mentions: Values
-    also_mentions: Values
-    country: Values
-    topic: Values
-    from_: DateText
-    to: DateText
-    field: Values
-    certainty: Values
-    source: Values
+    about: Texts
+    mentions: Texts
+    also_mentions: Texts
+    country: Texts
+    topic: Texts
+    from_: DateValue
+    to: DateValue
+    field: Texts
+    certainty: Texts
+    source: Texts
 
 
-# The filters that may have several values.
-VALUES = ("about", "mentions", "also_mentions", "country", "topic", "field", "certainty", "source")
+def given(wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all filters of facts with their values read.
+
+    Args:
+        wanted: filters by name.
+
+    Returns:
+        Dates as `PartialDate` or None, the others as tuples of texts: countries as codes, ids and
+        certainties in lower case.
+
+    Raises:
+        UsageError: a filter, a country, a field or a certainty does not exist.
+    """
+    check_filters(wanted, tuple(FactFilters.__annotations__), "facts")
+    asked: dict[str, Any] = {
+        name: read_ids(name, wanted.get(name)) for name in ("about", "source", "topic")
+    }
+    for name in ("mentions", "also_mentions", "field"):
+        asked[name] = read_texts(name, wanted.get(name))
+    for field in asked["field"]:
+        check_field(field)
+    asked["country"] = read_countries("country", wanted.get("country"))
+    asked["certainty"] = read_words("certainty", wanted.get("certainty"), CERTAINTIES)
+    asked["from_"], asked["to"] = read_period(wanted.get("from_"), wanted.get("to"))
+    return asked
 
 
 class Wanted(NamedTuple):

@@ -17,7 +17,7 @@ from asean_wco.model.vocabulary import a_kind
 from asean_wco.render.formats import FORMS, cell
 
 if TYPE_CHECKING:
-    from asean_wco.export.columns import Find
+    from asean_wco.model.records import Find
 
 DOUBTS = "doubts"
 _MOST_SUGGESTED = 3
@@ -55,8 +55,8 @@ def field_names(kind: str) -> tuple[str, ...]:
     """Return the fields that may be asked for."""
     from asean_wco.export.columns import more_columns
 
-    title = ("title",) if kind == "source" else ()
-    return ("kind", *field_order(RECORD_CLASSES[kind]), *title, *more_columns(kind))
+    cls = RECORD_CLASSES[kind]
+    return ("kind", *field_order(cls), *cls.stored_as.values(), *more_columns(kind))
 
 
 def fields_and_parts(kind: str) -> tuple[str, ...]:
@@ -77,17 +77,28 @@ def check_fields(kind: str, fields: Sequence[str]) -> None:
         UsageError: one of them is unknown.
     """
     for field in fields:
-        head, dot, part = field.partition(".")
-        parts = _parts_of(kind, head)
-        if head not in field_names(kind):
-            hint = _hint_for(kind, field)
-        elif not dot or part.partition(".")[0] in parts:
-            continue
-        elif parts:
-            hint = f"Parts: {', '.join(parts)}."
-        else:
-            hint = f"{head!r} has no parts."
-        raise UsageError(f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}.", hint)
+        hint = _wrong_with(kind, field)
+        if hint:
+            problem = f"{a_kind(kind).capitalize()} has no field {shortened(field)!r}."
+            raise UsageError(problem, hint)
+
+
+def _wrong_with(kind: str, field: str) -> str:
+    """Return what to ask for in place of a field that a kind does not have; empty if it has it."""
+    head, *parts = field.split(".")
+    if head not in field_names(kind):
+        return _hint_for(kind, field)
+    shape = shapes_of(RECORD_CLASSES[kind]).get(head)
+    whole = head
+    for part in parts:
+        if shape is None or shape.item is None:
+            return f"{whole!r} has no parts."
+        known = shapes_of(shape.item)
+        if part not in known:
+            return f"Parts: {', '.join(known)}."
+        shape = known[part]
+        whole = f"{whole}.{part}"
+    return ""
 
 
 def _hint_for(kind: str, field: str) -> str:

@@ -29,7 +29,8 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import enclosed, joined
 from asean_wco.query.filters import is_held
-from asean_wco.query.listing import as_date, values_of
+from asean_wco.query.listing import values_of
+from asean_wco.query.values import read_date
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
 from asean_wco.render.tables import Column, grid
@@ -58,10 +59,10 @@ def posts_asked_for(asked: Mapping[str, Any], library: Library) -> Fits:
         asked: the filters of the list, by name.
         library: for the bodies of a country.
     """
-    on = as_date(asked.get("on"))
-    if on is None:
-        return _posts_in(asked, library)
     is_in_place = _posts_in(asked, library)
+    if not asked.get("on"):
+        return is_in_place
+    on = read_date(asked["on"])
 
     def fits(role: Role) -> bool:
         return is_held(role, on) and (is_in_place is None or is_in_place(role))

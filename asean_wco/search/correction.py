@@ -8,6 +8,7 @@ a letter that a scanner misread.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice, product
 
 from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.folding import fold
@@ -18,6 +19,8 @@ from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 # What a corrected word counts, by the number of slips.
 _QUALITIES = {1: 0.85, 2: 0.7}
 _NEAREST = 6
+# Of the texts that one with slips may mean, so many are looked up.
+_MOST_TEXTS = 4
 _MISREAD, _MISREAD_DIGITS = str.maketrans("0158", "olsb"), str.maketrans("olisb", "01158")
 _WORD = r"[^\W_]+"
 _NUMBER = r"(?a)\d+(?:[5s]t|nd|rd|th)?"
@@ -64,11 +67,11 @@ def corrected(word: str, index: Index) -> list[Form]:
     ]
 
 
-def set_right(text: str, unknown: Iterable[str], index: Index) -> str:
-    """Return a text in which each word that no record has is replaced by the one that it means.
+def set_right(text: str, unknown: Iterable[str], index: Index) -> list[str]:
+    """Return the texts that a text may mean, with known words for those that no record has.
 
-    A word stays as it is if several known words are spelled nearly like it, none nearer than the
-    others: it is not clear then which of them is meant.
+    There are several if a word is spelled nearly like several known ones, none nearer than the
+    others. A word that is nearly like none stays as it is.
 
     Args:
         text: as typed.
@@ -76,13 +79,16 @@ def set_right(text: str, unknown: Iterable[str], index: Index) -> str:
         index: of all records.
     """
     slips = frozenset(unknown)
-
-    def meant(word: re.Match[str]) -> str:
-        guesses = corrected(fold(word[0]), index) if fold(word[0]) in slips else []
-        nearest = [guess.text for guess in guesses if guess.quality == guesses[0].quality]
-        return nearest[0] if len(nearest) == 1 else word[0]
-
-    return re.sub(_WORD, meant, text)
+    choices = []
+    for part in re.split(f"({_WORD})", text):
+        meant = [part]
+        if fold(part) in slips:
+            guesses = corrected(fold(part), index)
+            nearest = [guess.text for guess in guesses if guess.quality == guesses[0].quality]
+            meant = nearest or meant
+        choices.append(meant)
+    texts = map("".join, islice(product(*choices), _MOST_TEXTS))
+    return [right for right in texts if right != text]
 
 
 def _as_misread(word: str, index: Index) -> list[str]:

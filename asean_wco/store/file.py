@@ -157,15 +157,15 @@ class StoreFile:
             end = extent.length
         first = extent.offset + min(start, extent.length)
         after = extent.offset + min(end, extent.length)
-        number, rest = divmod(first, BLOCK)
-        # The number of the block after the last, which is rounded up.
-        last = -(-after // BLOCK)
-        if last - number > _KEPT_BLOCKS:
-            content = self._intact(table, number, last)[rest : after - number * BLOCK]
+        first_block = first // BLOCK
+        after_last_block = (after + BLOCK - 1) // BLOCK
+        if after_last_block - first_block > _KEPT_BLOCKS:
+            blocks = self._intact(table, first_block, after_last_block)
         else:
-            content = self._block(table, number)[rest : after - number * BLOCK]
-            for block in range(number + 1, last):
-                content += self._block(table, block)[: after - block * BLOCK]
+            numbers = range(first_block, after_last_block)
+            blocks = b"".join([self._block(table, number) for number in numbers])
+        begin = first_block * BLOCK
+        content = blocks[first - begin : after - begin]
         if len(content) < after - first:
             raise self.damaged(table)
         return content

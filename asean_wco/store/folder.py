@@ -109,7 +109,7 @@ def read_folder(root: Path) -> Folder:
                 raise DataError(f"{name}: must be a JSON object.")
             files.append(CuratedFile(name, content.decode("utf-8"), decode(kind, document, name)))
         except DataError as error:
-            problems.append((name, error.message.removeprefix(f"{name}: ")))
+            problems.append((name, error.message.removeprefix(name).lstrip(": ")))
     problems += _stray_files(root)
     release = _read_ledger(root, RELEASE).get("version")
     if not isinstance(release, str) or not re.fullmatch(layout.RELEASE_VERSION, release):

@@ -178,6 +178,10 @@ def typical(name: str, scratch: Path) -> list[str]:
         )
     if name.startswith("own "):
         words = ["--own", str(own_file(scratch / "own.json")), *words]
+    if name == "own redo":
+        from asean_wco.store.own_store import OwnStore
+
+        OwnStore(scratch / "own.json").undo(1)
     return [word.replace("{out}", str(scratch / "new.json")) for word in words]
 
 

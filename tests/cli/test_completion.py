@@ -99,3 +99,10 @@ def test_another_shell_is_refused_with_those_there_are(awco: Awco) -> None:
     assert (result.code, result.out) == (2, "")
     for shell in ("bash", "zsh", "fish", "powershell"):
         assert shell in result.err
+
+
+def test_the_second_word_of_a_schema_is_offered_after_the_first(store: str) -> None:
+    assert offered("awco schema own ", store) == ["list", "history", "path", "check"]
+    first = offered("awco schema ", store)
+    assert len(first) == len(set(first))
+    assert {"meetings", "own", "data", "error"} <= set(first)

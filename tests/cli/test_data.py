@@ -258,3 +258,12 @@ def test_a_store_without_a_digest_cannot_be_verified(awco: Awco, tmp_path: Path)
     result = awco("data", "verify", data=plain)
     assert result.code == 3
     assert "has no SHA-256" in result.err
+
+
+def test_a_file_that_is_no_json_is_the_first_finding_and_the_only_one_on_it(
+    awco: Awco, curated: Curated
+) -> None:
+    canonical(curated, awco).write("organizations/wco-toy.json", "{")
+    lines = awco("data", "check", str(curated.root)).lines
+    assert lines[0].startswith("organizations/wco-toy.json\tE101\tis not JSON: ")
+    assert not [line for line in lines if "'wco-toy'" in line]

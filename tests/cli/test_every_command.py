@@ -208,3 +208,51 @@ def test_header_names_the_columns_of_plain_lines(awco: Awco, tmp_path: Path, nam
     head, _, rest = headed.partition("\n")
     assert rest == bare
     assert len(head.split("\t")) == len(rest.splitlines()[0].split("\t"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", ""], ["who", ""], ["brief", " "], ["compare", "", ""], ["cite", ""],
+        ["get", "", "start"], ["facts", ""], ["search", ""], ["ask", " "], ["graph", ""],
+        ["timeline", ""], ["coverage", ""], ["draft", ""], ["export", ""], ["data", "check", ""],
+        ["meetings", "--series", ""], ["meetings", "--fields", ""], ["own", "note", "", "x"],
+        ["meetings", "-o", ""], ["own", "import", ""],
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_an_empty_name_or_text_is_wrong_usage(awco: Awco, words: list[str]) -> None:
+    result = awco(*words)
+    assert (result.code, result.out) == (2, "")
+    assert "empty" in result.err or "names no" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["search", "-n", "x", "wco"], "'x' is not a whole number from 1 up."),
+        (["meetings", "-n", "-1"], "'-1' is not a whole number from 0 up."),
+        (["graph", "toy-window", "--depth", "7"], "'7' is not a whole number from 1 to 3."),
+        (["own", "--wait", "abc", "list"], "'abc' is not a number from 0 to 3600."),
+    ],
+)
+def test_a_number_that_is_none_is_refused_in_plain_words(
+    awco: Awco, words: list[str], message: str
+) -> None:
+    result = awco(*words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+
+
+def test_an_error_of_a_variable_names_the_variable(awco: Awco) -> None:
+    result = awco("own", "list", env={"AWCO_WAIT": "abc"})
+    assert result.code == 2
+    assert "AWCO_WAIT" in result.err
+    assert "--wait" not in result.err
+
+
+@pytest.mark.parametrize("words", [["who", "secretary-general-toy"], ["facts", "zz"], ["timeline"]])
+def test_a_list_of_fields_comes_without_remarks_on_results(awco: Awco, words: list[str]) -> None:
+    result = awco(*words, "--fields", "help")
+    assert result.code == 0
+    assert result.err == ""

@@ -285,3 +285,16 @@ def test_every_form_of_an_export_has_an_ending_or_is_a_folder() -> None:
 
     named = {form for forms in ENDINGS.values() for form in forms}
     assert {name for name, form in FORMATS.items() if not form.is_folder} <= named
+
+
+def test_every_ending_that_a_command_can_write_is_named(awco: Awco, tmp_path: Path) -> None:
+    result = awco("cite", "consultation-2", "-o", str(tmp_path / "c.md"))
+    assert result.code == 2
+    assert "Endings: .txt, .json, .bib, .ris." in result.err
+
+
+def test_the_one_of_several_ids_that_does_not_exist_is_named(awco: Awco) -> None:
+    for words in (("consultation-2", "nosuch"), ("nosuch", "consultation-2", "toy-window")):
+        result = awco("cite", *words)
+        assert (result.code, result.out) == (1, "")
+        assert "No record is called 'nosuch'." in result.err

@@ -16,7 +16,7 @@ from tests.conftest import Awco, run_awco
         ("consultation-2", "delegates", ["100"]),
         ("consultation-2", "place.city", ["Da Lat"]),
         ("consultation-2", "attendance.person", ["nguyen-van-thu", "anna-berg"]),
-        ("consultation-2", "attendance.roles", ["chair; host", "speaker", "participant"]),
+        ("consultation-2", "attendance.roles", ["chair", "host", "speaker", "participant"]),
         ("consultation-2", "place", ["Da Lat, VN, Dalat Palace"]),
         ("consultation-2", "kind", ["meeting"]),
         ("wco-toy", "acronyms", ["WCO", "OMD", "CCC"]),
@@ -132,3 +132,13 @@ def test_a_part_that_is_given_alone_is_named_with_its_field(
         assert result.code == 2
         assert f"Did you mean {whole}? Fields: " in result.err
         assert "place.city" in result.err
+
+
+@pytest.mark.parametrize(
+    "field", ["attendance.person.foo", "place.city.foo", "place.country.name", "attendance.foo.bar"]
+)
+def test_a_field_that_does_not_exist_is_not_taken_for_an_empty_one(awco: Awco, field: str) -> None:
+    for options in ((), ("--allow-empty",), ("--json",)):
+        result = awco("get", "consultation-2", field, *options)
+        assert (result.code, result.out) == (2, "")
+        assert "has no field" in result.err

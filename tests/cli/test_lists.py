@@ -230,7 +230,7 @@ def test_a_name_of_another_kind_does_not_count(awco: Awco) -> None:
         (["--from", "2019-02-30"], "February 2019 has no day 30"),
         (["--to", "soon"], "2024-06-05, 2024-06, 2024 or 2024~"),
         (["--to", "05/06/2019"], "may mean 5 June 2019 or 6 May 2019. Write 2019-06-05 or"),
-        (["--year", "24"], "Write all four digits"),
+        (["--year", "24"], "A year has four digits: 2024."),
         (["--year", "2023-2024"], "Give one year, repeat --year, or give --from 2023 --to 2024."),
         (["--year", "2023,2024"], "Give one year, repeat --year, or give --from 2023 --to 2024."),
         (["--country", "x" * 200], "Give a name such as Viet Nam, or a code such as VN."),

@@ -156,8 +156,21 @@ def test_a_bug_shows_its_place_when_that_is_asked_for(
     awco: Awco, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raising(ZeroDivisionError("an inner detail"), monkeypatch)
-    with pytest.raises(ZeroDivisionError, match="an inner detail"):
-        awco("meetings", env={"AWCO_DEBUG": "1"})
+    result = awco("meetings", env={"AWCO_DEBUG": "1"})
+    assert result.code == 70
+    assert "ZeroDivisionError: an inner detail" in result.err
+    assert "Traceback" in result.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--data", "no-such-file", "meetings"], ["show", "zzgfhq"], ["meetings", "-f", "x"]],
+)
+def test_technical_details_leave_the_exit_code_as_it_is(awco: Awco, arguments: list[str]) -> None:
+    plain = awco(*arguments)
+    detailed = awco(*arguments, env={"AWCO_DEBUG": "1"})
+    assert detailed.code == plain.code > 0
+    assert detailed.err.endswith(plain.err)
 
 
 @pytest.mark.parametrize("interruption", [KeyboardInterrupt(), click.Abort()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,9 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped,unuse
 
 from asean_wco.cli import tools
 from asean_wco.cli.context import App
+from asean_wco.cli.failure import error_json
 from asean_wco.errors import AwcoError
+from asean_wco.library import Library
 from tests.cli.support import COMMANDS, own_file
 from tests.conftest import TOY, Awco
 
@@ -108,7 +111,12 @@ def test_what_is_not_known_is_an_answer_and_no_failure(app: App) -> None:
         ("facts", {"limit": -1}, "limit"),
         ("facts", {"from": "2024", "to": "1999"}, "is later than"),
         ("timeline", {"from": {"$ref": "x"}}, "from"),
-        ("cite", {"identifiers": ["-o", "x.txt"]}, "No record is called '-o x.txt'"),
+        ("facts", {"limit": 1_000_000}, "limit is a whole number from 1 to 200, not 1000000."),
+        ("search", {"words": "x", "limit": 0}, "limit is a whole number from 1 to 200, not 0."),
+        ("search", {"words": "x", "limit": "x"}, "limit is a whole number from 1 to 200, not 'x'."),
+        ("cite", {"identifiers": ["-o", "x.txt"]}, "No record is called '-o'"),
+        ("cite", {"identifiers": ["consultation-2", "nosuch"]}, "No record is called 'nosuch'"),
+        ("who", {"office": ""}, "An id or a name is empty"),
     ],
     ids=str,
 )
@@ -124,10 +132,63 @@ def test_hostile_input_is_refused_in_a_sentence(
 
 def test_an_answer_is_no_longer_than_it_may_be(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tools, "_MOST_RESULTS", 2)
-    answered = tools.call(app, "facts", {"limit": 1_000_000})
+    answered = tools.call(app, "timeline", {})
     assert (answered["count"], len(answered["results"]), answered["truncated"]) == (2, 2, True)
     assert answered["total"] > 2
     assert len(answered["cited"]) <= 2
+
+
+@pytest.mark.parametrize(
+    ("tool", "asked"),
+    [
+        ("ask", {"question": "who won the world cup"}),
+        ("search", {"words": "zzgfhq"}),
+        ("search", {"words": "consultation", "limit": 1}),
+        ("facts", {"words": "zzgfhq"}),
+        ("timeline", {"from": "1800", "to": "1801"}),
+    ],
+)
+def test_an_assistant_is_told_nothing_that_only_a_command_line_can_use(
+    app: App, tool: str, asked: dict[str, Any]
+) -> None:
+    told = [*tools.call(app, tool, asked)["warnings"]]
+    for name in tools.TOOLS:
+        described = tools.described(name)
+        told.append(described["description"])
+        parameters = described["input_schema"]["properties"].values()
+        told += [parameter["description"] for parameter in parameters]
+    for text in told:
+        assert text
+        assert not re.search(r"awco [a-z]|(?<!\w)-{1,2}[a-z]|terminal", text), text
+
+
+def test_every_error_for_an_assistant_has_a_message_and_no_advice_for_a_command_line(
+    app: App,
+) -> None:
+    for tool, asked in (
+        ("who", {"office": "zzgfhq"}),
+        ("who", {"office": "secretary-general-toy", "on": "soon"}),
+        ("cite", {"identifiers": ["zzgfhq"]}),
+        ("cite", {"identifiers": [], "style": "mla"}),
+    ):
+        with pytest.raises(AwcoError) as failed:
+            tools.call(app, tool, asked)
+        document = json.loads(error_json(failed.value))
+        assert document["error"]["message"]
+        assert "awco " not in document["error"]["hint"]
+        assert "--" not in json.dumps(document)
+
+
+def test_a_bug_is_an_error_of_the_tool_and_does_not_end_the_server(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("an inner detail")
+
+    monkeypatch.setattr(Library, "ask", fail)
+    with pytest.raises(AwcoError, match="This is a bug in awco: ZeroDivisionError") as failed:
+        tools.call(app, "ask", CALLS["ask"])
+    assert failed.value.code == "bug"
 
 
 def test_without_the_package_a_sentence_says_how_to_get_it(

@@ -31,6 +31,13 @@ def test_a_long_answer_goes_through_the_pager(toy_store: Path) -> None:
     assert [line for line in lines if not line.startswith("paged:")] == []
 
 
+@pytest.mark.parametrize("arguments", [["meetings", "--help"], ["own", "add", "-h"], ["--help"]])
+def test_long_help_goes_through_the_pager(toy_store: Path, arguments: list[str]) -> None:
+    lines = at_terminal(toy_store, arguments)
+    assert len(lines) > 12
+    assert [line for line in lines if not line.startswith("paged:")] == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment"),
     [
@@ -63,6 +70,18 @@ def test_the_usual_pager_says_how_to_leave_it(toy_store: Path) -> None:
     text = subprocess.run(shell, capture_output=True, check=True, text=True).stdout
     [options] = [line for line in text.splitlines() if line.startswith("LESS=")]
     assert "space - next page, b - back, q - leave" in options
+
+
+def test_on_a_narrow_screen_the_pager_says_less(
+    toy_store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LESS", raising=False)
+    # This program prints its environment in place of the text.
+    shown = at_terminal(toy_store, LONG, PAGER="env", COLUMNS="40")
+    [options] = [line for line in shown if line.startswith("LESS=")]
+    prompt = options.rpartition(":")[2]
+    assert prompt == "More. (space, b - back, q - leave)"
+    assert len(prompt) < 40
 
 
 def test_a_pipe_sees_no_pager(toy_store: Path) -> None:

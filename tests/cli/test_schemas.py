@@ -164,3 +164,7 @@ def test_the_command_tree_names_every_command_with_its_options(awco: Awco) -> No
     [form] = [option for option in tree["meetings"]["options"] if option["name"] == "form"]
     assert {"json", "ics"} <= set(form["choices"])
     assert [argument["name"] for argument in tree["get"]["arguments"]] == ["ID", "FIELD"]
+
+
+def test_the_coverage_of_some_series_fits_the_schema_too(awco: Awco) -> None:
+    assert_fits("coverage", awco("coverage", "toy-dgs", "--json").json)

@@ -260,3 +260,16 @@ def test_both_streams_into_a_reader_that_has_gone_give_141(toy_store: Path, tmp_
     writer = "(sleep 0.2; awco own add topic --name Mine --unsourced; echo $? >&3)"
     code, err = shell(f"{writer} 3>'{tmp_path}/code' 2>&1 | true; sleep 1", toy_store, own)
     assert (code, err, (tmp_path / "code").read_text()) == (0, "", "141\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell with head")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_leaves_in_the_middle_gives_141(unbuffered: str) -> None:
+    script = f"('{sys.executable}' -m asean_wco facts; echo $? >&2) | head -1"
+    done = subprocess.run(
+        ["/bin/sh", "-c", script],
+        capture_output=True,
+        env=environment({"PYTHONUNBUFFERED": unbuffered}),
+        check=True,
+    )
+    assert done.stderr.decode().split() == ["141"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -205,3 +206,12 @@ def test_rows_call_a_quantity_a_figure_and_have_the_sources(awco: Awco) -> None:
     kinds = {row["kind"] for row in rows if "10,000,000 EUR" in row["text"]}
     assert kinds == {"figure"}
     assert all(row["sources"] for row in rows)
+
+
+def test_a_calendar_says_how_many_events_it_leaves_out(awco: Awco, tmp_path: Path) -> None:
+    events = awco("timeline", "toy-window", "--json").json["results"]
+    others = [event for event in events if event["kind"] != "meeting"]
+    assert others
+    result = awco("timeline", "toy-window", "-o", str(tmp_path / "t.ics"))
+    assert result.code == 0
+    assert f"{len(others)} event" in result.err

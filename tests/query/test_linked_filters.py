@@ -30,7 +30,7 @@ def test_a_filter_finds_all_that_links(
 ) -> None:
     for record in sample(reference.of_kind(of_kind), 5):
         asked = listing.given(kind, {name: record.id})
-        tests = listing.simple_tests(asked)
+        tests = listing.tests_of(asked)
         everything = reference.of_kind(kind)
         wanted = {one.id for one in everything if all(test(one) for test in tests)}
         found = reference.find(kind, **asked)  # type: ignore[misc,unused-ignore]
@@ -79,6 +79,14 @@ def test_a_city_is_found_however_it_is_written(city: str) -> None:
 def cities_of(record: Record) -> list[object]:
     """Return the city of a record, if it has one."""
     return [city for city in values_at(record, "place.city") if city]
+
+
+def test_a_filter_without_a_test_of_its_own_is_tested_with_other_records() -> None:
+    period = {"year", "from_", "to", "active"}
+    untested = {
+        name for name, one in listing.FILTERS.items() if not (one.path or one.make_test)
+    } - period
+    assert untested == set(listing.NEEDING_OTHERS)
 
 
 def test_every_filter_is_typed_for_python_users() -> None:

@@ -85,7 +85,7 @@ def coverage_view(library: Library) -> View:
 
 def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
-    answer = library.answer(query)
+    answer = library.searched(query)
     hits = answer.hits
     passages = [library.passage_of(hit, answer.reading) for hit in hits]
     return lambda width: hits_text(
