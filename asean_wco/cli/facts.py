@@ -21,7 +21,7 @@ from asean_wco.cli.options import (
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
-from asean_wco.facts.fact import CERTAINTIES, fact_line, fact_output
+from asean_wco.facts.fact import CERTAINTIES, DISPUTED, UNKNOWN, fact_line, fact_output
 from asean_wco.model.text import counted
 from asean_wco.render.formats import FORMS, envelope, json_results
 
@@ -123,8 +123,8 @@ def _known_fields(
     "--every",
     is_flag=True,
     help="In tables, also list facts that repeat a part of another fact (the last day of a "
-    "meeting, every claim of a dispute), and what was not found of the sources themselves, such as "
-    "their date of publication.",
+    "meeting, every claim of a dispute) and, with --certainty unknown, what was not found of the "
+    "sources themselves, such as their date of publication.",
 )
 @click.option(
     "-n",
@@ -163,7 +163,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     fitting = app.library.facts(text, **wanted)
     if output.form == "table" and not (every or wanted["field"]):
         fitting = _told_once(app, fitting)
-        if not (wanted["about"] or wanted["source"]):
+        if wanted["certainty"] == (UNKNOWN,) and not (wanted["about"] or wanted["source"]):
             fitting = _of_substance(app, fitting)
     total = len(fitting)
     if limit is None and output.form == "table":
@@ -179,7 +179,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
-    if output.form != "table":
+    if wanted["certainty"] == (DISPUTED,) and output.form != "table":
         _tell_claims(shown)
     if not total:
         tell("No facts match. 'awco coverage' says what the reference covers.")
@@ -234,13 +234,9 @@ def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
 
 
 def _of_substance(app: App, fitting: list[Fact]) -> list[Fact]:
-    """Return facts without what was not found of sources, such as their date of publication."""
-    from asean_wco.facts.fact import UNKNOWN
-
+    """Return what was not found, without that of sources, such as their date of publication."""
     kind_of = app.library.store.kind_named
-    kept = [
-        fact for fact in fitting if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
-    ]
+    kept = [fact for fact in fitting if kind_of(fact.about) != "source"]
     if len(kept) < len(fitting):
         left = counted(len(fitting) - len(kept), "gap", "gaps")
         tell(f"{left} in what is known of sources left out; --every lists them.")

@@ -177,9 +177,9 @@ def _event_words(record: Record, days_of: PeriodWords) -> str:
 def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool) -> Iterator[str]:
     """Yield what the user changed, what lacks a source, and which values are in doubt."""
     if is_correction:
-        yield "record as corrected by the user of the reference"
+        yield "own correction of the record in the reference"
     if record.unsourced:
-        yield "a part of it has no source"
+        yield "a part of it is unsourced"
     for words, doubts in (
         ("sources disagree on", record.disputes),
         ("inferred:", record.inferences),

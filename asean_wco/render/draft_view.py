@@ -77,8 +77,9 @@ def draft_text(
             blocks += [Text(""), styled(heading, "heading"), indented(bullets)]
     if commands:
         heading = "To save it among your own records, type"
-        # At the edge, since what is set off from it would be cut off at the width of the terminal.
-        blocks += [Text(""), styled(heading, "heading"), *map(unbroken, commands)]
+        # A block that is set off from the edge would be cut off at the width of the terminal.
+        lines = [unbroken(f"  {command}") for command in commands]
+        blocks += [Text(""), styled(heading, "heading"), *lines]
     return drawn(blocks, width, color=color)
 
 

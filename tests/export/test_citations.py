@@ -165,7 +165,7 @@ def test_a_meeting_has_its_date_and_place_and_says_what_is_doubtful(reference: L
 
 def test_an_own_record_is_told_to_be_no_part_of_the_reference() -> None:
     item = record_item(decode("topic", {"id": "mine", "name": "Mine"}, "test", "own"), VERSION)
-    assert item["note"] == "A part of it has no source"
+    assert item["note"] == "A part of it is unsourced"
     for text in (*(style(item) for style in STYLES.values()), bibtex([item]), ris([item])):
         assert "Own record, not part of the reference" in text
         assert TITLE not in text
@@ -407,7 +407,7 @@ def test_a_correction_is_told_as_one_and_the_reference_keeps_its_name() -> None:
     corrected = decode("topic", {"id": "mine", "name": "Mine"}, "test", "own")
     item = record_item(corrected, VERSION, is_correction=True)
     for style in STYLES.values():
-        assert "ecord as corrected by the user of the reference" in style(item)
+        assert "wn correction of the record in the reference" in style(item)
         assert "In Own" not in style(item)
 
 

@@ -150,4 +150,4 @@ def test_a_command_that_saves_a_draft_is_whole_on_a_screen_of_any_width(
     command = f"awco draft release.txt --url {address} --publisher 'A body of some length' --keep"
     draft = drafted("A workshop was held in Hanoi.", reference)
     text = draft_text(draft, reference, width, color=False, commands=[command])
-    assert command in text.splitlines()
+    assert f"  {command}" in text.splitlines()
