@@ -50,7 +50,7 @@ from asean_wco.model.records import kind_of
 _LEAST_SURE = 0.87
 # Where the best of what is likely is so sure, nothing else is looked at. Of 1,000 answers this
 # changes 3: they are told as sure, and most of them are right.
-_ENOUGH = 0.93
+_ENOUGH = 0.94
 # One that tells its own doubt, since it is inferred or in dispute, from here on.
 _LEAST_HEDGED = 0.7
 # What a record is can hardly be wrong where the record itself is meant.

@@ -20,7 +20,7 @@ _Maker = Callable[[Evidence], Iterator[Candidate]]
 # What few questions ask for: how the labels of its candidates begin, and how much the words of a
 # question must count for them so that it is looked at first.
 _WHOLES = {
-    "posts": (("post", "heads"), 3.0),
+    "posts": (("post", "heads"), 2.5),
     "rows": (("row", "count of row", "missing", "compared", "each"), 3.5),
     "lists": (
         ("list ", "count of list", "countries of list", "cities of list", "years of list"),
@@ -63,9 +63,13 @@ class Gathering:
             for whole, (labels, least) in _WHOLES.items()
             if asked.weight_of_labels(labels) >= least
         }
-        if self._question.reading.ordinal and not self._is_session_found():
+        reading = self._question.reading
+        if reading.ordinal and not self._is_session_found():
             # A row tells that the session of a number is not recorded.
             wholes.add("rows")
+        if reading.order in ("before", "after"):
+            # What came before or after somebody or something is told by no fact of it.
+            wholes |= {"posts", "rows"}
         return self._gathered(self._question.subjects[:_MOST_LIKELY], wholes)
 
     def _is_session_found(self) -> bool:

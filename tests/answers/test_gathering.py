@@ -40,6 +40,7 @@ def test_the_likely_answers_are_among_all_and_have_the_same_features(
     ("text", "label"),
     [
         ("who was WCO Secretary General before Mikuriya", "post before"),
+        ("Who followed James W. Shaver?", "post after"),
         ("what is the next ADGCM", "row next not known"),
         ("which ADGCMs were held in Thailand", "row list fitting"),
         ("how many workshops were held in 2019", "count of list"),
