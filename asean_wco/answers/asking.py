@@ -19,7 +19,7 @@ from asean_wco.answers.answer import (
     perhaps,
 )
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.comparing import does_what_is_asked
+from asean_wco.answers.comparing import COMPARED, does_what_is_asked
 from asean_wco.answers.denying import those_who_did
 from asean_wco.answers.gathering import Gathering
 from asean_wco.answers.guards import is_beside_the_point, may_be_sure
@@ -42,6 +42,7 @@ from asean_wco.answers.wording import in_english
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN
 from asean_wco.facts.sentences import named
 from asean_wco.library import Library
+from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 
@@ -95,7 +96,7 @@ def ask(library: Library, text: str) -> list[Answer]:
         return counts
     openly = asked_openly(plain)
     answers = _on_record(library, openly) if openly else []
-    answers = answers or _asked_in_parts(library, text)
+    answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
     return _tallied(library, list_asked(plain)) or answers
@@ -113,9 +114,15 @@ def _tallied(library: Library, tally: Tally | None) -> list[Answer]:
     return [answer] if answer else []
 
 
-def _asked_in_parts(library: Library, text: str) -> list[Answer]:
-    """Return the answers to a question that may ask for several things."""
-    parts = _asked_together(text)
+def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
+    """Return the answers to a question that may ask for several things.
+
+    Args:
+        library: that has them.
+        text: of the question.
+        plain: the question in its plainest form, in words of ours.
+    """
+    parts = _asked_together(text, plain)
     first = _answers(library, parts[0])
     others = _others(library, text, parts, first)
     asked = [first, *(_answers(library, part) for part in others)]
@@ -128,12 +135,11 @@ def _asked_in_parts(library: Library, text: str) -> list[Answer]:
     return [_together(known, [part for part, answers in asked_for if not answers])]
 
 
-def _asked_together(text: str) -> list[str]:
+def _asked_together(text: str, plain: str) -> list[str]:
     """Return the questions that are asked together, in words of ours where another language is."""
     parts = halves(text)
     if len(parts) > 1:
         return parts
-    plain = in_english(plainly_put(text))
     of_plain = halves(plain) if plain != text else parts
     return of_plain if len(of_plain) > 1 else parts
 
@@ -265,7 +271,7 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
     question = Question(library, openly)
     is_of_post = not words_of.POSTS.isdisjoint(question.tokens)
     answers = [_of_term(question)] if is_of_post and terms_said(question) else []
-    answers = answers or _asked_in_parts(library, openly)
+    answers = answers or _asked_in_parts(library, openly, openly)
     if not answers:
         return []
     best = max(answers, key=lambda one: _bears(question, one))
@@ -348,11 +354,15 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if best.confidence >= least and may_be_sure(question, best.best):
         return [answer]
     subject = best.best.subject
-    if subject and subject.kind == "initiative" and best.best.sort.startswith("several country"):
+    is_of_members = best.best.sort.startswith("several country")
+    is_of_members = is_of_members and set(map(str, best.best.values)) <= set(ASEAN_CODES)
+    if subject and subject.kind == "initiative" and is_of_members:
         # The milestones that name many countries are long, and may leave out some.
-        members = those_who_did(question, subject)
-        answer = members or answer
-    others = [(one, told(question, one)) for one in best.others if one.values]
+        answer = those_who_did(question, subject) or answer
+    # What has the most of some meetings says nothing beside what has the most of others.
+    is_compared = COMPARED in best.best.labels
+    rest = [one for one in best.others if one.values and not is_compared]
+    others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
     once = {answer.text: answer}
     for one, other in ((best.best, answer), *others):

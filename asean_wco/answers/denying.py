@@ -123,7 +123,12 @@ def left_out(question: Question, candidates: Sequence[Candidate]) -> Iterator[Ca
 
 
 def those_who_did(question: Question, subject: Subject) -> Answer | None:
-    """Return which members of ASEAN did what an initiative is about; None where none is told."""
+    """Return which members of ASEAN did what an initiative is about; None where none is told.
+
+    Within a time that is said not all count who did.
+    """
+    if question.reading.periods:
+        return None
     standing = _sorted_out(question, subject.record, list(_said(question, subject)))
     if not (standing.did and _asks_for_countries(question) and not question.denies):
         return None

@@ -21,6 +21,10 @@ from asean_wco.model.records import kind_of
 _FIRST_DAYS = ("date of start", "date of launched", "date of signed")
 # Kinds of records that are no answer to "who".
 _NOBODY = ("meeting", "initiative", "series", "topic")
+# What stands in a sentence that counts members, or administrations of members.
+_MEMBERS = ("member", "countr", "administration", "part", "state", "signat")
+# Kinds of records of which much is asked that nobody records.
+_BEINGS = ("organization", "person")
 # So many countries are all members of ASEAN at least.
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
@@ -42,10 +46,15 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     content = question.content
     if content and all(map(question.is_unknown, content)):
         return True
-    if candidate.sort == ITSELF:
+    subject = candidate.subject
+    if candidate.sort == ITSELF and subject and subject.kind in _BEINGS:
         return bool(question.unknown) and not _says_what_it_is_asked(question, candidate)
-    is_of_record = candidate.features.get("record named") or candidate.features.get("session named")
-    return not is_of_record and not _counts_what_is_said(question, candidate)
+    # The numbers of sessions and of laws count no members.
+    asks_for_members = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
+    counts_members = any(f" {noun}" in _bodies(question, candidate) for noun in _MEMBERS)
+    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
+    is_of_numbers = candidate.sort == "number" and not is_of_figure
+    return asks_for_members and is_of_numbers and not counts_members
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -75,8 +84,7 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a number counts what is asked for: no members where seizures are."""
     nouns = question.nouns_asked[:_MOST_NOUNS]
     is_of_numbers = candidate.group == "number" and bool(candidate.facts)
-    words = [word for word in question.tokens if word not in words_of.OF_MOST_RECORDS]
-    if not is_of_numbers or not nouns or f" many {nouns[0]} " not in f" {' '.join(words)} ":
+    if not is_of_numbers or not nouns or not question.has(f"many {nouns[0]}"):
         return True
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
