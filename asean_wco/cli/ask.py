@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import output_options, text_of
+from asean_wco.cli.options import output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.folding import fold
-from asean_wco.model.text import shortened
+from asean_wco.model.text import as_typed, shortened
 
 if TYPE_CHECKING:
     from asean_wco.answers.answer import Answer
@@ -50,12 +50,12 @@ def ask(app: App, question: tuple[str, ...], full: bool, allow_empty: bool, **op
     awco ask how many meetings were held in 2023 --json
     """
     output = Output.from_options(app, options)
-    text = text_of(question)
+    text = as_typed(" ".join(question))
     answers = app.library.ask(text)
     _write_answers(app, output, text, answers, full=full)
     if not answers:
         tell(f"awco: no record answers {shortened(text)!r}.")
-        tell(f"  Try: awco search {_typed(text)}")
+        tell(f"  Try: awco search {_typed(text) if text.strip() else 'single window'}")
     if answers and answers[0].values and not answers[0].is_sure:
         _tell_doubt(app, text, answers)
     if not any(answer.is_sure for answer in answers):

@@ -17,10 +17,10 @@ from asean_wco.cli.options import (
     notes_option,
     output_options,
     repeatable,
-    text_of,
     to_option,
 )
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
+from asean_wco.errors import UsageError
 from asean_wco.facts.fact import CERTAINTIES, DISPUTED, UNKNOWN, fact_line, fact_output
 from asean_wco.model.text import counted
 from asean_wco.render.formats import FORMS, envelope, json_results
@@ -152,7 +152,8 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --certainty disputed -o disputed.xlsx
     """
     output = Output.from_options(app, options)
-    text_of(words)
+    if words and not any(map(str.strip, words)):
+        raise UsageError("The words to look for are empty.", "Give words, or leave them out.")
     if output.form == _WORKBOOK:
         output.refuse_fields()
         output.refuse_printing()

@@ -15,7 +15,7 @@ from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.countries import ASEAN_COUNTRIES, COUNTRIES, country_name, read_country
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.text import as_typed, joined, taken_as
+from asean_wco.model.text import joined, taken_as
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES, ORIGINS, read_kind
 from asean_wco.query.values import other_word, read_date, read_year
 from asean_wco.render.formats import FORMS
@@ -336,18 +336,6 @@ class FileName(click.Path):
         if value == "":
             return self.fail("it names no file.", param, ctx)
         return super().convert(value, param, ctx)
-
-
-def text_of(words: Sequence[str]) -> str:
-    """Return the text that the words of an argument make.
-
-    Raises:
-        UsageError: words were given, and all of them are empty.
-    """
-    text = as_typed(" ".join(words))
-    if words and not text.strip():
-        raise UsageError("The text is empty.", "Give words, or leave it out.")
-    return text
 
 
 def file_options(command: F) -> F:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from asean_wco.cli.context import App, pass_app, tell
-from asean_wco.cli.options import Count, kinds_option, notes_option, output_options, text_of
+from asean_wco.cli.options import Count, kinds_option, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
 from asean_wco.model.folding import fold
-from asean_wco.model.text import shortened
+from asean_wco.model.text import as_typed, shortened
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def search(
     Put words with an apostrophe or a question mark in double quotation marks.
     """
     output = Output.from_options(app, options)
-    text = text_of(words)
+    text = as_typed(" ".join(words))
     answer = app.library.searched(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
     shown = _Shown(app, output, answer, limit, explain=explain)

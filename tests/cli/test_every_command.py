@@ -214,7 +214,7 @@ def test_header_names_the_columns_of_plain_lines(awco: Awco, tmp_path: Path, nam
     "words",
     [
         ["show", ""], ["who", ""], ["brief", " "], ["compare", "", ""], ["cite", ""],
-        ["get", "", "start"], ["facts", ""], ["search", ""], ["ask", " "], ["graph", ""],
+        ["get", "", "start"], ["facts", ""], ["graph", ""],
         ["timeline", ""], ["coverage", ""], ["draft", ""], ["export", ""], ["data", "check", ""],
         ["meetings", "--series", ""], ["meetings", "--fields", ""], ["own", "note", "", "x"],
         ["meetings", "-o", ""], ["own", "import", ""],
