@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from asean_wco.draft.agency_line import is_in_agency_line, opens_report, weight_of_line
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
@@ -349,14 +350,14 @@ def _is_quarter(reading: Reading, place: Mention) -> bool:
     Behind a comma a capital has quarters, and another place may be a province.
     """
     cities = [other for other in reading.places if other.kind == "city"]
-    same = [other for other in cities if fold(other.name) == fold(place.name)]
-    for one in same:
-        for city in cities:
-            between = reading.text[one.end : city.start]
-            is_capital = fold(CAPITALS.get(city.id, "")) == fold(city.name)
-            is_behind = between == " in " or (between == ", " and is_capital)
-            if is_behind and city not in same:
-                return True
+    name = fold(place.name)
+    for city, following in pairwise(cities):
+        if fold(city.name) != name or fold(following.name) == name:
+            continue
+        between = reading.text[city.end : following.start]
+        is_capital = fold(CAPITALS.get(following.id, "")) == fold(following.name)
+        if between == " in " or (between == ", " and is_capital):
+            return True
     return False
 
 

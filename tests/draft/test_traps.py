@@ -1078,3 +1078,11 @@ def test_the_years_say_which_edition_is_meant(reference: Library) -> None:
     assert {initiative["id"] for initiative in made["initiatives"]} == {
         "spcd-2021-2025", "regional-strategic-plan-2020-2022", "revenue-package",
     }  # fmt: skip
+
+
+def test_a_text_of_the_same_sentences_is_read_in_time(reference: Library) -> None:
+    # When each place was compared with all others, in all of the text, this took many minutes.
+    said = "The 35th ADGCM met in Hanoi on 3 June 2026, and Mr. Kun Nhim spoke on customs matters. "
+    meeting = drafted(said * 800, reference)["meeting"]
+    assert (meeting["ordinal"], meeting["start"]) == (35, "2026-06-03")
+    assert meeting["place"]["city"] == "Hanoi"
