@@ -101,8 +101,12 @@ def _nobody_called(question: Question) -> Answer | None:
         return None
     name = said["name"]
     facts = [one for one in question.library.facts(name) if name.lower() in one.text.lower()]
-    texts = [f"Nobody called {name} is recorded.", *(one.text for one in facts[:_MOST_FACTS])]
-    return not_known(" ".join(texts), question.told, facts[:_MOST_FACTS])
+    if not facts:
+        return not_known(f"Nobody called {name} is recorded.", question.told)
+    shown = facts[:_MOST_FACTS]
+    texts = [f"There is no record of {name}, but the name stands in a text:"]
+    texts += [fact.text for fact in shown]
+    return not_known(" ".join(texts), question.told, shown)
 
 
 def _bears_name(question: Question, words: Iterable[str], document: SearchDocument) -> bool:

@@ -62,8 +62,12 @@ def test_what_is_out_of_the_field_has_no_answer(reference: Library, text: str) -
 
 
 def test_a_name_that_only_a_text_has_is_told(reference: Library) -> None:
-    [answer] = reference.ask("Who is Tan Hung Hooi?")
-    assert "Director-General of Singapore Customs" in answer.text
+    [answer] = reference.ask("Who was Thawan Rodjit?")
+    assert "head of investigation and suppression" in answer.text
+    assert not answer.values
+
+
+def test_who_is_shown_in_a_post_once_is_told(reference: Library) -> None:
     [answer] = reference.ask("who was head of Singapore customs in 2024")
     assert "Tan Hung Hooi" in answer.text
 

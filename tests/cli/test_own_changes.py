@@ -205,7 +205,7 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
         "Redone: add meeting (briefing-in-hanoi), revision 1.\nYour file now has 1 record.\n"
     )
     assert len(run("own", "list").lines) == 1
-    nothing = own("redo")
+    nothing = run("own", "redo")
     assert (nothing.code, nothing.out) == (2, "")
     assert "Nothing changed: there is nothing to redo." in nothing.err
     assert "'awco own history' lists what was done." in nothing.err
@@ -214,15 +214,15 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
 
 
-def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own) -> None:
+def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own, run: Own) -> None:
     own("note", "anna-berg", "First")
     own("undo")
     own("note", "anna-berg", "Second")
     expected = "nothing can be redone, since you have changed anna-berg after the last undo."
-    assert expected in own("redo").err
+    assert expected in run("own", "redo").err
     own("undo")
     own("purge", "--yes")
-    assert "the history no longer holds what the last undo took back." in own("redo").err
+    assert "the history no longer holds what the last undo took back." in run("own", "redo").err
 
 
 def test_several_records_are_removed_one_at_a_time(own: Own, run: Own) -> None:

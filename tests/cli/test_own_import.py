@@ -531,4 +531,4 @@ def test_a_file_that_is_missing_is_told_as_such_whatever_its_name(run: Own, tmp_
     for name in ("missing", "missing.csv"):
         result = run("own", "import", str(tmp_path / name))
         assert result.code == 3
-        assert "No such file" in result.err
+        assert "There is no file" in result.err
