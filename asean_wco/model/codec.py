@@ -18,6 +18,7 @@ from asean_wco.model.frozen import Frozen, replace
 from asean_wco.model.records import RECORD_CLASSES, Record, kind_of
 from asean_wco.model.shapes import Shape, shapes_of
 from asean_wco.model.text import joined, uri
+from asean_wco.model.trusted import trusting_reader_of
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]{0,79}"
 # The host has no brackets, since a single bracket makes an address that no program can read.
@@ -204,48 +205,9 @@ class _ItemReader:
         return self._cls.from_checked(values)
 
 
-def _trusting_reader_of(cls: type[Frozen]) -> Callable[[Any], Any]:
-    """Return a reader of the JSON objects that the build has written, which checks no values."""
-    converters: list[tuple[str, Callable[[Any], object]]] = []
-    for name, shape in shapes_of(cls).items():
-        convert: Callable[[Any], object] | None = None
-        if shape.form == "date":
-            convert = PartialDate.parse
-        elif shape.item is not None:
-            convert = _trusting_reader_of(shape.item)
-        if shape.many:
-            convert = _tuple_reader(convert) if convert else tuple
-        if convert:
-            converters.append((name, convert))
-    renamed = tuple(cls.stored_as.items())
-
-    # A list has thousands of items, and to call a function is quicker than to call an object.
-    def read(document: Any) -> Any:
-        record = cls.__new__(cls)
-        values = record.__dict__
-        values.update(document)
-        for name, convert in converters:
-            if name in values:
-                values[name] = convert(values[name])
-        for name, stored_name in renamed:
-            values[name] = values.pop(stored_name)
-        return record
-
-    return read
-
-
-def _tuple_reader(read_one: Callable[[Any], object]) -> Reader:
-    return lambda value: tuple([read_one(entry) for entry in value])  # type: ignore[attr-defined]
-
-
 @cache
 def _strict_reader(kind: str) -> _ItemReader:
     return _ItemReader(RECORD_CLASSES[kind])
-
-
-@cache
-def _trusting_reader(kind: str) -> Callable[[Any], Any]:
-    return _trusting_reader_of(RECORD_CLASSES[kind])
 
 
 def decode(kind: str, document: Mapping[str, Any], where: str, origin: str = "reference") -> Record:
@@ -280,7 +242,7 @@ def decode_trusted(kind: str, document: Mapping[str, Any]) -> Record:
         kind: the kind of record in the singular.
         document: the JSON object.
     """
-    record: Record = _trusting_reader(kind)(document)
+    record: Record = trusting_reader_of(RECORD_CLASSES[kind])(document)
     return record
 
 
@@ -301,39 +263,49 @@ def _ordered_shapes(cls: type[Frozen]) -> tuple[tuple[str, Shape], ...]:
 
 
 @cache
-def _output_of(
-    cls: type[Frozen],
-) -> tuple[dict[str, Any], tuple[tuple[str, Callable[[Any], object], bool], ...]]:
-    """Return how an object of a class is written.
+def _writer_of(cls: type[Frozen]) -> Callable[[Any], dict[str, Any]]:
+    """Return a function that writes objects of a class with all fields.
 
-    Returns:
-        The fields in their order with their defaults; and those whose values JSON cannot hold as
-        they are, each with the function that writes a value and whether there are several.
+    It takes an object, or the stored object of an item that nobody has asked for; see `frozen`.
+    Absent fields are null or an empty list.
     """
-    shapes = _ordered_shapes(cls)
-    writers = ((name, _FORM_WRITERS.get(shape.form), shape.many) for name, shape in shapes)
-    return (
-        {name: shape.default for name, shape in shapes},
-        tuple((name, write, is_list) for name, write, is_list in writers if write),
-    )
+    defaults: dict[str, Any] = {}
+    writers: list[tuple[str, Callable[[Any], object]]] = []
+    for name, shape in _ordered_shapes(cls):
+        defaults[name] = shape.default
+        write_value = _value_writer_of(shape)
+        if write_value:
+            writers.append((name, write_value))
 
+    # A list has thousands of items, and to call a function is quicker than to call an object.
+    def write(value: Any) -> dict[str, Any]:
+        fields = value if type(value) is dict else value.__dict__
+        # An object holds only the fields that it was given, which replace the defaults.
+        document = defaults | fields
+        for name, write_value in writers:
+            content = document[name]
+            if content:
+                document[name] = write_value(content)
+        return document
 
-def _write_full(value: Frozen) -> dict[str, Any]:
-    """Return all fields of a record or item; absent ones are null or an empty list.
-
-    A record holds only the fields that it was given, which replace the defaults.
-    """
-    defaults, writers = _output_of(type(value))
-    document = defaults | value.__dict__
-    for name, write, is_list in writers:
-        content = document[name]
-        if content:
-            document[name] = [write(one) for one in content] if is_list else write(content)
-    return document
+    return write
 
 
 # How values are written that JSON does not hold as they are; an address is a URI.
-_FORM_WRITERS: dict[str, Callable[[Any], object]] = {"item": _write_full, "date": str, "url": uri}
+_FORM_WRITERS: dict[str, Callable[[Any], object]] = {"date": str, "url": uri}
+
+
+def _value_writer_of(shape: Shape) -> Callable[[Any], object] | None:
+    """Return a function that writes values of a shape; None if they are written as they are."""
+    write_one = _FORM_WRITERS.get(shape.form)
+    if shape.item is not None:
+        write_one = _writer_of(shape.item)
+    if not shape.many:
+        return write_one
+    if write_one is None:
+        # A stored list is copied, so that nobody who changes the output changes the record.
+        return tuple
+    return lambda values: [write_one(value) for value in values]
 
 
 def to_output(record: Record) -> dict[str, object]:
@@ -341,7 +313,7 @@ def to_output(record: Record) -> dict[str, object]:
 
     A field that has another name in files has both names here.
     """
-    document = {"kind": kind_of(record), **_write_full(record)}
+    document = {"kind": kind_of(record), **_writer_of(type(record))(record)}
     for name, stored_name in record.stored_as.items():
         document[stored_name] = document[name]
     return document

@@ -12,8 +12,30 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from asean_wco.model.shapes import Shape
+from asean_wco.model.trusted import trusting_reader_of
 
 F = TypeVar("F", bound="Frozen")
+
+
+def _items_of(field: str, cls: type) -> property:
+    """Return a field of items, which are made of stored objects when they are first asked for.
+
+    A list sorts and writes hundreds of records, and asks for few of their thousands of items.
+
+    Args:
+        field: its name.
+        cls: the class of the items.
+    """
+
+    def read(record: Frozen) -> Any:
+        items = record.__dict__.get(field, ())
+        # Stored objects are in a list, and the items that are made of them in a tuple.
+        if type(items) is list:
+            items = tuple(map(trusting_reader_of(cls), items))
+            record.__dict__[field] = items
+        return items
+
+    return property(read)
 
 
 # Without field specifiers, a type checker takes every declared shape for a default. Required fields
@@ -30,6 +52,9 @@ class FrozenMeta(type):
         own = {field: value for field, value in namespace.items() if isinstance(value, Shape)}
         body = {field: value for field, value in namespace.items() if field not in own}
         body |= {field: shape.default for field, shape in own.items() if not shape.required}
+        for field, shape in own.items():
+            if shape.item and shape.many:
+                body[field] = _items_of(field, shape.item)
         body["__shapes__"] = shapes | own
         return super().__new__(mcs, name, bases, body)
 

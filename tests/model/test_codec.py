@@ -88,6 +88,30 @@ def test_each_output_is_a_document_of_its_own() -> None:
     )
 
 
+@examples(20)
+@given(records())
+def test_the_output_of_a_trusted_record_is_the_same_before_and_after_its_items_are_made(
+    record: Record,
+) -> None:
+    trusted = decode_trusted(kind_of(record), to_stored(record))
+    before = to_output(trusted)
+    assert before == to_output(record)
+    assert trusted == record
+    assert before == to_output(trusted)
+
+
+def test_the_output_of_a_trusted_record_is_a_document_of_its_own() -> None:
+    stored_roles = [{"title": "Head", "sources": ["s"], "attested": ["2024-06"]}]
+    record = decode_trusted("person", {"id": "a", "name": "A", "roles": stored_roles})
+    first = to_output(record)
+    first["roles"][0]["title"] = "spoiled"  # type: ignore[index]
+    first["roles"].append("spoiled")  # type: ignore[attr-defined]
+    assert first["roles"][0]["sources"] == ("s",)  # type: ignore[index]
+    assert first["roles"][0]["attested"] == ["2024-06"]  # type: ignore[index]
+    assert "spoiled" not in json.dumps(to_output(record))
+    assert "spoiled" not in repr(record)
+
+
 def test_own_records_say_so_and_files_do_not() -> None:
     record = decode("topic", stored("topic"), "file", "own")
     assert record.origin == to_output(record)["origin"] == "own"
