@@ -97,8 +97,8 @@ def _neighbour(
     step = reading.steps if reading.order == "after" else -reading.steps
     if reading.ordinal:
         return [member for member in row if member.number == reading.ordinal + step]
-    place = row.index(anchors[-1]) + step if anchors else -1
-    return row[place : place + 1] if place >= 0 else ()
+    position = row.index(anchors[-1]) + step if anchors else -1
+    return row[position : position + 1] if position >= 0 else ()
 
 
 def lead_to_sessions(matches: Matches) -> None:
@@ -267,11 +267,11 @@ def _lead_to_holders(fit: float, office: Match, matches: Matches) -> None:
         office.lead("row", fit)
     for term in _named(terms, reading) if reading.order in NEIGHBOURS else ():
         matches.lead(term.id, "anchor", 1.0)
-    for place, term in enumerate(wanted):
+    for position, term in enumerate(wanted):
         # Where all holders are asked for, the order of time alone counts.
         is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
         # Some who held it may not be recorded.
-        held = fit * (1 - 0.02 * place - 0.03 * is_unlike - 0.35 * _is_counted(reading))
+        held = fit * (1 - 0.02 * position - 0.03 * is_unlike - 0.35 * _is_counted(reading))
         matches.lead(term.id, "holder", held, f"{office.document.name}, {term.evidence()}")
         holder = matches.find(term.id)
         if holder and held >= _LEAST_POST:
