@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 
 from asean_wco.brief import wording
 from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
-from asean_wco.brief.lead import Evidence
+from asean_wco.brief.lead import SupportingFacts
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -266,18 +266,18 @@ def _by_today(scope: Scope, sentence: str, facts: Iterable[Fact]) -> str:
 def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
     """Yield the sentences of a summary with the sources of the facts that say the same."""
     concerned = (record.id, scope.subject.id)
-    facts = [fact for one in concerned for fact in scope.library.facts(mentions=one)]
-    evidence = Evidence(facts, record.name)
+    facts = [fact for identifier in concerned for fact in scope.library.facts(mentions=identifier)]
+    supporting_facts = SupportingFacts(facts, record.name)
     for number, whole in enumerate(sentences_of(summary)):
         # The first sentence says what the subject is, on any day.
         is_dated = scope.is_earlier and number > 0
-        proofs = evidence.for_sentence(whole) if is_dated else ()
+        proofs = supporting_facts.for_sentence(whole) if is_dated else ()
         sentence = _by_today(scope, whole, proofs)
         if not sentence:
             continue
         proving = []
-        if evidence.says_more_than_its_name(sentence):
-            proving = [_proving(fact) for fact in evidence.for_sentence(sentence)]
+        if supporting_facts.says_more_than_its_name(sentence):
+            proving = [_proving(fact) for fact in supporting_facts.for_sentence(sentence)]
         elif number == 0:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
         yield Line(sentence, scope.cited(interleaved(proving), sum(map(len, proving))))
@@ -468,8 +468,12 @@ def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
     if not isinstance(record, Series):
         return set()
     sessions = scope.library.meetings(series=record.id)
-    own = {one.ordinal for one in sessions if one.is_own and not scope.library.original_of(one)}
-    return own - {one.ordinal for one in sessions if not one.is_own} - {None}
+    own = {
+        session.ordinal
+        for session in sessions
+        if session.is_own and not scope.library.original_of(session)
+    }
+    return own - {session.ordinal for session in sessions if not session.is_own} - {None}
 
 
 def _session_of(unknown: Unknown) -> int | None:
@@ -497,7 +501,9 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
     about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
     if nation := scope.nation:
-        about = {one for one in about if nation.owns(scope.library.store.find(one))}
+        about = {
+            identifier for identifier in about if nation.owns(scope.library.store.find(identifier))
+        }
     points: dict[str, list[Point]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         for doubt, text, facts in _doubts_of(scope, record):
@@ -531,7 +537,7 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
         if not record.disputes:
             continue
         facts = sorted(scope.facts_of(record), key=lambda fact: fact.id)
-        disputes = (pair for one in facts if one.id in known for pair in scope.disputes_on(one))
+        disputes = (pair for fact in facts if fact.id in known for pair in scope.disputes_on(fact))
         for dispute, claims in disputes:
             if dispute not in told:
                 told.add(dispute)
