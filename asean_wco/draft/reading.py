@@ -140,7 +140,7 @@ def _is_inside(mention: Mention, others: list[Mention]) -> bool:
     )
 
 
-class Evidence(NamedTuple):
+class ValuePassage(NamedTuple):
     """A value that was read, and the words that say so.
 
     Attributes:
@@ -196,7 +196,7 @@ class OtherMeeting(NamedTuple):
     end: int
 
 
-class Reading:
+class ReleaseReading:
     """A release with its sentences, words and names, and what was read of it.
 
     Args:
@@ -220,7 +220,7 @@ class Reading:
         self.text = release.text
         self.sentences: list[Sentence] = sentences_of(release.text)
         self.names = gazetteer_of(library)
-        self.evidence: list[Evidence] = []
+        self.evidence: list[ValuePassage] = []
         self.doubts: list[str] = [*release.doubts]
         self.session = -1
         self.elsewhere: set[int] = set()
@@ -232,7 +232,7 @@ class Reading:
 
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
         """Note a value with the place of the words that say it."""
-        self.evidence.append(Evidence(field, value, start, end))
+        self.evidence.append(ValuePassage(field, value, start, end))
 
     @cached_property
     def ranks(self) -> list[int]:
