@@ -140,9 +140,9 @@ def _note_of_today(
     )
 
 
-def _without(sections: Iterable[Section], told: Sequence[Line]) -> Iterator[Section]:
+def _without(sections: Iterable[Section], earlier: Sequence[Line]) -> Iterator[Section]:
     """Yield sections without the lines that the note has told before them."""
-    texts = {line.text for line in told}
+    texts = {line.text for line in earlier}
     for section in sections:
         lines = tuple(line for line in section.lines if line.text not in texts)
         yield section._replace(lines=lines)
@@ -372,8 +372,8 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
             for fact, line in _lines(scope, rest):
                 own[HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
-            told = tuple(line for _, line in _lines(scope, rest))
-            others.append(Section(wording.heading(record), told, 3))
+            lines_of_record = tuple(line for _, line in _lines(scope, rest))
+            others.append(Section(wording.heading(record), lines_of_record, 3))
         for _, text, doubted in _doubts_of(scope, record):
             line = scope.line(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
@@ -427,9 +427,9 @@ def _history(scope: Scope) -> Iterator[Line]:
 def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield how much the reference covers, and which sessions of a series it knows by number."""
     records = len({fact.about for fact in scope.facts.values()})
-    held = counted(len(scope.facts), "statement", "statements")
-    told = counted(records, "record", "records")
-    yield Line(f"The reference has {held} about the subject in {told}.")
+    statements_counted = counted(len(scope.facts), "statement", "statements")
+    records_counted = counted(records, "record", "records")
+    yield Line(f"The reference has {statements_counted} about the subject in {records_counted}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -449,7 +449,7 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
             continue
         if any(fact.id in scope.facts for fact in facts):
             text = scope.text_of(facts[0])
-            told = facts
+            known_facts = facts
             if isinstance(doubt, Dispute):
                 known: Dispute | None = doubt
                 if scope.is_earlier:
@@ -457,10 +457,10 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
                 if known is None:
                     continue
                 claims = zip(facts, doubt.claims, strict=True)
-                told = [fact for fact, claim in claims if claim in known.claims]
+                known_facts = [fact for fact, claim in claims if claim in known.claims]
                 text = wording.dispute_words(known, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
-                yield doubt, text, told
+                yield doubt, text, known_facts
 
 
 def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
@@ -531,7 +531,7 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
         scope: of the note.
         known: ids of the facts that the note tells.
     """
-    told: set[Dispute] = set()
+    yielded: set[Dispute] = set()
     for about in sorted({identifier.partition("#")[0] for identifier in known}):
         record = scope.library.get(about)
         if not record.disputes:
@@ -539,8 +539,8 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
         facts = sorted(scope.facts_of(record), key=lambda fact: fact.id)
         disputes = (pair for fact in facts if fact.id in known for pair in scope.disputes_on(fact))
         for dispute, claims in disputes:
-            if dispute not in told:
-                told.add(dispute)
+            if dispute not in yielded:
+                yielded.add(dispute)
                 text = wording.dispute_words(dispute, scope.library.name_of, record)
                 words = wording.in_one_sentence(dispute, text)
                 yield f"{_named(scope, record)}{words}", claims

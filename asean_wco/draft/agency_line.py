@@ -97,7 +97,9 @@ def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) ->
     if line is None or not opens_report(reading, city):
         return False
     lead = reading.sentences[: _LAST_DATELINE + 1]
-    is_of_meeting = any(MEETING.search(one.text) and HELD.search(one.text) for one in lead)
+    is_of_meeting = any(
+        MEETING.search(sentence.text) and HELD.search(sentence.text) for sentence in lead
+    )
     if not (is_of_meeting or _happened_then(reading, date)):
         return False
     if _AT_HEADQUARTERS.search(reading.text, city.end, city.end + _TOP_OF_REPORT):

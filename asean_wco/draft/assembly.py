@@ -143,13 +143,15 @@ def _with_parts(
         _country_of(reading.library, person["organization"]) for person in people if person["roles"]
     }
     countries = []
-    for country, told in parts_of_countries(reading, delegations).items():
+    for country, parts_of_country in parts_of_countries(reading, delegations).items():
         identifier = customs.get(country)
         body = known.get(identifier, {"roles": []})
         if identifier in known and not body["roles"]:
-            body.update(_roles_and_who(told), elsewhere=False)
+            body.update(_roles_and_who(parts_of_country), elsewhere=False)
         if identifier not in known and country not in through_people:
-            countries.append({"country": country, "id": identifier, **_roles_and_who(told)})
+            countries.append(
+                {"country": country, "id": identifier, **_roles_and_who(parts_of_country)}
+            )
     return countries
 
 
@@ -341,7 +343,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
             for initiative in draft["initiatives"]
             if initiative["id"] and initiative["relation"]
         ],
-        "citations": [{"source": one, "supports": stated} for one in sources],
+        "citations": [{"source": identifier, "supports": stated} for identifier in sources],
     }
 
 

@@ -134,13 +134,15 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
         reading: of the release, whose session is read.
         kind: the type of the meeting; a visit consists of meetings.
     """
-    told = _first_told(reading)
-    is_ahead = told < len(reading.sentences) and tells_of_future(reading.sentences[told].text)
+    first_told = _first_told(reading)
+    is_ahead = False
+    if first_told < len(reading.sentences):
+        is_ahead = tells_of_future(reading.sentences[first_told].text)
     is_beside = bool(_ON_MARGINS.search(reading.release.title))
     for number, sentence in enumerate(reading.sentences):
         if len(sentence.text) > _LONGEST_SENTENCE:
             continue
-        is_known = number > told
+        is_known = number > first_told
         passages = list(_told_of(reading, number, is_known=is_known))
         if is_known and not (passages or is_beside or reading.is_line(number)):
             passages += _told_in_words(reading, sentence, kind)
@@ -151,7 +153,7 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
     for number, sentence in enumerate(reading.sentences):
         if not reading.is_line(number):
             for other in earlier_and_later(
-                reading, sentence, is_known=number > told, is_ahead=is_ahead
+                reading, sentence, is_known=number > first_told, is_ahead=is_ahead
             ):
                 _add(reading, other)
     reading.others.sort(key=lambda other: other.start)
@@ -194,7 +196,7 @@ def _told_of(reading: ReleaseReading, number: int, *, is_known: bool) -> Iterato
     for mention in reading.named_series if is_known else ():
         is_other = chosen is not None and chosen.series != mention.id
         is_here = is_other and sentence.start <= mention.start < sentence.end
-        if is_here and not any(one.start <= mention.start < one.end for one in counted):
+        if is_here and not any(ordinal.start <= mention.start < ordinal.end for ordinal in counted):
             other = _named(reading, mention.id, 0, mention.start, mention.end)
             yield from _passage_of(reading, sentence, other)
 

@@ -150,8 +150,8 @@ def type_said(reading: ReleaseReading) -> TypeSaid | None:
     # "It was the group's 33rd meeting": what it was stands before.
     chosen = reading.chosen
     is_told_before = chosen and session > 0 and IT_WAS.fullmatch(reading.before(chosen.start))
-    told = [session - 1, session] if is_told_before else [session]
-    lines = list(dict.fromkeys([0, *told, *reading.lead(_TYPE_LEAD)]))
+    sentences = [session - 1, session] if is_told_before else [session]
+    lines = list(dict.fromkeys([0, *sentences, *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
     later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))

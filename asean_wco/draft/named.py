@@ -58,7 +58,7 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
         "organizations": bodies | unknown,
         "hosts": hosts,
         "topics": topics,
-        "initiatives": {identifier: one for identifier, (one, _) in initiatives.items()},
+        "initiatives": {identifier: mention for identifier, (mention, _) in initiatives.items()},
     }
     for field, mentions in by_field.items():
         for value, mention in mentions.items():

@@ -176,13 +176,13 @@ def _shared_out(reading: ReleaseReading, named: Sequence[NamedPerson]) -> list[N
             is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
-    for index, (one, other) in enumerate(itertools.pairwise(shared)):
+    for index, (former, latter) in enumerate(itertools.pairwise(shared)):
         # "Directors A and B", "A and B, Directors".
-        is_row = _AND_BETWEEN.fullmatch(reading.text, one.end, other.start)
-        if is_row and one.post and not other.post and PLURAL_POST.match(one.post.text):
-            shared[index + 1] = other._replace(post=one.post)
-        elif is_row and other.post and not one.post and PLURAL_POST.match(other.post.text):
-            shared[index] = one._replace(post=other.post)
+        is_row = _AND_BETWEEN.fullmatch(reading.text, former.end, latter.start)
+        if is_row and former.post and not latter.post and PLURAL_POST.match(former.post.text):
+            shared[index + 1] = latter._replace(post=former.post)
+        elif is_row and latter.post and not former.post and PLURAL_POST.match(latter.post.text):
+            shared[index] = former._replace(post=latter.post)
     return [*shared, *(person for person in named if person not in sure)]
 
 

@@ -80,18 +80,18 @@ def _beginning(reading: ReleaseReading, other: OtherMeeting) -> str:
     return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
-def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
     """Return whether two names may be of one person: one has all the words of the other.
 
     Of names in one word, as East Asian ones are, one begins with the other.
     """
-    if len(one) == len(other) == 1:
-        [name], [longer] = sorted((one, other), key=lambda words: len(min(words)))
+    if len(words) == len(other_words) == 1:
+        [name], [longer] = sorted((words, other_words), key=lambda words: len(min(words)))
         return longer.startswith(name) and (name == longer or not name.isascii())
-    if one <= other or other <= one:
+    if words <= other_words or other_words <= words:
         return True
-    rest, other_rest = one - other, other - one
-    if not (len(one) == len(other) > 1 and len(rest) == 1):
+    rest, other_rest = words - other_words, other_words - words
+    if not (len(words) == len(other_words) > 1 and len(rest) == 1):
         return False
     # A letter left out: Saunders and Saunder.
     short, long = sorted((*rest, *other_rest), key=len)
@@ -146,7 +146,7 @@ def _person(
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
-        "organization": next(filter(None, (_body_of(reading, one) for one in group)), None)
+        "organization": next(filter(None, (_body_of(reading, named) for named in group)), None)
         or _body_in_post(reading, bodies, post),
         "roles": list(roles),
         "delegation": _delegation_of(reading, here, bodies),
@@ -181,7 +181,10 @@ def _delegation_of(
 def delegations_of(people: Sequence[Mapping[str, Any]]) -> list[Delegation]:
     """Return the delegations that people of a draft led."""
     led = [person["delegation"] for person in people if person["delegation"]]
-    return [Delegation(one["country"] or "", one["organization"] or "") for one in led]
+    return [
+        Delegation(delegation["country"] or "", delegation["organization"] or "")
+        for delegation in led
+    ]
 
 
 def _doubt_of_shorter_name(reading: ReleaseReading, name: str, identifier: str) -> None:

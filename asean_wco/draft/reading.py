@@ -345,8 +345,8 @@ class ReleaseReading:
         lead = [self.sentences[number].text for number in self.lead()]
         is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
-        told = (sentence for sentence in lead if not _WILL.search(sentence))
-        return is_of_operation and not any(map(MEETING.search, told))
+        sentences = (text for text in lead if not _WILL.search(text))
+        return is_of_operation and not any(map(MEETING.search, sentences))
 
     @cached_property
     def long_places(self) -> frozenset[int]:
@@ -439,12 +439,12 @@ class ReleaseReading:
 
     def told_here(self, start: int, end: int) -> str:
         """Return a part of the text without the passages that tell of other meetings."""
-        told = []
+        parts = []
         for other in self.others:
             if start < other.end and other.start < end:
-                told.append(self.text[start : other.start])
+                parts.append(self.text[start : other.start])
                 start = min(other.end, end)
-        return "".join(told) + self.text[start:end]
+        return "".join(parts) + self.text[start:end]
 
     def is_of_chosen(self, session: Ordinal) -> bool:
         """Return whether a session with a number is the one that the release is about."""

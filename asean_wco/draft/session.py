@@ -120,8 +120,8 @@ def _by_sentence(reading: ReleaseReading, names: SeriesNames, session: Ordinal) 
         return session
     if session.sentence and IT_WAS.fullmatch(before):
         # "They came together in Utopia. It was their 32nd meeting."
-        told = _POSSESSIVE.sub("", reading.sentences[session.sentence - 1].text)
-        before = HELD.split(told)[0]
+        sentence_before = _POSSESSIVE.sub("", reading.sentences[session.sentence - 1].text)
+        before = HELD.split(sentence_before)[0]
         identifier = names.named_by(fold(before).split(), before)
     else:
         identifier = names.meant_by(fold(sentence).split(), "")
@@ -171,7 +171,9 @@ def _doubt_sessions_named(
     """
     chosen = reading.chosen
     if chosen and chosen.series and chosen.number:
-        numbers = {one.number for one in reading.sessions if one.series == chosen.series}
+        numbers = {
+            session.number for session in reading.sessions if session.series == chosen.series
+        }
         others = ", ".join(map(str, sorted(numbers - {chosen.number})))
         if others:
             reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
@@ -229,7 +231,11 @@ def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | N
     lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
     if any(map(_TWO_SESSIONS.search, lead)):
         # "The second virtual meeting" of the Committee is not its second session.
-        telling = [one for one in telling if one.series or reading.text[one.start].isdigit()]
+        telling = [
+            session
+            for session in telling
+            if session.series or reading.text[session.start].isdigit()
+        ]
     if not telling:
         return None
     best = max(telling, key=weight)

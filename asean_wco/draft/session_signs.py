@@ -256,11 +256,11 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     if _OPENS_WITH.fullmatch(before):
         # "At the 5th Talks, held on 4 June, the two sides signed": the talks are the event.
         return False
-    told = sum(not reading.is_line(number) for number in range(session.sentence))
+    sentences_before = sum(not reading.is_line(number) for number in range(session.sentence))
     # Where the first sentence tells that somebody attended a session, that is the event.
     return bool(
-        told >= _SENTENCES_OF_EVENT
-        or (told and _ATTENDED.search(before))
+        sentences_before >= _SENTENCES_OF_EVENT
+        or (sentences_before and _ATTENDED.search(before))
         or _ON_OCCASION.search(before)
         or _ENDED.match(reading.after(session.start, session.end))
     )

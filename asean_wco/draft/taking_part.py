@@ -144,9 +144,9 @@ def parts_of_bodies(
         bodies: all places where it names bodies.
         delegations: those of which it says who led them.
     """
-    told = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
-    led = [(one.organization, Part("participant", "")) for one in delegations]
-    return _collected([*told, *led])
+    taking_part = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
+    led = [(delegation.organization, Part("participant", "")) for delegation in delegations]
+    return _collected([*taking_part, *led])
 
 
 def parts_of_countries(
@@ -159,16 +159,16 @@ def parts_of_countries(
         delegations: those of which it says who led them.
     """
     countries = [place for place in reading.places if place.kind == "country"]
-    told = [(country.id, part) for country, part in _parts(reading, countries)]
-    told = [(country, part) for country, part in told if part.role in _OF_COUNTRIES]
-    led = [(one.country, Part("participant", "Delegations")) for one in delegations]
-    return _collected([*told, *led])
+    taking_part = [(country.id, part) for country, part in _parts(reading, countries)]
+    taking_part = [(country, part) for country, part in taking_part if part.role in _OF_COUNTRIES]
+    led = [(delegation.country, Part("participant", "Delegations")) for delegation in delegations]
+    return _collected([*taking_part, *led])
 
 
-def _collected(told: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
+def _collected(parts: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
     """Return what each of some bodies or countries did, each thing once."""
     collected: dict[str, list[Part]] = {}
-    for whose, part in dict.fromkeys(told):
+    for whose, part in dict.fromkeys(parts):
         if whose:
             collected.setdefault(whose, []).append(part)
     return collected
