@@ -246,12 +246,12 @@ def rows_table(
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.console import drawn
-        from asean_wco.render.tables import Column, grid
+        from asean_wco.render.tables import ViewColumn, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
         columns = [
-            Column(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
+            ViewColumn(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
             for head in ordered
         ]
         cells = [[_cell(head, row[head]) for head in ordered] for row in rows]
@@ -349,12 +349,12 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
     from asean_wco.render.lists import record_table
-    from asean_wco.render.tables import Column, grid
+    from asean_wco.render.tables import ViewColumn, grid
 
     width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
-    columns = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
+    columns = [ViewColumn(field, "id" if field == "id" else "plain") for field in output.fields]
     found = plain_rows(records, output.fields, app.library.store.find)
     rows = [[formats.cell(value) for value in row] for row in found]
     return drawn([grid(columns, rows, width)], width, color=color)

@@ -29,7 +29,7 @@ from asean_wco.own.cells import (
 )
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
-from asean_wco.own.fitting import Table, is_for_note, is_unread, typed_by_head
+from asean_wco.own.fitting import FittedTable, is_for_note, is_unread, typed_by_head
 from asean_wco.own.flags import BY_NAME, choices_of, document_of, names_of
 from asean_wco.own.given import Given
 from asean_wco.own.headings import (
@@ -95,7 +95,9 @@ class _RowRead(NamedTuple):
     unknown: list[UnknownNameError]
 
 
-def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
+def given_of(
+    table: FittedTable, where: str, citations: Citations, rules: TableRules
+) -> Iterator[Given]:
     """Yield the record of each row, or what is wrong with it."""
     sheet, kind = table.sheet, table.kind
     rules.dates.learn(cells_under(sheet, DATE_COLUMNS))
@@ -160,7 +162,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
 
 
-def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
+def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -> _RowRead:
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
@@ -200,7 +202,7 @@ def _take_cell(
     head: str,
     cell: str,
     cells: Mapping[str, str],
-    table: Table,
+    table: FittedTable,
     rules: TableRules,
 ) -> None:
     """Put what a cell gives into what is read of its row.

@@ -67,7 +67,7 @@ _FIELDS = {
 Item = tuple[Any, Fact]
 
 
-class _Writer:
+class _CardWriter:
     """A writer of the lines of one record's card.
 
     Args:
@@ -393,7 +393,7 @@ def card_of(record: Record, library: Library) -> Document:
         record: of any kind.
         library: for its facts, for names, and for the records that link to this one.
     """
-    writer = _Writer(record, library)
+    writer = _CardWriter(record, library)
     sections = [
         Section("", tuple(writer.fields())),
         _correction(record, library),

@@ -63,7 +63,7 @@ class ListRow(NamedTuple):
     remarks: tuple[str, ...]
 
 
-class _Writer:
+class _ComparisonWriter:
     """A writer of the rows of a comparison.
 
     Args:
@@ -206,7 +206,7 @@ def plain_rows(
         pairs: their fields, from `compare`.
         library: for the names of linked records.
     """
-    return list(_Writer(records, pairs, library).plain_rows())
+    return list(_ComparisonWriter(records, pairs, library).plain_rows())
 
 
 def list_rows(records: Sequence[Record], pairs: Iterable[Pair], library: Library) -> list[ListRow]:
@@ -217,7 +217,7 @@ def list_rows(records: Sequence[Record], pairs: Iterable[Pair], library: Library
         pairs: their fields, from `compare`.
         library: for the names of linked records.
     """
-    return list(_Writer(records, pairs, library).list_rows())
+    return list(_ComparisonWriter(records, pairs, library).list_rows())
 
 
 def comparison_rows(

@@ -18,14 +18,14 @@ from asean_wco.model.text import joined as joined_text
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import Column, grid
+from asean_wco.render.tables import ViewColumn, grid
 
 _COLUMNS = (
-    Column("Holder", "name"),
-    Column("Term", "date"),
-    Column("Certainty"),
-    Column("Sources", "note"),
-    Column("Id", "id"),
+    ViewColumn("Holder", "name"),
+    ViewColumn("Term", "date"),
+    ViewColumn("Certainty"),
+    ViewColumn("Sources", "note"),
+    ViewColumn("Id", "id"),
 )
 _CERTAINTIES = {
     "stated": "a source states the term",
