@@ -19,7 +19,7 @@ from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
 from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
@@ -88,7 +88,7 @@ MOST_FOOTNOTES = 3
 def note_about(
     subject: Record | Country,
     library: Library,
-    period: Period = (None, None),
+    period: OpenPeriod = (None, None),
     *,
     full: bool = False,
 ) -> Document:
@@ -113,7 +113,7 @@ def note_about(
 
 
 def _note_of_today(
-    subject: Record | Country, library: Library, period: Period, *, full: bool
+    subject: Record | Country, library: Library, period: OpenPeriod, *, full: bool
 ) -> Document:
     """Return the note as of the day that is taken for today; see `note_about`."""
     most, compose = MOST_FOOTNOTES - 1, _on_a_page
@@ -156,7 +156,7 @@ def _drawn(scope: Scope) -> tuple[Event, ...]:
     return tuple(scope.events if scope.is_earlier else [*scope.events, *scope.coming])
 
 
-def _head_line(scope: Scope, asked: Period) -> str:
+def _head_line(scope: Scope, asked: OpenPeriod) -> str:
     """Return the line below the title: what the note is about, of which time, and of which day.
 
     Args:

@@ -24,7 +24,7 @@ from asean_wco.facts.tenure import HolderAnswer, holdings_of, who_on
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
 from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import Dispute, Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
@@ -68,14 +68,14 @@ class Scope:
     """
 
     def __init__(
-        self, subject: Record | Country, library: Library, period: Period, most_sources: int
+        self, subject: Record | Country, library: Library, period: OpenPeriod, most_sources: int
     ) -> None:
         self.subject = subject
         self.library = library
         self.today = today()
         start, end = period
         if end and end.latest > self.today.latest:
-            self.period: Period = (start, None)
+            self.period: OpenPeriod = (start, None)
         else:
             self.period = period
         self.is_earlier = is_earlier(self.today, library.data_version)

@@ -43,7 +43,7 @@ from asean_wco.own.headings import (
 )
 from asean_wco.own.places import KnownCities, country_apart
 from asean_wco.own.sources import Citations
-from asean_wco.own.spreadsheet import Row, Sheet, cells_under
+from asean_wco.own.spreadsheet import Sheet, SheetRow, cells_under
 from asean_wco.own.turned_names import turned
 
 # How like a country the name of a city must be to be a slip; Manila is still far from Romania.
@@ -132,11 +132,11 @@ def given_of(
 def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
     """Return what is wrong with cells, each with the head of its column."""
     typed = typed_by_head(sheet)
-    told = [
+    sentences = [
         joined(" ", f"{typed[head]}:", error.message, error.hint)
         for head, error in problems.items()
     ]
-    return " ".join(told)
+    return " ".join(sentences)
 
 
 def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str]:
@@ -150,7 +150,7 @@ def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str
     return names
 
 
-def _named(sheet: Sheet, row: Row) -> dict[str, str]:
+def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
     """Return the filled cells of a row by their heads.
 
     Raises:
