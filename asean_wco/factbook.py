@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.stored import PART, TEXT, Row, fact_from, last_date_text
+from asean_wco.facts.stored import PART, TEXT, FactRow, fact_from, last_date_text
 from asean_wco.model.records import Record, Source
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
@@ -79,7 +79,7 @@ class FactBook:
                 changed.update((identifier, *(below.may_link_to(identifier) or ())))
         return frozenset(changed)
 
-    def _rows(self, identifier: str) -> list[Row] | None:
+    def _rows(self, identifier: str) -> list[FactRow] | None:
         """Return the facts of a record as rows of the store; None if they have to be made."""
         if identifier in self._changed:
             return None

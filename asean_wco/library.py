@@ -33,10 +33,10 @@ from asean_wco.query.values import read_date
 from asean_wco.store.store import Store, open_store
 
 if TYPE_CHECKING:
-    from asean_wco.answers.answer import Answer as AnswerToQuestion
+    from asean_wco.answers.answer import Answer
     from asean_wco.factbook import FactBook
     from asean_wco.facts.fact import Fact
-    from asean_wco.facts.tenure import Answer as AnswerOnPost
+    from asean_wco.facts.tenure import HolderAnswer
     from asean_wco.facts.term_sources import TermSources
     from asean_wco.query.comparison import Pair
     from asean_wco.query.listing import Filters
@@ -378,7 +378,7 @@ class Library(Lookup):
         """Return all facts that can be wanted, and others, read from as few records as possible."""
         book = self._fact_book
         if wanted.about:
-            return [fact for one in wanted.about for fact in book.of(self.get(one))]
+            return [fact for subject in wanted.about for fact in book.of(self.get(subject))]
         if wanted.mentions:
             fewest = min(wanted.mentions, key=len)
             return _each_once(book.mentioning(subject) for subject in fewest)
@@ -493,13 +493,13 @@ class Library(Lookup):
             return record.name, record.url
         return source, ""
 
-    def ask(self, question: str) -> list[AnswerToQuestion]:
+    def ask(self, question: str) -> list[Answer]:
         """Return the answers to a question, the best first; none if no record is about it."""
         from asean_wco.answers.asking import ask
 
         return ask(self, as_typed(question))
 
-    def who(self, office: str, on: DateValue = None) -> list[AnswerOnPost]:
+    def who(self, office: str, on: DateValue = None) -> list[HolderAnswer]:
         """Return who held an office: on a date, or in all its history up to today.
 
         An answer without a holding says that nobody is known, and what is known before and after.

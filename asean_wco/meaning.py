@@ -24,7 +24,7 @@ from asean_wco.model.vocabulary import KINDS, read_kinds
 from asean_wco.store.store import Store
 
 if TYPE_CHECKING:
-    from asean_wco.search.engine import Answer, Hit
+    from asean_wco.search.engine import Hit, SearchResult
     from asean_wco.search.index import Index
     from asean_wco.search.reading import Reading
 
@@ -94,7 +94,7 @@ class Lookup:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.on_reading: Callable[[str], None] | None = None
-        self._searched: dict[object, Answer] = {}
+        self._searched: dict[object, SearchResult] = {}
 
     @cached_property
     def index(self) -> Index:
@@ -123,7 +123,7 @@ class Lookup:
         """
         return self.searched(text, kinds, exact=exact).hits
 
-    def searched(self, text: str, kinds: Kinds = (), *, exact: bool = False) -> Answer:
+    def searched(self, text: str, kinds: Kinds = (), *, exact: bool = False) -> SearchResult:
         """Return what `search` finds, together with the reading of the text.
 
         Args:
@@ -134,7 +134,7 @@ class Lookup:
         Raises:
             UsageError: there is no such kind.
         """
-        from asean_wco.search.engine import answer
+        from asean_wco.search.engine import search
 
         if not isinstance(text, str):
             raise UsageError(f"A search takes a text, not {text!r}.")
@@ -142,7 +142,7 @@ class Lookup:
         asked = (text, wanted, exact, today())
         # The last results are kept, since a question is searched for and then asked.
         if asked not in self._searched:
-            self._searched = {asked: answer(as_typed(text), self.index, wanted, exact=exact)}
+            self._searched = {asked: search(as_typed(text), self.index, wanted, exact=exact)}
         return self._searched[asked]
 
     def suggest(self, text: str, kinds: Kinds = ()) -> list[str]:

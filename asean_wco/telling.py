@@ -11,7 +11,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import reading as said
-from asean_wco.search.engine import Answer, Hit
+from asean_wco.search.engine import Hit, SearchResult
 from asean_wco.search.match import INSIDE, OUTRIGHT
 from asean_wco.search.qualifiers import Condition, Qualifiers
 from asean_wco.search.reading import Reading
@@ -48,9 +48,9 @@ _ORDERS_TOLD = {
 _MOST_TOLD = 3
 
 
-def answer_told(answer: Answer) -> str:
+def result_told(result: SearchResult) -> str:
     """Return how a query was read, in words; empty when it is nothing but words."""
-    parts = (reading_told(answer.reading), *qualifiers_told(answer.qualifiers))
+    parts = (reading_told(result.reading), *qualifiers_told(result.qualifiers))
     return "; ".join(part for part in parts if part)
 
 
@@ -81,14 +81,14 @@ def settled_told(reading: Reading) -> list[str]:
 def words_told(reading: Reading) -> str:
     """Return what was taken as words alone."""
     sorts = {said.WORD, said.POST} | ({said.ORDINAL} if reading.order != "first" else set())
-    told = " ".join(
+    text = " ".join(
         unit.text
         for before, unit in zip((None, *reading.units), reading.units, strict=False)
         # A title behind a post is part of it: "secretary general".
         if unit.sort in sorts or (unit.sort == said.TITLE and before and before.sort == said.POST)
     )
     typed = {fold(word): word.lower() for word in re.findall(r"\w+", reading.typed)}
-    return " ".join(typed.get(word, word) for word in told.split())
+    return " ".join(typed.get(word, word) for word in text.split())
 
 
 def _records_told(reading: Reading) -> str:
@@ -96,10 +96,10 @@ def _records_told(reading: Reading) -> str:
     order = _ORDERS_TOLD.get(reading.order, "")
     kinds = []
     for kind, types in reading.kinds:
-        one = types[0].replace("-", " ") if types else kind
-        kinds.append(one if types or order else KIND_FOLDERS[kind])
-    told = " or ".join(dict.fromkeys(kinds))
-    return f"the {order} {told or 'one'}" if order else told
+        name = types[0].replace("-", " ") if types else kind
+        kinds.append(name if types or order else KIND_FOLDERS[kind])
+    text = " or ".join(dict.fromkeys(kinds))
+    return f"the {order} {text or 'one'}" if order else text
 
 
 def period_told(first: PartialDate, last: PartialDate) -> str:
@@ -213,6 +213,6 @@ def hit_output(hit: Hit, passage: str, *, explain: bool) -> dict[str, Any]:
 def sum_text(hit: Hit) -> str:
     """Return the sum of a score in words, the largest parts first."""
     parts = {name: WEIGHTS[name] * value for name, value in hit.parts.items()}
-    told = sorted((item for item in parts.items() if item[1]), key=lambda item: -abs(item[1]))
-    listed = " + ".join(f"{name} {value:.2f}" for name, value in told)
+    counting = sorted((item for item in parts.items() if item[1]), key=lambda item: -abs(item[1]))
+    listed = " + ".join(f"{name} {value:.2f}" for name, value in counting)
     return f"score {hit.score:.3f} = {listed}" if listed else f"score {hit.score:.3f}"

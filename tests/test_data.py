@@ -21,7 +21,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import roles_of
 from asean_wco.query.coverage import series_coverage
 from asean_wco.store.folder import Folder, read_folder
-from tests.check.spoiling import subject_of
+from tests.check.spoiling import checked_records_of
 from tests.conftest import ROOT
 
 DATA = ROOT / "data"
@@ -38,7 +38,7 @@ def folder() -> Folder:
 
 def test_the_data_breaks_no_rule() -> None:
     errors = [code for code in RULES if code.startswith("E")]
-    assert [str(finding) for finding in check(subject_of(folder()), errors)] == []
+    assert [str(finding) for finding in check(checked_records_of(folder()), errors)] == []
 
 
 def test_the_reference_says_the_same_whether_it_is_trusted_or_read_strictly(

@@ -137,7 +137,7 @@ class Post:
         answer = self.answer(held, certainty)
         return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
 
-    def _held(self, answers: Sequence[tenure.Answer]) -> list[Holding]:
+    def _held(self, answers: Sequence[tenure.HolderAnswer]) -> list[Holding]:
         """Return the terms that are meant: those of bodies before those of their people."""
         held = [answer.holding for answer in answers if answer.holding]
         held = [one for one in held if isinstance(one.holder, Organization)] or held
@@ -145,7 +145,7 @@ class Post:
             held = [one for one in held if one.role.acting] or held
         return held
 
-    def _likely(self, answer: tenure.Answer) -> str:
+    def _likely(self, answer: tenure.HolderAnswer) -> str:
         """Return who is probably in the post and why, with what sources disagree on."""
         who, _, reasons = tenure.likely_words(answer).rstrip(".").partition(" in the post: ")
         claims = [
@@ -164,16 +164,16 @@ class Post:
         name = self._question.library.name_of(last.holder.id)
         return f"The last known in the post: {name} ({last.evidence[-1].display()})."
 
-    def _unknown(self, answer: tenure.Answer, date: PartialDate) -> Answer:
+    def _unknown(self, answer: tenure.HolderAnswer, date: PartialDate) -> Answer:
         """Return that no holder is known of a date, with the last before and the first after."""
         preposition = "on" if date.day else "in"
         text = "None of the sources consulted says who was "
         text += f"{self.words} {preposition} {date.display()}."
         facts = []
-        for evidence, words in ((answer.before, "The last known"), (answer.after, "The next")):
-            if evidence:
-                text += f" {words}: {evidence.holding.holder.name} ({evidence.date.display()})."
-                facts.append(self.fact_of(evidence.holding))
+        for sighting, words in ((answer.before, "The last known"), (answer.after, "The next")):
+            if sighting:
+                text += f" {words}: {sighting.holding.holder.name} ({sighting.date.display()})."
+                facts.append(self.fact_of(sighting.holding))
         gaps = [
             fact
             for fact in self._facts_of_office

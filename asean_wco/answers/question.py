@@ -29,8 +29,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
-from asean_wco.search.engine import Answer as Answered
-from asean_wco.search.engine import Hit
+from asean_wco.search.engine import Hit, SearchResult
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
@@ -738,7 +737,7 @@ def _first_told(period: Period) -> PartialDate:
     return first
 
 
-def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
+def _searched_for(library: Library, plain: str) -> tuple[str, SearchResult]:
     """Return a question with its slips mended, and what the search finds for it.
 
     Args:
@@ -752,7 +751,7 @@ def _searched_for(library: Library, plain: str) -> tuple[str, Answered]:
     return without_slips, library.searched(stripped(without_slips, library.index))
 
 
-def _found_by_any_wording(library: Library, plain: str) -> Answered:
+def _found_by_any_wording(library: Library, plain: str) -> SearchResult:
     """Return what the search finds for a question, shortened only as far as nothing is found."""
     typed = library.searched(stripped(plain, library.index))
     said = " ".join(unit.text for unit in typed.reading.units)

@@ -14,7 +14,7 @@ from asean_wco.answers.texts import has_any
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.search.engine import Answer as Answered
+from asean_wco.search.engine import SearchResult
 from asean_wco.search.index import Index
 from asean_wco.search.translating import meanings as meanings_of_field
 from asean_wco.search.translating import with_digits
@@ -425,7 +425,7 @@ def _places_in_names(words: Sequence[str], index: Index) -> frozenset[int]:
     )
 
 
-def known_words(text: str, found: Answered) -> str:
+def known_words(text: str, found: SearchResult) -> str:
     """Return the words of a question that say something and that records know."""
     words = [fold(word) for word in text.split()]
     return " ".join(
@@ -435,7 +435,7 @@ def known_words(text: str, found: Answered) -> str:
     )
 
 
-def understood(found: Answered) -> str:
+def understood(found: SearchResult) -> str:
     """Return the times, places, countries and the like that the search understood."""
     units = [unit for unit in found.reading.units if unit.sort != "word"]
     is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)

@@ -8,7 +8,7 @@ from itertools import accumulate, islice
 
 from asean_wco.brief import wording
 from asean_wco.brief.earlier import clauses_until, dispute_by, is_by, tells_later
-from asean_wco.brief.lead import Evidence
+from asean_wco.brief.lead import SupportingFacts
 from asean_wco.brief.present import latest_post, what_comes_next, where_it_stands, who_is_who
 from asean_wco.brief.scope import OWN_RECORD, Scope, interleaved, is_value
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
@@ -19,7 +19,7 @@ from asean_wco.facts.sources import supporting
 from asean_wco.facts.when import WHEN_FIELDS, dates_of
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
 from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import ORDINALS, Dispute, Meeting, Person, Record, Series, Unknown
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
@@ -88,7 +88,7 @@ MOST_FOOTNOTES = 3
 def note_about(
     subject: Record | Country,
     library: Library,
-    period: Period = (None, None),
+    period: OpenPeriod = (None, None),
     *,
     full: bool = False,
 ) -> Document:
@@ -113,7 +113,7 @@ def note_about(
 
 
 def _note_of_today(
-    subject: Record | Country, library: Library, period: Period, *, full: bool
+    subject: Record | Country, library: Library, period: OpenPeriod, *, full: bool
 ) -> Document:
     """Return the note as of the day that is taken for today; see `note_about`."""
     most, compose = MOST_FOOTNOTES - 1, _on_a_page
@@ -140,9 +140,9 @@ def _note_of_today(
     )
 
 
-def _without(sections: Iterable[Section], told: Sequence[Line]) -> Iterator[Section]:
+def _without(sections: Iterable[Section], earlier: Sequence[Line]) -> Iterator[Section]:
     """Yield sections without the lines that the note has told before them."""
-    texts = {line.text for line in told}
+    texts = {line.text for line in earlier}
     for section in sections:
         lines = tuple(line for line in section.lines if line.text not in texts)
         yield section._replace(lines=lines)
@@ -156,7 +156,7 @@ def _drawn(scope: Scope) -> tuple[Event, ...]:
     return tuple(scope.events if scope.is_earlier else [*scope.events, *scope.coming])
 
 
-def _head_line(scope: Scope, asked: Period) -> str:
+def _head_line(scope: Scope, asked: OpenPeriod) -> str:
     """Return the line below the title: what the note is about, of which time, and of which day.
 
     Args:
@@ -266,18 +266,18 @@ def _by_today(scope: Scope, sentence: str, facts: Iterable[Fact]) -> str:
 def _borne_out(scope: Scope, record: Record, summary: str) -> Iterator[Line]:
     """Yield the sentences of a summary with the sources of the facts that say the same."""
     concerned = (record.id, scope.subject.id)
-    facts = [fact for one in concerned for fact in scope.library.facts(mentions=one)]
-    evidence = Evidence(facts, record.name)
+    facts = [fact for identifier in concerned for fact in scope.library.facts(mentions=identifier)]
+    supporting_facts = SupportingFacts(facts, record.name)
     for number, whole in enumerate(sentences_of(summary)):
         # The first sentence says what the subject is, on any day.
         is_dated = scope.is_earlier and number > 0
-        proofs = evidence.for_sentence(whole) if is_dated else ()
+        proofs = supporting_facts.for_sentence(whole) if is_dated else ()
         sentence = _by_today(scope, whole, proofs)
         if not sentence:
             continue
         proving = []
-        if evidence.says_more_than_its_name(sentence):
-            proving = [_proving(fact) for fact in evidence.for_sentence(sentence)]
+        if supporting_facts.says_more_than_its_name(sentence):
+            proving = [_proving(fact) for fact in supporting_facts.for_sentence(sentence)]
         elif number == 0:
             proving = [supporting(record, *_WHAT_IT_IS)[:1]]
         yield Line(sentence, scope.cited(interleaved(proving), sum(map(len, proving))))
@@ -372,8 +372,8 @@ def _full_sections(scope: Scope) -> Iterator[Section]:
             for fact, line in _lines(scope, rest):
                 own[HEADING_OF.get(fact.head, _OTHER)].append(line)
         elif rest:
-            told = tuple(line for _, line in _lines(scope, rest))
-            others.append(Section(wording.heading(record), told, 3))
+            lines_of_record = tuple(line for _, line in _lines(scope, rest))
+            others.append(Section(wording.heading(record), lines_of_record, 3))
         for _, text, doubted in _doubts_of(scope, record):
             line = scope.line(f"{_named(scope, record)}{text}", doubted)
             doubts[doubted[0].certainty].append(line)
@@ -427,9 +427,9 @@ def _history(scope: Scope) -> Iterator[Line]:
 def _coverage(scope: Scope) -> Iterator[Line]:
     """Yield how much the reference covers, and which sessions of a series it knows by number."""
     records = len({fact.about for fact in scope.facts.values()})
-    held = counted(len(scope.facts), "statement", "statements")
-    told = counted(records, "record", "records")
-    yield Line(f"The reference has {held} about the subject in {told}.")
+    statements_counted = counted(len(scope.facts), "statement", "statements")
+    records_counted = counted(records, "record", "records")
+    yield Line(f"The reference has {statements_counted} about the subject in {records_counted}.")
     if isinstance(scope.record, Series):
         covered = series_coverage(scope.record, scope.library.meetings(series=scope.record.id))
         inferred = number_ranges(number for number, _ in covered.inferred)
@@ -449,7 +449,7 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
             continue
         if any(fact.id in scope.facts for fact in facts):
             text = scope.text_of(facts[0])
-            told = facts
+            known_facts = facts
             if isinstance(doubt, Dispute):
                 known: Dispute | None = doubt
                 if scope.is_earlier:
@@ -457,10 +457,10 @@ def _doubts_of(scope: Scope, record: Record) -> Iterator[tuple[Doubt, str, list[
                 if known is None:
                     continue
                 claims = zip(facts, doubt.claims, strict=True)
-                told = [fact for fact, claim in claims if claim in known.claims]
+                known_facts = [fact for fact, claim in claims if claim in known.claims]
                 text = wording.dispute_words(known, scope.library.name_of, record)
             if not (scope.is_earlier and tells_later(text, scope.today)):
-                yield doubt, text, told
+                yield doubt, text, known_facts
 
 
 def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
@@ -468,8 +468,12 @@ def _own_sessions(scope: Scope, record: Record) -> set[int | None]:
     if not isinstance(record, Series):
         return set()
     sessions = scope.library.meetings(series=record.id)
-    own = {one.ordinal for one in sessions if one.is_own and not scope.library.original_of(one)}
-    return own - {one.ordinal for one in sessions if not one.is_own} - {None}
+    own = {
+        session.ordinal
+        for session in sessions
+        if session.is_own and not scope.library.original_of(session)
+    }
+    return own - {session.ordinal for session in sessions if not session.is_own} - {None}
 
 
 def _session_of(unknown: Unknown) -> int | None:
@@ -497,7 +501,9 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
     holders = [fact.id for fact in scope.facts.values() if fact.field == "notes.holders"]
     about = {fact.partition("#")[0] for fact in (scope.subject.id, *known, *holders)}
     if nation := scope.nation:
-        about = {one for one in about if nation.owns(scope.library.store.find(one))}
+        about = {
+            identifier for identifier in about if nation.owns(scope.library.store.find(identifier))
+        }
     points: dict[str, list[Point]] = {certainty: [] for certainty in _DOUBTS}
     for record in filter(None, map(scope.library.store.find, sorted(about))):
         for doubt, text, facts in _doubts_of(scope, record):
@@ -525,16 +531,16 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
         scope: of the note.
         known: ids of the facts that the note tells.
     """
-    told: set[Dispute] = set()
+    yielded: set[Dispute] = set()
     for about in sorted({identifier.partition("#")[0] for identifier in known}):
         record = scope.library.get(about)
         if not record.disputes:
             continue
         facts = sorted(scope.facts_of(record), key=lambda fact: fact.id)
-        disputes = (pair for one in facts if one.id in known for pair in scope.disputes_on(one))
+        disputes = (pair for fact in facts if fact.id in known for pair in scope.disputes_on(fact))
         for dispute, claims in disputes:
-            if dispute not in told:
-                told.add(dispute)
+            if dispute not in yielded:
+                yielded.add(dispute)
                 text = wording.dispute_words(dispute, scope.library.name_of, record)
                 words = wording.in_one_sentence(dispute, text)
                 yield f"{_named(scope, record)}{words}", claims

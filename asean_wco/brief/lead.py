@@ -28,7 +28,7 @@ _SAYS_MORE = 4.0
 MOST_FACTS = 6
 
 
-class Evidence:
+class SupportingFacts:
     """The facts that may bear out what is said of a subject.
 
     Args:
@@ -63,8 +63,8 @@ class Evidence:
                 borne_out += weight
                 chosen += facts
         chosen = list(dict.fromkeys(chosen))
-        told = {word for fact in chosen for word in self._words[fact]}
-        is_whole = _numbers(self._weights(sentence)) <= told and len(chosen) <= MOST_FACTS
+        words_of_facts = {word for fact in chosen for word in self._words[fact]}
+        is_whole = _numbers(self._weights(sentence)) <= words_of_facts and len(chosen) <= MOST_FACTS
         return chosen if is_whole and borne_out >= total * _ENOUGH_OF_SENTENCE else []
 
     def _clauses(self, sentence: str) -> list[dict[str, float]]:

@@ -20,11 +20,11 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disa
 from asean_wco.facts.making import item_of
 from asean_wco.facts.mentions import is_national
 from asean_wco.facts.sentences import capitalized, closed, coming_step, named
-from asean_wco.facts.tenure import Answer, holdings_of, who_on
+from asean_wco.facts.tenure import HolderAnswer, holdings_of, who_on
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
-from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
 from asean_wco.model.origin import CORRECTED
 from asean_wco.model.records import Dispute, Meeting, Organization, Record, Role, Source, Topic
 from asean_wco.model.text import enclosed, joined
@@ -68,14 +68,14 @@ class Scope:
     """
 
     def __init__(
-        self, subject: Record | Country, library: Library, period: Period, most_sources: int
+        self, subject: Record | Country, library: Library, period: OpenPeriod, most_sources: int
     ) -> None:
         self.subject = subject
         self.library = library
         self.today = today()
         start, end = period
         if end and end.latest > self.today.latest:
-            self.period: Period = (start, None)
+            self.period: OpenPeriod = (start, None)
         else:
             self.period = period
         self.is_earlier = is_earlier(self.today, library.data_version)
@@ -88,7 +88,7 @@ class Scope:
             self.home = Nation(Country(subject.country), library)
         self._cited: set[str] = set()
         self._texts: dict[str, dict[str, str]] = {}
-        self._in_office: dict[str, list[Answer]] = {}
+        self._in_office: dict[str, list[HolderAnswer]] = {}
         # What is told of posts in short where more was shown later.
         self._cut: dict[str, str] = {}
         facts = self.read(mentions=subject.id)
@@ -123,7 +123,7 @@ class Scope:
         """Return who held an office up to the day of the note."""
         return self._by_today(self.library.facts(mentions=office, field="roles", to=self.today))
 
-    def in_office(self, office: str) -> list[Answer]:
+    def in_office(self, office: str) -> list[HolderAnswer]:
         """Return who has an office on the day of the note, as `awco who` answers it."""
         if office not in self._in_office:
             holdings = holdings_of(office, self.library.store.may_link_to(office))
@@ -142,12 +142,13 @@ class Scope:
         known = []
         for fact in facts:
             record = self.library.get(fact.about)
-            told = fact_by(fact, record, item_of(record, fact), self.today, name_of)
-            if told is not None:
-                known.append(told)
-            if told is not None and told.text != fact.text:
+            fact_by_today = fact_by(fact, record, item_of(record, fact), self.today, name_of)
+            if fact_by_today is None:
+                continue
+            known.append(fact_by_today)
+            if fact_by_today.text != fact.text:
                 opening = f"{capitalized(named(record))} "
-                self._cut[fact.id] = capitalized(told.text.removeprefix(opening))
+                self._cut[fact.id] = capitalized(fact_by_today.text.removeprefix(opening))
         return known
 
     def role(self, fact: Fact) -> Role | None:
@@ -254,9 +255,9 @@ class Scope:
 
         All are cited, but only the doubts of that record are told.
         """
-        told = [fact for fact in facts if fact.about == record.id]
-        line = self.cited_line(self.with_doubts(text, told), facts)
-        return line._replace(facts=tuple(fact.id for fact in told))
+        facts_of_record = [fact for fact in facts if fact.about == record.id]
+        line = self.cited_line(self.with_doubts(text, facts_of_record), facts)
+        return line._replace(facts=tuple(fact.id for fact in facts_of_record))
 
     def cited_line(self, text: str, facts: Iterable[Fact]) -> Line:
         """Return a statement whose parts have the doubts and the origin of their own facts."""
@@ -369,7 +370,7 @@ def _year(meeting: Meeting) -> str:
 def interleaved(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
     """Return the first of every list, then the second of every list and so on, each once."""
     rounds = zip_longest(*lists)
-    return tuple(dict.fromkeys(one for row in rounds for one in row if one is not None))
+    return tuple(dict.fromkeys(item for items in rounds for item in items if item is not None))
 
 
 def is_value(fact: Fact) -> bool:

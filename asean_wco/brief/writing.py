@@ -7,7 +7,13 @@ from collections.abc import Iterator, Mapping
 from asean_wco.brief.compose import HISTORY
 from asean_wco.export.markup import html_text, markdown_text, web_address
 from asean_wco.export.page import html_page
-from asean_wco.export.timeline_text import Escape, Form, html_picture, notes_text, source_text
+from asean_wco.export.timeline_text import (
+    Escape,
+    FormatParts,
+    html_picture,
+    notes_text,
+    source_text,
+)
 from asean_wco.library import Library
 from asean_wco.model.records import Source
 from asean_wco.render.document import Document
@@ -86,41 +92,45 @@ def page(note: Document, library: Library) -> str:
 
 
 def _lines(
-    note: Document, library: Library, form: Form, escape: Escape, drawn: str = ""
+    note: Document, library: Library, parts: FormatParts, escape: Escape, drawn: str = ""
 ) -> Iterator[str]:
     """Yield the parts of a note in a form.
 
     Args:
         note: from `note_about`.
         library: for the sources.
-        form: the parts with places for their texts.
+        parts: of the form, with places for their texts.
         escape: makes a text harmless in the form.
         drawn: the drawn timeline, which stands at the head of the history.
     """
     numbers = {source: number for number, source in enumerate(note.sources, 1)}
-    yield form["head"].format(text=escape(note.about))
+    yield parts["head"].format(text=escape(note.about))
     for title, points, level, _ in note.sections:
         # The section at the top has no heading, and its points are no list.
-        line, block = "{text}{notes}", form["summary"]
+        line, block = "{text}{notes}", parts["summary"]
         if title:
-            line, block = form["point"], form["points"]
-            yield form["heading"].format(signs="#" * level, level=level, text=escape(title))
+            line, block = parts["point"], parts["points"]
+            yield parts["heading"].format(signs="#" * level, level=level, text=escape(title))
         if title == HISTORY and drawn:
             yield drawn
         lines = []
         for point in points:
-            notes = notes_text(form, [numbers[source] for source in point.sources])
+            notes = notes_text(parts, [numbers[source] for source in point.sources])
             lines.append(line.format(text=escape(point.text), notes=notes))
         yield block.format(lines="\n".join(lines))
     if numbers:
-        yield form["heading"].format(signs="##", level=2, text="Sources")
-        lines = [_source(source, library, numbers, form, escape) for source in numbers]
-        yield form["sources"].format(lines="\n".join(lines))
-    yield form["closing"].format(text=escape(note.closing))
+        yield parts["heading"].format(signs="##", level=2, text="Sources")
+        lines = [_source(source, library, numbers, parts, escape) for source in numbers]
+        yield parts["sources"].format(lines="\n".join(lines))
+    yield parts["closing"].format(text=escape(note.closing))
 
 
 def _source(
-    identifier: str, library: Library, numbers: Mapping[str, int], form: Form, escape: Escape
+    identifier: str,
+    library: Library,
+    numbers: Mapping[str, int],
+    parts: FormatParts,
+    escape: Escape,
 ) -> str:
     """Return a source with its address as a link.
 
@@ -133,4 +143,4 @@ def _source(
         # Where the host is spelt beside the address, as for one that is not ASCII, it must stay.
         if not url or address_text(source.url) != source.url:
             words = f"{words} {address_text(source.url)}"
-    return source_text(form, numbers[identifier], escape(words), url)
+    return source_text(parts, numbers[identifier], escape(words), url)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from asean_wco.check.findings import Breach, Subject
+from asean_wco.check.findings import Breach, CheckedRecords
 from asean_wco.facts.doubts import concerns, is_disputed
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
@@ -23,34 +23,34 @@ _SESSIONS_FOUND = re.compile(r"\bonly the (\d[^.;]*) (?:was|were) found")
 _ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
 
 
-def reversed_periods(subject: Subject) -> Iterator[Breach]:
+def reversed_periods(checked: CheckedRecords) -> Iterator[Breach]:
     """Something ends before it starts."""
-    for record, words, start, end in _periods(subject):
+    for record, words, start, end in _periods(checked):
         if start and end and end.latest < start.earliest:
             yield record.id, words.format(start=start, end=end)
 
 
 def _periods(
-    subject: Subject,
+    checked: CheckedRecords,
 ) -> Iterator[tuple[Record, str, PartialDate | None, PartialDate | None]]:
     """Yield each period with its record and with the message for a reversed period."""
     words = "It ends ({end}) before it starts ({start})."
-    for meeting in subject.of_class(Meeting):
+    for meeting in checked.of_class(Meeting):
         yield meeting, words, meeting.start, meeting.end
-    for initiative in subject.of_class(Initiative):
+    for initiative in checked.of_class(Initiative):
         yield initiative, words, initiative.start, initiative.end
         in_force = "It enters into force ({end}) before it is signed ({start})."
         yield initiative, in_force, initiative.signed, initiative.in_force
-    for body in subject.of_class(Organization):
+    for body in checked.of_class(Organization):
         yield body, words, body.founded, body.ended
-    for holder, path, role in subject.roles():
+    for holder, path, role in checked.roles():
         yield holder, f"{path} ends ({{end}}) before it starts ({{start}}).", role.start, role.end
 
 
-def repeated_ordinals(subject: Subject) -> Iterator[Breach]:
+def repeated_ordinals(checked: CheckedRecords) -> Iterator[Breach]:
     """Two meetings of one series have the same ordinal."""
     seen: dict[tuple[str, int], str] = {}
-    for meeting in subject.of_class(Meeting):
+    for meeting in checked.of_class(Meeting):
         if meeting.series and meeting.ordinal is not None:
             session = meeting.series, meeting.ordinal
             if session in seen:
@@ -60,10 +60,10 @@ def repeated_ordinals(subject: Subject) -> Iterator[Breach]:
             seen[session] = meeting.id
 
 
-def ordinals_against_time(subject: Subject) -> Iterator[Breach]:
+def ordinals_against_time(checked: CheckedRecords) -> Iterator[Breach]:
     """A later session of a series has a lower ordinal than an earlier one."""
     sessions: dict[str, list[Meeting]] = defaultdict(list)
-    for meeting in subject.of_class(Meeting):
+    for meeting in checked.of_class(Meeting):
         if meeting.series and meeting.ordinal is not None and meeting.start:
             sessions[meeting.series].append(meeting)
     for meetings in sessions.values():
@@ -73,16 +73,16 @@ def ordinals_against_time(subject: Subject) -> Iterator[Breach]:
                 yield later.id, f"It is numbered after {earlier.id} but was held before it."
 
 
-def overlapping_terms(subject: Subject) -> Iterator[Breach]:
+def overlapping_terms(checked: CheckedRecords) -> Iterator[Breach]:
     """Two holders of one office have stated terms that share a day, and no dispute says so."""
     terms: dict[str, list[tuple[PartialDate, str, PartialDate, Record]]] = defaultdict(list)
-    for holder, _, role in subject.roles():
+    for holder, _, role in checked.roles():
         if role.office and role.start and role.end and not role.acting:
             terms[role.office].append((role.start, holder.id, role.end, holder))
     for office, held in terms.items():
         held.sort(key=lambda term: (term[0].sort_key, term[1]))
         for (_, former, end, holder), (start, latter, _, successor) in combinations(held, 2):
-            has_dispute = any(is_disputed(one, "roles") for one in (holder, successor))
+            has_dispute = any(is_disputed(record, "roles") for record in (holder, successor))
             if former != latter and start.latest < end.earliest and not has_dispute:
                 yield latter, f"Its term in {office} begins before that of {former} ends."
 
@@ -94,30 +94,30 @@ def excludes(role: Role, date: PartialDate) -> bool:
     return early or late
 
 
-def roles_attested_outside(subject: Subject) -> Iterator[Breach]:
+def roles_attested_outside(checked: CheckedRecords) -> Iterator[Breach]:
     """A role is attested on a date outside its own stated term."""
-    for record, path, role in subject.roles():
+    for record, path, role in checked.roles():
         for date in role.attested:
             if excludes(role, date):
                 yield record.id, f"{path} is attested on {date}, outside its term."
 
 
-def roles_without_time(subject: Subject) -> Iterator[Breach]:
+def roles_without_time(checked: CheckedRecords) -> Iterator[Breach]:
     """A role has no term and no date that attests it, and no unknown says that none was found."""
-    for record, path, role in subject.roles():
+    for record, path, role in checked.roles():
         is_known = role.start or role.end or role.attested
         is_missed = any(concerns(unknown.field, "roles") for unknown in record.unknowns)
         if not is_known and not is_missed:
             yield record.id, f"{path} has no date at all."
 
 
-def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
+def gaps_with_holders(checked: CheckedRecords) -> Iterator[Breach]:
     """A note says that no holder of an office is known in a time in which one is recorded."""
     evidence: dict[str, list[PartialDate]] = defaultdict(list)
-    for _, _, role in subject.roles():
+    for _, _, role in checked.roles():
         if role.office:
             evidence[role.office] += evidence_of(role)
-    for office in subject.of_class(Office):
+    for office in checked.of_class(Office):
         notes = [unknown.note for unknown in office.unknowns if unknown.field == "notes.holders"]
         for gap in _GAP.finditer(" ".join(notes)):
             [first], [last] = map(dates_typed, gap.groups())
@@ -134,10 +134,10 @@ def gaps_with_holders(subject: Subject) -> Iterator[Breach]:
                 yield office.id, message
 
 
-def sessions_left_out(subject: Subject) -> Iterator[Breach]:
+def sessions_left_out(checked: CheckedRecords) -> Iterator[Breach]:
     """A note lists the sessions of a body that were found, and leaves out one that is recorded."""
-    sessions = [meeting for meeting in subject.of_class(Meeting) if meeting.ordinal is not None]
-    for body in subject.of_class(Organization):
+    sessions = [meeting for meeting in checked.of_class(Meeting) if meeting.ordinal is not None]
+    for body in checked.of_class(Organization):
         notes = " ".join(unknown.note for unknown in body.unknowns)
         listed = _SESSIONS_FOUND.search(notes)
         if not listed:

@@ -1,4 +1,4 @@
-"""The subject of a check, and its findings."""
+"""The records that are checked, and what is found wrong with them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class CheckedRecords:
     """All records with their files, which the rules check.
 
     Attributes:
@@ -56,8 +56,8 @@ class Subject:
         retired: Mapping[str, Any] | None = None,
         files: Mapping[tuple[str, str], tuple[str, str]] | None = None,
         problems: Iterable[tuple[str, str]] = (),
-    ) -> Subject:
-        """Return the subject of a check of some records; the parameters are its attributes."""
+    ) -> CheckedRecords:
+        """Return some records to be checked; the parameters are the attributes."""
         listed = tuple(records)
         by_id = {record.id: record for record in listed}
         return cls(listed, by_id, retired or {}, files or {}, tuple(problems))

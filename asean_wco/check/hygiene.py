@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from asean_wco.check.findings import Breach, Subject
+from asean_wco.check.findings import Breach, CheckedRecords
 from asean_wco.model.codec import canonical_text
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.folding import fold
@@ -31,16 +31,16 @@ _OWN_WORDS = (
 _ADDRESS = re.compile(r"https?://[^\s/@]+\.[^\s/@]+(?:/\S*)?", re.ASCII)
 
 
-def unsafe_characters(subject: Subject) -> Iterator[Breach]:
+def unsafe_characters(checked: CheckedRecords) -> Iterator[Breach]:
     """A text holds a control, format or surrogate character."""
-    for record, path, _, value in subject.values():
+    for record, path, _, value in checked.values():
         if isinstance(value, str) and (character := find_unsafe(value)):
             yield record.id, f"{path} holds the character U+{ord(character):04X}."
 
 
-def untidy_text(subject: Subject) -> Iterator[Breach]:
+def untidy_text(checked: CheckedRecords) -> Iterator[Breach]:
     """A text has stray spaces, a line break, or is not in Unicode normal form C."""
-    for record, path, _, value in subject.values():
+    for record, path, _, value in checked.values():
         if not isinstance(value, str):
             continue
         if value != " ".join(value.split()):
@@ -49,31 +49,31 @@ def untidy_text(subject: Subject) -> Iterator[Breach]:
             yield record.id, f"{path} is not in Unicode normal form C."
 
 
-def bad_addresses(subject: Subject) -> Iterator[Breach]:
+def bad_addresses(checked: CheckedRecords) -> Iterator[Breach]:
     """A web address is not plain http or https."""
-    for record, path, shape, value in subject.values():
+    for record, path, shape, value in checked.values():
         if shape.form == "url" and not _ADDRESS.fullmatch(value):
             yield record.id, f"{path} is not a web address: {value}"
 
 
-def unknown_countries(subject: Subject) -> Iterator[Breach]:
+def unknown_countries(checked: CheckedRecords) -> Iterator[Breach]:
     """A country code has no name in the vocabulary."""
-    for record, path, shape, value in subject.values():
+    for record, path, shape, value in checked.values():
         if shape.form == "country" and value not in COUNTRIES:
             yield record.id, f"{path}: {value!r} is not a known country code."
 
 
-def untidy_files(subject: Subject) -> Iterator[Breach]:
+def untidy_files(checked: CheckedRecords) -> Iterator[Breach]:
     """A file is not written in canonical form."""
-    for record in subject.records:
-        _, text = subject.file_of(record)
-        if subject.files and text != canonical_text(record):
+    for record in checked.records:
+        _, text = checked.file_of(record)
+        if checked.files and text != canonical_text(record):
             yield record.id, "The file is not in canonical form. 'awco data format' puts it right."
 
 
-def repeated_values(subject: Subject) -> Iterator[Breach]:
+def repeated_values(checked: CheckedRecords) -> Iterator[Breach]:
     """A list of names or ids holds one of them twice, or an alias repeats the name."""
-    for record in subject.records:
+    for record in checked.records:
         lists: dict[str, list[object]] = {}
         for path, shape, value in values(record):
             if shape.many:
@@ -85,16 +85,16 @@ def repeated_values(subject: Subject) -> Iterator[Breach]:
             yield record.id, "An alias is the same as the name."
 
 
-def empty_summaries(subject: Subject) -> Iterator[Breach]:
+def empty_summaries(checked: CheckedRecords) -> Iterator[Breach]:
     """A summary only repeats the name."""
-    for record in subject.records:
+    for record in checked.records:
         if record.summary and set(fold(record.summary).split()) <= set(fold(record.name).split()):
             yield record.id, "The summary only repeats the name."
 
 
-def ageing_words(subject: Subject) -> Iterator[Breach]:
+def ageing_words(checked: CheckedRecords) -> Iterator[Breach]:
     """A text of our own has a word that soon becomes wrong, such as now or recently."""
-    for record, path, shape, value in subject.values():
+    for record, path, shape, value in checked.values():
         is_own = shape.form == "text" and path.startswith(_OWN_WORDS)
         if is_own and (word := _AGEING.search(value)):
             yield record.id, f"{path} says {word[0]!r}, which soon becomes wrong."

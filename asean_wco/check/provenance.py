@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from asean_wco.check.findings import Breach, Subject
+from asean_wco.check.findings import Breach, CheckedRecords
 from asean_wco.facts.sources import original_of
 from asean_wco.model.folding import fold
 from asean_wco.model.records import (
@@ -40,31 +40,31 @@ def _is_field(record: Record, field: str) -> bool:
     return head in shapes_of(type(record)) or (head == "title" and isinstance(record, Source))
 
 
-def uncited_records(subject: Subject) -> Iterator[Breach]:
+def uncited_records(checked: CheckedRecords) -> Iterator[Breach]:
     """A record has no citation."""
-    for record in subject.records:
+    for record in checked.records:
         if not isinstance(record, Source) and not record.citations:
             yield record.id, "The record cites no source."
 
 
-def unsourced_items(subject: Subject) -> Iterator[Breach]:
+def unsourced_items(checked: CheckedRecords) -> Iterator[Breach]:
     """An item of a list has no source."""
-    for record in subject.records:
+    for record in checked.records:
         for path in items_without_source(record):
             yield record.id, f"{path} has no source."
 
 
-def unsupported_fields(subject: Subject) -> Iterator[Breach]:
+def unsupported_fields(checked: CheckedRecords) -> Iterator[Breach]:
     """A filled field is supported by no citation."""
-    for record in subject.records:
+    for record in checked.records:
         if not isinstance(record, Source):
             for name in fields_without_source(record):
                 yield record.id, f"No citation supports the field {name!r}."
 
 
-def empty_supports(subject: Subject) -> Iterator[Breach]:
+def empty_supports(checked: CheckedRecords) -> Iterator[Breach]:
     """A citation supports a field that does not exist or is empty, or supports nothing."""
-    for record in subject.records:
+    for record in checked.records:
         for citation in record.citations:
             cited = f"The citation of {citation.source!r} supports"
             if not citation.supports:
@@ -74,32 +74,32 @@ def empty_supports(subject: Subject) -> Iterator[Breach]:
                     yield record.id, f"{cited} the field {field!r}, which is empty."
 
 
-def low_quality_alone(subject: Subject) -> Iterator[Breach]:
+def low_quality_alone(checked: CheckedRecords) -> Iterator[Breach]:
     """A fact rests on sources of low quality alone."""
-    for record in subject.records:
+    for record in checked.records:
         supporters: dict[str, list[str]] = {}
         for citation in record.citations:
             for field in citation.supports:
                 supporters.setdefault(field, []).append(citation.source)
         supporters |= {path: list(item.sources) for path, item in items(record)}
         for field, sources in sorted(supporters.items()):
-            is_poor = sources and all(subject.is_low(source) for source in sources)
+            is_poor = sources and all(checked.is_low(source) for source in sources)
             if is_poor and field not in _OTHER_NAMES:
                 yield record.id, f"{field} rests on sources of low quality alone."
 
 
-def misplaced_doubts(subject: Subject) -> Iterator[Breach]:
+def misplaced_doubts(checked: CheckedRecords) -> Iterator[Breach]:
     """An inference, dispute or unknown is about a field that the kind does not have."""
-    for record in subject.records:
+    for record in checked.records:
         for doubt in doubts_in(record):
             if not _is_field(record, doubt.field):
                 kind = a_kind(kind_of(record))
                 yield record.id, f"{doubt.field!r} does not begin with a field of {kind}."
 
 
-def stated_inferences(subject: Subject) -> Iterator[Breach]:
+def stated_inferences(checked: CheckedRecords) -> Iterator[Breach]:
     """An inferred value stands in the plain field as well."""
-    for record in subject.records:
+    for record in checked.records:
         for inference in record.inferences:
             value = value_of(record, inference.field)
             if value is not None and str(value) == str(inference.value):
@@ -107,9 +107,9 @@ def stated_inferences(subject: Subject) -> Iterator[Breach]:
                 yield record.id, f"The inferred value of {field} stands in the field too."
 
 
-def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
+def undisputed_disputes(checked: CheckedRecords) -> Iterator[Breach]:
     """A dispute has fewer than two claims, or does not say why the field keeps one of them."""
-    for record in subject.records:
+    for record in checked.records:
         for dispute in record.disputes:
             about = f"The dispute on {dispute.field!r}"
             values = {str(claim.value) for claim in dispute.claims}
@@ -119,9 +119,9 @@ def undisputed_disputes(subject: Subject) -> Iterator[Breach]:
                 yield record.id, f"{about} does not say why the record keeps one of the claims."
 
 
-def contradicting_support(subject: Subject) -> Iterator[Breach]:
+def contradicting_support(checked: CheckedRecords) -> Iterator[Breach]:
     """A source is cited for a field on which the same source claims another value in a dispute."""
-    for record in subject.records:
+    for record in checked.records:
         for dispute in record.disputes:
             value = str(value_of(record, dispute.field))
             agreeing: set[str] = set()
@@ -145,9 +145,9 @@ def contradicting_support(subject: Subject) -> Iterator[Breach]:
                     yield record.id, message
 
 
-def circular_derivations(subject: Subject) -> Iterator[Breach]:
+def circular_derivations(checked: CheckedRecords) -> Iterator[Breach]:
     """A source derives from itself, directly or through other sources."""
-    sources = _sources(subject)
+    sources = _sources(checked)
     for source in sources.values():
         former = source
         for _ in sources:
@@ -159,9 +159,9 @@ def circular_derivations(subject: Subject) -> Iterator[Breach]:
                 break
 
 
-def undeclared_copies(subject: Subject) -> Iterator[Breach]:
+def undeclared_copies(checked: CheckedRecords) -> Iterator[Breach]:
     """Two sources have the same text, by title or address, and neither derives from the other."""
-    sources = _sources(subject)
+    sources = _sources(checked)
     seen: dict[str, Source] = {}
     for source in sources.values():
         keys = [_LANGUAGE.sub("", source.url)]
@@ -175,9 +175,9 @@ def undeclared_copies(subject: Subject) -> Iterator[Breach]:
                 yield source.id, f"It seems to repeat the text of {first.id} without saying so."
 
 
-def overrated_sources(subject: Subject) -> Iterator[Breach]:
+def overrated_sources(checked: CheckedRecords) -> Iterator[Breach]:
     """A page that nobody checks is not of low quality, or a copy is of primary quality."""
-    for source in subject.of_class(Source):
+    for source in checked.of_class(Source):
         # If a page was not read at its own address, it was read in a copy.
         is_copy = source.derived_from or any(doubt.field == "url" for doubt in source.unknowns)
         if source.quality != "low" and _UNCHECKED.search(source.url) and not is_copy:
@@ -186,6 +186,6 @@ def overrated_sources(subject: Subject) -> Iterator[Breach]:
             yield source.id, "The source is a copy, so its quality is not primary."
 
 
-def _sources(subject: Subject) -> dict[str, Source]:
+def _sources(checked: CheckedRecords) -> dict[str, Source]:
     """Return the sources by id."""
-    return {source.id: source for source in subject.of_class(Source)}
+    return {source.id: source for source in checked.of_class(Source)}

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from asean_wco.check import chronology, hygiene, identity, plausibility, provenance
-from asean_wco.check.findings import Breach, Finding, Subject
+from asean_wco.check.findings import Breach, CheckedRecords, Finding
 from asean_wco.errors import UsageError
 
-Rule = Callable[[Subject], Iterator[Breach]]
+Rule = Callable[[CheckedRecords], Iterator[Breach]]
 
 _UNREADABLE = "E101"
 RULES: dict[str, Rule] = {
@@ -90,12 +90,12 @@ def select_codes(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tupl
     return tuple(code for code in chosen if not code.startswith(unwanted))
 
 
-def check(subject: Subject, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
+def check(checked: CheckedRecords, codes: Iterable[str] = tuple(RULES)) -> list[Finding]:
     """Return the findings of some rules: unreadable files first, then by subject and code.
 
     What is wrong elsewhere may only be that the record of such a file is missing.
     """
     findings = set()
     for code in codes:
-        findings |= {Finding(identifier, code, words) for identifier, words in RULES[code](subject)}
+        findings |= {Finding(identifier, code, words) for identifier, words in RULES[code](checked)}
     return sorted(findings, key=lambda finding: (finding.code != _UNREADABLE, finding))

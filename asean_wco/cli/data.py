@@ -39,14 +39,14 @@ def _findings(folder: Folder, select: tuple[str, ...], ignore: tuple[str, ...]) 
         select: how the codes of the rules begin; all rules when empty.
         ignore: how the codes of the rules begin that are left out.
     """
-    from asean_wco.check.findings import Subject
+    from asean_wco.check.findings import CheckedRecords
     from asean_wco.check.rules import check, select_codes
 
     files = {
         (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
     }
-    subject = Subject.of(folder.records, folder.retired, files, folder.problems)
-    return check(subject, select_codes(select, ignore))
+    checked = CheckedRecords.of(folder.records, folder.retired, files, folder.problems)
+    return check(checked, select_codes(select, ignore))
 
 
 @data.command("check")

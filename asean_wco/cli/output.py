@@ -246,12 +246,12 @@ def rows_table(
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.console import drawn
-        from asean_wco.render.tables import Column, grid
+        from asean_wco.render.tables import ViewColumn, grid
 
         # In a table the id comes last.
         ordered = sorted(heads, key=lambda head: head == "id")
         columns = [
-            Column(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
+            ViewColumn(head.replace("_", " ").capitalize(), _STYLES.get(head, "plain"))
             for head in ordered
         ]
         cells = [[_cell(head, row[head]) for head in ordered] for row in rows]
@@ -349,14 +349,14 @@ def _table(app: App, output: Output, records: Sequence[Record], query: Mapping[s
     from asean_wco.render.console import drawn
     from asean_wco.render.fields import plain_rows
     from asean_wco.render.lists import record_table
-    from asean_wco.render.tables import Column, grid
+    from asean_wco.render.tables import ViewColumn, grid
 
     width, color = output.canvas(app)
     if not output.fields:
         return record_table(records, app.library, width, color=color, asked=query)
-    columns = [Column(field, "id" if field == "id" else "plain") for field in output.fields]
-    found = plain_rows(records, output.fields, app.library.store.find)
-    rows = [[formats.cell(value) for value in row] for row in found]
+    columns = [ViewColumn(field, "id" if field == "id" else "plain") for field in output.fields]
+    values_of_rows = plain_rows(records, output.fields, app.library.store.find)
+    rows = [[formats.cell(value) for value in row] for row in values_of_rows]
     return drawn([grid(columns, rows, width)], width, color=color)
 
 
@@ -393,7 +393,9 @@ def tell_doubts_left_out(records: Sequence[Record], fields: Sequence[str]) -> No
     from asean_wco.facts.doubts import concerns, doubts_of
 
     doubted = [[doubt.partition(" ")[0] for doubt in doubts_of(record)] for record in records]
-    number = sum(any(concerns(one, field) for one in row for field in fields) for row in doubted)
+    number = 0
+    for paths in doubted:
+        number += any(concerns(path, field) for path in paths for field in fields)
     if number:
         rows = counted(number, "row has a value", "rows have values")
         tell(f"{rows} in doubt. To see which, add doubts to --fields.")

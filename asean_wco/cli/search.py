@@ -15,8 +15,8 @@ from asean_wco.model.text import as_typed, shortened
 from asean_wco.render.formats import FORMS
 
 if TYPE_CHECKING:
-    from asean_wco.answers.answer import Answer as QuestionAnswer
-    from asean_wco.search.engine import Answer
+    from asean_wco.answers.answer import Answer
+    from asean_wco.search.engine import SearchResult
 
 # Lines left free below the hits: how the query was read, what is not shown, the prompt.
 _LINES_BELOW = 4
@@ -66,29 +66,29 @@ def search(
     """
     output = Output.from_options(app, options)
     text = as_typed(" ".join(words))
-    answer = app.library.searched(text, kinds, exact=exact)
+    search_result = app.library.searched(text, kinds, exact=exact)
     query = {"text": text, "kind": list(kinds), "exact": exact, "limit": limit}
-    shown = _Shown(app, output, answer, limit, explain=explain)
+    shown = _Shown(app, output, search_result, limit, explain=explain)
     if not (kinds or exact) and output.form in ("table", "json"):
         shown.answer_question(text)
     write_rows(app, output, shown.rows(query))
-    _tell_reading(answer, output)
-    total = len(answer.hits)
+    _tell_reading(search_result, output)
+    total = len(search_result.hits)
     if not total:
         _tell_nothing(app, text, kinds)
         raise click.exceptions.Exit(0 if allow_empty else EXIT_NOT_FOUND)
     tell_truncated(len(shown.hits), total)
 
 
-def _tell_reading(answer: Answer, output: Output) -> None:
+def _tell_reading(search_result: SearchResult, output: Output) -> None:
     """Say how the query was read, and which words of it no record has."""
-    from asean_wco.telling import answer_told
+    from asean_wco.telling import result_told
 
-    read_as = answer_told(answer)
+    read_as = result_told(search_result)
     if read_as and output.form != "json":
         tell(f"understood as: {read_as}")
-    if answer.unknown and answer.hits:
-        tell(f"no record has: {', '.join(answer.unknown)}")
+    if search_result.unknown and search_result.hits:
+        tell(f"no record has: {', '.join(search_result.unknown)}")
 
 
 class _Shown:
@@ -97,7 +97,7 @@ class _Shown:
     Args:
         app: the run.
         output: where they go.
-        answer: to the query.
+        search_result: what the query finds.
         limit: at most so many; unless it was typed, a terminal gets as many as fit its height.
         explain: whether to show how scores come about.
     """
@@ -106,19 +106,20 @@ class _Shown:
         self,
         app: App,
         output: Output,
-        answer: Answer,
+        search_result: SearchResult,
         limit: int,
         *,
         explain: bool,
     ) -> None:
-        self.app, self.answer, self.explain = app, answer, explain
+        self.app, self.search_result, self.explain = app, search_result, explain
         # The answer that stands above the hits, if the query is a question.
-        self.above: QuestionAnswer | None = None
-        self.hits = answer.hits[:limit]
+        self.above: Answer | None = None
+        self.hits = search_result.hits[:limit]
         self.passages = [""] * len(self.hits)
         # Rows have no passages, which take time to find.
         if FORMS[output.form].write is None or "snippet" in output.fields:
-            self.passages = [app.library.passage_of(hit, answer.reading) for hit in self.hits]
+            reading = search_result.reading
+            self.passages = [app.library.passage_of(hit, reading) for hit in self.hits]
         self.origins = [app.library.origin_of(hit.document.id) for hit in self.hits]
         self.marked_by = app.library.own_mark_of
         if output.form == "table" and not _is_given("limit"):
@@ -126,7 +127,7 @@ class _Shown:
 
     def answer_question(self, text: str) -> None:
         """Answer the query, if it is a question and its answer is known for sure."""
-        if self.answer.reading.question:
+        if self.search_result.reading.question:
             answers = self.app.library.ask(text)
             self.above = next((answer for answer in answers if answer.is_sure), None)
 
@@ -151,7 +152,7 @@ class _Shown:
             self.hits[part],
             self.passages[part],
             [self.marked_by(hit.document.id) for hit in self.hits[part]],
-            fold(self.answer.reading.typed).split(),
+            fold(self.search_result.reading.typed).split(),
             self.app.library.store.find,
             width,
             color=color,
@@ -169,7 +170,7 @@ class _Shown:
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits ready to be written in any form."""
-        from asean_wco.telling import answer_told, hit_output, sum_text, why_text
+        from asean_wco.telling import hit_output, result_told, sum_text, why_text
 
         heads = ["id", "kind", "date", "name", "why"]
         if self.explain:
@@ -183,7 +184,7 @@ class _Shown:
             in_words.append({**result, "why": why})
             if self.explain:
                 in_words[-1]["score"] = sum_text(hit)
-        more: dict[str, Any] = {"read_as": answer_told(self.answer) or None, "answer": None}
+        more: dict[str, Any] = {"read_as": result_told(self.search_result) or None, "answer": None}
         if self.above:
             from asean_wco.answers.answer import answer_output
 
@@ -194,7 +195,7 @@ class _Shown:
             query=query,
             heads=(*heads, *self.app.own_heads),
             table=self.table,
-            total=len(self.answer.hits),
+            total=len(self.search_result.hits),
             more=more,
             in_words=in_words,
         )

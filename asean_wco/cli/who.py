@@ -81,7 +81,7 @@ def who(
         )
 
     terms = app.library.sources_of_term
-    results = [_with_origin(app, tenure.answer_output(post, answer, terms)) for answer in answers]
+    results = [_with_origin(app, tenure.holder_output(post, answer, terms)) for answer in answers]
     in_words = []
     for result in results:
         certainty = result["certainty"]

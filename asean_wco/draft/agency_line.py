@@ -8,7 +8,7 @@ import re
 from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import LEAD, ReleaseReading
 from asean_wco.draft.times import TextDate
 from asean_wco.model.folding import fold
 
@@ -29,13 +29,13 @@ _JUST_NOW = 1
 _LAST_DATELINE = 3
 
 
-def city_name(reading: Reading, city: Mention) -> str:
+def city_name(reading: ReleaseReading, city: Mention) -> str:
     """Return a city as records write it."""
     name = re.sub(r"[’']s$", "", city.name)
     return reading.names.cities.get(fold(name), name)
 
 
-def opens_report(reading: Reading, place: Mention) -> bool:
+def opens_report(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a city stands before a report as agencies write it."""
     number = reading.sentence_at(place.start)
     is_first = place.start - reading.sentences[number].start < _FEW_LETTERS
@@ -44,7 +44,7 @@ def opens_report(reading: Reading, place: Mention) -> bool:
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
-def is_in_agency_line(reading: Reading, country: Mention) -> bool:
+def is_in_agency_line(reading: ReleaseReading, country: Mention) -> bool:
     """Return whether a country stands in the line of an agency, after a city."""
     before = (place for place in reading.places if place.end <= country.start)
     city = max(before, key=lambda place: place.end, default=None)
@@ -83,7 +83,7 @@ _AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
 _TOP_OF_REPORT = 400
 
 
-def tells_from(reading: Reading, date: TextDate | None, city: Mention) -> bool:
+def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) -> bool:
     """Return whether an agency tells from a city of a meeting that was held there.
 
     A report of something else, or written days later, is not of that city.
@@ -97,7 +97,9 @@ def tells_from(reading: Reading, date: TextDate | None, city: Mention) -> bool:
     if line is None or not opens_report(reading, city):
         return False
     lead = reading.sentences[: _LAST_DATELINE + 1]
-    is_of_meeting = any(MEETING.search(one.text) and HELD.search(one.text) for one in lead)
+    is_of_meeting = any(
+        MEETING.search(sentence.text) and HELD.search(sentence.text) for sentence in lead
+    )
     if not (is_of_meeting or _happened_then(reading, date)):
         return False
     if _AT_HEADQUARTERS.search(reading.text, city.end, city.end + _TOP_OF_REPORT):
@@ -106,7 +108,7 @@ def tells_from(reading: Reading, date: TextDate | None, city: Mention) -> bool:
     return is_just_told(date, next(days, reading.dateline))
 
 
-def _happened_then(reading: Reading, date: TextDate | None) -> bool:
+def _happened_then(reading: ReleaseReading, date: TextDate | None) -> bool:
     """Return whether something was done on the day of the report, or just before."""
     if date is None or reading.dateline is None or not is_just_told(date, reading.dateline):
         return False
@@ -114,7 +116,7 @@ def _happened_then(reading: Reading, date: TextDate | None) -> bool:
     return bool(HAPPENED.search(sentence) or _DONE.search(sentence))
 
 
-def weight_of_line(reading: Reading, date: TextDate | None, city: Mention) -> float:
+def weight_of_line(reading: ReleaseReading, date: TextDate | None, city: Mention) -> float:
     """Return how much speaks for a meeting to be held where an agency writes its report."""
     name = city_name(reading, city)
     is_named_again = any(

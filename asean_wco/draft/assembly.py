@@ -13,7 +13,7 @@ from asean_wco.draft.event import read_event
 from asean_wco.draft.kinds import type_of_name
 from asean_wco.draft.named import read_named
 from asean_wco.draft.people import delegations_of, read_people
-from asean_wco.draft.reading import OtherMeeting, Reading
+from asean_wco.draft.reading import OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Release
 from asean_wco.draft.session import read_session
 from asean_wco.draft.taking_part import Part, parts_of_bodies, parts_of_countries
@@ -60,7 +60,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         library: whose records it may name.
         about: what the user says of the source.
     """
-    reading = Reading(release, library)
+    reading = ReleaseReading(release, library)
     session = read_session(reading)
     read_others(reading, session["type"])
     event = read_event(reading, session["mode"])
@@ -82,7 +82,7 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     }
     countries = _with_parts(reading, meeting["type"], people, named["organizations"])
     others = list(_others(reading, library, meeting, people))
-    in_order = sorted(reading.evidence, key=lambda entry: (entry.start, entry.field))
+    in_order = sorted(reading.evidence, key=lambda passage: (passage.start, passage.field))
     return {
         "kind": "draft",
         "meeting": meeting,
@@ -94,13 +94,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "source": _source(reading, about),
         "evidence": [
             {
-                "field": entry.field,
-                "value": entry.value,
-                "text": reading.text[entry.start : entry.end],
-                "start": entry.start,
-                "end": entry.end,
+                "field": passage.field,
+                "value": passage.value,
+                "text": reading.text[passage.start : passage.end],
+                "start": passage.start,
+                "end": passage.end,
             }
-            for entry in in_order
+            for passage in in_order
         ],
         "doubts": reading.doubts,
         "already": _already(library, meeting, about),
@@ -113,7 +113,7 @@ _OF_HEADS_OF_CUSTOMS = ("directors-general", "heads-of-customs")
 
 
 def _with_parts(
-    reading: Reading,
+    reading: ReleaseReading,
     kind: str | None,
     people: Sequence[Mapping[str, Any]],
     organizations: Sequence[dict[str, Any]],
@@ -143,13 +143,15 @@ def _with_parts(
         _country_of(reading.library, person["organization"]) for person in people if person["roles"]
     }
     countries = []
-    for country, told in parts_of_countries(reading, delegations).items():
+    for country, parts_of_country in parts_of_countries(reading, delegations).items():
         identifier = customs.get(country)
         body = known.get(identifier, {"roles": []})
         if identifier in known and not body["roles"]:
-            body.update(_roles_and_who(told), elsewhere=False)
+            body.update(_roles_and_who(parts_of_country), elsewhere=False)
         if identifier not in known and country not in through_people:
-            countries.append({"country": country, "id": identifier, **_roles_and_who(told)})
+            countries.append(
+                {"country": country, "id": identifier, **_roles_and_who(parts_of_country)}
+            )
     return countries
 
 
@@ -174,7 +176,7 @@ def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[
     return {"city": None, "country": None, **(place or {}), "venue": venue}
 
 
-def _source(reading: Reading, about: About) -> dict[str, Any]:
+def _source(reading: ReleaseReading, about: About) -> dict[str, Any]:
     """Return the source, as far as the text and the user say."""
     dateline = reading.dateline
     return {
@@ -202,7 +204,7 @@ def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list
 
 
 def _others(
-    reading: Reading,
+    reading: ReleaseReading,
     library: Library,
     meeting: Mapping[str, Any],
     people: Sequence[Mapping[str, Any]],
@@ -248,13 +250,13 @@ def _type_of_other(library: Library, other: OtherMeeting) -> str | None:
 
 
 def _people_at(
-    reading: Reading, other: OtherMeeting, people: Sequence[Mapping[str, Any]]
+    reading: ReleaseReading, other: OtherMeeting, people: Sequence[Mapping[str, Any]]
 ) -> list[str]:
     """Return the ids of the recorded people whom a text names at another meeting alone."""
     named = {
-        entry.value
-        for entry in reading.evidence
-        if entry.field == "people" and other.start <= entry.start < other.end
+        passage.value
+        for passage in reading.evidence
+        if passage.field == "people" and other.start <= passage.start < other.end
     }
     return [
         person["id"]
@@ -263,7 +265,7 @@ def _people_at(
     ]
 
 
-def _day_of(reading: Reading, other: OtherMeeting) -> str | None:
+def _day_of(reading: ReleaseReading, other: OtherMeeting) -> str | None:
     """Return the day of another meeting, where the text tells one and no more of it."""
     days = {
         str(date.first)
@@ -341,7 +343,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
             for initiative in draft["initiatives"]
             if initiative["id"] and initiative["relation"]
         ],
-        "citations": [{"source": one, "supports": stated} for one in sources],
+        "citations": [{"source": identifier, "supports": stated} for identifier in sources],
     }
 
 
@@ -389,7 +391,7 @@ def _without_number(name: str) -> str:
     return fold(_NUMBER_OR_ACRONYM.sub(" ", name))
 
 
-def _name_of(reading: Reading, session: Mapping[str, Any], library: Library) -> str | None:
+def _name_of(reading: ReleaseReading, session: Mapping[str, Any], library: Library) -> str | None:
     """Return a name for the meeting; None if there is none.
 
     It is that of the series with the ordinal, else what the text calls the meeting, else the title.

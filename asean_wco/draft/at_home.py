@@ -12,7 +12,7 @@ from asean_wco.draft.hosts import hosting_bodies
 from asean_wco.draft.meeting_words import HELD
 from asean_wco.draft.names import Mention
 from asean_wco.draft.place_signs import OF_BODY_AFTER
-from asean_wco.draft.reading import FEW_SENTENCES, LATER_SENTENCE, LEAD, Reading
+from asean_wco.draft.reading import FEW_SENTENCES, LATER_SENTENCE, LEAD, ReleaseReading
 
 # A body or a country as the text names it, and the code of the country.
 _Home = tuple[Mention, str]
@@ -68,7 +68,7 @@ _AT_OWN_SEAT = re.compile(
 _NEXT_WORD = 20
 
 
-def country_at_home(reading: Reading) -> dict[str, str | None] | None:
+def country_at_home(reading: ReleaseReading) -> dict[str, str | None] | None:
     """Return the country of a meeting that somebody held, received or launched at home.
 
     It is None if the text does not say so.
@@ -79,7 +79,7 @@ def country_at_home(reading: Reading) -> dict[str, str | None] | None:
     return None
 
 
-def _homes(reading: Reading) -> Iterator[_Home]:
+def _homes(reading: ReleaseReading) -> Iterator[_Home]:
     """Yield who held a meeting at home, with the code of the country, the likeliest first."""
     administrations = list(_administrations(reading))
     countries = {country for _, country in administrations}
@@ -107,7 +107,7 @@ def _homes(reading: Reading) -> Iterator[_Home]:
             yield place, place.id
 
 
-def _administrations(reading: Reading) -> Iterator[_Home]:
+def _administrations(reading: ReleaseReading) -> Iterator[_Home]:
     """Yield the customs administrations that a text names, with the codes of their countries.
 
     Of one without a record, the name of the country says where it is.
@@ -124,7 +124,7 @@ def _administrations(reading: Reading) -> Iterator[_Home]:
             yield place, place.id
 
 
-def _schools(reading: Reading) -> Iterator[_Home]:
+def _schools(reading: ReleaseReading) -> Iterator[_Home]:
     """Yield the training centres and laboratories of sentences that tell of an event."""
     schools = {
         body.id: body.country

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from asean_wco.draft.reading import OtherMeeting, Reading
+from asean_wco.draft.reading import OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.dates import MONTHS
 
@@ -93,7 +93,7 @@ _MOST_IN_SENTENCE = 3
 
 
 def earlier_and_later(
-    reading: Reading, sentence: Sentence, *, is_known: bool, is_ahead: bool
+    reading: ReleaseReading, sentence: Sentence, *, is_known: bool, is_ahead: bool
 ) -> Iterator[OtherMeeting]:
     """Yield the passages of a sentence that recall another meeting, or announce one.
 
@@ -123,7 +123,9 @@ def _inside(targets: Sequence[OtherMeeting], start: int, end: int) -> OtherMeeti
     return next((target for target in targets if start <= target.start < end), None)
 
 
-def _targets(reading: Reading, sentence: Sentence, *, is_ahead: bool) -> Iterator[OtherMeeting]:
+def _targets(
+    reading: ReleaseReading, sentence: Sentence, *, is_ahead: bool
+) -> Iterator[OtherMeeting]:
     """Yield the meetings that a sentence names besides the one of the release."""
     here = range(sentence.start, sentence.end)
     taken: list[range] = []
@@ -206,7 +208,7 @@ def _end_of_clause(text: str, place: int) -> int:
 
 
 def _at_other_times(
-    reading: Reading, sentence: Sentence, targets: Sequence[OtherMeeting], *, is_ahead: bool
+    reading: ReleaseReading, sentence: Sentence, targets: Sequence[OtherMeeting], *, is_ahead: bool
 ) -> Iterator[tuple[int, int]]:
     """Yield the parts of a sentence that tell what was done before the meeting, or is to be."""
     text = sentence.text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from asean_wco.draft.before_after import earlier_and_later, tells_of_future
 from asean_wco.draft.meeting_words import HAPPENED, HELD
-from asean_wco.draft.reading import Ordinal, OtherMeeting, Reading
+from asean_wco.draft.reading import Ordinal, OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.session_signs import is_part_of_event
 
@@ -127,20 +127,22 @@ _OF_MANY_MEETINGS = frozenset(("visit", "mission"))
 _FEW_SESSIONS = 4
 
 
-def read_others(reading: Reading, kind: str | None) -> None:
+def read_others(reading: ReleaseReading, kind: str | None) -> None:
     """Note in a reading the passages that tell of other meetings.
 
     Args:
         reading: of the release, whose session is read.
         kind: the type of the meeting; a visit consists of meetings.
     """
-    told = _first_told(reading)
-    is_ahead = told < len(reading.sentences) and tells_of_future(reading.sentences[told].text)
+    first_told = _first_told(reading)
+    is_ahead = False
+    if first_told < len(reading.sentences):
+        is_ahead = tells_of_future(reading.sentences[first_told].text)
     is_beside = bool(_ON_MARGINS.search(reading.release.title))
     for number, sentence in enumerate(reading.sentences):
         if len(sentence.text) > _LONGEST_SENTENCE:
             continue
-        is_known = number > told
+        is_known = number > first_told
         passages = list(_told_of(reading, number, is_known=is_known))
         if is_known and not (passages or is_beside or reading.is_line(number)):
             passages += _told_in_words(reading, sentence, kind)
@@ -151,20 +153,20 @@ def read_others(reading: Reading, kind: str | None) -> None:
     for number, sentence in enumerate(reading.sentences):
         if not reading.is_line(number):
             for other in earlier_and_later(
-                reading, sentence, is_known=number > told, is_ahead=is_ahead
+                reading, sentence, is_known=number > first_told, is_ahead=is_ahead
             ):
                 _add(reading, other)
     reading.others.sort(key=lambda other: other.start)
 
 
-def _add(reading: Reading, other: OtherMeeting) -> None:
+def _add(reading: ReleaseReading, other: OtherMeeting) -> None:
     """Note a passage, unless a part of it is told of another meeting already."""
     is_told = any(known.start < other.end and other.start < known.end for known in reading.others)
     if not is_told and len(reading.others) < _MOST_OTHERS:
         reading.others.append(other)
 
 
-def _first_told(reading: Reading) -> int:
+def _first_told(reading: ReleaseReading) -> int:
     """Return the number of the first sentence that tells of the meeting."""
     for number, sentence in enumerate(reading.sentences):
         if HELD.search(sentence.text) and HAPPENED.search(sentence.text):
@@ -172,7 +174,7 @@ def _first_told(reading: Reading) -> int:
     return len(reading.sentences)
 
 
-def _told_of(reading: Reading, number: int, *, is_known: bool) -> Iterator[OtherMeeting]:
+def _told_of(reading: ReleaseReading, number: int, *, is_known: bool) -> Iterator[OtherMeeting]:
     """Yield the other meetings that a sentence names by their number or series, and tells of.
 
     Args:
@@ -194,7 +196,7 @@ def _told_of(reading: Reading, number: int, *, is_known: bool) -> Iterator[Other
     for mention in reading.named_series if is_known else ():
         is_other = chosen is not None and chosen.series != mention.id
         is_here = is_other and sentence.start <= mention.start < sentence.end
-        if is_here and not any(one.start <= mention.start < one.end for one in counted):
+        if is_here and not any(ordinal.start <= mention.start < ordinal.end for ordinal in counted):
             other = _named(reading, mention.id, 0, mention.start, mention.end)
             yield from _passage_of(reading, sentence, other)
 
@@ -206,7 +208,9 @@ _GOES_ON = re.compile(
 )
 
 
-def _named(reading: Reading, series: str, ordinal: int, start: int, end: int) -> OtherMeeting:
+def _named(
+    reading: ReleaseReading, series: str, ordinal: int, start: int, end: int
+) -> OtherMeeting:
     """Return another meeting by its name at a place, with the rest of the name."""
     more = _GOES_ON.match(reading.text, end)
     starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
@@ -215,7 +219,7 @@ def _named(reading: Reading, series: str, ordinal: int, start: int, end: int) ->
 
 
 def _passage_of(
-    reading: Reading, sentence: Sentence, other: OtherMeeting
+    reading: ReleaseReading, sentence: Sentence, other: OtherMeeting
 ) -> Iterator[OtherMeeting]:
     """Yield another meeting with the passage of a sentence that tells of it, if it does."""
     start, end = other.start, other.end
@@ -235,7 +239,7 @@ def _passage_of(
     yield other._replace(is_beside=is_beside, start=first, end=last)
 
 
-def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
+def _is_on_occasion(reading: ReleaseReading, sentence: Sentence) -> bool:
     """Return whether a sentence says that another meeting was held on the same occasion."""
     return bool(
         _cue_in(reading, sentence)
@@ -244,7 +248,7 @@ def _is_on_occasion(reading: Reading, sentence: Sentence) -> bool:
     )
 
 
-def _cue_in(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
+def _cue_in(reading: ReleaseReading, sentence: Sentence) -> re.Match[str] | None:
     """Return the words that say what was held beside the meeting of the release, or around it.
 
     "On the margins of" another meeting says that this one was held beside that.
@@ -260,7 +264,7 @@ def _cue_in(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
     return None
 
 
-def _has_own_name(reading: Reading, session: Ordinal) -> bool:
+def _has_own_name(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
     if is_part_of_event(reading, session):
         return False
@@ -271,7 +275,7 @@ def _has_own_name(reading: Reading, session: Ordinal) -> bool:
     return bool(names) or reading.text.endswith("whose ", 0, session.start)
 
 
-def _is_near(reading: Reading, number: int) -> bool:
+def _is_near(reading: ReleaseReading, number: int) -> bool:
     """Return whether a number is that of a session shortly before or after: "the 34th Meeting"."""
     chosen = reading.chosen.number if reading.chosen else 0
     # The second session of a fifth workshop is a part of it.
@@ -280,7 +284,7 @@ def _is_near(reading: Reading, number: int) -> bool:
 
 
 def _told_in_words(
-    reading: Reading, sentence: Sentence, kind: str | None
+    reading: ReleaseReading, sentence: Sentence, kind: str | None
 ) -> Iterator[OtherMeeting]:
     """Yield the other meeting of which a sentence tells in words, without a number.
 
@@ -347,7 +351,7 @@ def _start_of_clause(sentence: Sentence, place: int) -> int:
     return sentence.start + max(ends, default=0)
 
 
-def _is_meeting_at(reading: Reading, place: int) -> bool:
+def _is_meeting_at(reading: ReleaseReading, place: int) -> bool:
     """Return whether the meeting of the release is named at a place of the text."""
     if _THE_MEETING.match(reading.text, place):
         return True
@@ -358,7 +362,7 @@ def _is_meeting_at(reading: Reading, place: int) -> bool:
     return any(mention.start in near and mention.id == series for mention in reading.named_series)
 
 
-def _end_of_passage(reading: Reading, number: int, other: OtherMeeting) -> int:
+def _end_of_passage(reading: ReleaseReading, number: int, other: OtherMeeting) -> int:
     """Return where the passage of another meeting ends.
 
     It goes on in the sentences of the same paragraph, until one names the meeting of the release.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from asean_wco.draft.names import Mention, rows_of
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.model.countries import DEMONYMS
 
 # So far before a country or a body the words stand that belong to it.
@@ -70,7 +70,7 @@ _GOVERNMENT_AFTER = re.compile(r"\s?(?:정부|政府)")
 _GOVERNMENT = "government-of-"
 
 
-def bodies_of(reading: Reading) -> list[Mention]:
+def bodies_of(reading: ReleaseReading) -> list[Mention]:
     """Return the bodies that the text names, by their names or as "Utopian Customs"."""
     bodies = {mention.start: mention for mention in customs_of_countries(reading)}
     bodies |= {
@@ -85,13 +85,13 @@ def bodies_of(reading: Reading) -> list[Mention]:
     return shown
 
 
-def bodies_between(reading: Reading, start: int, end: int) -> list[str]:
+def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
     """Return the ids of the recorded bodies that a part of the text names."""
     bodies = (body.id for body in bodies_of(reading) if start <= body.start < end)
     return list(dict.fromkeys(filter(None, bodies)))
 
 
-def customs_of_countries(reading: Reading) -> Iterator[Mention]:
+def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
     administrations: dict[str, str] = {}
     for body in reading.library.organizations(type="customs-administration"):
@@ -102,7 +102,7 @@ def customs_of_countries(reading: Reading) -> Iterator[Mention]:
             yield Mention(administrations[country], "organization", name, start, end)
 
 
-def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
+def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
     """Yield the countries whose customs are named, and where."""
     countries = (place for place in reading.places if place.kind == "country")
     for row in rows_of(countries, reading.text, _IN_A_ROW):
@@ -128,7 +128,7 @@ def _whose_customs(reading: Reading) -> Iterator[tuple[str, int, int]]:
             yield _STEMS[match["whose"].lower()], *match.span()
 
 
-def governments(reading: Reading) -> Iterator[Mention]:
+def governments(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the governments that other languages than English name by their countries."""
     if reading.release.language == "en":
         return
@@ -162,7 +162,7 @@ _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
 _OF_OFFICE = re.compile(r"(?:\s\(WCO\))?\s(?:Asia[\w/ -]{0,20}?\s)?")
 
 
-def wco_named(reading: Reading) -> Iterator[Mention]:
+def wco_named(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield where the WCO is named, alone or before what it has: "the WCO Data Model".
 
     The name of an office is not split: "the WCO Asia/Pacific Regional Office" is one body.
@@ -172,7 +172,7 @@ def wco_named(reading: Reading) -> Iterator[Mention]:
             yield Mention("wco", "organization", match[0], *match.span())
 
 
-def _is_of_office(reading: Reading, start: int, end: int) -> bool:
+def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
     """Return whether the name of the WCO belongs to that of an office of it.
 
     Args:
@@ -199,7 +199,7 @@ _BARE_COUNCIL = re.compile(
 _ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
 
 
-def bare_council(reading: Reading) -> Iterator[Mention]:
+def bare_council(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the Council of the WCO where it is called the Council."""
     is_of_wco = any(mention.id.startswith("wco") for mention in reading.mentions)
     match = _BARE_COUNCIL.search(reading.text)
@@ -234,7 +234,7 @@ _HEADS_OF_ASEAN = re.compile(
 )
 
 
-def is_of_another(reading: Reading, body: Mention) -> bool:
+def is_of_another(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether words that name a body alone belong to another one here."""
     return (
         _is_of_name(reading, body)
@@ -246,7 +246,7 @@ def is_of_another(reading: Reading, body: Mention) -> bool:
     )
 
 
-def _is_convention(reading: Reading, body: Mention) -> bool:
+def _is_convention(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a name is that of a convention, and not of its secretariat.
 
     So species are "listed in CITES". In a row with another body it is the secretariat.
@@ -259,7 +259,7 @@ def _is_convention(reading: Reading, body: Mention) -> bool:
     )
 
 
-def _is_of_name(reading: Reading, body: Mention) -> bool:
+def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether the Union only stands in the name of a programme, or of a post."""
     if body.id != "european-union":
         return False
@@ -268,7 +268,7 @@ def _is_of_name(reading: Reading, body: Mention) -> bool:
     return bool(is_joined or _SENT_TO.search(before))
 
 
-def _is_before_noun(reading: Reading, body: Mention) -> bool:
+def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a name only says whose something is: "ASEAN customs chiefs"."""
     before = reading.text[: body.start][-_NEAR:]
     if body.id == "asean-customs-administrations" and _HEADS_OF_ASEAN.search(before):
@@ -280,7 +280,7 @@ def _is_before_noun(reading: Reading, body: Mention) -> bool:
     return bool(is_adjective or _LONGER_NAME.match(reading.text, body.end))
 
 
-def _is_short_for_other(reading: Reading, body: Mention) -> bool:
+def _is_short_for_other(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether two letters stand where the name of the body does not."""
     if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
         return False
@@ -289,7 +289,7 @@ def _is_short_for_other(reading: Reading, body: Mention) -> bool:
     )
 
 
-def _is_of_other_region(reading: Reading, body: Mention) -> bool:
+def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a regional body is of another region than that of the records, or a new one.
 
     So is "RTC in Moscow".
@@ -326,7 +326,7 @@ _POST_OF = re.compile(
 _WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 
-def unknown_bodies(reading: Reading) -> Iterator[Mention]:
+def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield bodies that no record has, each once."""
     seen: set[str] = set()
     for sentence in reading.sentences:

@@ -9,7 +9,7 @@ from asean_wco.draft.around import around, fits
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, MEETING, UNSPACED_MEETINGS
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import Ordinal, Reading
+from asean_wco.draft.reading import Ordinal, ReleaseReading
 from asean_wco.draft.series_names import SeriesNames
 from asean_wco.draft.series_parts import series_of_parts
 from asean_wco.model.folding import fold
@@ -56,7 +56,7 @@ def _is_one_of_two(text: str, match: re.Match[str], end: int) -> bool:
     return bool(_ANOTHER_BEFORE.search(before) or follows)
 
 
-def counted_meetings(reading: Reading, names: SeriesNames) -> Iterator[Ordinal]:
+def counted_meetings(reading: ReleaseReading, names: SeriesNames) -> Iterator[Ordinal]:
     """Yield the ordinals that count meetings."""
     for number, sentence in enumerate(reading.sentences):
         for match in ORDINALS.finditer(sentence.text):
@@ -75,7 +75,7 @@ def counted_meetings(reading: Reading, names: SeriesNames) -> Iterator[Ordinal]:
 
 
 def _series_counted(
-    reading: Reading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
+    reading: ReleaseReading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
 ) -> str | None:
     """Return the id of the series whose sessions an ordinal counts.
 
@@ -125,7 +125,7 @@ def _counts_event(phrase: Sequence[Word], match: re.Match[str]) -> bool:
 
 
 def _series_of_phrase(
-    reading: Reading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
+    reading: ReleaseReading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
 ) -> str | None:
     """Return the id of the series that a phrase with an ordinal names; None for no meeting."""
     sentence, (start, end) = match.string, match.span()
@@ -151,7 +151,7 @@ def _series_of_phrase(
     return identifier if is_number or beside & COUNTED_MEETINGS else None
 
 
-def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
+def _is_acronym(reading: ReleaseReading, sentence: str, place: int) -> bool:
     """Return whether the acronym of a meeting stands at a place: "the 42nd CCC"."""
     acronym = _ACRONYM.match(sentence, place)
     if acronym is None:
@@ -162,7 +162,7 @@ def _is_acronym(reading: Reading, sentence: str, place: int) -> bool:
     return bool(is_attended or is_held) or _is_spelled(reading, acronym[1])
 
 
-def _is_spelled(reading: Reading, acronym: str) -> bool:
+def _is_spelled(reading: ReleaseReading, acronym: str) -> bool:
     """Return whether a text spells an acronym out, and it is short for a meeting or a body."""
     # No "conference of the Operation (OMD 7)".
     spelled = (

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.model.countries import DEMONYMS
 
 
@@ -51,7 +51,7 @@ _JUST_BEFORE = re.compile(r"(?:[’']s?)?\s(?:[\w-]+\s){0,2}?")
 
 
 def delegation_led(
-    reading: Reading, bodies: list[Mention], start: int, name_end: int, end: int
+    reading: ReleaseReading, bodies: list[Mention], start: int, name_end: int, end: int
 ) -> Delegation | None:
     """Return the delegation that a person led; None if the text does not say so.
 
@@ -80,7 +80,7 @@ def delegation_led(
 
 
 def _whose(
-    reading: Reading, bodies: list[Mention], start: int, first: int, last: int
+    reading: ReleaseReading, bodies: list[Mention], start: int, first: int, last: int
 ) -> Delegation:
     """Return the delegation that a word for it means.
 

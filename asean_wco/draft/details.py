@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD
-from asean_wco.draft.reading import DECOY_SENTENCE, Reading
+from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.session_signs import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
@@ -117,7 +117,7 @@ _ALL_DELEGATES = re.compile(
 )
 
 
-def read_name(reading: Reading, ordinal: int | None) -> str | None:
+def read_name(reading: ReleaseReading, ordinal: int | None) -> str | None:
     """Return the name that the text gives the meeting; None where it gives none.
 
     Args:
@@ -132,7 +132,7 @@ def read_name(reading: Reading, ordinal: int | None) -> str | None:
     return None
 
 
-def _names(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
+def _names(reading: ReleaseReading, pattern: re.Pattern[str]) -> Iterator[tuple[str, int, int]]:
     """Yield what the first sentences call a meeting, and where; a headline is no name."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
@@ -149,7 +149,7 @@ def _names(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[str, in
                 yield name[0].upper() + name[1:], start, end
 
 
-def _end_of_name(reading: Reading, start: int, end: int) -> int:
+def _end_of_name(reading: ReleaseReading, start: int, end: int) -> int:
     """Return where a name ends, without the place and the day after it: "in Vientiane".
 
     Nor does its last phrase belong to it where that goes on: "for officers", before "from Lao PDR,
@@ -177,7 +177,7 @@ _FOR_WHOM = re.compile(
 )
 
 
-def _lead(reading: Reading) -> list[int]:
+def _lead(reading: ReleaseReading) -> list[int]:
     """Return the numbers of the first sentences that tell of this meeting."""
     return [
         number
@@ -187,7 +187,7 @@ def _lead(reading: Reading) -> list[int]:
     ]
 
 
-def read_venue(reading: Reading) -> str | None:
+def read_venue(reading: ReleaseReading) -> str | None:
     """Return the building in which the meeting was held: "at the Landmark Hotel"."""
     for number in _lead(reading):
         sentence = reading.sentences[number]
@@ -203,7 +203,7 @@ def read_venue(reading: Reading) -> str | None:
     return None
 
 
-def read_delegates(reading: Reading) -> dict[str, int | str | None]:
+def read_delegates(reading: ReleaseReading) -> dict[str, int | str | None]:
     """Return how many people took part, and the word that says that it is not exact: "some".
 
     Both are None where the text does not say it.
@@ -225,7 +225,7 @@ def read_delegates(reading: Reading) -> dict[str, int | str | None]:
 
 
 def _noted_delegates(
-    reading: Reading, number: int, match: re.Match[str]
+    reading: ReleaseReading, number: int, match: re.Match[str]
 ) -> dict[str, int | str | None]:
     """Note the number of people that a sentence tells, and return it with the word before it."""
     count = _count(match)

@@ -13,7 +13,7 @@ from asean_wco.draft.reading import (
     LATER_SENTENCE,
     LEAD,
     OF_ANOTHER,
-    Reading,
+    ReleaseReading,
     weight_of,
 )
 from asean_wco.draft.times import TextDate
@@ -35,7 +35,7 @@ _LONG_AGO = 100
 _CLAUSE = 130
 
 
-def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
+def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
     """Return start, end and place of the meeting; None where the text does not say them."""
     date = _date_of(reading)
     days: dict[str, TextDate] = {}
@@ -62,7 +62,7 @@ def read_event(reading: Reading, mode: str | None) -> dict[str, Any]:
     return {"start": shown.get("start"), "end": shown.get("end"), "place": place}
 
 
-def _doubt_date(reading: Reading, date: TextDate) -> None:
+def _doubt_date(reading: ReleaseReading, date: TextDate) -> None:
     """Say what speaks against a date."""
     if date.is_relative:
         reading.doubts.append(f"The date {date.first} was counted from the date of the report.")
@@ -76,7 +76,7 @@ def _doubt_date(reading: Reading, date: TextDate) -> None:
     reading.doubts += [f"It may also have begun on {other}." for other in sorted(others)[:2]]
 
 
-def _date_of(reading: Reading) -> TextDate | None:
+def _date_of(reading: ReleaseReading) -> TextDate | None:
     """Return the date of the meeting; a range rather than a day of it."""
     weighed = [(_date_weight(reading, date), -date.start, date) for date in reading.dates]
     enough = _ENOUGH_FOR_DATE
@@ -101,7 +101,7 @@ def _date_of(reading: Reading) -> TextDate | None:
 
 
 def _only_day_of_lead(
-    reading: Reading, weighed: list[tuple[float, int, TextDate]]
+    reading: ReleaseReading, weighed: list[tuple[float, int, TextDate]]
 ) -> list[tuple[float, int, TextDate]]:
     """Return the only day that the beginning of a text names, where nothing speaks against it."""
     lead = [
@@ -217,7 +217,7 @@ _BESIDE_ANOTHER = re.compile(
 _FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
 
 
-def _date_weight(reading: Reading, date: TextDate) -> float:
+def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     """Return how much speaks for a date to be that of the meeting."""
     number = reading.sentence_at(date.start)
     rank = reading.ranks[number]
@@ -282,7 +282,7 @@ def _date_weight(reading: Reading, date: TextDate) -> float:
     )
 
 
-def _has_recent_day(reading: Reading) -> bool:
+def _has_recent_day(reading: ReleaseReading) -> bool:
     """Return whether a text tells of a day shortly before the report."""
     written = reading.dateline
     return written is not None and any(
@@ -308,7 +308,7 @@ _IS_TO_COME_AFTER = re.compile(
 )
 
 
-def _is_of_next(reading: Reading, date: TextDate) -> bool:
+def _is_of_next(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is that of something to come, after what was done on an earlier day."""
     is_to_come = _IS_TO_COME.search(reading.before(date.start))
     if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):

@@ -9,7 +9,7 @@ from asean_wco.draft.around import around, fits
 from asean_wco.draft.bodies import bodies_of
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, rows_of
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 
 # Who only organised a meeting is not said to be its host.
 _IS_HOST = (
@@ -65,7 +65,7 @@ _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?hos
 _FAR = 240
 
 
-def hosting_bodies(reading: Reading) -> list[Mention]:
+def hosting_bodies(reading: ReleaseReading) -> list[Mention]:
     """Return the bodies that are said to have held a meeting, in the order of the text."""
     return [
         mention
@@ -74,12 +74,12 @@ def hosting_bodies(reading: Reading) -> list[Mention]:
     ]
 
 
-def _is_host(reading: Reading, body: Mention) -> bool:
+def _is_host(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a body is said to have held a meeting."""
     return fits(_IS_HOST, reading.text, body.start, body.end, max(0, body.start - 80))
 
 
-def _is_host_of_other(reading: Reading, body: Mention) -> bool:
+def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a body is said to host the next meeting, or hosted the last one."""
     if reading.other_at(body.start) is not None:
         return True
@@ -92,14 +92,14 @@ def _is_host_of_other(reading: Reading, body: Mention) -> bool:
     return bool(is_to_come) and number in reading.elsewhere
 
 
-def hosts_of(reading: Reading) -> Iterator[Mention]:
+def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
     for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_HOSTS):
         if any(_is_host(reading, body) for body in row):
             yield from (body for body in row if not _is_host_of_other(reading, body))
 
 
-def organisers(reading: Reading) -> dict[str, Mention]:
+def organisers(reading: ReleaseReading) -> dict[str, Mention]:
     """Return who organised the meeting, where an administration did, and say so.
 
     The text names no host then; that an administration organised it is not the same.

@@ -208,21 +208,21 @@ def initiatives_by_words(text: str, names: tuple[tuple[str, str], ...], year: in
         _Token(meanings[match["spaced"] or match["unspaced"]], *match.span())
         for match in pattern.finditer(plain)
     ]
-    found: list[tuple[int, int, Mention]] = []
+    mentions: list[tuple[int, int, Mention]] = []
     for row in _rows(tokens, plain):
         there = frozenset().union(*(token.meaning for token in row))
         for name in named:
             if name.words <= there and not 0 < year < name.year:
                 for start, end in _places(row, name.words):
                     mention = Mention(name.id, "initiative", text[start:end], start, end)
-                    found.append((len(name.words), name.year, mention))
-    return list(_apart(found))
+                    mentions.append((len(name.words), name.year, mention))
+    return list(_apart(mentions))
 
 
-def _apart(found: Iterable[tuple[int, int, Mention]]) -> Iterator[Mention]:
+def _apart(mentions: Iterable[tuple[int, int, Mention]]) -> Iterator[Mention]:
     """Yield mentions that do not overlap: of several, that of the most words, then the latest."""
     taken: list[Mention] = []
-    for _, _, mention in sorted(found, key=lambda entry: (-entry[0], -entry[1])):
+    for _, _, mention in sorted(mentions, key=lambda entry: (-entry[0], -entry[1])):
         if all(mention.end <= other.start or other.end <= mention.start for other in taken):
             taken.append(mention)
             yield mention
@@ -283,8 +283,8 @@ def _known(
         base = name[: match.start()] if match else name
         words = frozenset().union(
             *(
-                meanings[found["spaced"] or found["unspaced"]]
-                for found in pattern.finditer(plain_letters(base))
+                meanings[term["spaced"] or term["unspaced"]]
+                for term in pattern.finditer(plain_letters(base))
             )
         )
         if len(words) >= _FEWEST_WORDS:

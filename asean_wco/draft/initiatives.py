@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from asean_wco.draft.initiative_names import UNRECORDED
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import common_year
 from asean_wco.model.folding import fold, last_number
@@ -38,7 +38,7 @@ _RELATION_PATTERNS = tuple(
 )
 
 
-def initiatives_of(reading: Reading) -> dict[str, tuple[Mention, str | None]]:
+def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | None]]:
     """Return the initiatives that a text names, with the relation that stands nearest.
 
     What only stands where the text tells of an earlier or a later meeting has none.
@@ -79,7 +79,7 @@ def _is_ordinary(mention: Mention) -> bool:
     return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
 
 
-def _named_by_themselves(reading: Reading, plans: Sequence[Mention]) -> Iterator[str]:
+def _named_by_themselves(reading: ReleaseReading, plans: Sequence[Mention]) -> Iterator[str]:
     """Yield operations that begin a sentence under their whole name, without a number.
 
     "Operation Mekong Dragon was begun in 2018": all of them are meant.
@@ -112,7 +112,7 @@ _OPERATION_BEFORE = re.compile(
 _EDITION = re.compile(r"-\d+(?:-\d+)?$")
 
 
-def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention]) -> bool:
+def _is_of_edition(reading: ReleaseReading, mention: Mention, plans: Sequence[Mention]) -> bool:
     """Return whether the years after a name say which edition of a plan is meant."""
     return any(
         0 <= plan.start - mention.end < _NEAR
@@ -129,7 +129,7 @@ def _is_of_edition(reading: Reading, mention: Mention, plans: Sequence[Mention])
 _Editions = dict[str, dict[tuple[int, int], str]]
 
 
-def _editions(reading: Reading) -> _Editions:
+def _editions(reading: ReleaseReading) -> _Editions:
     """Return the plans that differ in their years: by the name without them, the ids by years."""
     editions: _Editions = {}
     for record in reading.library.of_kind("initiative"):
@@ -150,7 +150,7 @@ def _years(match: re.Match[str]) -> tuple[int, int]:
     return common_year(first), common_year(last)
 
 
-def _plans_by_years(reading: Reading, editions: _Editions) -> Iterator[Mention]:
+def _plans_by_years(reading: ReleaseReading, editions: _Editions) -> Iterator[Mention]:
     """Yield the plans whose years stand before or after a name that is no record by itself."""
     lowered = reading.text.lower()
     identifiers = {identifier for known in editions.values() for identifier in known.values()}
@@ -188,7 +188,7 @@ _NUMBER_BEFORE = re.compile(
 )
 
 
-def _numbered_operations(reading: Reading) -> Iterator[Mention]:
+def _numbered_operations(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the operations whose number says which of several is meant."""
     identifiers = {record.id for record in reading.library.of_kind("initiative")}
     for mention in reading.mentions:
@@ -210,7 +210,7 @@ def _is_beside(years: re.Match[str], mention: Mention) -> bool:
     return is_behind or 0 <= mention.start - years.end() <= _JUST_BEFORE
 
 
-def _relation(reading: Reading, mention: Mention) -> str | None:
+def _relation(reading: ReleaseReading, mention: Mention) -> str | None:
     """Return what was done with an initiative, by the nearest verb of its sentence."""
     if reading.is_told_elsewhere(mention.start):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from asean_wco.draft.counted import IT_WAS
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 
 # So many sentences from the top a text calls its event what it is.
 _TYPE_LEAD = 2
@@ -140,7 +140,7 @@ _CALLED, _TOLD = (
 )
 
 
-def type_said(reading: Reading) -> TypeSaid | None:
+def type_said(reading: ReleaseReading) -> TypeSaid | None:
     """Return the type of a meeting without a series.
 
     It is what the title, the sentence of the session or the first sentences call it, else what they
@@ -150,8 +150,8 @@ def type_said(reading: Reading) -> TypeSaid | None:
     # "It was the group's 33rd meeting": what it was stands before.
     chosen = reading.chosen
     is_told_before = chosen and session > 0 and IT_WAS.fullmatch(reading.before(chosen.start))
-    told = [session - 1, session] if is_told_before else [session]
-    lines = list(dict.fromkeys([0, *told, *reading.lead(_TYPE_LEAD)]))
+    sentences = [session - 1, session] if is_told_before else [session]
+    lines = list(dict.fromkeys([0, *sentences, *reading.lead(_TYPE_LEAD)]))
     # Where the first sentences say nothing, those that follow may.
     later = reading.lead()
     passes = ((_CALLED, lines), (_TOLD, lines), (_CALLED, later), (_TOLD, later))
@@ -166,7 +166,7 @@ def type_said(reading: Reading) -> TypeSaid | None:
 
 
 def _first_type(
-    reading: Reading, patterns: Sequence[tuple[str, re.Pattern[str]]], numbers: Sequence[int]
+    reading: ReleaseReading, patterns: Sequence[tuple[str, re.Pattern[str]]], numbers: Sequence[int]
 ) -> TypeSaid | None:
     """Return the first type that some sentences say; None if they say none.
 

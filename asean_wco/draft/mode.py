@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import LEAD, ReleaseReading
 
 _VIRTUAL = re.compile(
     r"\bvirtual(?:ly)?\b|\bonline\b|\b(?:signed|met|meeting|held|did so) (?:remotely|by video)\b"
@@ -109,7 +109,7 @@ _THE_MODE = re.compile(
 )
 
 
-def mode_of(reading: Reading, of_session: Sequence[int]) -> str | None:
+def mode_of(reading: ReleaseReading, of_session: Sequence[int]) -> str | None:
     """Return how the meeting was held, where the lead or a sentence of the session says so."""
     lead = (
         number

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.draft.times import month_names
 from asean_wco.draft.vocabulary import (
     COUNTRIES_IN_NAMES,
@@ -47,7 +47,7 @@ def is_honorific(word: Word) -> bool:
     return is_written_so and word.key in HONORIFICS
 
 
-def is_small_post(reading: Reading, word: Word) -> bool:
+def is_small_post(reading: ReleaseReading, word: Word) -> bool:
     """Return whether a small word may belong to a post, as in "directeur des douanes"."""
     is_written_small = reading.release.language in SMALL_POSTS and word.text.islower()
     return is_written_small and word.key not in NOT_IN_POSTS
@@ -82,7 +82,7 @@ _ACRONYMS = frozenset(
 )
 
 
-def gap_between(reading: Reading, before: Word, after: Word) -> str:
+def gap_between(reading: ReleaseReading, before: Word, after: Word) -> str:
     """Return what stands between two words of a text."""
     return reading.text[before.end : after.start]
 
@@ -101,7 +101,7 @@ _OPENS_NICKNAME = re.compile(r" ?\( ?")
 
 
 def length_of_name(
-    reading: Reading, words: Sequence[Word], position: int, *, is_titled: bool = False
+    reading: ReleaseReading, words: Sequence[Word], position: int, *, is_titled: bool = False
 ) -> int:
     """Return how many words from a place on are one name.
 
@@ -139,7 +139,7 @@ def length_of_name(
     return length
 
 
-def _is_nickname(reading: Reading, gap: str, word: Word) -> bool:
+def _is_nickname(reading: ReleaseReading, gap: str, word: Word) -> bool:
     """Return whether a word in brackets is a nickname.
 
     So in "Ana (Nan) Reyes", but not in "Ana Reyes (Utopia Customs)".

@@ -18,7 +18,7 @@ from asean_wco.draft.hosts import hosts_of, organisers
 from asean_wco.draft.initiative_names import UNRECORDED
 from asean_wco.draft.initiatives import initiatives_of
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 
 _AGREED = re.compile(
     r"\b(?:agreed|endorsed|adopted|approved|decided|reaffirmed|signed|committed"
@@ -44,7 +44,7 @@ _MOST_OUTCOMES = 12
 _DATELINE = re.compile(r"\W?[A-Z][\w .,()/’']{2,60}?(?<=[A-Z\d)])\s?[-–—]{1,2}\s(?=[A-Z“\"])")
 
 
-def read_named(reading: Reading) -> dict[str, list[Any]]:
+def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
     bodies = _bodies(reading)
     hosts = {host.id: host for host in hosts_of(reading) if host.id in bodies}
@@ -58,7 +58,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
         "organizations": bodies | unknown,
         "hosts": hosts,
         "topics": topics,
-        "initiatives": {identifier: one for identifier, (one, _) in initiatives.items()},
+        "initiatives": {identifier: mention for identifier, (mention, _) in initiatives.items()},
     }
     for field, mentions in by_field.items():
         for value, mention in mentions.items():
@@ -83,7 +83,7 @@ def read_named(reading: Reading) -> dict[str, list[Any]]:
     }
 
 
-def _bodies(reading: Reading) -> dict[str, Mention]:
+def _bodies(reading: ReleaseReading) -> dict[str, Mention]:
     """Return the recorded bodies that a release names, each where it does first."""
     bodies: dict[str, Mention] = {}
     for mention in (
@@ -101,7 +101,7 @@ def _bodies(reading: Reading) -> dict[str, Mention]:
     return bodies
 
 
-def _is_only_elsewhere(reading: Reading, body: Mention) -> bool:
+def _is_only_elsewhere(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a body is only named where the text tells of other meetings."""
     return reading.other_at(body.start) is not None and all(
         reading.other_at(other.start) is not None
@@ -110,14 +110,16 @@ def _is_only_elsewhere(reading: Reading, body: Mention) -> bool:
     )
 
 
-def _initiative(reading: Reading, identifier: str, mention: Mention) -> dict[str, str | None]:
+def _initiative(
+    reading: ReleaseReading, identifier: str, mention: Mention
+) -> dict[str, str | None]:
     """Return the name and the id of an initiative; without a record, the name in the text."""
     if identifier.startswith(UNRECORDED):
         return {"name": mention.name, "id": None}
     return {"name": reading.library.name_of(identifier), "id": identifier}
 
 
-def _note_outcomes(reading: Reading) -> None:
+def _note_outcomes(reading: ReleaseReading) -> None:
     """Note the sentences that say what was agreed, and those on other meetings.
 
     The first ones are to be rewritten by a person.

@@ -20,7 +20,7 @@ from asean_wco.draft.name_words import (
 from asean_wco.draft.names import Mention, Word
 from asean_wco.draft.posts import (
     THE,
-    Post,
+    PrintedPost,
     follows_title,
     post_after,
     post_as,
@@ -29,7 +29,7 @@ from asean_wco.draft.posts import (
     small_post_before,
     title_before,
 )
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
     LINKS,
@@ -54,11 +54,11 @@ class NamedPerson(NamedTuple):
     start: int
     end: int
     sentence: int
-    post: Post | None = None
-    other: Post | None = None
+    post: PrintedPost | None = None
+    other: PrintedPost | None = None
 
 
-def people_in_sentence(reading: Reading, number: int) -> list[NamedPerson]:
+def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson]:
     """Return the people named in a sentence."""
     words = reading.words[number]
     known = {
@@ -86,13 +86,13 @@ def people_in_sentence(reading: Reading, number: int) -> list[NamedPerson]:
 
 
 def _post_beside(
-    reading: Reading,
+    reading: ReleaseReading,
     words: Sequence[Word],
-    before: Post | None,
+    before: PrintedPost | None,
     position: int,
     first: int,
     following: int,
-) -> Post | None:
+) -> PrintedPost | None:
     """Return the post that stands beside a name, which is that of who is named.
 
     Args:
@@ -119,7 +119,7 @@ def _post_beside(
 
 
 def _others_of_post(
-    reading: Reading, words: Sequence[Word], position: int, post: Post | None
+    reading: ReleaseReading, words: Sequence[Word], position: int, post: PrintedPost | None
 ) -> list[tuple[int, int]]:
     """Return the other names of a post of several people, and how many words each has.
 
@@ -155,7 +155,7 @@ _COMMA_NAME = re.compile(r",\s(?=[A-Z])")
 _AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
 
 
-def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPerson]:
+def _shared_out(reading: ReleaseReading, named: Sequence[NamedPerson]) -> list[NamedPerson]:
     """Give each post that stands between two names to one of them, or one post to both.
 
     In "the Director, Ms. A, the Manager, Ms. B" posts come first, in "Ms. A, Director, Ms. B,
@@ -176,13 +176,13 @@ def _shared_out(reading: Reading, named: Sequence[NamedPerson]) -> list[NamedPer
             is_post_first = is_post_first or bool(before and not before.is_apart and is_the)
             post = before if is_post_first or not following.other.is_apart else post
         shared.append(person._replace(post=post))
-    for index, (one, other) in enumerate(itertools.pairwise(shared)):
+    for index, (former, latter) in enumerate(itertools.pairwise(shared)):
         # "Directors A and B", "A and B, Directors".
-        is_row = _AND_BETWEEN.fullmatch(reading.text, one.end, other.start)
-        if is_row and one.post and not other.post and PLURAL_POST.match(one.post.text):
-            shared[index + 1] = other._replace(post=one.post)
-        elif is_row and other.post and not one.post and PLURAL_POST.match(other.post.text):
-            shared[index] = one._replace(post=other.post)
+        is_row = _AND_BETWEEN.fullmatch(reading.text, former.end, latter.start)
+        if is_row and former.post and not latter.post and PLURAL_POST.match(former.post.text):
+            shared[index + 1] = latter._replace(post=former.post)
+        elif is_row and latter.post and not former.post and PLURAL_POST.match(latter.post.text):
+            shared[index] = former._replace(post=latter.post)
     return [*shared, *(person for person in named if person not in sure)]
 
 
@@ -191,20 +191,20 @@ _AND_BETWEEN = re.compile(
 )
 
 
-def is_whole_name(reading: Reading, person: NamedPerson) -> bool:
+def is_whole_name(reading: ReleaseReading, person: NamedPerson) -> bool:
     """Return whether a name has two words, or is said to be one by a courtesy title."""
     is_east_asian = _EAST_ASIAN_NAME.fullmatch(person.name)
     is_courteous = _COURTESY.search(reading.text[: person.start][-8:])
     return bool(len(words_of_name(person.name)) > 1 or is_east_asian or is_courteous)
 
 
-def _is_one(person: NamedPerson, post: Post) -> bool:
+def _is_one(person: NamedPerson, post: PrintedPost) -> bool:
     """Return whether what stands after a name is the post that stands before the next."""
     return bool(person.post and person.post.start >= person.end and post.start < person.post.end)
 
 
 def _name_at(
-    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+    reading: ReleaseReading, words: Sequence[Word], position: int, known: dict[int, Mention]
 ) -> tuple[int, int]:
     """Return where the name begins that stands at a place, and how many words it has; none: 0."""
     word = words[position]
@@ -220,7 +220,7 @@ def _name_at(
     return 0, 0
 
 
-def _plain_name_at(reading: Reading, words: Sequence[Word], position: int) -> int:
+def _plain_name_at(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
     """Return how many words at a place may be a name that no courtesy title stands before."""
     word = words[position]
     next_letter = reading.text[word.end : word.end + 1]
@@ -249,7 +249,7 @@ _LAST_WORDS_OF_BODIES = frozenset(
 
 
 def _is_said_to_be_person(
-    reading: Reading, words: Sequence[Word], position: int, length: int
+    reading: ReleaseReading, words: Sequence[Word], position: int, length: int
 ) -> bool:
     """Return whether a post stands beside what may be a name, or says that somebody led."""
     if title_before(reading, words, position) >= 0:
@@ -268,7 +268,7 @@ def _is_said_to_be_person(
 
 
 def _is_in_row_of_names(
-    reading: Reading, words: Sequence[Word], position: int, following: int
+    reading: ReleaseReading, words: Sequence[Word], position: int, following: int
 ) -> bool:
     """Return whether a name stands in a row: "was represented by Mr. A, Ana Reyes and Jan Berg".
 
@@ -284,7 +284,7 @@ def _is_in_row_of_names(
     return bool(goes_on and _ROW_OF_NAMES.search(before))
 
 
-def _is_of_body(reading: Reading, words: Sequence[Word], following: int) -> bool:
+def _is_of_body(reading: ReleaseReading, words: Sequence[Word], following: int) -> bool:
     """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
     if reading.release.language not in ("fr", "es"):
         return False
@@ -310,7 +310,7 @@ _ROW_OF_NAMES = re.compile(
 )
 
 
-def _is_part_of_name_of_body(reading: Reading, words: Sequence[Word], position: int) -> bool:
+def _is_part_of_name_of_body(reading: ReleaseReading, words: Sequence[Word], position: int) -> bool:
     """Return whether a capitalised word goes on after a name: "Corporate Planning Division"."""
     if position >= len(words) or gap_between(reading, words[position - 1], words[position]) != " ":
         return False
@@ -339,7 +339,7 @@ _NOT_BEFORE = {"tuan": {"rumah"}, "sri": {"lanka"}, "u": {"s", "s.a", "k", "n", 
 
 
 def _name_after_honorific(
-    reading: Reading, words: Sequence[Word], position: int, known: dict[int, Mention]
+    reading: ReleaseReading, words: Sequence[Word], position: int, known: dict[int, Mention]
 ) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
@@ -365,11 +365,11 @@ def _name_after_honorific(
     return (first, length) if length > is_weak else (0, 0)
 
 
-def people_unspaced(reading: Reading) -> Iterator[NamedPerson]:
+def people_unspaced(reading: ReleaseReading) -> Iterator[NamedPerson]:
     """Yield the people named in scripts without capitals."""
     for person in unspaced_people(reading):
         post_end = person.post_start + len(person.post)
-        post = Post(person.post, person.post_start, post_end) if person.post else None
+        post = PrintedPost(person.post, person.post_start, post_end) if person.post else None
         number = reading.sentence_at(person.start)
         yield NamedPerson(person.name, person.start, person.end, number, post)
 

@@ -58,7 +58,7 @@ def _french() -> Iterator[tuple[str, int]]:
     for ten, number in _TENS.items():
         yield f"{ten.removesuffix('e')}ième", number
         yield f"{ten} et unième", number + 1
-        yield from ((f"{ten} {unit}", number + one) for one, unit in enumerate(_UNITS, 2))
+        yield from ((f"{ten} {unit}", number + digit) for digit, unit in enumerate(_UNITS, 2))
 
 
 _NUMBERS = dict(_words())

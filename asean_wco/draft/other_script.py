@@ -12,7 +12,7 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.facts.tenure import LIKELY_YEARS
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
@@ -155,7 +155,7 @@ def likeness(name: str, known: str) -> float:
     return max((SequenceMatcher(None, sound, turn).ratio() for turn in turns), default=0.0)
 
 
-def known_by_post(reading: Reading, name: str, post: str, place: int) -> str:
+def known_by_post(reading: ReleaseReading, name: str, post: str, place: int) -> str:
     """Return the id of the one person who held a post at the time and whose name sounds so.
 
     Args:
@@ -203,22 +203,22 @@ def _rank_of_title(title: str) -> str:
     return next((rank for rank, _, english in _RANKED if english.search(title)), "")
 
 
-def _day_of(reading: Reading) -> datetime.date | None:
+def _day_of(reading: ReleaseReading) -> datetime.date | None:
     """Return the day of the event, or else of the report."""
-    for entry in reading.evidence:
-        if entry.field == "start":
-            return datetime.date(*PartialDate.parse(str(entry.value)).earliest)
+    for passage in reading.evidence:
+        if passage.field == "start":
+            return datetime.date(*PartialDate.parse(str(passage.value)).earliest)
     return datetime.date(*reading.dateline.first.earliest) if reading.dateline else None
 
 
-def _bodies_of(reading: Reading, start: int, end: int) -> frozenset[str]:
+def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:
     """Return the bodies whose post may be meant: those in its words, or else those of the text."""
     named = [mention for mention in reading.mentions if mention.kind == "organization"]
     inside = [mention.id for mention in named if start <= mention.start < end]
     return frozenset(inside or (mention.id for mention in named))
 
 
-def _is_post(reading: Reading, role: Role, rank: str, bodies: frozenset[str]) -> bool:
+def _is_post(reading: ReleaseReading, role: Role, rank: str, bodies: frozenset[str]) -> bool:
     """Return whether a role is a post of a rank in one of some bodies."""
     if _rank_of_title(role.title) != rank or not role.organization:
         return False
@@ -234,7 +234,7 @@ def _is_held(role: Role, on: datetime.date) -> bool:
     return min(days) <= on <= last
 
 
-def _is_of_country(reading: Reading, role: Role, bodies: frozenset[str]) -> bool:
+def _is_of_country(reading: ReleaseReading, role: Role, bodies: frozenset[str]) -> bool:
     """Return whether a role is in a government whose customs, or another body, the text names."""
     home = reading.library.store.find(role.organization or "")
     if not isinstance(home, Organization) or home.type == "customs-administration":

@@ -18,15 +18,15 @@ from asean_wco.draft.named_people import (
 )
 from asean_wco.draft.names import Mention
 from asean_wco.draft.other_script import known_by_post
-from asean_wco.draft.posts import Post
-from asean_wco.draft.reading import OtherMeeting, Reading
+from asean_wco.draft.posts import PrintedPost
+from asean_wco.draft.reading import OtherMeeting, ReleaseReading
 from asean_wco.draft.roles import roles_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.text import safe_line, shortened
 
 
-def read_people(reading: Reading) -> list[dict[str, Any]]:
+def read_people(reading: ReleaseReading) -> list[dict[str, Any]]:
     """Return each person whom a release names once, with the fullest name and all roles."""
     named = [
         person
@@ -52,7 +52,7 @@ def read_people(reading: Reading) -> list[dict[str, Any]]:
 
 
 def _doubt_of_other_meetings(
-    reading: Reading, people: Sequence[tuple[dict[str, Any] | None, Sequence[NamedPerson]]]
+    reading: ReleaseReading, people: Sequence[tuple[dict[str, Any] | None, Sequence[NamedPerson]]]
 ) -> None:
     """Say to which other meetings a text gives people, who then have no role at this one.
 
@@ -75,23 +75,23 @@ def _doubt_of_other_meetings(
             )
 
 
-def _beginning(reading: Reading, other: OtherMeeting) -> str:
+def _beginning(reading: ReleaseReading, other: OtherMeeting) -> str:
     """Return the first words of a passage, for a meeting without a name."""
     return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
-def _is_same(one: frozenset[str], other: frozenset[str]) -> bool:
+def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
     """Return whether two names may be of one person: one has all the words of the other.
 
     Of names in one word, as East Asian ones are, one begins with the other.
     """
-    if len(one) == len(other) == 1:
-        [name], [longer] = sorted((one, other), key=lambda words: len(min(words)))
+    if len(words) == len(other_words) == 1:
+        [name], [longer] = sorted((words, other_words), key=lambda words: len(min(words)))
         return longer.startswith(name) and (name == longer or not name.isascii())
-    if one <= other or other <= one:
+    if words <= other_words or other_words <= words:
         return True
-    rest, other_rest = one - other, other - one
-    if not (len(one) == len(other) > 1 and len(rest) == 1):
+    rest, other_rest = words - other_words, other_words - words
+    if not (len(words) == len(other_words) > 1 and len(rest) == 1):
         return False
     # A letter left out: Saunders and Saunder.
     short, long = sorted((*rest, *other_rest), key=len)
@@ -106,7 +106,7 @@ def _fullness(named: NamedPerson) -> tuple[int, int, int]:
 
 
 def _person(
-    reading: Reading, group: Sequence[NamedPerson], bodies: list[Mention]
+    reading: ReleaseReading, group: Sequence[NamedPerson], bodies: list[Mention]
 ) -> dict[str, Any] | None:
     """Return the person of some mentions; None for who took no part, or a surname alone.
 
@@ -146,7 +146,7 @@ def _person(
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
-        "organization": next(filter(None, (_body_of(reading, one) for one in group)), None)
+        "organization": next(filter(None, (_body_of(reading, named) for named in group)), None)
         or _body_in_post(reading, bodies, post),
         "roles": list(roles),
         "delegation": _delegation_of(reading, here, bodies),
@@ -155,7 +155,7 @@ def _person(
 
 
 def _delegation_of(
-    reading: Reading, here: Sequence[NamedPerson], bodies: list[Mention]
+    reading: ReleaseReading, here: Sequence[NamedPerson], bodies: list[Mention]
 ) -> dict[str, str | None] | None:
     """Return the country or the body whose delegation a person led; None if none is told.
 
@@ -181,10 +181,13 @@ def _delegation_of(
 def delegations_of(people: Sequence[Mapping[str, Any]]) -> list[Delegation]:
     """Return the delegations that people of a draft led."""
     led = [person["delegation"] for person in people if person["delegation"]]
-    return [Delegation(one["country"] or "", one["organization"] or "") for one in led]
+    return [
+        Delegation(delegation["country"] or "", delegation["organization"] or "")
+        for delegation in led
+    ]
 
 
-def _doubt_of_shorter_name(reading: Reading, name: str, identifier: str) -> None:
+def _doubt_of_shorter_name(reading: ReleaseReading, name: str, identifier: str) -> None:
     """Say for whom a name is taken that leaves out words of the recorded ones, or adds some."""
     record = reading.library.store.find(identifier)
     words = words_of_name(name)
@@ -200,7 +203,7 @@ def _doubt_of_shorter_name(reading: Reading, name: str, identifier: str) -> None
         reading.doubts.append(f"{name} is taken for {record.name} ({identifier}).")
 
 
-def _body_of(reading: Reading, named: NamedPerson) -> dict[str, str | None] | None:
+def _body_of(reading: ReleaseReading, named: NamedPerson) -> dict[str, str | None] | None:
     """Return the body behind a name without a post: "Ana Reyes of the WCO", "(WCO)"."""
     match = _OF_THE_BODY.match(reading.text, named.end)
     if match is None or named.post:
@@ -215,7 +218,7 @@ def _body_of(reading: Reading, named: NamedPerson) -> dict[str, str | None] | No
 
 
 def _body_in_post(
-    reading: Reading, bodies: Sequence[Mention], post: Post | None
+    reading: ReleaseReading, bodies: Sequence[Mention], post: PrintedPost | None
 ) -> dict[str, str | None] | None:
     """Return the one recorded body that a post names: "Director of Utopia Customs"."""
     if post is None:
@@ -234,7 +237,7 @@ _OF_THE_BODY = re.compile(
 _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 
-def _words_of_post(reading: Reading, post: Post) -> tuple[int, int]:
+def _words_of_post(reading: ReleaseReading, post: PrintedPost) -> tuple[int, int]:
     """Return where the words of a post stand, without links at its ends: "of Utopia and"."""
     shown = reading.text[post.start : post.end]
     words = post.text.split()
@@ -252,7 +255,7 @@ _TAKES_NO_PART = re.compile(
 _LONGEST_CUE = 25
 
 
-def _record_of(reading: Reading, name: str) -> str:
+def _record_of(reading: ReleaseReading, name: str) -> str:
     """Return the id of the person whom a name means, in any order of its words."""
     words = words_of_name(name)
     fitting = set()
@@ -267,7 +270,7 @@ def _record_of(reading: Reading, name: str) -> str:
     return fitting.pop() if len(fitting) == 1 else ""
 
 
-def _by_surname(reading: Reading, named: NamedPerson) -> str:
+def _by_surname(reading: ReleaseReading, named: NamedPerson) -> str:
     """Return the id of the one person with a surname, where a title or an honorific is printed."""
     [word] = words_of_name(named.name)
     fitting = {

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from asean_wco.draft.around import around, fits
 from asean_wco.draft.meeting_words import MEETING
-from asean_wco.draft.reading import FEW_SENTENCES, Reading
+from asean_wco.draft.reading import FEW_SENTENCES, ReleaseReading
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import PartialDate
 
@@ -137,7 +137,7 @@ _AT_CLOSE = re.compile(
 )
 
 
-def days_of(reading: Reading, date: TextDate) -> dict[str, TextDate]:
+def days_of(reading: ReleaseReading, date: TextDate) -> dict[str, TextDate]:
     """Return the first and the last day of a meeting as `start` and `end`, as far as known.
 
     A day on which a meeting opened or ended says one of them; the other one may stand elsewhere,
@@ -186,7 +186,7 @@ def days_between(first: PartialDate, last: PartialDate) -> int:
     return (datetime.date(*last.earliest) - datetime.date(*first.earliest)).days
 
 
-def length_of(reading: Reading, date: TextDate) -> int:
+def length_of(reading: ReleaseReading, date: TextDate) -> int:
     """Return how many days a meeting went on, as its sentence or the lead says; 0 if none does."""
     for number in dict.fromkeys((reading.sentence_at(date.start), *reading.lead())):
         sentence = reading.sentences[number].text
@@ -200,7 +200,7 @@ def length_of(reading: Reading, date: TextDate) -> int:
     return 0
 
 
-def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
+def _first_day_before(reading: ReleaseReading, last: TextDate) -> TextDate | None:
     """Return the day on which a meeting opened that ended on another one."""
     for date in reading.dates:
         if 0 < days_between(date.first, last.first) < _MOST_DAYS and (
@@ -210,7 +210,7 @@ def _first_day_before(reading: Reading, last: TextDate) -> TextDate | None:
     return None
 
 
-def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
+def _last_day_after(reading: ReleaseReading, first: TextDate) -> TextDate | None:
     """Return the day on which a meeting ended that opened on another one."""
     for date in reading.dates:
         days = days_between(first.first, date.first)
@@ -224,7 +224,7 @@ def _last_day_after(reading: Reading, first: TextDate) -> TextDate | None:
     return None
 
 
-def _clause(reading: Reading, date: TextDate) -> str:
+def _clause(reading: ReleaseReading, date: TextDate) -> str:
     """Return the words in the sentence of a date before it, as far as they tell of it."""
     return reading.before(date.start)[-_CLAUSE:]
 
@@ -249,7 +249,7 @@ _MADE = re.compile(
 )
 
 
-def _is_opening(reading: Reading, date: TextDate) -> bool:
+def _is_opening(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is that of the opening of a meeting, and the end is another one."""
     sentence = reading.sentences[reading.sentence_at(date.start)].text
     # Who opens a building, or launches a product, is done on that day.
@@ -257,7 +257,7 @@ def _is_opening(reading: Reading, date: TextDate) -> bool:
     return bool(is_of_meeting and not _WHOLE.search(sentence)) and _may_open(reading, date)
 
 
-def _may_open(reading: Reading, date: TextDate) -> bool:
+def _may_open(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
     before = _clause(reading, date)
     if _MADE.search(before):
@@ -286,7 +286,7 @@ _AFTER_DAYS = re.compile(
 )
 
 
-def _is_closing(reading: Reading, date: TextDate) -> bool:
+def _is_closing(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is that of the end."""
     before, after = _clause(reading, date), reading.after(date.start, date.end)
     if _UNTIL.search(before):
@@ -316,7 +316,7 @@ _FROM_AFTER = re.compile(
 )
 
 
-def begins_then(reading: Reading, date: TextDate) -> bool:
+def begins_then(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether a day is the first of several: "over three days from 4 June"."""
     is_from = _FROM.search(reading.before(date.start))
     return bool(is_from or _FROM_AFTER.match(reading.after(date.start, date.end)))

@@ -14,7 +14,7 @@ from asean_wco.draft.reading import (
     LATER_SENTENCE,
     LEAD,
     OF_ANOTHER,
-    Reading,
+    ReleaseReading,
     weight_of,
 )
 from asean_wco.draft.release import Sentence
@@ -230,7 +230,7 @@ _IS_TO_COME_AFTER = re.compile(
 _CLAUSE = 90
 
 
-def place_weight(reading: Reading, date: TextDate | None, place: Mention) -> float:
+def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention) -> float:
     """Return how much speaks for a place to be that of the meeting.
 
     Args:
@@ -317,7 +317,7 @@ def place_weight(reading: Reading, date: TextDate | None, place: Mention) -> flo
     )
 
 
-def city_beside(reading: Reading, country: Mention) -> Mention | None:
+def city_beside(reading: ReleaseReading, country: Mention) -> Mention | None:
     """Return the city before a country: one that is known, or capitalised words."""
     for place in reading.places:
         between = reading.text[place.end : country.start]
@@ -331,20 +331,20 @@ def city_beside(reading: Reading, country: Mention) -> Mention | None:
     return Mention(country.id, "city", match["city"], *match.span("city"))
 
 
-def is_in_words(reading: Reading, place: Mention) -> bool:
+def is_in_words(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether words such as "in" stand before a place, in a sentence of an event."""
     sentence = reading.sentences[reading.sentence_at(place.start)].text
     is_in = _IN.search(reading.before(place.start)[-90:])
     return bool(is_in and (HELD.search(sentence) or MEETING.search(sentence)))
 
 
-def _is_ahead(reading: Reading, date: TextDate | None) -> bool:
+def _is_ahead(reading: ReleaseReading, date: TextDate | None) -> bool:
     """Return whether a meeting is still to come when the report is written."""
     written = reading.dateline
     return bool(date and written and date.first.earliest > written.first.earliest)
 
 
-def _is_quarter(reading: Reading, place: Mention) -> bool:
+def _is_quarter(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a place is said to be in a city: "in Nasese in Suva", "in Nasese, Suva".
 
     Behind a comma a capital has quarters, and another place may be a province.
@@ -361,7 +361,7 @@ def _is_quarter(reading: Reading, place: Mention) -> bool:
     return False
 
 
-def _is_visit_elsewhere(reading: Reading, city: Mention) -> bool:
+def _is_visit_elsewhere(reading: ReleaseReading, city: Mention) -> bool:
     """Return whether the lead tells of a visit to another country than that of a city."""
     return any(
         place.kind == "country"
@@ -377,7 +377,7 @@ _MANY_LETTERS = 18
 _MANY_SIGNS = 7
 
 
-def _tells_more(reading: Reading, sentence: Sentence) -> bool:
+def _tells_more(reading: ReleaseReading, sentence: Sentence) -> bool:
     """Return whether a short line tells more than day and place."""
     rest = sentence.text
     for place in reading.places:
@@ -396,7 +396,7 @@ _MONTH_ALONE = re.compile(
 )
 
 
-def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bool:
+def _has_another_day(reading: ReleaseReading, sentence: Sentence, date: TextDate) -> bool:
     """Return whether a sentence tells of other times than that of the meeting."""
     others = [
         other
@@ -414,7 +414,7 @@ def _has_another_day(reading: Reading, sentence: Sentence, date: TextDate) -> bo
     return not is_of_day and (bool(others or months) or bool(years - {str(date.first.year)}))
 
 
-def _is_listed(reading: Reading, place: Mention) -> bool:
+def _is_listed(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a place is one of several countries in a row."""
     near = [
         other

@@ -20,7 +20,7 @@ from asean_wco.draft.name_words import (
     may_be_name,
 )
 from asean_wco.draft.names import Word
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 from asean_wco.draft.vocabulary import (
     BEFORE_TITLE,
     HONORIFICS,
@@ -41,7 +41,7 @@ NEAR_NAME = 60
 _LONGEST_SMALL_POST = 120
 
 
-class Post(NamedTuple):
+class PrintedPost(NamedTuple):
     """A post beside a name, and its place.
 
     Attributes:
@@ -57,11 +57,11 @@ class Post(NamedTuple):
     is_apart: bool = False
 
 
-def post_of_honorifics(honorifics: Sequence[Word]) -> Post | None:
+def post_of_honorifics(honorifics: Sequence[Word]) -> PrintedPost | None:
     """Return a courtesy title that is a post as well: "Ambassador A"."""
     for word in honorifics:
         if word.key in TITLES:
-            return Post(word.text, word.start, word.end)
+            return PrintedPost(word.text, word.start, word.end)
     return None
 
 
@@ -71,7 +71,7 @@ _SMALL_BODIES = frozenset("ministry department agency bureau organization secret
 _SEATS = frozenset("wilayah kanwil kantor".split())
 
 
-def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
+def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
     """Return where the title begins that leads up to a place; -1 if there is none."""
     if position and words[position - 1].text == "The":
         # "The Minister, The Honourable Ana Reyes".
@@ -86,7 +86,7 @@ def title_before(reading: Reading, words: Sequence[Word], position: int) -> int:
     return walk.first_of_post()
 
 
-def _before_nationality(reading: Reading, words: Sequence[Word], position: int) -> int:
+def _before_nationality(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
     """Return the place before "el peruano", where that stands between a post and a name.
 
     So in "su director general, el peruano Ana Reyes"; else the place itself.
@@ -115,7 +115,7 @@ class _Walk:
         titled: where the first title of the post stands; -1 as long as there is none.
     """
 
-    def __init__(self, reading: Reading, words: Sequence[Word], position: int) -> None:
+    def __init__(self, reading: ReleaseReading, words: Sequence[Word], position: int) -> None:
         self.reading = reading
         self.words = words
         self.position = position
@@ -258,7 +258,7 @@ _WHOSE_POST = frozenset(
 )
 
 
-def follows_title(reading: Reading, words: Sequence[Word], position: int) -> bool:
+def follows_title(reading: ReleaseReading, words: Sequence[Word], position: int) -> bool:
     """Return whether a comma and a title follow."""
     position = _after_country(reading, words, position, _IN_BRACKETS)
     if position >= len(words):
@@ -302,8 +302,8 @@ _RELATIVE = frozenset("where when which whose".split())
 
 
 def post_before(
-    reading: Reading, words: Sequence[Word], position: int, following: int
-) -> Post | None:
+    reading: ReleaseReading, words: Sequence[Word], position: int, following: int
+) -> PrintedPost | None:
     """Return the post before a name: "Director A", "the Director, Ms. A", "Director A of B".
 
     Args:
@@ -327,7 +327,7 @@ def post_before(
         if BODY_NOUNS.search(reading.text[words[following].start : words[tail].end]):
             end = words[tail].end
             text = _clean(f"{text} {reading.text[words[following].start : end]}")
-    return Post(text, start, end, is_apart) if text else None
+    return PrintedPost(text, start, end, is_apart) if text else None
 
 
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
@@ -350,7 +350,9 @@ _SMALL_POST = re.compile(
 )
 
 
-def small_post_before(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
+def small_post_before(
+    reading: ReleaseReading, words: Sequence[Word], position: int
+) -> PrintedPost | None:
     """Return a post in small letters that stands before a comma and a name.
 
     Args:
@@ -363,12 +365,12 @@ def small_post_before(reading: Reading, words: Sequence[Word], position: int) ->
     if match is None:
         return None
     group = str(match.lastgroup)
-    return Post(match[group], start + match.start(group), start + match.end(group), True)
+    return PrintedPost(match[group], start + match.start(group), start + match.end(group), True)
 
 
 def post_after(
-    reading: Reading, words: Sequence[Word], position: int, *, is_told: bool = False
-) -> Post | None:
+    reading: ReleaseReading, words: Sequence[Word], position: int, *, is_told: bool = False
+) -> PrintedPost | None:
     """Return the post after a name and a comma.
 
     Args:
@@ -396,10 +398,10 @@ def post_after(
     end += reading.text.startswith(")", end)
     text = _clean(reading.text[start:end])
     # "As chief guest": the word is a post only with others.
-    return Post(text, start, end) if text and text != "chief" else None
+    return PrintedPost(text, start, end) if text and text != "chief" else None
 
 
-def post_as(reading: Reading, words: Sequence[Word], position: int) -> Post | None:
+def post_as(reading: ReleaseReading, words: Sequence[Word], position: int) -> PrintedPost | None:
     """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
     position = _after_country(reading, words, position, _OF_COUNTRY)
     match = _AS_AFTER.match(reading.text, words[position - 1].end)
@@ -429,7 +431,7 @@ _IN_BRACKETS = re.compile(r"\s\((?:the\s)?")
 
 
 def _after_country(
-    reading: Reading, words: Sequence[Word], position: int, between: re.Pattern[str]
+    reading: ReleaseReading, words: Sequence[Word], position: int, between: re.Pattern[str]
 ) -> int:
     """Return the place after "of Utopia" or "(Utopia)", where that follows a name.
 
@@ -448,7 +450,7 @@ def _after_country(
     return position
 
 
-def _first_of_capacity(reading: Reading, words: Sequence[Word], position: int) -> int:
+def _first_of_capacity(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
     """Return where the capacity begins that stands after a name; -1 if none does."""
     position = _after_country(reading, words, position, _IN_BRACKETS)
     if not follows_title(reading, words, position) or words[position].key in _NO_CAPACITY:
@@ -463,7 +465,9 @@ _NO_CAPACITY = frozenset("and dan serta và et y who".split())
 _AND_ANOTHER = frozenset("and dan serta và et y".split())
 
 
-def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title: bool) -> bool:
+def _ends_post(
+    reading: ReleaseReading, words: Sequence[Word], index: int, *, has_title: bool
+) -> bool:
     """Return whether a post is over before a word."""
     before, word = words[index - 1], words[index]
     gap = gap_between(reading, before, word)
@@ -489,13 +493,13 @@ def _ends_post(reading: Reading, words: Sequence[Word], index: int, *, has_title
     return not (is_second_title or is_of_post)
 
 
-def _begins_another(reading: Reading, words: Sequence[Word], index: int) -> bool:
+def _begins_another(reading: ReleaseReading, words: Sequence[Word], index: int) -> bool:
     """Return whether a name begins: "Head of Utopia Customs and Ana Reyes, Manager"."""
     length = length_of_name(reading, words, index)
     return length > 1 and follows_title(reading, words, index + length)
 
 
-def _goes_on_after_comma(reading: Reading, words: Sequence[Word], index: int) -> bool:
+def _goes_on_after_comma(reading: ReleaseReading, words: Sequence[Word], index: int) -> bool:
     """Return whether a body or a country stands after a comma, and so belongs to the capacity."""
     start = words[index].start
     segment = re.split(r"[,;.]| and ", reading.text[start : start + 70], maxsplit=1)[0]

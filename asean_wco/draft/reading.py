@@ -140,7 +140,7 @@ def _is_inside(mention: Mention, others: list[Mention]) -> bool:
     )
 
 
-class Evidence(NamedTuple):
+class ValuePassage(NamedTuple):
     """A value that was read, and the words that say so.
 
     Attributes:
@@ -196,7 +196,7 @@ class OtherMeeting(NamedTuple):
     end: int
 
 
-class Reading:
+class ReleaseReading:
     """A release with its sentences, words and names, and what was read of it.
 
     Args:
@@ -220,7 +220,7 @@ class Reading:
         self.text = release.text
         self.sentences: list[Sentence] = sentences_of(release.text)
         self.names = gazetteer_of(library)
-        self.evidence: list[Evidence] = []
+        self.evidence: list[ValuePassage] = []
         self.doubts: list[str] = [*release.doubts]
         self.session = -1
         self.elsewhere: set[int] = set()
@@ -232,7 +232,7 @@ class Reading:
 
     def note(self, field: str, value: str | int, start: int, end: int) -> None:
         """Note a value with the place of the words that say it."""
-        self.evidence.append(Evidence(field, value, start, end))
+        self.evidence.append(ValuePassage(field, value, start, end))
 
     @cached_property
     def ranks(self) -> list[int]:
@@ -345,8 +345,8 @@ class Reading:
         lead = [self.sentences[number].text for number in self.lead()]
         is_of_operation = any(map(_OPERATION_RAN.search, lead))
         # "A debriefing will take place in January."
-        told = (sentence for sentence in lead if not _WILL.search(sentence))
-        return is_of_operation and not any(map(MEETING.search, told))
+        sentences = (text for text in lead if not _WILL.search(text))
+        return is_of_operation and not any(map(MEETING.search, sentences))
 
     @cached_property
     def long_places(self) -> frozenset[int]:
@@ -439,12 +439,12 @@ class Reading:
 
     def told_here(self, start: int, end: int) -> str:
         """Return a part of the text without the passages that tell of other meetings."""
-        told = []
+        parts = []
         for other in self.others:
             if start < other.end and other.start < end:
-                told.append(self.text[start : other.start])
+                parts.append(self.text[start : other.start])
                 start = min(other.end, end)
-        return "".join(told) + self.text[start:end]
+        return "".join(parts) + self.text[start:end]
 
     def is_of_chosen(self, session: Ordinal) -> bool:
         """Return whether a session with a number is the one that the release is about."""

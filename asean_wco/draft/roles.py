@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.named_people import NamedPerson
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 
 _SESSIONS = (
     r"(?:sessions?|discussions?|panels?|lectures?|exercises?|modules?|training|courses?|classes"
@@ -134,7 +134,7 @@ _NEXT_WORDS = 60
 _FAR_FROM_NAME = 1000
 
 
-def roles_of(reading: Reading, named: NamedPerson) -> list[str]:
+def roles_of(reading: ReleaseReading, named: NamedPerson) -> list[str]:
     """Return what the words around a name say of the role."""
     sentence = reading.sentences[named.sentence]
     first = max(sentence.start, named.start - _FAR_FROM_NAME)
@@ -159,7 +159,7 @@ def roles_of(reading: Reading, named: NamedPerson) -> list[str]:
     return list(dict.fromkeys(roles))
 
 
-def _did_for_part(reading: Reading, verb: str, before: str, after: str) -> bool:
+def _did_for_part(reading: ReleaseReading, verb: str, before: str, after: str) -> bool:
     """Return whether somebody chaired or opened a session of the meeting, and not all of it.
 
     So "chaired the first session", "the second day was opened by". Who opened the first session

@@ -12,7 +12,7 @@ from asean_wco.draft.counted import ELIDED, IT_WAS, counted_meetings
 from asean_wco.draft.kinds import OF_ONE_TYPE, type_said
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HELD, MEETING
 from asean_wco.draft.mode import mode_of
-from asean_wco.draft.reading import LEAD, Ordinal, Reading
+from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading
 from asean_wco.draft.series_names import OTHER_REGIONS, SeriesNames, telling_words
 from asean_wco.draft.session_signs import (
     FIRST_LEAD,
@@ -33,7 +33,7 @@ from asean_wco.model.records import Series
 _MOST_ORDINALS = 100
 
 
-def read_session(reading: Reading) -> dict[str, Any]:
+def read_session(reading: ReleaseReading) -> dict[str, Any]:
     """Return series, ordinal, type, mode and the host session of a meeting; None if not stated."""
     series = {
         record.id: record
@@ -83,13 +83,13 @@ def read_session(reading: Reading) -> dict[str, Any]:
     return {**meeting, "mode": mode, "part_of": _part_of(reading, sessions, chosen)}
 
 
-def _is_bare(reading: Reading, session: Ordinal) -> bool:
+def _is_bare(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words of an ordinal name no meeting."""
     words = fold(reading.text[session.start : session.end]).split()
     return COUNTED_MEETINGS.isdisjoint(words)
 
 
-def _is_elsewhere(reading: Reading, sessions: Sequence[Ordinal], chosen: Ordinal) -> bool:
+def _is_elsewhere(reading: ReleaseReading, sessions: Sequence[Ordinal], chosen: Ordinal) -> bool:
     """Return whether other words for a session say that it is one of another region."""
     return chosen.number > 0 and any(
         telling_words(fold(reading.sentences[session.sentence].text).split()) & OTHER_REGIONS
@@ -104,7 +104,7 @@ _ENDS_TITLE = re.compile(rf"[\w-]+ {MEETING.pattern}$", re.IGNORECASE | re.MULTI
 _WHOSE_MEETING = re.compile(r"\b(?:their|its)\s$|\bfor (?:their|its) (?:\w+\s)?$")
 
 
-def _by_sentence(reading: Reading, names: SeriesNames, session: Ordinal) -> Ordinal:
+def _by_sentence(reading: ReleaseReading, names: SeriesNames, session: Ordinal) -> Ordinal:
     """Return a session with the series that the words of its sentence mean, if its own mean none.
 
     So "ASEAN customs heads met the WCO for their 16th Consultation".
@@ -120,8 +120,8 @@ def _by_sentence(reading: Reading, names: SeriesNames, session: Ordinal) -> Ordi
         return session
     if session.sentence and IT_WAS.fullmatch(before):
         # "They came together in Utopia. It was their 32nd meeting."
-        told = _POSSESSIVE.sub("", reading.sentences[session.sentence - 1].text)
-        before = HELD.split(told)[0]
+        sentence_before = _POSSESSIVE.sub("", reading.sentences[session.sentence - 1].text)
+        before = HELD.split(sentence_before)[0]
         identifier = names.named_by(fold(before).split(), before)
     else:
         identifier = names.meant_by(fold(sentence).split(), "")
@@ -143,7 +143,7 @@ _NUMBER_AND_NOUN = 2
 _EARLIER_ONES = 2
 
 
-def _of_same_row(reading: Reading, session: Ordinal, sessions: Sequence[Ordinal]) -> Ordinal:
+def _of_same_row(reading: ReleaseReading, session: Ordinal, sessions: Sequence[Ordinal]) -> Ordinal:
     """Return a session with the series of its neighbour.
 
     So "the 29th RHCA Conference" says of which series "the 28th conference" is.
@@ -160,7 +160,7 @@ def _of_same_row(reading: Reading, session: Ordinal, sessions: Sequence[Ordinal]
 
 
 def _doubt_sessions_named(
-    reading: Reading, series: Mapping[str, Series], *, is_known: bool
+    reading: ReleaseReading, series: Mapping[str, Series], *, is_known: bool
 ) -> None:
     """Say which other sessions of a series the text names.
 
@@ -171,7 +171,9 @@ def _doubt_sessions_named(
     """
     chosen = reading.chosen
     if chosen and chosen.series and chosen.number:
-        numbers = {one.number for one in reading.sessions if one.series == chosen.series}
+        numbers = {
+            session.number for session in reading.sessions if session.series == chosen.series
+        }
         others = ", ".join(map(str, sorted(numbers - {chosen.number})))
         if others:
             reading.doubts.append(f"The text also names the sessions {others} of {chosen.series}.")
@@ -192,7 +194,7 @@ _TWO_SESSIONS = re.compile(
 )
 
 
-def _chosen(reading: Reading, sessions: Sequence[Ordinal]) -> Ordinal | None:
+def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | None:
     """Return the session with a number that the release is about; None if there is none."""
     title = reading.release.title
     counts = Counter((session.number, session.series) for session in sessions)
@@ -229,7 +231,11 @@ def _chosen(reading: Reading, sessions: Sequence[Ordinal]) -> Ordinal | None:
     lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
     if any(map(_TWO_SESSIONS.search, lead)):
         # "The second virtual meeting" of the Committee is not its second session.
-        telling = [one for one in telling if one.series or reading.text[one.start].isdigit()]
+        telling = [
+            session
+            for session in telling
+            if session.series or reading.text[session.start].isdigit()
+        ]
     if not telling:
         return None
     best = max(telling, key=weight)
@@ -239,7 +245,7 @@ def _chosen(reading: Reading, sessions: Sequence[Ordinal]) -> Ordinal | None:
 
 
 def _without_number(
-    reading: Reading,
+    reading: ReleaseReading,
     names: SeriesNames,
     series: Mapping[str, Series],
     numbered: Collection[tuple[int, str]],
@@ -279,7 +285,7 @@ _HELD_CONSULTATION = re.compile(
 _MEETING_OF = re.compile(r"\b(?:meeting|conference|consultation)\sof\s[^,.;]{5,90}", re.IGNORECASE)
 
 
-def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]:
+def _may_name_series(reading: ReleaseReading, number: int) -> Iterator[tuple[int, int]]:
     """Yield where a sentence may name a series: a title as a whole, or a meeting that was held."""
     sentence = reading.sentences[number]
     if number < 2 and reading.is_line(number):
@@ -296,7 +302,9 @@ def _may_name_series(reading: Reading, number: int) -> Iterator[tuple[int, int]]
             yield sentence.start + match.start(), sentence.start + match.end()
 
 
-def _part_of(reading: Reading, sessions: Sequence[Ordinal], chosen: Ordinal | None) -> str | None:
+def _part_of(
+    reading: ReleaseReading, sessions: Sequence[Ordinal], chosen: Ordinal | None
+) -> str | None:
     """Return the recorded session beside which this one was held."""
     for other in sessions:
         if other.series and other != chosen and is_beside(reading, other):

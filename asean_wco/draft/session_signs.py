@@ -8,7 +8,7 @@ from asean_wco.draft.around import around, fits
 from asean_wco.draft.counted import IT_WAS, LONGEST_ORDINAL, OF_ITS_KIND
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.ordinals import ORDINALS
-from asean_wco.draft.reading import LEAD, Ordinal, Reading
+from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
 
@@ -103,7 +103,7 @@ def is_another_session(before: str) -> bool:
     return bool(_OTHER_SESSION.search(before) or _BESIDE.search(before))
 
 
-def is_beside(reading: Reading, session: Ordinal) -> bool:
+def is_beside(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words before a session say that another one was held beside it."""
     before = reading.text[max(0, session.start - 60) : session.start]
     beside = _BESIDE.search(before)
@@ -114,13 +114,13 @@ def is_beside(reading: Reading, session: Ordinal) -> bool:
     return not (comma and ORDINALS.search(between))
 
 
-def is_of_this(reading: Reading, session: Ordinal) -> bool:
+def is_of_this(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the first sentences say that what they tell was done at a session."""
     is_early = reading.ranks[session.sentence] < SERIES_LEAD
     return is_early and bool(_OF_THIS_SESSION.search(reading.before(session.start)))
 
 
-def is_of_other(reading: Reading, session: Ordinal) -> bool:
+def is_of_other(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words before a session say that it is not the one told of."""
     before = reading.before(session.start)
     is_in_title = session.sentence == 0 and _OUTCOMES_IN_TITLE.match(before)
@@ -129,7 +129,7 @@ def is_of_other(reading: Reading, session: Ordinal) -> bool:
     return _OTHER_SESSION.search(before[-_CLAUSE:]) is not None
 
 
-def is_told_as_other(reading: Reading, session: Ordinal) -> bool:
+def is_told_as_other(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words around a session say that it is not the event."""
     if is_of_this(reading, session):
         return False
@@ -155,7 +155,7 @@ _HELD_WORKSHOP = re.compile(
 )
 
 
-def _is_of_other_kind(reading: Reading, session: Ordinal) -> bool:
+def _is_of_other_kind(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the first sentences tell of a workshop, and a session is none.
 
     So a workshop does not become the meeting of heads of customs that a later sentence names.
@@ -165,7 +165,7 @@ def _is_of_other_kind(reading: Reading, session: Ordinal) -> bool:
     return not is_workshop and any(map(_HELD_WORKSHOP.search, lead))
 
 
-def _is_after_event(reading: Reading, session: Ordinal) -> bool:
+def _is_after_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a text tells of a meeting that was held before it names a session."""
     return any(
         HELD.search(sentence.text)
@@ -175,7 +175,7 @@ def _is_after_event(reading: Reading, session: Ordinal) -> bool:
     )
 
 
-def _is_dated(reading: Reading, sentence: Sentence) -> bool:
+def _is_dated(reading: ReleaseReading, sentence: Sentence) -> bool:
     """Return whether a sentence tells a day."""
     return any(
         date.first.day and sentence.start <= date.start < sentence.end for date in reading.dates
@@ -236,7 +236,7 @@ _ENDED = re.compile(
 )
 
 
-def is_occasion(reading: Reading, session: Ordinal) -> bool:
+def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a session is only the occasion of another event, which the title names.
 
     So the title tells of a signing, a visit or a bilateral meeting, and the text of the session on
@@ -256,11 +256,11 @@ def is_occasion(reading: Reading, session: Ordinal) -> bool:
     if _OPENS_WITH.fullmatch(before):
         # "At the 5th Talks, held on 4 June, the two sides signed": the talks are the event.
         return False
-    told = sum(not reading.is_line(number) for number in range(session.sentence))
+    sentences_before = sum(not reading.is_line(number) for number in range(session.sentence))
     # Where the first sentence tells that somebody attended a session, that is the event.
     return bool(
-        told >= _SENTENCES_OF_EVENT
-        or (told and _ATTENDED.search(before))
+        sentences_before >= _SENTENCES_OF_EVENT
+        or (sentences_before and _ATTENDED.search(before))
         or _ON_OCCASION.search(before)
         or _ENDED.match(reading.after(session.start, session.end))
     )
@@ -279,7 +279,7 @@ _SELDOM_COUNTED = frozenset("national workshop seminar ceremony".split())
 _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formation curso".split())
 
 
-def _counts_nothing(reading: Reading, session: Ordinal) -> bool:
+def _counts_nothing(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether "first" only says that something is new: "the first training in Utopia"."""
     if session.series:
         return False
@@ -322,7 +322,7 @@ _HAS_PARTS = re.compile(
 )
 
 
-def is_part_of_event(reading: Reading, session: Ordinal) -> bool:
+def is_part_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether an ordinal counts the sessions within an event: "chaired the first session".
 
     The text calls its event something else then, or says what somebody did in that part of it.
@@ -361,7 +361,7 @@ _CAPTION = re.compile(
 _IN_OR_ON = re.compile(r",?\s(?:(?:which was\s)?held\s)?(?:in|at|on|from)\s(?:the\s)?|\s")
 
 
-def is_of_event(reading: Reading, session: Ordinal) -> bool:
+def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     if _counts_nothing(reading, session):
         return False
@@ -382,7 +382,7 @@ def is_of_event(reading: Reading, session: Ordinal) -> bool:
     return bool(rank < 1 or is_told or is_of_kind) and not is_of_other(reading, session)
 
 
-def _is_placed(reading: Reading, session: Ordinal) -> bool:
+def _is_placed(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a place or a day stands behind a session: "the fifth meeting in Canberra"."""
     after = _IN_OR_ON.match(reading.text, session.end)
     if after is None:

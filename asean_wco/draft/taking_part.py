@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.delegations import Delegation
 from asean_wco.draft.names import Mention
-from asean_wco.draft.reading import DECOY_SENTENCE, Reading
+from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.release import Sentence
 
 
@@ -135,7 +135,7 @@ _OF_COUNTRIES = ("participant", "observer")
 
 
 def parts_of_bodies(
-    reading: Reading, bodies: Sequence[Mention], delegations: Sequence[Delegation]
+    reading: ReleaseReading, bodies: Sequence[Mention], delegations: Sequence[Delegation]
 ) -> dict[str, list[Part]]:
     """Return what the bodies of a release did at the meeting, by the id, or by the name of one.
 
@@ -144,13 +144,13 @@ def parts_of_bodies(
         bodies: all places where it names bodies.
         delegations: those of which it says who led them.
     """
-    told = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
-    led = [(one.organization, Part("participant", "")) for one in delegations]
-    return _collected([*told, *led])
+    taking_part = [(body.id or body.name, part) for body, part in _parts(reading, bodies)]
+    led = [(delegation.organization, Part("participant", "")) for delegation in delegations]
+    return _collected([*taking_part, *led])
 
 
 def parts_of_countries(
-    reading: Reading, delegations: Sequence[Delegation]
+    reading: ReleaseReading, delegations: Sequence[Delegation]
 ) -> dict[str, list[Part]]:
     """Return the countries that took part by themselves: "Timor-Leste attended".
 
@@ -159,22 +159,22 @@ def parts_of_countries(
         delegations: those of which it says who led them.
     """
     countries = [place for place in reading.places if place.kind == "country"]
-    told = [(country.id, part) for country, part in _parts(reading, countries)]
-    told = [(country, part) for country, part in told if part.role in _OF_COUNTRIES]
-    led = [(one.country, Part("participant", "Delegations")) for one in delegations]
-    return _collected([*told, *led])
+    taking_part = [(country.id, part) for country, part in _parts(reading, countries)]
+    taking_part = [(country, part) for country, part in taking_part if part.role in _OF_COUNTRIES]
+    led = [(delegation.country, Part("participant", "Delegations")) for delegation in delegations]
+    return _collected([*taking_part, *led])
 
 
-def _collected(told: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
+def _collected(parts: Sequence[tuple[str, Part]]) -> dict[str, list[Part]]:
     """Return what each of some bodies or countries did, each thing once."""
     collected: dict[str, list[Part]] = {}
-    for whose, part in dict.fromkeys(told):
+    for whose, part in dict.fromkeys(parts):
         if whose:
             collected.setdefault(whose, []).append(part)
     return collected
 
 
-def _parts(reading: Reading, names: Sequence[Mention]) -> Iterator[tuple[Mention, Part]]:
+def _parts(reading: ReleaseReading, names: Sequence[Mention]) -> Iterator[tuple[Mention, Part]]:
     """Yield the names of which sentences on this meeting say what they did."""
     for number, sentence in enumerate(reading.sentences):
         if number in reading.elsewhere or sentence.start >= reading.appendix:
@@ -192,7 +192,7 @@ def _parts(reading: Reading, names: Sequence[Mention]) -> Iterator[tuple[Mention
 
 
 def _before_verb(
-    reading: Reading, sentence: Sentence, names: Sequence[Mention]
+    reading: ReleaseReading, sentence: Sentence, names: Sequence[Mention]
 ) -> Iterator[tuple[Mention, Part]]:
     """Yield the names of a row that stands before what it did: "A and experts of B took part"."""
     roles: dict[int, str] = {}
@@ -205,7 +205,7 @@ def _before_verb(
         yield from _row(reading, start, row, role, goes_on_to=end)
 
 
-def _start_of_row(reading: Reading, sentence: Sentence, end: int) -> int:
+def _start_of_row(reading: ReleaseReading, sentence: Sentence, end: int) -> int:
     """Return where the clause begins that ends with a row, without what leads up to it."""
     start = max(sentence.start, end - _LONGEST_ROW)
     breaks = [match.end() for match in _CLAUSE.finditer(reading.text, start, end)]
@@ -215,7 +215,7 @@ def _start_of_row(reading: Reading, sentence: Sentence, end: int) -> int:
 
 
 def _after_verb(
-    reading: Reading, sentence: Sentence, names: Sequence[Mention]
+    reading: ReleaseReading, sentence: Sentence, names: Sequence[Mention]
 ) -> Iterator[tuple[Mention, Part]]:
     """Yield the names of a row that stands after what it did: "attended by A and experts of B"."""
     for role, done in _DONE_BY:
@@ -228,7 +228,7 @@ def _after_verb(
 
 
 def _row(
-    reading: Reading,
+    reading: ReleaseReading,
     start: int,
     names: Sequence[Mention],
     role: str,

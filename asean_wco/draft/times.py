@@ -315,7 +315,7 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     years = years or [int(year) for year in _ANY_YEAR.findall(text)]
     year = anchor.year if anchor else (years[0] if len(set(years)) == 1 else 0)
     dates = [
-        made for one in _without_overlaps(parts) if (made := _made(one, year, anchor)) is not None
+        made for part in _without_overlaps(parts) if (made := _made(part, year, anchor)) is not None
     ]
     for day in _counted_days(text, anchor, language):
         # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
@@ -340,7 +340,7 @@ _RELATIVE_LANGUAGES = ("en", "id", "ms", "vi", "fr", "es", "pt")
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
     """Return whether a counted day overlaps a date, or tells the same day beside it."""
-    first, second = sorted((day, date), key=lambda one: one.start)
+    first, second = sorted((day, date), key=lambda text_date: text_date.start)
     return second.start < first.end or bool(_BESIDE.fullmatch(text, first.end, second.start))
 
 
@@ -362,17 +362,19 @@ def _in_pairs(dates: list[TextDate], text: str) -> Iterator[TextDate]:
         yield before
 
 
-def _follows(one: TextDate, other: TextDate, text: str) -> bool:
+def _follows(former: TextDate, latter: TextDate, text: str) -> bool:
     """Return whether two days that stand beside each other are the first and the last of a few."""
-    if not (one.first.day and other.first.day) or one.is_range or other.is_range:
+    if not (former.first.day and latter.first.day) or former.is_range or latter.is_range:
         return False
-    days = datetime.date(*other.first.earliest) - datetime.date(*one.first.earliest)
-    between = text[one.end : other.start]
+    days = datetime.date(*latter.first.earliest) - datetime.date(*former.first.earliest)
+    between = text[former.end : latter.start]
     # "26/05/2031 - 30/05/2031".
-    is_range = _DASH.fullmatch(between) and not re.search(r"[^\W\d]", text[one.start : other.end])
+    is_range = _DASH.fullmatch(between) and not re.search(
+        r"[^\W\d]", text[former.start : latter.end]
+    )
     is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days.days <= _FEW_DAYS
-    is_until = other.is_relative and text[other.start : other.end].lower().startswith("hasta")
-    return is_near and (is_until or one.is_relative == other.is_relative)
+    is_until = latter.is_relative and text[latter.start : latter.end].lower().startswith("hasta")
+    return is_near and (is_until or former.is_relative == latter.is_relative)
 
 
 def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:

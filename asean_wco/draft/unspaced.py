@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.draft.reading import Reading
+from asean_wco.draft.reading import ReleaseReading
 
 _HAN = "[\u4e00-\u9fff々]"
 _HANGUL = "[가-힣]"
@@ -333,7 +333,7 @@ class Unspaced(NamedTuple):
     post_start: int = 0
 
 
-def unspaced_people(reading: Reading) -> Iterator[Unspaced]:
+def unspaced_people(reading: ReleaseReading) -> Iterator[Unspaced]:
     """Yield the people named in scripts without capitals, each wherever a name stands."""
     for known in reading.names.people.unspaced_in(reading.text):
         printed = _POST_BEFORE_HAN.search(reading.text[max(0, known.start - 14) : known.start])
@@ -364,7 +364,7 @@ _NATIVE_BEFORE = re.compile(r"(?P<name>[가-힣]{1,6}(?:\s[가-힣]{1,6}){0,2})\
 _LONGEST_NATIVE = 24
 
 
-def _by_patterns(reading: Reading) -> Iterator[Unspaced]:
+def _by_patterns(reading: ReleaseReading) -> Iterator[Unspaced]:
     """Yield the people whom the patterns of the language find, in the order of the patterns."""
     for pattern in _PATTERNS.get(reading.release.language, ()):
         for match in pattern.finditer(reading.text):

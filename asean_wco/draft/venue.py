@@ -9,7 +9,7 @@ from asean_wco.draft.at_home import country_at_home
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
 from asean_wco.draft.names import Mention
 from asean_wco.draft.place_signs import OF_BODY_AFTER, city_beside, is_in_words, place_weight
-from asean_wco.draft.reading import LEAD, Reading
+from asean_wco.draft.reading import LEAD, ReleaseReading
 from asean_wco.draft.times import TextDate
 
 _ENOUGH_FOR_PLACE = 2.5
@@ -23,7 +23,7 @@ _LONGEST_CLAUSE = 200
 _Weighed = tuple[float, int, Mention]
 
 
-def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] | None:
+def place_of(reading: ReleaseReading, date: TextDate | None) -> dict[str, str | None] | None:
     """Return the city and the code of the country; None if the text does not say where.
 
     Args:
@@ -54,7 +54,9 @@ def place_of(reading: Reading, date: TextDate | None) -> dict[str, str | None] |
     return _noted(reading, best, city)
 
 
-def _noted(reading: Reading, country: Mention, city: Mention | None) -> dict[str, str | None]:
+def _noted(
+    reading: ReleaseReading, country: Mention, city: Mention | None
+) -> dict[str, str | None]:
     """Return a country and a city as the place, and note the words that say so."""
     reading.note("place.country", country.id, country.start, country.end)
     if city is None and country.id in CITY_STATES:
@@ -66,7 +68,7 @@ def _noted(reading: Reading, country: Mention, city: Mention | None) -> dict[str
     return {"city": name, "country": country.id}
 
 
-def _country_beside(reading: Reading, city: Mention) -> Mention:
+def _country_beside(reading: ReleaseReading, city: Mention) -> Mention:
     """Return the country that stands after a city; else the city, whose name says which it is."""
     for place in reading.places:
         is_country = place.kind == "country" and place.id == city.id
@@ -90,7 +92,7 @@ _ONLINE_HERE = re.compile(
 )
 
 
-def place_of_broadcast(reading: Reading) -> dict[str, str | None] | None:
+def place_of_broadcast(reading: ReleaseReading) -> dict[str, str | None] | None:
     """Return the city from which a meeting online was held; None if the lead does not say it."""
     is_here = _ONLINE_HERE.search(reading.text[:_TOP])
     for place in reading.places:
@@ -112,7 +114,7 @@ _IN_CAPITAL = re.compile(
 )
 
 
-def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
+def _capital_of_only_country(reading: ReleaseReading) -> list[_Weighed]:
     """Return the capital of the only country whose customs are named: "in the capital"."""
     match = _IN_CAPITAL.search(reading.text[:_TOP])
     named = {mention.id for mention in reading.mentions}
@@ -125,7 +127,7 @@ def _capital_of_only_country(reading: Reading) -> list[_Weighed]:
     return [(_ENOUGH_FOR_PLACE, -match.start(), capital)]
 
 
-def _only_city_of_lead(reading: Reading, weighed: list[_Weighed]) -> list[_Weighed]:
+def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list[_Weighed]:
     """Return the mentions of the only city at the beginning of a text.
 
     None where something speaks against the city, or where several are named.
@@ -149,7 +151,7 @@ _THERE = re.compile(r"\b(?:in|to|visit(?:s|ed)?|visiting|tour(?:s|ed)?(?: of)?)\
 _AND = re.compile(r"\s(?:and|&|dan|và|et|y|e)\s(?:in\s|to\s)?(?:the\s)?|와\s|과\s|和|与|與|と")
 
 
-def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
+def _two_countries(reading: ReleaseReading, date: TextDate | None) -> frozenset[str]:
     """Return the codes of two countries in which it was: "visited A and B from 4 to 8 June"."""
     countries = [place for place in reading.places if place.kind == "country"]
     for place in countries:
@@ -164,7 +166,7 @@ def _two_countries(reading: Reading, date: TextDate | None) -> frozenset[str]:
     return frozenset()
 
 
-def _is_one_of_two(reading: Reading, place: Mention) -> bool:
+def _is_one_of_two(reading: ReleaseReading, place: Mention) -> bool:
     """Return whether a place is one of two: "conferences in Utopia and Erewhon"."""
     for other in reading.places:
         first, second = sorted((place, other), key=lambda mention: mention.start)

@@ -25,7 +25,7 @@ from asean_wco.model.text import enclosed, joined, safe_line, uri
 
 TITLE = "ASEAN–WCO customs cooperation: a reference with its sources (awco)"
 OWN_RECORD = "Own record, not part of the reference"
-Item = dict[str, Any]
+CslItem = dict[str, Any]
 # Writes the first and the last day of something as one period.
 PeriodWords = Callable[[PartialDate | None, PartialDate | None], str]
 # The CSL type of each type of source, and the words for it if the CSL type does not say as much.
@@ -60,7 +60,7 @@ _RIS_TYPES = {
 }  # fmt: skip
 
 
-def _date(*dates: PartialDate | None) -> Item | None:
+def _date(*dates: PartialDate | None) -> CslItem | None:
     """Return a date or a period in the form of CSL, as precisely as it is known."""
     known = [date for date in dict.fromkeys(dates) if date]
     if not known:
@@ -69,24 +69,24 @@ def _date(*dates: PartialDate | None) -> Item | None:
     return filled({"date-parts": parts, "circa": any(date.qualifier for date in known) or None})
 
 
-def issued_words(item: Item) -> tuple[str, str, str]:
+def issued_words(item: CslItem) -> tuple[str, str, str]:
     """Return year, name of the month and day of an item; what is not known is empty."""
     year, month, day = [*_issued_parts(item), 0, 0, 0][:3]
     return str(year or ""), ("", *MONTHS)[month], str(day or "")
 
 
-def is_circa(item: Item) -> bool:
+def is_circa(item: CslItem) -> bool:
     """Return whether the date of an item is only approximate."""
     return bool(item.get("issued", {}).get("circa"))
 
 
-def _issued_parts(item: Item) -> list[int]:
+def _issued_parts(item: CslItem) -> list[int]:
     """Return year, month and day of an item, as many as are known."""
     days = item.get("issued", {}).get("date-parts", [[]])
     return list(days[0])
 
 
-def source_item(source: Source) -> Item:
+def source_item(source: Source) -> CslItem:
     """Return a source of the reference, or of the user's own, as an item."""
     author, newspaper = safe_line(source.publisher or ""), ""
     remarks = [note.rstrip(".") for note in notes_on_address(source)]
@@ -117,7 +117,7 @@ def record_item(
     *,
     is_correction: bool = False,
     days_apart: PeriodWords | None = None,
-) -> Item:
+) -> CslItem:
     """Return a record as a document in the reference, or a source as itself.
 
     Args:
@@ -130,7 +130,7 @@ def record_item(
     """
     if isinstance(record, Source):
         return source_item(record)
-    item: Item = {
+    item: CslItem = {
         "id": record.id,
         "type": "document",
         "title": safe_line(record.name if days_apart else _title(record)),
@@ -189,7 +189,7 @@ def _remarks(record: Record, name_of: Callable[[str], str], is_correction: bool)
             yield f"{words} {enumerated(list(labels))}"
 
 
-def edition_item(version: str, sha256: str) -> Item:
+def edition_item(version: str, sha256: str) -> CslItem:
     """Return the whole reference as an item.
 
     Args:
@@ -208,7 +208,7 @@ def edition_item(version: str, sha256: str) -> Item:
     )
 
 
-def csl_json(items: Iterable[Item]) -> str:
+def csl_json(items: Iterable[CslItem]) -> str:
     """Return items as CSL-JSON, for citeproc processors and Zotero."""
     return json_document(list(items))
 
@@ -227,7 +227,7 @@ def _body(name: str) -> str:
     return enclosed("{", _braced(name), "}")
 
 
-def _iso(date: Item | None) -> str:
+def _iso(date: CslItem | None) -> str:
     """Return a date or a period for biblatex, in braces: ``{2024-06-05}``, ``{2024-01~}``."""
     if not date:
         return ""
@@ -238,7 +238,7 @@ def _iso(date: Item | None) -> str:
     return enclosed("{", "/".join(days), "}")
 
 
-def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
+def _bibtex_fields(item: CslItem, entry_type: str) -> dict[str, str]:
     """Return the fields of an entry with their braces; those without a value are left out.
 
     Year, month and day are for BibTeX, and the date is for biblatex.
@@ -272,7 +272,7 @@ def _bibtex_fields(item: Item, entry_type: str) -> dict[str, str]:
     return filled(fields)
 
 
-def _notes(item: Item) -> Iterator[str]:
+def _notes(item: CslItem) -> Iterator[str]:
     """Yield the notes of an item, that on an approximate date first."""
     if is_circa(item):
         yield "Date approximate"
@@ -280,7 +280,7 @@ def _notes(item: Item) -> Iterator[str]:
         yield item["note"]
 
 
-def bibtex(items: Iterable[Item]) -> str:
+def bibtex(items: Iterable[CslItem]) -> str:
     """Return items as BibTeX entries (Patashnik, 1988) with the fields of biblatex, in UTF-8."""
     entries = []
     for item in items:
@@ -291,7 +291,7 @@ def bibtex(items: Iterable[Item]) -> str:
     return "\n".join(entries)
 
 
-def ris(items: Iterable[Item]) -> str:
+def ris(items: Iterable[CslItem]) -> str:
     """Return items in the RIS format: a tag a line, CRLF at line ends, ``ER`` after an entry."""
     lines: list[str] = []
     for item in items:

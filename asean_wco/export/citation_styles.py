@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from asean_wco.export.citation import OWN_RECORD, Item, PeriodWords, is_circa, issued_words
+from asean_wco.export.citation import OWN_RECORD, CslItem, PeriodWords, is_circa, issued_words
 from asean_wco.facts.sentences import begun_small, capitalized, closed
 from asean_wco.model.dates import MONTHS, PartialDate, display_period
 from asean_wco.model.text import enclosed, joined
 
 
-def _dated(item: Item, date: str, circa: str, undated: str) -> str:
+def _dated(item: CslItem, date: str, circa: str, undated: str) -> str:
     """Return the date of an item in words.
 
     Args:
@@ -31,7 +31,7 @@ def _dated(item: Item, date: str, circa: str, undated: str) -> str:
     return date
 
 
-def _author(item: Item) -> str:
+def _author(item: CslItem) -> str:
     return ", ".join(author["literal"] for author in item.get("author", []))
 
 
@@ -40,7 +40,7 @@ def _sentences(*parts: str) -> str:
     return " ".join(part if part.endswith(("?”", "!”")) else closed(part) for part in parts if part)
 
 
-def _version(item: Item) -> str:
+def _version(item: CslItem) -> str:
     return enclosed("Version ", item.get("version"))
 
 
@@ -49,7 +49,7 @@ def _within(text: str) -> str:
     return begun_small(text.replace(". ", "; "))
 
 
-def plain(item: Item) -> str:
+def plain(item: CslItem) -> str:
     """Return an item with author, title, container, date, remarks and address."""
     year, month, day = issued_words(item)
     text = _sentences(
@@ -66,7 +66,7 @@ def plain(item: Item) -> str:
     return joined(" ", text, item.get("URL"))
 
 
-def chicago(item: Item) -> str:
+def chicago(item: CslItem) -> str:
     """Return an item as an entry of a bibliography in the style of the Chicago Manual (17th).
 
     See 14.205 to 14.233. In a newspaper the date follows the name of the paper; in a press release
@@ -89,7 +89,7 @@ def chicago(item: Item) -> str:
     )
 
 
-def chicago_note(item: Item) -> str:
+def chicago_note(item: CslItem) -> str:
     """Return an item as a note in the style of the Chicago Manual (17th), for a footnote.
 
     See 14.19 to 14.36: its parts are separated by commas, and the title keeps its comma within the
@@ -110,13 +110,13 @@ def chicago_note(item: Item) -> str:
     return closed(text.replace(",”, ", ",” "))
 
 
-def _american_date(item: Item) -> str:
+def _american_date(item: CslItem) -> str:
     """Return the date of an item as the Chicago Manual writes it: June 5, 2024."""
     year, month, day = issued_words(item)
     return joined(" ", month, enclosed("", day, ","), year)
 
 
-def apa(item: Item) -> str:
+def apa(item: CslItem) -> str:
     """Return an item as an entry of a list of references in the style of the APA (7th).
 
     See chapters 9 and 10. Without an author the title comes first (9.12). The genre in square
@@ -168,7 +168,7 @@ PERIODS: dict[str, PeriodWords] = {
     "chicago-note": american_period,
     "apa": american_period,
 }
-STYLES: dict[str, Callable[[Item], str]] = {
+STYLES: dict[str, Callable[[CslItem], str]] = {
     "plain": plain,
     "chicago": chicago,
     "chicago-note": chicago_note,

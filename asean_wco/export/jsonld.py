@@ -39,7 +39,7 @@ from asean_wco.model.records import (
 )
 from asean_wco.model.text import uri
 
-Node = dict[str, Any]
+JsonLdNode = dict[str, Any]
 BASE = "urn:awco:"
 SCHEMA = "https://schema.org/"
 _CONTEXT = {
@@ -82,7 +82,7 @@ _IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&"}
 _MODES = {"in-person": "Offline", "virtual": "Online", "hybrid": "Mixed"}
 
 
-def _links(*identifiers: str | None) -> list[Node]:
+def _links(*identifiers: str | None) -> list[JsonLdNode]:
     return [{"@id": f"awco:{identifier}"} for identifier in identifiers if identifier]
 
 
@@ -92,13 +92,13 @@ def _date(date: PartialDate | None) -> object:
     return str(date or "")
 
 
-def _thing(kind: str, **values: object) -> Node | None:
+def _thing(kind: str, **values: object) -> JsonLdNode | None:
     """Return a node without an id of its own; None if all its values are empty."""
     known = filled(values)
     return {"@type": kind, **known} if known else None
 
 
-def _role(name: str, value: object, **more: object) -> Node:
+def _role(name: str, value: object, **more: object) -> JsonLdNode:
     """Return a link by a property of schema.org, with its details."""
     return filled({"@type": "Role", name: value, **more})
 
@@ -108,7 +108,7 @@ def _type(record: Record) -> str:
     return _FINER_TYPES.get((kind, getattr(record, "type", "")), _TYPES[kind])
 
 
-def _claim(fact: Fact, known: set[str]) -> Node:
+def _claim(fact: Fact, known: set[str]) -> JsonLdNode:
     """Return a fact as a claim, with the records that it concerns among those in the graph."""
     days = [str(date) for date in (fact.date, fact.end) if date]
     concerned = [name for name in fact.mentions if name in known and name != fact.about]
@@ -125,18 +125,18 @@ def _claim(fact: Fact, known: set[str]) -> Node:
     )
 
 
-def _place(place: Place | None) -> Node | None:
+def _place(place: Place | None) -> JsonLdNode | None:
     if place is None:
         return None
     address = _address(place) or {"@type": "PostalAddress"}
     return _thing("Place", name=place.venue, address=address)
 
 
-def _address(where: Place | Organization) -> Node | None:
+def _address(where: Place | Organization) -> JsonLdNode | None:
     return _thing("PostalAddress", addressLocality=where.city, addressCountry=where.country)
 
 
-def _meeting(meeting: Meeting) -> Node:
+def _meeting(meeting: Meeting) -> JsonLdNode:
     about = [_role("about", _links(link.topic), description=link.note) for link in meeting.topics]
     about += [
         _role("about", _links(link.initiative), roleName=link.relation, description=link.note)
@@ -164,7 +164,7 @@ def _meeting(meeting: Meeting) -> Node:
     }
 
 
-def _term(role: Role) -> Node:
+def _term(role: Role) -> JsonLdNode:
     """Return a term in a post, without the dates that only attest it."""
     return _role(
         "memberOf",
@@ -176,7 +176,7 @@ def _term(role: Role) -> Node:
     )
 
 
-def _person(person: Person) -> Node:
+def _person(person: Person) -> JsonLdNode:
     code = person.nationality
     return {
         "honorificPrefix": list(person.honorifics),
@@ -186,7 +186,7 @@ def _person(person: Person) -> Node:
     }
 
 
-def _organization(body: Organization) -> Node:
+def _organization(body: Organization) -> JsonLdNode:
     return {
         "parentOrganization": _links(body.parent),
         "address": _address(body),
@@ -201,13 +201,13 @@ def _member_name(member: str) -> str:
     return country_name(member) if member in COUNTRIES else member
 
 
-def _initiative(initiative: Initiative) -> Node:
+def _initiative(initiative: Initiative) -> JsonLdNode:
     if _type(initiative) in ("CreativeWork", "Legislation", "Report"):
         return {"isPartOf": _links(initiative.parent)}
     return {}
 
 
-def _series(series: Series) -> Node:
+def _series(series: Series) -> JsonLdNode:
     return {
         "organizer": _links(*series.organizations),
         "startDate": _date(series.first),
@@ -215,7 +215,7 @@ def _series(series: Series) -> Node:
     }
 
 
-def _topic(topic: Topic) -> Node:
+def _topic(topic: Topic) -> JsonLdNode:
     return {
         "@type": ["DefinedTerm", "skos:Concept"],
         "skos:broader": _links(topic.broader),
@@ -223,7 +223,7 @@ def _topic(topic: Topic) -> Node:
     }
 
 
-def _source(source: Source) -> Node:
+def _source(source: Source) -> JsonLdNode:
     return {
         "url": uri(source.url),
         "publisher": _thing("Organization", name=source.publisher),
@@ -235,7 +235,7 @@ def _source(source: Source) -> Node:
 
 
 # The properties of each kind; an office has none of its own.
-_PROPERTIES: dict[str, Callable[[Any], Node]] = {
+_PROPERTIES: dict[str, Callable[[Any], JsonLdNode]] = {
     "meeting": _meeting,
     "person": _person,
     "organization": _organization,
@@ -247,7 +247,7 @@ _PROPERTIES: dict[str, Callable[[Any], Node]] = {
 }
 
 
-def _node(record: Record, claims: list[Node]) -> Node:
+def _node(record: Record, claims: list[JsonLdNode]) -> JsonLdNode:
     common = {
         "@id": f"awco:{record.id}",
         "@type": _type(record),
@@ -282,10 +282,10 @@ def jsonld(
     """
     selection = select(records, by_id)
     known = {record.id for record in selection.included} | selection.named.keys()
-    claims: dict[str, list[Node]] = {}
+    claims: dict[str, list[JsonLdNode]] = {}
     for fact in facts:
         claims.setdefault(fact.about, []).append(_claim(fact, known))
-    nodes: list[Node] = [
+    nodes: list[JsonLdNode] = [
         {
             "@id": "awco:dataset",
             "@type": "Dataset",

@@ -34,17 +34,17 @@ from asean_wco.export.picture_layout import (
     GLYPH,
     LABEL_SIZE,
     LINE,
+    LaneGroup,
     Piece,
     Placed,
     Scale,
-    Section,
     ever_fewer,
     fitted,
     goes_on,
+    lane_groups_of,
     lines_of,
     looks_of,
     scale_for,
-    sections_of,
     text_width,
     ticks_of,
     years_of,
@@ -67,7 +67,7 @@ _NOTE = 17.0
 _HEAD = 26.0
 _SOURCES_ON_HOVER = 4
 _OPACITIES = {"sure": 1, "possible": 0.25}
-# Remarks on the labels of a section, by whether it has labels and whether it stands alone.
+# Remarks on the labels of a group of lanes, by whether it has labels and whether it stands alone.
 _REMARKS = {
     (True, True): "",
     (True, False): "labelled: those that count most",
@@ -180,22 +180,22 @@ def _mark_group(parent: ET.Element, event: Event, cited: Cited, *, links: bool) 
     return group
 
 
-def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section) -> None:
+def _draw_mark(parent: ET.Element, placed: Placed, top: float, lane_group: LaneGroup) -> None:
     """Draw a bar or a sign, with its label beside or above it if it has one.
 
     Args:
         parent: the element to draw in.
         placed: the event with its place.
         top: the upper edge of its lane.
-        section: the section of the event.
+        lane_group: the group of lanes that the event stands in.
     """
-    radius = GLYPH if section.labelled else DOT
-    y, thick = top + section.heights[placed.lane] / 2, 7.0
-    if section.labelled:
+    radius = GLYPH if lane_group.labelled else DOT
+    y, thick = top + lane_group.heights[placed.lane] / 2, 7.0
+    if lane_group.labelled:
         # The sign stands beside the first line of the label.
         y = top + 9.5
     label_y = y + 4
-    if section.labelled and section.kind in LASTING:
+    if lane_group.labelled and lane_group.kind in LASTING:
         label_y = top + 12
         y, thick = label_y + LINE * (len(placed.lines) - 1) + 9, 8
     elif placed.point is not None:
@@ -205,7 +205,7 @@ def _draw_mark(parent: ET.Element, placed: Placed, top: float, section: Section)
     _draw_arrows(parent, placed, y)
     if placed.point is not None:
         _draw_sign(parent, placed, y, radius)
-    if section.labelled:
+    if lane_group.labelled:
         _draw_label(parent, placed, label_y)
 
 
@@ -244,8 +244,8 @@ def _draw_label(parent: ET.Element, placed: Placed, y: float) -> None:
         svg.write(parent, placed.label_x, bottom, line, **anchor)
 
 
-def _height_of(section: Section) -> float:
-    return _HEAD + section.height + 8
+def _height_of(lane_group: LaneGroup) -> float:
+    return _HEAD + lane_group.height + 8
 
 
 def _lines(text: str, room: float, size: float) -> list[str]:
@@ -344,47 +344,47 @@ class _Drawing:
             self.y += _NOTE
 
     def draw(self, events: Sequence[Event], scale: Scale) -> None:
-        """Draw axis, sections, legend and the key of the short forms."""
+        """Draw axis, lanes, legend and the key of the short forms."""
         if self.most_height == inf:
             kinds = [kind for kind in KIND_NAMES if any(event.kind == kind for event in events)]
             of_kinds = [
-                sections_of([event for event in events if event.kind == kind], scale)
+                lane_groups_of([event for event in events if event.kind == kind], scale)
                 for kind in kinds
             ]
         else:
             events, of_kinds = self._fewer(events, scale)
         legend = _legend_of(events, scale)
-        height = 2 * _AXIS + sum(_height_of(section) for kind in of_kinds for section in kind)
+        height = 2 * _AXIS + sum(_height_of(lane_group) for kind in of_kinds for lane_group in kind)
         self._draw_grid(scale, self.y + height)
         self.y += _AXIS
-        for sections in of_kinds:
-            self._draw_kind(sections)
+        for lane_groups in of_kinds:
+            self._draw_kind(lane_groups)
         self._draw_rule()
         self.y += _AXIS + 14
         self._draw_legend(legend)
-        marks = [mark for sections in of_kinds for section in sections for mark in section.placed]
+        marks = [mark for kind in of_kinds for lane_group in kind for mark in lane_group.placed]
         self._write_short_forms([mark.event for mark in marks if mark.lines])
 
     def _fewer(
         self, events: Sequence[Event], scale: Scale
-    ) -> tuple[Sequence[Event], list[list[Section]]]:
+    ) -> tuple[Sequence[Event], list[list[LaneGroup]]]:
         """Return as many events as fit in the height, with their places kind by kind.
 
         If they are not all, this is said above the axis.
         """
         chosen: Sequence[Event] = events
-        sections: list[Section] = []
-        for chosen, sections in ever_fewer(events, scale):
+        lane_groups: list[LaneGroup] = []
+        for chosen, lane_groups in ever_fewer(events, scale):
             rows = -(-len(_legend_of(chosen, scale)) // self.columns)
             around = self.y + _NOTE + 3 * _AXIS + 26 + _ENTRY * rows
             key = LINE * len(self._key_of(chosen)) + 8
-            if around + key + sum(map(_height_of, sections)) <= self.most_height:
+            if around + key + sum(map(_height_of, lane_groups)) <= self.most_height:
                 break
         if len(chosen) < len(events):
             note = f"Shown: {len(chosen):,} of {len(events):,} events. {_CHOICE}"
             svg.write(self.root, MARGIN, self.y, note, "quiet")
             self.y += _NOTE
-        return chosen, [[section] for section in sections]
+        return chosen, [[lane_group] for lane_group in lane_groups]
 
     def _draw_rule(self) -> None:
         rule = f"M{svg.number(MARGIN)} {svg.number(self.y)}H{svg.number(self.right)}"
@@ -400,22 +400,24 @@ class _Drawing:
             for y in (self.y + 13, bottom - 5):
                 svg.write(self.root, x + 3, y, label, "quiet")
 
-    def _draw_kind(self, sections: Sequence[Section]) -> None:
+    def _draw_kind(self, lane_groups: Sequence[LaneGroup]) -> None:
         self._draw_rule()
-        total = sum(len(section.placed) for section in sections)
-        name = name_of_events([placed.event for section in sections for placed in section.placed])
+        total = sum(len(lane_group.placed) for lane_group in lane_groups)
+        name = name_of_events(
+            [placed.event for lane_group in lane_groups for placed in lane_group.placed]
+        )
         head = f"{name.capitalize()} ({total:,})"
         svg.write(self.root, MARGIN, self.y + 17, head, font_weight="bold")
         x = MARGIN + 1.1 * text_width(head, LABEL_SIZE) + 10
-        for section in sections:
-            remark = _REMARKS[section.labelled, len(sections) == 1]
-            remark = remark.format(count=len(section.placed))
+        for lane_group in lane_groups:
+            remark = _REMARKS[lane_group.labelled, len(lane_groups) == 1]
+            remark = remark.format(count=len(lane_group.placed))
             svg.write(self.root, x, self.y + 17, remark, "quiet")
-            for placed in section.placed:
+            for placed in lane_group.placed:
                 group = _mark_group(self.root, placed.event, self.cited, links=self.links)
-                lane = self.y + _HEAD + section.top(placed.lane)
-                _draw_mark(group, placed, lane, section)
-            self.y += _height_of(section)
+                lane = self.y + _HEAD + lane_group.top(placed.lane)
+                _draw_mark(group, placed, lane, lane_group)
+            self.y += _height_of(lane_group)
             x = MARGIN
 
     def _draw_legend(self, legend: Sequence[tuple[str, str, str]]) -> None:

@@ -196,7 +196,7 @@ class Placed(NamedTuple):
 
     Attributes:
         event: the event.
-        lane: number of its lane in the section.
+        lane: number of its lane in the group.
         pieces: the stretches to draw.
         point: the middle of the sign; None for a bar.
         lines: date and text in lines; none without a label.
@@ -219,7 +219,7 @@ class Placed(NamedTuple):
     last: float = 0.0
 
 
-class Section(NamedTuple):
+class LaneGroup(NamedTuple):
     """Events of a kind in their lanes.
 
     Attributes:
@@ -437,7 +437,9 @@ def _above(event: Event, scale: Scale, width: float) -> Placed:
     return bare._replace(lines=lines, label_x=left, first=min(bare.first, left), last=last)
 
 
-def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: float = inf) -> Section:
+def _lane_group(
+    events: Iterable[Placed], gap: float, *, labelled: bool, most: float = inf
+) -> LaneGroup:
     """Return events in lanes in which no two overlap.
 
     Args:
@@ -460,7 +462,7 @@ def _section(events: Iterable[Placed], gap: float, *, labelled: bool, most: floa
         placed.append(event._replace(lane=lane))
         if sum(heights) > most:
             break
-    return Section(tuple(placed), tuple(heights), labelled, placed[0].event.kind)
+    return LaneGroup(tuple(placed), tuple(heights), labelled, placed[0].event.kind)
 
 
 def _height_of(placed: Placed, *, labelled: bool) -> float:
@@ -471,12 +473,12 @@ def _height_of(placed: Placed, *, labelled: bool) -> float:
     return _LABELLED_LANE[lasts] + LINE * max(len(placed.lines) - 1, 0)
 
 
-def _swarm(events: Sequence[Event], scale: Scale) -> Section:
+def _swarm(events: Sequence[Event], scale: Scale) -> LaneGroup:
     bare = [_bare(event, scale, DOT) for event in events]
-    return _section(bare, 0.75, labelled=False)
+    return _lane_group(bare, 0.75, labelled=False)
 
 
-def _labelled(events: Sequence[Event], scale: Scale, most: float = inf) -> Section | None:
+def _labelled(events: Sequence[Event], scale: Scale, most: float = inf) -> LaneGroup | None:
     """Return events with whole labels, as wide as makes the lanes lowest.
 
     Args:
@@ -488,18 +490,20 @@ def _labelled(events: Sequence[Event], scale: Scale, most: float = inf) -> Secti
         None if the labels need a greater height.
     """
     place = _above if events[0].kind in LASTING else _beside
-    best: Section | None = None
+    best: LaneGroup | None = None
     for width in _LABEL_WIDTHS:
         room = min(width, 0.6 * (scale.right - scale.left))
         # Events are placed one by one, since the first few often need too much height.
         placed = (place(event, scale, room) for event in events)
-        section = _section(placed, _GAP / 2, labelled=True, most=best.height if best else most)
-        if section.height <= most and (best is None or section.height < best.height):
-            best = section
+        lane_group = _lane_group(
+            placed, _GAP / 2, labelled=True, most=best.height if best else most
+        )
+        if lane_group.height <= most and (best is None or lane_group.height < best.height):
+            best = lane_group
     return best
 
 
-def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
+def lane_groups_of(events: Sequence[Event], scale: Scale) -> list[LaneGroup]:
     """Return the events of one kind in their places.
 
     If the labels of all do not fit, the events that count most get labels.
@@ -512,15 +516,15 @@ def sections_of(events: Sequence[Event], scale: Scale) -> list[Section]:
     for choice in (len(events), *_CHOICES):
         chosen, rest = _best(events, choice)
         most = _CHOSEN_HEIGHT[lasts] if rest else _MOST_HEIGHT[lasts]
-        section = _labelled(chosen, scale, most)
-        if section:
-            return [section, _swarm(rest, scale)] if rest else [section]
+        lane_group = _labelled(chosen, scale, most)
+        if lane_group:
+            return [lane_group, _swarm(rest, scale)] if rest else [lane_group]
     return [_swarm(events, scale)]
 
 
 def ever_fewer(
     events: Sequence[Event], scale: Scale
-) -> Iterator[tuple[list[Event], list[Section]]]:
+) -> Iterator[tuple[list[Event], list[LaneGroup]]]:
     """Yield arrangements of ever fewer events, all with labels, for a picture of little height.
 
     The events that count most stay longest, whatever their kind.
@@ -530,13 +534,13 @@ def ever_fewer(
         scale: the axis.
 
     Yields:
-        The events that are left, and the sections of their kinds.
+        The events that are left, and the groups of lanes of their kinds.
     """
     for choice in range(min(len(events), _MOST_IN_LITTLE), 0, -1):
         chosen, _ = _best(events, choice)
         of_kinds = ([event for event in chosen if event.kind == kind] for kind in KIND_NAMES)
-        sections = [_labelled(of_kind, scale) for of_kind in of_kinds if of_kind]
-        yield chosen, [section for section in sections if section]
+        lane_groups = [_labelled(of_kind, scale) for of_kind in of_kinds if of_kind]
+        yield chosen, [lane_group for lane_group in lane_groups if lane_group]
 
 
 def _best(events: Sequence[Event], choice: int) -> tuple[list[Event], list[Event]]:

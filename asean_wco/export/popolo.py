@@ -35,7 +35,7 @@ from asean_wco.model.records import (
 from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import enclosed
 
-Entry = dict[str, Any]
+PopoloEntry = dict[str, Any]
 LISTS: dict[type[Record], str] = {
     Person: "persons",
     Organization: "organizations",
@@ -50,7 +50,7 @@ def _date(date: PartialDate | None) -> str | None:
     return str(date) if date and not date.qualifier else None
 
 
-def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[Entry]:
+def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[PopoloEntry]:
     return [
         {"url": source.url, "note": source.title, "id": source.id}
         for source in map(by_id.get, identifiers)
@@ -58,7 +58,7 @@ def _sources(identifiers: Iterable[str], by_id: Mapping[str, Record]) -> list[En
     ]
 
 
-def _rest(record: Record, taken: Iterable[str]) -> Entry:
+def _rest(record: Record, taken: Iterable[str]) -> PopoloEntry:
     """Return the fields that Popolo has no property for.
 
     Args:
@@ -80,7 +80,9 @@ def _origin(record: Record) -> dict[str, Any]:
     return {"origin": OWN, "unsourced": record.unsourced}
 
 
-def _entry(record: Record, by_id: Mapping[str, Record], own: Entry, taken: Iterable[str]) -> Entry:
+def _entry(
+    record: Record, by_id: Mapping[str, Record], own: PopoloEntry, taken: Iterable[str]
+) -> PopoloEntry:
     """Return an entry with the properties that all kinds have and those of its kind.
 
     Args:
@@ -105,12 +107,12 @@ def _label(record: Record | None) -> str:
     return "label" if isinstance(record, Office) else "name"
 
 
-def _other_names(record: Record) -> list[Entry]:
+def _other_names(record: Record) -> list[PopoloEntry]:
     names = [{"name": name} for name in record.aliases]
     return [*names, *({"name": name, "note": "acronym"} for name in record.acronyms)]
 
 
-def _person(person: Person, by_id: Mapping[str, Record]) -> Entry:
+def _person(person: Person, by_id: Mapping[str, Record]) -> PopoloEntry:
     own = {
         "other_names": _other_names(person),
         "family_name": person.family_name,
@@ -121,7 +123,7 @@ def _person(person: Person, by_id: Mapping[str, Record]) -> Entry:
     return _entry(person, by_id, own, (*_OTHER_NAMES, "summary", "family_name", "roles"))
 
 
-def _organization(body: Organization, by_id: Mapping[str, Record]) -> Entry:
+def _organization(body: Organization, by_id: Mapping[str, Record]) -> PopoloEntry:
     own = {
         "other_names": _other_names(body),
         "classification": body.type,
@@ -134,7 +136,7 @@ def _organization(body: Organization, by_id: Mapping[str, Record]) -> Entry:
     return _entry(body, by_id, own, taken)
 
 
-def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
+def _post(office: Office, by_id: Mapping[str, Record]) -> PopoloEntry:
     own = {
         "other_label": [*office.aliases, *office.acronyms],
         "role": office.title,
@@ -143,7 +145,7 @@ def _post(office: Office, by_id: Mapping[str, Record]) -> Entry:
     return _entry(office, by_id, own, (*_OTHER_NAMES, "title", "organization"))
 
 
-def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
+def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> PopoloEntry:
     present = dict.fromkeys(
         row.person for row in meeting.attendance if row.person and "represented" not in row.roles
     )
@@ -160,7 +162,7 @@ def _event(meeting: Meeting, by_id: Mapping[str, Record]) -> Entry:
     return _entry(meeting, by_id, own, ("summary", "type", "start", "end", "part_of"))
 
 
-_DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], Entry]] = {
+_DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], PopoloEntry]] = {
     Person: _person,
     Organization: _organization,
     Office: _post,
@@ -168,7 +170,9 @@ _DESCRIBE: dict[type[Record], Callable[[Any, Mapping[str, Record]], Entry]] = {
 }
 
 
-def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Record]) -> Entry:
+def _membership(
+    holder: Record, number: int, role: Role, by_id: Mapping[str, Record]
+) -> PopoloEntry:
     """Return a role of a person or body as a membership.
 
     A body is the `member`, since Popolo has an id of their own for persons only.
@@ -183,7 +187,7 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
     kept += [name for name in ("start", "end") if _date(getattr(role, name)) is None]
     stored = to_stored(role)
     rest = {name: stored[name] for name in kept if name in stored}
-    member: Entry = {"member": {"id": holder.id, "name": holder.name}}
+    member: PopoloEntry = {"member": {"id": holder.id, "name": holder.name}}
     if isinstance(holder, Person):
         member = {"person_id": holder.id}
     return filled(
@@ -202,12 +206,12 @@ def _membership(holder: Record, number: int, role: Role, by_id: Mapping[str, Rec
     )
 
 
-def _named(identifier: str, by_id: Mapping[str, Record]) -> Entry:
+def _named(identifier: str, by_id: Mapping[str, Record]) -> PopoloEntry:
     return {"id": identifier, _label(by_id.get(identifier)): name_in(by_id, identifier)}
 
 
 def _add_linked(
-    lists: dict[str, list[Entry]], records: Iterable[Record], by_id: Mapping[str, Record]
+    lists: dict[str, list[PopoloEntry]], records: Iterable[Record], by_id: Mapping[str, Record]
 ) -> None:
     """Add the names of records that are linked to but not included."""
     for identifier, linked in select(records, by_id).named.items():
@@ -227,7 +231,7 @@ def popolo(records: Iterable[Record], by_id: Mapping[str, Record], version: str)
         version: version of the data.
     """
     names = ("persons", "organizations", "posts", "memberships", "events")
-    lists: dict[str, list[Entry]] = {name: [] for name in names}
+    lists: dict[str, list[PopoloEntry]] = {name: [] for name in names}
     listed = {record.id: record for record in records if type(record) in LISTS}
     for _, record in sorted(listed.items()):
         lists[LISTS[type(record)]].append(_DESCRIBE[type(record)](record, by_id))

@@ -45,7 +45,7 @@ LICENCE = "CC-BY-4.0"
 LICENCE_TEXT = "https://creativecommons.org/licenses/by/4.0/"
 REGISTER = "records"
 Cell = str | int | float | bool | None
-Row = tuple[Cell, ...]
+TableRow = tuple[Cell, ...]
 
 
 class Column(NamedTuple):
@@ -86,7 +86,7 @@ class Table(NamedTuple):
     """A table with its rows."""
 
     spec: TableSpec
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
 
 
 class Selection(NamedTuple):
@@ -277,7 +277,7 @@ def columns_of_countries(cls: type) -> list[str]:
     return [column.name for column in _columns_of(cls).values() if column.form == "country"]
 
 
-def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> None:
+def _add_lists(rows: dict[str, list[TableRow]], item: Any, owner: str, key: str) -> None:
     """Add the rows for the lists of a record or item.
 
     Args:
@@ -297,7 +297,9 @@ def _add_lists(rows: dict[str, list[Row]], item: Any, owner: str, key: str) -> N
                 _add_lists(rows, entry, table, identifier)
 
 
-def _add_facts(rows: dict[str, list[Row]], facts: Iterable[Fact], kinds: Mapping[str, str]) -> None:
+def _add_facts(
+    rows: dict[str, list[TableRow]], facts: Iterable[Fact], kinds: Mapping[str, str]
+) -> None:
     """Add the rows for facts.
 
     Args:
@@ -326,7 +328,7 @@ def tables(
         facts: facts of the records that `select` includes, record by record.
     """
     specs = table_specs()
-    rows: dict[str, list[Row]] = {spec.name: [] for spec in specs}
+    rows: dict[str, list[TableRow]] = {spec.name: [] for spec in specs}
     selection = select(records, by_id)
     kinds = {record.id: kind_of(record) for record in selection.included}
     for record in selection.included:
@@ -339,7 +341,7 @@ def tables(
     return tuple(Table(spec, tuple(rows[spec.name])) for spec in specs)
 
 
-def _register_row(identifier: str, record: Record | None, *, included: bool) -> Row:
+def _register_row(identifier: str, record: Record | None, *, included: bool) -> TableRow:
     if record is None:
         return identifier, None, identifier, None, included, None
     name = _cell(record.name)

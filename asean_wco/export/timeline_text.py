@@ -68,66 +68,66 @@ _MERMAID = {
     "address": " {url}",
     "nowhere": "",
 }
-Form = Mapping[str, str]
+FormatParts = Mapping[str, str]
 Escape = Callable[[str], str]
 
 
-def notes_text(form: Form, numbers: Sequence[int]) -> str:
+def notes_text(parts: FormatParts, numbers: Sequence[int]) -> str:
     """Return the numbers of sources as notes in a format; empty without sources.
 
     Args:
-        form: the parts of the format.
+        parts: the parts of the format.
         numbers: the numbers of the sources.
     """
     if not numbers:
         return ""
-    links = [form["link"].format(number=number) for number in numbers]
-    return form["notes"].format(
+    links = [parts["link"].format(number=number) for number in numbers]
+    return parts["notes"].format(
         links=" ".join(links), listed=", ".join(links), ranges=number_ranges(numbers)
     )
 
 
-def source_text(form: Form, number: int, title: str, url: str) -> str:
+def source_text(parts: FormatParts, number: int, title: str, url: str) -> str:
     """Return a numbered source in a format.
 
     Args:
-        form: the parts of the format.
+        parts: the parts of the format.
         number: number of the source.
         title: title of the source, escaped.
         url: an address that may become a link; empty for none.
     """
-    address = form["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
-    return form["source"].format(number=number, title=title or form["untitled"], address=address)
+    address = parts["address" if url else "nowhere"].format(url=url, escaped=html_text(url))
+    return parts["source"].format(number=number, title=title or parts["untitled"], address=address)
 
 
-def _years(timeline: Timeline, form: Form, escape: Escape) -> Iterator[str]:
+def _years(timeline: Timeline, parts: FormatParts, escape: Escape) -> Iterator[str]:
     """Yield the years with their events, and sentences on the years between them, in a format."""
     numbers = numbered_sources(timeline.shown)
     for year in spine(timeline):
         for gap in year.gaps:
-            yield form["gap"].format(gap=gap)
+            yield parts["gap"].format(gap=gap)
         before = year.number is None
         name = str(year.number)
         if before and timeline.first:
             name = f"Before {timeline.first.year}"
         events = []
         for event in year.events:
-            shown = form["event"].format(
+            shown = parts["event"].format(
                 when=escape(when(event, before=before)),
                 kind=name_of_events([event]),
                 what=escape(event_text(event)),
-                notes=notes_text(form, [numbers[source] for source in event.sources]),
+                notes=notes_text(parts, [numbers[source] for source in event.sources]),
             )
             events.append(shown)
-        listed = form["next"].join(events)
-        yield form["year"].format(id=year.number or "before", name=name, events=listed)
+        listed = parts["next"].join(events)
+        yield parts["year"].format(id=year.number or "before", name=name, events=listed)
 
 
-def _sources(timeline: Timeline, cited: Cited, form: Form, escape: Escape) -> Iterator[str]:
+def _sources(timeline: Timeline, cited: Cited, parts: FormatParts, escape: Escape) -> Iterator[str]:
     """Yield the numbered sources of the events, with their addresses, in a format."""
     for source, number in numbered_sources(timeline.shown).items():
         title, address = cited(source)
-        yield source_text(form, number, escape(title), web_address(address))
+        yield source_text(parts, number, escape(title), web_address(address))
 
 
 def _markdown(text: str) -> str:

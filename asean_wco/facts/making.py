@@ -32,7 +32,7 @@ from asean_wco.facts.when import (
     until_date,
 )
 from asean_wco.model.countries import COUNTRIES
-from asean_wco.model.dates import PartialDate, Period, display_period
+from asean_wco.model.dates import OpenPeriod, PartialDate, display_period
 from asean_wco.model.folding import ordinal
 from asean_wco.model.origin import OWN, REFERENCE
 from asean_wco.model.places import read_place
@@ -118,7 +118,7 @@ class _FactMaker:
         self.concerned = concerned
         self.disputed = {dispute.field: dispute for dispute in record.disputes}
         self.cited = sources_by_field(record)
-        self.period: Period = (None, None)
+        self.period: OpenPeriod = (None, None)
         self.is_ahead = False
         self.itself: tuple[str, ...] = (record.id,)
         # The dated name is for sentences that give no date themselves.
@@ -155,7 +155,7 @@ class _FactMaker:
         sources: tuple[str, ...] = (),
         links: Sequence[str] = (),
         certainty: str = STATED,
-        period: Period | None = None,
+        period: OpenPeriod | None = None,
     ) -> None:
         """Add a fact with an id of its own and with all that it concerns.
 
@@ -476,7 +476,7 @@ class _FactMaker:
         country = read_place(words).country if field == "place" else words
         if country in COUNTRIES:
             links = [country]
-        period: Period | None = None
+        period: OpenPeriod | None = None
         date = likely_date(words) if head in WHEN_FIELDS else leading_date(words)
         if date and head in (*WHEN_FIELDS, "milestones", "roles"):
             period = (date, None)
@@ -514,7 +514,7 @@ def _citing(record: Record, field: str) -> set[str]:
     }
 
 
-def _period_told(text: str) -> Period | None:
+def _period_told(text: str) -> OpenPeriod | None:
     """Return the time within a text, without an end where it is a single date."""
     # The patterns of times take a while to be made, and few records need them.
     from asean_wco.model.times import only_period

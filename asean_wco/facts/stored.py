@@ -10,7 +10,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.sound import DATE, has_shape
 
 # One fact: part of its id, field, date, end, text, value, mentions, sources, certainty.
-Row = list[Any]
+FactRow = list[Any]
 PART, TEXT = 0, 4
 _SHAPE = (str, str, DATE, DATE, str, object, [str], [str], str)
 _PLAIN = str | int | float | None
@@ -20,7 +20,7 @@ _SAME = ""
 _NONE = ""
 
 
-def row_of(fact: Fact) -> Row:
+def row_of(fact: Fact) -> FactRow:
     """Return a fact of the reference as a row of JSON.
 
     In the place of the value, a list of one text stands for a date.
@@ -45,7 +45,7 @@ def row_of(fact: Fact) -> Row:
     ]
 
 
-def fact_from(about: str, row: Row) -> Fact:
+def fact_from(about: str, row: FactRow) -> Fact:
     """Return the fact of a row from `row_of`.
 
     Args:
@@ -70,7 +70,7 @@ def fact_from(about: str, row: Row) -> Fact:
     )
 
 
-def last_date_text(row: Row) -> str:
+def last_date_text(row: FactRow) -> str:
     """Return the last date of a row in its written form, by which dates can be compared."""
     return max(str(row[number]) for number in _DATES)
 
@@ -85,7 +85,7 @@ def check_rows(rows: Any) -> None:
         raise ValueError("a fact is not what it should be")
 
 
-def _has_value(row: Row) -> bool:
+def _has_value(row: FactRow) -> bool:
     """Return whether the value and the certainty of a row are such."""
     value, certainty = row[5], row[-1]
     is_date = isinstance(value, list)

@@ -47,28 +47,28 @@ class Holding(NamedTuple):
         return self.role.start is not None and self.role.end is None
 
 
-class Evidence(NamedTuple):
+class Sighting(NamedTuple):
     """A day on which a source places a holder in the post."""
 
     date: PartialDate
     holding: Holding
 
 
-class Answer(NamedTuple):
+class HolderAnswer(NamedTuple):
     """An answer to the question who held an office.
 
     Attributes:
         holding: the holder and the role; None if nothing is known.
         certainty: stated, attested, between, inferred or unknown.
-        before: for an unknown or inferred time, the last evidence before it.
-        after: for an unknown or inferred time, the first evidence after it.
+        before: for an unknown or inferred time, the last sighting before it.
+        after: for an unknown or inferred time, the first sighting after it.
         term: for an inferred time, the inference about the end of the term; None without one.
     """
 
     holding: Holding | None
     certainty: str
-    before: Evidence | None = None
-    after: Evidence | None = None
+    before: Sighting | None = None
+    after: Sighting | None = None
     term: Inference | None = None
 
 
@@ -138,7 +138,7 @@ def shown_on(role: Role, on: PartialDate) -> str:
     return UNKNOWN
 
 
-def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
+def who_on(holdings: list[Holding], on: PartialDate) -> list[HolderAnswer]:
     """Return the holders of an office on a date.
 
     If there is no evidence of any, the one answer is the likely holder or unknown, with the nearest
@@ -155,19 +155,19 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[Answer]:
         if certainty == UNKNOWN and _is_between(holding, on, others):
             certainty = BETWEEN
         if certainty != UNKNOWN:
-            answers.append(Answer(holding, certainty))
+            answers.append(HolderAnswer(holding, certainty))
     return answers or [_without_evidence(holdings, on)]
 
 
-def _without_evidence(holdings: list[Holding], on: PartialDate) -> Answer:
+def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
     """Return who is likely to have held an office on a date for which there is no evidence."""
     before, after = _nearest(holdings, on)
     if before is not None:
         term = term_of(before.holding)
         is_likely = _goes_on(before.holding, on) or term is not None
         if is_likely and on.latest <= _likely_until(before, after, term):
-            return Answer(before.holding, INFERRED, before, after, term)
-    return Answer(None, UNKNOWN, before, after)
+            return HolderAnswer(before.holding, INFERRED, before, after, term)
+    return HolderAnswer(None, UNKNOWN, before, after)
 
 
 def _goes_on(holding: Holding, on: PartialDate) -> bool:
@@ -180,7 +180,7 @@ def _goes_on(holding: Holding, on: PartialDate) -> bool:
     return any(date.latest <= on.earliest for date in holding.evidence)
 
 
-def _likely_until(before: Evidence, after: Evidence | None, term: Inference | None) -> Day:
+def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:
     """Return the last day on which an open term is taken to go on.
 
     With a successor that is the last day of the last evidence: a head whom a source shows in 2019,
@@ -211,18 +211,18 @@ def inferred_end(holding: Holding) -> PartialDate | None:
     return until_date(term.value) if term else None
 
 
-def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Evidence | None, Evidence | None]:
-    """Return the last evidence before a date and the first after it."""
-    known = [Evidence(date, holding) for holding in holdings for date in holding.evidence]
-    before = [evidence for evidence in known if evidence.date.earliest <= on.earliest]
-    after = [evidence for evidence in known if evidence.date.earliest > on.earliest]
+def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Sighting | None, Sighting | None]:
+    """Return the last sighting before a date and the first after it."""
+    sightings = [Sighting(date, holding) for holding in holdings for date in holding.evidence]
+    before = [sighting for sighting in sightings if sighting.date.earliest <= on.earliest]
+    after = [sighting for sighting in sightings if sighting.date.earliest > on.earliest]
     return (
         max(before, key=lambda last: (last.date.sort_key, last.holding.is_open), default=None),
         min(after, key=lambda first: first.date.sort_key, default=None),
     )
 
 
-def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Answer]:
+def history(holdings: list[Holding], on: PartialDate | None = None) -> list[HolderAnswer]:
     """Return all holders in the order of time.
 
     Where a holder does not follow on the one before, an unknown answer stands between them.
@@ -232,20 +232,20 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Answ
         on: the day up to which the history is told. If no source shows anybody in the post on that
             day, the likely holder or an unknown answer stands last.
     """
-    answers: list[Answer] = []
+    answers: list[HolderAnswer] = []
     latest: Holding | None = None
     for holding in holdings:
         role = holding.role
         if latest is not None and _leaves_gap(latest, holding):
-            before = Evidence(latest.evidence[-1], latest)
-            after = Evidence(holding.evidence[0], holding)
-            answers.append(Answer(None, UNKNOWN, before, after))
+            before = Sighting(latest.evidence[-1], latest)
+            after = Sighting(holding.evidence[0], holding)
+            answers.append(HolderAnswer(None, UNKNOWN, before, after))
         certainty = UNKNOWN
         if role.start or role.end:
             certainty = STATED
         elif holding.evidence:
             certainty = ATTESTED
-        answers.append(Answer(holding, certainty))
+        answers.append(HolderAnswer(holding, certainty))
         if latest is None or _lasts_longer(holding, latest):
             latest = holding
     if on and answers:
@@ -276,7 +276,7 @@ def _leaves_gap(former: Holding, latter: Holding) -> bool:
     return last.latest < first.earliest
 
 
-def likely_words(answer: Answer) -> str:
+def likely_words(answer: HolderAnswer) -> str:
     """Return a sentence on why someone is likely to hold an office of which no end is recorded.
 
     Args:
@@ -304,12 +304,12 @@ def likely_words(answer: Answer) -> str:
     return f"{holder} {verb} probably still in the post: {'; '.join(reasons)}."
 
 
-def answer_output(
-    office: Office, answer: Answer, sources_of: Callable[[Record, Role], TermSources]
+def holder_output(
+    office: Office, answer: HolderAnswer, sources_of: Callable[[Record, Role], TermSources]
 ) -> dict[str, Any]:
     """Return an answer as an object for the JSON of `who`.
 
-    An unknown answer runs from the last evidence before it to the first evidence after it.
+    An unknown answer runs from the last sighting before it to the first one after it.
 
     Args:
         office: that was asked for.

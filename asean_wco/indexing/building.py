@@ -11,7 +11,7 @@ from asean_wco.facts.fact import Fact
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.mentions import mentions_among
 from asean_wco.facts.sources import sources_of
-from asean_wco.facts.stored import Row, row_of
+from asean_wco.facts.stored import FactRow, row_of
 from asean_wco.facts.tenure import holdings_of
 from asean_wco.indexing.documents import Holder, search_document
 from asean_wco.indexing.overlaid import OverlaidIndex
@@ -109,7 +109,7 @@ def make_facts(
     return {record.id: facts_of(record, name_of, concerned.get(record.id, {})) for record in listed}
 
 
-def stored_facts(facts: Mapping[str, Sequence[Fact]], release: str) -> dict[str, list[Row]]:
+def stored_facts(facts: Mapping[str, Sequence[Fact]], release: str) -> dict[str, list[FactRow]]:
     """Return the facts that a store keeps as rows, by the ids of their records.
 
     Sentences about the future become sentences about the past as time goes by. So that a build

@@ -193,7 +193,7 @@ def _in_words(date: PartialDate) -> str:
 
 
 # The first and the last date of something; None leaves that side open.
-Period = tuple[PartialDate | None, PartialDate | None]
+OpenPeriod = tuple[PartialDate | None, PartialDate | None]
 
 
 def written_date(date: PartialDate | None) -> str | None:

@@ -51,7 +51,7 @@ _MEANINGS = {
 _ONE_OF_SEVERAL = ("title", "organization")
 
 
-class Table(NamedTuple):
+class FittedTable(NamedTuple):
     """A table whose columns are fitted to a kind.
 
     Attributes:
@@ -118,7 +118,7 @@ def is_unread(head: str) -> bool:
     return head in LEFT_OUT or head.startswith(_UNKNOWN)
 
 
-def fitted(sheet: Sheet, kind: str | None, where: str) -> Table:
+def fitted(sheet: Sheet, kind: str | None, where: str) -> FittedTable:
     """Return a table with its columns fitted to the kind of its records.
 
     Args:
@@ -157,7 +157,7 @@ def fitted(sheet: Sheet, kind: str | None, where: str) -> Table:
     if problem:
         of_kind = f"{KIND_FOLDERS[kind]}: {', '.join(_columns([kind]))}"
         problem = f"{problem} Rename or delete what is wrong. Columns of {of_kind}."
-    return Table(sheet._replace(heads=tuple(heads)), kind, problem, frozenset(unread))
+    return FittedTable(sheet._replace(heads=tuple(heads)), kind, problem, frozenset(unread))
 
 
 def _kind_of_table(sheet: Sheet, kind: str | None, where: str) -> str:
@@ -262,7 +262,7 @@ def _columns(kinds: Sequence[str]) -> list[str]:
     return [*names, "source", *place, "note"]
 
 
-def notices_on_heads(table: Table) -> Iterator[str]:
+def notices_on_heads(table: FittedTable) -> Iterator[str]:
     """Yield how the heads of a table were read, unless all of them are names of flags."""
     sheet = table.sheet
     typed_by_meaning: dict[str, list[str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from asean_wco.check.findings import Finding, Subject
+from asean_wco.check.findings import CheckedRecords, Finding
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import to_stored
 from asean_wco.model.origin import OWN
@@ -122,7 +122,7 @@ def own_findings(desk: Desk) -> list[Finding]:
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code not in _NOT_OF_OWN]
     findings = list(_stale(desk, content))
-    for finding in check(Subject.of(merged.all()), codes):
+    for finding in check(CheckedRecords.of(merged.all()), codes):
         record = mine.get(finding.subject)
         if record and not (record.unsourced and finding.code in _NEEDS_SOURCES):
             findings.append(finding)

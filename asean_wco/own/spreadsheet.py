@@ -52,7 +52,7 @@ _MOST_FORMULAS = 5
 IsHeading = Callable[[str], bool]
 
 
-class Row(NamedTuple):
+class SheetRow(NamedTuple):
     """A row of a table.
 
     Attributes:
@@ -76,7 +76,7 @@ class Sheet(NamedTuple):
     """
 
     heads: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[SheetRow, ...]
     notices: tuple[str, ...]
     typed: tuple[str, ...] = ()
     line: int = 1
@@ -132,12 +132,12 @@ def read_sheet(
     columns = [
         number for number in range(width) if any(any(row.cells[number:][:1]) for row in filled)
     ]
-    cut = [Row(row.line, _cells_at(row, columns, width)) for row in body]
+    cut = [SheetRow(row.line, _cells_at(row, columns, width)) for row in body]
     named = (heads.cells[number] or f"Column {number + 1}" for number in columns)
     return Sheet(tuple(named), tuple(cut), tuple(notices), line=heads.line)
 
 
-def _cells_at(row: Row, columns: Sequence[int], width: int) -> tuple[str, ...]:
+def _cells_at(row: SheetRow, columns: Sequence[int], width: int) -> tuple[str, ...]:
     """Return the cells of a row in some columns, and the filled ones beyond the headings.
 
     A row that is shorter than the headings keeps the cells that it has.
@@ -151,7 +151,7 @@ def _cells_at(row: Row, columns: Sequence[int], width: int) -> tuple[str, ...]:
     return (*under_heads, *filter(None, row.cells[width:]))
 
 
-def _from_heads(rows: list[Row], is_heading: IsHeading) -> list[Row]:
+def _from_heads(rows: list[SheetRow], is_heading: IsHeading) -> list[SheetRow]:
     """Return the rows from the headings on, without titles above them.
 
     The headings are the row with the most known headings. If no row has two, they are the first row
@@ -177,7 +177,7 @@ def _count_known(cells: Iterable[str], is_heading: IsHeading) -> int:
     return sum(bool(cell.strip()) and is_heading(cell) for cell in cells)
 
 
-def _width(rows: Sequence[Row], where: str) -> int:
+def _width(rows: Sequence[SheetRow], where: str) -> int:
     """Return how many columns have a head; columns without one must be empty.
 
     Raises:
@@ -238,7 +238,7 @@ def _encoding_of(content: bytes) -> str:
 
 def _text_rows(
     text: str, where: str, form: str, is_heading: IsHeading, notices: list[str]
-) -> Iterator[Row]:
+) -> Iterator[SheetRow]:
     """Yield the rows of a text, whose first line may name the delimiter (``sep=;``)."""
     first, _, rest = text.partition("\n")
     before = 0
@@ -255,7 +255,7 @@ def _text_rows(
     line = before + 1
     try:
         for cells in reader:
-            yield Row(line, tuple(cells))
+            yield SheetRow(line, tuple(cells))
             line = before + reader.line_num + 1
     except csv.Error as error:
         reason = str(error)
@@ -295,7 +295,7 @@ def _most_known(lines: Iterable[str], delimiter: str, is_heading: IsHeading) -> 
 
 def _workbook_rows(
     content: bytes, where: str, sheet_name: str | None, notices: list[str]
-) -> list[Row]:
+) -> list[SheetRow]:
     """Return the rows of a sheet of a workbook; of the first if no name is given."""
     try:
         from python_calamine import CalamineError, CalamineWorkbook
@@ -314,7 +314,7 @@ def _workbook_rows(
         notices.append(
             f"Only the first sheet, {name!r}, is read. --sheet NAME reads another: {left}."
         )
-    return [Row(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
+    return [SheetRow(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
 
 
 def _sheet_meant(typed: str | None, names: Sequence[str], where: str) -> str:
@@ -347,9 +347,9 @@ def _cell_text(value: Any) -> str:
     return str(value)
 
 
-def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
+def _cleaned(rows: Sequence[SheetRow], notices: list[str]) -> list[SheetRow]:
     """Return rows without line breaks and invisible characters, and note what is odd in them."""
-    cleaned: list[Row] = []
+    cleaned: list[SheetRow] = []
     invisible = broken = 0
     for row in rows:
         cells = []
@@ -359,7 +359,7 @@ def _cleaned(rows: Sequence[Row], notices: list[str]) -> list[Row]:
             visible = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text)).strip()
             invisible += visible != text
             cells.append(visible)
-        cleaned.append(Row(row.line, tuple(cells)))
+        cleaned.append(SheetRow(row.line, tuple(cells)))
     formulas = [
         f"{shortened(cell)} (line {row.line})"
         for row in cleaned

@@ -29,7 +29,7 @@ from asean_wco.own.cells import (
 )
 from asean_wco.own.courtesy import is_courtesy
 from asean_wco.own.dates import DATE_COLUMNS, DateReader
-from asean_wco.own.fitting import Table, is_for_note, is_unread, typed_by_head
+from asean_wco.own.fitting import FittedTable, is_for_note, is_unread, typed_by_head
 from asean_wco.own.flags import BY_NAME, choices_of, document_of, names_of
 from asean_wco.own.given import Given
 from asean_wco.own.headings import (
@@ -43,7 +43,7 @@ from asean_wco.own.headings import (
 )
 from asean_wco.own.places import KnownCities, country_apart
 from asean_wco.own.sources import Citations
-from asean_wco.own.spreadsheet import Row, Sheet, cells_under
+from asean_wco.own.spreadsheet import Sheet, SheetRow, cells_under
 from asean_wco.own.turned_names import turned
 
 # How like a country the name of a city must be to be a slip; Manila is still far from Romania.
@@ -95,7 +95,9 @@ class _RowRead(NamedTuple):
     unknown: list[UnknownNameError]
 
 
-def given_of(table: Table, where: str, citations: Citations, rules: TableRules) -> Iterator[Given]:
+def given_of(
+    table: FittedTable, where: str, citations: Citations, rules: TableRules
+) -> Iterator[Given]:
     """Yield the record of each row, or what is wrong with it."""
     sheet, kind = table.sheet, table.kind
     rules.dates.learn(cells_under(sheet, DATE_COLUMNS))
@@ -130,11 +132,11 @@ def given_of(table: Table, where: str, citations: Citations, rules: TableRules) 
 def _in_words(problems: Mapping[str, AwcoError], sheet: Sheet) -> str:
     """Return what is wrong with cells, each with the head of its column."""
     typed = typed_by_head(sheet)
-    told = [
+    sentences = [
         joined(" ", f"{typed[head]}:", error.message, error.hint)
         for head, error in problems.items()
     ]
-    return " ".join(told)
+    return " ".join(sentences)
 
 
 def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str]:
@@ -148,7 +150,7 @@ def _typed_names(sheet: Sheet, kind: str, given: Iterable[str]) -> dict[str, str
     return names
 
 
-def _named(sheet: Sheet, row: Row) -> dict[str, str]:
+def _named(sheet: Sheet, row: SheetRow) -> dict[str, str]:
     """Return the filled cells of a row by their heads.
 
     Raises:
@@ -160,7 +162,7 @@ def _named(sheet: Sheet, row: Row) -> dict[str, str]:
     return {head: cell for head, cell in cells.items() if cell and not is_unread(head)}
 
 
-def _read_row(named: Mapping[str, str], table: Table, rules: TableRules) -> _RowRead:
+def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -> _RowRead:
     """Return what the cells of a row give."""
     typed = typed_by_head(table.sheet)
     read = _RowRead({}, {}, [], [])
@@ -200,7 +202,7 @@ def _take_cell(
     head: str,
     cell: str,
     cells: Mapping[str, str],
-    table: Table,
+    table: FittedTable,
     rules: TableRules,
 ) -> None:
     """Put what a cell gives into what is read of its row.

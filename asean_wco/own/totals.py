@@ -6,7 +6,7 @@ import re
 
 from asean_wco.model.folding import plain_words
 from asean_wco.model.text import number_ranges, shortened
-from asean_wco.own.spreadsheet import Row, Sheet
+from asean_wco.own.spreadsheet import Sheet, SheetRow
 
 # How spreadsheets of the region call such a row: English, Malay and Indonesian, Vietnamese, French.
 _TOTAL = r"(?:grand |sub ?|over ?all )?(?:totals?|sum)|jumlah|tong (?:cong|so)|somme"
@@ -45,7 +45,7 @@ def without_totals(sheet: Sheet) -> Sheet:
     return sheet._replace(rows=rows, notices=(*sheet.notices, notice))
 
 
-def _is_total(row: Row) -> bool:
+def _is_total(row: SheetRow) -> bool:
     """Return whether the words of a row say that it is a total, and nothing else."""
     worded = [cell for cell in row.cells if _LETTER.search(cell)]
     return bool(worded) and all(_A_TOTAL.fullmatch(" ".join(plain_words(cell))) for cell in worded)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
 
 from asean_wco.errors import UsageError
-from asean_wco.model.dates import PartialDate, Period
+from asean_wco.model.dates import OpenPeriod, PartialDate
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,
@@ -398,7 +398,7 @@ def any_of(tests: Iterable[Test]) -> Test:
     return lambda record: any(test(record) for test in listed)
 
 
-def period_of(asked: Mapping[str, Any]) -> Period:
+def period_of(asked: Mapping[str, Any]) -> OpenPeriod:
     """Return the period that holds everything that `year`, `from_` and `to` ask for.
 
     Args:

@@ -15,7 +15,7 @@ from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
 from asean_wco.facts.mentions import SHARED_BODIES, SHARED_TYPES, is_national
 from asean_wco.facts.posts import heads_service
-from asean_wco.facts.tenure import Answer, Holding, history, who_on
+from asean_wco.facts.tenure import HolderAnswer, Holding, history, who_on
 from asean_wco.facts.when import dates_of, evidence_of, role_order
 from asean_wco.model.countries import Country
 from asean_wco.model.dates import PartialDate
@@ -119,8 +119,8 @@ def _keys(items: Iterable[Item]) -> tuple[str, ...]:
 
 def _gravest(items: Sequence[Item]) -> str | None:
     """Return the gravest certainty among items; None without any."""
-    found = {item.certainty for item in items}
-    return next((doubt for doubt in (DISPUTED, INFERRED) if doubt in found), None) or next(
+    certainties = {item.certainty for item in items}
+    return next((doubt for doubt in (DISPUTED, INFERRED) if doubt in certainties), None) or next(
         (item.certainty for item in items), None
     )
 
@@ -157,7 +157,7 @@ class _Portrait:
         there = [body for body in self._known.bodies if body.type in _OFFICES_THERE]
         yield "offices_there", [_body_item(body) for body in there]
 
-    def _now(self, holdings: list[Holding]) -> list[Answer]:
+    def _now(self, holdings: list[Holding]) -> list[HolderAnswer]:
         return who_on(holdings, self._known.today) if self._customs else []
 
     def _heads(self) -> list[Holding]:
@@ -194,10 +194,10 @@ class _Portrait:
     def _meetings(self) -> list[tuple[str, Item]]:
         """Return the meetings held in the country or by its bodies, each with its series."""
         held: dict[str, tuple[str, Item]] = {}
-        told = (
+        facts = (
             fact for fact in self._known.facts if fact.head in ("start", "end", "place", "hosts")
         )
-        own = {fact.about for fact in told if fact.is_own}
+        own = {fact.about for fact in facts if fact.is_own}
         for fact in self._known.facts:
             meeting = self._known.find(fact.about)
             if not isinstance(meeting, Meeting) or not self._is_of_holding(fact, meeting):
@@ -352,7 +352,7 @@ def _role_item(holder: Record, role: Role, text: str, certainty: str = "") -> It
     )
 
 
-def _holding_item(answer: Answer) -> Item:
+def _holding_item(answer: HolderAnswer) -> Item:
     """Return a head of customs with the term."""
     if answer.holding is None:
         raise ValueError("an answer without a holder is no item")
@@ -360,7 +360,7 @@ def _holding_item(answer: Answer) -> Item:
     return _role_item(holder, role, f"{holder.name}{' (acting)' if role.acting else ''}")
 
 
-def _now_item(answer: Answer) -> Item:
+def _now_item(answer: HolderAnswer) -> Item:
     """Return the head of customs of today, or who was the last that is known."""
     if answer.holding:
         holder, role = answer.holding.holder, answer.holding.role

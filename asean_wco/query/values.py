@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from asean_wco.errors import BadDateError, UsageError
 from asean_wco.model.countries import read_country
-from asean_wco.model.dates import PartialDate, Period, common_year
+from asean_wco.model.dates import OpenPeriod, PartialDate, common_year
 from asean_wco.model.text import shortened
 from asean_wco.model.vocabulary import MEETING_TYPES, MODES
 
@@ -107,7 +107,7 @@ def _wrong_with(year: int, month: int, day: int, typed: str) -> str:
     return ""
 
 
-def read_period(first: object, last: object) -> Period:
+def read_period(first: object, last: object) -> OpenPeriod:
     """Return the dates from which and until which something is looked for; None leaves one open.
 
     Raises:

@@ -64,10 +64,10 @@ _FIELDS = {
     "source": ("url", "publisher", "published", "language", "quality", "derived_from"),
 }  # fmt: skip
 # An item of a list, with the fact that tells it.
-Item = tuple[Any, Fact]
+ItemWithFact = tuple[Any, Fact]
 
 
-class _Writer:
+class _CardWriter:
     """A writer of the lines of one record's card.
 
     Args:
@@ -98,7 +98,7 @@ class _Writer:
         """Return the facts of some fields, those of their parts and items among them."""
         return [fact for fact in self.facts if fact.field in fields or fact.head in fields]
 
-    def items(self, field: str) -> list[Item]:
+    def items(self, field: str) -> list[ItemWithFact]:
         """Return the items of a list with the fact that tells each."""
         return [(item_of(self.record, fact), fact) for fact in self.facts_of(field)]
 
@@ -159,7 +159,7 @@ class _Writer:
     def section(
         self,
         title: str,
-        items: Iterable[Item],
+        items: Iterable[ItemWithFact],
         tell: Callable[[Any], tuple[str, str]],
         *,
         in_time: bool = False,
@@ -227,7 +227,7 @@ class _Writer:
 
     def _attendance(self) -> Iterator[Line]:
         """Yield the people of a meeting one a line, and on one line the bodies that came alike."""
-        groups: dict[object, list[Item]] = {}
+        groups: dict[object, list[ItemWithFact]] = {}
         for row, fact in sorted(self.items("attendance"), key=self._protocol):
             key: object = fact.id
             if not row.person:
@@ -238,7 +238,7 @@ class _Writer:
             text = self._attended("; ".join(names), group[0][0])
             yield self.line("", text, [fact for _, fact in group])
 
-    def _protocol(self, item: Item) -> tuple[int, bool, int]:
+    def _protocol(self, item: ItemWithFact) -> tuple[int, bool, int]:
         """Return what sorts those who came to a meeting by the parts they played and their rank."""
         row, _ = item
         return protocol_order(row, self.record, self.library.store.find)
@@ -324,7 +324,8 @@ def _correction(record: Record, library: Library) -> Section:
             lines += _differences_of_place(was[field], is_now[field])
         elif field != "citations":
             texts = _differences(
-                field, *(_named(record, field, one.get(field), library) for one in (was, is_now))
+                field,
+                *(_named(record, field, stored.get(field), library) for stored in (was, is_now)),
             )
             label = IN_DOUBT.lower() if field in WORDS_OF_DOUBTS else words.field_label(field)
             lines += [Line(text, label=label) for text in texts]
@@ -393,7 +394,7 @@ def card_of(record: Record, library: Library) -> Document:
         record: of any kind.
         library: for its facts, for names, and for the records that link to this one.
     """
-    writer = _Writer(record, library)
+    writer = _CardWriter(record, library)
     sections = [
         Section("", tuple(writer.fields())),
         _correction(record, library),

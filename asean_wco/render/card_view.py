@@ -236,8 +236,8 @@ def source_block(
         which = "older" if numbers[0] == 1 else "more"
         count = text.counted(hidden, f"{which} source", f"{which} sources")
         them = "it" if hidden == 1 else "them"
-        told = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
-        blocks.append(indented(styled(told, "quiet")))
+        rest = f"… {count} ({text.number_ranges(numbers)}); --all lists {them}"
+        blocks.append(indented(styled(rest, "quiet")))
     return blocks
 
 
@@ -278,14 +278,14 @@ def _source_rows(
         if identifier not in shown:
             continue
         source = library.store.find(identifier)
-        told, address = f"{identifier} (no record)", ""
+        description, address = f"{identifier} (no record)", ""
         if source:
-            told = words.source_words(source, numbers, library.store.find)
+            description = words.source_words(source, numbers, library.store.find)
         if isinstance(source, Source):
             address = words.address_text(source.url)
         is_long = columns_of(address) > room
         named = joined(
-            styled(told),
+            styled(description),
             styled("" if is_long else address),
             styled(f"({identifier})" if with_ids else "", "id"),
         )
@@ -323,8 +323,8 @@ def _source_text(identifier: str, library: Library) -> str:
     source = library.store.find(identifier)
     if not isinstance(source, Source):
         return f"{identifier} (no record)"
-    told = words.source_words(source, {}, library.store.find)
-    return f"{told} {words.address_text(source.url)}"
+    description = words.source_words(source, {}, library.store.find)
+    return f"{description} {words.address_text(source.url)}"
 
 
 def _row(section: Section, line: Line) -> tuple[str, str, str]:

@@ -63,7 +63,7 @@ class ListRow(NamedTuple):
     remarks: tuple[str, ...]
 
 
-class _Writer:
+class _ComparisonWriter:
     """A writer of the rows of a comparison.
 
     Args:
@@ -89,9 +89,9 @@ class _Writer:
             pairs = [self._pairs[name] for name in fields]
             yield PlainRow(
                 self._label(field),
-                all(one.same for one in pairs),
-                self._text([(one.field, one.left, one.left_certainty) for one in pairs]),
-                self._text([(one.field, one.right, one.right_certainty) for one in pairs]),
+                all(pair.same for pair in pairs),
+                self._text([(pair.field, pair.left, pair.left_certainty) for pair in pairs]),
+                self._text([(pair.field, pair.right, pair.right_certainty) for pair in pairs]),
             )
 
     def _first_of(self, field: str, together: Mapping[str, tuple[str, ...]]) -> bool:
@@ -109,7 +109,7 @@ class _Writer:
         if len(dates) == len(values) > 1:
             certainties = [certainty for _, _, certainty in values]
             period = display_period(dates[0], dates[1])
-            return _marked(period, next((one for one in _DOUBTS if one in certainties), None))
+            return _marked(period, next((doubt for doubt in _DOUBTS if doubt in certainties), None))
         cls, name_of = type(self._record), self._library.name_of
         texts = [
             _marked(words.value_text(cls, field, value, name_of), certainty)
@@ -206,7 +206,7 @@ def plain_rows(
         pairs: their fields, from `compare`.
         library: for the names of linked records.
     """
-    return list(_Writer(records, pairs, library).plain_rows())
+    return list(_ComparisonWriter(records, pairs, library).plain_rows())
 
 
 def list_rows(records: Sequence[Record], pairs: Iterable[Pair], library: Library) -> list[ListRow]:
@@ -217,7 +217,7 @@ def list_rows(records: Sequence[Record], pairs: Iterable[Pair], library: Library
         pairs: their fields, from `compare`.
         library: for the names of linked records.
     """
-    return list(_Writer(records, pairs, library).list_rows())
+    return list(_ComparisonWriter(records, pairs, library).list_rows())
 
 
 def comparison_rows(

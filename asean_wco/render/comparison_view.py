@@ -13,7 +13,7 @@ from asean_wco.query.comparison import Pair
 from asean_wco.render import words
 from asean_wco.render.comparison import SENTENCES, ListRow, list_rows, plain_rows
 from asean_wco.render.console import INDENT, drawn, hanging, indented, styled
-from asean_wco.render.tables import Column, grid, labelled
+from asean_wco.render.tables import ViewColumn, grid, labelled
 
 # Longer ids stand above the table, since they would take two lines as headings.
 _LONGEST_HEAD = 40
@@ -82,7 +82,7 @@ def comparison_text(
             Text(""),
         ]
         heads = list(_PLACES)
-    columns = [Column("", "label"), *(Column(head) for head in heads)]
+    columns = [ViewColumn("", "label"), *(ViewColumn(head) for head in heads)]
     rows: list[list[str]] = []
     shown: list[str] = []
     for row in plain_rows(records, pairs, library):

@@ -14,32 +14,32 @@ from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.query.coverage import SeriesCoverage, office_gaps, statistics_of
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import Column, grid
+from asean_wco.render.tables import ViewColumn, grid
 
 _SERIES_COLUMNS = (
-    Column("Series", "name"),
-    Column("Known"),
-    Column("Inferred", "doubt"),
-    Column("Missing"),
-    Column("Period", "date"),
-    Column("Id", "id"),
+    ViewColumn("Series", "name"),
+    ViewColumn("Known"),
+    ViewColumn("Inferred", "doubt"),
+    ViewColumn("Missing"),
+    ViewColumn("Period", "date"),
+    ViewColumn("Id", "id"),
 )
 _OFFICE_COLUMNS = (
-    Column("Office", "name"),
-    Column("Holders"),
-    Column("Evidence", "date"),
-    Column("No source for"),
-    Column("Id", "id"),
+    ViewColumn("Office", "name"),
+    ViewColumn("Holders"),
+    ViewColumn("Evidence", "date"),
+    ViewColumn("No source for"),
+    ViewColumn("Id", "id"),
 )
 _KIND_COLUMNS = (
-    Column("Kind", "name"),
-    Column("Records"),
-    Column("Facts"),
-    Column("2+ sources"),
-    Column("Primary"),
-    Column("Inferred"),
-    Column("Disputed"),
-    Column("Unknown"),
+    ViewColumn("Kind", "name"),
+    ViewColumn("Records"),
+    ViewColumn("Facts"),
+    ViewColumn("2+ sources"),
+    ViewColumn("Primary"),
+    ViewColumn("Inferred"),
+    ViewColumn("Disputed"),
+    ViewColumn("Unknown"),
 )
 
 _AFTER_EVIDENCE = (
@@ -140,7 +140,7 @@ def coverage_text(
         is_whole: whether offices and kinds are told as well.
     """
     series_rows = [_series_row(series) for series in covered]
-    sections: list[tuple[str, Sequence[Column], list[list[str]]]] = [
+    sections: list[tuple[str, Sequence[ViewColumn], list[list[str]]]] = [
         ("Series of meetings: sessions by number", _SERIES_COLUMNS, series_rows)
     ]
     if is_whole:

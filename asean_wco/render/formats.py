@@ -108,9 +108,9 @@ def _item_cell(item: Mapping[str, object]) -> str:
 
     Its sources are left out, and its own lists stand in brackets.
     """
-    told = {name: part for name, part in item.items() if name != "sources"}
-    singles = [cell(part) for part in told.values() if not isinstance(part, (list, tuple))]
-    lists = [cell(part) for part in told.values() if isinstance(part, (list, tuple))]
+    shown = {name: part for name, part in item.items() if name != "sources"}
+    singles = [cell(part) for part in shown.values() if not isinstance(part, (list, tuple))]
+    lists = [cell(part) for part in shown.values() if isinstance(part, (list, tuple))]
     text = ", ".join(filter(None, singles))
     inner = "; ".join(filter(None, lists))
     return f"{text} ({inner})".strip() if inner else text
@@ -158,7 +158,7 @@ def markdown_table(rows: Iterable[Sequence[object]], header: Sequence[str]) -> s
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-class Form(NamedTuple):
+class OutputForm(NamedTuple):
     """What is to be known of a form in which answers are written.
 
     Attributes:
@@ -177,13 +177,13 @@ class Form(NamedTuple):
 
 # The forms of every command that answers with rows.
 FORMS = {
-    "table": Form(),
-    "plain": Form(plain_lines),
-    "json": Form(),
-    "jsonl": Form(),
-    "csv": Form(csv_text, has_header=True, is_sheet=True),
-    "tsv": Form(partial(csv_text, delimiter="\t"), has_header=True, is_sheet=True),
-    "md": Form(markdown_table, has_header=True, has_marks=True),
+    "table": OutputForm(),
+    "plain": OutputForm(plain_lines),
+    "json": OutputForm(),
+    "jsonl": OutputForm(),
+    "csv": OutputForm(csv_text, has_header=True, is_sheet=True),
+    "tsv": OutputForm(partial(csv_text, delimiter="\t"), has_header=True, is_sheet=True),
+    "md": OutputForm(markdown_table, has_header=True, has_marks=True),
 }
 SHEETS = tuple(name for name, form in FORMS.items() if form.is_sheet)
 

@@ -33,20 +33,32 @@ from asean_wco.query.listing import values_of
 from asean_wco.query.values import read_date
 from asean_wco.render import words
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import Column, grid
+from asean_wco.render.tables import ViewColumn, grid
 
 # Says which posts are asked for; None where none are.
 Fits = Callable[[Role], bool] | None
 # The columns of each kind; that of the id comes after them.
 COLUMNS = {
-    "meeting": (Column("Date", "date"), Column("Meeting", "name"), Column("Place")),
-    "person": (Column("Name", "name"), Column("Latest post"), Column("When", "date")),
-    "organization": (Column("Name", "name"), Column("Type"), Column("Country")),
-    "office": (Column("Office", "name"), Column("Latest holder"), Column("When", "date")),
-    "initiative": (Column("Dates", "date"), Column("Initiative", "name"), Column("Type")),
-    "series": (Column("Series", "name"), Column("Held"), Column("Sessions", "date")),
-    "topic": (Column("Topic", "name"), Column("Part of"), Column("Meetings")),
-    "source": (Column("Published", "date"), Column("Title", "name"), Column("Publisher")),
+    "meeting": (ViewColumn("Date", "date"), ViewColumn("Meeting", "name"), ViewColumn("Place")),
+    "person": (ViewColumn("Name", "name"), ViewColumn("Latest post"), ViewColumn("When", "date")),
+    "organization": (ViewColumn("Name", "name"), ViewColumn("Type"), ViewColumn("Country")),
+    "office": (
+        ViewColumn("Office", "name"),
+        ViewColumn("Latest holder"),
+        ViewColumn("When", "date"),
+    ),
+    "initiative": (
+        ViewColumn("Dates", "date"),
+        ViewColumn("Initiative", "name"),
+        ViewColumn("Type"),
+    ),
+    "series": (ViewColumn("Series", "name"), ViewColumn("Held"), ViewColumn("Sessions", "date")),
+    "topic": (ViewColumn("Topic", "name"), ViewColumn("Part of"), ViewColumn("Meetings")),
+    "source": (
+        ViewColumn("Published", "date"),
+        ViewColumn("Title", "name"),
+        ViewColumn("Publisher"),
+    ),
 }
 
 
@@ -188,10 +200,10 @@ def _source_cells(source: Source) -> list[str]:
 
 
 _FACT_COLUMNS = (
-    Column("Date", "date"),
-    Column("Fact", "statement"),
-    Column("Sources"),
-    Column("Id", "id"),
+    ViewColumn("Date", "date"),
+    ViewColumn("Fact", "statement"),
+    ViewColumn("Sources"),
+    ViewColumn("Id", "id"),
 )
 # The cells of a record under the columns of its kind.
 _CELLS: dict[str, Callable[[Any, Library, Fits], list[str]]] = {
@@ -225,7 +237,7 @@ def shown_columns(
     fits: Fits = None,
     *,
     of_sessions: Sequence[str] = (),
-) -> tuple[list[Column], list[list[str]]]:
+) -> tuple[list[ViewColumn], list[list[str]]]:
     """Return the columns of a kind that are not empty, and the cells of the records.
 
     Args:
@@ -236,8 +248,8 @@ def shown_columns(
         of_sessions: the further columns with which meetings are shown, of `_OF_SESSIONS`.
     """
     columns = [*COLUMNS[kind]]
-    columns += [Column(title) for title in of_sessions]
-    columns.append(Column("Id", "id"))
+    columns += [ViewColumn(title) for title in of_sessions]
+    columns.append(ViewColumn("Id", "id"))
     rows = []
     for record in records:
         cells = _CELLS[kind](record, library, fits)

@@ -35,7 +35,7 @@ _GROUPS = {
 _DATED = frozenset({"meetings_hosted", "steps", "initiatives"})
 
 
-class Section(NamedTuple):
+class ComparedField(NamedTuple):
     """What two countries have in a field.
 
     Attributes:
@@ -55,22 +55,22 @@ class Section(NamedTuple):
     right: tuple[Item, ...]
 
 
-def sections_of(pairs: Sequence[Pair], library: Library) -> list[Section]:
+def compared_fields(pairs: Sequence[Pair], library: Library) -> list[ComparedField]:
     """Return the fields of a comparison of two countries.
 
     Args:
         pairs: the fields, from `compare_countries`.
         library: for the names of records.
     """
-    sections = []
+    fields = []
     for pair in pairs:
         head, _, record = pair.field.partition(".")
         group, title = "", _TITLES.get(pair.field, "").format(today=today().display())
         if record:
             group, title = _GROUPS[head], library.name_of(record)
         both = set(pair.shared)
-        sections.append(
-            Section(
+        fields.append(
+            ComparedField(
                 pair.field,
                 group,
                 title,
@@ -79,7 +79,7 @@ def sections_of(pairs: Sequence[Pair], library: Library) -> list[Section]:
                 tuple(item for item in pair.right_items if item.key not in both),
             )
         )
-    return sections
+    return fields
 
 
 def item_text(field: str, item: Item, library: Library) -> str:
@@ -121,12 +121,13 @@ def nation_rows(
     """
     first, second = names
     rows = []
-    for section in sections_of(pairs, library):
-        cells = (section.shared, section.left, section.right)
+    for compared_field in compared_fields(pairs, library):
+        cells = (compared_field.shared, compared_field.left, compared_field.right)
         both, left, right = (
-            "; ".join(item_text(section.field, item, library) for item in items) for items in cells
+            "; ".join(item_text(compared_field.field, item, library) for item in items)
+            for items in cells
         )
-        row = {"field": section.title, "both": both, first: left, second: right}
+        row = {"field": compared_field.title, "both": both, first: left, second: right}
         rows.append({key: spelled_out(text) for key, text in row.items()})
     return rows
 

@@ -16,7 +16,7 @@ from asean_wco.query.comparison import Item, Pair
 from asean_wco.render import words
 from asean_wco.render.card_view import newest_first, source_block
 from asean_wco.render.console import INDENT, drawn, indented, joined, styled
-from asean_wco.render.nations import Section, item_text, sections_of
+from asean_wco.render.nations import ComparedField, compared_fields, item_text
 
 _GAP = 2
 # Narrower columns are hard to read, and the countries stand below each other.
@@ -52,11 +52,11 @@ def nation_text(
         heads = [(styled(country.name, "heading"),) for country in countries]
         blocks += [Text(""), view.columns(*heads)]
     group = ""
-    for section in sections_of(pairs, library):
-        if section.group and section.group != group:
-            blocks += [Text(""), styled(section.group, "heading")]
-        group = section.group
-        blocks += [*([] if group else [Text("")]), *view.section(section)]
+    for compared_field in compared_fields(pairs, library):
+        if compared_field.group and compared_field.group != group:
+            blocks += [Text(""), styled(compared_field.group, "heading")]
+        group = compared_field.group
+        blocks += [*([] if group else [Text("")]), *view.blocks_of(compared_field)]
     legend = words.legend(view.shown)
     notes = [*(["--all shows everything"] if view.is_cut else []), *([legend] if legend else [])]
     if notes:
@@ -67,7 +67,7 @@ def nation_text(
 
 
 class _View:
-    """A drawing of sections that numbers the sources that it cites.
+    """A drawing of the fields that numbers the sources that it cites.
 
     Args:
         countries: the first and the second.
@@ -94,21 +94,20 @@ class _View:
         table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), pad_edge=False)
         for _ in range(2):
             table.add_column(width=self._column, overflow="fold")
-        for one, other in zip_longest(left, right, fillvalue=Text("")):
-            table.add_row(one, other)
+        for left_text, right_text in zip_longest(left, right, fillvalue=Text("")):
+            table.add_row(left_text, right_text)
         return indented(table)
 
-    def section(self, section: Section) -> Iterator[RenderableType]:
+    def blocks_of(self, compared_field: ComparedField) -> Iterator[RenderableType]:
         """Yield a field under its heading: what both have, and below it what each has alone."""
-        style = "label" if section.group else "heading"
-        title = styled(section.title, style)
-        yield indented(title) if section.group else title
-        for text in self._texts(section.field, section.shared):
+        style = "label" if compared_field.group else "heading"
+        title = styled(compared_field.title, style)
+        yield indented(title) if compared_field.group else title
+        for text in self._texts(compared_field.field, compared_field.shared):
             yield indented(joined(styled("= both", "label"), text))
-        left, right = (
-            list(self._texts(section.field, items)) for items in (section.left, section.right)
-        )
-        if not section.shared:
+        left = list(self._texts(compared_field.field, compared_field.left))
+        right = list(self._texts(compared_field.field, compared_field.right))
+        if not compared_field.shared:
             left, right = left or [_nothing()], right or [_nothing()]
         if not left and not right:
             return

@@ -45,4 +45,4 @@ def _section_blocks(section: Section, numbers: dict[str, int]) -> Iterator[Rende
         yield indented(joined(*statements))
         return
     yield styled(section.title, "heading" if section.level == 2 else "name")
-    yield indented(hanging(((styled("•", "quiet"), one) for one in statements), gap=1))
+    yield indented(hanging(((styled("•", "quiet"), statement) for statement in statements), gap=1))

@@ -36,7 +36,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+[;,]?")
 _FIRST_WITHOUT_SPACES = "\u2e80"
 
 
-class Column(NamedTuple):
+class ViewColumn(NamedTuple):
     """A column of a table for people.
 
     Attributes:
@@ -74,7 +74,7 @@ def labelled(
     return blocks
 
 
-def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+def _widths(columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]]) -> list[int]:
     """Return how wide each column is when nothing wraps."""
     widths = []
     for number, column in enumerate(columns):
@@ -83,13 +83,13 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[in
     return widths
 
 
-def _named(columns: Sequence[Column]) -> int:
+def _named(columns: Sequence[ViewColumn]) -> int:
     """Return the number of the column with the name or the statement; the first when none has."""
     wide = ("name", "statement")
     return next((number for number, column in enumerate(columns) if column.style in wide), 0)
 
 
-def _is_whole(column: Column, width: int) -> bool:
+def _is_whole(column: ViewColumn, width: int) -> bool:
     """Return whether the cells of a column are never wrapped.
 
     These are ids and labels, and dates unless one of them is long.
@@ -113,7 +113,7 @@ def longest_word(text: str, most: int = _LONGEST_WORD) -> int:
 
 
 def _least_widths(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], widths: Sequence[int]
 ) -> list[int]:
     """Return the widths below which columns would break a word, or a date or an id at all."""
     least = []
@@ -149,7 +149,7 @@ def _needed(least: Sequence[int]) -> int:
     return sum(least) + _GAP * (len(least) - 1)
 
 
-def _new_table(columns: Sequence[Column], widths: Sequence[int]) -> Table:
+def _new_table(columns: Sequence[ViewColumn], widths: Sequence[int]) -> Table:
     """Return an empty table with columns of some widths."""
     table = Table(
         box=box.SIMPLE_HEAD,
@@ -168,7 +168,9 @@ def _new_table(columns: Sequence[Column], widths: Sequence[int]) -> Table:
     return table
 
 
-def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> Table:
+def _with_ids_below(
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], width: int
+) -> Table:
     """Return the table with each id below the name, in a column wide enough for the longest id."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
@@ -187,7 +189,9 @@ def _with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]], wi
     return table
 
 
-def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+def _least_with_ids_below(
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]]
+) -> list[int]:
     """Return the least widths of all columns but that of ids, which stand below the names."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
@@ -199,7 +203,7 @@ def _least_with_ids_below(columns: Sequence[Column], rows: Sequence[Sequence[str
 
 
 def _cells_beside(
-    columns: Sequence[Column], row: Sequence[str], named: int
+    columns: Sequence[ViewColumn], row: Sequence[str], named: int
 ) -> list[tuple[str, str]]:
     """Return the cells of a row with their headings, but the name, the id and empty ones.
 
@@ -216,7 +220,7 @@ def _cells_beside(
 
 
 def _as_list(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], width: int
 ) -> RenderableType:
     """Return each row on lines of its own, for a screen that has no room for the columns.
 
@@ -247,7 +251,7 @@ def _as_list(
 
 
 def grid(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int | None
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], width: int | None
 ) -> RenderableType:
     """Return cells as a table, or as a list where the screen is too narrow for columns.
 
@@ -274,7 +278,7 @@ def grid(
 
 
 def _filled(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], widths: Sequence[int]
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], widths: Sequence[int]
 ) -> Table:
     """Return a table of columns of some widths."""
     table = _new_table(columns, widths)

@@ -9,7 +9,7 @@ from rich.text import Text
 from asean_wco.facts.doubts import concerns
 from asean_wco.facts.fact import DISAGREEMENT, INFERRED, UNKNOWN
 from asean_wco.facts.sentences import is_over, value_words
-from asean_wco.facts.tenure import Answer, Evidence, Holding, likely_words
+from asean_wco.facts.tenure import HolderAnswer, Holding, Sighting, likely_words
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -18,14 +18,14 @@ from asean_wco.model.text import joined as joined_text
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, styled
-from asean_wco.render.tables import Column, grid
+from asean_wco.render.tables import ViewColumn, grid
 
 _COLUMNS = (
-    Column("Holder", "name"),
-    Column("Term", "date"),
-    Column("Certainty"),
-    Column("Sources", "note"),
-    Column("Id", "id"),
+    ViewColumn("Holder", "name"),
+    ViewColumn("Term", "date"),
+    ViewColumn("Certainty"),
+    ViewColumn("Sources", "note"),
+    ViewColumn("Id", "id"),
 )
 _CERTAINTIES = {
     "stated": "a source states the term",
@@ -37,7 +37,7 @@ _CERTAINTIES = {
 }
 
 
-def _certainty(answer: Answer) -> str:
+def _certainty(answer: HolderAnswer) -> str:
     """Return how sure an answer is, as the table says it."""
     is_without_date = answer.holding is not None and answer.certainty == UNKNOWN
     return "date unknown" if is_without_date else answer.certainty
@@ -50,26 +50,26 @@ def _with_open_end(dates: str, holding: Holding) -> str:
     return dates
 
 
-def _evidence_text(evidence: Evidence, library: Library) -> str:
+def _sighting_text(sighting: Sighting, library: Library) -> str:
     """Return the name of a holder with the date on which a source shows that."""
-    holder = evidence.holding.holder
-    dates = _with_open_end(evidence.date.display(), evidence.holding)
-    mark = words.mark_of_post(evidence.holding, library)
+    holder = sighting.holding.holder
+    dates = _with_open_end(sighting.date.display(), sighting.holding)
+    mark = words.mark_of_post(sighting.holding, library)
     return joined_text(" ", f"{holder.name}, {dates}", mark)
 
 
-def _gap_text(answer: Answer, library: Library) -> str:
+def _gap_text(answer: HolderAnswer, library: Library) -> str:
     """Return who is known before and after a time of which nobody is known."""
     parts = []
     if answer.before:
-        parts.append(f"last shown: {_evidence_text(answer.before, library)}")
+        parts.append(f"last shown: {_sighting_text(answer.before, library)}")
     if answer.after:
-        parts.append(f"next shown: {_evidence_text(answer.after, library)}")
+        parts.append(f"next shown: {_sighting_text(answer.after, library)}")
     return "; ".join(parts) or "no evidence at all"
 
 
 def _row(
-    answer: Answer, library: Library, numbers: Mapping[str, int], until: PartialDate | None
+    answer: HolderAnswer, library: Library, numbers: Mapping[str, int], until: PartialDate | None
 ) -> list[str]:
     """Return the cells of an answer.
 
@@ -106,7 +106,7 @@ def _row(
 
 def tenure_text(
     office: Office,
-    answers: Sequence[Answer],
+    answers: Sequence[HolderAnswer],
     library: Library,
     width: int | None,
     *,
@@ -150,7 +150,7 @@ def tenure_text(
 
 
 def _notes(
-    office: Office, answers: Sequence[Answer], library: Library, on: PartialDate | None
+    office: Office, answers: Sequence[HolderAnswer], library: Library, on: PartialDate | None
 ) -> list[str]:
     """Return what a reader must know beyond the table: likely holders, remarks, doubts.
 

@@ -35,7 +35,7 @@ _SHORT = 4
 _UNKNOWN_WEIGHT = 6.0
 
 
-class Asked(NamedTuple):
+class WeighedUnit(NamedTuple):
     """A unit of a query among the records.
 
     Attributes:
@@ -104,7 +104,7 @@ def _hits_of(unit: Unit, index: Index) -> dict[int, float]:
 
 def choose(
     reading: Reading, index: Index, within: set[int] | None = None
-) -> tuple[list[Asked], set[int]]:
+) -> tuple[list[WeighedUnit], set[int]]:
     """Return what a query asks for, and the numbers of the records that it may mean.
 
     Args:
@@ -112,35 +112,45 @@ def choose(
         index: of all records.
         within: numbers of the records that are wanted, of which some are looked at in any case.
     """
-    asked = _sober([one for unit in reading.units for one in _asked(unit, reading, index)])
-    weights = _weigh(asked)
+    weighed_units = _sober(
+        [
+            weighed_unit
+            for unit in reading.units
+            for weighed_unit in _weighed_units(unit, reading, index)
+        ]
+    )
+    weights = _weigh(weighed_units)
     groups = [(index.of_kinds([kind]), most) for kind, most in _LEADING.items()]
     groups += [(set(weights), _MOST), (within or set(), _MOST)]
     numbers = _outright(reading, index).union(*(_best(weights, *group) for group in groups))
     if reading.order and reading.order not in said.NEIGHBOURS:
-        numbers |= _at_ends(asked, index)
-    return asked, numbers
+        numbers |= _at_ends(weighed_units, index)
+    return weighed_units, numbers
 
 
-def _sober(asked: list[Asked]) -> list[Asked]:
+def _sober(weighed_units: list[WeighedUnit]) -> list[WeighedUnit]:
     """Return what a query asks for, with no guess at a short word above its other words.
 
     Many words are one letter away from a short one, and the rarest of them tells least: of
     "smuggling of rice", nobody means what is known of a Rick.
     """
-    known = [one.weight for one in asked if one.is_known and one.unit.sort == said.WORD]
+    known = [
+        weighed_unit.weight
+        for weighed_unit in weighed_units
+        if weighed_unit.is_known and weighed_unit.unit.sort == said.WORD
+    ]
     if not known:
-        return asked
+        return weighed_units
     most = max(known)
     return [
-        one._replace(weight=min(one.weight, most))
-        if one.is_corrected and len(one.unit.text) <= _SHORT
-        else one
-        for one in asked
+        weighed_unit._replace(weight=min(weighed_unit.weight, most))
+        if weighed_unit.is_corrected and len(weighed_unit.unit.text) <= _SHORT
+        else weighed_unit
+        for weighed_unit in weighed_units
     ]
 
 
-def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:
+def _weighed_units(typed: Unit, reading: Reading, index: Index) -> Iterator[WeighedUnit]:
     """Yield a unit of a query among the records, or what it was meant to be."""
     guesses = _corrected(typed, index)
     for unit in guesses or [typed]:
@@ -149,15 +159,15 @@ def _asked(typed: Unit, reading: Reading, index: Index) -> Iterator[Asked]:
         is_known = bool(counts) and not guesses
         fitting = _facet_numbers(unit, reading, index)
         facets = {number: max(counts.get(number, 0.0), 1.0) for number in fitting}
-        yield Asked(unit, weight, is_known, bool(guesses), counts | facets)
+        yield WeighedUnit(unit, weight, is_known, bool(guesses), counts | facets)
 
 
-def _at_ends(asked: Sequence[Asked], index: Index) -> set[int]:
+def _at_ends(weighed_units: Sequence[WeighedUnit], index: Index) -> set[int]:
     """Return the numbers of the first and the last records in time that hold all that is asked."""
     holding = index.of_kinds(_DATED)
-    for asked_unit in asked:
-        if asked_unit.unit.sort not in _OF_ORDER:
-            holding &= asked_unit.counts.keys()
+    for weighed_unit in weighed_units:
+        if weighed_unit.unit.sort not in _OF_ORDER:
+            holding &= weighed_unit.counts.keys()
     dated = zip(index.documents(holding), sorted(holding), strict=True)
     in_time = sorted((document.date, number) for document, number in dated if document.date)
     return {number for _, number in (*in_time[:_AT_ENDS], *in_time[-_AT_ENDS:])}
@@ -188,14 +198,14 @@ def _weight(unit: Unit, counts: Mapping[int, float], index: Index) -> float:
     return share * max(_LEAST_WEIGHT, math.log((index.count + 1) / (having + 1)))
 
 
-def _weigh(asked: Iterable[Asked]) -> dict[int, float]:
+def _weigh(weighed_units: Iterable[WeighedUnit]) -> dict[int, float]:
     """Return the weight of what records hold, by number, the rarest unit first."""
     weights: dict[int, float] = {}
-    for asked_unit in sorted(asked, key=lambda asked_unit: len(asked_unit.counts)):
-        counts = asked_unit.counts
+    for weighed_unit in sorted(weighed_units, key=lambda weighed_unit: len(weighed_unit.counts)):
+        counts = weighed_unit.counts
         is_usual = len(counts) > _USUAL and len(weights) > _ENOUGH
         for number in weights.keys() & counts.keys() if is_usual else counts.keys():
-            weights[number] = weights.get(number, 0.0) + asked_unit.weight * counts[number]
+            weights[number] = weights.get(number, 0.0) + weighed_unit.weight * counts[number]
     return weights
 
 

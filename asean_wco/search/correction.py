@@ -13,7 +13,7 @@ from itertools import islice, product
 from asean_wco.model.countries import countries_like, country_code
 from asean_wco.model.folding import fold
 from asean_wco.search.index import Index, Spelled
-from asean_wco.search.matching import Form, whole
+from asean_wco.search.matching import WordForm, whole
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
 
 # What a corrected word counts, by the number of slips.
@@ -46,7 +46,7 @@ def allowed_slips(word: str) -> int:
     return 1 if len(word) <= 7 else 2
 
 
-def corrected(word: str, index: Index) -> list[Form]:
+def corrected(word: str, index: Index) -> list[WordForm]:
     """Return the known words that an unknown word may have been meant to be, the likest first."""
     misread = _as_misread(word, index)
     slips = allowed_slips(word)
@@ -164,7 +164,7 @@ def place_meant(phrase: str, index: Index) -> str:
 def _pairs(text: str) -> set[str]:
     """Return the pairs of neighbouring letters in scripts that write words without spaces."""
     letters = "".join(letter for letter in text if letter >= FIRST_OF_RUNNING_SCRIPTS)
-    return {letters[place : place + 2] for place in range(len(letters) - 1)}
+    return {letters[position : position + 2] for position in range(len(letters) - 1)}
 
 
 def _digits(text: str) -> set[str]:
@@ -183,11 +183,11 @@ def near_names(
         with_other_numbers: whether a name may lack a number that was typed.
     """
     near: dict[int, tuple[float, str]] = {}
-    for place, score in _near_places(text, spelled.names, floor):
+    for position, score in _near_places(text, spelled.names, floor):
         # A number that the name has not is another one's.
-        if with_other_numbers or _digits(text) <= _digits(spelled.names[place]):
-            number = spelled.numbers[place]
-            near[number] = max(near.get(number, (0.0, "")), (score, spelled.names[place]))
+        if with_other_numbers or _digits(text) <= _digits(spelled.names[position]):
+            number = spelled.numbers[position]
+            near[number] = max(near.get(number, (0.0, "")), (score, spelled.names[position]))
     return near
 
 
@@ -196,7 +196,9 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
     wanted = _pairs(text)
     if wanted:
         shares = (len(wanted & _pairs(name)) / len(wanted) for name in names)
-        yield from ((place, share) for place, share in enumerate(shares) if share >= _SHARED_PAIRS)
+        yield from (
+            (position, share) for position, share in enumerate(shares) if share >= _SHARED_PAIRS
+        )
     elif len(text) > _SHORTEST_PART:
         from rapidfuzz import fuzz, process
 
@@ -204,15 +206,15 @@ def _near_places(text: str, names: Sequence[str], floor: float) -> Iterable[tupl
         # Most names are too short or too long to be near, and to compare them takes a while. A
         # name is shorter than twice its letters, since each space stands between two of them.
         lengths = range(len(joined) // 2, len(text) * 5 // 2 + 1)
-        like = {place: name for place, name in enumerate(names) if len(name) in lengths}
-        together = {place: name.replace(" ", "") for place, name in like.items()}
+        like = {position: name for position, name in enumerate(names) if len(name) in lengths}
+        together = {position: name.replace(" ", "") for position, name in like.items()}
         attempts = (
             (text, like, fuzz.token_sort_ratio, floor),
             (joined, together, fuzz.ratio, _TOGETHER_FLOOR),
         )
         for query, choices, scorer, least in attempts:
             matches = process.extract(query, choices, scorer=scorer, score_cutoff=least, limit=20)
-            yield from ((place, score / 100) for _, score, place in matches)
+            yield from ((position, score / 100) for _, score, position in matches)
 
 
 def country_spelled_nearly(text: str) -> str | None:

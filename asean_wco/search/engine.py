@@ -1,4 +1,4 @@
-"""A query answered: read, candidates chosen, each weighed by a sum of features, the best first."""
+"""The search: read a query, choose candidates, weigh each by its features, put the best first."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -48,7 +48,7 @@ class Hit(NamedTuple):
     parts: dict[str, float]
 
 
-class Answer(NamedTuple):
+class SearchResult(NamedTuple):
     """What a query was understood to ask for, and the records that it found, best first.
 
     Attributes:
@@ -64,7 +64,9 @@ class Answer(NamedTuple):
     hits: list[Hit]
 
 
-def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False) -> Answer:
+def search(
+    query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = False
+) -> SearchResult:
     """Read a query, and find and order the records that it means.
 
     Args:
@@ -89,7 +91,7 @@ def answer(query: str, index: Index, kinds: Sequence[str] = (), *, exact: bool =
         unknown, hits = _find(reading, index, within, exact=exact)
     elif qualifiers.wanted and within and not exact:
         hits = _listed(within, index)
-    return Answer(
+    return SearchResult(
         reading, qualifiers, unknown, [hit for hit in hits if qualifiers.meet(hit.document)]
     )
 
@@ -121,19 +123,21 @@ def _find(
     reading: Reading, index: Index, within: set[int] | None, *, exact: bool
 ) -> tuple[tuple[str, ...], list[Hit]]:
     """Return the words that no record has, and what a query finds, best first."""
-    asked, numbers = choose(reading, index, within)
-    unknown = tuple(asked_unit.unit.text for asked_unit in asked if asked_unit.is_unknown)
-    found = Matches(asked, reading, index, numbers)
-    relate(found)
-    if unknown or _may_be_a_name(found):
+    weighed_units, numbers = choose(reading, index, within)
+    unknown = tuple(
+        weighed_unit.unit.text for weighed_unit in weighed_units if weighed_unit.is_unknown
+    )
+    matches = Matches(weighed_units, reading, index, numbers)
+    relate(matches)
+    if unknown or _may_be_a_name(matches):
         for number, (share, name) in near_names(reading.text, index.spelled(KINDS)).items():
-            found.numbered(number).be_near(share, name)
-    least = _LEAST_SHOWN * max((match.anywhere for match in found.all()), default=0.0)
+            matches.numbered(number).be_near(share, name)
+    least = _LEAST_SHOWN * max((match.anywhere for match in matches.all()), default=0.0)
     wanted = None if within is None else {document.id for document in index.documents(within)}
-    is_so_called = any(match.named.tier in OUTRIGHT for match in found.all())
+    is_so_called = any(match.named.tier in OUTRIGHT for match in matches.all())
     hits = [
         _hit(match, is_sought=not (is_so_called and _is_translation(match)))
-        for match in found.all()
+        for match in matches.all()
         if (wanted is None or match.document.id in wanted)
         and (match.named.tier or (not exact and _is_shown(match, least)))
     ]
@@ -141,11 +145,11 @@ def _find(
     return unknown, hits[:_MOST_HITS]
 
 
-def _may_be_a_name(found: Matches) -> bool:
+def _may_be_a_name(matches: Matches) -> bool:
     """Return whether no record holds a query, and it asks nothing, so that it may be misspelled."""
-    reading = found.reading
+    reading = matches.reading
     is_asked = bool(reading.question or reading.periods or reading.order)
-    is_held = any(max(match.name, match.passage) >= HELD for match in found.all())
+    is_held = any(max(match.name, match.passage) >= HELD for match in matches.all())
     return not (is_held or is_asked)
 
 
@@ -163,7 +167,7 @@ def order_of(hit: Hit) -> tuple[object, ...]:
 
 def _is_translation(match: Match) -> bool:
     """Return whether a record has no word of a query itself, but only what it means in English."""
-    rows = list(zip(match.held, match.asked, strict=True))
+    rows = list(zip(match.held, match.weighed_units, strict=True))
     is_foreign = all(row.unit.forms[0].text != row.unit.text for _, row in rows)
     return is_foreign and all(quality < WHOLE for quality, _ in rows)
 
@@ -206,13 +210,17 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
         field = match.part
     if tier == "near" and (match.near or match.name >= SURE):
         return field, match.nearest or match.document.names[match.best_name]
-    rows = zip(match.held, match.asked, strict=True)
-    held = [asked_unit for quality, asked_unit in rows if quality]
-    guesses = [asked_unit.unit.forms[0].text for asked_unit in held if asked_unit.is_corrected]
+    rows = zip(match.held, match.weighed_units, strict=True)
+    held = [weighed_unit for quality, weighed_unit in rows if quality]
+    guesses = [
+        weighed_unit.unit.forms[0].text for weighed_unit in held if weighed_unit.is_corrected
+    ]
     if tier == "near" and guesses:
         return field, " ".join(guesses)
     text = _text_of(match, field)
-    words = [as_it_stands(asked_unit.unit.text, asked_unit.unit.forms, text) for asked_unit in held]
+    words = [
+        as_it_stands(weighed_unit.unit.text, weighed_unit.unit.forms, text) for weighed_unit in held
+    ]
     standing = dict.fromkeys(filter(None, words)) or [row.unit.text for row in held]
     by_words = field, " ".join(standing) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
@@ -235,11 +243,11 @@ def _place_meant(match: Match) -> tuple[str, str] | None:
     """
     for sort, field in _FIELDS_MEANT.items():
         words = [
-            asked_unit.unit.text
-            for in_name, fit, asked_unit in zip(
-                match.in_names, match.fits, match.asked, strict=True
+            weighed_unit.unit.text
+            for in_name, fit, weighed_unit in zip(
+                match.in_names, match.fits, match.weighed_units, strict=True
             )
-            if asked_unit.unit.sort == sort and fit > in_name
+            if weighed_unit.unit.sort == sort and fit > in_name
         ]
         if words:
             return field, " ".join(words)

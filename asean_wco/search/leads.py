@@ -97,39 +97,39 @@ def _neighbour(
     step = reading.steps if reading.order == "after" else -reading.steps
     if reading.ordinal:
         return [member for member in row if member.number == reading.ordinal + step]
-    place = row.index(anchors[-1]) + step if anchors else -1
-    return row[place : place + 1] if place >= 0 else ()
+    position = row.index(anchors[-1]) + step if anchors else -1
+    return row[position : position + 1] if position >= 0 else ()
 
 
-def lead_to_sessions(found: Matches) -> None:
+def lead_to_sessions(matches: Matches) -> None:
     """Add `order` to the sessions that a query means, `row` to a series that lacks the one."""
-    reading, index = found.reading, found.index
-    for row in found.series.values():
+    reading, index = matches.reading, matches.index
+    for row in matches.series.values():
         numbers = index.having(f":series {row.document.id}")
         numbered = numbers & index.having(f":ordinal {reading.ordinal}")
         if reading.order:
-            told = f"in the series {row.document.name}"
-            _lead_in_order(index.documents(numbers), row.as_series, told, found)
+            which_row = f"in the series {row.document.name}"
+            _lead_in_order(index.documents(numbers), row.as_series, which_row, matches)
         elif reading.ordinal and not numbered:
             row.lead("row", row.as_series)
         for number in numbered if reading.order in NEIGHBOURS else ():
-            found.numbered(number).lead("anchor", 1.0)
+            matches.numbered(number).lead("anchor", 1.0)
 
 
-def lead_to_alike(found: Matches) -> None:
+def lead_to_alike(matches: Matches) -> None:
     """Add `order` to those that a query means of the records that fit alike, as editions do.
 
     Only editions have neighbours: what lies before a place or a person is no record like others.
     """
-    reading = found.reading
-    is_led = any(match.reason for match in found.all())
+    reading = matches.reading
+    is_led = any(match.reason for match in matches.all())
     if not reading.order or is_led or reading.has(said.POST):
         return
     light = frozenset(unit for unit in reading.units if unit.text in LIGHT_WORDS)
     kinds = ("initiative",) if reading.order in NEIGHBOURS else ("initiative", "meeting")
     shares = {
         match.document.id: match.share(match.known(), without=_OF_ALIKE, besides=light)
-        for match in found.all()
+        for match in matches.all()
         if match.document.kind in kinds
         and _date_of(match.document, reading)
         and _is_there(match.document, reading)
@@ -138,20 +138,20 @@ def lead_to_alike(found: Matches) -> None:
     if best >= _LEAST_ALIKE:
         alike = [
             match.document
-            for match in found.all()
+            for match in matches.all()
             if shares.get(match.document.id, 0.0) >= _NEXT_ALIKE * best
         ]
-        _lead_in_order(alike, best, "of those that fit", found)
+        _lead_in_order(alike, best, "of those that fit", matches)
 
 
 def _lead_in_order(
-    documents: Iterable[SearchDocument], share: float, told: str, found: Matches
+    documents: Iterable[SearchDocument], share: float, which_row: str, matches: Matches
 ) -> None:
     """Add `order` to those of a row that a query means.
 
     Where a next one is asked for and none is recorded, `row` is added to the latest.
     """
-    reading = found.reading
+    reading = matches.reading
     dated = [document for document in documents if _date_of(document, reading)]
     dated.sort(key=lambda document: (_date_of(document, reading), document.id))
     members = [_member(document, reading) for document in dated]
@@ -160,11 +160,11 @@ def _lead_in_order(
     chosen = [member for member in there if not reading.periods or member.is_in(reading)]
     is_beside = reading.order in NEIGHBOURS and len(chosen) < len(members)
     for member in chosen if is_beside else ():
-        found.lead(member.id, "anchor", _TOLD)
+        matches.lead(member.id, "anchor", _TOLD)
     for member in in_order(members, chosen or there, reading):
-        found.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {told}")
+        matches.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {which_row}")
     if reading.order == "next" and members and members[-1].start <= str(today()):
-        found.lead(members[-1].id, "row", share, f"{NO_NEXT} {told}")
+        matches.lead(members[-1].id, "row", share, f"{NO_NEXT} {which_row}")
 
 
 def _date_of(document: SearchDocument, reading: Reading) -> str:
@@ -212,27 +212,27 @@ _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITL
 _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
 
 
-def lead_to_posts(found: Matches) -> None:
+def lead_to_posts(matches: Matches) -> None:
     """Add `holder` and `titled` to people by their posts, where a query asks for people."""
-    if not _asks_for_people(found):
+    if not _asks_for_people(matches):
         return
-    offices = _offices_meant(found)
+    offices = _offices_meant(matches)
     fits = [_office_fit(office) for office in offices]
     best = max((_LEAST_POST, *(_NEXT_POST * fit for fit in fits)))
     for fit, office in zip(fits, offices, strict=True):
         if fit >= best:
             office.lead("office", fit)
-            _lead_to_holders(fit, office, found)
-    people = found.of_kind("person")
+            _lead_to_holders(fit, office, matches)
+    people = matches.of_kind("person")
     is_held = any(person.relations.get("holder", 0.0) >= _NAMED for person in people)
     # The title of all holders is that of the third one.
-    for person in () if is_held or _is_counted(found.reading) else people:
+    for person in () if is_held or _is_counted(matches.reading) else people:
         _lead_to_titled(person)
 
 
-def _asks_for_people(found: Matches) -> bool:
+def _asks_for_people(matches: Matches) -> bool:
     """Return whether a query asks for those who had a post, rather than for their meeting."""
-    reading = found.reading
+    reading = matches.reading
     has_post = any(unit.sort == said.POST for unit in _units_of_post(reading))
     is_for_neighbour = not NEIGHBOURS_OF_PEOPLE.isdisjoint(reading.text.split())
     if reading.question == "who" and not reading.role:
@@ -242,7 +242,7 @@ def _asks_for_people(found: Matches) -> bool:
     if any(kind == "meeting" for kind, _ in reading.kinds):
         return False
     # The heads of the customs of ASEAN are their meeting.
-    rows = found.of_kind("series")
+    rows = matches.of_kind("series")
     named = max((row.share(row.in_names, without=OF_SESSIONS) for row in rows), default=0.0)
     return not _is_plural(reading) or named < _NAMED
 
@@ -258,29 +258,29 @@ def _is_plural(reading: Reading) -> bool:
     return not posts.isdisjoint(POSTS_IN_PLURAL)
 
 
-def _lead_to_holders(fit: float, office: Match, found: Matches) -> None:
+def _lead_to_holders(fit: float, office: Match, matches: Matches) -> None:
     """Add `holder` to those who held a post that a query asks for, `anchor` to their neighbour."""
-    reading = found.reading
+    reading = matches.reading
     terms = _terms(office)
-    wanted = _wanted(terms, office, found)
+    wanted = _wanted(terms, office, matches)
     if not wanted:
         office.lead("row", fit)
     for term in _named(terms, reading) if reading.order in NEIGHBOURS else ():
-        found.lead(term.id, "anchor", 1.0)
-    for place, term in enumerate(wanted):
+        matches.lead(term.id, "anchor", 1.0)
+    for position, term in enumerate(wanted):
         # Where all holders are asked for, the order of time alone counts.
         is_unlike = bool(reading.periods) and term.is_acting != ("acting" in reading.text)
         # Some who held it may not be recorded.
-        held = fit * (1 - 0.02 * place - 0.03 * is_unlike - 0.35 * _is_counted(reading))
-        found.lead(term.id, "holder", held, f"{office.document.name}, {term.evidence()}")
-        holder = found.find(term.id)
+        held = fit * (1 - 0.02 * position - 0.03 * is_unlike - 0.35 * _is_counted(reading))
+        matches.lead(term.id, "holder", held, f"{office.document.name}, {term.evidence()}")
+        holder = matches.find(term.id)
         if holder and held >= _LEAST_POST:
             holder.meet(said.TIME)
 
 
-def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
+def _wanted(terms: Sequence[Member], office: Match, matches: Matches) -> Sequence[Member]:
     """Return the terms that a query asks for, the latest first."""
-    reading = found.reading
+    reading = matches.reading
     named = _named(terms, reading)
     if reading.order == "after" and not named and reading.has(said.ORDINAL):
         # The first one after something that is no holder.
@@ -290,7 +290,7 @@ def _wanted(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[
         return in_order(terms, then or named, reading)
     if named and not reading.order:
         return named
-    return _at_time(terms, reading) or _from_abroad(terms, office, found)
+    return _at_time(terms, reading) or _from_abroad(terms, office, matches)
 
 
 def _at_time(terms: Sequence[Member], reading: Reading) -> Sequence[Member]:
@@ -310,12 +310,12 @@ def _is_counted(reading: Reading) -> bool:
     return is_numbered and bool(reading.ordinal) and not reading.order
 
 
-def _from_abroad(terms: Sequence[Member], office: Match, found: Matches) -> Sequence[Member]:
+def _from_abroad(terms: Sequence[Member], office: Match, matches: Matches) -> Sequence[Member]:
     """Return the terms of holders from a country that is named, where the post is of no country."""
     share = office.share(office.in_names, without=_OF_POSTS | {said.COUNTRY})
-    if found.reading.order or office.fit(said.COUNTRY) or share < _NAMED:
+    if matches.reading.order or office.fit(said.COUNTRY) or share < _NAMED:
         return ()
-    holders = ((term, found.find(term.id)) for term in reversed(terms))
+    holders = ((term, matches.find(term.id)) for term in reversed(terms))
     return [term for term, holder in holders if holder and holder.fit(said.COUNTRY)]
 
 
@@ -363,7 +363,10 @@ def _lead_to_titled(person: Match) -> None:
     for post, start, end in sorted(posts, key=_last_day_in, reverse=True):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
-        held = [quality_in(asked_unit.unit.forms, f" {post} ") for asked_unit in person.asked]
+        held = [
+            quality_in(weighed_unit.unit.forms, f" {post} ")
+            for weighed_unit in person.weighed_units
+        ]
         share = person.share(held, without=_OF_POSTS)
         is_then = not reading.periods or (start and term.is_in(reading))
         is_ranked = _ranks(reading.words) == _ranks(title.split())
@@ -378,14 +381,14 @@ def _last_day_in(post: tuple[str, str, str]) -> tuple[str, str]:
     return end or start, start
 
 
-def _offices_meant(found: Matches) -> Sequence[Match]:
+def _offices_meant(matches: Matches) -> Sequence[Match]:
     """Return offices, and those too that somebody held who is named as a neighbour."""
-    if found.reading.order in NEIGHBOURS:
-        for document in found.index.documents(found.index.of_kinds(["office"])):
+    if matches.reading.order in NEIGHBOURS:
+        for document in matches.index.documents(matches.index.of_kinds(["office"])):
             terms = [Member(*term) for term in document.facets.get("holders", ())]
-            if _named(terms, found.reading):
-                found.find(document.id)
-    return found.of_kind("office")
+            if _named(terms, matches.reading):
+                matches.find(document.id)
+    return matches.of_kind("office")
 
 
 # What is asked of something else than a meeting.
@@ -399,57 +402,57 @@ _OFFICE, _OFFICE_NAMED = 0.85, 0.35
 _LEAST_MEETING, _LEAST_TOPIC, _LEAST_WHOLE_TOPIC = 0.5, 0.6, 0.3
 
 
-def relate(found: Matches) -> None:
+def relate(matches: Matches) -> None:
     """Add the features by which records lead to one another."""
-    lead_to_sessions(found)
-    lead_to_alike(found)
-    lead_to_posts(found)
-    _lead_to_attendants(found)
-    _lead_to_filed(found)
+    lead_to_sessions(matches)
+    lead_to_alike(matches)
+    lead_to_posts(matches)
+    _lead_to_attendants(matches)
+    _lead_to_filed(matches)
 
 
-def _lead_to_attendants(found: Matches) -> None:
+def _lead_to_attendants(matches: Matches) -> None:
     """Add `attendant` to those who had the role, or are as described, at the meeting that is meant.
 
     Where someone is described, `someone` is added to all people.
     """
-    reading = found.reading
-    is_described = bool(reading.someone) and not _is_for_post(found)
+    reading = matches.reading
+    is_described = bool(reading.someone) and not _is_for_post(matches)
     described = frozenset(reading.units[: reading.someone] if is_described else ())
     if is_described:
-        _lead_to_people(found)
+        _lead_to_people(matches)
     is_dated_alone = all(unit in described or unit.sort == said.TIME for unit in reading.units)
     is_for_role = reading.question == "who" and reading.role
     if is_dated_alone or not (is_described or is_for_role):
         return
-    for meeting, share in _meetings_meant(found, described):
-        for attendant in filter(None, map(found.find, _at(meeting))):
+    for meeting, share in _meetings_meant(matches, described):
+        for attendant in filter(None, map(matches.find, _at(meeting))):
             _lead_to_attendant(attendant, meeting, share, described)
 
 
-def _lead_to_people(found: Matches) -> None:
+def _lead_to_people(matches: Matches) -> None:
     """Add `someone` to all people, by how much of the query each holds."""
-    for person in found.of_kind("person"):
+    for person in matches.of_kind("person"):
         person.lead("someone", person.anywhere)
 
 
-def _meetings_meant(found: Matches, described: frozenset[Unit]) -> list[tuple[Match, float]]:
+def _meetings_meant(matches: Matches, described: frozenset[Unit]) -> list[tuple[Match, float]]:
     """Return the meetings that a query fits best, each with how well.
 
     Args:
-        found: by the query.
+        matches: of the query.
         described: the words of it that describe someone, and not the meeting.
     """
     meant = [
         (meeting, meeting.share(meeting.held, without=_ASIDE, besides=described))
-        for meeting in found.of_kind("meeting")
+        for meeting in matches.of_kind("meeting")
         if _is_meant(meeting)
     ]
     best = max((_LEAST_MEETING, *(_NEXT_MEETING * share for _, share in meant)))
     return [(meeting, share) for meeting, share in meant if share >= best]
 
 
-def _is_for_post(found: Matches) -> bool:
+def _is_for_post(matches: Matches) -> bool:
     """Return whether a query says nothing but a post, or its holders are known."""
     return any(
         match.relations.get("holder", 0.0) >= _OFFICE
@@ -458,7 +461,7 @@ def _is_for_post(found: Matches) -> bool:
             and match.share(match.in_names, without=_BESIDE_POST) >= _OFFICE_NAMED
             and match.share(match.held, without=_BESIDE_POST) >= _OFFICE
         )
-        for match in found.all()
+        for match in matches.all()
     )
 
 
@@ -475,7 +478,10 @@ def _lead_to_attendant(
         passages = (text for _, text in meeting.document.passages)
         called = " | ".join(text for text in passages if name <= set(text.split()))
         posts = " | ".join(post for post, _, _ in document.facets.get("posts", ()))
-        here = [quality_in(asked_unit.unit.forms, f" {called} ") for asked_unit in attendant.asked]
+        here = [
+            quality_in(weighed_unit.unit.forms, f" {called} ")
+            for weighed_unit in attendant.weighed_units
+        ]
         others = {unit for unit in reading.units if unit not in described}
         others |= {unit for unit in described if unit.text in ANY_PERSON}
         own = attendant.share(list(map(max, attendant.held, here)), without=_NONE, besides=others)
@@ -486,8 +492,8 @@ def _lead_to_attendant(
         )
         own *= is_called and document.kind == "person"
     if own >= _LEAST_OWN:
-        told = f"{reading.role or 'participant'} of {meeting.document.name}"
-        attendant.lead("attendant", own * share, told)
+        reason = f"{reading.role or 'participant'} of {meeting.document.name}"
+        attendant.lead("attendant", own * share, reason)
 
 
 def _is_meant(meeting: Match) -> bool:
@@ -506,10 +512,10 @@ def _at(meeting: Match) -> list[str]:
     return list(dict.fromkeys(who for name in asked for who in roles.get(name, ())))
 
 
-def _lead_to_filed(found: Matches) -> None:
+def _lead_to_filed(matches: Matches) -> None:
     """Add `filed` to what is filed under the topics that a query names."""
-    for topic in found.of_kind("topic"):
+    for topic in matches.of_kind("topic"):
         least = _LEAST_WHOLE_TOPIC if topic.brevity == 1 else _LEAST_TOPIC
         related = topic.document.facets.get("related", ())
         for identifier in related if topic.name >= least else ():
-            found.lead(identifier, "filed", topic.name)
+            matches.lead(identifier, "filed", topic.name)

@@ -8,7 +8,7 @@ from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
 from asean_wco.model.times import Period
 from asean_wco.search import reading as said
-from asean_wco.search.candidates import Asked
+from asean_wco.search.candidates import WeighedUnit
 from asean_wco.search.index import Index, SearchDocument, address, content_words, dates_of
 from asean_wco.search.matching import MEANT, quality_in
 from asean_wco.search.reading import Reading, Unit
@@ -117,7 +117,7 @@ class Match:
 
     Args:
         document: the record.
-        asked: the units of the query.
+        weighed_units: the units of the query.
         reading: of the query.
         series: those that the query names, by id.
 
@@ -142,29 +142,29 @@ class Match:
     def __init__(
         self,
         document: SearchDocument,
-        asked: Sequence[Asked],
+        weighed_units: Sequence[WeighedUnit],
         reading: Reading,
         series: Mapping[str, "Match"],
     ) -> None:
         self.document = document
-        self.asked = asked
+        self.weighed_units = weighed_units
         self.reading = reading
         self.series = series
         self.as_series = 0.0
-        self.weights = [asked_unit.weight for asked_unit in asked]
+        self.weights = [weighed_unit.weight for weighed_unit in weighed_units]
         self.whole = sum(self.weights) or 1.0
         self.relations: dict[str, float] = {}
         self.reason = ""
         self.near, self.nearest = 0.0, ""
         self.named = match_names(reading, document)
         self._read_names()
-        self.fits = [self._fit(asked_unit.unit) for asked_unit in asked]
+        self.fits = [self._fit(weighed_unit.unit) for weighed_unit in weighed_units]
         self._read_passages()
 
     @property
     def acronym(self) -> str:
         """The acronym of the record that the query has; empty where it has none."""
-        typed = (asked_unit.unit.text for asked_unit in self.asked)
+        typed = (weighed_unit.unit.text for weighed_unit in self.weighed_units)
         return next((text for text in typed if text in self.document.folded_acronyms), "")
 
     def _share(self, qualities: Sequence[float]) -> float:
@@ -176,9 +176,9 @@ class Match:
     ) -> float:
         """Return the share of the weight of a query, without some sorts and things, that is met."""
         rows = [
-            (quality * asked_unit.weight, asked_unit.weight)
-            for quality, asked_unit in zip(qualities, self.asked, strict=True)
-            if asked_unit.unit.sort not in without and asked_unit.unit not in besides
+            (quality * weighed_unit.weight, weighed_unit.weight)
+            for quality, weighed_unit in zip(qualities, self.weighed_units, strict=True)
+            if weighed_unit.unit.sort not in without and weighed_unit.unit not in besides
         ]
         whole = sum(weight for _, weight in rows)
         return sum(met for met, _ in rows) / whole if whole else 0.0
@@ -192,11 +192,13 @@ class Match:
     def _read_names(self) -> None:
         document = self.document
         acronyms = " ".join(document.folded_acronyms)
-        self.in_names = [0.0] * len(self.asked)
+        self.in_names = [0.0] * len(self.weighed_units)
         self.name, self.brevity, self.best_name = 0.0, 0.0, 0
         for number, name in enumerate(document.folded_names):
             padded = f" {name} | {acronyms} "
-            qualities = [quality_in(asked_unit.unit.forms, padded) for asked_unit in self.asked]
+            qualities = [
+                quality_in(weighed_unit.unit.forms, padded) for weighed_unit in self.weighed_units
+            ]
             if not any(qualities):
                 continue
             self.in_names = list(map(max, self.in_names, qualities))
@@ -214,8 +216,8 @@ class Match:
             words = drop_honorifics(words)
         padded = f" {name} "
         taken: set[str] = set()
-        for asked_unit in self.asked:
-            form = next((form for form in asked_unit.unit.forms if form.pattern in padded), None)
+        for weighed_unit in self.weighed_units:
+            form = next((form for form in weighed_unit.unit.forms if form.pattern in padded), None)
             if form:
                 taken.update(form.text.split())
         begun = tuple(taken)
@@ -263,7 +265,9 @@ class Match:
         """Find what passages add to the names and the meanings, and the one that adds most."""
         known = self.known()
         everything = f" {' | '.join(text for _, text in self.document.passages)} "
-        in_texts = [quality_in(asked_unit.unit.forms, everything) for asked_unit in self.asked]
+        in_texts = [
+            quality_in(weighed_unit.unit.forms, everything) for weighed_unit in self.weighed_units
+        ]
         self.held = list(map(max, known, in_texts))
         self.passage, self.part = self._share(known), ""
         self.alone = 0.0
@@ -273,7 +277,7 @@ class Match:
             here = list(known)
             only = 0.0
             for number in adding:
-                quality = quality_in(self.asked[number].unit.forms, padded)
+                quality = quality_in(self.weighed_units[number].unit.forms, padded)
                 here[number] = max(here[number], quality)
                 only += quality * self.weights[number]
             if not only:
@@ -296,8 +300,8 @@ class Match:
 
     def meet(self, sort: str) -> None:
         """Take what the query says of a sort for met, since another record says so."""
-        for number, asked_unit in enumerate(self.asked):
-            if asked_unit.unit.sort == sort:
+        for number, weighed_unit in enumerate(self.weighed_units):
+            if weighed_unit.unit.sort == sort:
                 self.fits[number] = 1.0
         self._read_passages()
 
@@ -308,14 +312,16 @@ class Match:
 
     def sort(self, sort: str) -> float:
         """Return how well a record meets what the query says of a sort; 0 where it says nothing."""
-        rows = zip(self.held, self.asked, strict=True)
-        values = [held for held, asked_unit in rows if asked_unit.unit.sort == sort]
+        rows = zip(self.held, self.weighed_units, strict=True)
+        values = [held for held, weighed_unit in rows if weighed_unit.unit.sort == sort]
         return sum(values) / len(values) if values else 0.0
 
     def fit(self, sort: str) -> float:
         """Return how well a record fits the meaning of what the query says of a sort."""
-        rows = zip(self.fits, self.asked, strict=True)
-        return max((fit for fit, asked_unit in rows if asked_unit.unit.sort == sort), default=0.0)
+        rows = zip(self.fits, self.weighed_units, strict=True)
+        return max(
+            (fit for fit, weighed_unit in rows if weighed_unit.unit.sort == sort), default=0.0
+        )
 
 
 def period_fit(start: PartialDate | None, end: PartialDate | None, period: Period) -> float:
@@ -339,7 +345,7 @@ class Matches:
     """Records beside a query; others are added as records lead to them.
 
     Args:
-        asked: the units of the query.
+        weighed_units: the units of the query.
         reading: of the query.
         index: of all records.
         numbers: of the records that may be meant.
@@ -351,12 +357,16 @@ class Matches:
     """
 
     def __init__(
-        self, asked: Sequence[Asked], reading: Reading, index: Index, numbers: Iterable[int]
+        self,
+        weighed_units: Sequence[WeighedUnit],
+        reading: Reading,
+        index: Index,
+        numbers: Iterable[int],
     ) -> None:
         self.reading = reading
         self.index = index
         self.series: dict[str, Match] = {}
-        self._asked = asked
+        self._weighed_units = weighed_units
         self._by_id: dict[str, Match] = {}
         documents = index.documents(numbers)
         # How well a session is named depends on its series.
@@ -367,7 +377,9 @@ class Matches:
 
     def _add(self, document: SearchDocument) -> Match:
         if document.id not in self._by_id:
-            self._by_id[document.id] = Match(document, self._asked, self.reading, self.series)
+            self._by_id[document.id] = Match(
+                document, self._weighed_units, self.reading, self.series
+            )
         return self._by_id[document.id]
 
     def all(self) -> list[Match]:

@@ -27,7 +27,7 @@ _STANDS_FOR = 0.58
 SAME = 0.85
 
 
-class Form(NamedTuple):
+class WordForm(NamedTuple):
     """A form of what was typed.
 
     It has its pattern in a text with spaces at both ends, and what it counts.
@@ -38,9 +38,9 @@ class Form(NamedTuple):
     pattern: str
 
 
-def whole(text: str, quality: float = WHOLE) -> Form:
+def whole(text: str, quality: float = WHOLE) -> WordForm:
     """Return a form that must stand there as a whole."""
-    return Form(text, quality, f" {text} ")
+    return WordForm(text, quality, f" {text} ")
 
 
 def is_number(word: str) -> bool:
@@ -49,7 +49,7 @@ def is_number(word: str) -> bool:
 
 
 @lru_cache(4096)
-def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
+def forms_of(word: str, *, is_last: bool = False) -> tuple[WordForm, ...]:
     """Return the forms of a folded word or phrase, the best first.
 
     Args:
@@ -62,14 +62,14 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[Form, ...]:
     forms += [whole(other, PLURAL) for other in _other_numbers(word)]
     forms += [whole(phrase, SHORT) for phrase in SHORT_FORMS.get(word, ())]
     if len(word) > 1 and word[0] >= FIRST_OF_RUNNING_SCRIPTS:
-        forms.append(Form(word, RUN, word))
+        forms.append(WordForm(word, RUN, word))
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
-        forms.append(Form(word, BEGUN, f" {word}"))
+        forms.append(WordForm(word, BEGUN, f" {word}"))
     forms += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
     family = _stem(word)
     if family:
-        forms.append(Form(family, FAMILY, f" {family}"))
+        forms.append(WordForm(family, FAMILY, f" {family}"))
     return tuple(sorted(forms, key=lambda form: -form.quality))
 
 
@@ -95,7 +95,7 @@ def _stem(word: str) -> str:
     return ""
 
 
-def quality_in(forms: Iterable[Form], padded: str) -> float:
+def quality_in(forms: Iterable[WordForm], padded: str) -> float:
     """Return what the best form counts that stands in a text with a space at each end."""
     for form in forms:
         if form.pattern in padded:
@@ -103,7 +103,7 @@ def quality_in(forms: Iterable[Form], padded: str) -> float:
     return 0.0
 
 
-def as_it_stands(typed: str, forms: Iterable[Form], padded: str) -> str:
+def as_it_stands(typed: str, forms: Iterable[WordForm], padded: str) -> str:
     """Return the words by which a text has what was typed; empty where it does not have it.
 
     A text on training has no trainers, and a text with a word of like meaning does not have it.
@@ -124,7 +124,7 @@ def as_it_stands(typed: str, forms: Iterable[Form], padded: str) -> str:
     return begun[0].strip() if begun else ""
 
 
-def numbers_with(form: Form, index: Index, *, naming: bool = False) -> set[int]:
+def numbers_with(form: WordForm, index: Index, *, naming: bool = False) -> set[int]:
     """Return the numbers of the records that have a form, in a name or anywhere."""
     if form.pattern == form.text:
         return index.containing(form.text)

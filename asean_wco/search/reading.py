@@ -30,7 +30,16 @@ from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
-from asean_wco.search.matching import MEANT, SAME, SHORT, WHOLE, Form, forms_of, is_number, whole
+from asean_wco.search.matching import (
+    MEANT,
+    SAME,
+    SHORT,
+    WHOLE,
+    WordForm,
+    forms_of,
+    is_number,
+    whole,
+)
 from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.translating import Token, longest, size_of, tokens_of, with_digits
 
@@ -82,7 +91,7 @@ class Unit(NamedTuple):
     """
 
     words: tuple[str, ...]
-    forms: tuple[Form, ...]
+    forms: tuple[WordForm, ...]
     sort: str
     meaning: tuple[str, ...] = ()
 
@@ -153,7 +162,7 @@ class Reading(NamedTuple):
 class _Sense(NamedTuple):
     """What some words that stand together mean."""
 
-    place: int
+    position: int
     size: int
     sort: str
     meaning: tuple[str, ...] = ()
@@ -216,7 +225,7 @@ def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
     # The patterns take a while to be made.
-    if words_of.ASKING.isdisjoint(words):
+    if words_of.QUESTION_WORDS.isdisjoint(words):
         return ""
     return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
 
@@ -224,64 +233,65 @@ def _question(words: Sequence[str]) -> str:
 def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
     """Return the number of a session; a bare number beside another ordinal counts something."""
     senses = []
-    for place in range(len(words)):
-        phrase = longest(words, place, number_of)
-        is_initial = place == 0 and phrase in ("v", "x")
+    for position in range(len(words)):
+        phrase = longest(words, position, number_of)
+        is_initial = position == 0 and phrase in ("v", "x")
         # The third last is no third.
-        is_order = " " in longest(words, place, words_of.ORDER_WORDS.__contains__)
-        is_apart = times.start <= place < times.end or is_initial or is_order
+        is_order = " " in longest(words, position, words_of.ORDER_WORDS.__contains__)
+        is_apart = times.start <= position < times.end or is_initial or is_order
         if phrase and not is_apart:
-            senses.append(_Sense(place, size_of(phrase), ORDINAL, (phrase,)))
-    return min(senses, key=lambda sense: words[sense.place].isdecimal(), default=None)
+            senses.append(_Sense(position, size_of(phrase), ORDINAL, (phrase,)))
+    return min(senses, key=lambda sense: words[sense.position].isdecimal(), default=None)
 
 
 def _senses(words: Sequence[str], question: str, times: Times, index: Index) -> list[_Sense]:
     """Return what the words of a query mean, from left to right."""
     number = _numbered(words, times)
     time = _Sense(times.start, times.end - times.start, TIME) if times.periods else None
-    taken = {sense.place: sense for sense in (number, time) if sense}
+    taken = {sense.position: sense for sense in (number, time) if sense}
     senses: list[_Sense] = []
-    place = 0
-    while place < len(words):
-        end = min((ahead for ahead in taken if ahead > place), default=len(words))
-        sense = taken.get(place) or _sense(words[:end], place, question, index)
+    position = 0
+    while position < len(words):
+        end = min((ahead for ahead in taken if ahead > position), default=len(words))
+        sense = taken.get(position) or _sense(words[:end], position, question, index)
         senses.append(sense)
-        place += sense.size
+        position += sense.size
     return senses
 
 
-def _sense(words: Sequence[str], place: int, question: str, index: Index) -> _Sense:
-    """Return what the longest phrase means that is known and begins at a place."""
-    phrase = longest(words, place, lambda phrase: place_meant(phrase, index))
+def _sense(words: Sequence[str], position: int, question: str, index: Index) -> _Sense:
+    """Return what the longest phrase means that is known and begins at a position."""
+    phrase = longest(words, position, lambda phrase: place_meant(phrase, index))
     city = place_meant(phrase, index)
     if phrase and city not in _country_names():
-        return _Sense(place, size_of(phrase), PLACE, (city,))
-    phrase = longest(words, place, _lexicon().__contains__)
+        return _Sense(position, size_of(phrase), PLACE, (city,))
+    phrase = longest(words, position, _lexicon().__contains__)
     if phrase:
         sort, meaning = _lexicon()[phrase]
         if sort == ROLE and phrase in words_of.POST_WORDS and question != "who":
             sort, meaning = POST, _heads(phrase)
         if sort == COUNTRY and not meaning:
             sort = WORD
-        return _Sense(place, size_of(phrase), sort, meaning)
-    word = words[place]
+        return _Sense(position, size_of(phrase), sort, meaning)
+    word = words[position]
     is_title = word in HONORIFICS and len(words) > 1
-    return _Sense(place, 1, TITLE if is_title else WORD)
+    return _Sense(position, 1, TITLE if is_title else WORD)
 
 
-def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[Form]:
+def _other_forms(sense: _Sense, periods: Sequence[Period]) -> Iterator[WordForm]:
     """Yield the forms in which the meaning of a phrase stands in texts."""
-    told = sense.meaning
+    meanings = sense.meaning
     if sense.sort == COUNTRY:
-        told = tuple(name for name, code in _country_names().items() if code in sense.meaning)
-    for place, phrase in enumerate(told if sense.sort in _QUALITIES else ()):
-        yield whole(phrase, _QUALITIES[sense.sort] - (0.05 if sense.sort == WORD and place else 0))
+        meanings = tuple(name for name, code in _country_names().items() if code in sense.meaning)
+    for position, phrase in enumerate(meanings if sense.sort in _QUALITIES else ()):
+        is_other_term = sense.sort == WORD and position > 0
+        yield whole(phrase, _QUALITIES[sense.sort] - 0.05 * is_other_term)
     if sense.sort == TIME and periods[0][0] == periods[0][1]:
         yield whole(fold(periods[0][0].display()), SAME)
     if sense.sort == ORDINAL:
-        number = number_of(told[0])
+        number = number_of(meanings[0])
         yield whole(ordinal(number))
-        yield whole(str(number), WHOLE if told[0].isdecimal() else MEANT)
+        yield whole(str(number), WHOLE if meanings[0].isdecimal() else MEANT)
         if number in _ROMANS:
             yield whole(_ROMANS[number], SHORT)
 
@@ -294,13 +304,13 @@ def _is_little(sense: _Sense, word: str) -> bool:
 def _units(tokens: Sequence[Token], senses: Sequence[_Sense], times: Times) -> Iterator[Unit]:
     """Yield the things that a query says, with the forms in which they may stand in texts."""
     for sense in senses:
-        end = sense.place + sense.size
-        words = tuple(token.word for token in tokens[sense.place : end])
+        end = sense.position + sense.size
+        words = tuple(token.word for token in tokens[sense.position : end])
         if _is_little(sense, words[0]):
             continue
         forms = [*forms_of(" ".join(words), is_last=end == len(tokens))]
         forms += _other_forms(sense, times.periods)
-        phrase = tokens[sense.place].phrase
+        phrase = tokens[sense.position].phrase
         if phrase:
             forms = [form._replace(quality=form.quality * SAME) for form in forms]
             forms = [*forms_of(phrase)[:2], *forms]
@@ -331,9 +341,9 @@ def _order(senses: Sequence[_Sense], periods: Sequence[Period]) -> str:
 
 def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
     """Return how far before or after something it is asked for: ``2 meetings before``."""
-    orders = [sense.place for sense in senses if sense.sort == ORDER]
+    orders = [sense.position for sense in senses if sense.sort == ORDER]
     near = list(words[max(0, orders[0] - 2) : orders[0]]) if orders else []
-    verbs = {*near[-1:], *(words[place] for place in orders[:1])}
+    verbs = {*near[-1:], *(words[position] for position in orders[:1])}
     if not verbs.isdisjoint(words_of.QUESTION_VERBS):
         # "DEMETER 8 was followed by which" counts no steps.
         return 1
@@ -347,8 +357,8 @@ def _with_countries(text: str, index: Index) -> str:
     Beside small letters the code of a member of ASEAN is sure to be one.
     """
 
-    def named(found: re.Match[str]) -> str:
-        code, word = found[0], fold(found[0])
+    def named(match: re.Match[str]) -> str:
+        code, word = match[0], fold(match[0])
         if code not in COUNTRIES or word in _lexicon():
             return code
         is_sure = code in ASEAN_COUNTRIES and not text.isupper()
@@ -375,7 +385,7 @@ def read(query: str, index: Index) -> Reading:
     senses = _senses(words, question, times, index)
     steps = _steps(words, senses)
     if steps > 1:
-        senses = [sense for sense in senses if _STEPS.get(words[sense.place]) != steps]
+        senses = [sense for sense in senses if _STEPS.get(words[sense.position]) != steps]
     end = _described(senses, words, question)
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
@@ -385,7 +395,7 @@ def read(query: str, index: Index) -> Reading:
         senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]
     units = tuple(_units(tokens, senses, times))
     # What someone did is told after who he is.
-    done = [sense for sense in senses if sense.place >= end]
+    done = [sense for sense in senses if sense.position >= end]
     ordinals = _said(senses, ORDINAL)
     kinds = [sense.meaning for sense in senses if sense.sort == KIND]
     is_first = ordinals == ("first",)
@@ -407,7 +417,8 @@ def read(query: str, index: Index) -> Reading:
         role=next(iter(_said(done, ROLE) or _said(senses, ROLE)), ""),
         question=question,
         someone=sum(
-            sense.place < end and not _is_little(sense, words[sense.place]) for sense in senses
+            sense.position < end and not _is_little(sense, words[sense.position])
+            for sense in senses
         ),
     )
 
@@ -420,18 +431,24 @@ def _described(senses: Sequence[_Sense], words: Sequence[str], question: str) ->
     noun = next((sense for sense in senses if _is_for_person(sense, words)), None)
     if noun is None or question not in _FOR_PEOPLE:
         return 0
-    is_role = words[noun.place] in words_of.ROLE_NOUNS
+    is_role = words[noun.position] in words_of.ROLE_NOUNS
     links = words_of.DEEDS | {"of"} if is_role else words_of.DEEDS
-    after = range(noun.place + 1, len(words))
-    end = next((place for place in after if words[place] in links or _is_role(words, place)), 0)
-    is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.place])
-    countries = [sense for sense in senses if sense.sort == COUNTRY and sense.place < noun.place]
+    after = range(noun.position + 1, len(words))
+    end = next(
+        (position for position in after if words[position] in links or _is_role(words, position)), 0
+    )
+    is_beside = not words_of.PREPOSITIONS.isdisjoint(words[: noun.position])
+    countries = [
+        sense for sense in senses if sense.sort == COUNTRY and sense.position < noun.position
+    ]
     # The chair of a country is one from there.
     is_alone = is_role and not end and not countries
     if is_beside or len(countries) > 1 or is_alone or _is_for_a_thing(senses, end):
         return 0
-    rest = (sense.place for sense in senses if sense.place > noun.place)
-    named = (place for place in rest if words[place] not in words_of.POST_WORDS | HONORIFICS)
+    rest = (sense.position for sense in senses if sense.position > noun.position)
+    named = (
+        position for position in rest if words[position] not in words_of.POST_WORDS | HONORIFICS
+    )
     return end or next(named, len(words))
 
 
@@ -446,7 +463,7 @@ def _is_for_a_thing(senses: Sequence[_Sense], end: int) -> bool:
         end: where the words for the person end that say what he did; 0 where nothing says it.
     """
     for sense in senses:
-        is_within = not end or sense.place < end
+        is_within = not end or sense.position < end
         if sense.sort == ORDER or (sense.sort == ORDINAL and is_within):
             return True
         if sense.sort == KIND and is_within and (not end or sense.meaning[0] == "meeting"):
@@ -454,14 +471,14 @@ def _is_for_a_thing(senses: Sequence[_Sense], end: int) -> bool:
     return False
 
 
-def _is_role(words: Sequence[str], place: int) -> bool:
+def _is_role(words: Sequence[str], position: int) -> bool:
     """Return whether a word says what someone did, and is no part of a post: "vice chair"."""
-    return words[place] in words_of.ROLE_NOUNS and words[place - 1] not in words_of.RANKS
+    return words[position] in words_of.ROLE_NOUNS and words[position - 1] not in words_of.RANKS
 
 
 def _is_for_person(sense: _Sense, words: Sequence[str]) -> bool:
     """Return whether a phrase is a word for one person."""
-    word = words[sense.place]
+    word = words[sense.position]
     is_post = sense.sort == POST and word not in words_of.POSTS_IN_PLURAL
     return is_post or word in words_of.PERSON_WORDS or word in words_of.ROLE_NOUNS
 
@@ -471,6 +488,6 @@ def _without_frame(senses: list[_Sense], words: Sequence[str], question: str) ->
     frame = set(words_of.FRAME_WORDS)
     if question == "outcome":
         frame |= words_of.OUTCOME_VERBS
-    kept = [sense for sense in senses if sense.sort != WORD or words[sense.place] not in frame]
-    is_said = any(words[sense.place] not in words_of.STOP_WORDS for sense in kept)
+    kept = [sense for sense in senses if sense.sort != WORD or words[sense.position] not in frame]
+    is_said = any(words[sense.position] not in words_of.STOP_WORDS for sense in kept)
     return kept if is_said else senses

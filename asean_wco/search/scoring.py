@@ -81,9 +81,9 @@ def _subject(match: Match) -> float:
     is_topic = match.document.kind == "topic" and not match.reading.kinds
     names = (*match.document.folded_names, *match.document.folded_acronyms)
     shares = (
-        form.quality * asked_unit.weight / match.whole
-        for asked_unit in match.asked
-        for form in asked_unit.unit.forms
+        form.quality * weighed_unit.weight / match.whole
+        for weighed_unit in match.weighed_units
+        for form in weighed_unit.unit.forms
         if is_topic and form.text in names
     )
     return max(shares, default=0.0)
@@ -91,8 +91,8 @@ def _subject(match: Match) -> float:
 
 def _is_guess(match: Match) -> bool:
     """Return whether it holds words that are guessed, or is only nearly so called."""
-    rows = zip(match.held, match.asked, strict=True)
-    is_guessed = any(quality and asked_unit.is_corrected for quality, asked_unit in rows)
+    rows = zip(match.held, match.weighed_units, strict=True)
+    is_guessed = any(quality and weighed_unit.is_corrected for quality, weighed_unit in rows)
     return is_guessed or match.anywhere < match.near
 
 
@@ -114,11 +114,15 @@ def _is_borne_out(match: Match) -> bool:
     is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
     aside = _ASIDE | {said.ORDINAL} if match.relations.get("order") else _ASIDE
-    for held, fit, asked_unit in zip(met, match.fits, match.asked, strict=True):
-        is_number = asked_unit.unit.sort == said.ORDINAL
+    for held, fit, weighed_unit in zip(met, match.fits, match.weighed_units, strict=True):
+        is_number = weighed_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held
         least = MEANT if is_number and not is_session else 0.0
-        if asked_unit.weight >= _WEIGHTY and asked_unit.unit.sort not in aside and quality <= least:
+        if (
+            weighed_unit.weight >= _WEIGHTY
+            and weighed_unit.unit.sort not in aside
+            and quality <= least
+        ):
             return False
     return True
 

@@ -78,10 +78,10 @@ def split_together(word: str) -> str:
     return word if word.isalpha() else re.sub(_RUN_TOGETHER, " ", word)
 
 
-def longest(words: Sequence[str], place: int, is_known: Callable[[str], object]) -> str:
-    """Return the longest phrase that is known and begins at a place; empty for none."""
+def longest(words: Sequence[str], position: int, is_known: Callable[[str], object]) -> str:
+    """Return the longest phrase that is known and begins at a position; empty for none."""
     sizes = range(_LONGEST_PHRASE, 0, -1)
-    phrases = (" ".join(words[place : place + size]) for size in sizes)
+    phrases = (" ".join(words[position : position + size]) for size in sizes)
     return next((phrase for phrase in phrases if is_known(phrase)), "")
 
 
@@ -113,8 +113,8 @@ def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
 def _from_script(word: str) -> Iterator[Token]:
     """Yield the parts of a word of a script that runs words together, the known ones translated."""
     known, pattern = _scripts()
-    for place, part in enumerate(pattern.split(word)):
-        if place % 2:
+    for position, part in enumerate(pattern.split(word)):
+        if position % 2:
             yield from (Token(english, part) for english in known[part].split())
         elif part:
             yield Token(part)
@@ -122,16 +122,16 @@ def _from_script(word: str) -> Iterator[Token]:
 
 def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
-    place = 0
-    while place < len(words):
-        phrase = longest(words, place, meanings().__contains__)
+    position = 0
+    while position < len(words):
+        phrase = longest(words, position, meanings().__contains__)
         if phrase:
             yield from (Token(word, phrase) for word in meanings()[phrase].split())
-        elif max(words[place]) >= FIRST_OF_RUNNING_SCRIPTS:
-            yield from _from_script(words[place])
+        elif max(words[position]) >= FIRST_OF_RUNNING_SCRIPTS:
+            yield from _from_script(words[position])
         else:
-            yield Token(words[place])
-        place += size_of(phrase)
+            yield Token(words[position])
+        position += size_of(phrase)
 
 
 def tokens_of(text: str, index: Index) -> list[Token]:

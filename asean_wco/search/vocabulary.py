@@ -16,7 +16,7 @@ STOP_WORDS = frozenset(
     "va cua tai cac".split()
 )
 # The words that ask, one of which every question has.
-ASKING = frozenset("how where what which when who".split())
+QUESTION_WORDS = frozenset("how where what which when who".split())
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
     "located based situated who whom whose what when where which how many much year date day "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.brief.lead import Evidence
+from asean_wco.brief.lead import SupportingFacts
 from asean_wco.facts.fact import ATTESTED, INFERRED, STATED, Fact
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -44,8 +44,8 @@ OTHERS = [fact(number, f"Ball {number} rolled.", 1950) for number in range(5, 60
 
 def proving(sentence: str) -> list[str]:
     """The facts that bear out a sentence."""
-    evidence = Evidence([HOSTED, CHAIRED, NAMED, GUESSED, *OTHERS], "Toy Office")
-    return [found.id for found in evidence.for_sentence(sentence)]
+    supporting_facts = SupportingFacts([HOSTED, CHAIRED, NAMED, GUESSED, *OTHERS], "Toy Office")
+    return [fact.id for fact in supporting_facts.for_sentence(sentence)]
 
 
 def test_each_part_of_a_sentence_has_the_fact_that_says_it() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from asean_wco.check.findings import Finding, Subject
+from asean_wco.check.findings import CheckedRecords, Finding
 from asean_wco.check.rules import RULES, check
 from asean_wco.model.codec import canonical_text, decode
 from asean_wco.model.records import kind_of
@@ -18,17 +18,17 @@ _KINDS = {folder: kind for kind, folder in KIND_FOLDERS.items()}
 Spoil = Callable[[Path], object]
 
 
-def subject_of(folder: Folder) -> Subject:
+def checked_records_of(folder: Folder) -> CheckedRecords:
     """A curated folder as the rules see it."""
     files = {
         (kind_of(file.record), file.record.id): (file.path, file.text) for file in folder.files
     }
-    return Subject.of(folder.records, folder.retired, files, folder.problems)
+    return CheckedRecords.of(folder.records, folder.retired, files, folder.problems)
 
 
 def findings(folder: Path) -> list[Finding]:
     """What the rules find in a curated folder, as `awco data check` asks them."""
-    return check(subject_of(read_folder(folder)))
+    return check(checked_records_of(read_folder(folder)))
 
 
 def codes(folder: Path) -> set[str]:

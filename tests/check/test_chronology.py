@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.check.findings import Subject
+from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
 from tests.model.making import initiative, meeting, organization, person
@@ -14,7 +14,7 @@ from tests.model.making import initiative, meeting, organization, person
 
 def fired(code: str, *records: Record) -> list[str]:
     """The ids of records in which one rule finds something."""
-    return [finding.subject for finding in check(Subject.of(records), [code])]
+    return [finding.subject for finding in check(CheckedRecords.of(records), [code])]
 
 
 def held(start: str | None = None, end: str | None = None, **more: Any) -> dict[str, Any]:

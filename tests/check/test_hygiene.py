@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from asean_wco.check.findings import Subject
+from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
 from tests.check.spoiling import TOPIC, codes
@@ -17,7 +17,7 @@ from tests.model.making import meeting, organization, person, source, topic
 
 def fired(code: str, record: Record) -> list[str]:
     """What one rule finds in a record."""
-    return [finding.message for finding in check(Subject.of([record]), [code])]
+    return [finding.message for finding in check(CheckedRecords.of([record]), [code])]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from asean_wco.check.findings import Subject
+from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
 from tests.check.spoiling import codes, document, write
@@ -17,8 +17,8 @@ from tests.model.making import meeting, organization, person, topic
 
 def fired(code: str, *records: Record, **ledgers: object) -> list[tuple[str, str]]:
     """Subject and message of what one rule finds."""
-    subject = Subject.of(records, **ledgers)  # type: ignore[arg-type]
-    return [(finding.subject, finding.message) for finding in check(subject, [code])]
+    checked = CheckedRecords.of(records, **ledgers)  # type: ignore[arg-type]
+    return [(finding.subject, finding.message) for finding in check(checked, [code])]
 
 
 def test_namesakes_of_different_kinds_are_no_duplicates() -> None:
@@ -45,7 +45,7 @@ def test_two_spellings_of_one_name_are_noticed(one: str, other: str) -> None:
 
 
 def test_three_bearers_of_a_name_are_one_finding() -> None:
-    [(subject, message)] = fired("E106", *(person(each, name="Anna Berg") for each in "cab"))
+    [(subject, message)] = fired("E106", *(person(name, name="Anna Berg") for name in "cab"))
     assert subject == "a"
     assert "a, b, c" in message
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.check.findings import Subject
+from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
 from tests.model.making import initiative, meeting, organization, person, topic
@@ -19,7 +19,7 @@ WCO = organization("wco", type="international-organization", country="BE")
 
 def fired(code: str, *records: Record) -> list[str]:
     """The ids of records in which one rule finds something."""
-    return [finding.subject for finding in check(Subject.of(records), [code])]
+    return [finding.subject for finding in check(CheckedRecords.of(records), [code])]
 
 
 def attended(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.check.findings import Subject
+from asean_wco.check.findings import CheckedRecords
 from asean_wco.check.rules import check
 from asean_wco.model.records import Record
 from tests.model.making import meeting, office, person, series, source, topic
@@ -16,7 +16,7 @@ GOOD, POOR = source("good"), source("poor", quality="low")
 
 def fired(code: str, record: Record) -> list[str]:
     """What one rule finds in a record."""
-    return [finding.message for finding in check(Subject.of([record, GOOD, POOR]), [code])]
+    return [finding.message for finding in check(CheckedRecords.of([record, GOOD, POOR]), [code])]
 
 
 def cites(*supports: str, source: str = "good") -> dict[str, Any]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from asean_wco.check.findings import Finding, Subject
+from asean_wco.check.findings import CheckedRecords, Finding
 from asean_wco.check.rules import RULES, check, describe, select_codes
 from asean_wco.errors import UsageError
 from asean_wco.store.folder import read_folder
@@ -31,16 +31,16 @@ def test_the_toy_folder_is_clean() -> None:
 )
 def test_a_broken_rule_fires_alone(code: str, what: str, spoil: Spoil, copy: Path) -> None:
     spoil(copy)
-    found = findings(copy)
-    assert {finding.code for finding in found} == {code}, what
-    assert all(finding.subject and finding.message.strip() for finding in found)
+    fired = findings(copy)
+    assert {finding.code for finding in fired} == {code}, what
+    assert all(finding.subject and finding.message.strip() for finding in fired)
 
 
 def test_a_record_twice_fires_the_rule_of_unique_ids_alone() -> None:
     folder = read_folder(TOY)
     twice = [record for record in folder.records if record.id == "single-window"]
-    found = check(Subject.of([*folder.records, *twice], folder.retired))
-    assert [(finding.subject, finding.code) for finding in found] == [("single-window", "E103")]
+    fired = check(CheckedRecords.of([*folder.records, *twice], folder.retired))
+    assert [(finding.subject, finding.code) for finding in fired] == [("single-window", "E103")]
 
 
 def test_every_rule_is_broken_by_some_test() -> None:
@@ -75,9 +75,9 @@ def test_codes_say_how_bad_and_where() -> None:
 def test_findings_come_in_the_order_of_subject_and_code_and_once(copy: Path) -> None:
     for path in ("topics/single-window.json", "people/anna-berg.json"):
         edit(path, summary="One  place \x1b.", citations=None)(copy)
-    found = findings(copy)
-    assert found == sorted(set(found))
-    assert [(each.subject, each.code) for each in found if each.code != "E203"] == [
+    fired = findings(copy)
+    assert fired == sorted(set(fired))
+    assert [(finding.subject, finding.code) for finding in fired if finding.code != "E203"] == [
         ("anna-berg", "E201"),
         ("anna-berg", "E401"),
         ("anna-berg", "E402"),
@@ -109,15 +109,15 @@ def test_a_code_that_no_rule_has_is_refused(code: str) -> None:
 
 def test_only_the_chosen_rules_are_run(copy: Path) -> None:
     edit("topics/single-window.json", summary="One  place.", citations=None)(copy)
-    subject = Subject.of(read_folder(copy).records)
-    assert {finding.code for finding in check(subject, ["E402"])} == {"E402"}
-    assert check(subject, []) == []
+    checked = CheckedRecords.of(read_folder(copy).records)
+    assert {finding.code for finding in check(checked, ["E402"])} == {"E402"}
+    assert check(checked, []) == []
 
 
 def test_records_without_files_are_checked_without_the_rules_for_files() -> None:
     folder = read_folder(TOY)
-    assert check(Subject.of(folder.records, folder.retired)) == []
-    assert check(Subject.of([])) == []
+    assert check(CheckedRecords.of(folder.records, folder.retired)) == []
+    assert check(CheckedRecords.of([])) == []
 
 
 def test_findings_compare_by_what_they_say() -> None:

@@ -21,15 +21,15 @@ from asean_wco.export.picture_layout import (
     GLYPH,
     LABEL_SIZE,
     LINE,
+    LaneGroup,
     Placed,
     Scale,
-    Section,
     balanced,
     fitted,
     full_label,
+    lane_groups_of,
     lines_of,
     scale_for,
-    sections_of,
     text_width,
     ticks_of,
 )
@@ -72,28 +72,28 @@ def reach(placed: Placed, radius: float) -> tuple[float, float]:
     return min(xs), max(xs)
 
 
-def laid_out(events: list[Event], width: float) -> tuple[Scale, list[Section]]:
+def laid_out(events: list[Event], width: float) -> tuple[Scale, list[LaneGroup]]:
     scale = scale_for(events, 16, width - 16)
-    sections: list[Section] = []
+    lane_groups: list[LaneGroup] = []
     for kind in dict.fromkeys(one.kind for one in events):
-        sections += sections_of([one for one in events if one.kind == kind], scale)
-    return scale, sections
+        lane_groups += lane_groups_of([one for one in events if one.kind == kind], scale)
+    return scale, lane_groups
 
 
 def assert_nothing_overlaps(events: list[Event], width: float) -> None:
-    scale, sections = laid_out(events, width)
-    for section in sections:
+    scale, lane_groups = laid_out(events, width)
+    for lane_group in lane_groups:
         lanes: dict[int, list[tuple[float, float]]] = {}
-        for placed in section.placed:
+        for placed in lane_group.placed:
             lanes.setdefault(placed.lane, []).append(
-                reach(placed, GLYPH if section.labelled else DOT)
+                reach(placed, GLYPH if lane_group.labelled else DOT)
             )
         for stretches in lanes.values():
             assert all(
                 scale.left - 6 <= first and last <= scale.right + 12.1 for first, last in stretches
             )
             for (_, last), (begin, _) in pairwise(sorted(stretches)):
-                assert last <= begin, section.kind
+                assert last <= begin, lane_group.kind
 
 
 @pytest.mark.parametrize("subject", SUBJECTS)
@@ -127,11 +127,11 @@ def test_a_label_is_cut_to_its_room_and_says_so(text: str, room: float) -> None:
 @pytest.mark.parametrize("subject", SUBJECTS)
 @pytest.mark.parametrize("width", [800, 1600])
 def test_every_label_stands_in_full(reference: Library, subject: str, width: int) -> None:
-    _, sections = laid_out(told_of(reference, subject).events, width)
-    for section in sections:
-        for placed in section.placed if section.labelled else ():
+    _, lane_groups = laid_out(told_of(reference, subject).events, width)
+    for lane_group in lane_groups:
+        for placed in lane_group.placed if lane_group.labelled else ():
             assert " ".join(placed.lines) == " ".join(full_label(placed.event).split())
-            assert section.heights[placed.lane] >= LINE * len(placed.lines)
+            assert lane_group.heights[placed.lane] >= LINE * len(placed.lines)
 
 
 @given(TEXTS, st.floats(20, 300))
@@ -154,16 +154,16 @@ def test_many_events_get_labels_for_the_best_sourced_and_the_rest_is_counted(
 ) -> None:
     shown = told_of(reference, "")
     text = " | ".join(words(drawing(shown, "All", width=1600)))
-    _, sections = laid_out(shown.events, 1600)
-    for section in sections:
-        assert all(bool(placed.lines) == section.labelled for placed in section.placed)
-    hidden = [len(section.placed) for section in sections if not section.labelled]
+    _, lane_groups = laid_out(shown.events, 1600)
+    for lane_group in lane_groups:
+        assert all(bool(placed.lines) == lane_group.labelled for placed in lane_group.placed)
+    hidden = [len(lane_group.placed) for lane_group in lane_groups if not lane_group.labelled]
     assert len(hidden) == 4
     assert all(f"{number:,} more have no label: hover over a mark" in text for number in hidden)
     meetings: dict[bool, list[Event]] = {True: [], False: []}
-    for section in sections:
-        if section.kind == "meeting":
-            meetings[section.labelled] += [placed.event for placed in section.placed]
+    for lane_group in lane_groups:
+        if lane_group.kind == "meeting":
+            meetings[lane_group.labelled] += [placed.event for placed in lane_group.placed]
     # Sessions of the main series go first, the newest of them before others.
     assert all(one.is_main for one in meetings[True])
     newest = max(one.start.earliest for one in meetings[False] if one.is_main)
@@ -177,7 +177,7 @@ def test_a_mark_leads_to_its_first_web_address_and_to_no_other_kind() -> None:
         "c": ("C", "https://example.org/c"),
     }
     group = drawn(event("2024-06-05", sources="abc"), **known)
-    assert [each.get("href") for each in group.iter(f"{SVG}a")] == ["https://example.org/b"]
+    assert [element.get("href") for element in group.iter(f"{SVG}a")] == ["https://example.org/b"]
     assert group.findtext(f"{SVG}title", "").endswith("Source: A\nSource: B\nSource: C")
     assert list(drawn(event("2024-06-05", sources="a"), **known).iter(f"{SVG}a")) == []
 
@@ -200,20 +200,22 @@ def test_nothing_comes_from_elsewhere(reference: Library) -> None:
     assert "@import" not in text
     assert "url(" not in text
     root = drawing(shown)
-    names = {name.lower() for each in root.iter() for name in each.attrib}
+    names = {name.lower() for element in root.iter() for name in element.attrib}
     assert not any(name.startswith("on") or name == "src" for name in names)
-    links = {each.get("href", "").split(":")[0] for each in root.iter() if each.get("href")}
+    links = {
+        element.get("href", "").split(":")[0] for element in root.iter() if element.get("href")
+    }
     assert links <= {"http", "https"}
 
 
 def test_every_look_is_a_plain_attribute_and_every_text_has_its_place(reference: Library) -> None:
     root = drawing(told_of(reference, "wco-secretary-general"))
-    tags = {each.tag.removeprefix(SVG) for each in root.iter()}
+    tags = {element.tag.removeprefix(SVG) for element in root.iter()}
     assert tags == set("svg title desc rect path circle text g a".split())
-    for each in root.iter():
-        assert {"style", "paint-order", "filter", "mask"}.isdisjoint(each.attrib)
-        shape = each.tag.removeprefix(SVG) in ("rect", "path", "circle", "text")
-        assert not shape or {"fill"} <= set(each.attrib)
+    for element in root.iter():
+        assert {"style", "paint-order", "filter", "mask"}.isdisjoint(element.attrib)
+        shape = element.tag.removeprefix(SVG) in ("rect", "path", "circle", "text")
+        assert not shape or {"fill"} <= set(element.attrib)
     for text in root.iter(f"{SVG}text"):
         assert {"x", "y", "font-size"} <= set(text.attrib)
         assert len(text) == 0
@@ -246,7 +248,7 @@ def test_another_program_draws_every_label_in_its_place(reference: Library, subj
     texts = list(root.iter(f"{SVG}text"))
     boxes = [box_of(text) for text in texts]
     for parent in list(root.iter()):
-        for text in [each for each in parent if each.tag == f"{SVG}text"]:
+        for text in [element for element in parent if element.tag == f"{SVG}text"]:
             parent.remove(text)
     ink = (
         ImageChops.difference(whole, pixels(root))
@@ -277,7 +279,9 @@ def test_in_a_page_the_drawing_is_one_image_without_links() -> None:
 def test_a_drawing_that_stands_alone_is_a_group_that_may_hold_links() -> None:
     root = drawing(told(event("2024-06-05")), "Title")
     assert root.get("role") == "group"
-    assert [each.get("href") for each in root.iter(f"{SVG}a")] == ["https://example.org/report"]
+    assert [element.get("href") for element in root.iter(f"{SVG}a")] == [
+        "https://example.org/report"
+    ]
 
 
 def test_a_long_label_goes_on_in_further_lines() -> None:
@@ -374,8 +378,8 @@ def test_hostile_text_stays_text(shown: Told, title: str) -> None:
     told = [[when(one), xml_text(words_of(one))] for one in shown.events if one.kind in KIND_NAMES]
     # What lasts is drawn below what does not, in an order of its own.
     assert sorted(hovers) == sorted(told)
-    assert {each.tag.removeprefix(SVG) for each in root.iter()} <= set(
+    assert {element.tag.removeprefix(SVG) for element in root.iter()} <= set(
         "svg title desc rect path circle text g a".split()
     )
-    links = {each.get("href", "").split(":")[0].lower() for each in root.iter(f"{SVG}a")}
+    links = {element.get("href", "").split(":")[0].lower() for element in root.iter(f"{SVG}a")}
     assert links <= {"http", "https"}

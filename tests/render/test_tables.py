@@ -11,9 +11,9 @@ from asean_wco.library import Library
 from asean_wco.query.listing import Filters
 from asean_wco.render.console import drawn
 from asean_wco.render.lists import COLUMNS, record_table, shown_columns
-from asean_wco.render.tables import Column, grid
+from asean_wco.render.tables import ViewColumn, grid
 
-NAME_ID = [Column("Name", "name"), Column("Id", "id")]
+NAME_ID = [ViewColumn("Name", "name"), ViewColumn("Id", "id")]
 
 
 def table(library: Library, kind: str, width: int | None = None, **wanted: Unpack[Filters]) -> str:
@@ -156,7 +156,7 @@ def test_scripts_of_the_region_stay_in_their_columns() -> None:
 
 
 def test_on_a_narrow_screen_all_rows_have_one_layout() -> None:
-    columns = [Column("Name", "name"), Column("Time"), Column("What was done")]
+    columns = [ViewColumn("Name", "name"), ViewColumn("Time"), ViewColumn("What was done")]
     rows = [["first", "2026-11-29", "note"], ["second", "2026-11-29", "a" * 30]]
     text = drawn([grid(columns, rows, 40)], 40, color=False)
     assert text.count("  Time") == 2
@@ -164,7 +164,7 @@ def test_on_a_narrow_screen_all_rows_have_one_layout() -> None:
 
 
 def test_a_short_name_leaves_its_room_to_the_other_columns() -> None:
-    columns = [Column("Series", "name"), Column("Known"), Column("Id", "id")]
+    columns = [ViewColumn("Series", "name"), ViewColumn("Known"), ViewColumn("Id", "id")]
     rows = [["ADGCM", "1–11, 15, 19–20, 22–24, 26–34; and 1 without a number", "adgcm"]]
     lines = drawn([grid(columns, rows, 40)], 40, color=False).splitlines()
     assert len(lines) == 4

@@ -85,9 +85,9 @@ def coverage_view(library: Library) -> View:
 
 def hits_view(library: Library, query: str) -> View:
     """The hits of a search, with stage and score."""
-    answer = library.searched(query)
-    hits = answer.hits
-    passages = [library.passage_of(hit, answer.reading) for hit in hits]
+    search_result = library.searched(query)
+    hits = search_result.hits
+    passages = [library.passage_of(hit, search_result.reading) for hit in hits]
     return lambda width: hits_text(
         hits,
         passages,

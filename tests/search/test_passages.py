@@ -23,9 +23,9 @@ def shown(text: str, *words: str) -> list[str]:
 
 def passage(library: Library, query: str, identifier: str) -> str:
     """The passage of a record that a query shows."""
-    answer = library.searched(query)
-    [hit] = [hit for hit in answer.hits if hit.document.id == identifier]
-    return library.passage_of(hit, answer.reading)
+    search_result = library.searched(query)
+    [hit] = [hit for hit in search_result.hits if hit.document.id == identifier]
+    return library.passage_of(hit, search_result.reading)
 
 
 @pytest.mark.parametrize(
@@ -97,5 +97,7 @@ def test_a_hit_by_name_shows_what_the_record_is(library: Library) -> None:
 def test_a_passage_is_text_and_never_an_id(library: Library) -> None:
     ids = {record.id for record in library.all()}
     for query in ("anna berg", "single window", "landia", "secretary general", "consultation 2019"):
-        answer = library.searched(query)
-        assert not ids & {library.passage_of(hit, answer.reading) for hit in answer.hits}
+        search_result = library.searched(query)
+        assert not ids & {
+            library.passage_of(hit, search_result.reading) for hit in search_result.hits
+        }

@@ -10,7 +10,7 @@ from asean_wco.errors import UsageError
 from asean_wco.indexing.building import make_search_documents
 from asean_wco.indexing.tables import index_of
 from asean_wco.model.vocabulary import KINDS
-from asean_wco.search.engine import answer
+from asean_wco.search.engine import search
 from asean_wco.search.qualifiers import take_qualifiers
 from asean_wco.store.folder import read_folder
 from asean_wco.telling import qualifiers_told
@@ -28,7 +28,7 @@ FILTERS = (
 
 def found(query: str, *kinds: str) -> list[str]:
     """The ids that a query finds."""
-    return [hit.document.id for hit in answer(query, INDEX, kinds).hits]
+    return [hit.document.id for hit in search(query, INDEX, kinds).hits]
 
 
 @given(

@@ -18,7 +18,7 @@ from asean_wco.indexing.tables import index_of
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Record
-from asean_wco.search.engine import answer, rank
+from asean_wco.search.engine import rank, search
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.match import OUTRIGHT, TIERS
 from asean_wco.store.folder import read_folder
@@ -142,7 +142,7 @@ def test_what_is_shown_on_thin_ground_is_not_sure(query: str) -> None:
 @pytest.mark.parametrize("query", ["customs zzgfhq", "single window zzgfhq", "berg mangosteen"])
 def test_one_unknown_word_hides_nothing(query: str) -> None:
     assert rank(query, INDEX) != []
-    assert answer(query, INDEX).unknown != ()
+    assert search(query, INDEX).unknown != ()
 
 
 def test_the_32nd_is_not_the_33rd() -> None:
