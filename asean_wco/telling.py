@@ -7,7 +7,7 @@ from typing import Any
 
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import as_written, fold
 from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import reading as said
@@ -15,6 +15,7 @@ from asean_wco.search.engine import Hit, SearchResult
 from asean_wco.search.match import INSIDE, OUTRIGHT
 from asean_wco.search.qualifiers import Condition, Qualifiers
 from asean_wco.search.reading import Reading
+from asean_wco.search.vocabulary import STOP_WORDS
 from asean_wco.search.weights import WEIGHTS
 
 # What the parts of records are called.
@@ -49,19 +50,22 @@ _MOST_TOLD = 3
 
 
 def result_told(result: SearchResult) -> str:
-    """Return how a query was read, in words; empty when it is nothing but words."""
+    """Return in words what a query was read as, save what stands there; empty for nothing."""
     parts = (reading_told(result.reading), *qualifiers_told(result.qualifiers))
     return "; ".join(part for part in parts if part)
 
 
 def reading_told(reading: Reading) -> str:
-    """Return a reading in words; empty when it is nothing but words."""
+    """Return in words what was read as something else than was typed; empty for nothing."""
     role = reading.role if reading.question == "who" else ""
-    parts = [part for part in (*settled_told(reading), role) if part]
-    words = words_told(reading)
-    if parts and words:
-        parts.append(words)
-    return "; ".join(parts)
+    parts = (*settled_told(reading), role)
+    typed = _stems(reading.text)
+    return "; ".join(part for part in parts if not _stems(fold(part)) <= typed)
+
+
+def _stems(folded: str) -> set[str]:
+    """Return the words of a folded text, without the little ones, and in the singular."""
+    return {word.removesuffix("s") for word in folded.split() if word not in STOP_WORDS}
 
 
 def settled_told(reading: Reading) -> list[str]:
@@ -87,8 +91,7 @@ def words_told(reading: Reading) -> str:
         # A title behind a post is part of it: "secretary general".
         if unit.sort in sorts or (unit.sort == said.TITLE and before and before.sort == said.POST)
     )
-    typed = {fold(word): word.lower() for word in re.findall(r"\w+", reading.typed)}
-    return " ".join(typed.get(word, word) for word in text.split())
+    return as_written(text, reading.typed)
 
 
 def _records_told(reading: Reading) -> str:

@@ -10,7 +10,7 @@ from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Count, kinds_option, notes_option, output_options
 from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
 from asean_wco.errors import EXIT_NOT_FOUND
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import as_written, fold
 from asean_wco.model.text import as_typed, shortened
 from asean_wco.render.formats import FORMS
 
@@ -88,7 +88,9 @@ def _tell_reading(search_result: SearchResult, output: Output) -> None:
     if read_as and output.form != "json":
         tell(f"understood as: {read_as}")
     if search_result.unknown and search_result.hits:
-        tell(f"no record has: {', '.join(search_result.unknown)}")
+        typed = search_result.reading.typed
+        words = (as_written(word, typed) for word in search_result.unknown)
+        tell(f"no record has: {', '.join(words)}")
 
 
 class _Shown:

@@ -141,6 +141,34 @@ def ordinals_in_words() -> dict[str, int]:
     return numbers
 
 
+def as_written(folded: str, text: str) -> str:
+    """Return folded words as a text has them, in small letters.
+
+    Args:
+        folded: words, of which those that the text does not have stay as they are.
+        text: as someone wrote it.
+    """
+    written = {fold(word): word.lower() for word in re.findall(r"\w+", text)}
+    return " ".join(written.get(word) or _letters_of(word, text) for word in folded.split())
+
+
+def _letters_of(word: str, text: str) -> str:
+    """Return the letters that stand for a folded word of a script that runs words together."""
+    if word.isascii():
+        return word
+    letters = [(letter, fold(letter)) for letter in text]
+    start = "".join(folded for _, folded in letters).find(word)
+    if start < 0:
+        return word
+    standing = ""
+    place = 0
+    for letter, folded in letters:
+        if start <= place < start + len(word):
+            standing += letter
+        place += len(folded)
+    return standing
+
+
 # Most words of a text stand in others too.
 @lru_cache(maxsize=1 << 14)
 def _spelling(word: str) -> str:

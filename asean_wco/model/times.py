@@ -55,6 +55,14 @@ _PARTS |= {
     for which, months in (("first", (1, 3)), ("last", (10, 12)))
 }
 _PARTS |= {"start of": (1, 3), "beginning of": (1, 3), "christmas": (12, 12)}
+# The days of a month that a week of it has; a day below 0 is counted from its end.
+_DAYS_OF_WEEKS = {
+    f"{word} week": (7 * number - 6, 7 * number)
+    for number, words in enumerate(_ORDINALS, 1)
+    for word in words.split("|")
+} | {"last week": (-7, -1)}
+# A week of a year is in its first month, or in its last.
+_PARTS |= {week: (1, 1) if first > 0 else (12, 12) for week, (first, _) in _DAYS_OF_WEEKS.items()}
 _DAYS_FROM_TODAY = {"yesterday": -1, "now": 0, "today": 0, "tomorrow": 1}
 _LOOSE = frozenset("early mid middle late end start beginning".split())
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
@@ -249,12 +257,25 @@ def _span(match: re.Match[str]) -> _Span:
         return _Span(PartialDate(start + first), PartialDate(start + last), *match.span())
     year = int(match["year"])
     dates = _run(year, (match["dates"] or "").split())
+    part = match["part"] or match["after"] or ""
     if dates:
-        return _Span(*dates, match.start(), match.end("year"))
-    months = _PARTS.get(match["part"] or match["after"] or "")
+        days = _days_of(dates, part)
+        return _Span(*days, match.start(), match.end("after" if match["after"] else "year"))
+    months = _PARTS.get(part)
     if months:
         return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *match.span())
     return _Span(PartialDate(year), PartialDate(year), *match.span("year"))
+
+
+def _days_of(dates: Period, part: str) -> Period:
+    """Return the days of the week that is told of a month; the dates where none is."""
+    first, last = dates
+    if part not in _DAYS_OF_WEEKS or first != last or first.day:
+        return dates
+    length = last.latest[2]
+    start, end = (day if day > 0 else length + 1 + day for day in _DAYS_OF_WEEKS[part])
+    month = first.year, first.month
+    return PartialDate(*month, start), PartialDate(*month, end)
 
 
 def _century(decade: str) -> int:

@@ -15,7 +15,7 @@ from asean_wco.search.vocabulary import LIGHT_WORDS
 
 # Records that are looked at closely, and how many of some kinds besides, which lead to others.
 _MOST = 50
-_LEADING = {"series": 6, "office": 8, "topic": 6, "meeting": 12, "person": 12}
+_LEADING = {"series": 6, "office": 8, "organization": 6, "topic": 6, "meeting": 12, "person": 12}
 # Where so many records are known, one that only has a usual word is not looked at.
 _ENOUGH, _USUAL = 400, 2000
 # How many are looked at from each end of time, where the first or the last is asked for.
@@ -153,13 +153,16 @@ def _sober(weighed_units: list[WeighedUnit]) -> list[WeighedUnit]:
 def _weighed_units(typed: Unit, reading: Reading, index: Index) -> Iterator[WeighedUnit]:
     """Yield a unit of a query among the records, or what it was meant to be."""
     guesses = _corrected(typed, index)
+    is_misspelled = len(guesses) == 1
     for unit in guesses or [typed]:
         counts = _hits_of(unit, index)
         weight = _weight(unit, counts, index)
-        is_known = bool(counts) and not guesses
+        # Words that were run together are what was typed, save one that is cut short.
+        is_corrected = bool(guesses) and not index.having(unit.text)
+        is_known = bool(counts) and not is_misspelled
         fitting = _facet_numbers(unit, reading, index)
         facets = {number: max(counts.get(number, 0.0), 1.0) for number in fitting}
-        yield WeighedUnit(unit, weight, is_known, bool(guesses), counts | facets)
+        yield WeighedUnit(unit, weight, is_known, is_corrected, counts | facets)
 
 
 def _at_ends(weighed_units: Sequence[WeighedUnit], index: Index) -> set[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import as_written, fold
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose
@@ -215,14 +215,15 @@ def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
     guesses = [
         weighed_unit.unit.forms[0].text for weighed_unit in held if weighed_unit.is_corrected
     ]
+    written = " ".join((match.reading.typed, *match.document.names))
     if tier == "near" and guesses:
-        return field, " ".join(guesses)
+        return field, as_written(" ".join(guesses), written)
     text = _text_of(match, field)
     words = [
         as_it_stands(weighed_unit.unit.text, weighed_unit.unit.forms, text) for weighed_unit in held
     ]
     standing = dict.fromkeys(filter(None, words)) or [row.unit.text for row in held]
-    by_words = field, " ".join(standing) or match.document.name
+    by_words = field, as_written(" ".join(standing), written) or match.document.name
     return (_place_meant(match) if field in ("name", "aliases") else None) or by_words
 
 

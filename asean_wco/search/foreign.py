@@ -190,7 +190,7 @@ BY_MEANING = {
         "douane; douanes; douanier; douaniere; douanieres; aduana; aduanas; aduanera; aduanero; "
         "aduaneras; aduaneros; alfandega; alfandegas; alfandegaria; alfandegario; aduaneira; "
         "aduaneiro; bea cukai; kepabeanan; pabean; kastam; hai quan; zoll; ศุลกากร; 海关; 税関; "
-        "세관; 관세; cuc hai quan; sunlakakon; adwana; ພາສີ; ກົມພາສີ; គយ; 關稅"
+        "세관; 관세; cuc hai quan; sunlakakon; adwana; ພາສີ; ກົມພາສີ; គយ; 關稅; အကောက်ခွန်"
     ),
     "customs administration": (
         "administration des douanes; administration douaniere; administracion de aduanas; "
@@ -303,7 +303,7 @@ BY_MEANING = {
         "birmanas; birmanesa; birmaneses; birmanesas; myanmarisch; myanmarische; myanmarischen; "
         "myanmarischer; myanmarisches; myanmarischem; birmanisch; birmanische; birmanischen; "
         "birmanischer; birmanisches; birmanischem; burmesisch; burmesische; burmesischen; "
-        "burmesischer; burmesisches; burmesischem"
+        "burmesischer; burmesisches; burmesischem; မြန်မာ"
     ),
     "cambodia": (
         "cambodge; camboya; camboja; kamboja; kemboja; campuchia; kambodscha; กัมพูชา; 柬埔寨; "
@@ -360,7 +360,7 @@ BY_MEANING = {
         "thailande; tailandia; thai lan; muang thai; ประเทศไทย; ไทย; 泰国; タイ; 태국; ໄທ; ថៃ; "
         "泰國; thailandais; thailandaize; thailandaises; tailandes; tailandesa; tailandeses; "
         "tailandesas; thailandisch; thailandische; thailandischen; thailandischer; thailandisches; "
-        "thailandischem"
+        "thailandischem; ထိုင်း"
     ),
     "vietnam": (
         "vietna; vietname; เวียดนาม; 越南; ベトナム; 베트남; ຫວຽດນາມ; វៀតណាម; vietnamien; "
@@ -484,9 +484,9 @@ BY_MEANING = {
     "korea customs service": "관세청; 関税庁; 韩国关税厅; 关税厅",
     "directors general customs meeting": (
         "海关署长会议; 税関長官会議; 관세청장회의; 関税局長会合; "
-        "税関長官会合; 海關署長會議; 海关关长会议"
+        "税関長官会合; 海關署長會議; 海关关长会议; 税関長会議; 税関長会合"
     ),
-    "directors general customs": "海关署长; 関税局長; 海關署長; 海关关长; 税関長官",
+    "directors general customs": "海关署长; 関税局長; 海關署長; 海关关长; 税関長官; 税関長",
     "kunio mikuriya": "御厨邦雄",
     # Instruments
     "operation": (

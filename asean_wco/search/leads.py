@@ -207,6 +207,8 @@ def _is_there(session: SearchDocument, reading: Reading) -> bool:
 
 # What is asked of something else than a post.
 _OF_POSTS = frozenset({said.TIME, said.ORDER, said.ORDINAL, said.ROLE, said.TITLE})
+# What each later holder of a post counts against an earlier one, and how many of them count.
+_EARLIER, _MOST_EARLIER = 0.03, 5
 # How well a post must be named, by itself and beside the best one, and one of which the holder is
 # looked for in another way.
 _LEAST_POST, _NEXT_POST, _NAMED = 0.6, 0.96, 0.85
@@ -226,8 +228,8 @@ def lead_to_posts(matches: Matches) -> None:
     people = matches.of_kind("person")
     is_held = any(person.relations.get("holder", 0.0) >= _NAMED for person in people)
     # The title of all holders is that of the third one.
-    for person in () if is_held or _is_counted(matches.reading) else people:
-        _lead_to_titled(person)
+    if not is_held and not _is_counted(matches.reading):
+        _lead_to_titled(people)
 
 
 def _asks_for_people(matches: Matches) -> bool:
@@ -353,13 +355,36 @@ def _office_fit(office: Match) -> float:
     return share * post * (0.85 + 0.15 * office.brevity)
 
 
-def _lead_to_titled(person: Match) -> None:
-    """Add `titled` to someone who had a post with the words that are asked for, at the time.
+class _Title(NamedTuple):
+    """A post with the words that are asked for, the last day in it, and its share of the words."""
 
-    Of several posts that fit as well the newest counts.
+    last: tuple[str, str]
+    share: float
+    reason: str
+
+
+def _lead_to_titled(people: Iterable[Match]) -> None:
+    """Add `titled` to those who had a post with the words that are asked for, at the time.
+
+    Where no time is told, whoever has it now comes before those who had it.
     """
+    titles = {person: title for person in people if (title := _title_held(person))}
+    for person, title in titles.items():
+        share = title.share
+        if not person.reading.periods:
+            later = sum(
+                other.last > title.last and other.share >= share for other in titles.values()
+            )
+            share *= 1 - _EARLIER * min(later, _MOST_EARLIER)
+        person.lead("titled", share, title.reason)
+        person.meet(said.TIME)
+
+
+def _title_held(person: Match) -> _Title | None:
+    """Return the post of someone that fits best; of several that fit as well the newest."""
     reading = person.reading
     posts = person.document.facets.get("posts", ())
+    titles = []
     for post, start, end in sorted(posts, key=_last_day_in, reverse=True):
         title = post.partition(" | ")[0]
         term = Member("", start, end)
@@ -371,8 +396,9 @@ def _lead_to_titled(person: Match) -> None:
         is_then = not reading.periods or (start and term.is_in(reading))
         is_ranked = _ranks(reading.words) == _ranks(title.split())
         if is_then and is_ranked and share > _LEAST_POST:
-            person.lead("titled", share, f"{title}, {term.evidence()}" if start else title)
-            person.meet(said.TIME)
+            reason = f"{title}, {term.evidence()}" if start else title
+            titles.append(_Title(_last_day_in((post, start, end)), share, reason))
+    return max(titles, key=lambda title: title.share, default=None)
 
 
 def _last_day_in(post: tuple[str, str, str]) -> tuple[str, str]:

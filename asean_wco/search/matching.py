@@ -19,6 +19,7 @@ SHORTEST_BEGINNING = 4
 _SHORTEST_STEM = 5
 # No series has had more sessions, so that a higher number is no ordinal.
 _MOST_SESSIONS = 200
+_BRITISH_END = "is"
 _ENDINGS = ("ings", "ions", "ing", "ers", "ies", "ion", "ism", "ed", "er")
 # What a word counts in another form than the one that was typed.
 WHOLE, NUMBER, PLURAL, SHORT, RUN, BEGUN, MEANT, FAMILY = 1.0, 0.95, 0.95, 0.9, 0.85, 0.6, 0.6, 0.45
@@ -66,6 +67,10 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[WordForm, ...]:
     shortest = SHORTEST_BEGINNING - is_last
     if len(word) >= shortest and word.isalpha():
         forms.append(WordForm(word, BEGUN, f" {word}"))
+        if word.endswith(_BRITISH_END):
+            # Cut before the letters that tell that it is spelled otherwise in texts: authoris.
+            american = f"{word[:-1]}z"
+            forms.append(WordForm(american, BEGUN, f" {american}"))
     forms += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
     family = _stem(word)
     if family:

@@ -71,7 +71,7 @@ _STEPS = {
 _YES_OR_NO = frozenset("is are was were do does did has have had can".split())
 # Where or when something was, told before the rest: "at the opening, the ambassador was who".
 _WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
-# What may be the code of a country, and is no part of an id or a number.
+# What may be the code of a country or an acronym, and is no part of an id or a number.
 _CODE = r"(?<![\w-])[A-Z]{2}(?![\w-])"
 _POSSESSIVE = r"\b([A-Z]\w+)['’]s\b"
 # Questions whose answer may be a person.
@@ -353,19 +353,37 @@ def _steps(words: Sequence[str], senses: Sequence[_Sense]) -> int:
 def _with_countries(text: str, index: Index) -> str:
     """Return a text with the names of countries for their codes in capitals: TL, VN.
 
-    A code that may be another word is left: a post, a little word, a word in a name of a record.
-    Beside small letters the code of a member of ASEAN is sure to be one.
+    A code that no record is of is left, and one that may be another word: a post, a little word, a
+    word in a name of a record. Beside small letters the code of a member of ASEAN is sure to be
+    one.
     """
 
     def named(match: re.Match[str]) -> str:
         code, word = match[0], fold(match[0])
-        if code not in COUNTRIES or word in _lexicon():
+        is_told = code in ASEAN_COUNTRIES or bool(index.having(f":country {code}"))
+        if code not in COUNTRIES or not is_told or word in _lexicon():
             return code
         is_sure = code in ASEAN_COUNTRIES and not text.isupper()
         may_be_a_word = word in words_of.STOP_WORDS or index.having(word, naming=True)
         return code if may_be_a_word and not is_sure else country_name(code)
 
     return re.sub(_CODE, named, text)
+
+
+def _with_acronyms(text: str) -> str:
+    """Return a text with what those acronyms in capitals stand for that are little words too: IT.
+
+    They can be told from the little words beside small letters alone.
+    """
+    if text.isupper():
+        return text
+
+    def spelled_out(found: re.Match[str]) -> str:
+        word = fold(found[0])
+        phrases = words_of.SHORT_FORMS.get(word, ()) if word in words_of.STOP_WORDS else ()
+        return phrases[0] if phrases else found[0]
+
+    return re.sub(_CODE, spelled_out, text)
 
 
 def read(query: str, index: Index) -> Reading:
@@ -377,7 +395,7 @@ def read(query: str, index: Index) -> Reading:
     """
     query = with_digits(as_capitals(query))
     plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
-    spelled, others = spell_dates(_with_countries(plain, index))
+    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]
     question = _question(words)

@@ -6,7 +6,7 @@ Each feature has a name and a weight in `weights`. The first tier that fits is t
 from asean_wco.search import reading as said
 from asean_wco.search.index import content_words
 from asean_wco.search.match import Match
-from asean_wco.search.matching import MEANT
+from asean_wco.search.matching import MEANT, SAME
 from asean_wco.search.weights import WEIGHTS
 
 # The features of tiers that are called otherwise.
@@ -19,6 +19,8 @@ HELD = 0.9
 # The share of the weight of all that is asked that makes sure, for words and for posts; the share
 # in names and facets; and the weight from which on a word must be borne out.
 SURE, _SURE_ROLE, _GROUNDED, _WEIGHTY = 0.6, 0.7, 0.3, 0.5
+# The share of another name that is little of it.
+_LITTLE = 0.5
 # What leads to a record that holds few of the words itself.
 _POSTS = ("holder", "titled", "attendant")
 # Kinds that are not what a question for people means.
@@ -38,6 +40,7 @@ def features_of(match: Match) -> dict[str, float]:
         **match.relations,
         _TIERS.get(match.named.tier, match.named.tier): 1.0,
         **{kind: float(document.kind == kind) for kind in _KINDS},
+        "topic": float(document.kind == "topic" and not _is_wider(match)),
         "beginning": match.named.begun,
         "near name": match.near,
         "main name": match.name * (match.best_name == 0),
@@ -62,6 +65,16 @@ def features_of(match: Match) -> dict[str, float]:
         "plain subject": float(is_plain and document.kind in _SUBJECTS),
     }
     return {name: values[name] for name in WEIGHTS if values.get(name)}
+
+
+def _is_wider(match: Match) -> bool:
+    """Return whether a record has the query in another name alone, which says as much besides.
+
+    The record that is called so itself is nearer.
+    """
+    is_whole = bool(match.named.begun or match.named.tier)
+    is_held = bool(match.best_name) and match.name >= SAME
+    return is_held and match.brevity <= _LITTLE and not is_whole
 
 
 def _recency(match: Match) -> float:
@@ -142,7 +155,9 @@ def _is_no_person(match: Match) -> bool:
 
 def _is_doubtful(match: Match) -> bool:
     """Return whether a record that holds all words may be none of those that are asked for."""
-    is_of_other_kind = bool(match.reading.kinds) and not match.fit(said.KIND)
+    # In a name that has the whole query, a word for a kind is a part of the name.
+    is_named = bool(match.named.begun)
+    is_of_other_kind = bool(match.reading.kinds) and not match.fit(said.KIND) and not is_named
     is_out_of_order = bool(match.reading.order) and not match.relations.get("order")
     return _is_thin(match) or is_of_other_kind or is_out_of_order or _is_no_person(match)
 

@@ -68,6 +68,7 @@ SHORT_FORMS = {
     "fta": ("free trade agreement",),
     "ftz": ("free trade zone", "free trade zones", "free zone", "free zones"),
     "gms": ("greater mekong subregion", "greater mekong"),
+    "it": ("information technology",),
     "ict": ("information technology", "information and communication technology"),
     "ipr": ("intellectual property",),
     "mea": ("multilateral environmental agreement", "multilateral environmental agreements"),

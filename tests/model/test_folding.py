@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asean_wco.model.folding import drop_honorifics, fold
+from asean_wco.model.folding import as_written, drop_honorifics, fold
 
 LATIN = "abcdefghijklmnopqrstuvwxyzđĐễầươßæøłéñÇŞıǅ0123456789 .,/'’-–_&()"
 NATIVE = "ศุลกากร ก็ ำ ກົມພາສີ គយនិងរដ្ឋាករ មြန် မြန်မာ"
@@ -140,3 +140,17 @@ def test_a_country_named_twice_in_a_row_folds_twice(phrase: str) -> None:
 
 def test_an_acute_accent_typed_for_an_apostrophe_is_dropped_as_one() -> None:
     assert fold("Dato´Azmi") == fold("Dato'Azmi")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Revised KYOTO", "revised kyoto"),
+        ("ASEAN税関長会合", "長会"),
+        ("관세청 세미나", "세미나"),
+        ("พม่า", "พม่า"),
+        ("Revised", "kyoto"),
+    ],
+)
+def test_folded_words_are_told_as_they_were_written(text: str, written: str) -> None:
+    assert as_written(fold(written), text) == written

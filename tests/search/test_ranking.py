@@ -401,3 +401,73 @@ def test_a_session_that_is_not_recorded_is_never_sure(reference: Library, query:
 def test_a_little_word_that_ends_the_name_of_a_person_counts(reference: Library) -> None:
     hit = reference.search("who is nguyen van can")[0]
     assert (hit.document.id, hit.sure) == ("nguyen-van-can", True)
+
+
+@pytest.mark.parametrize(
+    ("query", "identifier"),
+    [
+        ("singlewindow", "single-window"),
+        ("aseansinglewindow", "asean-single-window"),
+        ("customsvaluation", "valuation"),
+    ],
+)
+def test_words_that_were_run_together_are_found_and_known(
+    reference: Library, query: str, identifier: str
+) -> None:
+    answered = search(query, reference.index)
+    assert answered.hits[0].document.id == identifier
+    assert answered.hits[0].sure
+    assert answered.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "identifier"),
+    [
+        ("ศุลกากรไทย", "thailand-customs"),
+        ("ศุลกากร ไทย", "thailand-customs"),
+        ("海关 泰国", "thailand-customs"),
+        ("ພາສີລາວ", "lao-customs"),
+        ("គយកម្ពុជា", "cambodia-customs"),
+        ("အကောက်ခွန်မြန်မာ", "myanmar-customs"),
+        ("ASEAN税関長会合", "adgcm"),
+    ],
+)
+def test_customs_and_a_country_in_any_script_are_the_administration(
+    reference: Library, query: str, identifier: str
+) -> None:
+    assert rank(query, reference.index)[0].document.id == identifier
+
+
+@pytest.mark.parametrize("query", ["dogs", "dog training"])
+def test_what_is_called_so_comes_before_a_topic_with_a_wider_name(
+    reference: Library, query: str
+) -> None:
+    best = rank(query, reference.index)[0].document
+    assert best.id == "regional-dog-training-centre-hong-kong"
+
+
+def test_words_that_are_cut_short_in_british_spelling_are_found(reference: Library) -> None:
+    assert rank("authoris econ oper", reference.index)[0].document.id == "aeo"
+
+
+def test_without_a_time_the_present_holder_comes_before_earlier_ones(reference: Library) -> None:
+    hits = rank("head of customs malaysia", reference.index, ["person"])
+    assert hits[0].document.id == "anis-rizana-mohd-zainudin"
+
+
+def test_a_reason_has_words_as_they_were_typed_or_written(reference: Library) -> None:
+    hits = rank("revised kyoto convention accession", reference.index)
+    told = " ".join(why_text(hit) for hit in hits)
+    assert "revised kyoto convention" in told
+    assert "revized" not in told
+
+
+def test_a_word_for_a_kind_within_a_name_is_a_part_of_it(reference: Library) -> None:
+    hits = rank("revised kyoto convention", reference.index)
+    sure = [hit.document.id for hit in hits if hit.sure]
+    assert "rkc-management-committee" in sure
+
+
+def test_a_little_word_in_capitals_asks_for_no_system_at_all(reference: Library) -> None:
+    hits = rank("IT system", reference.index)
+    assert not any(hit.sure for hit in hits if hit.document.id.startswith("hs-"))

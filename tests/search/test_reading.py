@@ -10,7 +10,7 @@ from asean_wco.library import Library
 from asean_wco.search.correction import corrected
 from asean_wco.search.reading import Reading, read
 from asean_wco.search.translating import split_together
-from asean_wco.telling import reading_told
+from asean_wco.telling import reading_told, words_told
 from tests.model.making import meeting, organization, series
 from tests.search.searching import index_of_records
 
@@ -20,6 +20,7 @@ INDEX = index_of_records(
         meeting("m-1", place={"city": "Kuala Lumpur", "country": "MY"}),
         meeting("m-2", place={"city": "Phu Quoc", "country": "VN"}),
         organization("wco", name="World Customs Organization", acronyms=["WCO"]),
+        organization("japan-customs", name="Japan Customs", country="JP"),
     ]
 )
 
@@ -44,6 +45,8 @@ def words(query: str) -> list[str]:
         ("SG visit", ()),
         ("tl accession", ()),
         ("TL-12", ()),
+        ("use of AI in customs", ()),
+        ("AI", ()),
     ],
 )
 def test_a_code_in_capitals_is_a_country_unless_it_may_be_a_word(
@@ -52,9 +55,14 @@ def test_a_code_in_capitals_is_a_country_unless_it_may_be_a_word(
     assert reading(query).countries == countries
 
 
-def test_what_was_understood_has_the_whole_title_of_a_post() -> None:
-    told = reading_told(reading("secretary general visit kuala lumpur"))
-    assert told.endswith("; secretary general")
+def test_the_words_of_a_reading_have_the_whole_title_of_a_post() -> None:
+    assert words_told(reading("secretary general visit kuala lumpur")) == "secretary general"
+
+
+def test_an_acronym_in_capitals_is_no_little_word() -> None:
+    assert words("IT training") == ["information", "technology", "training"]
+    assert words("is it training") == ["training"]
+    assert words("IT TRAINING") == ["training"]
 
 
 @pytest.mark.parametrize(
@@ -135,14 +143,28 @@ def test_a_courtesy_title_is_told_apart_where_something_else_is_left(title: str)
     assert [unit.sort for unit in reading(title).units] == ["word"]
 
 
-def test_a_reading_is_told_in_words() -> None:
-    assert reading_told(reading("meetings in KL 2016")) == "meetings; 2016; in Kuala Lumpur"
-    assert reading_told(reading("latest ADGCM")) == "the latest one; adgcm"
-    assert reading_told(reading("next meeting on transit")) == "the next meeting; transit"
-    assert reading_told(reading("first ASEAN consultation")) == "the earliest consultation; asean"
-    assert reading_told(reading("05/06/2024")) == "5 June 2024 or 6 May 2024"
-    assert reading_told(reading("transit system")) == "system; transit"
-    assert reading_told(reading("transit")) == ""
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("meetings in KL 2016", "in Kuala Lumpur"),
+        ("latest ADGCM", "the latest one"),
+        ("newest meeting on transit", "the latest meeting"),
+        ("first ASEAN consultation", "the earliest consultation"),
+        ("seminars in MY", "workshop; Malaysia"),
+        ("05/06/2024", "5 June 2024 or 6 May 2024"),
+        ("first week of June 2024", "from 1 June 2024 to 7 June 2024"),
+    ],
+)
+def test_what_was_read_as_something_else_is_told(query: str, told: str) -> None:
+    assert reading_told(reading(query)) == told
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["transit", "transit system", "convention in phu quoc", "next meeting on transit", "june 2024"],
+)
+def test_what_was_read_as_it_was_typed_is_not_told(query: str) -> None:
+    assert reading_told(reading(query)) == ""
 
 
 @pytest.mark.parametrize(
