@@ -22,7 +22,7 @@ _FORMATS = ("mermaid", "svg", "dot", "graphml")
     "--format",
     "form",
     type=Choice(_FORMATS),
-    help="Format: Mermaid by default, or as the ending of the file name says.",
+    help="Format: Mermaid by default, or the format that the ending of the file name means.",
 )
 @click.option(
     "--depth",

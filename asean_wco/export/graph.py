@@ -173,7 +173,7 @@ def left_out(graph: Graph) -> str:
     if not graph.omitted:
         return ""
     links = "one link" if graph.depth == 1 else f"{graph.depth} links"
-    return f"Within {links}, {graph.omitted:,} more are not shown"
+    return f"Within {links}, {graph.omitted:,} more are not shown."
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:
