@@ -264,9 +264,7 @@ def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:
     """
     kind_of = app.library.store.kind_named
     kept = [
-        fact
-        for fact in fitting
-        if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
+        fact for fact in fitting if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
     ]
     if tells and len(kept) < len(fitting):
         left = counted(len(fitting) - len(kept), "gap", "gaps")

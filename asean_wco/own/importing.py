@@ -111,9 +111,7 @@ def read_given(
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _first_of(
-    notices: list[str], one: str, several: str, most: int = _MOST_NOTICES
-) -> list[str]:
+def _first_of(notices: list[str], one: str, several: str, most: int = _MOST_NOTICES) -> list[str]:
     """Return the first of several notices on cells, with how many more there are.
 
     Args:

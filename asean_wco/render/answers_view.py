@@ -28,6 +28,11 @@ class Answered(Protocol):
         ...
 
     @property
+    def values(self) -> tuple[str | int | float, ...]:
+        """The bare values."""
+        ...
+
+    @property
     def certainty(self) -> str:
         """How certain it is."""
         ...
