@@ -1,7 +1,13 @@
 """The history of cooperation between ASEAN's customs administrations and the WCO.
 
 In Python, `open_library` opens the reference and returns a `Library`. What cannot be answered
-raises an `AwcoError` of `asean_wco.errors`.
+raises an `AwcoError` of `asean_wco.errors`. `to_dict` makes a record an object for JSON:
+
+    from asean_wco import open_library
+
+    library = open_library()
+    for meeting in library.meetings(series="adgcm", year=2024):
+        print(library.to_dict(meeting)["name"])
 
 The way of a question: `__main__` starts the program, and the room `cli` reads the command line. It
 asks `library`, the door to everything, which reads from the store:

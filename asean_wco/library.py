@@ -217,6 +217,8 @@ class Library(Lookup):
     def to_dict(record: Record) -> dict[str, Any]:
         """Return a record as an object for JSON, with every field, as ``awco show --json`` has it.
 
+        ``json.dumps(library.to_dict(library.get("adgcm-33")))`` writes a record as JSON.
+
         Args:
             record: any record.
         """

@@ -11,7 +11,15 @@ from asean_wco.check.findings import Breach, CheckedRecords
 from asean_wco.facts.doubts import concerns, is_disputed
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import MONTHS, PartialDate
-from asean_wco.model.records import Initiative, Meeting, Office, Organization, Record, Role
+from asean_wco.model.records import (
+    Initiative,
+    Meeting,
+    Office,
+    Organization,
+    Record,
+    Role,
+    Series,
+)
 from asean_wco.model.times import dates_typed
 
 _DATE = rf"((?:(?:{'|'.join(MONTHS)}) )?\d{{4}})"
@@ -21,6 +29,12 @@ _GAP = re.compile(rf"{_DATE}(?: \([^)]*\))? and (?:about )?{_DATE}")
 # "only the 17th (as a heading) and the 30th were found", in a note on the sessions of a body.
 _SESSIONS_FOUND = re.compile(r"\bonly the (\d[^.;]*) (?:was|were) found")
 _ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
+# "The 1st to 9th, 11th and 33rd meetings were not found", in a note on a series.
+_SESSIONS_NOT_FOUND = re.compile(
+    r"(?:^|[.;] )[Tt]he (\d[^.;:]*) (?:sessions?|meetings?|consultations?|conferences?)"
+    r" (?:was|were) not found"
+)
+_ORDINAL_RANGE = re.compile(r"\b(\d+)(?:st|nd|rd|th)(?: to (\d+)(?:st|nd|rd|th))?\b")
 
 
 def reversed_periods(checked: CheckedRecords) -> Iterator[Breach]:
@@ -146,3 +160,23 @@ def sessions_left_out(checked: CheckedRecords) -> Iterator[Breach]:
         for meeting in sessions:
             if body.name in meeting.name and meeting.ordinal not in numbers:
                 yield body.id, f"The note on its sessions leaves out {meeting.id}."
+
+
+def sessions_found_after_all(subject: Subject) -> Iterator[Breach]:
+    """A note says that sessions of a series were not found, and one of them is recorded."""
+    sessions = [meeting for meeting in subject.of_class(Meeting) if meeting.ordinal is not None]
+    for series in subject.of_class(Series):
+        notes = " ".join(unknown.note for unknown in series.unknowns)
+        missing = _sessions_not_found(notes)
+        for meeting in sessions:
+            if meeting.series == series.id and meeting.ordinal in missing:
+                yield series.id, f"The note says that {meeting.id} was not found."
+
+
+def _sessions_not_found(notes: str) -> set[int]:
+    """Return the numbers of the sessions that notes say were not found."""
+    numbers: set[int] = set()
+    for listed in _SESSIONS_NOT_FOUND.finditer(notes):
+        for first, last in _ORDINAL_RANGE.findall(listed[1]):
+            numbers.update(range(int(first), int(last or first) + 1))
+    return numbers

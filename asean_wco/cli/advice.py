@@ -71,6 +71,21 @@ _SUBJECTS = frozenset("id name record about subject country query text question 
 _ALIKE = 0.7
 
 
+_NAME_OF_PROGRAM = "awco"
+
+
+class _Owner(NamedTuple):
+    """Who has an option that stands in a wrong place.
+
+    Attributes:
+        option: the option.
+        group: the name of the group of commands that has it; empty if a single command has it.
+    """
+
+    option: click.Option
+    group: str
+
+
 def commands_meant(word: str) -> list[str]:
     """Return the commands that may be meant by a word that is the name of none."""
     return [name for name, words in _COMMANDS_MEANT.items() if word.lower() in words.split()]
@@ -213,16 +228,24 @@ def _with_one_hyphen(command: click.Command, arguments: list[str]) -> str:
 
 def _misplaced(context: click.Context, name: str, arguments: list[str]) -> Advice | None:
     """Return where an option belongs that the command lacks and another one in the line has."""
-    if context.parent is None:
-        option, where = _option_in(context, name, arguments), "after"
-    else:
-        option, where = _option_named(context.find_root().command, name), "before"
-    if option is None:
+    owner = _owner_below(context, name, arguments)
+    if owner is None:
+        owner = _owner_above(context, name)
+    if owner is None:
         return None
-    taken, rest = _taken_out(context, option, name, arguments)
-    words = [*taken, *rest] if where == "before" else [*rest, *taken]
+    taken, rest = _taken_out(context, owner.option, name, arguments)
+    if not owner.group:
+        place = "after the name of the command"
+        words = [*rest, *taken]
+    elif context.parent is not None and owner.group == _NAME_OF_PROGRAM:
+        place = "before the name of the command"
+        words = [*taken, *rest]
+    else:
+        place = f"after '{owner.group}'"
+        last = rest.index(owner.group) + 1
+        words = [*rest[:last], *taken, *rest[last:]]
     return Advice(
-        f"The option '{name}' belongs {where} the name of the command.",
+        f"The option '{name}' belongs {place}.",
         f"Write it there: awco {shlex.join(words)}",
     )
 
@@ -251,18 +274,33 @@ def _taken_out(
     return taken, [*arguments[:first], *arguments[first + words :]]
 
 
-def _option_in(context: click.Context, name: str, arguments: list[str]) -> click.Option | None:
-    """Return the option of a name of the command that a line names; None if it has none."""
+def _owner_below(context: click.Context, name: str, arguments: list[str]) -> _Owner | None:
+    """Return the last of the commands after the running one in a line that has an option."""
     command = context.command
-    option = None
+    owner = None
     for word in arguments:
         if not isinstance(command, click.Group):
             break
         inner = command.get_command(context, word)
-        if inner is not None:
-            command = inner
-            option = _option_named(command, name) or option
-    return option
+        if inner is None:
+            continue
+        command = inner
+        option = _option_named(command, name)
+        if option:
+            owner = _Owner(option, word if isinstance(command, click.Group) else "")
+    return owner
+
+
+def _owner_above(context: click.Context, name: str) -> _Owner | None:
+    """Return the nearest group around the running command that has an option."""
+    above = context.parent
+    while above is not None:
+        option = _option_named(above.command, name)
+        if option:
+            is_program = above.parent is None
+            return _Owner(option, _NAME_OF_PROGRAM if is_program else above.info_name or "")
+        above = above.parent
+    return None
 
 
 def _option_named(command: click.Command, name: str) -> click.Option | None:

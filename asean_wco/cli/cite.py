@@ -32,8 +32,8 @@ STYLES_OF_TEXT = ("plain", "chicago", "chicago-note", "apa")
     "-s",
     "--style",
     type=Choice(STYLES, case_sensitive=False),
-    help="Style or format: plain by default, or as the ending of the file name says. chicago is "
-    "an entry of a bibliography, chicago-note a footnote.",
+    help="Style or format: plain by default, or the format that the ending of the file name means. "
+    "chicago is an entry of a bibliography, chicago-note a footnote.",
 )
 @click.option("--with-sources", is_flag=True, help="Cite the sources of each record as well.")
 @file_options

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting, Record
-from asean_wco.model.text import enclosed
+from asean_wco.model.text import enclosed, shortened
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
 
 # The options that say something of the source.
 _ABOUT_SOURCE = ("url", "title", "publisher", "published", "language")
-_HEADS = ("meeting", "people", "organizations", "initiatives", "doubts", "already")
+_ABOUT_MEETING = ("name", "series", "ordinal", "start", "end", "mode")
+_ABOUT_PLACE = ("city", "country")
+_NAMED = ("people", "organizations", "initiatives", "doubts", "already")
+# The columns of plain lines and tables: always all of them, so that a script can count them.
+_HEADS = (*_ABOUT_MEETING, *_ABOUT_PLACE, *_NAMED)
 
 
 @click.command()
@@ -73,6 +78,7 @@ def draft(
     from asean_wco.draft.release import read_release
 
     given = {name: str(options[name] or "") for name in _ABOUT_SOURCE}
+    _check_about_source(given)
     about = About(given["url"], given["publisher"])
     published: PartialDate | None = options["published"]
     title, language = given["title"], given["language"]
@@ -95,6 +101,25 @@ def draft(
     _write(app, output, made, commands)
     if keep or edit:
         _keep(app, made, in_editor=edit, asks=not (yes or edit))
+
+
+def _check_about_source(given: Mapping[str, str]) -> None:
+    """Refuse an address or a language that is none.
+
+    Raises:
+        UsageError: the address does not begin as one, or the language is no code.
+    """
+    url, language = given["url"], given["language"]
+    if url and not re.match(r"https?://[^\s/]", url):
+        raise UsageError(
+            f"{shortened(url)!r} is not a web address.",
+            "Give the whole address with https://, as the browser shows it.",
+        )
+    if language and not re.fullmatch(r"[a-z]{2}(-[a-z]{2,4})?", language.lower()):
+        raise UsageError(
+            f"{shortened(language)!r} is not the code of a language.",
+            "A code has two letters, such as en, vi or id.",
+        )
 
 
 def _refuse_unsourced(url: str, *, may_be: bool) -> None:
@@ -181,10 +206,13 @@ def _write(app: App, output: Output, made: dict[str, Any], commands: Sequence[st
         return draft_text(made, app.library, width, color=color, commands=commands)
 
     meeting = made["meeting"]
-    fields = ("series", "ordinal", "start", "end", "mode")
-    place = (meeting["place"] or {}).values()
+    place = meeting["place"] or {}
+    of_meeting = {
+        **{field: meeting.get(field) for field in _ABOUT_MEETING},
+        **{field: place.get(field) for field in _ABOUT_PLACE},
+    }
     in_words = {
-        "meeting": [value for value in (*map(meeting.get, fields), *place) if value],
+        **of_meeting,
         "people": [person["name"] for person in made["people"]],
         "organizations": [body["id"] or body["name"] for body in made["organizations"]],
         "initiatives": [initiative["id"] for initiative in made["initiatives"]],
@@ -193,7 +221,8 @@ def _write(app: App, output: Output, made: dict[str, Any], commands: Sequence[st
     }
     rows = Rows(
         command="draft",
-        results=[made],
+        # The columns can be asked for by --fields as well as the keys of the JSON.
+        results=[{**of_meeting, **made}] if output.fields else [made],
         query={},
         heads=_HEADS,
         table=table,

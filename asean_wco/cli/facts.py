@@ -127,6 +127,12 @@ def _known_fields(
     "sources themselves, such as their date of publication.",
 )
 @click.option(
+    "--without-source-gaps",
+    is_flag=True,
+    help="Leave out what was not found of the sources themselves. Tables do so by themselves with "
+    "--certainty unknown.",
+)
+@click.option(
     "-n",
     "--limit",
     type=Count(0),
@@ -136,7 +142,14 @@ def _known_fields(
 @notes_option
 @output_options(*FORMS, _WORKBOOK)
 @pass_app
-def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **options: Any) -> None:
+def facts(
+    app: App,
+    words: tuple[str, ...],
+    limit: int | None,
+    every: bool,
+    without_source_gaps: bool,
+    **options: Any,
+) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
     The facts are sorted by date; those without a date come last. With WORDS, the facts that
@@ -149,6 +162,7 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     awco facts --mentions acts --also-mentions MM
     awco facts --topic drugs --country TH
     awco facts --mentions adgcm --field outcomes --from 2021
+    awco facts --certainty unknown --country MY --without-source-gaps -f csv
     awco facts --certainty disputed -o disputed.xlsx
     """
     output = Output.from_options(app, options)
@@ -162,10 +176,16 @@ def facts(app: App, words: tuple[str, ...], limit: int | None, every: bool, **op
     text = " ".join(word for word in words if word not in named)
     wanted = _wanted(app, options)
     fitting = app.library.facts(text, **wanted)
+    if without_source_gaps and every:
+        raise UsageError(
+            "--every lists what --without-source-gaps leaves out.", "Leave one of the two out."
+        )
     if output.form == "table" and not (every or wanted["field"]):
         fitting = _told_once(app, fitting)
         if wanted["certainty"] == (UNKNOWN,) and not (wanted["about"] or wanted["source"]):
-            fitting = _of_substance(app, fitting)
+            fitting = _of_substance(app, fitting, tells=not without_source_gaps)
+    if without_source_gaps:
+        fitting = _of_substance(app, fitting, tells=False)
     total = len(fitting)
     if limit is None and output.form == "table":
         limit = _MOST_ON_A_SCREEN
@@ -234,11 +254,19 @@ def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
     return told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
 
 
-def _of_substance(app: App, fitting: list[Fact]) -> list[Fact]:
-    """Return what was not found, without that of sources, such as their date of publication."""
+def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:
+    """Return facts without what was not found of sources, such as their date of publication.
+
+    Args:
+        app: for the kinds of records.
+        fitting: the facts.
+        tells: whether to say how many are left out.
+    """
     kind_of = app.library.store.kind_named
-    kept = [fact for fact in fitting if kind_of(fact.about) != "source"]
-    if len(kept) < len(fitting):
+    kept = [
+        fact for fact in fitting if fact.certainty != UNKNOWN or kind_of(fact.about) != "source"
+    ]
+    if tells and len(kept) < len(fitting):
         left = counted(len(fitting) - len(kept), "gap", "gaps")
         tell(f"{left} in what is known of sources left out; --every lists them.")
     return kept

@@ -22,7 +22,7 @@ _FORMATS = ("mermaid", "svg", "dot", "graphml")
     "--format",
     "form",
     type=Choice(_FORMATS),
-    help="Format: Mermaid by default, or as the ending of the file name says.",
+    help="Format: Mermaid by default, or the format that the ending of the file name means.",
 )
 @click.option(
     "--depth",
@@ -55,7 +55,7 @@ def graph(
     awco graph asean-single-window > window.mmd
     awco graph adgcm --depth 2 -o adgcm.graphml
     """
-    from asean_wco.export.graph import MOST_IN_PICTURE, MOST_NODES, neighbourhood
+    from asean_wco.export.graph import MOST_IN_PICTURE, MOST_NODES, left_out, neighbourhood
     from asean_wco.export.graph_formats import graph_dot, graph_graphml, graph_mermaid
     from asean_wco.export.graph_picture import graph_svg
 
@@ -74,10 +74,7 @@ def graph(
     if output is None and form is None and app.is_terminal:
         tell("This is Mermaid, a language for diagrams. For a picture: -o graph.svg.")
     if nearest.omitted:
-        tell(
-            f"{nearest.omitted} more records are linked; "
-            f"the graph holds the nearest {len(nearest.nodes)}."
-        )
+        tell(left_out(nearest))
 
 
 def _subject_of(app: App, typed: str) -> Record:

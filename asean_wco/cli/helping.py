@@ -108,8 +108,9 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     text = _command_help(words, root) if words else None
     topic = "-".join(words).lower()
     if topic == _TOPICS_COMMAND:
-        # Whoever types this may mean the topics of the help, and not the command.
-        show(f"{text}\n\n{_list_of_topics(app, width)}")
+        # Whoever types this means the topics of the help.
+        of_command = "The help of the command 'topics': awco topics --help"
+        show(f"{_list_of_topics(app, width)}\n{of_command}\n")
     elif text is not None:
         show(f"{text}\n")
     elif topic in TOPICS:

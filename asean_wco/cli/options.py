@@ -246,6 +246,10 @@ class KindParam(Choice):
 class Count(click.IntRange):
     """A whole number within a range, told in plain words."""
 
+    def _describe_range(self) -> str:
+        """Return the range as the help has it, in place of the sign of mathematics."""
+        return _range_in_words(self)
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the number, or fail with a usage error."""
         try:
@@ -257,12 +261,23 @@ class Count(click.IntRange):
 class Seconds(click.FloatRange):
     """A number of seconds within a range, told in plain words."""
 
+    def _describe_range(self) -> str:
+        """Return the range as the help has it, in place of the sign of mathematics."""
+        return _range_in_words(self)
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the seconds, or fail with a usage error."""
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
             return self.fail(f"{value!r} is not {_numbers_between(self)}.", param, ctx)
+
+
+def _range_in_words(limits: click.IntRange | click.FloatRange) -> str:
+    """Return a range as the help of an option has it: ``0 or more``, ``0 to 3600``."""
+    if limits.max is None:
+        return f"{limits.min} or more"
+    return f"{limits.min} to {limits.max}"
 
 
 def _numbers_between(limits: click.IntRange | click.FloatRange) -> str:
@@ -323,7 +338,7 @@ notes_option = click.option(
 )
 
 
-def _named_file(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+def named_file(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """Return the file to write; None for a hyphen, which is standard output in every command."""
     return None if value == "-" else value
 
@@ -343,7 +358,7 @@ def file_options(command: F) -> F:
     force = click.option("--force", is_flag=True, help="Overwrite the output file if it exists.")
     where = "Write to this file; - prints to the terminal."
     output = click.option(
-        "-o", "--output", type=FileName(allow_dash=True), callback=_named_file, help=where
+        "-o", "--output", type=FileName(allow_dash=True), callback=named_file, help=where
     )
     return output(force(command))
 

@@ -17,10 +17,12 @@ from asean_wco.cli.options import (
     KindParam,
     Seconds,
     file_options,
+    named_file,
     output_options,
 )
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
+from asean_wco.errors import UsageError
 from asean_wco.model.text import counted, number_ranges
 from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
@@ -33,11 +35,10 @@ _LONGEST_WAIT = 3600
     "--wait",
     type=Seconds(0, _LONGEST_WAIT),
     envvar="AWCO_WAIT",
-    show_envvar=True,
     default=TIMEOUT_SECONDS,
     show_default=True,
     metavar="SECONDS",
-    help="How long to wait while another awco command is writing.",
+    help="How long to wait while another awco command is writing. AWCO_WAIT sets it as well.",
 )
 @click.pass_context
 def own(ctx: click.Context, wait: float) -> None:
@@ -163,23 +164,34 @@ def check_command(app: App, **options: Any) -> None:
     "--format",
     "form",
     type=Choice(["jsonl", "json"]),
-    help="JSON lines by default, or as the ending of the file name says.",
+    help="JSON lines by default, or the format that the ending of the file name means.",
 )
 @click.option("--kind", type=KindParam(), help="Only records of this kind.")
+@click.argument("file", type=FileName(allow_dash=True), required=False, callback=named_file)
 @file_options
 @pass_app
 def export_command(
-    app: App, form: str | None, kind: str | None, output: str | None, force: bool
+    app: App,
+    file: str | None,
+    form: str | None,
+    kind: str | None,
+    output: str | None,
+    force: bool,
 ) -> None:
     """Export your records and private notes, so that 'awco own import' can read them.
 
+    They go to a FILE, or to standard output without one. '-o FILE' means the same.
+
     \b
-    awco own export -o mine.jsonl
+    awco own export mine.jsonl
     awco meetings --origin own --format csv
     """
     from asean_wco.own.listing import exported
     from asean_wco.render.formats import json_line, json_text
 
+    if file and output:
+        raise UsageError(f"Two files are named: {file} and {output}.", "Leave one of the two out.")
+    output = file or output
     chosen = form_for(output, form, "jsonl")
     rows = [row for row in exported(desk_to_read(app)) if not kind or row["kind"] == kind]
     text = "".join(f"{json_line(row)}\n" for row in rows)

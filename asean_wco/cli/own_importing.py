@@ -226,7 +226,7 @@ def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRul
         return [*library.of_kind("meeting"), *library.of_kind("organization")]
 
     dates, resolve, cities = DateReader(orders), resolver_of(app), KnownCities(records)
-    return TableRules(dates, resolve, cities, [], {}, options["meeting_type"], encoding, sheet)
+    return TableRules(dates, resolve, cities, [], [], {}, options["meeting_type"], encoding, sheet)
 
 
 def _asked_orders(

@@ -57,6 +57,11 @@ _LIMIT_TOLD = {
 }
 # What only somebody at a command line can use: commands, options that no tool has, terminals.
 _OF_COMMAND_LINES = r"\bawco [a-z]|(?:^|\s)-[a-z]\b|--with-notes|--help|\bterminal\b"
+# The schema says by itself that several values may be given, and no tool writes a file.
+_OF_FILES_AND_REPEATS = (
+    r"; may be repeated(?: to narrow the list further)?(?=\.)"
+    r"|, or the format that the ending of the file name means"
+)
 _OPTION = r"--([a-z][a-z-]*)"
 _CITED = listed(object_schema({"id": TEXT, "title": TEXT, "url": TEXT}))
 
@@ -127,6 +132,7 @@ def _for_assistants(text: str) -> str:
 
     Options have the names of the parameters of a tool: ``also_mentions``, not ``--also-mentions``.
     """
+    text = re.sub(_OF_FILES_AND_REPEATS, "", text)
     sentences = re.split(r"(?<=[.?!]) ", text.strip().removeprefix("awco: "))
     kept = [one for one in sentences if not re.search(_OF_COMMAND_LINES, one)]
     return re.sub(_OPTION, lambda option: option[1].replace("-", "_"), " ".join(kept))

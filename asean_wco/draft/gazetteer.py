@@ -97,7 +97,7 @@ def gazetteer_of(library: Library) -> Gazetteer:
     )
     cities = {fold(name): city for city, names, _ in _cities(library) for name in (city, *names)}
     return Gazetteer(
-        Names((*others, *named, *administrations)),
+        Names((*others, *named, *administrations, *_bodies_on_initiatives(library))),
         Names(people),
         Names(_places_of(library)),
         cities,
@@ -127,6 +127,26 @@ def _names_of(*names: str) -> Iterator[str]:
         of_wco = _PROJECT_FOR.match(name)
         if of_wco:
             yield of_wco["name"]
+
+
+def _bodies_on_initiatives(library: Library) -> Iterator[tuple[str, str, str]]:
+    """Yield bodies named after an initiative, with the short form of the initiative in their names.
+
+    So "Sub-Working Group on ACTS" is the one on the ASEAN Customs Transit System.
+    """
+    short_forms = [
+        (initiative.name, short_form)
+        for initiative in library.of_kind("initiative")
+        for short_form in initiative.acronyms
+    ]
+    for body in library.of_kind("organization"):
+        for name in (body.name, *body.aliases):
+            for long_form, short_form in short_forms:
+                before, is_named, after = name.partition(f" {long_form}")
+                if is_named and before:
+                    with_article = f"{before} {short_form}{after}"
+                    yield body.id, "organization", with_article
+                    yield body.id, "organization", with_article.replace(" the ", " ")
 
 
 _PROJECT_FOR = re.compile(r"(?P<name>WCO (?:[A-Z]\w+ )+(?:Project|Programme)) for ")

@@ -39,6 +39,13 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
+# Several who agreed, right before the verb: "the two sides", "the officials of both countries".
+_SEVERAL = re.compile(
+    r"\b(?:the|both|all|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:[\w’'-]+\s){0,3}"
+    r"(?!customs\b)[\w-]*[^\Ws]s(?:\s(?:of|from)\s[^,.;:]{2,60})?"
+    r"\s(?:(?:also|both|all|then|\w+ly|have|had)\s){0,2}$",
+    re.IGNORECASE,
+)
 _MOST_OUTCOMES = 12
 # "MANILA, 18 June 2026 – The meeting".
 _DATELINE = re.compile(r"\W?[A-Z][\w .,()/’']{2,60}?(?<=[A-Z\d)])\s?[-–—]{1,2}\s(?=[A-Z“\"])")
@@ -142,4 +149,7 @@ def _note_outcomes(reading: ReleaseReading) -> None:
 def _says_agreed(sentence: str) -> bool:
     """Return whether a sentence says that the meeting agreed on something."""
     match = _AGREED.search(sentence)
-    return bool(match and _BY_MEETING.search(sentence[: match.start()]))
+    if match is None:
+        return False
+    before = sentence[: match.start()]
+    return bool(_BY_MEETING.search(before) or _SEVERAL.search(before))

@@ -286,12 +286,42 @@ def _is_in_row_of_names(
 
 def _is_of_body(reading: ReleaseReading, words: Sequence[Word], following: int) -> bool:
     """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
+    if _is_one_of_several(reading, words[following - 1].end):
+        return True
     if reading.release.language not in ("fr", "es"):
         return False
     match = _OF_BODY.match(reading.text, words[following - 1].end)
     return match is not None and (
         match["body"].isupper() or _BODY_IN_WORDS.match(match["body"]) is not None
     )
+
+
+def _is_one_of_several(reading: Reading, end: int) -> bool:
+    """Return whether a body that is known stands after a name in a list of those who took part.
+
+    "Among them the Director, Ms. A, and Jan Berg of the Utopian Commission’s tariff division".
+
+    Args:
+        reading: of the release.
+        end: where the name ends.
+    """
+    link = _OF_KNOWN_BODY.match(reading.text, end)
+    if link is None:
+        return False
+    is_known = any(
+        mention.kind == "organization" and mention.start <= link.end() < mention.end
+        for mention in reading.mentions
+    )
+    sentence = reading.sentences[reading.sentence_at(end)]
+    return is_known and _AMONG.search(reading.text[sentence.start : end]) is not None
+
+
+_OF_KNOWN_BODY = re.compile(r"\s(?:of|from)\s(?:the\s)?(?=[A-Z])")
+_AMONG = re.compile(
+    r"\b(?:among (?:them|the (?:speakers|participants|guests|panellists|panelists))"
+    r"|(?:joined|accompanied|attended|represented|led|headed|opened) by"
+    r"|(?:speakers|participants|panellists|panelists|presenters)(?: were| included| include|:))\s"
+)
 
 
 # "Ana Reyes, del Fondo Monetario Internacional".

@@ -542,6 +542,8 @@ def _clean(text: str) -> str:
             break
         words.pop()
     cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
+    # "Jan Berg of the Commission's tariff division".
+    cleaned = re.sub(r"[’']s$", "", cleaned)
     if cleaned.count("(") > cleaned.count(")"):
         # "Universal Postal Union (UPU".
         cleaned = re.sub(r"\s?\([^()]*$", "", cleaned)

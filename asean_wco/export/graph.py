@@ -33,7 +33,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.shapes import shapes_of
-from asean_wco.model.text import enclosed, joined
+from asean_wco.model.text import counted, enclosed, joined
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.model.walk import links_and_items
@@ -169,11 +169,11 @@ class Graph(NamedTuple):
 
 
 def left_out(graph: Graph) -> str:
-    """Return words on how many records the limit left out; empty if there are none."""
+    """Return a sentence on how many records the limit left out; empty if there are none."""
     if not graph.omitted:
         return ""
-    links = "one link" if graph.depth == 1 else f"{graph.depth} links"
-    return f"Within {links}, {graph.omitted:,} more are not shown"
+    more = counted(graph.omitted, "more record is linked", "more records are linked")
+    return f"{more}; the graph holds the nearest {len(graph.nodes)}."
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:

@@ -1,12 +1,16 @@
 """A graph as a picture in Scalable Vector Graphics (SVG 1.1), one file that needs no other.
 
 The subject stands on the left, and what is linked to it in boxes beside it, in the order of time,
-with what is linked to these in the next column. A box says by which links it hangs on the one
-before it. An arrow leads from the record that has the link to the record that it names.
+with what is linked to these in the next column. If many records are linked to the subject and
+nothing hangs on them, it stands on top, and they stand in columns below it: first the people, then
+the bodies and so on, each kind under its heading and in the order of time. A box says by which
+links it hangs on the one before it. An arrow leads from the record that has the link to the record
+that it names.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -24,9 +28,26 @@ _TITLE_LINE = 22.0
 # Between two columns, and between two boxes of a column.
 _GAP = 44.0
 _SPACE = 8.0
+# The room of a heading over the boxes of a kind.
+_HEADING = 24.0
 _PADDING = 8.0
 # The widest box of a subject that has one column beside it.
 _SUBJECT_WIDTH = 250.0
+# So many boxes or more beside a subject stand in columns below it; an office has a single row of
+# holders, whose order in time one column shows best.
+_MANY = 9
+_COLUMNS = 3
+# The kinds in the order of the columns, with their headings.
+_KINDS = {
+    "person": "People",
+    "office": "Posts",
+    "organization": "Bodies",
+    "initiative": "Initiatives",
+    "series": "Series of meetings",
+    "meeting": "Meetings",
+    "topic": "Topics",
+    "source": "Sources",
+}
 # The order of what is dated by one day.
 _LEFT, _CAME, _GAP_LAST = range(3)
 # So many terms of one office are told apart.
@@ -95,8 +116,11 @@ def graph_svg(graph: Graph) -> str:
         y += _TITLE_LINE
     svg.write(root, _MARGIN, y, summary, "quiet")
     y += _PADDING
-    _draw(root, tree, _MARGIN, y)
-    y += tree.height + 2 * LINE
+    if _is_in_columns(graph):
+        y = _draw_in_columns(root, tree, y) + 2 * LINE
+    else:
+        _draw(root, tree, _MARGIN, y)
+        y += tree.height + 2 * LINE
     rest = len(graph.edges) - drawn
     notes = [_HOW_TO_READ if others else "", left_out(graph)]
     if rest:
@@ -125,8 +149,11 @@ def _tree(graph: Graph) -> _Box:
                 break
     columns = 1 + max(node.distance for node in graph.nodes)
     room = _WIDTH - 2 * _MARGIN - _GAP * (columns - 1)
+    in_columns = _is_in_columns(graph)
 
     def width_of(node: Node) -> float:
+        if in_columns:
+            return _column_width() if node.distance else _WIDTH - 2 * _MARGIN
         first = min(_SUBJECT_WIDTH, room / columns)
         return (room - first) / (columns - 1) if node.distance else min(room, _SUBJECT_WIDTH)
 
@@ -153,6 +180,57 @@ def _tree(graph: Graph) -> _Box:
         return drawn
 
     return boxes(graph.nodes[0])[0]
+
+
+def _is_in_columns(graph: Graph) -> bool:
+    """Return whether what is linked to the subject stands in columns below it."""
+    subject, *others = graph.nodes
+    is_deep = any(node.distance > 1 for node in others)
+    return len(others) >= _MANY and not is_deep and subject.kind != "office"
+
+
+def _column_width() -> float:
+    """Return the width of one of the columns below a subject, each with room for its line."""
+    return (_WIDTH - 2 * _MARGIN) / _COLUMNS - _GAP
+
+
+def _draw_in_columns(root: ET.Element, tree: _Box, y: float) -> float:
+    """Draw the subject on top and its boxes in columns below it, and return where they end."""
+    x = _MARGIN
+    subject = tree._replace(children=())
+    _draw(root, subject, x, y)
+    top = y + subject.own_height + _SPACE + LINE
+    lowest = top
+    for number, column in enumerate(_in_columns(tree.children)):
+        left = x + _GAP + number * (_column_width() + _GAP)
+        below = top
+        kind_before = ""
+        for box in column:
+            if box.node.kind != kind_before:
+                heading = _KINDS.get(box.node.kind, box.node.kind)
+                svg.write(root, left, below + LINE, heading, font_weight="bold")
+                below += _HEADING
+                kind_before = box.node.kind
+            start = (left - _GAP, y + subject.own_height)
+            _connect(root, subject, box, start, below + LINE, is_from_above=True)
+            _draw(root, box, left, below)
+            below += box.own_height + _SPACE
+        lowest = max(lowest, below)
+    return lowest
+
+
+def _in_columns(boxes: Sequence[_Box]) -> list[list[_Box]]:
+    """Return boxes in columns of about one height, kind after kind and in the order of time."""
+    kinds = list(_KINDS)
+    ordered = sorted(boxes, key=lambda box: (kinds.index(box.node.kind), _first_day(box)))
+    whole = sum(box.own_height + _SPACE for box in ordered)
+    columns: list[list[_Box]] = [[] for _ in range(_COLUMNS)]
+    reached = 0.0
+    for box in ordered:
+        number = int(_COLUMNS * (reached + box.own_height / 2) / whole)
+        columns[min(number, _COLUMNS - 1)].append(box)
+        reached += box.own_height + _SPACE
+    return columns
 
 
 def _terms(edges: tuple[Edge, ...]) -> list[tuple[Edge, ...]]:
@@ -248,21 +326,30 @@ def _draw(root: ET.Element, box: _Box, x: float, y: float) -> None:
 
 
 def _connect(
-    root: ET.Element, box: _Box, child: _Box, start: tuple[float, float], end_y: float
+    root: ET.Element,
+    box: _Box,
+    child: _Box,
+    start: tuple[float, float],
+    end_y: float,
+    *,
+    is_from_above: bool = False,
 ) -> None:
     """Draw the line from a box to one that hangs on it, with an arrow for each way of a link.
 
     Args:
         root: the element to draw in.
-        box: the box on the left.
+        box: the box on the left, or above.
         child: the box on the right.
         start: where the line leaves the box.
         end_y: the height at which it reaches the other.
+        is_from_above: whether the line goes down beside the column of the other box.
     """
     x, y = start
     middle, end = x + _GAP / 2, x + _GAP
     number = svg.number
     path = f"M{number(x)} {number(y)}H{number(middle)}V{number(end_y)}H{number(end)}"
+    if is_from_above:
+        path = f"M{number(middle)} {number(y)}V{number(end_y)}H{number(end)}"
     svg.stroke(root, path, "axis", 1.2)
     for edge in child.edges:
         tip, side = (end, -6) if edge.origin == box.node.id else (middle + 2, 6)

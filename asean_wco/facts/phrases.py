@@ -202,7 +202,7 @@ LOOKED_FOR = {
     ),
     "milestones": (
         "Milestones of {about} were not found.",
-        "Further milestones of {about} were not found.",
+        "Only some milestones of {about} were found.",
     ),
     "initiatives": (
         "The initiatives that {about} dealt with were not found.",

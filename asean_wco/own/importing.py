@@ -20,8 +20,10 @@ from asean_wco.store import places, strict_json
 
 TABLES = ("csv", "tsv", *WORKBOOKS)
 FORMATS = ("json", "jsonl", *TABLES)
-# So many of the dates, or of other cells, that were not read as they stand are told.
+# So many of the dates that were not read as they stand, or of the countries added, are told.
 _MOST_NOTICES = 5
+# So many cells that may mean something else than they are taken for are told.
+_MOST_DOUBTS = 30
 # So many names that mean no record are told.
 _MOST_UNKNOWN = 100
 
@@ -92,28 +94,38 @@ def read_given(
             headings = f"{where}, line {sheet.line}"
             given.insert(0, Given("", {}, headings, problem=table.problem))
         notices = [*sheet.notices, *notices_on_heads(table)]
-        notices += _first_of(rules.dates.notices, "date is", "dates are")
-        notices += _first_of(rules.notices, "cell is", "cells are")
+        notices += _first_of(
+            rules.dates.notices, "date is read in the same way", "dates are read in the same way"
+        )
+        notices += _first_of(rules.countries, "city gets its country", "cities get their countries")
+        # Each of these tells of another doubt, so that many are shown.
+        notices += _first_of(
+            rules.notices,
+            "cell is not read as it stands",
+            "cells are not read as they stand",
+            _MOST_DOUBTS,
+        )
         notices += _all_unknown(rules.unknown)
         return FileRead([*citations.new, *given], notices)
     rows = _json_rows(content, where) if form == "json" else _line_rows(content, where)
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _first_of(notices: list[str], one: str, several: str) -> list[str]:
+def _first_of(notices: list[str], one: str, several: str, most: int = _MOST_NOTICES) -> list[str]:
     """Return the first of several notices on cells, with how many more there are.
 
     Args:
         notices: a sentence each.
-        one: what another one is, with its verb.
-        several: what several others are, with their verb.
+        one: what is said of another one.
+        several: what is said of several others.
+        most: so many are returned.
     """
     different = list(dict.fromkeys(notices))
-    more = len(different) - _MOST_NOTICES
+    more = len(different) - most
     if more <= 0:
         return different
     others = one if more == 1 else several
-    return [*different[:_MOST_NOTICES], f"{more} other {others} read in the same way."]
+    return [*different[:most], f"{more} other {others}."]
 
 
 def _all_unknown(sentences: Mapping[str, str]) -> list[str]:

@@ -63,6 +63,7 @@ class TableRules(NamedTuple):
         resolve: gives the id that a name of a kind means.
         cities: that records have.
         notices: gets a sentence for each cell that may mean something else than it is taken for.
+        countries: gets a sentence for each city to which the country is added.
         unknown: gets a sentence for each name that means no record and goes to a note.
         type: of the records that do not say it; None for none.
         encoding: of the file; None finds it out.
@@ -73,6 +74,7 @@ class TableRules(NamedTuple):
     resolve: Resolve
     cities: KnownCities
     notices: list[str]
+    countries: list[str]
     unknown: dict[str, str]
     type: str | None = None
     encoding: str | None = None
@@ -522,7 +524,7 @@ def _settle_city(values: dict[str, Any], rules: TableRules) -> None:
     if known:
         values["country"] = known
         where = country_words(known)
-        rules.notices.append(f"{shortened(city)} is in {where}; awco adds the country.")
+        rules.countries.append(f"{shortened(city)} is in {where}; awco adds the country.")
         return
     way_out = did_you_mean([near] if near else _countries_meant(city)) or "Add one if you wish."
     rules.notices.append(f"{shortened(city)} is taken as the city; no country is given. {way_out}")

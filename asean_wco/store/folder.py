@@ -109,12 +109,20 @@ def read_folder(root: Path) -> Folder:
                 raise DataError(f"{name}: must be a JSON object.")
             files.append(CuratedFile(name, content.decode("utf-8"), decode(kind, document, name)))
         except DataError as error:
-            problems.append((name, error.message.removeprefix(name).lstrip(": ")))
+            problems.append((name, _without_name(error.message, name)))
     problems += _stray_files(root)
     release = _read_ledger(root, RELEASE).get("version")
     if not isinstance(release, str) or not re.fullmatch(layout.RELEASE_VERSION, release):
         raise DataError(f"{root / RELEASE} names no version such as 2026.11.0.")
     return Folder(tuple(files), tuple(problems), _read_ledger(root, RETIRED), release)
+
+
+def _without_name(message: str, name: str) -> str:
+    """Return what is wrong with a file as a sentence that stands beside its name."""
+    problem = message.removeprefix(name)
+    if problem.startswith(": "):
+        return problem.removeprefix(": ")
+    return f"The file{problem}"
 
 
 def build(folder: Folder, index: Mapping[str, Mapping[str, Any]]) -> bytes:

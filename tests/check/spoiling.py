@@ -214,6 +214,10 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
         "organizations/coordinating-committee.json", name="Consultation",
         unknowns=[{"field": "milestones",
             "note": "Of its meetings only the 1st (as a heading) was found."}])),
+    ("W309", "a session that is said to be missing and is recorded", edit(
+        "series/toy-consultation.json",
+        unknowns=[{"field": "milestones",
+            "note": "The 1st to 3rd and 5th meetings were not found."}])),
     ("E401", "an escape sequence", edit(TOPIC, summary="One \x1b[31mred place.")),
     ("E401", "a reversal of direction", edit(TOPIC, summary="One place \u202efdp.exe")),
     ("E401", "an invisible space",

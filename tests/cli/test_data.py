@@ -265,5 +265,5 @@ def test_a_file_that_is_no_json_is_the_first_finding_and_the_only_one_on_it(
 ) -> None:
     canonical(curated, awco).write("organizations/wco-toy.json", "{")
     lines = awco("data", "check", str(curated.root)).lines
-    assert lines[0].startswith("organizations/wco-toy.json\tE101\tis not JSON: ")
+    assert lines[0].startswith("organizations/wco-toy.json\tE101\tThe file is not JSON: ")
     assert not [line for line in lines if "'wco-toy'" in line]

@@ -48,6 +48,39 @@ def test_the_json_has_every_value_with_its_words(awco: Awco, release: str) -> No
     }
 
 
+def test_a_line_has_the_same_columns_whatever_the_text_says(awco: Awco, tmp_path: Path) -> None:
+    path = tmp_path / "short.txt"
+    path.write_text("Customs news\n\nThe heads met in Hanoi, Viet Nam.\n", encoding="utf-8")
+    head, short = awco("draft", str(path), "--header").out.splitlines()
+    path.write_text(RELEASE, encoding="utf-8")
+    [full] = awco("draft", str(path)).out.splitlines()
+    columns = head.split("\t")
+    assert columns[:5] == ["name", "series", "ordinal", "start", "end"]
+    assert len(short.split("\t")) == len(full.split("\t")) == len(columns)
+    values = dict(zip(columns, full.split("\t"), strict=True))
+    assert (values["ordinal"], values["start"], values["city"]) == ("2", "2031-06-04", "Hanoi")
+    assert awco("draft", str(path), "--fields", "city,start", "-f", "csv").out == (
+        "city,start\nHanoi,2031-06-04\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--url", "notaurl", "'notaurl' is not a web address."),
+        ("--url", "https://", "'https://' is not a web address."),
+        ("--language", "zzz", "'zzz' is not the code of a language."),
+        ("--language", "English", "'English' is not the code of a language."),
+    ],
+)
+def test_an_address_or_a_language_that_is_none_is_refused(
+    awco: Awco, release: str, option: str, value: str, said: str
+) -> None:
+    result = awco("draft", release, option, value)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"awco: {said}")
+
+
 def test_the_draft_ends_with_the_commands_that_save_it(awco: Awco, run: Own, release: str) -> None:
     screen = awco("draft", release, "-f", "table", "--publisher", "Utopia Customs").out
     start = f"  awco draft {release} --publisher 'Utopia Customs' --keep"

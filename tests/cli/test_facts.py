@@ -309,6 +309,18 @@ def test_what_was_not_found_of_sources_is_left_out_of_a_table(table: Callable[..
     assert gap in table("--certainty", "unknown", "--about", "farm-2020")
 
 
+def test_what_was_not_found_of_sources_can_be_left_out_of_a_pipe(awco: Awco) -> None:
+    gap = "farm-2020#"
+    unknown = ("facts", "--certainty", "unknown", "--format", "csv")
+    assert gap in awco(*unknown).out
+    without = awco(*unknown, "--without-source-gaps")
+    assert without.out
+    assert gap not in without.out
+    assert without.err == ""
+    both = awco(*unknown, "--without-source-gaps", "--every")
+    assert both.code == 2
+
+
 def test_what_has_all_words_comes_first_even_if_it_was_not_found(awco: Awco) -> None:
     reference = ROOT / "asean_wco" / "reference.json"
     first, second, *_ = awco("facts", "transit", "Timor-Leste", data=reference).lines

@@ -53,6 +53,21 @@ def test_help_on_a_command_is_that_of_its_option(words: list[str], awco: Awco) -
     assert awco("help", *words).out == awco(*words, "--help").out
 
 
+def test_help_topics_lists_the_topics_first(awco: Awco) -> None:
+    lines = awco("help", "topics").out.splitlines()
+    assert lines[0] == "Topics of the help ('awco help TOPIC'):"
+    listed = [line.split()[0] for line in lines if line.startswith("  ") and line[2] != " "]
+    assert set(TOPICS) <= set(listed)
+    assert lines[-1] == "The help of the command 'topics': awco topics --help"
+
+
+def test_no_help_has_signs_for_ranges_or_variables(awco: Awco) -> None:
+    for command, _ in leaf_commands():
+        text = awco(*command.split(), "--help").out
+        assert not any(sign in text for sign in ("x>=", "<=x", "env var"))
+    assert "0 to 3600" in awco("own", "--help").out
+
+
 def test_help_on_exit_codes_and_abbreviations_comes_from_their_tables(awco: Awco) -> None:
     codes = awco("help", "exit-codes").out
     assert all(f"{code} " in codes for code in MEANINGS_OF_EXIT)

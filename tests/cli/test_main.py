@@ -226,6 +226,17 @@ def test_an_option_of_the_program_after_the_command_is_refused_with_its_place(
     assert result.err.endswith(f"{end}\n")
 
 
+def test_an_option_of_a_group_belongs_after_its_name(awco: Awco) -> None:
+    for words in (
+        ["--wait", "3", "own", "note", "consultation-2", "hi"],
+        ["own", "note", "consultation-2", "hi", "--wait", "3"],
+    ):
+        result = awco(*words)
+        assert (result.code, is_orderly(result)) == (2, True)
+        assert "The option '--wait' belongs after 'own'." in result.err
+        assert " own --wait 3 note consultation-2 hi" in result.err
+
+
 def test_a_bare_group_shows_its_commands_line_by_line(awco: Awco) -> None:
     result = awco("data")
     output = result.out + result.err

@@ -160,6 +160,8 @@ def test_an_assistant_is_told_nothing_that_only_a_command_line_can_use(
     for text in told:
         assert text
         assert not re.search(r"awco [a-z]|(?<!\w)-{1,2}[a-z]|terminal", text), text
+        assert "may be repeated" not in text
+        assert "file name" not in text
 
 
 def test_every_error_for_an_assistant_has_a_message_and_no_advice_for_a_command_line(

@@ -87,9 +87,13 @@ def test_an_answer_is_own_only_if_it_tells_what_was_corrected(own: Own, run: Own
         "own",
         True,
     )
-    # The days of a meeting stand beside its name.
+    # A date beside the name of a meeting is marked by itself; the answer does not rest on it.
     own("edit", "consultation-2", "--start", "2019-06-11", "--source", "diary-2020")
-    assert origin(*chair) == ("own", False)
+    assert origin(*chair) == ("reference", False)
+    assert origin("when", "was", "the", "2nd", "consultation")[0] == "own"
+    said = run("ask", *chair, "--format", "table").out
+    assert "[date corrected by you" in said
+    assert "[corrected by you" not in said
 
 
 def test_a_holder_is_marked_only_if_the_post_was_corrected(own: Own, run: Own) -> None:

@@ -314,6 +314,10 @@ def test_what_is_exported_is_taken_in_again_as_it_was(
         file = tmp_path / f"mine.{form}"
         assert own("export", "--format", form, "-o", str(file)).out == ""
         assert run("own", "export", "-o", str(file)).code == 4
+        other = file.with_name(f"other-{file.name}")
+        own("export", "--format", form, str(other))
+        assert other.read_bytes() == file.read_bytes()
+        assert run("own", "export", str(other), "-o", str(file)).code == 2
         other = tmp_path / f"other-{form}.json"
         assert run("own", "import", str(file), "--unsourced", "--replace").code == 0
         assert run("--own", str(other), "own", "import", str(file), "--unsourced").code == 0

@@ -566,6 +566,15 @@ def test_a_city_gets_the_country_in_which_records_have_it(imported: Imported, ru
     assert "Xyzzy is taken as the city; no country is given. Add one if you wish." in said
 
 
+def test_notices_on_cells_that_are_cut_short_are_of_one_kind(imported: Imported) -> None:
+    cities = ["Da Lat", *(f"Xyzzy{letter}" for letter in "abcdefg")]
+    rows = "".join(f"Talk {number},{city}\n" for number, city in enumerate(cities))
+    said = imported(f"Meeting,Place\n{rows}")
+    assert said.count("awco adds the country.") == 1
+    assert said.count("is taken as the city; no country is given.") == 7
+    assert "in the same way" not in said
+
+
 def test_a_clear_date_shows_the_order_of_the_others(
     imported: Imported, refused: Imported, run: Own
 ) -> None:

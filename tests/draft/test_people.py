@@ -333,3 +333,46 @@ def test_posts_in_vietnamese_stand_before_their_names(reference: Library) -> Non
         "Đào Đức Hải": "Vụ trưởng Vụ Hợp tác quốc tế",
         "Vũ Quang Toàn": "Phó Cục trưởng Cục Điều tra chống buôn lậu",
     }
+
+
+def test_who_is_named_with_a_body_in_a_list_of_those_present_is_listed(reference: Library) -> None:
+    made = drafted(
+        "Customs talks\n\nSome 25 officials took part, among them Ms. Ana Reyes, Director of the "
+        "WCO, and Peter Maes of the European Commission's tariff division. They discussed Capacity "
+        "Building of the WCO.\n",
+        reference,
+    )
+    people = [(person["name"], person["capacity"], person["id"]) for person in made["people"]]
+    assert people == [
+        ("Ana Reyes", "Director of the WCO", None),
+        ("Peter Maes", None, None),
+    ]
+
+
+def test_a_body_on_an_initiative_is_known_by_the_short_form(reference: Library) -> None:
+    made = drafted(
+        "Transit talks\n\nThe Sub-Working Group on ACTS took part in the meeting.\n", reference
+    )
+    assert [body["id"] for body in made["organizations"]] == ["swg-acts"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The two sides",
+        "All officials",
+        "The delegations of Malaysia and Brunei Darussalam",
+        "The three neighbours also",
+    ],
+)
+def test_what_several_agreed_on_is_quoted(reference: Library, who: str) -> None:
+    sentence = f"{who} agreed to prepare the accession by the end of 2027."
+    made = drafted(f"Transit talks\n\nThe talks were held in Hanoi.\n\n{sentence}\n", reference)
+    quoted = [one["text"] for one in made["evidence"] if one["field"] == "outcomes"]
+    assert quoted == [sentence]
+
+
+def test_what_one_body_agreed_on_is_no_outcome_of_the_meeting(reference: Library) -> None:
+    text = "Transit talks\n\nThai Customs agreed to a loan last week.\n"
+    made = drafted(text, reference)
+    assert [one for one in made["evidence"] if one["field"] == "outcomes"] == []

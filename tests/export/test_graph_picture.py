@@ -54,6 +54,25 @@ def test_every_record_has_a_box_and_no_two_overlap(
         assert all(upper[1] < lower[0] for upper, lower in pairwise(spans))
 
 
+def test_many_records_around_one_stand_in_columns_below_it(reference: Library) -> None:
+    root = drawn(reference, "malaysia-customs")
+    places = boxes(root)
+    subject = places.pop("malaysia-customs")
+    lefts = {place[0] for place in places.values()}
+    assert len(lefts) == 3
+    assert all(place[1] > subject[3] for place in places.values())
+    lowest = [max(place[3] for place in places.values() if place[0] == left) for left in lefts]
+    assert max(lowest) < 1.5 * min(lowest), "the columns are of about one height"
+    assert float(root.get("height", "")) < 1500
+    said = words(root)
+    assert said.index("People") < said.index("Meetings")
+    kinds = {
+        node.id: node.kind for node in neighbourhood("malaysia-customs", reference.all()).nodes
+    }
+    in_order = [kinds[one] for one in boxes(root)][1:]
+    assert in_order == sorted(in_order, key=in_order.index), "a kind stands together"
+
+
 def test_the_holders_of_an_office_stand_below_one_another_in_time(reference: Library) -> None:
     places = boxes(drawn(reference, "head-of-customs-id"))
     order = ["permana-agung", "heru-pambudi", "askolani", "djaka-budi-utama"]
