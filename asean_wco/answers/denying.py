@@ -89,6 +89,26 @@ def denies(candidate: Candidate) -> bool:
     return says_any(others, words_of.DENIED)
 
 
+def denies_of_all(question: Question, candidate: Candidate) -> bool:
+    """Return whether the facts of an answer deny something of every country that it names.
+
+    That Lao PDR was not yet connected denies nothing of those that were.
+    """
+    named_ones = [question.country_of(str(value)) for value in candidate.values]
+    codes = [code for code in named_ones if code in ASEAN_CODES]
+    parts = [part for fact in candidate.facts for part in _parts(fact.text)]
+    denied = [part for part in parts if has_any(part, words_of.DENIED)]
+    denied = [part for part in denied if not has_any(part, words_of.PLANNED)]
+    return all(any(countries_in(part, [code]) for part in denied) for code in codes)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the parts of the sentences of a text, folded and padded."""
+    for sentence in sentences_of(text):
+        for part in sentence.split("; "):
+            yield f" {fold(part)} "
+
+
 def says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
     """Return whether facts have any of some words."""
     return has_any(" ".join(f" {fold(fact.text)} " for fact in facts), words)
@@ -228,6 +248,8 @@ def _sayings(question: Question, text: str, fact: Fact | None) -> Iterator[_Sayi
             padded = f" {fold(part)} "
             if not has_any(padded, deeds):
                 continue
+            if has_any(padded, words_of.PLANNED):
+                continue
             codes = countries_in(padded, ASEAN_CODES)
             is_denied = has_any(padded, words_of.DENIED)
             if has_any(padded, ("all but",)):
@@ -272,7 +294,7 @@ def _told(
 ) -> Answer:
     """Return which members did something, which did not, and of which nothing is said."""
     text = _told_of(standing)
-    gaps = _gaps(of, standing.unsaid)
+    gaps = _gaps(of, standing)
     return from_facts(
         (*standing.facts, *gaps.values()),
         question.told,
@@ -301,12 +323,17 @@ def _names(codes: Sequence[str]) -> str:
     return enumerated([country_words(code) for code in codes])
 
 
-def _gaps(of: Candidate, codes: Sequence[str]) -> dict[str, Fact]:
-    """Return the sentences that say what was not found about some countries, with their facts."""
+def _gaps(of: Candidate, standing: _Standing) -> dict[str, Fact]:
+    """Return the sentences on what was not found, with their facts.
+
+    They name countries of which nothing is said, and none that did something or did not.
+    """
+    said = (*standing.did, *standing.did_not)
     gaps = [one for one in of.subject.facts if one.certainty == UNKNOWN] if of.subject else []
     return {
         sentence: fact
         for fact in gaps
         for sentence in sentences_of(fact.text)
-        if countries_in(f" {fold(sentence)} ", codes)
+        if countries_in(f" {fold(sentence)} ", standing.unsaid)
+        if not countries_in(f" {fold(sentence)} ", said)
     }
