@@ -21,7 +21,7 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import COMPARED, does_what_is_asked
-from asean_wco.answers.denying import those_who_did
+from asean_wco.answers.denying import those_named, those_who_did
 from asean_wco.answers.gathering import Gathering
 from asean_wco.answers.guards import (
     counts_part_said,
@@ -30,6 +30,7 @@ from asean_wco.answers.guards import (
     may_be_sure,
 )
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
+from asean_wco.answers.joining import joined_asean
 from asean_wco.answers.lasting import lasted, terms_said
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.meetings_named import with_session
@@ -38,11 +39,12 @@ from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly
+from asean_wco.answers.persons_at import of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.tallies import Tally, list_asked, tallied, tally_asked
+from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, quality
@@ -101,18 +103,30 @@ def ask(library: Library, text: str) -> list[Answer]:
         return [with_countries(library, answer) for answer in ask(library, alone)]
     plain = in_english(plainly_put(text))
     plain = with_session(library, plain)
-    by_size = compared(library, plain) or chosen_by_size(library, plain, partial(_answers, library))
-    if by_size:
-        return [by_size]
-    counts = _tallied(library, tally_asked(plain))
-    if counts:
-        return counts
-    openly = asked_openly(plain)
-    answers = _on_record(library, openly) if openly else []
+    answers = _read_by_form(library, plain) or _on_openly(library, plain)
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
     return _tallied(library, list_asked(plain)) or answers
+
+
+def _read_by_form(library: Library, plain: str) -> list[Answer]:
+    """Return the answer to a question whose very form says what to compare, choose or count."""
+    answer = (
+        compared(library, plain)
+        or chosen_by_size(library, plain, partial(_answers, library))
+        or not_counted(library, plain)
+    )
+    return [answer] if answer else _tallied(library, tally_asked(plain))
+
+
+def _on_openly(library: Library, plain: str) -> list[Answer]:
+    """Return what is on record on what a question for yes or no says; none for all others."""
+    at_meeting = of_person_at(library, plain)
+    if at_meeting:
+        return [at_meeting]
+    openly = asked_openly(plain)
+    return _on_record(library, openly) if openly else []
 
 
 def _tallied(library: Library, tally: Tally | None) -> list[Answer]:
@@ -192,7 +206,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
-    length = lasted(question)
+    length = lasted(question) or joined_asean(question)
     if length:
         return [length]
     asked = Asked(question)
@@ -382,6 +396,8 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if subject and subject.kind == "initiative" and is_of_members:
         # The milestones that name many countries are long, and may leave out some.
         answer = those_who_did(question, subject) or answer
+    elif best.best.sort.startswith("several country"):
+        answer = those_named(question, best.best) or answer
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels
     rest = [one for one in best.others if one.values and not is_compared]

@@ -157,6 +157,25 @@ def those_who_did(question: Question, subject: Subject) -> Answer | None:
     return from_facts(standing.facts, question.told, text=text, values=values, records=[subject.id])
 
 
+def those_named(question: Question, candidate: Candidate) -> Answer | None:
+    """Return which countries did what is asked, by the sentences that say so alone.
+
+    None where no sentence of a candidate says so, or all of them do.
+    """
+    deeds = words_of.CAME_IN["signed" if question.has(*words_of.CAME_IN["signed"]) else ""]
+    codes = list(map(str, candidate.values))
+    saying = [
+        fact
+        for fact in candidate.facts
+        if has_any(f" {fold(str(fact.value))} ", deeds)
+        if countries_in(f" {fold(str(fact.value))} ", codes)
+    ]
+    if not saying or len(saying) == len(candidate.facts):
+        return None
+    told = " ".join(f" {fold(str(fact.value))} " for fact in saying)
+    return from_facts(saying, question.told, values=countries_in(told, codes))
+
+
 def _asks_for_countries(question: Question) -> bool:
     """Return whether countries, members or administrations are asked for, or "who" at once."""
     asked = question.nouns_asked or question.tokens
@@ -293,15 +312,25 @@ def _told(
     question: Question, of: Candidate, standing: _Standing, values: Sequence[Value]
 ) -> Answer:
     """Return which members did something, which did not, and of which nothing is said."""
-    text = _told_of(standing)
+    conditions = _conditions(standing)
     gaps = _gaps(of, standing)
     return from_facts(
         (*standing.facts, *gaps.values()),
         question.told,
-        text=" ".join((text, *gaps)),
+        text=" ".join((_told_of(standing), *conditions, *gaps)),
         values=values,
         records=[standing.record.id] if standing.record else [],
         certainty=INFERRED if standing.asked else UNKNOWN,
+    )
+
+
+def _conditions(standing: _Standing) -> tuple[str, ...]:
+    """Return the sentences that say on what condition some members did something."""
+    return each_once(
+        sentence
+        for fact in standing.facts
+        for sentence in sentences_of(fact.text)
+        if " subject to " in sentence and countries_in(f" {fold(sentence)} ", standing.did)
     )
 
 

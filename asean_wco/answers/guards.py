@@ -7,13 +7,16 @@ of it. A guard never changes what is found; the answer is told after "Perhaps".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
-from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
+from asean_wco.answers.values import words_after
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
 from asean_wco.search.reading import Unit
@@ -47,7 +50,7 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     content = question.content
     if content and all(map(question.is_unknown, content)):
         return True
-    if candidate.labels[0] == "post" and _is_post_at_meeting(question, candidate):
+    if _is_post_at_meeting(question, candidate) or _lacks_signature(question, candidate):
         return True
     subject = candidate.subject
     if candidate.sort == ITSELF and subject and subject.kind in _BEINGS:
@@ -63,8 +66,16 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
 
 def _is_post_at_meeting(question: Question, candidate: Candidate) -> bool:
     """Return whether the chair of something else is told where that of a meeting is asked for."""
+    is_of_post = candidate.labels[0] == "post"
     lacks = candidate.features.get("post lacks", 0.0) > 0
-    return bool(question.series_named) and bool(question.roles_said) and lacks
+    return is_of_post and bool(question.series_named) and bool(question.roles_said) and lacks
+
+
+def _lacks_signature(question: Question, candidate: Candidate) -> bool:
+    """Return whether no fact says that any of the countries of an answer signed, as is asked."""
+    is_of_many = candidate.sort.startswith("several country") and bool(candidate.facts)
+    signed = words_of.CAME_IN["signed"]
+    return is_of_many and question.has(*signed) and not says_any(candidate.facts, frozenset(signed))
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -108,11 +119,20 @@ def counts_part_said(question: Question, candidate: Candidate) -> bool:
     """
     if candidate.group != "number" or not candidate.facts:
         return True
-    told = _bodies(question, candidate)
+    told = f" {' '.join(_names_of_number(question, candidate))} "
     nations = [unit for unit in question.units if _is_part(question, unit)]
     sexes = words_of.SEXES.intersection(question.tokens)
     tells_nations = all(countries_in(told, unit.meaning) for unit in nations)
     return tells_nations and all(f" {sex} " in told for sex in sexes)
+
+
+def _names_of_number(question: Question, candidate: Candidate) -> Iterator[str]:
+    """Yield what says what a number counts: no sentence on all delegates, which tells parts too."""
+    for fact in candidate.facts:
+        if fact.head == "figures":
+            yield question.body_of(fact)
+        elif fact.head != "delegates":
+            yield fold(words_after(fact, candidate.values[0]))
 
 
 def is_part_counted(question: Question, candidate: Candidate) -> bool:
