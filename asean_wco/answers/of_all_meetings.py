@@ -31,7 +31,7 @@ _BEYOND = Pattern(
     *(f"{bound} " for bound in _BOUNDS),
 )
 # "Which meeting had the most delegates", of meetings that no name narrows to a series.
-_THINGS = r"(?P<things>(?:meeting|event|conference|workshop|seminar)s?)"
+_THINGS = r"(?P<things>(?:meeting|event|conference|workshop|seminar)s?(?: (?:held )?in .+?)?)"
 _MOST = Pattern(
     rf"(?i)^(?:which|what) {_THINGS} (?:has |have )?(?:had|has|have|drew|saw|was|were|attracted) "
     rf"(?:attended by )?(?:the )?(?P<end>most|fewest|largest number of|highest number of) "

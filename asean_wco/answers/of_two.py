@@ -43,6 +43,7 @@ _FORMS = (
     ),
 )
 _NUMBERED = r"(?i)^(?:the )?\d{1,3}(?:st|nd|rd|th)$"
+_ORDINAL = r"(?i)\b\d{1,3}(?:st|nd|rd|th)\b"
 # How it is told what is counted.
 _NOUNS = {DAYS: "length", DELEGATES: "number of delegates"}
 
@@ -88,6 +89,8 @@ def _of_sides(library: Library, sides: Sequence[str], sort: str, end: str) -> An
     if not named_both:
         return None
     missing = [side for side, one in zip(sides, meetings, strict=True) if one is None]
+    if missing and not re.search(_ORDINAL, missing[0]):
+        return None
     if missing:
         return not_known(f"No one meeting on record is called “{missing[0]}”.", "")
     if named_both[0] == named_both[1]:

@@ -6,6 +6,7 @@ from asean_wco.answers.answer import Answer, from_facts, not_known
 from asean_wco.answers.meetings_named import meeting_named
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
+from asean_wco.answers.rows import OF_THOSE
 from asean_wco.answers.texts import BORNE, quality
 from asean_wco.facts.fact import UNKNOWN
 from asean_wco.facts.sentences import named
@@ -39,6 +40,8 @@ def of_person_at(library: Library, text: str) -> Answer | None:
         for fact in library.facts_of(meeting)
         if person.name in fact.text and fact.certainty != UNKNOWN
     ]
+    # Who was there is told by its own sentence; others only quote what was said.
+    facts = [fact for fact in facts if fact.head in OF_THOSE] or facts
     if not facts:
         said = f"No source on record shows {person.name} at {named(meeting)}."
         return not_known(f"{_NO_YES_OR_NO} {said}", "", records=[meeting.id, person.id])
