@@ -7,6 +7,7 @@ likely enough is told as the nearest that is recorded.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import (
@@ -20,20 +21,30 @@ from asean_wco.answers.answer import (
 )
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import COMPARED, does_what_is_asked
-from asean_wco.answers.denying import those_who_did
+from asean_wco.answers.denying import those_named, those_who_did
 from asean_wco.answers.gathering import Gathering
-from asean_wco.answers.guards import is_beside_the_point, may_be_sure
+from asean_wco.answers.guards import (
+    counts_part_said,
+    is_beside_the_point,
+    is_part_counted,
+    may_be_sure,
+)
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
+from asean_wco.answers.joining import joined_asean
 from asean_wco.answers.lasting import lasted, terms_said
 from asean_wco.answers.lexicon import Asked
+from asean_wco.answers.meetings_named import with_session
+from asean_wco.answers.of_all_meetings import chosen_by_size
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
+from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly
+from asean_wco.answers.persons_at import of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
 from asean_wco.answers.refusing import refused
-from asean_wco.answers.tallies import Tally, list_asked, tallied, tally_asked
+from asean_wco.answers.tallies import Tally, list_asked, not_counted, tallied, tally_asked
 from asean_wco.answers.telling import told
 from asean_wco.answers.terms import citing_dates_of_terms
 from asean_wco.answers.texts import BORNE, quality
@@ -91,15 +102,31 @@ def ask(library: Library, text: str) -> list[Answer]:
     if alone != text:
         return [with_countries(library, answer) for answer in ask(library, alone)]
     plain = in_english(plainly_put(text))
-    counts = _tallied(library, tally_asked(plain))
-    if counts:
-        return counts
-    openly = asked_openly(plain)
-    answers = _on_record(library, openly) if openly else []
+    plain = with_session(library, plain)
+    answers = _read_by_form(library, plain) or _on_openly(library, plain)
     answers = answers or _asked_in_parts(library, text, plain)
     if any(one.is_sure for one in answers):
         return answers
     return _tallied(library, list_asked(plain)) or answers
+
+
+def _read_by_form(library: Library, plain: str) -> list[Answer]:
+    """Return the answer to a question whose very form says what to compare, choose or count."""
+    answer = (
+        compared(library, plain)
+        or chosen_by_size(library, plain, partial(_answers, library))
+        or not_counted(library, plain)
+    )
+    return [answer] if answer else _tallied(library, tally_asked(plain))
+
+
+def _on_openly(library: Library, plain: str) -> list[Answer]:
+    """Return what is on record on what a question for yes or no says; none for all others."""
+    at_meeting = of_person_at(library, plain)
+    if at_meeting:
+        return [at_meeting]
+    openly = asked_openly(plain)
+    return _on_record(library, openly) if openly else []
 
 
 def _tallied(library: Library, tally: Tally | None) -> list[Answer]:
@@ -179,7 +206,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     refusal = refused(question)
     if refusal:
         return [refusal]
-    length = lasted(question)
+    length = lasted(question) or joined_asean(question)
     if length:
         return [length]
     asked = Asked(question)
@@ -193,6 +220,10 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if best is None:
         return []
     best = _by_post(asked, candidates, best)
+    if not counts_part_said(question, best.best):
+        # A figure that counts the part is nearer to the question than that of the whole.
+        parts = [one for one in candidates if one.values and is_part_counted(question, one)]
+        best = ranked(asked, parts) or best
     if is_special and not does_what_is_asked(question, best.best):
         # What compares or leaves out is nearer to the question than what does not.
         fitting = [one for one in candidates if does_what_is_asked(question, one)]
@@ -307,8 +338,14 @@ def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
 
 def _is_of_post_unasked(question: Question, candidate: Candidate) -> bool:
     """Return whether nobody is known in a post for which a question does not ask."""
+    if candidate.sort != "post not known":
+        return False
     is_asked = question.reading.question == "who" or not words_of.POSTS.isdisjoint(question.tokens)
-    return candidate.sort == "post not known" and not is_asked
+    is_of_now = "post now not known" in candidate.labels
+    is_of_other_time = (
+        is_of_now and bool(question.reading.order) and not question.has(*words_of.NOW)
+    )
+    return is_of_other_time or not is_asked or not words_of.UNRECORDED.isdisjoint(question.tokens)
 
 
 def _is_of_row_said(question: Question, candidate: Candidate, answer: Answer) -> bool:
@@ -359,9 +396,12 @@ def _told(question: Question, best: Ranked) -> list[Answer]:
     if subject and subject.kind == "initiative" and is_of_members:
         # The milestones that name many countries are long, and may leave out some.
         answer = those_who_did(question, subject) or answer
+    elif best.best.sort.startswith("several country"):
+        answer = those_named(question, best.best) or answer
     # What has the most of some meetings says nothing beside what has the most of others.
     is_compared = COMPARED in best.best.labels
     rest = [one for one in best.others if one.values and not is_compared]
+    rest = [one for one in rest if not is_beside_the_point(question, one)]
     others = [(one, told(question, one)) for one in rest]
     # One sentence may tell a body and its country, or a list and its number.
     once = {answer.text: answer}

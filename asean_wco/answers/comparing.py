@@ -15,14 +15,14 @@ from typing import NamedTuple
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts
 from asean_wco.answers.candidates import Candidate
-from asean_wco.answers.denying import LEFT_OUT, denies, says_any
+from asean_wco.answers.denying import LEFT_OUT, denies, denies_of_all, says_any
 from asean_wco.answers.evidence import Evidence
-from asean_wco.answers.lasting import days_of
+from asean_wco.answers.measuring import DAYS, DELEGATES, measured
 from asean_wco.answers.question import Question
 from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.values import numbers_in
 from asean_wco.answers.words import USUAL_ROLE
-from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Figure, Meeting, Record
 
@@ -61,7 +61,7 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
     leaves_out = any(LEFT_OUT in label.split() for label in labels)
     denied = leaves_out or labels[0] == "missing" or not question.denies
     return (compares or says_any(candidate.facts, question.comparing)) and (
-        denied or denies(candidate)
+        denied or (denies(candidate) and denies_of_all(question, candidate))
     )
 
 
@@ -131,11 +131,11 @@ def _measure(question: Question, records: Sequence[Record]) -> _Measure | None:
     meetings = [one for one in records if isinstance(one, Meeting)]
     if len(meetings) < len(records):
         return _figures(question, records)
-    sort = "delegates"
-    sizes = list(_delegates(question, meetings)) if _asks_for_size(question) else []
+    sort = DELEGATES
     if not words_of.OF_LENGTH.isdisjoint(question.comparing):
-        sort = "days"
-        sizes = list(_lengths(question, meetings))
+        sort = DAYS
+    is_asked = sort == DAYS or _asks_for_size(question)
+    sizes = list(_sizes(question, meetings, sort)) if is_asked else []
     # Of two that are named each must have a number.
     fewest = _FEWEST if question.choice or question.sessions else 1
     return _Measure(sort, sort, sizes) if len(sizes) >= fewest else None
@@ -150,26 +150,13 @@ def _asks_for_size(question: Question) -> bool:
     return is_of_people or not words_of.OF_SIZE.isdisjoint(question.comparing)
 
 
-def _lengths(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
-    """Yield how many days meetings lasted, by their first and last days."""
+def _sizes(question: Question, meetings: Sequence[Meeting], sort: str) -> Iterator[_Size]:
+    """Yield how many days or delegates meetings had."""
     for meeting in meetings:
-        days = days_of(meeting)
-        facts = [one for one in question.library.facts_of(meeting) if one.field == "start"]
-        if days and facts:
-            yield _Size(meeting, days, days, facts[0])
-
-
-def _delegates(question: Question, meetings: Sequence[Meeting]) -> Iterator[_Size]:
-    """Yield the numbers of delegates of meetings."""
-    for meeting in meetings:
-        count = meeting.delegates
-        facts = [
-            fact
-            for fact in question.library.facts_of(meeting)
-            if fact.head == "delegates" and fact.certainty != UNKNOWN
-        ]
-        if count is not None and facts:
-            yield _Size(meeting, count, count, facts[0])
+        size = measured(question.library, meeting, sort)
+        if size:
+            number = int(size.amount) if size.amount == int(size.amount) else size.amount
+            yield _Size(meeting, size.amount, number, size.fact)
 
 
 def _figures(question: Question, records: Sequence[Record]) -> _Measure | None:
@@ -261,12 +248,7 @@ def _by_size(
         sizes = [size for size in measure.sizes if size.amount == amount]
         if len(sizes) > _MOST_ALIKE or not question.comparing:
             continue
-        why = f"the {label} {measure.name} of {_told_number(measure.sizes)}"
-        if measure.sort == "days":
-            are_all = len(sizes) == len(measure.sizes)
-            why = f"{amount:g} days each" if are_all else f"{amount:g} days, {why}"
-        if len(measure.sizes) == 1:
-            why = f"none of the others has a number of {measure.name} on record"
+        why = _why(measure, label, amount, len(sizes))
         ids = tuple(size.record.id for size in sizes)
         numbers = each_once(size.value for size in sizes)
         choices: list[tuple[tuple[Value, ...], str]] = [(ids, ""), (numbers, " number")]
@@ -282,6 +264,25 @@ def _by_size(
             yield Candidate(values, labels, parts, tell=tell)
 
 
+def _why(measure: _Measure, label: str, amount: float, number: int) -> str:
+    """Return in words by what the most or the least is found.
+
+    Args:
+        measure: what is compared.
+        label: most or fewest.
+        amount: the most or the least.
+        number: how many have it.
+    """
+    among = _told_number(measure)
+    if measure.sort != DAYS:
+        return f"the {label} {measure.name} of {among}"
+    days = f"{amount:g} {'day' if amount == 1 else 'days'}"
+    if number == len(measure.sizes):
+        return f"{days} each" if number > 1 else f"{days}; {among}"
+    order = "longest" if label == "most" else "shortest"
+    return f"{days}, the {order} of {among}"
+
+
 def _beyond(
     evidence: Evidence, whole: str, measure: _Measure, features: Features
 ) -> Iterator[Candidate]:
@@ -290,7 +291,7 @@ def _beyond(
     beyond = [size for size in measure.sizes if limit and limit.holds(size.amount)]
     if not beyond:
         return
-    why = f"by the {measure.name} of {_told_number(measure.sizes)}"
+    why = f"by the {measure.name} of {_told_number(measure)}"
     ids: tuple[Value, ...] = tuple(size.record.id for size in beyond)
     for values, label in ((ids, "beyond"), ((len(ids),), "beyond count")):
         labels = ("compared", f"compared {label}", f"{whole} {label}")
@@ -298,13 +299,17 @@ def _beyond(
         yield Candidate(values, labels, (features, evidence.of_values(values)), tell=tell)
 
 
-def _told_number(sizes: Sequence[_Size]) -> str:
+def _told_number(measure: _Measure) -> str:
     """Return how many records are compared: "the 7 operations with a number on record"."""
+    sizes = measure.sizes
     sorts = {getattr(size.record, "type", None) or "" for size in sizes}
     is_of_meetings = isinstance(sizes[0].record, Meeting)
     noun = "meeting" if is_of_meetings else (sorts.pop() if len(sorts) == 1 else "initiative")
     ending = "" if len(sizes) == 1 else "s"
-    return f"the {len(sizes)} {noun}{ending} with a number on record"
+    number = {DAYS: "its days", DELEGATES: "a number of delegates"}.get(measure.sort, "a number")
+    if measure.sort == DAYS and ending:
+        number = "their days"
+    return f"the {len(sizes)} {noun}{ending} with {number} on record"
 
 
 def _told_extreme(

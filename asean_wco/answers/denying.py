@@ -89,6 +89,26 @@ def denies(candidate: Candidate) -> bool:
     return says_any(others, words_of.DENIED)
 
 
+def denies_of_all(question: Question, candidate: Candidate) -> bool:
+    """Return whether the facts of an answer deny something of every country that it names.
+
+    That Lao PDR was not yet connected denies nothing of those that were.
+    """
+    named_ones = [question.country_of(str(value)) for value in candidate.values]
+    codes = [code for code in named_ones if code in ASEAN_CODES]
+    parts = [part for fact in candidate.facts for part in _parts(fact.text)]
+    denied = [part for part in parts if has_any(part, words_of.DENIED)]
+    denied = [part for part in denied if not has_any(part, words_of.PLANNED)]
+    return all(any(countries_in(part, [code]) for part in denied) for code in codes)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the parts of the sentences of a text, folded and padded."""
+    for sentence in sentences_of(text):
+        for part in sentence.split("; "):
+            yield f" {fold(part)} "
+
+
 def says_any(facts: Sequence[Fact], words: frozenset[str]) -> bool:
     """Return whether facts have any of some words."""
     return has_any(" ".join(f" {fold(fact.text)} " for fact in facts), words)
@@ -135,6 +155,25 @@ def those_who_did(question: Question, subject: Subject) -> Answer | None:
     text = _told_of(standing)
     values = standing.did
     return from_facts(standing.facts, question.told, text=text, values=values, records=[subject.id])
+
+
+def those_named(question: Question, candidate: Candidate) -> Answer | None:
+    """Return which countries did what is asked, by the sentences that say so alone.
+
+    None where no sentence of a candidate says so, or all of them do.
+    """
+    deeds = words_of.CAME_IN["signed" if question.has(*words_of.CAME_IN["signed"]) else ""]
+    codes = list(map(str, candidate.values))
+    saying = [
+        fact
+        for fact in candidate.facts
+        if has_any(f" {fold(str(fact.value))} ", deeds)
+        if countries_in(f" {fold(str(fact.value))} ", codes)
+    ]
+    if not saying or len(saying) == len(candidate.facts):
+        return None
+    told = " ".join(f" {fold(str(fact.value))} " for fact in saying)
+    return from_facts(saying, question.told, values=countries_in(told, codes))
 
 
 def _asks_for_countries(question: Question) -> bool:
@@ -228,6 +267,8 @@ def _sayings(question: Question, text: str, fact: Fact | None) -> Iterator[_Sayi
             padded = f" {fold(part)} "
             if not has_any(padded, deeds):
                 continue
+            if has_any(padded, words_of.PLANNED):
+                continue
             codes = countries_in(padded, ASEAN_CODES)
             is_denied = has_any(padded, words_of.DENIED)
             if has_any(padded, ("all but",)):
@@ -271,15 +312,25 @@ def _told(
     question: Question, of: Candidate, standing: _Standing, values: Sequence[Value]
 ) -> Answer:
     """Return which members did something, which did not, and of which nothing is said."""
-    text = _told_of(standing)
-    gaps = _gaps(of, standing.unsaid)
+    conditions = _conditions(standing)
+    gaps = _gaps(of, standing)
     return from_facts(
         (*standing.facts, *gaps.values()),
         question.told,
-        text=" ".join((text, *gaps)),
+        text=" ".join((_told_of(standing), *conditions, *gaps)),
         values=values,
         records=[standing.record.id] if standing.record else [],
         certainty=INFERRED if standing.asked else UNKNOWN,
+    )
+
+
+def _conditions(standing: _Standing) -> tuple[str, ...]:
+    """Return the sentences that say on what condition some members did something."""
+    return each_once(
+        sentence
+        for fact in standing.facts
+        for sentence in sentences_of(fact.text)
+        if " subject to " in sentence and countries_in(f" {fold(sentence)} ", standing.did)
     )
 
 
@@ -301,12 +352,17 @@ def _names(codes: Sequence[str]) -> str:
     return enumerated([country_words(code) for code in codes])
 
 
-def _gaps(of: Candidate, codes: Sequence[str]) -> dict[str, Fact]:
-    """Return the sentences that say what was not found about some countries, with their facts."""
+def _gaps(of: Candidate, standing: _Standing) -> dict[str, Fact]:
+    """Return the sentences on what was not found, with their facts.
+
+    They name countries of which nothing is said, and none that did something or did not.
+    """
+    said = (*standing.did, *standing.did_not)
     gaps = [one for one in of.subject.facts if one.certainty == UNKNOWN] if of.subject else []
     return {
         sentence: fact
         for fact in gaps
         for sentence in sentences_of(fact.text)
-        if countries_in(f" {fold(sentence)} ", codes)
+        if countries_in(f" {fold(sentence)} ", standing.unsaid)
+        if not countries_in(f" {fold(sentence)} ", said)
     }

@@ -7,15 +7,19 @@ of it. A guard never changes what is found; the answer is told after "Perhaps".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
-from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question, Subject
-from asean_wco.answers.texts import BORNE, has_any, quality, stem
+from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
+from asean_wco.answers.values import words_after
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
+from asean_wco.search.reading import Unit
 
 # The sorts of candidates that tell the first of two days.
 _FIRST_DAYS = ("date of start", "date of launched", "date of signed")
@@ -46,15 +50,32 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     content = question.content
     if content and all(map(question.is_unknown, content)):
         return True
+    if _is_post_at_meeting(question, candidate) or _lacks_signature(question, candidate):
+        return True
     subject = candidate.subject
     if candidate.sort == ITSELF and subject and subject.kind in _BEINGS:
         return bool(question.unknown) and not _says_what_it_is_asked(question, candidate)
     # The numbers of sessions and of laws count no members.
     asks_for_members = not words_of.COUNTRY_NOUNS.isdisjoint(question.nouns_asked[:1])
-    counts_members = any(f" {noun}" in _bodies(question, candidate) for noun in _MEMBERS)
-    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
-    is_of_numbers = candidate.sort == "number" and not is_of_figure
+    # "Trucks per country" counts trucks.
+    counted = _bodies(question, candidate).partition(" per ")[0]
+    counts_members = any(f" {noun}" in counted for noun in _MEMBERS)
+    is_of_numbers = candidate.sort == "number"
     return asks_for_members and is_of_numbers and not counts_members
+
+
+def _is_post_at_meeting(question: Question, candidate: Candidate) -> bool:
+    """Return whether the chair of something else is told where that of a meeting is asked for."""
+    is_of_post = candidate.labels[0] == "post"
+    lacks = candidate.features.get("post lacks", 0.0) > 0
+    return is_of_post and bool(question.series_named) and bool(question.roles_said) and lacks
+
+
+def _lacks_signature(question: Question, candidate: Candidate) -> bool:
+    """Return whether no fact says that any of the countries of an answer signed, as is asked."""
+    is_of_many = candidate.sort.startswith("several country") and bool(candidate.facts)
+    signed = words_of.CAME_IN["signed"]
+    return is_of_many and question.has(*signed) and not says_any(candidate.facts, frozenset(signed))
 
 
 def _is_somebody(question: Question, candidate: Candidate) -> bool:
@@ -89,6 +110,50 @@ def _counts_what_is_said(question: Question, candidate: Candidate) -> bool:
     alike = set(nouns).union(*(group for group in words_of.ALIKE if not group.isdisjoint(nouns)))
     told = _bodies(question, candidate)
     return any(f" {stem(word)}" in told for word in alike)
+
+
+def counts_part_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a number of people counts those of a nation or a sex that is said.
+
+    How many came from Viet Nam is not told by how many came.
+    """
+    if candidate.group != "number" or not candidate.facts:
+        return True
+    told = f" {' '.join(_names_of_number(question, candidate))} "
+    nations = [unit for unit in question.units if _is_part(question, unit)]
+    sexes = words_of.SEXES.intersection(question.tokens)
+    tells_nations = all(countries_in(told, unit.meaning) for unit in nations)
+    return tells_nations and all(f" {sex} " in told for sex in sexes)
+
+
+def _names_of_number(question: Question, candidate: Candidate) -> Iterator[str]:
+    """Yield what says what a number counts: no sentence on all delegates, which tells parts too."""
+    for fact in candidate.facts:
+        if fact.head == "figures":
+            yield question.body_of(fact)
+        elif fact.head != "delegates":
+            yield fold(words_after(fact, candidate.values[0]))
+
+
+def is_part_counted(question: Question, candidate: Candidate) -> bool:
+    """Return whether a figure counts the people of the nation or the sex that is said."""
+    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
+    is_of_number = candidate.group == "number" and is_of_figure
+    return is_of_number and counts_part_said(question, candidate)
+
+
+def _is_part(question: Question, unit: Unit) -> bool:
+    """Return whether a country is said as that from which people came, or whose they were."""
+    if unit.sort != "country" or not is_of_people(question):
+        return False
+    people = (f"{unit.text} {noun}" for noun in words_of.PEOPLE_COUNTED)
+    places = (f"{word} {unit.text}" for word in ("from", "of"))
+    return question.has(*people, *places)
+
+
+def is_of_people(question: Question) -> bool:
+    """Return whether a question asks how many people there were."""
+    return not words_of.PEOPLE_COUNTED.isdisjoint(question.nouns_asked)
 
 
 def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
@@ -240,6 +305,7 @@ _GUARDS = (
     _has_role_said,
     _has_title_said,
     _counts_what_is_said,
+    counts_part_said,
     _is_of_record_said,
     _is_end_where_asked,
     _says_what_it_is_asked,

@@ -5,22 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from asean_wco.answers import words as words_of
-from asean_wco.answers.answer import Answer, from_facts
+from asean_wco.answers.answer import Answer, from_facts, not_known
+from asean_wco.answers.measuring import length_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import BORNE, has_any, quality
 from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Person, Role
 from asean_wco.model.text import counted
+from asean_wco.model.today import today
 
 _HOW_LONG = Pattern(
     r"(?i)^(?:for )?how (?:long|many (?P<unit>years|days))\b.*"
     r"\b(?:last|lasted|was|were|is|has|have|did|serve|served|stay|stayed)\b",
     *("how long", "how many years", "how many days"),
 )
-# The first words of a figure that tells how long a meeting lasted.
-_LENGTH = "length of the meeting"
 _DAYS_OF_YEAR = 365.25
 
 
@@ -32,13 +33,16 @@ def lasted(question: Question) -> Answer | None:
     for subject in question.subjects:
         is_meant = question.is_named(subject.id) or subject.is_session
         if isinstance(subject.record, Meeting) and is_meant:
-            return _of_meeting(question, subject, subject.record)
+            return _of_meeting(question, subject.record)
     terms = terms_said(question)
     if len(terms) != 1:
         return None
     role, fact = terms[0]
-    if role.start is None or role.end is None:
-        return from_facts([fact], question.told, values=[role.start] if role.start else [])
+    if role.start is None:
+        text = f"{fact.text} No first day is on record, so how long it was is not known."
+        return not_known(text, question.told, [fact])
+    if role.end is None:
+        return _until_today(question, role.start, fact)
     days = (date(*role.end.latest) - date(*role.start.earliest)).days
     years = round(days / _DAYS_OF_YEAR)
     text = f"{fact.text} By these dates it was {counted(years, 'year', 'years')}."
@@ -46,25 +50,32 @@ def lasted(question: Question) -> Answer | None:
     return from_facts([fact], question.told, text=text, values=values, certainty=INFERRED)
 
 
-def _of_meeting(question: Question, subject: Subject, meeting: Meeting) -> Answer | None:
+def _until_today(question: Question, start: PartialDate, fact: Fact) -> Answer:
+    """Return since when somebody is in a post of which no end is on record, and how long that is.
+
+    Args:
+        question: asked.
+        start: the first day in the post.
+        fact: that tells it.
+    """
+    day = today()
+    years = (date(*day.latest) - date(*start.earliest)).days / _DAYS_OF_YEAR
+    length = f"{years:.1f} years".replace("1.0 years", "1 year").replace(".0", "")
+    text = f"{fact.text} If it has not ended, it was about {length} by {day.display()}."
+    return from_facts([fact], question.told, text=text, values=[start])
+
+
+def _of_meeting(question: Question, meeting: Meeting) -> Answer | None:
     """Return how long a meeting lasted: as a source says, or else by its days."""
-    for fact in subject.known:
-        if fact.head == "figures" and f", {_LENGTH}:" in fact.text:
-            return from_facts([fact], question.told)
-    days = days_of(meeting)
-    dated = [fact for fact in subject.known if fact.field == "start"]
-    if not (days and dated):
+    length = length_of(question.library, meeting)
+    if length is None:
         return None
-    text = f"{dated[0].text} By its days it lasted {counted(days, 'day', 'days')}."
-    return from_facts(dated[:1], question.told, text=text, values=[days], certainty=INFERRED)
-
-
-def days_of(meeting: Meeting) -> int:
-    """Return over how many days a meeting went on; 0 where its days are not on record."""
-    first, last = meeting.start, meeting.end or meeting.start
-    if first is None or last is None or not (first.day and last.day):
-        return 0
-    return (date(*last.latest) - date(*first.earliest)).days + 1
+    if length.fact.head == "figures":
+        return from_facts([length.fact], question.told)
+    days = int(length.amount)
+    text = f"{length.fact.text} By its days it lasted {counted(days, 'day', 'days')}."
+    certainty = length.certainty
+    return from_facts([length.fact], question.told, text=text, values=[days], certainty=certainty)
 
 
 def terms_said(question: Question) -> list[tuple[Role, Fact]]:

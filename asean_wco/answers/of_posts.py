@@ -97,6 +97,9 @@ def _longest(evidence: Evidence, meant: Meant, named: Sequence[Holding]) -> Iter
         named: the terms of those whom the question names.
     """
     question = evidence.question
+    # The terms of a deputy are none in the post itself.
+    if not (_is_top(meant.post.office.title) or question.has(*words_of.NOT_TOP)):
+        return
     ways = list(_compared(question, meant.post.terms, named))
     for among, terms in ways:
         if not question.comparing or len(terms) < _FEWEST_TERMS:
@@ -286,7 +289,10 @@ def _choices(
     terms = post.terms
     yield "first", terms[:1], ("", FIRST_RECORDED)
     yield "last", terms[-1:], ()
-    yield "ever", terms, ()
+    # "All since 2000" are not all who ever were.
+    is_within_time = bool(question.reading.periods) and question.has(*words_of.SINCE)
+    if not (is_within_time and any(_within(question, terms))):
+        yield "ever", terms, ()
     few = question.number_wanted
     holders = each_once(one.holder.id for one in terms)
     if few and few < len(holders):

@@ -39,6 +39,11 @@ _FORMS = (
         r"(?:in|on|at|during|by) (?P<where>.+)$",
         "{asking} was {thing} {deed}",
     ),
+    # "Did the 32nd ADGCM take place in Bangkok"
+    (
+        r"^(?:did|has|have) (?P<thing>.+) (?:take|taken) place (?:in|on|at|during) (?P<rest>.+)$",
+        "{asking} was {thing} held",
+    ),
     (r"^(?:was|were|is|has) there (?:been )?(?:an? |any )?(?P<thing>.+)$", "which {thing}"),
     # "Was the 33rd ADGCM in Phu Quoc"
     (r"^(?:was|were) (?P<thing>.+) (?:in|at) (?P<rest>.+)$", "{asking} was {thing} held"),

@@ -407,6 +407,7 @@ class Question:
             unit.text: unit.meaning for unit in self.units if unit.sort in ("country", "place")
         }
         named |= {name: tuple(codes) for name, codes in CONTINENTS.items()}
+        named["asean"] = tuple(ASEAN_CODES)
         return frozenset(
             one
             for name, meant in named.items()

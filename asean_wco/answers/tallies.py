@@ -20,7 +20,7 @@ from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES, COUNTRIES, codes_by_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Meeting
+from asean_wco.model.records import Meeting, kind_of
 from asean_wco.query.filters import years_of
 
 # So many of the largest counts are told.
@@ -80,6 +80,23 @@ _YEARS = Pattern(
     rf"(?P<sides>{_ONE_YEAR}(?:{_JOIN} (?:in )?{_ONE_YEAR})+)\b(?P<after>.*)$",
     *("how many", "number"),
 )
+# "Compare 2019 and 2023", "compare the meetings of 2019 and 2023"
+_COMPARE_YEARS = Pattern(
+    r"(?i)^compare (?:the )?(?:years? )?(?P<things>(?:\w+ )*?)(?:(?:in|of|from|held in) )?"
+    rf"(?P<sides>{_ONE_YEAR}{_JOIN} (?:in )?{_ONE_YEAR})$",
+    "compare ",
+)
+# By what nothing is counted: "how many meetings by topic", "the number of workshops per language"
+_NOT_DONE = (
+    "type|kind|sort|topic|subject|theme|organi[sz]ation|body|chair|mode|format|region|category"
+    "|role|language|decade|quarter|week|day|person|initiative|partner|source"
+)
+_PER_OTHER = Pattern(
+    rf"(?i)\b(?:how many|numbers? of|count(?: of)?|list) (?P<things>\w+)\b.*?"
+    rf"\b(?:per|by|(?:for |in |of )?(?:each|every)) (?:the )?(?:{_NOT_DONE})\b"
+    r"(?P<after>$| (?:in|of|since|from|for|during|between|held)\b)",
+    *_WITH_EACH,
+)
 # "Which year had more meetings, 2019 or 2023", "which country had fewer workshops, Laos or Japan"
 _MORE = Pattern(
     rf"(?i)^(?:in )?(?:which|what) {_GROUP} (?:has |had |hosted |held |saw |were )*"
@@ -99,8 +116,18 @@ _SAYS_HELD = r"(?i)\b(?:were|was|are|is|have been|has been|there|held|hosted|did
 _IN_ALL = r"(?i)\b(?:total|together|altogether|in all|combined)\b"
 _NOT_COUNTED = (
     "awco ask counts only meetings by year, month, country, city, host or series. "
-    "For other counts, export a list: awco initiatives -f csv."
+    "For other counts, export a list: awco {} -f csv."
 )
+# The commands that list what questions count, by the kinds of records.
+_LISTS = {
+    "meeting": "meetings",
+    "person": "people",
+    "organization": "organizations",
+    "office": "offices",
+    "initiative": "initiatives",
+    "topic": "topics",
+    "source": "sources",
+}
 # How it is told by what meetings are counted.
 _TOLD = {
     _COUNTRY: "the country where they were held",
@@ -141,6 +168,16 @@ def tally_asked(text: str) -> Tally | None:
     return None
 
 
+def not_counted(library: Library, text: str) -> Answer | None:
+    """Return by what meetings are counted where a question counts by something else; or None."""
+    other = _PER_OTHER.search(text.strip().rstrip("?! "))
+    if other is None:
+        return None
+    kinds = library.searched(other["things"]).reading.kinds
+    kind = next((kind for kind, _ in kinds), "meeting")
+    return not_known(_NOT_COUNTED.format(_LISTS.get(kind, "meetings")), "")
+
+
 def list_asked(text: str) -> Tally | None:
     """Return how to find the countries or cities that hosted something; None for no such."""
     which = _WHICH.search(text.strip().rstrip("?! "))
@@ -174,6 +211,10 @@ def _most(text: str) -> Tally | None:
 
 def _of_years(text: str) -> Tally | None:
     """Return a tally of the years that are said: "how many meetings in 2019 and in 2023"."""
+    compared = _COMPARE_YEARS.search(text)
+    if compared:
+        among = tuple(map(int, re.findall(_ONE_YEAR, compared["sides"])))
+        return Tally(_all_of(compared["things"] or "meetings"), _YEAR, among=among)
     years = _YEARS.search(text)
     if years is None:
         return None
@@ -233,7 +274,9 @@ def tallied(library: Library, tally: Tally, count: Answer) -> Answer | None:
     counts = _counts(library, tally, meetings)
     told = counts.most_common()
     if len(meetings) < len(records) or not told:
-        return not_known(_NOT_COUNTED, count.reading)
+        kinds = {kind_of(one) for one in records if one}
+        kind = kinds.pop() if len(kinds) == 1 else "initiative"
+        return not_known(_NOT_COUNTED.format(_LISTS.get(kind, "initiatives")), count.reading)
     if tally.end:
         text, values = _told_end(library, tally, told, len(meetings))
     else:
@@ -281,7 +324,7 @@ def _told_all(
     most = len(told) if tally.group == _YEAR else _MOST_TOLD
     parts = [f"{_name(library, value)} {number}" for value, number in told[:most]]
     if len(told) > most:
-        parts.append(f"{len(told) - most} more with fewer")
+        parts.append(_told_rest(told[most:]))
     without = sum(not any(_values(library, tally.group, one)) for one in meetings)
     if without and not tally.among:
         parts.append(f"no {tally.group} on record {without}")
@@ -298,6 +341,13 @@ def _told_all(
     return text, tuple(one for pair in told for one in pair)
 
 
+def _told_rest(rest: Sequence[tuple[Value, int]]) -> str:
+    """Return how many more there are, and how often each of them is counted."""
+    most = rest[0][1]
+    are_alike = rest[-1][1] == most
+    return f"{len(rest)} more with {most} {'each' if are_alike else 'or fewer each'}"
+
+
 def _told_end(
     library: Library, tally: Tally, told: Sequence[tuple[Value, int]], number: int
 ) -> tuple[str, tuple[Value, ...]]:
@@ -306,6 +356,8 @@ def _told_end(
         told = told[::-1]
     best = [value for value, count in told if count == told[0][1]]
     names = "; ".join(_name(library, value) for value in best[:_MOST_TOLD])
+    if len(best) > _MOST_TOLD:
+        names += f"; and {len(best) - _MOST_TOLD} more"
     each = " each" if len(best) > 1 else ""
     by = f", by {_TOLD[tally.group]}" if tally.group in _TOLD else ""
     text = f"{names}: {told[0][1]}{each} of the {number} meetings recorded, the {tally.end}{by}."

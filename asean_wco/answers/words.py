@@ -158,14 +158,18 @@ ASKING_FOR_DOUBT = (
 )
 # What asks for a measure, which no summary tells.
 MEASURES = ("how old", "how tall", "how much", "how far", "how big", "how heavy", "how rich")
+# What nobody records of whoever has a post.
+UNRECORDED = frozenset("salary salaries pay wage wages phone telephone email address age".split())
 # Those who are asked or ask: "could you", "can I know".
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
 DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
+# What says that something was only planned, which is neither so nor not so.
+PLANNED = ("expected to", "was to follow", "planned to", "intends to", "intended to", "hoped to")
 # "Didn't" and "has not", as they are folded and as they are typed.
 _VERBS_DENIED = "did has have had was were is are does do".split()
 DENYING_PHRASES = (
-    "yet to",
+    *("yet to", "have no", "has no", "had no", "without"),
     *(f"{verb}n{end}" for verb in _VERBS_DENIED for end in (" t", "t")),
     *(f"{verb} {adverb}not" for verb in _VERBS_DENIED for adverb in ("", "still ", "yet ")),
 )
@@ -209,6 +213,8 @@ ALIKE = tuple(
 
 # People who are counted at a meeting.
 PEOPLE_COUNTED = next(group for group in ALIKE if "delegates" in group)
+# Words for the sex of those who are counted.
+SEXES = frozenset("women woman female females men man male males ladies gentlemen".split())
 # What begins a time that lasts until today, or until somebody else.
 SINCE = ("since", "from", "starting with", "beginning with")
 # What asks how often something is so.

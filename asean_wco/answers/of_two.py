@@ -1,0 +1,137 @@
+"""Two meetings that a question names, compared: the longer one, the one with more delegates.
+
+Only the very two that are named are compared, and only where the number of both is on record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from asean_wco.answers import words as words_of
+from asean_wco.answers.answer import Answer, each_once, from_facts, not_known
+from asean_wco.answers.measuring import DAYS, DELEGATES, Measured, measured
+from asean_wco.answers.meetings_named import meeting_named
+from asean_wco.answers.patterns import Pattern
+from asean_wco.facts.fact import DISPUTED, INFERRED
+from asean_wco.facts.sentences import named
+from asean_wco.library import Library
+from asean_wco.model.folding import fold
+from asean_wco.model.records import Meeting
+
+_END = r"(?P<end>longer|shorter|more|fewer|larger|bigger|smaller|busier)"
+_ENDS = ("longer", "shorter", "more", "fewer", "larger", "bigger", "smaller", "busier")
+# The ways of asking which of two was longer or larger.
+_FORMS = (
+    # "Which was longer, the 33rd ADGCM or the 20th RHCA", "which had more delegates, …"
+    Pattern(
+        rf"(?i)^(?:which|what)\b[^,;:]*?\b{_END}\b(?P<of>[^,;:]*)[,;:] ?"
+        r"(?P<one>.+?),? (?:or|and) (?P<other>.+)$",
+        *_ENDS,
+    ),
+    # "Which of the 33rd ADGCM and the 20th RHCA had more delegates"
+    Pattern(
+        r"(?i)^(?:which|what) of (?P<one>.+?) (?:or|and) (?P<other>.+?) "
+        rf"(?:was|were|had|lasted|took|drew|saw)\b.*?\b{_END}\b(?P<of>.*)$",
+        *_ENDS,
+    ),
+    # "Was the 33rd ADGCM longer than the 20th RHCA", "did it have more delegates than …"
+    Pattern(
+        r"(?i)^(?:did|was|had|has) (?P<one>.+?) (?:(?:have|had|last|draw|see|get) )?(?:any )?"
+        rf"{_END}\b(?P<of>.*?) than (?P<other>.+)$",
+        *_ENDS,
+    ),
+)
+_NUMBERED = r"(?i)^(?:the )?\d{1,3}(?:st|nd|rd|th)$"
+_ORDINAL = r"(?i)\b\d{1,3}(?:st|nd|rd|th)\b"
+# How it is told what is counted.
+_NOUNS = {DAYS: "length", DELEGATES: "number of delegates"}
+
+
+def compared(library: Library, text: str) -> Answer | None:
+    """Return which of two meetings was longer or larger; None where no two are compared.
+
+    Args:
+        library: that has the meetings.
+        text: of the question, in words of ours.
+    """
+    text = text.strip().rstrip("?! ")
+    for form in _FORMS:
+        said = form.search(text)
+        sort = _sort(said) if said else ""
+        if said and sort:
+            return _of_sides(library, _sides(said), sort, said["end"].lower())
+    return None
+
+
+def _sort(said: re.Match[str]) -> str:
+    """Return what is compared: days or delegates; empty for all else."""
+    end = said["end"].lower()
+    if end in words_of.OF_LENGTH:
+        return DAYS
+    is_of_people = not words_of.PEOPLE_COUNTED.isdisjoint(fold(said["of"]).split())
+    return DELEGATES if is_of_people or end in words_of.OF_SIZE else ""
+
+
+def _sides(said: re.Match[str]) -> tuple[str, str]:
+    """Return the names of the two, the first with the noun that it shares with the second."""
+    one, other = said["one"].strip(), said["other"].strip()
+    if re.search(_NUMBERED, one):
+        noun = re.sub(r"(?i)^(?:the )?\S+ ?", "", other)
+        one = f"{one} {noun}"
+    return one, other
+
+
+def _of_sides(library: Library, sides: Sequence[str], sort: str, end: str) -> Answer | None:
+    """Return the longer or larger of two that are named, or why they are not compared."""
+    meetings = [meeting_named(library, side) for side in sides]
+    named_both = [one for one in meetings if one]
+    if not named_both:
+        return None
+    missing = [side for side, one in zip(sides, meetings, strict=True) if one is None]
+    if missing and not re.search(_ORDINAL, missing[0]):
+        return None
+    if missing:
+        return not_known(f"No one meeting on record is called “{missing[0]}”.", "")
+    if named_both[0] == named_both[1]:
+        return None
+    sizes = [size for one in named_both if (size := measured(library, one, sort))]
+    if len(sizes) < len(named_both):
+        return _without_number(named_both, sizes, sort)
+    return _told(sizes, sort, end)
+
+
+def _without_number(meetings: Sequence[Meeting], sizes: Sequence[Measured], sort: str) -> Answer:
+    """Return which of two has no number on record, with the number of the other."""
+    known = [size.meeting.id for size in sizes]
+    texts = [
+        f"No {_NOUNS[sort]} is on record of {named(one)}, so the two cannot be compared."
+        for one in meetings
+        if one.id not in known
+    ]
+    texts += [f"On record: {size.fact.text}" for size in sizes]
+    facts = [size.fact for size in sizes]
+    return not_known(" ".join(texts), "", facts, [one.id for one in meetings])
+
+
+def _told(sizes: Sequence[Measured], sort: str, end: str) -> Answer:
+    """Return which of two is longer or larger, or that both are alike."""
+    amounts = [size.amount for size in sizes]
+    wanted = min(amounts) if end in words_of.ASKING_FOR_LEAST else max(amounts)
+    best = [size for size in sizes if size.amount == wanted]
+    first, second = (f"{amount:g}" for amount in amounts)
+    why = f"{first} {sort} against {second}"
+    if len(best) > 1:
+        noun = sort.removesuffix("s") if wanted == 1 else sort
+        why = f"{first} {noun} each"
+    texts = each_once(size.fact.text for size in sizes)
+    values = [size.meeting.id for size in best] if len(best) == 1 else [wanted]
+    is_disputed = any(size.certainty == DISPUTED for size in sizes)
+    return from_facts(
+        [size.fact for size in sizes],
+        "",
+        text=f"{' '.join(texts)} (inferred: {why}).",
+        values=values,
+        records=[size.meeting.id for size in sizes],
+        certainty=DISPUTED if is_disputed else INFERRED,
+    )
