@@ -60,7 +60,9 @@ def is_beside_the_point(question: Question, candidate: Candidate) -> bool:
     # "Trucks per country" counts trucks.
     counted = _bodies(question, candidate).partition(" per ")[0]
     counts_members = any(f" {noun}" in counted for noun in _MEMBERS)
-    is_of_numbers = candidate.sort == "number"
+    is_of_figure = any(fact.head == "figures" for fact in candidate.facts)
+    is_of_each = " per " in _bodies(question, candidate)
+    is_of_numbers = candidate.sort == "number" and (is_of_each or not is_of_figure)
     return asks_for_members and is_of_numbers and not counts_members
 
 

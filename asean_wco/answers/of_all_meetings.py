@@ -18,6 +18,7 @@ from asean_wco.facts.fact import INFERRED
 from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting
+from asean_wco.model.text import counted
 
 _ABOVE = ("longer than", *words_of.BEYOND)
 _BELOW = ("shorter than", *words_of.BELOW)
@@ -31,7 +32,8 @@ _BEYOND = Pattern(
     *(f"{bound} " for bound in _BOUNDS),
 )
 # "Which meeting had the most delegates", of meetings that no name narrows to a series.
-_THINGS = r"(?P<things>(?:meeting|event|conference|workshop|seminar)s?(?: (?:held )?in .+?)?)"
+_KINDS = "meeting|event|conference|workshop|seminar|adgcm|rhca|consultation"
+_THINGS = rf"(?P<things>(?:{_KINDS})s?(?: (?:held )?in .+?)?)"
 _MOST = Pattern(
     rf"(?i)^(?:which|what) {_THINGS} (?:has |have )?(?:had|has|have|drew|saw|was|were|attracted) "
     rf"(?:attended by )?(?:the )?(?P<end>most|fewest|largest number of|highest number of) "
@@ -96,7 +98,8 @@ def _with_most(sizes: Sequence[Measured], sort: str, end: str) -> Answer:
     wanted = min(amounts) if label == "fewest" else max(amounts)
     best = [size for size in sizes if size.amount == wanted]
     texts = [size.fact.text for size in best[:_MOST_TOLD]]
-    why = f"the {label} of the {len(sizes)} meetings with {_on_record(sort)} on record"
+    number = counted(len(sizes), "meeting", "meetings")
+    why = f"the {label} of the {number} with {_on_record(sort)} on record"
     return _told(best, f"{' '.join(texts)} (inferred: {why}).", [one.meeting.id for one in best])
 
 

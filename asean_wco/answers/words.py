@@ -169,7 +169,7 @@ PLANNED = ("expected to", "was to follow", "planned to", "intends to", "intended
 # "Didn't" and "has not", as they are folded and as they are typed.
 _VERBS_DENIED = "did has have had was were is are does do".split()
 DENYING_PHRASES = (
-    *("yet to", "have no", "has no", "had no", "without"),
+    *("yet to", "have no", "has no", "had no"),
     *(f"{verb}n{end}" for verb in _VERBS_DENIED for end in (" t", "t")),
     *(f"{verb} {adverb}not" for verb in _VERBS_DENIED for adverb in ("", "still ", "yet ")),
 )
