@@ -162,10 +162,10 @@ def sessions_left_out(checked: CheckedRecords) -> Iterator[Breach]:
                 yield body.id, f"The note on its sessions leaves out {meeting.id}."
 
 
-def sessions_found_after_all(subject: Subject) -> Iterator[Breach]:
+def sessions_found_after_all(checked: CheckedRecords) -> Iterator[Breach]:
     """A note says that sessions of a series were not found, and one of them is recorded."""
-    sessions = [meeting for meeting in subject.of_class(Meeting) if meeting.ordinal is not None]
-    for series in subject.of_class(Series):
+    sessions = [meeting for meeting in checked.of_class(Meeting) if meeting.ordinal is not None]
+    for series in checked.of_class(Series):
         notes = " ".join(unknown.note for unknown in series.unknowns)
         missing = _sessions_not_found(notes)
         for meeting in sessions:

@@ -296,7 +296,7 @@ def _is_of_body(reading: ReleaseReading, words: Sequence[Word], following: int) 
     )
 
 
-def _is_one_of_several(reading: Reading, end: int) -> bool:
+def _is_one_of_several(reading: ReleaseReading, end: int) -> bool:
     """Return whether a body that is known stands after a name in a list of those who took part.
 
     "Among them the Director, Ms. A, and Jan Berg of the Utopian Commission’s tariff division".
