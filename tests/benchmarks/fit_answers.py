@@ -49,9 +49,9 @@ REASONS = {
 }
 # The numbers of the sorts of candidates.
 SORTS: dict[str, int] = {}
-EPOCHS = 8
-RATE, RIDGE = 0.1, 1e-3
-LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 4e-3
+EPOCHS = 6
+RATE, RIDGE = 0.2, 3e-4
+LEXICON_RATE, LEXICON_RIDGE, LEXICON_LASSO = 0.1, 1e-3, 6e-3
 # What the squares of gradients begin with: the larger, the slower the first steps.
 FIRST_SQUARE = 1.0
 # A token is learned from if it stands in so many questions.
