@@ -511,7 +511,7 @@ def _open_points(scope: Scope, written: Iterable[Line]) -> Iterator[Line]:
             if _is_of_missing_session(doubt, record):
                 continue
             if matters and not known.issuperset(fact.id for fact in facts):
-                words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text, record.id)}"
+                words = f"{_named(scope, record)}{wording.in_one_sentence(doubt, text)}"
                 points[facts[0].certainty].append((words, facts))
     points[UNKNOWN] = _latest_of_a_field(points[UNKNOWN])
     # What sources disagree on of the facts above stands first.
@@ -542,7 +542,7 @@ def _points_on_told(scope: Scope, known: Collection[str]) -> Iterator[Point]:
             if dispute not in yielded:
                 yielded.add(dispute)
                 text = wording.dispute_words(dispute, scope.library.name_of, record)
-                words = wording.in_one_sentence(dispute, text, record.id)
+                words = wording.in_one_sentence(dispute, text)
                 yield f"{_named(scope, record)}{words}", claims
 
 

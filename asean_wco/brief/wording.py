@@ -72,7 +72,7 @@ _DAYS = (
 _MOST_DOUBT_WORDS = 55
 _MOST_CLAIMS = 2
 _HOLDERS = "notes.holders"
-_MORE_GAPS = "'awco show {identifier}' tells of {number} more."
+_MORE_GAPS = "The record lists {number} more."
 _AND_MORE = "and {number} more, which the record lists"
 # Longer claims are set apart by semicolons.
 _SHORT_CLAIM = 3
@@ -268,13 +268,12 @@ def dispute_words(dispute: Dispute, name_of: NameOf, record: Record) -> str:
     return sentence
 
 
-def in_one_sentence(doubt: Doubt, told: str, identifier: str) -> str:
+def in_one_sentence(doubt: Doubt, told: str) -> str:
     """Return a doubt without reasons and long claims, for a reader in a hurry.
 
     Args:
         doubt: what is disputed, inferred or unknown.
         told: the doubt in words.
-        identifier: id of the record that has the doubt.
     """
     if isinstance(doubt, Unknown) and len(doubt.note.split()) >= _TELLING_NOTE:
         told = doubt.note
@@ -288,7 +287,7 @@ def in_one_sentence(doubt: Doubt, told: str, identifier: str) -> str:
         if len(whole.split()) <= _MOST_DOUBT_WORDS:
             return capitalized(whole)
         number = sum(len(sentence.split("; ")) for sentence in rest)
-        text = f"{closed(text)} {_MORE_GAPS.format(identifier=identifier, number=number)}"
+        text = f"{closed(text)} {_MORE_GAPS.format(number=number)}"
     return closed(capitalized(text))
 
 

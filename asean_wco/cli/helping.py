@@ -109,8 +109,8 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     topic = "-".join(words).lower()
     if topic == _TOPICS_COMMAND:
         # Whoever types this means the topics of the help.
-        of_command = "The help of the command 'topics': awco topics --help"
-        show(f"{_list_of_topics(app, width)}\n{of_command}\n")
+        of_command = _lines("The help of the command 'topics': awco topics --help", width)
+        show(f"{_list_of_topics(app, width)}\n{of_command}")
     elif text is not None:
         show(f"{text}\n")
     elif topic in TOPICS:

@@ -173,7 +173,7 @@ def left_out(graph: Graph) -> str:
     if not graph.omitted:
         return ""
     more = counted(graph.omitted, "more record is linked", "more records are linked")
-    return f"{more}; the graph holds the nearest {len(graph.nodes)}."
+    return f"{more}. The graph holds the nearest {len(graph.nodes)}."
 
 
 def _is_disputed(record: Record, item: Any, path: str) -> bool:

@@ -63,7 +63,7 @@ def test_the_address_of_a_draft_is_checked_before_the_text_is_read(
     missing = str(tmp_path / "none.txt")
     result = awco("draft", missing, "--keep", "--url", "www.customs.gov.ph/news")
     assert result.code == 2
-    assert "does not begin with https:// or http://" in result.err
+    assert "is not a web address" in result.err
 
 
 def test_a_correction_says_that_it_is_one_and_names_places_in_words(own: Own, run: Own) -> None:

@@ -245,7 +245,7 @@ def test_the_nearest_and_best_connected_come_first_and_the_rest_is_counted() -> 
     assert [node.id for node in graph.nodes] == ["a", "b0", "z"]
     assert graph.omitted == len(records) - 3
     for make in (graph_mermaid, graph_dot):
-        assert "6 more records are linked; the graph holds the nearest " in make(graph)
+        assert "6 more records are linked. The graph holds the nearest " in make(graph)
         assert "not shown" not in make(neighbourhood("a", records, 3))
 
 
