@@ -14,9 +14,9 @@ from asean_wco.answers.texts import has_any
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.translations import ASKED, SEARCH, meanings
 from asean_wco.search.engine import SearchResult
 from asean_wco.search.index import Index
-from asean_wco.search.translating import meanings as meanings_of_field
 from asean_wco.search.translating import with_digits
 
 _LONGEST_PHRASE = 7
@@ -196,11 +196,8 @@ def _is_vietnamese(word: str) -> bool:
 def _phrases_that_ask() -> dict[str, tuple[str, ...]]:
     """Return the phrases of several words with which each language asks."""
     return {
-        name: tuple(
-            phrase for phrases in asking.values() for phrase in phrases.split("; ") if " " in phrase
-        )
-        for name, asking in languages.ASKING.items()
-        if name in languages.LITTLE
+        language: tuple(phrase for phrase in meanings(language) if " " in phrase)
+        for language in languages.LITTLE
     }
 
 
@@ -238,18 +235,14 @@ def in_english(text: str) -> str:
 
 def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
     """Return the words of a question of a language with those that ask in ours."""
-    meanings = {
-        phrase: english
-        for english, phrases in languages.ASKING[language].items()
-        for phrase in phrases.split("; ")
-    }
+    of_language, in_search = meanings(language), meanings(SEARCH)
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
     while place < len(typed):
-        size = _known_size(folded, place, meanings)
-        of_field = _known_size(folded, place, meanings_of_field())
+        size = _known_size(folded, place, of_language)
+        of_field = _known_size(folded, place, in_search)
         if of_field > size and folded[place] not in left_out:
             # The search translates what is of the field.
             kept += typed[place : place + of_field]
@@ -257,8 +250,8 @@ def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
             continue
         phrase = " ".join(folded[place : place + size])
         is_name = bool(place) and size == 1 and typed[place].istitle() and language != "de"
-        if phrase in meanings and not is_name:
-            kept += meanings[phrase].split()
+        if phrase in of_language and not is_name:
+            kept += of_language[phrase].split()
         elif is_name or phrase not in left_out:
             kept.append(typed[place])
         place += size
@@ -328,11 +321,11 @@ def _in_order(date: re.Match[str]) -> str:
     return f" {date[3] or ''} {_month_name(date[2])} {date[1]} "
 
 
-def _known_size(folded: Sequence[str], place: int, meanings: Mapping[str, str]) -> int:
+def _known_size(folded: Sequence[str], place: int, known: Mapping[str, str]) -> int:
     """Return how many words from a place on are the longest phrase that has a meaning."""
     sizes = range(min(_LONGEST_PHRASE, len(folded) - place), 0, -1)
-    known = (size for size in sizes if " ".join(folded[place : place + size]) in meanings)
-    return next(known, 1)
+    fitting = (size for size in sizes if " ".join(folded[place : place + size]) in known)
+    return next(fitting, 1)
 
 
 def translated(text: str) -> str:
@@ -361,13 +354,14 @@ def translated(text: str) -> str:
     typed = text.replace("?", " ? ").replace(",", " , ").split()
     typed = [word for place, word in enumerate(typed) if not _is_particle(word, place)]
     folded = [fold(word) for word in typed]
+    in_ours = meanings(ASKED)
     kept: list[str] = []
     place = 0
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in words_of.TRANSLATED and not _is_of_name(typed, place, phrase):
-                kept.append(words_of.TRANSLATED[phrase])
+            if phrase in in_ours and not _is_of_name(typed, place, in_ours[phrase]):
+                kept.append(in_ours[phrase])
                 break
         else:
             size = 1
@@ -376,12 +370,12 @@ def translated(text: str) -> str:
     return " ".join(kept)
 
 
-def _is_of_name(typed: Sequence[str], place: int, phrase: str) -> bool:
+def _is_of_name(typed: Sequence[str], place: int, english: str) -> bool:
     """Return whether a word that may be a month is a name beside another: "Jun Tajima".
 
     In "Le Thi Mai" it is the last one; "Bali Mai 2019" has a month.
     """
-    if words_of.TRANSLATED[phrase].title() not in ("", *MONTHS):
+    if english.title() not in ("", *MONTHS):
         return False
     rest = typed[place:]
     is_first = len(rest) > 1 and all(word.istitle() for word in rest[:2])

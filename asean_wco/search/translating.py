@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.times import common_era
+from asean_wco.model.translations import SEARCH, meanings
 from asean_wco.search.correction import joined_words, misread_digits
-from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
@@ -91,19 +91,11 @@ def size_of(phrase: str) -> int:
 
 
 @cache
-def meanings() -> dict[str, str]:
-    """Return the meanings in English of words and phrases of other languages."""
-    return {
-        phrase: english for english, phrases in BY_MEANING.items() for phrase in phrases.split("; ")
-    }
-
-
-@cache
 def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the meanings of words of scripts that run words together, and a pattern of them."""
     known = {
         fold(word).replace(" ", ""): english
-        for word, english in meanings().items()
+        for word, english in meanings(SEARCH).items()
         if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
@@ -122,11 +114,12 @@ def _from_script(word: str) -> Iterator[Token]:
 
 def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
+    in_english = meanings(SEARCH)
     position = 0
     while position < len(words):
-        phrase = longest(words, position, meanings().__contains__)
+        phrase = longest(words, position, in_english.__contains__)
         if phrase:
-            yield from (Token(word, phrase) for word in meanings()[phrase].split())
+            yield from (Token(word, phrase) for word in in_english[phrase].split())
         elif max(words[position]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[position])
         else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.search.translating import meanings, with_digits
+from asean_wco.model.translations import SEARCH, meanings
+from asean_wco.search.translating import with_digits
 
 
 @pytest.mark.parametrize(
@@ -37,11 +38,11 @@ def test_numbers_of_other_scripts_are_ours(typed: str, number: str) -> None:
     ],
 )
 def test_ordinals_in_words(words: str) -> None:
-    assert meanings()[words] == "21st"
+    assert meanings(SEARCH)[words] == "21st"
 
 
 def test_adjectives_have_all_their_forms() -> None:
     forms = "thailandais thailandaize thailandaises tailandesas thailandischen".split()
-    assert {meanings()[form] for form in forms} == {"thailand"}
+    assert {meanings(SEARCH)[form] for form in forms} == {"thailand"}
     # English has these as well.
-    assert not {"filipino", "china", "india", "indonesia"} & meanings().keys()
+    assert not {"filipino", "china", "india", "indonesia"} & meanings(SEARCH).keys()
