@@ -7,7 +7,7 @@ from typing import Any
 
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate
-from asean_wco.model.folding import as_written, fold
+from asean_wco.model.folding import as_written, fold, singular
 from asean_wco.model.times import FIRST, LAST
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.search import reading as said
@@ -59,13 +59,13 @@ def reading_told(reading: Reading) -> str:
     """Return in words what was read as something else than was typed; empty for nothing."""
     role = reading.role if reading.question == "who" else ""
     parts = (*settled_told(reading), role)
-    typed = _stems(reading.text)
-    return "; ".join(part for part in parts if not _stems(fold(part)) <= typed)
+    typed = _telling_words(reading.text)
+    return "; ".join(part for part in parts if not _telling_words(fold(part)) <= typed)
 
 
-def _stems(folded: str) -> set[str]:
+def _telling_words(folded: str) -> set[str]:
     """Return the words of a folded text, without the little ones, and in the singular."""
-    return {word.removesuffix("s") for word in folded.split() if word not in STOP_WORDS}
+    return {singular(word) for word in folded.split() if word not in STOP_WORDS}
 
 
 def settled_told(reading: Reading) -> list[str]:

@@ -23,7 +23,7 @@ from asean_wco.answers.rows import roles_alike
 from asean_wco.answers.values import numbers_in
 from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, singular
 from asean_wco.model.records import Figure, Meeting, Record
 
 # What is compared must be recorded of so many.
@@ -161,7 +161,7 @@ def _sizes(question: Question, meetings: Sequence[Meeting], sort: str) -> Iterat
 
 def _figures(question: Question, records: Sequence[Record]) -> _Measure | None:
     """Return the figures of initiatives that count what a question says, by the same name."""
-    said = {_stem(word) for word in question.tokens if word not in words_of.OF_ANY_FIGURE}
+    said = {_alike(word) for word in question.tokens if word not in words_of.OF_ANY_FIGURE}
     measures: dict[tuple[frozenset[str], str], dict[str, _Size]] = {}
     for record in records:
         for fact in question.library.facts_of(record):
@@ -198,19 +198,19 @@ def _counted(name: str) -> frozenset[str]:
     """Return what a figure counts, by the words of its name: of "Cases, preliminary" cases."""
     words = fold(name.partition(", as ")[0]).split()
     return frozenset(
-        _stem(word)
+        _alike(word)
         for word in words
         if word not in words_of.OF_ANY_FIGURE or len(words) == 1
         if word in _COUNTED_WORDS or word not in words_of.IDLE
     )
 
 
-def _stem(word: str) -> str:
+def _alike(word: str) -> str:
     """Return the word that stands for all words for what is counted that mean nearly the same."""
     for group in words_of.ALIKE:
         if word in group:
             return min(group)
-    return word.removesuffix("s")
+    return singular(word)
 
 
 def _sort_of_unit(unit: str) -> str:

@@ -17,7 +17,7 @@ from asean_wco.answers.sequences import NO_TIME, ends_of, when_of
 from asean_wco.answers.texts import BORNE, has_any, quality, without_days
 from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, singular
 from asean_wco.model.records import Record, kind_of
 from asean_wco.search.reading import (
     COUNTRY,
@@ -320,9 +320,9 @@ class Evidence:
         record = self.question.record(name)
         kind = f"{kind_of(record)} {getattr(record, 'type', None) or ''}" if record else "country"
         told = fold(" ".join((*self.question.all_names(name), kind))).split()
-        stems = {word.removesuffix("s") for word in told}
+        told_in_singular = {singular(word) for word in told}
         nouns = self.question.nouns_asked
-        return sum(noun.removesuffix("s") in stems for noun in nouns) / len(nouns)
+        return sum(singular(noun) in told_in_singular for noun in nouns) / len(nouns)
 
     def _bearings(self, subject: Subject, fact: Fact) -> Iterator[_Bearing]:
         """Yield how well a fact bears out each part of a question."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.question import Question
 from asean_wco.library import Library
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import fold, ordinal, singular
 from asean_wco.model.records import Meeting, Series
 from asean_wco.query.filters import years_of
 
@@ -59,4 +59,4 @@ def _series_called(library: Library, name: str) -> Iterator[Series]:
 def _words(name: str) -> tuple[str, ...]:
     """Return the words of a name without articles, in the singular."""
     folded = fold(name).split()
-    return tuple(word.removesuffix("s") for word in folded if word not in ("the", "an", "a"))
+    return tuple(singular(word) for word in folded if word not in ("the", "an", "a"))

@@ -8,7 +8,7 @@ from functools import cache
 
 from asean_wco.model.countries import codes_by_name
 from asean_wco.model.dates import MONTHS
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import fold, singular
 from asean_wco.search.matching import FAMILY, quality_in
 from asean_wco.search.reading import Unit
 
@@ -28,8 +28,8 @@ def has_any(padded: str, phrases: Iterable[str]) -> bool:
 
 
 def stem(word: str) -> str:
-    """Return a word without the ending of a plural."""
-    return word.removesuffix("s").removesuffix("ie").removesuffix("y")
+    """Return what a noun and its plural have in common: ``countr`` of country and countries."""
+    return singular(word).removesuffix("ie").removesuffix("y")
 
 
 def without_days(padded: str) -> str:

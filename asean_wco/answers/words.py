@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from asean_wco.model.folding import CARDINALS, ORDINAL_WORDS, TENS
+
 
 def _by_phrase(table: dict[str, str]) -> dict[str, str]:
     return {phrase.strip(): key for key, phrases in table.items() for phrase in phrases.split(",")}
@@ -15,11 +17,9 @@ COUNTED = frozenset(
     "country officer official representative speaker visitor guest expert party money percent "
     "people persons".split()
 )
-# What says how many things are asked for.
-COUNTS = {
-    word: number
-    for number, word in enumerate("two three four five six seven eight nine ten".split(), 2)
-}
+# What says how many things are asked for: one asks for none of several, and more are none.
+_MOST_COUNTED = 10
+COUNTS = {word: number for word, number in CARDINALS.items() if 1 < number <= _MOST_COUNTED}
 # Types of bodies that meet, without their meetings being a series.
 GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
@@ -194,10 +194,10 @@ POLITE = (
 
 # What says that something was held in any of the countries of a group.
 IN_GROUP = ("in an asean country", "in asean countries", "in asean members", "in an asean member")
-# Small numbers that sentences write in words.
-IN_WORDS = {"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, **COUNTS}
+# Numbers that sentences write in words; "one" counts nothing.
+IN_WORDS = {word: number for word, number in (CARDINALS | TENS).items() if number > 1}
 # Places in a row after the first one.
-LATER_PLACES = tuple("second third fourth fifth sixth seventh eighth ninth tenth".split())
+LATER_PLACES = ORDINAL_WORDS[1:10]
 PLACES = {word: number for number, word in enumerate(LATER_PLACES, 2)}
 # Words for what is counted that mean nearly the same, as sources and people put it.
 ALIKE = tuple(
@@ -363,9 +363,9 @@ _SORTS = frozenset("months towns cities places".split())
 IDLE = EVERYDAY | _SORTS | _DEEDS | POSTS | frozenset(ROLES)
 # Words that name nothing that is asked for, though they stand where such a noun does.
 SMALL = frozenset(
-    "the a an of other others all any these those two three four five six seven eight nine ten "
-    "different many much more asean wco customs".split()
-)
+    "the a an of other others all any these those different many much more asean wco "
+    "customs".split()
+).union(COUNTS)
 # The roles of whoever only was at a meeting.
 PRESENCE = frozenset(("participant", "represented"))
 # Who did one of these did the other as well, as far as a question means.

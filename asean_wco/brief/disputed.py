@@ -15,7 +15,7 @@ from asean_wco.facts.making import item_of, told_doubts
 from asean_wco.facts.phrases import DATES_IN_POST, TITLE_OF_POST
 from asean_wco.facts.sentences import NameOf
 from asean_wco.model.records import Attendance, Dispute, Record, Role
-from asean_wco.query.twice import stems
+from asean_wco.query.twice import beginnings
 
 # The share of the words of a claim that a row has if it tells the same.
 _SAME = 0.75
@@ -54,9 +54,9 @@ def _concerns(claims: Sequence[Fact], fact: Fact, row: object) -> bool:
     sources = {source for claim in claims for source in claim.sources}
     if sources.isdisjoint(fact.sources):
         return False
-    words = [stems(str(claim.value)) for claim in claims]
+    words = [beginnings(str(claim.value)) for claim in claims]
     shared = set.intersection(*words)
-    return any(_tells(claim, shared, stems(fact.text)) for claim in words)
+    return any(_tells(claim, shared, beginnings(fact.text)) for claim in words)
 
 
 def _tells(claim: set[str], shared: set[str], row: set[str]) -> bool:

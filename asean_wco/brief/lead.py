@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from asean_wco.brief.scope import is_value
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import plain_words
-from asean_wco.query.twice import STEM, stem, stems
+from asean_wco.query.twice import LENGTH_OF_BEGINNING, beginning, beginnings
 
 _WORD = re.compile(r"[\w’'-]+")
 # What a word of a sentence weighs: a number more than a name, a name more than another word.
@@ -39,7 +39,7 @@ class SupportingFacts:
     def __init__(self, facts: Iterable[Fact], name: str) -> None:
         proving = [fact for fact in facts if is_value(fact) and fact.sources]
         self._words = {fact: _words_of(fact) for fact in proving}
-        self._name = stems(name)
+        self._name = beginnings(name)
         self._frequency = Counter(word for words in self._words.values() for word in words)
 
     def says_more_than_its_name(self, sentence: str) -> bool:
@@ -72,7 +72,7 @@ class SupportingFacts:
         weights = self._weights(sentence)
         clauses: list[dict[str, float]] = []
         for clause in _CLAUSE.split(sentence):
-            words = {word: weights[word] for word in stems(clause) if word in weights}
+            words = {word: weights[word] for word in beginnings(clause) if word in weights}
             is_light = clauses and min(sum(words.values()), sum(clauses[-1].values())) < _LIGHT
             if is_light:
                 clauses[-1].update(words)
@@ -109,12 +109,12 @@ class SupportingFacts:
         """Return the telling words of a sentence with what each weighs."""
         weights: dict[str, float] = {}
         for number, written in enumerate(_WORD.findall(sentence)):
-            for word in map(stem, plain_words(written)):
+            for word in map(beginning, plain_words(written)):
                 if word[0].isdecimal():
                     weights[word] = _NUMBER
                 elif number and written[0].isupper() and len(word) > 2:
                     weights[word] = _NAME
-                elif len(word) >= STEM:
+                elif len(word) >= LENGTH_OF_BEGINNING:
                     weights.setdefault(word, _OTHER)
         for word in weights:
             is_common = self._frequency[word] > _COMMON_SHARE * len(self._words)
@@ -135,6 +135,6 @@ def _sum(weights: Mapping[str, float], words: Iterable[str]) -> float:
 
 def _words_of(fact: Fact) -> set[str]:
     """Return the words of a fact, and the years in which it falls."""
-    words = stems(fact.text)
+    words = beginnings(fact.text)
     words.update(str(date.year) for date in (fact.date, fact.end) if date)
     return words

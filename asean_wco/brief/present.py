@@ -58,7 +58,7 @@ from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
 from asean_wco.query.timeline import Event
-from asean_wco.query.twice import stems
+from asean_wco.query.twice import beginnings
 from asean_wco.render.document import Line
 from asean_wco.render.words import role_dates
 
@@ -360,8 +360,8 @@ def _figures_of(scope: Scope, record: Initiative) -> list[tuple[Figure, Fact]]:
         figure = item_of(record, fact)
         what = figure.name.partition(",")[0]
         figures.setdefault(what, (replace(figure, date=None), fact))
-    about = stems(scope.subject.name)
-    ranked = sorted(figures.values(), key=lambda told: about.isdisjoint(stems(told[0].name)))
+    about = beginnings(scope.subject.name)
+    ranked = sorted(figures.values(), key=lambda told: about.isdisjoint(beginnings(told[0].name)))
     return ranked[:_MOST_FIGURES]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from asean_wco.check.chronology import excludes
 from asean_wco.check.findings import Breach, CheckedRecords
 from asean_wco.facts.doubts import concerns, inferred, likely_place
+from asean_wco.model.dates import WEEKDAYS
 from asean_wco.model.records import (
     Attendance,
     Initiative,
@@ -30,8 +31,7 @@ _SPEECH = re.compile(
 )
 # Types of meetings of staff, which are not held at weekends.
 _WORKING = ("mission", "training", "workshop", "working-group")
-# As the days of the week are counted from Monday.
-_SATURDAY = 5
+_SATURDAY = WEEKDAYS.index("Saturday")
 _NATIONAL = ("customs-administration", "government-body")
 
 
@@ -161,8 +161,7 @@ def ends_of_the_week(checked: CheckedRecords) -> Iterator[Breach]:
             continue
         weekday = datetime.date(*day.earliest).weekday()
         if weekday >= _SATURDAY and not _doubted(meeting, "start", "end"):
-            name = "Saturday" if weekday == _SATURDAY else "Sunday"
-            yield meeting.id, f"It ends on {day}, a {name}."
+            yield meeting.id, f"It ends on {day}, a {WEEKDAYS[weekday]}."
 
 
 def cities_without_country(checked: CheckedRecords) -> Iterator[Breach]:

@@ -10,6 +10,7 @@ from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.session_signs import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
+from asean_wco.model.folding import CARDINALS, TENS
 
 _CAPITALISED = r"(?:[A-Z][\w/&’'–-]*|\d{1,3}(?:st|nd|rd|th)|\([A-Z][\w/&-]+\))"
 _KIND = (
@@ -69,26 +70,20 @@ _VENUE = re.compile(
     r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
     r"|Hotel(?:\s[A-Z][\w’'-]*){1,3})(?![’'\w]|\s[A-Z])"
 )
-_COUNTED = {
-    word: number
-    for number, words in {
-        10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
-        16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty",
-        40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
-        100: "hundred",
-    }.items()
-    for word in words.split()
-}  # fmt: skip
+# The least number of people that is read in words.
+_FEWEST_IN_WORDS = 10
+_COUNTED = {word: number for word, number in CARDINALS.items() if number >= _FEWEST_IN_WORDS}
+_COUNTED |= {**TENS, "hundred": 100}
+_COUNTED |= {
+    f"{word}-{unit}": ten + number
+    for word, ten in TENS.items()
+    for unit, number in CARDINALS.items()
+    if number < _FEWEST_IN_WORDS
+}
 _PEOPLE = (
     r"(?:(?!of\b|from\b|and\b)[\w-]+\s){0,3}?(?:officials|participants|delegates|representatives"
     r"|officers|experts|people|attendees|guests|trainees|specialists|managers)\b"
 )
-_UNITS = "one two three four five six seven eight nine".split()
-_COUNTED |= {
-    f"{ten}-{unit}": _COUNTED[ten] + number
-    for ten in "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    for number, unit in enumerate(_UNITS, start=1)
-}
 # The longest word first: "twenty-five" is not twenty.
 _WORDS = "|".join(sorted(_COUNTED, key=len, reverse=True))
 _NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?i:{_WORDS}))"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.initiative_names import plain_letters
 from asean_wco.draft.names import Mention
+from asean_wco.model.folding import singular
 
 # A word of the field, or a few that stand for each other, and what other languages call it. `_` is
 # a space, and a mark of the plural may follow. What has no line here is the same in all languages.
@@ -274,7 +275,7 @@ def _known(
     for _, name in names:
         for word in re.findall(r"[^\W_]+", plain_letters(name)):
             is_small = word in _SMALL or re.fullmatch(_SHORT, word)
-            if not is_small and word.removesuffix("s") not in meanings:
+            if not is_small and singular(word) not in meanings:
                 meanings.setdefault(word, frozenset((word,)))
     pattern = _pattern_of(meanings)
     named = []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from asean_wco.model.folding import PHRASES, fold
+from asean_wco.model.folding import PHRASES, fold, singular
 
 # Words and numbers; the vowel signs of Thai, Lao, Burmese and Khmer belong to them. The article of
 # "l'ASEAN" is a word of its own, and so are Latin letters in a text of Han, kana or Hangul.
@@ -86,11 +86,7 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
 
 def _word(match: re.Match[str], offset: int) -> Word:
     folded = fold(_POSSESSIVE.sub("", match[0])) or match[0].lower()
-    return Word(match[0], _singular(folded), offset + match.start(), offset + match.end())
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return Word(match[0], singular(folded), offset + match.start(), offset + match.end())
 
 
 def _joined_at(words: Sequence[Word], position: int) -> tuple[int, str]:

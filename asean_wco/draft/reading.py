@@ -18,7 +18,7 @@ from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import TextDate, dates_in
 from asean_wco.library import Library
-from asean_wco.model.dates import PartialDate
+from asean_wco.model.dates import WEEKDAYS, PartialDate
 
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
@@ -88,10 +88,10 @@ _FEW_DAYS = 7
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
     "at print article "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun 승인 "
-    "입력 "
-    "기사입력 등록 "
-    "ngày thứ hai ba tư năm sáu bảy ict wib".split()
+    "승인 입력 기사입력 등록 ngày thứ hai ba tư năm sáu bảy ict wib".split()
+).union(
+    map(str.lower, WEEKDAYS),
+    (day[:3].lower() for day in WEEKDAYS),
 )
 _PAPER = re.compile(
     r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"

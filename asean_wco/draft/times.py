@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, PartialDate, common_year, existing_date
-from asean_wco.model.folding import ordinals_in_words
+from asean_wco.model.dates import MONTHS, WEEKDAYS, PartialDate, common_year, existing_date
+from asean_wco.model.folding import HAN_DIGITS, han_number, ordinals_in_words
 from asean_wco.model.month_names import NUMBER_OF_MONTH
 
 # The days of the week from Monday on, in languages that write them before a date without a year.
@@ -21,7 +21,7 @@ _WEEKDAY_NAMES = (
 _NUMBER_OF_WEEKDAY = {
     name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()
 }
-_ENGLISH_WEEKDAYS = frozenset(names.split()[0] for names in _WEEKDAY_NAMES)
+_ENGLISH_WEEKDAYS = frozenset(map(str.lower, WEEKDAYS))
 _RELATIVE_ENGLISH = {
     "the day before yesterday": -2, "last night": -1, "last evening": -1,
     "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
@@ -160,7 +160,6 @@ _VIETNAMESE_WORDS = re.compile(
     r"(?:\s?(?:năm|/)?\s?(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
-_HAN_DIGITS = {digit: number for number, digit in enumerate("一二三四五六七八九", 1)}
 _HAN = "[一二三四五六七八九十]{1,3}"
 _COUNT = rf"(?:\d{{1,2}}|{_HAN})"
 _HAN_YEAR = "[〇○零一二三四五六七八九]{4}"
@@ -399,14 +398,13 @@ def number_in(text: str | None) -> int:
     digits = re.match(r"\D?(\d+)", text or "")
     if digits:
         return int(digits[1])
-    tens, ten, units = (text or "").rpartition("十")
-    return (_HAN_DIGITS.get(tens, 1) * 10 if ten else 0) + _HAN_DIGITS.get(units, 0)
+    return han_number(text or "")
 
 
 def _year(text: str | None) -> int:
     """Return a year of the common era; of two digits one of this century."""
     if re.fullmatch(_HAN_YEAR, text or ""):
-        return int("".join(str(_HAN_DIGITS.get(sign, 0)) for sign in text or ""))
+        return int("".join(str(HAN_DIGITS.get(sign, 0)) for sign in text or ""))
     era = _ERAS.get((text or "")[:2])
     if era:
         return era + (number_in(text[2:] if text else "") or 1)

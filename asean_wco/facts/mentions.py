@@ -15,7 +15,7 @@ from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countries
-from asean_wco.model.folding import plain_words
+from asean_wco.model.folding import plain_words, singular
 from asean_wco.model.records import (
     Find,
     Initiative,
@@ -59,11 +59,6 @@ def is_national(body: Organization) -> bool:
     return body.type not in SHARED_TYPES
 
 
-def _stem(word: str) -> str:
-    """Return a word without the ending of the plural."""
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
-
-
 Phrase = tuple[str, ...]
 
 
@@ -83,7 +78,7 @@ class _Phrases:
 
     def named_in(self, text: str) -> Iterator[str]:
         """Yield the ids that a text names; where names overlap, the longest counts."""
-        words = _stems(text)
+        words = _singulars(text)
         position = 0
         while position < len(words):
             length, identifiers = self._longest_at(words, position)
@@ -101,9 +96,9 @@ class _Phrases:
         return 1, ()
 
 
-def _stems(text: str) -> Phrase:
+def _singulars(text: str) -> Phrase:
     """Return the words of a text without the ending of the plural."""
-    return tuple(_stem(word) for word in plain_words(text))
+    return tuple(singular(word) for word in plain_words(text))
 
 
 class NameFinder:
@@ -120,7 +115,7 @@ class NameFinder:
         phrases: dict[Phrase, dict[str, str]] = {}
         words: dict[str, dict[str, str]] = {}
         for identifier, kind, name in (*_country_names(), *_record_names(records)):
-            phrase = _stems(name)
+            phrase = _singulars(name)
             if len(phrase) > 1 or (phrase and kind in _NAMED_BY_ONE_WORD):
                 phrases.setdefault(phrase, {})[identifier] = kind
             elif _is_distinctive(name):
@@ -128,7 +123,7 @@ class NameFinder:
         self._phrases = _Phrases({phrase: _unambiguous(named) for phrase, named in phrases.items()})
         self._words = {word: _unambiguous(named) for word, named in words.items()}
         self._countries = _Phrases(
-            {_stems(name): (code,) if code else () for code, _, name in _country_names()}
+            {_singulars(name): (code,) if code else () for code, _, name in _country_names()}
         )
 
     def named_in(self, text: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from asean_wco.facts.phrases import (
 from asean_wco.facts.when import evidence_of, leading_date, until_date
 from asean_wco.model.countries import COUNTRIES, country_name
 from asean_wco.model.dates import PartialDate, display_period
-from asean_wco.model.folding import ordinal
+from asean_wco.model.folding import CARDINALS, ORDINAL_WORDS, ordinal
 from asean_wco.model.places import place_text, read_place
 from asean_wco.model.records import (
     Attendance,
@@ -78,17 +78,13 @@ _NAME_IN_BRACKETS = (
 # The first words of countries, and words that begin a clause and are no names.
 _FIRST_OF_COUNTRIES = frozenset(name.partition(" ")[0] for name in _COUNTRY_NAMES)
 # "Thirteen European governments" begins with no name.
-_NUMBERS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-)  # fmt: skip
+_NUMBERS = (*CARDINALS, "twenty")
 _PREPOSITIONS = ("after", "at", "by", "during", "for", "from", "in", "on", "under", "with")
-_ORDINALS = ("First", "Second", "Third")
-_BEGINNINGS = frozenset(
-    "A After All An At First Its It Most Participants Second The Third Two Three Four Five Six "
-    "Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen "
-    "Nineteen Twenty".split()
+_ORDINALS = tuple(map(str.title, ORDINAL_WORDS[:3]))
+_BEGINNINGS = frozenset("A After All An At Its It Most Participants The".split()).union(
+    _ORDINALS,
+    # "One Stop Service" is a name.
+    map(str.title, _NUMBERS[1:]),
 )
 # What something is said to have had.
 _HAD = frozenset({"centres", "delegates", "experts", "members", "participants", "representatives"})

@@ -14,6 +14,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+# As the days of the week are counted.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _QUALIFIERS = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 # The written form as a pattern, which JSON Schema and table schemas use too.
 DATE_PATTERN = "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"

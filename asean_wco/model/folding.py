@@ -37,6 +37,8 @@ _ENDINGS = (
     ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"),
     ("ise", "ize"), ("yse", "yze"),
 )  # fmt: skip
+# An s at the end of a word of so many letters is no ending: its, gas.
+_LONGEST_WITHOUT_PLURAL = 3
 _BRITISH = tuple(ending for ending, _ in _ENDINGS)
 # Words with such an ending that American English has too.
 _EVERYWHERE = frozenset(
@@ -97,9 +99,21 @@ ORDINAL_WORDS = tuple(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
 )
-_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-
-
+# The numbers from 1 to 19 and the tens in words.
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split(),
+        1,
+    )
+}
+TENS = {
+    word: 10 * number
+    for number, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2
+    )
+}
 # The numbers from 1 to 89 in Roman numerals, by their letters, and the first that may be a name.
 ROMANS = {
     f"{ten}{one}": number
@@ -112,13 +126,8 @@ ROMANS = {
     if number
 }
 ROMAN_NAMES = 40
-# The numbers from 1 to 12 in words.
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-}
+HAN_DIGITS = {letter: number for number, letter in enumerate("一二三四五六七八九", 1)}
+_HAN_TEN = "十"
 
 
 def last_number(folded_name: str) -> int:
@@ -134,11 +143,22 @@ def last_number(folded_name: str) -> int:
 def ordinals_in_words() -> dict[str, int]:
     """Return the numbers from 1 to 99 by their ordinals in words, such as ``thirty third``."""
     numbers = {word: number for number, word in enumerate(ORDINAL_WORDS, 1)}
-    for ten, stem in enumerate(_TENS, 2):
-        numbers[f"{stem}ieth"] = 10 * ten
+    for word, ten in TENS.items():
+        numbers[f"{word.removesuffix('y')}ieth"] = ten
         units = enumerate(ORDINAL_WORDS[:9], 1)
-        numbers |= {f"{stem}y {unit}": 10 * ten + number for number, unit in units}
+        numbers |= {f"{word} {unit}": ten + number for number, unit in units}
     return numbers
+
+
+def han_number(written: str) -> int:
+    """Return the number that digits or Han letters tell, up to 99: 33 of ``三十三``; 0 for none."""
+    if written.isdecimal():
+        return int(written)
+    tens, has_tens, ones = written.rpartition(_HAN_TEN)
+    if not {*tens, *ones} <= HAN_DIGITS.keys() or len(tens) > 1 or len(ones) > 1:
+        return 0
+    ten = HAN_DIGITS.get(tens, 1) if has_tens else 0
+    return 10 * ten + HAN_DIGITS.get(ones, 0)
 
 
 def as_written(folded: str, text: str) -> str:
@@ -229,6 +249,12 @@ def fold(text: str, *, names: bool = False) -> str:
         for phrase, one_name in PHRASES:
             folded = folded.replace(phrase, one_name)
     return folded.strip()
+
+
+def singular(word: str) -> str:
+    """Return a folded word without the ending of the plural; a short word stays as it is."""
+    is_plural = len(word) > _LONGEST_WITHOUT_PLURAL and word.endswith("s")
+    return word[:-1] if is_plural and not word.endswith("ss") else word
 
 
 def drop_honorifics(words: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import CARDINALS, ORDINAL_WORDS, TENS, fold, ordinal
 from asean_wco.model.month_names import with_english_months
 from asean_wco.model.today import today
 
@@ -36,7 +36,7 @@ _PARTS |= {
     for number in range(1, 5)
     for name in (f"q{number}", f"{number}q")
 }
-_ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th")
+_ORDINALS = tuple(f"{word}|{ordinal(number)}" for number, word in enumerate(ORDINAL_WORDS[:4], 1))
 _PARTS |= {
     f"{word} quarter": (3 * number - 2, 3 * number)
     for number, words in enumerate(_ORDINALS, 1)
@@ -67,11 +67,8 @@ _DAYS_FROM_TODAY = {"yesterday": -1, "now": 0, "today": 0, "tomorrow": 1}
 _LOOSE = frozenset("early mid middle late end start beginning".split())
 _OF_DECADES = {"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _DECADES = {"seventies": 1970, "eighties": 1980, "nineties": 1990}
-_NUMBERS_OF_YEARS = {
-    word: number
-    for number, word in enumerate("a two three four five six seven eight nine ten".split(), 1)
-} | {str(number): number for number in range(1, 51)}
-_NUMBERS_OF_YEARS |= {"fifteen": 15, "twenty": 20, "thirty": 30}
+_NUMBERS_OF_YEARS = {"a": 1, **CARDINALS, **TENS}
+_NUMBERS_OF_YEARS |= {str(number): number for number in range(1, 51)}
 _RELATIVE_YEARS = {"last": -1, "this": 0, "next": 1}
 _SINCE, _UNTIL = ("since", "after", "from"), ("before", "until", "till")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
 from asean_wco.errors import DataError
-from asean_wco.model.dates import PartialDate, common_year, existing_date
+from asean_wco.model.dates import WEEKDAYS, PartialDate, common_year, existing_date
 from asean_wco.model.text import joined, shortened
 
 # How `--dates` says that dates are to be read: the day first, the month first, Buddhist years.
@@ -41,7 +41,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
 _DAY_ZERO = date(1899, 12, 30)
 _MONTHS = 12
 _ANY_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAYS = tuple(day[:3].lower() for day in WEEKDAYS)
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 # A day of the week before a date, or in brackets after it.
 _WITH_WEEKDAY = re.compile(

@@ -20,8 +20,8 @@ _HOLDING = (
 )
 # How alike the words of two steps of one day are if they are the same step.
 _LIKE, _MUCH_ALIKE = 0.25, 0.6
-# So many letters of a word are its stem: "invited" and "invites" have the same.
-STEM = 5
+# So many letters are the beginning of a word: "invited" and "invites" begin alike.
+LENGTH_OF_BEGINNING = 5
 
 
 def events_told_once(
@@ -118,12 +118,12 @@ def _only_tells_that_it_met(text: str, event: Event, find: Find) -> bool:
     if not isinstance(meeting, Meeting):
         return False
     place = meeting.place
-    city = stems(place.city or "") if place else set()
-    of_place = city | (stems(country_name(place.country or "")) if place else set())
-    numbers = {word for word in stems(meeting.name) if word[0].isdecimal()}
-    said = stems(text)
+    city = beginnings(place.city or "") if place else set()
+    of_place = city | (beginnings(country_name(place.country or "")) if place else set())
+    numbers = {word for word in beginnings(meeting.name) if word[0].isdecimal()}
+    said = beginnings(text)
     names_it = bool(said & (city | numbers))
-    words = said - stems(meeting.name) - of_place - _OF_HOLDING
+    words = said - beginnings(meeting.name) - of_place - _OF_HOLDING
     return names_it and all(word.isdecimal() for word in words)
 
 
@@ -139,23 +139,23 @@ def _merged(group: list[Event], telling: Callable[[Event], Any]) -> Event:
 
 def likeness(text: str, other: str) -> float:
     """Return the share of the words of the shorter of two texts that the other has."""
-    words, others = stems(text, _SHORTEST_WORD), stems(other, _SHORTEST_WORD)
+    words, others = beginnings(text, _SHORTEST_WORD), beginnings(other, _SHORTEST_WORD)
     return len(words & others) / max(min(len(words), len(others)), 1)
 
 
-def stem(word: str) -> str:
-    """Return the beginning of a word, or a whole number."""
-    return word if word[0].isdecimal() else word[:STEM]
+def beginning(word: str) -> str:
+    """Return the first letters of a word, or a whole number."""
+    return word if word[0].isdecimal() else word[:LENGTH_OF_BEGINNING]
 
 
-def stems(text: str, shortest: int = 1) -> set[str]:
-    """Return the stems of the words of a text.
+def beginnings(text: str, shortest: int = 1) -> set[str]:
+    """Return the beginnings of the words of a text.
 
     Args:
         text: the text.
         shortest: how many letters a word needs to count.
     """
-    return {stem(word) for word in plain_words(text) if len(word) >= shortest}
+    return {beginning(word) for word in plain_words(text) if len(word) >= shortest}
 
 
-_OF_HOLDING = stems(_HOLDING) | stems(" ".join(MONTHS))
+_OF_HOLDING = beginnings(_HOLDING) | beginnings(" ".join(MONTHS))

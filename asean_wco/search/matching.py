@@ -72,7 +72,7 @@ def forms_of(word: str, *, is_last: bool = False) -> tuple[WordForm, ...]:
             american = f"{word[:-1]}z"
             forms.append(WordForm(american, BEGUN, f" {american}"))
     forms += [whole(term, _STANDS_FOR) for term in terms_for().get(word, ())]
-    family = _stem(word)
+    family = _family(word)
     if family:
         forms.append(WordForm(family, FAMILY, f" {family}"))
     return tuple(sorted(forms, key=lambda form: -form.quality))
@@ -89,7 +89,7 @@ def _other_numbers(word: str) -> list[str]:
     return [f"{word[:-1]}ies"] if word.endswith("y") else [f"{word}s"]
 
 
-def _stem(word: str) -> str:
+def _family(word: str) -> str:
     """Return what a word has in common with its family; empty if too short.
 
     A light stemmer (after Harman, 1991, "How effective is suffixing?"): one ending off.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from asean_wco.model.folding import fold, ordinal
+from asean_wco.model.folding import fold, han_number, ordinal
 from asean_wco.model.times import common_era
 from asean_wco.model.translations import SEARCH, meanings
 from asean_wco.search.correction import joined_words, misread_digits
@@ -22,8 +22,6 @@ _RUN_TOGETHER = (
     r"|(?<=[^\x00-\x7f])(?=\d)|(?<=\d)(?=[^\x00-\x7f])"
 )
 _SCRIPTS_WITH_DIGITS = "THAI LAO KHMER MYANMAR".split()
-_HAN_DIGITS = {letter: number for number, letter in enumerate("一二三四五六七八九", 1)}
-_HAN_TEN = "十"
 _HAN_SESSION = r"第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?[届屆回次]"
 _KOREAN_SESSION = r"제\s?(\d{1,3})\s?[차회](?![가-힣]*일)"
 
@@ -43,7 +41,7 @@ def with_digits(text: str) -> str:
     if text.isascii():
         return text
     text = text.translate(_digits())
-    text = re.sub(_HAN_SESSION, lambda said: _as_ordinal(said[0], _han_number(said[1])), text)
+    text = re.sub(_HAN_SESSION, lambda said: _as_ordinal(said[0], han_number(said[1])), text)
     return re.sub(_KOREAN_SESSION, lambda said: _as_ordinal(said[0], int(said[1])), text)
 
 
@@ -60,17 +58,6 @@ def _digits() -> dict[int, str]:
 def _as_ordinal(typed: str, number: int) -> str:
     """Return the number of a session as an ordinal in digits, apart from the words beside it."""
     return f" {ordinal(number)} " if number > 1 else typed
-
-
-def _han_number(written: str) -> int:
-    """Return the number that digits or Han letters tell, up to 99: 33 of ``三十三``; 0 for none."""
-    if written.isdecimal():
-        return int(written)
-    tens, has_tens, ones = written.rpartition(_HAN_TEN)
-    if not {*tens, *ones} <= _HAN_DIGITS.keys() or len(tens) > 1 or len(ones) > 1:
-        return 0
-    ten = _HAN_DIGITS.get(tens, 1) if has_tens else 0
-    return 10 * ten + _HAN_DIGITS.get(ones, 0)
 
 
 def split_together(word: str) -> str:
