@@ -39,7 +39,7 @@ from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.of_gaps import NO_ANSWER
 from asean_wco.answers.of_two import compared
 from asean_wco.answers.openly import asked_openly
-from asean_wco.answers.persons_at import of_person_at
+from asean_wco.answers.persons_at import NO_YES_OR_NO, of_person_at
 from asean_wco.answers.phrasings import plainly_put
 from asean_wco.answers.question import Question
 from asean_wco.answers.ranking import Ranked, ranked
@@ -80,8 +80,7 @@ _UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
 _NOT_SAID_OF_ALL = "The records do not say of each member of ASEAN whether this is so."
-# What is told where a question asks for yes or no, and from when on a fact is told with it.
-_NO_YES_OR_NO = "awco does not say yes or no."
+# What is told besides where a question asks for yes or no, and from when on a fact is told with it.
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
 _LEAST_ON_RECORD = 0.4
 
@@ -307,7 +306,7 @@ def _on_record(library: Library, openly: str) -> list[Answer]:
         return []
     best = max(answers, key=lambda one: _bears(question, one))
     on_record = " On record:" if best.values else ""
-    text = f"{_NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
+    text = f"{NO_YES_OR_NO}{on_record} {best.text.removeprefix(PERHAPS)}"
     return [best._replace(text=text, certainty=UNKNOWN)]
 
 
@@ -330,9 +329,9 @@ def _bears(question: Question, answer: Answer) -> int:
 def _of_yes_or_no(question: Question, best: Ranked) -> Answer:
     """Return what is on record of what a question for yes or no says, or how to ask for it."""
     if best.confidence < _LEAST_ON_RECORD or not best.best.values:
-        return not_known(f"{_NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
+        return not_known(f"{NO_YES_OR_NO} {_ASK_OPENLY}", question.told)
     answer = told(question, best.best)
-    text = f"{_NO_YES_OR_NO} On record: {answer.text}"
+    text = f"{NO_YES_OR_NO} On record: {answer.text}"
     return answer._replace(text=text, certainty=UNKNOWN)
 
 

@@ -86,7 +86,7 @@ def asked_openly(text: str) -> str:
     typed = text.strip().rstrip("?!. ")
     statement = _FRAME.sub("", typed).strip(" ,")
     first = statement.partition(" ")[0].lower()
-    is_question = first in words_of.YES_OR_NO
+    is_question = first in words_of.ASKING_YES_OR_NO
     asks_openly = not (words_of.OPEN | {"or"}).isdisjoint(fold(statement).split())
     if asks_openly or not (is_question or statement != typed):
         return ""

@@ -14,7 +14,8 @@ from asean_wco.library import Library
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Person
 
-_NO_YES_OR_NO = "awco does not say yes or no."
+# What is told where a question asks for yes or no.
+NO_YES_OR_NO = "awco does not say yes or no."
 _AT = Pattern(
     r"(?i)^(?:did|was|were|has|is) (?P<who>.+?) (?:(?:ever )?(?:attend|attended|visit|join)"
     r"|come to|go to|(?:speak|spoken) at|(?:present |in attendance )?at|among those at"
@@ -44,9 +45,9 @@ def of_person_at(library: Library, text: str) -> Answer | None:
     facts = [fact for fact in facts if fact.head in OF_THOSE] or facts
     if not facts:
         said = f"No source on record shows {person.name} at {named(meeting)}."
-        return not_known(f"{_NO_YES_OR_NO} {said}", "", records=[meeting.id, person.id])
+        return not_known(f"{NO_YES_OR_NO} {said}", "", records=[meeting.id, person.id])
     told = from_facts(facts, "", values=[meeting.id])
-    text = f"{_NO_YES_OR_NO} On record: {told.text}"
+    text = f"{NO_YES_OR_NO} On record: {told.text}"
     return told._replace(text=text, certainty=UNKNOWN)
 
 

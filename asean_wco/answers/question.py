@@ -444,7 +444,7 @@ class Question:
         is_choice = bool(self.choice) and bool(compares)
         is_open = is_open or (is_choice and not self.has("before or after"))
         is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
-        return self.tokens[0] in words_of.YES_OR_NO and not (is_open or is_of_speakers)
+        return self.tokens[0] in words_of.ASKING_YES_OR_NO and not (is_open or is_of_speakers)
 
     @cached_property
     def asks_of_now(self) -> bool:

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from asean_wco.model.folding import CARDINALS, ORDINAL_WORDS, TENS
+from asean_wco.search.vocabulary import (
+    FRAME_WORDS,
+    LIGHT_IN_QUESTIONS,
+    MEETING_ROLES,
+    QUESTION_WORDS,
+    REQUESTS,
+    STOP_WORDS,
+    YES_OR_NO,
+)
 
 
 def _by_phrase(table: dict[str, str]) -> dict[str, str]:
@@ -25,10 +34,11 @@ GROUPS = ("working-group", "committee")
 # Words that stand in most records, so that they name none.
 OF_MOST_RECORDS = frozenset(("asean", "wco", "customs"))
 # Words for whoever is at the top of a body, whatever the title.
-TOPS = tuple(
-    "head heads headed chief chiefs boss leader leaders led leads lead leading ran".split()
+_TOP = tuple(
+    "head heads headed chief chiefs boss leader leaders led leads lead leading ran run runs "
+    "running top".split()
 )
-TOPS += ("run", "runs", "running", "in charge", "top")
+TOPS = (*_TOP, "in charge")
 # Words in the title of an office that is not at the top of its body.
 NOT_TOP = (
     *("deputy", "vice", "chair", "assistant", "manager"),
@@ -39,17 +49,16 @@ PARTICLES = frozenset(
     "po ba yung nung noong krub krap khrap khap kha khun sih dong nih lah kah naman daw talaga "
     "kasi ho aja exactly actually really precisely finally".split()
 )
-ASKING = frozenset("who whom whose when where which what how".split())
+ASKING = QUESTION_WORDS | {"whom", "whose"}
 ASKING_FOR_SEVERAL = frozenset("dates names numbers figures".split())
 # Words that only frame a question, so that they are not looked for.
-FRAMING = frozenset(
-    "explain describe please pls plz tell me know exactly actually responsible carried recorded "
-    "prove known list show give find want need wondering curious remember officially precisely "
-    "name names ya na ka po ba daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly "
-    "attested trace called meaning whole total altogether happened happen somebody someone anybody "
-    "fact check checking writing am files keep reading read heard article thesis slide slides "
-    "shorten shortened you your i we can could would location city town venue very really "
-    "just".split()
+FRAMING = REQUESTS | frozenset(
+    "explain describe pls plz me know exactly actually responsible carried recorded prove known "
+    "give want need wondering curious remember officially precisely name names ya na ka po ba "
+    "daw nga lah kah sih dong hi hello hey sir madam thanks thank kindly attested trace called "
+    "meaning whole total altogether happened happen somebody someone anybody fact check "
+    "checking writing am files keep reading read heard article thesis slide slides shorten "
+    "shortened you your i we can could would location city town venue very really just".split()
 )
 # Words that compare or single out; a fact that answers must say them, or be found by comparing.
 COMPARING = frozenset(
@@ -175,9 +184,9 @@ DENYING_PHRASES = (
 )
 LISTING = "which list any all what name show tell give".split()
 # Words with which a question begins that is answered by yes or no.
-YES_OR_NO = frozenset("is are was were did does do has have had can could will would".split())
+ASKING_YES_OR_NO = YES_OR_NO | {"could", "will", "would"}
 # Words that ask for something else than yes or no, though a question begins like one.
-OPEN = frozenset("who when where which what how whom whose list".split())
+OPEN = ASKING | {"list"}
 # How people ask politely for what is no yes or no.
 POLITE = (
     "tell me what",
@@ -265,25 +274,22 @@ PREDICATES = _by_phrase(
     }
 )
 
-# What someone did at a meeting, by the words that say so.
+# What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {
-    "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairlady "
-    "chairmanship preside presided presides presiding gavel",
-    "co-chair": "cochair cochaired co-chair co-chaired cochairs cochairing",
-    "opener": "opener open opened opens opening inaugurate inaugurated inaugurates declared kicked",
-    "host": "host hosted hosts hosting organizer organizers received welcomed receive",
-    "inviter": "invite invited invites inviting inviter invitation",
-    "speaker": "speech spoke speak speaks speaker speakers keynote remarks addressed",
-    "presenter": "presented presenter presenters presentation presentations presents",
+    "chair": "chairperson chairwoman chairlady chairmanship preside presides gavel",
+    "co-chair": "cochair co-chair co-chaired cochairs cochairing",
+    "opener": "opener open opening inaugurate inaugurates declared kicked",
+    "host": "organizer organizers received welcomed receive",
+    "inviter": "invite invites inviting inviter invitation",
+    "speaker": "speech speak speaks remarks",
+    "presenter": "presenter presenters presentation presentations presents",
     "moderator": "moderate moderated moderates moderating moderator moderators",
-    "observer": "observer observers observed",
-    "represented": "represent represented represents representing representative "
-    "delegate sit sat stood",
-    "participant": "attend attended attends attendee attendees participant "
-    "participants participate "
-    "participated came come went attending guest guests",
+    "observer": "observers observed",
+    "represented": "represent represented represents representing representative delegate sit sat "
+    "stood",
+    "participant": "attends attendee participant participate came come went attending guest guests",
 }
-ROLES = {word: role for role, words in _ROLES.items() for word in words.split()}
+ROLES = MEETING_ROLES | {word: role for role, words in _ROLES.items() for word in words.split()}
 
 # Units of time in which people ask how long something lasted.
 UNITS_OF_TIME = ("days", "weeks", "months", "years")
@@ -293,66 +299,48 @@ OF_TIME = frozenset("year years month months week weeks day days".split())
 
 # Words that name a post, beside those that name a role at a meeting.
 POSTS = frozenset(
-    "head heads headed chief chiefs boss bosses leader leaders director directors "
-    "commissioner commissioners "
-    "comptroller controller dg dgs dsg sg secretary minister manager managers ambassador president "
-    "led leads lead leading ran run runs running charge top vice deputy holder holders seat post "
-    "position job office incumbent successor predecessor succeeded replaced preceded attache "
-    "coordinator administrator ceo acting general".split()
-)
+    "bosses director directors commissioner commissioners comptroller controller dg dgs dsg sg "
+    "secretary minister manager managers ambassador president charge vice deputy holder holders "
+    "seat post position job office incumbent successor predecessor succeeded replaced preceded "
+    "attache coordinator administrator ceo acting general".split()
+).union(_TOP)
 
 
 # Words that say nothing of what is asked for, so that nothing need bear them out.
 EVERYDAY = frozenset(
-    "vs versus co bc because due attested trace purely entirely wholly fully completely u only "
-    "phase phases listed official "
-    "a abbreviation about according acronym actually adays after again agree agreed ah ai all "
-    "already also altogether an and ang ano another answer any anybody anyone apa appear "
-    "appears are as at au aux avez ba back based be been before began begin begins being berapa "
-    "between boss both bu by c co cac called came can certain cest check cho city combien come "
-    "comes coming concluded conclusion conference confirmed consultation context could count "
-    "counted countries country couple cua curious current currently customs dans dari das date "
-    "dates dau daw day days de deal deals dealt dear decide decided definition dengan der des "
-    "describe detail details di did die discuss discussed do documented documents does done "
-    "dong du duoc during each earliest edition editions eh eight el eleven en end ended ends "
-    "est etait ete event events ever every evidence exact exactement exactly exist existed "
-    "exists explain far file financed find first five following for four from fue full fund "
-    "funded funds gathering gave delivered get gi give go gone got guess guests guy ha had "
-    "half happen "
-    "happened happening has have having he here headquartered headquarters held "
-    "hello her hey hi him "
-    "his hold holder holding how i if il ilan in incumbent info information ini into is is's it "
-    "ito its itself itu job just ka kah kailan kak kapan kay ke khi kind kindly know known la "
-    "lah last latest le les let lets like list list's listed located location long los madam "
-    "made main make man mana many mas may me mean meaning means meeting meetings member members "
-    "mga might missing mission moment month more most much must my na nam name name's named "
-    "names nao nation nations need new newest next ng nga ngay nhi nhung nila nine no no. not "
-    "now nowadays nr num number o occasion of office official officially oh ok old oldest on "
-    "one ones only or other others our out outcome outcomes over own owned owns paid pair pak "
-    "par participants partner partners pay pays people person persons place please pls plz po "
-    "position post pour precise precisely precisement present previous prove pun purpose quand "
-    "que quel quelle question qui quoi really recent recently record recorded records remember "
-    "responsible result results right role round sa saan said saja same say says seat second "
-    "seminar serve served serving session sessions seven several she short should show si siapa "
-    "sih since sino sir site situated six so somebody somebody's someone sont sort source "
-    "sources spot stand stands start started starts state states statt still stuff summary sur "
-    "sure t take taken talk talked tell tell's ten thank thanks that that's thats the their "
-    "them then there there's theres these they thi thing third this those three till time times "
-    "title to today together took total town training twelve two type un under une unrecorded "
-    "until up upcoming us use used using va vay venue very visit vous want wanted was we went "
-    "were what whats when whens where where's whereabouts wheres which which's who whole whom "
-    "whos whose why will with within wondering workshop would y ya year years yet yong "
-    "himself herself themselves personally oic early "
-    "you your yung nag nung noong alin aling agad kasi sya wala natin dito naging teh kelan cetait "
-    "aujourdhui dalam tu elle ont ete etait son juste probablement comme pada khun jadi mr mrs ms "
-    "side given picked paper w deja fully actual svp avaient mention mentioned ang si "
-    "island province letters formally "
-    "refer refers according around directly sagit il yung documents waht spell "
-    "spelled letters reunie tenue "
-    "yearly incl including lines true if write keep reading read ago few calendar "
-    "ya ini itu adalah naka nakabase sino-sino mga lahat ayon "
-    "among amongst outside elsewhere except drew drawn brought bring lasted last lies ahead "
-    "likewise earlier later".split()
+    "abbreviation acronym actual adalah adays after agad ago agree agreed ah ahead ai alin "
+    "aling amongst ang ano answer apa appear appears au aujourdhui aux avaient avez ayon bc "
+    "before began begin begins berapa boss brought bu c calendar cest cetait cho co combien "
+    "comme completely concluded conclusion conference confirmed consultation context count "
+    "counted countries country couple current currently customs dalam dans das dates dau days "
+    "deal deals dealt dear decide decided definition deja delivered dengan der detail details "
+    "die directly discuss discussed dito documented documents drawn drew due duoc earlier "
+    "earliest early eh eleven elle elsewhere end ended ends entirely est etait ete event events "
+    "evidence exact exactement except exist existed exists far file financed first following "
+    "formally fue full fully fund funded funds gathering gi guess guests ha half happening "
+    "headquartered headquarters herself him himself hold holder holding il ilan incl incumbent "
+    "info information ini island ito itself itu jadi job juste kailan kak kapan kay kelan khi "
+    "lahat last lasted latest letters lies likewise lines listed mana mas may meeting meetings "
+    "member members mention mentioned mga missing mission moment mr mrs ms nag naging naka "
+    "nakabase nam named nao natin nation nations newest next ng ngay nhi nhung nila now "
+    "nowadays nr num o occasion office official oh oic ok oldest ont outcome outcomes owned "
+    "owns pada paid pair pak paper par participants partner partners pay pays personally "
+    "persons phases picked position post pour precise precisement present previous probablement "
+    "province pun purely purpose quand que quel quelle question qui quoi recent recently record "
+    "records refer refers result results reunie right role round sa saan sagit said saja seat "
+    "second seminar serve served serving session sessions short si siapa sino site son sont "
+    "source sources spell spelled spot start started starts state states statt stuff summary "
+    "sur svp sya t talked teh tenue thats themselves theres thi third till time times title "
+    "today training true tu twelve u un une unrecorded until upcoming vay versus visit vous vs "
+    "w waht wala whens whereabouts wheres wholly within workshop write yearly years yong".split()
+).union(
+    COUNTS,
+    FRAMING,
+    LIGHT_IN_QUESTIONS,
+    PARTICLES,
+    STOP_WORDS,
+    # That it was a woman must be borne out.
+    FRAME_WORDS - {"woman"},
 )
 
 # Words for what is done with meetings, agreements, systems and posts.

@@ -68,7 +68,6 @@ _STEPS = {
     for text in (word, str(number))
     if 1 < number < 10
 }
-_YES_OR_NO = frozenset("is are was were do does did has have had can".split())
 # Where or when something was, told before the rest: "at the opening, the ambassador was who".
 _WHERE_FIRST = r"(?i)^((?:at|in|on|during) [^,]+), (.+)"
 # What may be the code of a country or an acronym, and is no part of an id or a number.
@@ -407,7 +406,7 @@ def read(query: str, index: Index) -> Reading:
     end = _described(senses, words, question)
     if question or not words_of.QUESTION_VERBS.isdisjoint(words[:1]):
         senses = _without_frame(senses, words, question)
-    is_yes_or_no = bool(_YES_OR_NO.intersection(words[:1]))
+    is_yes_or_no = bool(words_of.YES_OR_NO.intersection(words[:1]))
     if end or (is_yes_or_no and any(sense.sort == COUNTRY for sense in senses)):
         # Whoever was at a meeting is no meeting, and a party to a convention is no convention.
         senses = [sense._replace(sort=WORD) if sense.sort == KIND else sense for sense in senses]

@@ -7,49 +7,62 @@ Keys and values of Latin script are folded; those of other scripts are written a
 
 from asean_wco.model.countries import ASEAN_CODES
 
-STOP_WORDS = frozenset(
-    "the of and in on at for to a an by with from was were is are be been held against about "
-    "between during across into s how what when where which why do does did has have had their "
-    "this that these those there getting get fighting fight combating combatting combat tackling "
-    "as it its our my me i you we they he she his her or not no all list show tell find please st "
-    "nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk "
-    "va cua tai cac".split()
-)
 # The words that ask, one of which every question has.
 QUESTION_WORDS = frozenset("how where what which when who".split())
+# The verbs with which a question begins that is answered by yes or no.
+YES_OR_NO = frozenset("is are was were do does did has have had can".split())
+# The words with which somebody asks to be shown something.
+REQUESTS = frozenset("list show tell find please".split())
+# WHO is an organization too.
+STOP_WORDS = (
+    (QUESTION_WORDS - {"who"})
+    | REQUESTS
+    | frozenset(
+        "the of and in on at for to a an by with from was were is are be been held against "
+        "about between during across into s why do does did has have had their this that these "
+        "those there getting get fighting fight combating combatting combat tackling as it its "
+        "our my me i you we they he she his her or not no all st nd rd th de la le les du des l "
+        "d el los las del en y et para por dan di ke yang dari untuk va cua tai cac".split()
+    )
+)
 # Words of a question that say nothing of what is asked for.
-FRAME_WORDS = frozenset(
-    "located based situated who whom whose what when where which how many much year date day "
-    "month please tell show find list give name stand stands mean means stood happened happen "
-    "take took place taken held guy woman person someone people whats whos could "
-    "would will should any all very".split()
+FRAME_WORDS = (
+    QUESTION_WORDS
+    | REQUESTS
+    | frozenset(
+        "located based situated whom whose many much year date day month give name stand stands "
+        "mean means stood happened happen take took place taken held guy woman person someone "
+        "people whats whos could would will should any all very".split()
+    )
 )
 
-# Words of everyday English that say little of what is meant.
-LIGHT_WORDS = frozenset(
-    "able about above according actually again all allow allowed almost alone along already also "
-    "although always among amount another anyone anything around asking away back bad based "
-    "because become been being below best better big both bring brings build came can cannot cause "
-    "certain change come comes coming concerning conducted could different doing done down each "
-    "easier easy edition editions either else enough especially etc ever every everyone "
-    "everything few finally find finding gave generally gets give given gives giving go goes "
-    "going gone good got great had happened happens hard having held help helping helps here high "
-    "how however idea if important include including inside instead into involved involving just "
-    "keep keeping keeps kind kinds know known lately later least less let lets like likely little "
-    "located long look looking lot lots low made main make makes making man many matter maybe mean "
-    "might more most much must near nearly need needed needs never new nobody none nothing number "
-    "occurred occurs officer officers often old once one ones only onto organized other others "
-    "otherwise out "
-    "outside over own part people perhaps person phase place places please possible put puts "
-    "quick quickly rather really regarding related same say says see seen set sets several shall "
-    "should show side since situated so some somebody someone something sometimes somewhere soon "
-    "sort speak still stop stopping stops such sure taken takes taking talk tell telling than "
-    "thanks that their them then there these they thing things think those though thought through "
-    "thus together too toward towards tried trying two type under up upon us use used useful uses "
-    "using usual usually various version versions very via want wanted wants was way ways well "
-    "went were whatever whether while whole whose why wide will without word words work works "
-    "would yes yet".split()
-) - STOP_WORDS  # fmt: skip
+# Words of everyday English that say little of what is meant, and in a question nothing.
+LIGHT_IN_QUESTIONS = frozenset(
+    "according again already also among another anyone around back because being both bring "
+    "came certain come comes coming done each edition editions ever every few gave given go "
+    "gone got having here if including kind later let lets like long made main make man might "
+    "more most must new number old one ones only other others out outside over own phase same "
+    "say says several side since so sort still sure talk them then thing together type under up us "
+    "use used using wanted went yet".split()
+)
+# Those and others that say little.
+LIGHT_WORDS = LIGHT_IN_QUESTIONS | frozenset(
+    "able above actually allow allowed almost alone along although always amount "
+    "anything asking away bad based become below best better big brings build can cannot cause "
+    "change concerning conducted could different doing down easier easy either else enough "
+    "especially etc everyone everything finally finding generally gets give gives giving goes "
+    "going good great happened happens hard help helping helps high however idea important "
+    "include inside instead involved involving just keep keeping keeps kinds know known lately "
+    "least less likely little located look looking lot lots low makes making many matter maybe "
+    "mean much near nearly need needed needs never nobody none nothing occurred occurs officer "
+    "officers often once onto organized otherwise part people perhaps person place places "
+    "possible put puts quick quickly rather really regarding related see seen set sets shall "
+    "should situated some somebody someone something sometimes somewhere soon speak stop "
+    "stopping stops such taken takes taking telling than thanks things think though thought "
+    "through thus too toward towards tried trying two upon useful uses usual usually various "
+    "version versions very via want wants way ways well whatever whether while whole whose wide "
+    "will without word words work works would yes".split()
+)
 
 # Thai, Lao, Burmese, Khmer, Korean, Chinese: words run together, so that a part of a run counts.
 FIRST_OF_RUNNING_SCRIPTS = "\u0e00"
@@ -172,13 +185,15 @@ MODE_WORDS = {
     "onsite": ("in-person",),
 }  # fmt: skip
 
+# Words for whoever leads, whatever the title, and for one who leads a customs service.
+ANY_HEAD = frozenset("boss chief leader head led leads ran runs direct directs directed".split())
+HEAD_WORDS = ANY_HEAD | frozenset(
+    "dg director commissioner comptroller controller headed heads".split()
+)
 # Words of a question about the holder of a post, and in the plural, which asks for all.
-POST_WORDS = frozenset(
-    "head chief boss leader secretary director directors commissioner comptroller controller "
-    "dg sg dsg chair "
-    "vice chairman chairperson manager minister deputy president ambassador governor "
-    "representative rector dean coordinator "
-    "headed heads led leads leading ran runs direct directs directed".split()
+POST_WORDS = HEAD_WORDS | frozenset(
+    "secretary directors sg dsg chair vice chairman chairperson manager minister deputy president "
+    "ambassador governor representative rector dean coordinator leading".split()
 )
 POSTS_IN_PLURAL = frozenset(
     "heads chiefs secretaries commissioners comptrollers directors ministers chairs holders "
@@ -195,11 +210,6 @@ HEADS = (
     "controller",
     "directors general",
 )
-HEAD_WORDS = frozenset(
-    "head chief boss leader dg director commissioner comptroller controller "
-    "headed heads led leads ran runs direct directs directed".split()
-)
-ANY_HEAD = frozenset("boss chief leader head led leads ran runs direct directs directed".split())
 # Words that turn a post into another, so that they must stand on both sides.
 RANKS = frozenset("deputy vice assistant".split())
 MEETING_ROLES = {
@@ -217,18 +227,18 @@ MEETING_ROLES = {
     "observer": "observer",
     "participants": "participant", "attendees": "participant",
 }  # fmt: skip
-# Words for a person besides posts, those for a role at a meeting, and words after which it is said
-# what the person did, or where.
-PERSON_WORDS = frozenset(
-    "diplomat executive official officer delegate expert attorney collector observer counselor "
-    "undersecretary envoy trainer lawyer specialist engineer professor lecturer "
-    "person man woman guy lady".split()
+# Words for a person besides posts, whoever it is, and those that tell what the person does.
+_PEOPLE = frozenset(
+    "diplomat executive official officer delegate person man woman guy lady".split()
 )
-ANY_PERSON = frozenset(
-    "diplomat executive official officer delegate representative person man woman guy lady".split()
+ANY_PERSON = _PEOPLE | {"representative"}
+PERSON_WORDS = _PEOPLE | frozenset(
+    "expert attorney collector observer counselor undersecretary envoy trainer lawyer specialist "
+    "engineer professor lecturer".split()
 )
 # What stands before a word only where another is the head of what is typed.
 PREPOSITIONS = frozenset("of in on at for to by with from avec des du de di da con dengan".split())
+# Words for a role at a meeting, and words after which it is said what a person did, or where.
 ROLE_NOUNS = frozenset("chair chairman speaker host observer presenter moderator".split())
 DEEDS = frozenset(
     "at on in to during who that whose which opening chairing closing hosting leading giving "
