@@ -1,8 +1,9 @@
 """How a question gets an answer: from facts, posts, lists and rows, never by guessing.
 
-All that may be the answer is gathered first, whatever is asked. Then two tables rank it. No rule
-decides what a question asks for; that is learned from some 14,000 questions with their answers. An
-answer is only ever what facts, lists, posts or rows say. To save time, what is likely to be the
+All that may be the answer is gathered first, whatever is asked. Then two tables rank it. What words
+ask for is learned from some 14,000 questions with their answers. Rules decide the rest: what is
+asked together and is parted, what gets no answer (`refusing`), and what an answer must do before it
+is told as sure (`guards`). An answer is only ever what facts, lists, posts or rows say. To save time, what is likely to be the
 answer is gathered and ranked before the rest, which is left out where the best of it is sure.
 
 How a question becomes an answer, file by file:
@@ -14,9 +15,10 @@ How a question becomes an answer, file by file:
    unknown names get no answer.
 2. `question` holds a `Question`: its words in our language, what the search read in it, and the
    records that it may be about. Each of them is a `Subject`, which knows what the question says
-   besides it. `phrasings` drops politeness, `wording` translates by the tables of `languages` and
-   mends slips; `scripts` cuts the texts of scripts without spaces; `patterns` compiles what they
-   look for only where it may be found. All other words are tables in `words`.
+   besides it. `phrasings` drops politeness, `wording` translates by the table of
+   `model.translations` and mends slips; `languages` has the words by which a language is told;
+   `scripts` cuts the texts of scripts without spaces; `patterns` compiles what they look for only
+   where it may be found. All other words are tables in `words`.
 3. `gathering` asks the makers for all that may be the answer, each a `Candidate` (`candidates`).
    What is likely to be it are the facts of the best records, with those of posts, rows and lists
    for which the words of the question ask. The tables are fitted to all candidates:
@@ -71,6 +73,6 @@ belongs to. To add a way of asking: write questions that ask so, with their answ
 Plain questions are formed by patterns in ``tests/benchmarks/form_questions.py``.
 After each of them run ``python -m tests.benchmarks.fit_answers``, which prints how many questions
 are answered right by tables that are fitted to other questions; with ``--write`` it writes both
-tables. To add a word of another language: put it into the table of that language in `languages`,
-under what it means. To add a polite phrase that asks nothing: put a row into `phrasings`.
+tables. To add a word of another language: put it into `model/translations.json`, under what it means, in
+the line of that language. To add a polite phrase that asks nothing: put a row into `phrasings`.
 """

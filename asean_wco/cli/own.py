@@ -22,8 +22,12 @@ from asean_wco.cli.options import (
 )
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
-from asean_wco.errors import UsageError
+from asean_wco.errors import DataError, FileSystemError, UsageError
 from asean_wco.model.text import counted, number_ranges
+from asean_wco.model.today import today
+from asean_wco.own.template import template
+from asean_wco.render.formats import json_line, json_text
+from asean_wco.store import own_file, own_index
 from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
 
@@ -125,8 +129,6 @@ def history_command(app: App, **options: Any) -> None:
 @pass_app
 def path_command(app: App, **options: Any) -> None:
     """Print the paths of your records, their history, backup and index."""
-    from asean_wco.store import own_index
-
     file = desk_of(app).file
     places = {
         "records": file.path,
@@ -187,7 +189,6 @@ def export_command(
     awco meetings --origin own --format csv
     """
     from asean_wco.own.listing import exported
-    from asean_wco.render.formats import json_line, json_text
 
     if file and output:
         raise UsageError(f"Two files are named: {file} and {output}.", "Leave one of the two out.")
@@ -209,15 +210,11 @@ def template_command(kind: str) -> None:
     Comments say what each field may hold. 'awco own add KIND --from FILE' reads the completed
     record.
     """
-    from asean_wco.own.template import template
-
     click.echo(template(kind), nl=False)
 
 
 def _free_name() -> Path:
     """Return a name for a copy made today that no file in the current folder has."""
-    from asean_wco.model.today import today
-
     for number in itertools.count(1):
         ending = "" if number == 1 else f"-{number}"
         path = Path(f"awco-own-{today()}{ending}.json")
@@ -236,9 +233,6 @@ def backup_command(app: App, file: Path | None, force: bool) -> None:
     Without FILE, the copy is in the current folder, and its name has the day.
     'awco own restore FILE' brings them back. 'awco own purge' does not touch the copy.
     """
-    from asean_wco.errors import DataError, FileSystemError
-    from asean_wco.store import own_file
-
     file = file or _free_name()
     own_path = desk_to_read(app).file.path
     present = own_file.read(own_path)

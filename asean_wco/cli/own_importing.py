@@ -20,11 +20,23 @@ from asean_wco.cli.own_writing import (
 )
 from asean_wco.cli.owning import desk_of, resolver_of
 from asean_wco.errors import DataError
+from asean_wco.model.dates import common_year
 from asean_wco.model.text import counted, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES
-from asean_wco.own.dates import ORDERS
-from asean_wco.own.importing import FORMATS, TABLES
-from asean_wco.own.spreadsheet import ENCODINGS
+from asean_wco.own.dates import (
+    DATE_COLUMNS,
+    ORDERS,
+    DateReader,
+    buddhist_year,
+    evident_order,
+    needed_orders,
+)
+from asean_wco.own.fitting import sheet_of
+from asean_wco.own.importing import FORMATS, TABLES, form_of, read_file, read_given
+from asean_wco.own.places import KnownCities
+from asean_wco.own.spreadsheet import ENCODINGS, cells_under
+from asean_wco.own.table_rows import TableRules
+from asean_wco.render.progress import counting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +44,6 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Record
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
-    from asean_wco.own.table_rows import TableRules
 
 _MOST_PROBLEMS = 50
 _MOST_SKIPPED = 5
@@ -111,9 +122,6 @@ def import_command(
     awco own import meetings.csv --kind meeting --unsourced
     awco own import people.xlsx --sheet Contacts --unsourced
     """
-    from asean_wco.own.importing import form_of, read_given
-    from asean_wco.render.progress import counting
-
     desk = desk_of(app)
     form = form_of(file, form, kind)
     rules = _rules(app, file, form, options)
@@ -212,10 +220,6 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
 
 def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRules:
     """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
-    from asean_wco.own.dates import DateReader
-    from asean_wco.own.places import KnownCities
-    from asean_wco.own.table_rows import TableRules
-
     orders = options["orders"]
     encoding, sheet = options["encoding"], options["sheet"]
     if form in TABLES and not orders and sys.stdin.isatty():
@@ -233,12 +237,6 @@ def _asked_orders(
     file: Path, form: str, encoding: str | None, sheet_name: str | None
 ) -> tuple[str, ...]:
     """Ask how the dates of a table are to be read, as far as that is not plain."""
-    from asean_wco.model.dates import common_year
-    from asean_wco.own.dates import DATE_COLUMNS, buddhist_year, evident_order, needed_orders
-    from asean_wco.own.fitting import sheet_of
-    from asean_wco.own.importing import read_file
-    from asean_wco.own.spreadsheet import cells_under
-
     sheet = sheet_of(read_file(file), str(file), form, encoding, sheet_name)
     cells = cells_under(sheet, DATE_COLUMNS)
     # By what must be known to read it, the first cell of that sort.

@@ -17,16 +17,30 @@ from asean_wco.cli.options import Count, DateParam, FileName, KindParam, repeata
 from asean_wco.cli.owning import desk_of, id_meant, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
+from asean_wco.model.codec import to_stored
+from asean_wco.model.countries import country_code
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.modes import mode_meant
+from asean_wco.model.records import RECORD_CLASSES, Place, Record, Source, kind_of, roles_of
+from asean_wco.model.shapes import shapes_of
 from asean_wco.model.text import counted, enclosed, joined, number_ranges, shortened
 from asean_wco.model.vocabulary import a_kind
-from asean_wco.own.dates import DATE_COLUMNS
-from asean_wco.own.flags import FLAGS, Flag
+from asean_wco.own.cells import with_ids
+from asean_wco.own.dates import DATE_COLUMNS, DateReader
+from asean_wco.own.flags import (
+    FLAGS,
+    Flag,
+    document_of,
+    fields_to_name,
+    fits,
+    is_needed,
+    names_of,
+    path_to_clear,
+)
+from asean_wco.own.given import Given
 
 if TYPE_CHECKING:
-    from asean_wco.model.records import Place, Record, Source
     from asean_wco.own.desk import Desk
-    from asean_wco.own.given import Given
     from asean_wco.own.sources import Citations
     from asean_wco.store.journal import Entry
 
@@ -59,8 +73,6 @@ class _GivenDate(DateParam):
 
 def _date_of_tables(typed: str) -> PartialDate | None:
     """Return a date that only tables may have, such as the end of a month; None for none."""
-    from asean_wco.own.dates import DateReader
-
     reader = DateReader()
     try:
         date = PartialDate.read(reader.read(typed))
@@ -162,7 +174,6 @@ class _Wanted(NamedTuple):
     def applied_to(self, document: dict[str, Any]) -> dict[str, Any]:
         """Return a record with all of it."""
         from asean_wco.own.changing import cleared, sourced, with_changes
-        from asean_wco.own.flags import document_of
 
         for path in self.cleared:
             document = cleared(document, path, self.post)
@@ -178,10 +189,6 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     Raises:
         UsageError: an option has no value, or does not go with the kind.
     """
-    from asean_wco.model.records import RECORD_CLASSES
-    from asean_wco.model.shapes import shapes_of
-    from asean_wco.own.cells import with_ids
-
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
@@ -195,8 +202,6 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
 
 def _ask_about_place(flags: Mapping[str, Any]) -> None:
     """Ask about a venue or a city that says how a meeting is held, or in which country."""
-    from asean_wco.model.countries import country_code
-    from asean_wco.model.modes import mode_meant
     from asean_wco.own.places import country_apart
 
     for name in ("venue", "city"):
@@ -234,8 +239,6 @@ def _kept(
     """
     from asean_wco.cli.own_editing import edited
     from asean_wco.own.changing import replaced, resourced
-    from asean_wco.own.flags import fits, names_of
-    from asean_wco.own.given import Given
     from asean_wco.own.importing import read_file
     from asean_wco.own.template import read_template, template, with_problem
 
@@ -281,7 +284,6 @@ def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tupl
         typed: flags, fields, or labels of a card.
         flags: the fields that were given, by the name of the flag.
     """
-    from asean_wco.own.flags import fields_to_name, is_needed, path_to_clear
     from asean_wco.render.words import fields_labelled
 
     paths: list[str] = []
@@ -454,9 +456,6 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
     awco own edit tan --clear posts
     awco own edit briefing --source https://example.org/programme
     """
-    from asean_wco.model.codec import to_stored
-    from asean_wco.model.records import kind_of
-
     desk = desk_of(app)
     record = desk.current(id_meant(app, desk, " ".join(name)))
 
@@ -482,8 +481,6 @@ def _changes_in_words(before: Record, after: Record, name_of: Callable[[str], st
         after: the record as it is now.
         name_of: returns the name of the record with an id, or the text itself if it is no id.
     """
-    from asean_wco.model.records import RECORD_CLASSES, Place, kind_of
-    from asean_wco.model.shapes import shapes_of
     from asean_wco.query.comparison import differing_fields
     from asean_wco.render.words import field_label, section_title
 
@@ -582,8 +579,6 @@ def _tell_old_notes(desk: Desk, identifier: str, flags: Collection[str]) -> None
 
 def _tell_added_post(before: Record, after: Record) -> None:
     """Say how to correct a post, where a post was added to others."""
-    from asean_wco.model.records import roles_of
-
     if roles_of(before) and len(roles_of(after)) > len(roles_of(before)):
         title = roles_of(before)[-1].title
         tell(

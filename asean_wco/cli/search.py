@@ -53,7 +53,7 @@ def search(
     """Search all records; each hit says why it matched.
 
     The search understands years, months, places, countries and kinds in the query, and says how it
-    read them. Qualifiers: kind: type: year: from: to: series: country: "a phrase" -without. Exits 1
+    read them. Conditions such as year:2024 must hold; 'awco help searching' lists them all. Exits 1
     when nothing is found.
 
     \b

@@ -1,6 +1,4 @@
-"""Qualifiers of a query.
-
-They are kind:, type:, year:, from:, to:, series:, country:, "a phrase" and -without.
+"""Qualifiers of a query: a key with a value, "a phrase" and -without.
 
 They are filters. What a query finds without them is what it may find with them, so that they never
 add a record; two of the same both count. One with a minus before it leaves out what it would keep.
@@ -26,9 +24,10 @@ from asean_wco.model.vocabulary import (
 from asean_wco.search.index import Index, SearchDocument, dates_of
 
 _TIMES = ("year", "from", "to")
-_KEYS = ("kind", "type", "series", "country", *_TIMES)
+# What may stand before a colon; the help on searching lists them.
+KEYS = ("kind", "type", "series", "country", *_TIMES)
 _TOKEN = (
-    rf"""(?i)(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(_KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
+    rf"""(?i)(?P<minus>(?:(?<=\s)|^)-)?(?:\b(?P<key>{"|".join(KEYS)}):(?P<space>\s*)(?:"(?P<quoted>[^"]*)"|(?P<value>[^\s"]+))"""
     r"""|"(?P<phrase>[^"]*)"|(?(minus)(?P<word>[^\s"]+)|(?!)))"""
 )
 _YEARS = r"(?a)(\d{4})(?:-|–|\.\.)(\d{4})"

@@ -15,6 +15,7 @@ from asean_wco.cli.main import COMMANDS, root
 from asean_wco.cli.wrapping import fitted
 from asean_wco.errors import MEANINGS_OF_EXIT
 from asean_wco.render.formats import FORMS
+from asean_wco.search.qualifiers import KEYS
 from tests.cli.support import leaf_commands
 from tests.conftest import ROOT, Awco
 
@@ -129,3 +130,8 @@ def test_help_on_scripting_lists_the_forms_of_output(awco: Awco) -> None:
     *first, last = FORMS
     listed = f"--format   {', '.join(first)} or {last}"
     assert listed in awco("help", "scripting").out
+
+
+def test_the_help_on_searching_lists_every_condition(awco: Awco) -> None:
+    text = awco("help", "searching").out
+    assert [key for key in KEYS if f"{key}:" not in text] == []
