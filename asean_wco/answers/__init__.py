@@ -3,8 +3,9 @@
 All that may be the answer is gathered first, whatever is asked. Then two tables rank it. What words
 ask for is learned from some 14,000 questions with their answers. Rules decide the rest: what is
 asked together and is parted, what gets no answer (`refusing`), and what an answer must do before it
-is told as sure (`guards`). An answer is only ever what facts, lists, posts or rows say. To save time, what is likely to be the
-answer is gathered and ranked before the rest, which is left out where the best of it is sure.
+is told as sure (`guards`). An answer is only ever what facts, lists, posts or rows say. To save
+time, what is likely to be the answer is gathered and ranked before the rest, which is left out where
+the best of it is sure.
 
 How a question becomes an answer, file by file:
 
@@ -73,6 +74,7 @@ belongs to. To add a way of asking: write questions that ask so, with their answ
 Plain questions are formed by patterns in ``tests/benchmarks/form_questions.py``.
 After each of them run ``python -m tests.benchmarks.fit_answers``, which prints how many questions
 are answered right by tables that are fitted to other questions; with ``--write`` it writes both
-tables. To add a word of another language: put it into `model/translations.json`, under what it means, in
-the line of that language. To add a polite phrase that asks nothing: put a row into `phrasings`.
+tables. To add a word of another language: put it into `model/translations.json`, under what it
+means, in the line of that language. To add a polite phrase that asks nothing: put a row into
+`phrasings`.
 """
