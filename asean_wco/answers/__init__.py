@@ -4,8 +4,8 @@ All that may be the answer is gathered first, whatever is asked. Then two tables
 ask for is learned from some 14,000 questions with their answers. Rules decide the rest: what is
 asked together and is parted, what gets no answer (`refusing`), and what an answer must do before it
 is told as sure (`guards`). An answer is only ever what facts, lists, posts or rows say. To save
-time, what is likely to be the answer is gathered and ranked before the rest, which is left out where
-the best of it is sure.
+time, what is likely to be the answer is gathered and ranked before the rest, which is left out
+where the best of it is sure.
 
 How a question becomes an answer, file by file:
 
