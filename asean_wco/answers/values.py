@@ -14,6 +14,7 @@ from asean_wco.facts.when import WHEN_FIELDS
 from asean_wco.model.countries import country_code
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import fold
+from asean_wco.query.filters import FIRST_YEAR, LAST_YEAR
 
 # Fields in whose claims a date may stand.
 _DATED = (*WHEN_FIELDS, "milestones", "roles")
@@ -27,8 +28,6 @@ _NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |
 _DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})")
 # A date in words is not longer than this, with what hedges it.
 _LONGEST_DATE = 5
-# A number in this range is a year, and counts nothing.
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 class HasFacts(Protocol):
@@ -136,7 +135,8 @@ def numbers_in(fact: Fact) -> list[Any]:
 
 
 def _is_year(number: Any) -> bool:
-    return not isinstance(number, str) and _FIRST_YEAR <= number <= _LAST_YEAR
+    """Return whether a number may be a year, which counts nothing."""
+    return not isinstance(number, str) and FIRST_YEAR <= number <= LAST_YEAR
 
 
 def _as_number(text: str) -> Any:

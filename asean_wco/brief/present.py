@@ -57,7 +57,7 @@ from asean_wco.model.records import (
 from asean_wco.model.text import counted, enclosed, joined, number_ranges
 from asean_wco.query.expecting import expected, expected_of
 from asean_wco.query.filters import is_held
-from asean_wco.query.timeline import Event
+from asean_wco.query.timeline import MAIN_TYPES, Event
 from asean_wco.query.twice import beginnings
 from asean_wco.render.document import Line
 from asean_wco.render.words import role_dates
@@ -85,7 +85,6 @@ _LEAST_LED = 3
 _MOST_NAMES = 6
 # A series goes on for a subject that so many of its last sessions name.
 _LAST_SESSIONS, _LEAST_NAMED = 3, 2
-_FIRST_TYPES = ("directors-general", "consultation", "heads-of-customs")
 # What goes on until it ends.
 _LASTING = (Initiative, Office, Organization, Series, Topic)
 # A step that names so many countries says with which of them something began.
@@ -811,7 +810,7 @@ def _expected_sessions(scope: Scope) -> Iterator[Line]:
         named_in = [one for one in sessions[-_LAST_SESSIONS:] if one.id in abouts]
         text = expected_of(series.name, sessions, scope.today)
         if text and len(named_in) >= _LEAST_NAMED:
-            rank = _FIRST_TYPES.index(series.type) if series.type in _FIRST_TYPES else len(text)
+            rank = MAIN_TYPES.index(series.type) if series.type in MAIN_TYPES else len(text)
             lines.append((rank, text, sessions[-1]))
     for _, text, latest in sorted(lines, key=lambda line: line[:2]):
         yield Line(text, scope.cited(citation.source for citation in latest.citations))

@@ -303,7 +303,7 @@ _BETWEEN_WORDS = (
 )
 _BETWEEN_SIGNS = r"[\s·・-]?"
 # Scripts whose words are not apart, or take endings without a space.
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _BETWEEN_SYLLABLES = re.compile("(?<=[\uac00-\ud7a3)])(?=[\uac00-\ud7a3(])")
 _LATIN = (range(0x41, 0x5B), range(0xC0, 0x250), range(0x1E00, 0x1F00))
 _PLAIN_LETTERS = {
@@ -326,7 +326,7 @@ def initiatives_elsewhere(text: str, code_names: tuple[tuple[str, str], ...]) ->
         code_names: the ids of operations and projects, each with its English name.
     """
     plain = plain_letters(text)
-    for identifier, pattern in _patterns(is_unspaced=bool(_UNSPACED.search(text))):
+    for identifier, pattern in _patterns(is_unspaced=bool(UNSPACED.search(text))):
         for match in pattern.finditer(plain):
             yield _mention(identifier, text, *match.span())
     for pattern, identifiers in _operations(code_names):
@@ -347,7 +347,7 @@ def _patterns(*, is_unspaced: bool) -> list[tuple[str, re.Pattern[str]]]:
         fitting = [
             _pattern_of(name, is_unspaced=is_unspaced)
             for name in names
-            if bool(_UNSPACED.search(name)) == is_unspaced
+            if bool(UNSPACED.search(name)) == is_unspaced
         ]
         if fitting:
             # Of two names that begin alike the longer one counts.
@@ -375,9 +375,9 @@ def _for_country(templates: tuple[str, ...], called: str) -> list[str]:
     """Return templates with the names of a country, those of each kind of script apart."""
     by_script: dict[bool, list[str]] = {False: [], True: []}
     for name in called.split("|"):
-        by_script[bool(_UNSPACED.search(name))].append(name)
+        by_script[bool(UNSPACED.search(name))].append(name)
     return [
-        template.replace("{}", "|".join(by_script[bool(_UNSPACED.search(template))]))
+        template.replace("{}", "|".join(by_script[bool(UNSPACED.search(template))]))
         for template in templates
     ]
 

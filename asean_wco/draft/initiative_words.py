@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.draft.initiative_names import plain_letters
+from asean_wco.draft.initiative_names import UNSPACED, plain_letters
 from asean_wco.draft.names import Mention
 from asean_wco.model.folding import singular
 
@@ -175,7 +175,6 @@ _GAP = re.compile(
 )
 # In Thai a space stands between two names.
 _TWO_IN_THAI = re.compile("[\u0e00-\u0e7f] [\u0e00-\u0e7f]")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _YEAR_IN_BRACKETS = re.compile(r" \(((?:19|20)\d\d)\)$")
 
 
@@ -297,9 +296,9 @@ def _pattern_of(forms: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of words: whole ones, where a script has them apart."""
     by_script: dict[bool, list[str]] = {True: [], False: []}
     for form in sorted(forms, key=len, reverse=True):
-        by_script[bool(_UNSPACED.search(form))].append(re.escape(form))
+        by_script[bool(UNSPACED.search(form))].append(re.escape(form))
     spaced, unspaced = by_script[False], by_script[True]
     return re.compile(
-        rf"(?<![^\W{_UNSPACED.pattern[1:-1]}])(?P<spaced>{'|'.join(spaced)})(?:s|es)?"
-        rf"(?![^\W{_UNSPACED.pattern[1:-1]}])|(?P<unspaced>{'|'.join(unspaced)})"
+        rf"(?<![^\W{UNSPACED.pattern[1:-1]}])(?P<spaced>{'|'.join(spaced)})(?:s|es)?"
+        rf"(?![^\W{UNSPACED.pattern[1:-1]}])|(?P<unspaced>{'|'.join(unspaced)})"
     )

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from asean_wco.draft.times import month_names
 from asean_wco.model.folding import HONORIFICS as KNOWN_HONORIFICS
+from asean_wco.model.folding import POSTS_AMONG_HONORIFICS, UNCERTAIN_HONORIFICS
 
 # Courtesy titles as they are printed, without points and apostrophes.
-HONORIFICS = (KNOWN_HONORIFICS - {"general", "commissioner", "collector", "ketua"}) | frozenset(
-    "h.e h e u daw y.a.m yam hrh ambassador tuan encik cik puan ông bà ngài dra tun pol pehin yb "
-    "y.b "
-    "awang dayang justice senator msgr mme monsieur madame señor senhor senhora khun okhna oknha "
-    "ko m "
-    "sr sra srta cr lic ing drs atty engr assoc prof professor "
-    "gen col lt capt brig maj insp supt berhormat "
-    "mulia amat arif berbahagia pengiran pg hajah hj yang pak ibu bapak "
-    "letjen mayjen brigjen kolonel irjen komjen kombes laksamana laksda laksma marsekal tni purn "
-    "smt shri shrimati sri kum honourable honorable".split()
+HONORIFICS = (
+    (KNOWN_HONORIFICS - POSTS_AMONG_HONORIFICS)
+    | UNCERTAIN_HONORIFICS
+    | frozenset(
+        "h.e y.a.m yam ambassador ông bà ngài dra pol yb y.b justice senator señor senhor senhora "
+        "okhna oknha ko m srta cr lic ing insp supt professor berhormat mulia amat arif "
+        "berbahagia yang letjen mayjen brigjen kolonel irjen komjen kombes laksamana laksda laksma "
+        "marsekal tni purn smt shri shrimati kum honourable honorable".split()
+    )
 )
 # An honorific that is also a name or a word: one only before another, or before two names.
 WEAK_HONORIFICS = frozenset(

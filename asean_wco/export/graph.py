@@ -358,7 +358,7 @@ def neighbourhood(
 
     nodes.sort(key=place_of)
     places = {node.id: place for place, node in enumerate(nodes)}
-    between.sort(key=lambda edge: (places[edge.origin], places[edge.target], _first_day(edge)))
+    between.sort(key=lambda edge: (places[edge.origin], places[edge.target], first_day(edge)))
     omitted = len(ranked) - len(shown)
     gaps = _gaps(known[subject], known.values())
     return Graph(subject, depth, tuple(nodes), tuple(between), omitted, gaps)
@@ -386,7 +386,7 @@ def _ends(edge: Edge) -> frozenset[str]:
     return frozenset((edge.origin, edge.target))
 
 
-def _first_day(edge: Edge) -> Day:
+def first_day(edge: Edge) -> Day:
     """Return the first day of a link; one without a date comes first."""
     date = edge.start or edge.end
     return date.earliest if date else (0, 0, 0)

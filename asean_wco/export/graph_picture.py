@@ -15,7 +15,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from asean_wco.export import svg
-from asean_wco.export.graph import IN_OFFICE, Edge, Graph, Node, left_out
+from asean_wco.export.graph import IN_OFFICE, Edge, Graph, Node, first_day, left_out
 from asean_wco.export.markup import xml_text
 from asean_wco.export.picture_layout import LABEL_SIZE, LINE, lines_of
 from asean_wco.facts.fact import SIGNS
@@ -170,7 +170,7 @@ def _tree(graph: Graph) -> _Box:
         if node.id == graph.subject:
             room_of_gap = (room - width) / max(columns - 1, 1)
             children += [_gap_box(node, gap, room_of_gap) for gap in graph.gaps]
-            children.sort(key=_first_day)
+            children.sort(key=_first_of)
         terms = _terms(edges)
         drawn: list[_Box] = []
         for term in terms:
@@ -222,7 +222,7 @@ def _draw_in_columns(root: ET.Element, tree: _Box, y: float) -> float:
 def _in_columns(boxes: Sequence[_Box]) -> list[list[_Box]]:
     """Return boxes in columns of about one height, kind after kind and in the order of time."""
     kinds = list(_KINDS)
-    ordered = sorted(boxes, key=lambda box: (kinds.index(box.node.kind), _first_day(box)))
+    ordered = sorted(boxes, key=lambda box: (kinds.index(box.node.kind), _first_of(box)))
     whole = sum(box.own_height + _SPACE for box in ordered)
     columns: list[list[_Box]] = [[] for _ in range(_COLUMNS)]
     reached = 0.0
@@ -255,7 +255,7 @@ def _gap_box(office: Node, gap: tuple[PartialDate, PartialDate | None], width: f
     return _Box(node, ("Not known",), (when,), (), (), width, is_gap=True)
 
 
-def _first_day(box: _Box) -> tuple[Day, int]:
+def _first_of(box: _Box) -> tuple[Day, int]:
     """Return what sorts the boxes around the subject by time.
 
     Who left on a day comes before who came, and a gap after both.
@@ -267,13 +267,8 @@ def _first_day(box: _Box) -> tuple[Day, int]:
     dated = [edge for edge in box.edges if edge.start or edge.end]
     if not dated:
         return (0, 0, 0), _CAME
-    first = min(dated, key=_day_of)
-    return _day_of(first), _CAME if first.start else _LEFT
-
-
-def _day_of(edge: Edge) -> Day:
-    date = edge.start or edge.end
-    return date.earliest if date else (0, 0, 0)
+    first = min(dated, key=first_day)
+    return first_day(first), _CAME if first.start else _LEFT
 
 
 def _between(graph: Graph, one: str, other: str) -> tuple[Edge, ...]:

@@ -75,6 +75,13 @@ HONORIFICS = frozenset(
     "commissioner haji hajah hj pg pengiran paduka ketua bin binti coll collector pak bpk bu ybhg "
     "ong ba นาย นาง นางสาว".split()
 )
+# Those among them that are posts as well.
+POSTS_AMONG_HONORIFICS = frozenset("collector commissioner general ketua".split())
+# Courtesy titles that may be a word or a name, which only a title beside a name shows.
+UNCERTAIN_HONORIFICS = frozenset(
+    "h e u daw encik cik tuan mme madame monsieur engr assoc tun dayang awang khun hrh msgr drs sr "
+    "sra".split()
+)
 _LEADING_HONORIFICS = frozenset({"u", "daw", "thao", "nang", "khun", "neak", "h", "e"})
 
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from asean_wco.model.folding import HONORIFICS, fold
+from asean_wco.model.folding import HONORIFICS, POSTS_AMONG_HONORIFICS, UNCERTAIN_HONORIFICS, fold
 
-# Ranks and offices say what somebody does; bin and binti are parts of a name.
-_NO_COURTESY = frozenset(
-    "commissioner collector coll ketua general colonel major captain brigadier bin binti".split()
-)
-_MORE = frozenset(
-    "h e u daw encik en cik tuan tn pn mme madame madam monsieur mx engr ir ts assoc tun pehin "
-    "dayang awang khun hrh msgr drs sr sra bung pak".split()
-)
-_COURTESIES = (HONORIFICS - _NO_COURTESY) | _MORE
+# Ranks say what somebody does; bin and binti are parts of a name.
+_NO_COURTESY = frozenset("coll colonel major captain brigadier bin binti".split())
+_MORE = frozenset("en tn pn madam mx ir ts bung".split())
+_COURTESIES = (HONORIFICS - POSTS_AMONG_HONORIFICS - _NO_COURTESY) | UNCERTAIN_HONORIFICS | _MORE
 
 
 def is_courtesy(text: str) -> bool:

@@ -28,7 +28,7 @@ R = TypeVar("R", bound=Record)
 Test = Callable[[Record], bool]
 
 # No record of customs cooperation is older, and no plan reaches further.
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 # Sorts after every date.
 NO_DATE = ((9999, 12, 31), (9999, 12, 31))
 # The fields in which a record names the bodies that have a part in it.
@@ -88,8 +88,8 @@ def years_of(record: Record) -> range | None:
     start, end = _period_of(record)
     if start is None and end is None:
         return None
-    first = start.earliest[0] if start else _FIRST_YEAR
-    last = end.latest[0] if end else _LAST_YEAR
+    first = start.earliest[0] if start else FIRST_YEAR
+    last = end.latest[0] if end else LAST_YEAR
     return range(first, max(first, last) + 1)
 
 

@@ -38,7 +38,7 @@ LASTING = ("term", "period")
 # Certainties of a date, the gravest doubt first; an event shows the first that applies.
 _GRAVITY = (DISPUTED, INFERRED, ATTESTED, STATED)
 # The types of series in which the heads of customs meet.
-_MAIN_TYPES = ("directors-general", "consultation", "heads-of-customs")
+MAIN_TYPES = ("directors-general", "consultation", "heads-of-customs")
 # A short form of fewer letters tells less than a name of so many.
 _LEAST_LETTERS, _SHORT_NAME = 3, 20
 _DATE_WORDS = {
@@ -306,7 +306,7 @@ def _is_main(record: Record, find: Find) -> bool:
     as a whole.
     """
     series = find(getattr(record, "series", None) or "")
-    if not isinstance(series, Series) or series.type not in _MAIN_TYPES:
+    if not isinstance(series, Series) or series.type not in MAIN_TYPES:
         return False
     bodies = [find(name) for name in series.organizations]
     return bool(bodies) and all(
