@@ -85,7 +85,7 @@ def _date_of_tables(typed: str) -> PartialDate | None:
 
 
 def _flag_option(flag: Flag) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option of a flag."""
+    """Return the option of the command line that sets a field; one for a list may be repeated."""
     return click.option(
         f"--{flag.name}",
         _parameter(flag),

@@ -10,6 +10,7 @@ from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import Ordinal, OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.draft.session_signs import is_part_of_event
+from asean_wco.model.folding import ORDINAL_WORDS
 
 _NOUN = (
     r"(?:meeting|conference|workshop|consultation|session|event|forum|seminar|ceremony|course"
@@ -86,8 +87,8 @@ _DONE_AT = re.compile(
 # Parts of a meeting are no other meetings: "the second session", "the First Technical Session".
 _PARTS = frozenset(
     "session sessions plenary technical working opening closing panel round day part phase main "
-    "first second third fourth fifth sixth seventh eighth ninth tenth meeting edition".split()
-)
+    "meeting edition".split()
+).union(ORDINAL_WORDS[:10])
 # Where a part of a sentence begins that stands by itself.
 _CLAUSE = re.compile(
     r";\s|,\s(?:and|while|whereas|but)\s|\sand\s(?=(?:on|in) the (?:margins|side))"

@@ -169,7 +169,7 @@ def days_of(reading: ReleaseReading, date: TextDate) -> dict[str, TextDate]:
 
 
 def _known(days: Mapping[str, TextDate | None]) -> dict[str, TextDate]:
-    """Return the days that are known."""
+    """Return days by their fields, without those that the text does not tell."""
     return {field: day for field, day in days.items() if day}
 
 

@@ -361,12 +361,12 @@ def _read_flag(name: str, value: object) -> bool:
 
 
 def _read_years(_: str, value: object) -> tuple[int, ...]:
-    """Return the years of a filter."""
+    """Return the years that a filter asks for, one or several."""
     return tuple(map(read_year, values_of(value)))
 
 
 def _read_date(_: str, value: object) -> PartialDate:
-    """Return the date of a filter."""
+    """Return the date that a filter asks for, known to the day, the month or the year."""
     return read_date(value)
 
 

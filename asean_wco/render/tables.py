@@ -280,7 +280,7 @@ def grid(
 def _filled(
     columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], widths: Sequence[int]
 ) -> Table:
-    """Return a table of columns of some widths."""
+    """Return a table with its rows in it, as wide as it is told to be."""
     table = _new_table(columns, widths)
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(columns, row, strict=True)]

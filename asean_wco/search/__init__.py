@@ -9,7 +9,7 @@ How a query becomes hits, file by file:
    country, a kind, an ordinal, a post, a role at a meeting, an order. The first of them may say
    who is asked for, by a post or by what he did. One lexicon, made of the
    tables in `vocabulary`, says what phrases mean. `translating` cuts words first and translates
-   those of other languages by the table in `foreign`; the table in `thesaurus` has what people say
+   those of other languages by `model.translations`; the table in `thesaurus` has what people say
    for the terms of the records.
 3. `candidates` weighs each unit by its rarity, looks up its forms (`matching`) in the inverted
    lists of the `index`, and chooses some fifty records; where the first or the last is asked for,
