@@ -20,7 +20,8 @@ from asean_wco.search.vocabulary import (
     RANKS,
 )
 
-IN_WORDS = {
+# Why a record of a row is found, by the order that is asked for.
+_REASONS_BY_ORDER = {
     "first": "earliest recorded",
     "last": "latest recorded",
     "penultimate": "last but one recorded",
@@ -162,7 +163,7 @@ def _lead_in_order(
     for member in chosen if is_beside else ():
         matches.lead(member.id, "anchor", _TOLD)
     for member in in_order(members, chosen or there, reading):
-        matches.lead(member.id, "order", share, f"{IN_WORDS[reading.order]} {which_row}")
+        matches.lead(member.id, "order", share, f"{_REASONS_BY_ORDER[reading.order]} {which_row}")
     if reading.order == "next" and members and members[-1].start <= str(today()):
         matches.lead(members[-1].id, "row", share, f"{NO_NEXT} {which_row}")
 
