@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from asean_wco.answers import languages
-from asean_wco.model.translations import SEARCH, meanings
+from asean_wco.model.translations import SEARCH, meanings_in_scripts
 
 # Letters of Thai, Lao, Khmer, Chinese, Japanese and Korean, with single spaces between them.
 _OF_SCRIPT = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -84,17 +84,13 @@ def _little_size(letters: str, place: int) -> int:
 @cache
 def _in_scripts() -> dict[str, str]:
     """Return the words of scripts without spaces that ask, with their meanings."""
-    return {
-        phrase: english
-        for language in languages.SCRIPTS
-        for phrase, english in meanings(language).items()
-    }
+    return meanings_in_scripts(languages.SCRIPTS)
 
 
 @cache
 def _known_in_scripts() -> tuple[frozenset[str], int]:
     """Return the words of these scripts that ask or are of the field, and the longest size."""
-    of_field = {word for word, english in meanings(SEARCH).items() if english}
+    of_field = {word for word, english in meanings_in_scripts((SEARCH,)).items() if english}
     known = frozenset(of_field | _in_scripts().keys())
     return known, max(map(len, _in_scripts()))
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from asean_wco.answers import languages
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
 from asean_wco.answers.scripts import is_of_script, scripts_apart
-from asean_wco.answers.texts import has_any
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.translations import ASKED, SEARCH, meanings
+from asean_wco.model.translations import ASKED, LONGEST_PHRASE, SEARCH, meaning, meanings_of
 from asean_wco.search.engine import SearchResult
 from asean_wco.search.index import Index
 from asean_wco.search.translating import with_digits
@@ -179,10 +178,10 @@ def language_of(text: str) -> str:
         for name, little, asking in _languages()
     }
     said["vi"] += sum(map(_is_vietnamese, typed.split()))
-    asked = f" {' '.join(words)} "
-    for name, phrases in _phrases_that_ask().items():
-        # "Qué es la" is Spanish, though its words alone may be French.
-        said[name] += has_any(asked, phrases)
+    # "Qué es la" is Spanish, though its words alone may be French.
+    asked_in = _languages_of_phrases(words)
+    for name in said:
+        said[name] += name in asked_in
     most = max(said, key=lambda name: said[name])
     return most if said[most] >= languages.LEAST_SPOKEN else ""
 
@@ -192,13 +191,14 @@ def _is_vietnamese(word: str) -> bool:
     return word.islower() and bool(re.search(_VIETNAMESE_LETTER, word))
 
 
-@cache
-def _phrases_that_ask() -> dict[str, tuple[str, ...]]:
-    """Return the phrases of several words with which each language asks."""
-    return {
-        language: tuple(phrase for phrase in meanings(language) if " " in phrase)
-        for language in languages.LITTLE
-    }
+def _languages_of_phrases(words: Sequence[str]) -> set[str]:
+    """Return the languages that ask with a phrase of several words of a question."""
+    phrases = (
+        " ".join(words[start:end])
+        for start in range(len(words))
+        for end in range(start + 2, min(start + LONGEST_PHRASE, len(words)) + 1)
+    )
+    return {reader for phrase in phrases for reader in meanings_of(phrase)}
 
 
 @cache
@@ -235,14 +235,13 @@ def in_english(text: str) -> str:
 
 def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
     """Return the words of a question of a language with those that ask in ours."""
-    of_language, in_search = meanings(language), meanings(SEARCH)
     left_out = f"{languages.LITTLE[language]} {languages.LEFT_OUT.get(language, '')}".split()
     folded = [fold(word) for word in typed]
     kept: list[str] = []
     place = 0
     while place < len(typed):
-        size = _known_size(folded, place, of_language)
-        of_field = _known_size(folded, place, in_search)
+        size = _known_size(folded, place, language)
+        of_field = _known_size(folded, place, SEARCH)
         if of_field > size and folded[place] not in left_out:
             # The search translates what is of the field.
             kept += typed[place : place + of_field]
@@ -250,8 +249,9 @@ def _words_in_english(typed: Sequence[str], language: str) -> list[str]:
             continue
         phrase = " ".join(folded[place : place + size])
         is_name = bool(place) and size == 1 and typed[place].istitle() and language != "de"
-        if phrase in of_language and not is_name:
-            kept += of_language[phrase].split()
+        asking = meaning(phrase, language)
+        if asking is not None and not is_name:
+            kept += asking.split()
         elif is_name or phrase not in left_out:
             kept.append(typed[place])
         place += size
@@ -321,11 +321,12 @@ def _in_order(date: re.Match[str]) -> str:
     return f" {date[3] or ''} {_month_name(date[2])} {date[1]} "
 
 
-def _known_size(folded: Sequence[str], place: int, known: Mapping[str, str]) -> int:
-    """Return how many words from a place on are the longest phrase that has a meaning."""
-    sizes = range(min(_LONGEST_PHRASE, len(folded) - place), 0, -1)
-    fitting = (size for size in sizes if " ".join(folded[place : place + size]) in known)
-    return next(fitting, 1)
+def _known_size(folded: Sequence[str], place: int, reader: str) -> int:
+    """Return how many words from a place on are the longest phrase that a reader knows."""
+    for size in range(min(_LONGEST_PHRASE, len(folded) - place), 0, -1):
+        if meaning(" ".join(folded[place : place + size]), reader) is not None:
+            return size
+    return 1
 
 
 def translated(text: str) -> str:
@@ -354,14 +355,14 @@ def translated(text: str) -> str:
     typed = text.replace("?", " ? ").replace(",", " , ").split()
     typed = [word for place, word in enumerate(typed) if not _is_particle(word, place)]
     folded = [fold(word) for word in typed]
-    in_ours = meanings(ASKED)
     kept: list[str] = []
     place = 0
     while place < len(typed):
         for size in range(min(_LONGEST_PHRASE, len(typed) - place), 0, -1):
             phrase = " ".join(folded[place : place + size])
-            if phrase in in_ours and not _is_of_name(typed, place, in_ours[phrase]):
-                kept.append(in_ours[phrase])
+            in_ours = meaning(phrase, ASKED)
+            if in_ours is not None and not _is_of_name(typed, place, in_ours):
+                kept.append(in_ours)
                 break
         else:
             size = 1

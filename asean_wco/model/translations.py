@@ -1,48 +1,75 @@
 """What words and phrases of other languages, and slips and short forms of ours, mean in English.
 
-One table, `translations.json`, has a line for each meaning and for those who read it so:
+One table, `translations.tsv`, has a line for each word or phrase: who reads it, and what it means
+to them. Those who read it are
 
 - ``search``: the search, whatever the language of the query;
 - ``asked``: what makes a question plain, whatever its language;
 - a language (``de es fr id ko km lo pt th tl vi zh-ja``): what puts a question of that language in
   ours. Indonesian and Malay are one, and so are Chinese and Japanese.
 
-A line that several read names them all, so that no reader has a word twice. Words are folded, and
-those of scripts without spaces are written as people write them; semicolons stand between them. To
-widen what is understood, add a word to the line of its meaning. Leave out what is a name or an
-English word too. Give a country its adjectives in all their genders, numbers and cases.
+So ``rapat``, a tab and ``search asked=meeting`` say what a word means to two of them; what it means
+to others follows behind another tab. A little word means nothing. Words are folded, and those of
+scripts without spaces are written as people write them. To widen what is understood, add a line in
+its place; lines are sorted by their bytes. Leave out what is a name or an English word too. Give a
+country its adjectives in all their genders, numbers and cases.
 """
 
 from __future__ import annotations
 
-import json
 import os
-from functools import cache
+from bisect import bisect_left
+from functools import cache, lru_cache
 
-TABLE = os.path.join(os.path.dirname(__file__), "translations.json")
+TABLE = os.path.join(os.path.dirname(__file__), "translations.tsv")
 # Who reads words of any language.
 SEARCH, ASKED = "search", "asked"
+LONGEST_PHRASE = 8
+
+
+def meaning(phrase: str, reader: str) -> str | None:
+    """Return what a word or phrase means to a reader, in English; None if it does not know it."""
+    return meanings_of(phrase).get(reader)
+
+
+@lru_cache(maxsize=1 << 14)
+def meanings_of(phrase: str) -> dict[str, str]:
+    """Return what a word or phrase means, by who reads it so."""
+    lines = _lines()
+    start = f"{phrase}\t".encode()
+    place = bisect_left(lines, start)
+    if place == len(lines) or not lines[place].startswith(start):
+        return {}
+    return _read(lines[place])
 
 
 @cache
-def meanings(reader: str) -> dict[str, str]:
-    """Return what words and phrases mean in English, by themselves; a little word means nothing.
+def meanings_in_scripts(readers: tuple[str, ...]) -> dict[str, str]:
+    """Return what each word of another script than ours means to those of some readers."""
+    known: dict[str, str] = {}
+    for line in _lines():
+        word = line.partition(b"\t")[0]
+        if word.isascii():
+            continue
+        by_reader = _read(line)
+        for reader in readers:
+            if reader in by_reader:
+                known[word.decode()] = by_reader[reader]
+    return known
 
-    Args:
-        reader: the search, questions of any language, or those of one.
-    """
-    return {
-        phrase: english
-        for english, lines in _lines_by_meaning().items()
-        for readers, phrases in lines.items()
-        if reader in readers.split()
-        for phrase in phrases.split("; ")
-    }
+
+def _read(line: bytes) -> dict[str, str]:
+    """Return what a line says that its word means, by who reads it so."""
+    by_reader: dict[str, str] = {}
+    for part in line.decode().split("\t")[1:]:
+        readers, _, english = part.partition("=")
+        by_reader.update(dict.fromkeys(readers.split(), english))
+    return by_reader
 
 
 @cache
-def _lines_by_meaning() -> dict[str, dict[str, str]]:
-    """Return the table: for each meaning the words of those who read them so."""
-    with open(TABLE, encoding="utf-8") as file:
-        lines: dict[str, dict[str, str]] = json.load(file)
-    return lines
+def _lines() -> list[bytes]:
+    """Return the lines of the table, of which few are read, so that they stay bytes."""
+    # The loader of the package reads the table out of a zip archive as well.
+    content: bytes = __spec__.loader.get_data(TABLE)  # type: ignore[union-attr]
+    return content.splitlines()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.model.folding import fold, han_number, ordinal
 from asean_wco.model.times import common_era
-from asean_wco.model.translations import SEARCH, meanings
+from asean_wco.model.translations import SEARCH, meaning, meanings_in_scripts
 from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
@@ -82,7 +82,7 @@ def _scripts() -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the meanings of words of scripts that run words together, and a pattern of them."""
     known = {
         fold(word).replace(" ", ""): english
-        for word, english in meanings(SEARCH).items()
+        for word, english in meanings_in_scripts((SEARCH,)).items()
         if max(word) >= FIRST_OF_RUNNING_SCRIPTS
     }
     ordered = sorted(known, key=len, reverse=True)
@@ -101,12 +101,12 @@ def _from_script(word: str) -> Iterator[Token]:
 
 def _translated(words: Sequence[str]) -> Iterator[Token]:
     """Yield folded words with those of other languages in our translation."""
-    in_english = meanings(SEARCH)
     position = 0
     while position < len(words):
-        phrase = longest(words, position, in_english.__contains__)
+        phrase = longest(words, position, lambda phrase: meaning(phrase, SEARCH) is not None)
         if phrase:
-            yield from (Token(word, phrase) for word in in_english[phrase].split())
+            in_english = meaning(phrase, SEARCH) or ""
+            yield from (Token(word, phrase) for word in in_english.split())
         elif max(words[position]) >= FIRST_OF_RUNNING_SCRIPTS:
             yield from _from_script(words[position])
         else:

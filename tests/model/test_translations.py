@@ -1,56 +1,63 @@
-"""The table of translations: each word once for who reads it, and written as it is looked up."""
+"""The table of translations: each word once, and written as it is looked up."""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from itertools import chain
 from pathlib import Path
 
 from asean_wco.answers import languages
 from asean_wco.model.folding import fold
-from asean_wco.model.translations import ASKED, SEARCH, TABLE, meanings
+from asean_wco.model.translations import (
+    ASKED,
+    LONGEST_PHRASE,
+    SEARCH,
+    TABLE,
+    meaning,
+    meanings_in_scripts,
+    meanings_of,
+)
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS
 
-LINES: dict[str, dict[str, str]] = json.loads(Path(TABLE).read_text(encoding="utf-8"))
+LINES = Path(TABLE).read_bytes().splitlines()
+WORDS = [line.partition(b"\t")[0].decode() for line in LINES]
 READERS = {SEARCH, ASKED, *languages.LITTLE, *languages.SCRIPTS}
 
 
-def words_of(reader: str) -> list[str]:
-    """All words that a reader has in the table, as often as they stand there."""
-    return [
-        word
-        for lines in LINES.values()
-        for readers, words in lines.items()
-        if reader in readers.split()
-        for word in words.split("; ")
-    ]
+def test_each_word_stands_once_and_in_its_place() -> None:
+    assert sorted(LINES) == LINES
+    assert len(set(WORDS)) == len(WORDS)
 
 
-def test_somebody_reads_each_line() -> None:
-    readers = {reader for lines in LINES.values() for reader in chain(*map(str.split, lines))}
-    assert readers == READERS
+def test_somebody_reads_each_word() -> None:
+    assert set().union(*map(meanings_of, WORDS)) == READERS
+    assert all(map(meanings_of, WORDS))
 
 
-def test_a_word_has_one_meaning_for_who_reads_it() -> None:
-    for reader in READERS:
-        counts = Counter(words_of(reader))
-        assert [word for word, count in counts.items() if count > 1] == [], reader
-        assert meanings(reader).keys() == counts.keys()
+def test_no_reader_has_two_meanings_of_a_word() -> None:
+    for line in LINES:
+        parts = line.decode().split("\t")[1:]
+        readers = [reader for part in parts for reader in part.partition("=")[0].split()]
+        assert len(set(readers)) == len(readers), line.decode()
 
 
-def test_a_word_with_one_meaning_stands_in_one_line() -> None:
-    for lines in LINES.values():
-        counts = Counter(word for words in lines.values() for word in words.split("; "))
-        assert [word for word, count in counts.items() if count > 1] == []
+def test_a_word_means_what_its_line_says() -> None:
+    assert meaning("rapat", SEARCH) == "meeting"
+    assert meaning("wer", "de") == "who"
+    assert meaning("und", SEARCH) == ""
+    assert meaning("und", "fr") is None
+    assert meaning("no such word", SEARCH) is None
+
+
+def test_words_of_other_scripts_are_read_together() -> None:
+    assert meanings_in_scripts(("th",))["ใคร"] == "who"
+    assert "wer" not in meanings_in_scripts(("th",))
 
 
 def test_words_of_latin_script_are_folded() -> None:
-    words = {word for reader in READERS for word in words_of(reader)}
-    latin = [word for word in words if word and max(word) < FIRST_OF_RUNNING_SCRIPTS]
+    latin = [word for word in WORDS if max(word) < FIRST_OF_RUNNING_SCRIPTS]
     assert [word for word in latin if fold(word) != word] == []
+    assert max(word.count(" ") + 1 for word in latin) == LONGEST_PHRASE
 
 
 def test_what_the_search_reads_is_folded() -> None:
-    read = set(meanings(SEARCH).values())
+    read = [meaning(word, SEARCH) or "" for word in WORDS]
     assert [english for english in read if fold(english) != english] == []

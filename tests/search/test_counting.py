@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from asean_wco.model.translations import SEARCH, meanings
+from asean_wco.model.translations import SEARCH, meaning
 from asean_wco.search.translating import with_digits
 
 
@@ -38,11 +38,11 @@ def test_numbers_of_other_scripts_are_ours(typed: str, number: str) -> None:
     ],
 )
 def test_ordinals_in_words(words: str) -> None:
-    assert meanings(SEARCH)[words] == "21st"
+    assert meaning(words, SEARCH) == "21st"
 
 
 def test_adjectives_have_all_their_forms() -> None:
     forms = "thailandais thailandaize thailandaises tailandesas thailandischen".split()
-    assert {meanings(SEARCH)[form] for form in forms} == {"thailand"}
+    assert {meaning(form, SEARCH) for form in forms} == {"thailand"}
     # English has these as well.
-    assert not {"filipino", "china", "india", "indonesia"} & meanings(SEARCH).keys()
+    assert not any(meaning(name, SEARCH) for name in ("filipino", "china", "india", "indonesia"))
