@@ -61,3 +61,10 @@ def test_words_of_latin_script_are_folded() -> None:
 def test_what_the_search_reads_is_folded() -> None:
     read = [meaning(word, SEARCH) or "" for word in WORDS]
     assert [english for english in read if fold(english) != english] == []
+
+
+def test_spellings_of_a_word_mean_the_same_to_the_search() -> None:
+    by_spelling: dict[str, set[str]] = {}
+    for word, english in meanings_in_scripts((SEARCH,)).items():
+        by_spelling.setdefault(fold(word).replace(" ", ""), set()).add(english)
+    assert [word for word, several in by_spelling.items() if len(several) > 1] == []
