@@ -74,7 +74,6 @@ belongs to. To add a way of asking: write questions that ask so, with their answ
 Plain questions are formed by patterns in ``tests/benchmarks/form_questions.py``.
 After each of them run ``python -m tests.benchmarks.fit_answers``, which prints how many questions
 are answered right by tables that are fitted to other questions; with ``--write`` it writes both
-tables. To add a word of another language: put it into `model/translations.json`, under what it
-means, in the line of that language. To add a polite phrase that asks nothing: put a row into
-`phrasings`.
+tables. To add a word of another language: add a line to the table of `model.translations`, which
+says how. To add a polite phrase that asks nothing: put a row into `phrasings`.
 """
