@@ -36,7 +36,8 @@ def meaning(phrase: str, reader: str) -> str | None:
 def meanings_of(phrase: str) -> dict[str, str]:
     """Return what a word or phrase means, by who reads it so."""
     lines = _lines()
-    start = f"{phrase}\t".encode()
+    # Half of a surrogate pair is in no word of the table.
+    start = f"{phrase}\t".encode(errors="replace")
     place = bisect_left(lines, start)
     if place == len(lines) or not lines[place].startswith(start):
         return {}

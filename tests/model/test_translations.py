@@ -45,6 +45,7 @@ def test_a_word_means_what_its_line_says() -> None:
     assert meaning("und", SEARCH) == ""
     assert meaning("und", "fr") is None
     assert meaning("no such word", SEARCH) is None
+    assert meaning("\ud800", SEARCH) is None
 
 
 def test_words_of_other_scripts_are_read_together() -> None:
