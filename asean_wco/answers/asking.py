@@ -27,6 +27,7 @@ from asean_wco.answers.guards import (
     counts_part_said,
     is_beside_the_point,
     is_part_counted,
+    may_be_best,
     may_be_sure,
 )
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
@@ -73,6 +74,8 @@ _LEAST_UNSURE = 0.25
 _LEAST_OF_NAMED = 0.12
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
+# The lists that have all of a sort, whatever its records are called.
+_LISTS_BY_FILTER = ("list by owner+type", "list by topic+type")
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
@@ -155,11 +158,21 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
     asked = [first, *(_answers(library, part) for part in others)]
     if len(asked) == 1:
         return first
-    known = [answers[0] for answers in asked if answers]
+    known = [_nearest_to(first, answers) for answers in asked if answers]
     if not known:
         return []
     asked_for = zip((parts[0], *others), asked, strict=True)
     return [_together(known, [part for part, answers in asked_for if not answers])]
+
+
+def _nearest_to(first: Sequence[Answer], answers: Sequence[Answer]) -> Answer:
+    """Return the answer that is of the same record as the first one; else the likeliest.
+
+    "When and where was the agreement signed" asks both of one agreement.
+    """
+    records = set(first[0].records) if first else set()
+    near = [one for one in answers if not records.isdisjoint(one.records)]
+    return near[0] if near else answers[0]
 
 
 def _asked_together(text: str, plain: str) -> list[str]:
@@ -219,6 +232,8 @@ def _answers(library: Library, text: str) -> list[Answer]:
         best = ranked(asked, candidates)
     if best is None:
         return []
+    best = _fitting(asked, candidates, best)
+    best = _with_wider_list(candidates, best)
     best = _by_post(asked, candidates, best)
     if not counts_part_said(question, best.best):
         # A figure that counts the part is nearer to the question than that of the whole.
@@ -232,6 +247,34 @@ def _answers(library: Library, text: str) -> list[Answer]:
             return [_nothing_compares(question, best)]
         best = nearest._replace(confidence=min(nearest.confidence, _LEAST_HEDGED - 0.01))
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
+
+
+def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the likeliest answer that may be told first; the likeliest of all if none may."""
+    question = asked.question
+    if may_be_best(question, best.best):
+        return best
+    return ranked(asked, candidates, partial(may_be_best, question)) or best
+
+
+def _with_wider_list(candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return a list by topic or owner in the place of one by names, if it has all of that and more.
+
+    Operations against drugs are those with the topic, whatever they are called.
+    """
+    if best.best.sort != "row list":
+        return best
+    listed = set(best.best.values)
+    wider = [
+        one
+        for one in candidates
+        if one.labels[1] in _LISTS_BY_FILTER
+        and one.features.get("list is whole")
+        and listed < set(one.values)
+    ]
+    if not wider:
+        return best
+    return best._replace(best=min(wider, key=lambda one: len(one.values)))
 
 
 def _is_enough(question: Question, best: Ranked) -> bool:

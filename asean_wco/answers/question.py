@@ -289,6 +289,17 @@ class Question:
         return tuple(code for code in self.reading.countries if code in named)
 
     @cached_property
+    def countries_of_place(self) -> frozenset[str]:
+        """The codes of the countries in which something was: "held in Thailand"."""
+        return frozenset(
+            code
+            for unit in self.units
+            if unit.sort == "country" and self.has(f"in {unit.text}", f"within {unit.text}")
+            for code in unit.meaning[:1]
+            if code in self.countries
+        )
+
+    @cached_property
     def roles_named(self) -> frozenset[str]:
         """The roles at a meeting that it says, mere presence among them."""
         return frozenset(words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES)
