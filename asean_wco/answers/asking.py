@@ -254,7 +254,10 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     question = asked.question
     if may_be_best(question, best.best):
         return best
-    return ranked(asked, candidates, partial(may_be_best, question)) or best
+    fitting = ranked(asked, candidates, partial(may_be_best, question))
+    if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
+        return best
+    return fitting
 
 
 def _with_wider_list(candidates: Sequence[Candidate], best: Ranked) -> Ranked:
@@ -284,7 +287,9 @@ def _is_enough(question: Question, best: Ranked) -> bool:
     """
     candidate = best.best
     is_open = candidate.group == "gap" or _is_told_by_post(question, candidate)
-    if is_open or best.confidence < _ENOUGH:
+    # A list by topic may have more than one by names.
+    is_open = is_open or "row list of initiative" in candidate.labels
+    if is_open or not may_be_best(question, candidate) or best.confidence < _ENOUGH:
         return False
     return not candidate.values or may_be_sure(question, candidate)
 

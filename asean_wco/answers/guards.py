@@ -313,9 +313,12 @@ def _tells_what_was_decided(question: Question, candidate: Candidate) -> bool:
     if not candidate.values:
         return "gap of outcomes" in candidate.labels
     told = _bodies(question, candidate)
+    facts = candidate.facts
     if candidate.sort == ITSELF and not _is_of_sentence(candidate):
+        # What a meeting is is told by its outcomes, or by its summary where it has none.
         told = f" {fold(subject.record.summary or '')} "
-    is_of_outcomes = any(fact.head == "outcomes" for fact in candidate.facts)
+        facts = tuple(subject.known)
+    is_of_outcomes = any(fact.head == "outcomes" for fact in facts)
     return is_of_outcomes or has_any(told, words_of.DECIDED)
 
 
@@ -330,7 +333,8 @@ def _has_rank_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a deputy is told where a deputy is asked for."""
     ranks = words_of.BELOW_TOP.intersection(question.tokens)
     is_of_post = candidate.sort.startswith("post")
-    is_of_person = bool(candidate.subject) and candidate.subject.kind == "person"
+    subject = candidate.subject
+    is_of_person = subject is not None and subject.kind == "person"
     if not ranks or not (is_of_post or is_of_person):
         return True
     told = _bodies(question, candidate)

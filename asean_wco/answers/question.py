@@ -304,6 +304,13 @@ class Question:
         """The roles at a meeting that it says, mere presence among them."""
         return frozenset(words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES)
 
+    @cached_property
+    def deeds(self) -> tuple[str, ...]:
+        """What was done, by its words: signed, launched."""
+        return tuple(
+            deed for deed, phrases in words_of.PHRASES_OF_DEEDS.items() if self.has(*phrases)
+        )
+
     @property
     def roles_said(self) -> frozenset[str]:
         """The roles at a meeting that it says, without mere presence."""

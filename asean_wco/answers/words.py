@@ -274,6 +274,12 @@ PREDICATES = _by_phrase(
     }
 )
 
+# The phrases for each deed: "signed", "sign" and "signature" for signing.
+PHRASES_OF_DEEDS = {
+    deed: tuple(phrase for phrase, named in PREDICATES.items() if named == deed)
+    for deed in dict.fromkeys(PREDICATES.values())
+}
+
 # What someone did at a meeting, by the words that say so.
 _ROLES = {
     "chair": "chair chaired chairs chairing chairman chairperson chairwoman chairlady "
