@@ -82,7 +82,7 @@ _ASKED_OF = ("meeting", "initiative")
 _UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
-_NOT_SAID_OF_ALL = "The records do not say of each member of ASEAN whether this is so."
+_NOT_SAID_OF_ALL = "The records do not answer this for every member of ASEAN."
 # What is told where a question asks for yes or no, and from when on a fact is told with it.
 _NO_YES_OR_NO = "awco does not say yes or no."
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
@@ -467,7 +467,7 @@ def _how_listed(question: Question, candidate: Candidate) -> str:
     narrowed = candidate.labels[1].partition(" by ")[2].split("+")
     role = candidate.labels[2].partition(" with ")[2]
     texts = []
-    if role != "any part":
+    if role and role != "any part":
         texts.append(f" Listed by the role of {role}.")
     elif "country" in narrowed:
         texts.append(" Listed by the place.")
