@@ -27,6 +27,7 @@ from asean_wco.answers.guards import (
     counts_part_said,
     is_beside_the_point,
     is_part_counted,
+    may_be_best,
     may_be_sure,
 )
 from asean_wco.answers.halves import asked_of_answer, halves, without_whence
@@ -73,13 +74,15 @@ _LEAST_UNSURE = 0.25
 _LEAST_OF_NAMED = 0.12
 # And from here on it is told that something is not known.
 _LEAST_UNKNOWN = 0.15
+# The lists that have all of a sort, whatever its records are called.
+_LISTS_BY_FILTER = ("list by owner+type", "list by topic+type")
 # The kinds of records of which "and when?" asks.
 _ASKED_OF = ("meeting", "initiative")
 # What is told before those of several things that are asked for which nothing is found.
 _UNANSWERED = "Not answered:"
 # What is told where nothing on record compares, or denies, as a question does.
 _NOTHING_COMPARES = "Nothing on record compares or leaves out what this question asks for."
-_NOT_SAID_OF_ALL = "The records do not say of each member of ASEAN whether this is so."
+_NOT_SAID_OF_ALL = "The records do not answer this for every member of ASEAN."
 # What is told besides where a question asks for yes or no, and from when on a fact is told with it.
 _ASK_OPENLY = "Ask with who, when, where, which or how many."
 _LEAST_ON_RECORD = 0.4
@@ -154,11 +157,21 @@ def _asked_in_parts(library: Library, text: str, plain: str) -> list[Answer]:
     asked = [first, *(_answers(library, part) for part in others)]
     if len(asked) == 1:
         return first
-    known = [answers[0] for answers in asked if answers]
+    known = [_nearest_to(first, answers) for answers in asked if answers]
     if not known:
         return []
     asked_for = zip((parts[0], *others), asked, strict=True)
     return [_together(known, [part for part, answers in asked_for if not answers])]
+
+
+def _nearest_to(first: Sequence[Answer], answers: Sequence[Answer]) -> Answer:
+    """Return the answer that is of the same record as the first one; else the likeliest.
+
+    "When and where was the agreement signed" asks both of one agreement.
+    """
+    records = set(first[0].records) if first else set()
+    near = [one for one in answers if not records.isdisjoint(one.records)]
+    return near[0] if near else answers[0]
 
 
 def _asked_together(text: str, plain: str) -> list[str]:
@@ -218,6 +231,8 @@ def _answers(library: Library, text: str) -> list[Answer]:
         best = ranked(asked, candidates)
     if best is None:
         return []
+    best = _fitting(asked, candidates, best)
+    best = _with_wider_list(candidates, best)
     best = _by_post(asked, candidates, best)
     if not counts_part_said(question, best.best):
         # A figure that counts the part is nearer to the question than that of the whole.
@@ -233,6 +248,37 @@ def _answers(library: Library, text: str) -> list[Answer]:
     return [citing_dates_of_terms(library, answer) for answer in _told(question, best)]
 
 
+def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return the likeliest answer that may be told first; the likeliest of all if none may."""
+    question = asked.question
+    if may_be_best(question, best.best):
+        return best
+    fitting = ranked(asked, candidates, partial(may_be_best, question))
+    if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
+        return best
+    return fitting
+
+
+def _with_wider_list(candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+    """Return a list by topic or owner in the place of one by names, if it has all of that and more.
+
+    Operations against drugs are those with the topic, whatever they are called.
+    """
+    if best.best.sort != "row list":
+        return best
+    listed = set(best.best.values)
+    wider = [
+        one
+        for one in candidates
+        if one.labels[1] in _LISTS_BY_FILTER
+        and one.features.get("list is whole")
+        and listed < set(one.values)
+    ]
+    if not wider:
+        return best
+    return best._replace(best=min(wider, key=lambda one: len(one.values)))
+
+
 def _is_enough(question: Question, best: Ranked) -> bool:
     """Return whether the best of what is likely is so sure that nothing else is looked at.
 
@@ -240,7 +286,9 @@ def _is_enough(question: Question, best: Ranked) -> bool:
     """
     candidate = best.best
     is_open = candidate.group == "gap" or _is_told_by_post(question, candidate)
-    if is_open or best.confidence < _ENOUGH:
+    # A list by topic may have more than one by names.
+    is_open = is_open or "row list of initiative" in candidate.labels
+    if is_open or not may_be_best(question, candidate) or best.confidence < _ENOUGH:
         return False
     return not candidate.values or may_be_sure(question, candidate)
 
@@ -418,7 +466,7 @@ def _how_listed(question: Question, candidate: Candidate) -> str:
     narrowed = candidate.labels[1].partition(" by ")[2].split("+")
     role = candidate.labels[2].partition(" with ")[2]
     texts = []
-    if role != "any part":
+    if role and role != "any part":
         texts.append(f" Listed by the role of {role}.")
     elif "country" in narrowed:
         texts.append(" Listed by the place.")

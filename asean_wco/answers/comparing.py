@@ -274,6 +274,8 @@ def _why(measure: _Measure, label: str, amount: float, number: int) -> str:
         number: how many have it.
     """
     among = _told_number(measure)
+    if len(measure.sizes) == 1:
+        return among
     if measure.sort != DAYS:
         return f"the {label} {measure.name} of {among}"
     days = f"{amount:g} {'day' if amount == 1 else 'days'}"
@@ -309,6 +311,8 @@ def _told_number(measure: _Measure) -> str:
     number = {DAYS: "its days", DELEGATES: "a number of delegates"}.get(measure.sort, "a number")
     if measure.sort == DAYS and ending:
         number = "their days"
+    if len(sizes) == 1:
+        return f"the only {noun} with {number} on record"
     return f"the {len(sizes)} {noun}{ending} with {number} on record"
 
 

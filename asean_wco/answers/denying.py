@@ -338,12 +338,12 @@ def _told_of(standing: _Standing) -> str:
     """Return in words which members did something, which did not, and of which nothing is said."""
     records = f"The records on {named(standing.record)}" if standing.record else "The records"
     if not standing.asked:
-        return f"{records} say of all members of ASEAN that they did: {_names(standing.did)}."
-    texts = [f"{records} say that {_names(standing.did)} did"]
+        return f"{records} name every member of ASEAN as having done this: {_names(standing.did)}."
+    texts = [f"{records} name {_names(standing.did)} as having done this"]
     if standing.did_not:
-        texts.append(f"that {_names(standing.did_not)} did not, or not yet")
+        texts.append(f"they name {_names(standing.did_not)} as not having done it, or not yet")
     if standing.unsaid:
-        texts.append(f"they say nothing either way of {_names(standing.unsaid)}")
+        texts.append(f"they say nothing about {_names(standing.unsaid)}")
     return f"{'; '.join(texts)}."
 
 

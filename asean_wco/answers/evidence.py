@@ -238,6 +238,7 @@ class Evidence:
             "field has gap": float(fact.head in subject.heads_of_gaps),
             "seat as asked": float(self._tells_seat(subject, fact)),
             **self._of_denial(fact),
+            **self._of_deeds(fact),
             **_missing([one.part for one in weighty if one.anywhere < BORNE]),
         }
 
@@ -245,6 +246,18 @@ class Evidence:
         """Return whether a fact tells where a body is, and its seat is asked for."""
         is_of_body = subject.kind == "organization" and fact.head in ("city", "country")
         return is_of_body and not words_of.SEAT.isdisjoint(self.question.tokens)
+
+    def _of_deeds(self, fact: Fact) -> Features:
+        """Return whether a sentence tells what was done as a question says: signed, launched."""
+        deeds = self.question.deeds
+        if not deeds:
+            return {}
+        body = self.question.body_of(fact)
+        told = [has_any(body, words_of.PHRASES_OF_DEEDS[deed]) for deed in deeds]
+        return {
+            "deeds told": share([(1.0, float(one)) for one in told]),
+            "no deed told": float(not any(told)),
+        }
 
     def _of_denial(self, fact: Fact) -> Features:
         """Return whether a fact says that something is not so, where a question asks for that."""

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
-from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any
+from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
 from asean_wco.answers.of_facts import ITSELF
 from asean_wco.answers.question import TEXTS, Question, Subject
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
+from asean_wco.model.dates import period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.records import kind_of
+from asean_wco.model.today import today
 from asean_wco.search.reading import Unit
 
 # The sorts of candidates that tell the first of two days.
@@ -33,8 +35,21 @@ _BEINGS = ("organization", "person")
 _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
+# The groups of candidates that do not answer a question word.
+_OTHER_GROUPS = {"where": ("date", "number"), "when": ("place", "number")}
+# What the search reads where a question asks what was decided.
+_OF_OUTCOMES = ("what", "outcome")
+# How much of the name of a figure, or of a question, is borne out where no record is named.
+_LEAST_OF_FIGURE = 0.4
+# Who was in a post so many years ago need not be in it today.
+_MOST_YEARS_AGO = 2
 # What a record is answers a question of which its own words bear out so much.
 _LEAST_BORNE = 0.5
+
+
+def may_be_best(question: Question, candidate: Candidate) -> bool:
+    """Return whether an answer may be told first, however likely others are."""
+    return all(guard(question, candidate) for guard in _GUARDS_OF_BEST)
 
 
 def may_be_sure(question: Question, candidate: Candidate) -> bool:
@@ -166,7 +181,9 @@ def _is_of_record_said(_question: Question, candidate: Candidate) -> bool:
     features = candidate.features
     is_of_figure = candidate.group == "number" and any(f.head == "figures" for f in candidate.facts)
     is_named = features.get("record named") or features.get("session named")
-    return not is_of_figure or bool(is_named) or features.get("name of figure said", 0.0) >= 1
+    is_said = features.get("name of figure said", 0.0) >= _LEAST_OF_FIGURE
+    is_borne = features.get("sentence bears rest", 0.0) >= _LEAST_OF_FIGURE
+    return not is_of_figure or bool(is_named) or is_said or is_borne
 
 
 def _is_end_where_asked(question: Question, candidate: Candidate) -> bool:
@@ -284,6 +301,104 @@ def _is_post_of_body_said(_question: Question, candidate: Candidate) -> bool:
     return not candidate.features.get("post of another body")
 
 
+def _tells_what_was_decided(question: Question, candidate: Candidate) -> bool:
+    """Return whether it is told what a meeting decided, and not only what it dealt with.
+
+    Its day and its mode are told by no fact that says so.
+    """
+    subject = candidate.subject
+    asks = question.has(*words_of.DECIDING) and question.reading.question in _OF_OUTCOMES
+    if not asks or subject is None or subject.kind != "meeting":
+        return True
+    if not candidate.values:
+        return "gap of outcomes" in candidate.labels
+    told = _bodies(question, candidate)
+    facts = candidate.facts
+    if candidate.sort == ITSELF and not _is_of_sentence(candidate):
+        # What a meeting is is told by its outcomes, or by its summary where it has none.
+        told = f" {fold(subject.record.summary or '')} "
+        facts = tuple(subject.known)
+    is_of_outcomes = any(fact.head == "outcomes" for fact in facts)
+    return is_of_outcomes or has_any(told, words_of.DECIDED)
+
+
+def _was_done(question: Question, candidate: Candidate) -> bool:
+    """Return whether something was done on a day that is told, and not still to be done."""
+    if candidate.group != "date" or question.denies or not candidate.facts:
+        return True
+    return not has_any(_bodies(question, candidate), words_of.STILL_OPEN)
+
+
+def _has_rank_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a deputy is told where a deputy is asked for."""
+    ranks = words_of.BELOW_TOP.intersection(question.tokens)
+    is_of_post = candidate.sort.startswith("post")
+    subject = candidate.subject
+    is_of_person = subject is not None and subject.kind == "person"
+    if not ranks or not (is_of_post or is_of_person):
+        return True
+    told = _bodies(question, candidate)
+    if candidate.tell:
+        told = f" {fold(candidate.tell().text)} "
+    return has_any(told, words_of.BELOW_TOP)
+
+
+def _is_of_today(question: Question, candidate: Candidate) -> bool:
+    """Return whether who is in a post is not told by what was so years ago."""
+    asks = question.asks_of_now and question.reading.question == "who" and not question.roles_said
+    of_roles = [fact for fact in candidate.facts if fact.head in ("roles", "attendance")]
+    if not asks or not of_roles:
+        return True
+    days = [day for fact in of_roles for day in (fact.date, fact.end) if day]
+    last = max((day.year for day in days), default=0)
+    return last >= today().year - _MOST_YEARS_AGO
+
+
+def _names_all_who_did(question: Question, candidate: Candidate) -> bool:
+    """Return whether the members of ASEAN that did something are all told, also by other facts."""
+    subject = candidate.subject
+    is_of_members = candidate.sort.startswith("several country")
+    if not is_of_members or subject is None or subject.kind != "initiative":
+        return True
+    answer = those_who_did(question, subject)
+    return answer is None or set(map(str, answer.values)) <= set(map(str, candidate.values))
+
+
+def _is_of_time_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether no fact of another time is told, of a record that is not the likeliest.
+
+    Where the agreement of 2012 was signed is not told by that of 1997.
+    """
+    periods = question.reading.periods
+    dates = [fact.date for fact in candidate.facts if fact.date]
+    if not (periods and dates) or candidate.features.get("first record"):
+        return True
+    return any(period_overlaps(date, date, *period) for date in dates for period in periods)
+
+
+def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
+    """Return whether no day is told where a place is asked for, and no place where a day is."""
+    asked = question.reading.question
+    is_of_no_meeting = candidate.sort == "list not known" and not question.reading.kinds
+    return candidate.group not in _OTHER_GROUPS.get(asked, ()) and not (
+        asked == "where" and is_of_no_meeting
+    )
+
+
+def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list of meetings is that of the person, and of the country, who is said."""
+    if "list of meeting" not in candidate.labels and "counted meeting" not in candidate.labels:
+        return True
+    narrowed = candidate.labels[1]
+    people = [one for one in question.subjects if one.kind == "person"]
+    is_of_person = any(question.is_named(one.id) for one in people)
+    if not is_of_person:
+        return True
+    is_of_place = bool(question.countries_of_place) or question.has("in asean")
+    lacks_place = is_of_place and "country" not in narrowed
+    return "person" in narrowed and not lacks_place
+
+
 def _names_all_of_whom_it_tells(question: Question, candidate: Candidate) -> bool:
     """Return whether an answer that says "all ten had signed" names no fewer countries."""
     if "country" not in candidate.sort or len(candidate.values) >= _ALL_MEMBERS:
@@ -301,6 +416,17 @@ def _bodies(question: Question, candidate: Candidate) -> str:
     return f" {' '.join(question.body_of(fact) for fact in candidate.facts)} "
 
 
+# Where one of these is broken, the next likeliest answer is told first.
+_GUARDS_OF_BEST = (
+    _says_what_it_is_asked,
+    _tells_what_was_decided,
+    _was_done,
+    _has_rank_said,
+    _is_of_today,
+    _is_of_time_said,
+    _is_of_sort_asked,
+    _is_list_of_person_said,
+)
 _GUARDS = (
     does_what_is_asked,
     _is_somebody,
@@ -310,7 +436,6 @@ _GUARDS = (
     counts_part_said,
     _is_of_record_said,
     _is_end_where_asked,
-    _says_what_it_is_asked,
     _is_of_type_said,
     _is_of_heads_said,
     _is_of_mode_said,
@@ -321,4 +446,6 @@ _GUARDS = (
     _is_seat_of_body_said,
     _is_of_a_word,
     _is_of_sources_said,
+    _names_all_who_did,
+    *_GUARDS_OF_BEST,
 )

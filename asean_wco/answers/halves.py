@@ -219,6 +219,9 @@ def _second(text: str) -> list[str]:
     asks = re.match(_ASKS_FIRST, first)
     if second is None or asks is None:
         return []
+    if re.search(rf"(?i)\b{_ORDINAL}\b", second["second"]):
+        # It names a session of its own.
+        return [first, second["second"]]
     asked = re.sub(_PRONOUN, "", second["second"]).strip()
     rest = re.sub(_HELD, "", first[asks.end() :]).split()
     has_verb = not _VERBS.isdisjoint(fold(asked).split())

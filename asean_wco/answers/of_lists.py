@@ -367,7 +367,9 @@ def _of_kind(
         # "What is next?" asks for the next of all meetings.
         is_of_all = bool(question.reading.order) and not question.content
         is_narrowed = bool(base or subjects or question.reading.kinds or is_of_all)
-        if len(subjects) <= _MOST_TOGETHER and is_narrowed:
+        # "In Thailand" says where meetings were held, and not that Thai customs took part.
+        is_of_ground = kind == "meeting" and any(_is_ground(question, one) for one in subjects)
+        if len(subjects) <= _MOST_TOGETHER and is_narrowed and not is_of_ground:
             yield from _with_names(question, kind, base, subjects)
 
 
@@ -400,10 +402,17 @@ def _with_names(
         if kind == "meeting" and is_group and len(subjects) == 1:
             rest = {name: value for name, value in base.items() if name != "type"}
             yield _Narrowed(kind, rest, names, "", one.record)  # type: ignore[arg-type]
-    if "country" in filters and "person" in filters:
+    if "country" in filters and "person" in filters and not question.countries_of_place:
         # "Koh Chong Hwa of Singapore" went to meetings anywhere.
         anywhere = {name: value for name, value in filters.items() if name != "country"}
         yield _Narrowed(kind, anywhere, names)
+
+
+def _is_ground(question: Question, subject: Subject) -> bool:
+    """Return whether a body is named only by the country in which something was held."""
+    country = getattr(subject.record, "country", None)
+    is_place = country in question.countries_of_place
+    return is_place and _is_named_by_country(question, subject)
 
 
 def _is_named_by_country(question: Question, subject: Subject) -> bool:
@@ -483,8 +492,12 @@ def _modes_wanted(question: Question) -> list[str]:
 
 
 def _countries_wanted(question: Question) -> list[str]:
-    """Return the codes of the countries that a question names and does not leave out."""
-    return [code for code in question.countries if code not in question.excluded]
+    """Return the codes of the countries that a question names and does not leave out.
+
+    Where it says "in Thailand", the other countries are those of people or bodies.
+    """
+    named = [code for code in question.countries if code not in question.excluded]
+    return [code for code in named if code in question.countries_of_place] or named
 
 
 def _named(question: Question) -> dict[str, list[Subject]]:

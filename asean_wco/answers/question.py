@@ -289,9 +289,27 @@ class Question:
         return tuple(code for code in self.reading.countries if code in named)
 
     @cached_property
+    def countries_of_place(self) -> frozenset[str]:
+        """The codes of the countries in which something was: "held in Thailand"."""
+        return frozenset(
+            code
+            for unit in self.units
+            if unit.sort == "country" and self.has(f"in {unit.text}", f"within {unit.text}")
+            for code in unit.meaning[:1]
+            if code in self.countries
+        )
+
+    @cached_property
     def roles_named(self) -> frozenset[str]:
         """The roles at a meeting that it says, mere presence among them."""
         return frozenset(words_of.ROLES[word] for word in self.tokens if word in words_of.ROLES)
+
+    @cached_property
+    def deeds(self) -> tuple[str, ...]:
+        """What was done, by its words: signed, launched."""
+        return tuple(
+            deed for deed, phrases in words_of.PHRASES_OF_DEEDS.items() if self.has(*phrases)
+        )
 
     @property
     def roles_said(self) -> frozenset[str]:
@@ -441,7 +459,8 @@ class Question:
         is_open = not words_of.OPEN.isdisjoint(self.tokens) or self.has(*words_of.POLITE)
         # "Was this or that one earlier?" asks which of the two was.
         compares = self.comparing or self.reading.order or self.has(*words_of.OLDER)
-        is_choice = bool(self.choice) and bool(compares)
+        modes = [unit for unit in self.units if unit.sort == "mode"]
+        is_choice = bool(self.choice) and bool(compares or len(modes) > 1)
         is_open = is_open or (is_choice and not self.has("before or after"))
         is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
         return self.tokens[0] in words_of.ASKING_YES_OR_NO and not (is_open or is_of_speakers)

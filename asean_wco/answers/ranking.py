@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from math import exp, log
 from typing import NamedTuple
@@ -19,6 +19,7 @@ TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # more by a likely value, told as such. That no fact of a record tells something says least.
 _BEHIND, _BEHIND_OF_GAP = 1.0, 2.0
 _MOST_SCORE = 20.0
+_LEAST_SCORE = -1000.0
 _MOST_MARGIN = 4.0
 _LOG_OF_NONE = 1e-3
 _MOST_EXPONENT = 30.0
@@ -65,12 +66,18 @@ def weights() -> Weights:
     return Weights(tables["ranking"], tables["confidence"])
 
 
-def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
+def ranked(
+    asked: Asked,
+    candidates: Sequence[Candidate],
+    fits: Callable[[Candidate], bool] | None = None,
+) -> Ranked | None:
     """Return the best of the candidates; None if there are none.
 
     Args:
         asked: what the words of the question count.
         candidates: that may be the answer.
+        fits: whether a candidate may be the answer at all. Those that do not fit are left out,
+            but only the likeliest are asked.
     """
     if not candidates:
         return None
@@ -80,6 +87,8 @@ def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
         features + words - behind(one)
         for one, features, words in zip(candidates, of_features, of_words, strict=True)
     ]
+    if fits:
+        scores = _without_unfit(candidates, scores, fits)
     place = max(range(len(scores)), key=scores.__getitem__)
     best = candidates[place]
     own = _meant(asked.question, best.values)
@@ -94,6 +103,21 @@ def ranked(asked: Asked, candidates: Sequence[Candidate]) -> Ranked | None:
     total = _sum(features, weights().confidence)
     confidence = 1 / (1 + exp(-max(min(total, _MOST_EXPONENT), -_MOST_EXPONENT)))
     return Ranked(best, confidence, _others(candidates, scores, place))
+
+
+def _without_unfit(
+    candidates: Sequence[Candidate], scores: Sequence[float], fits: Callable[[Candidate], bool]
+) -> list[float]:
+    """Return scores, with the lowest for the candidates above the best one that fits."""
+    places = sorted(range(len(scores)), key=lambda place: -scores[place])[:_MOST_LOOKED_AT]
+    unfit: set[int] = set()
+    for place in places:
+        if fits(candidates[place]):
+            break
+        unfit.add(place)
+    else:
+        return list(scores)
+    return [_LEAST_SCORE if place in unfit else score for place, score in enumerate(scores)]
 
 
 def _meant(question: Question, values: Sequence[Value]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from asean_wco.answers.words import ALIKE_ROLES
 from asean_wco.facts import tenure
 from asean_wco.facts.fact import UNKNOWN, Fact
 from asean_wco.facts.phrases import PARTS_PLAYED
-from asean_wco.facts.sentences import named, with_article
+from asean_wco.facts.sentences import named, role_title
 from asean_wco.library import Library
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import display_period
@@ -166,12 +166,12 @@ def sentence_of_row(question: KnowsRecords, fact: Fact, meeting: Meeting, role: 
     ]
     if not posts or not posts[0].organization:
         return _with_place(fact, meeting)
-    body = with_article(question.library.name_of(posts[0].organization))
+    post = role_title(posts[0], question.library.name_of)
     verb = PARTS_PLAYED[role]
     days = display_period(meeting.start, meeting.end)
     city = meeting.place.city if meeting.place else None
     where = f"{city}, {days}" if city else days
-    return f"{person.name}, {posts[0].title} of {body}, {verb} {named(meeting)} ({where})."
+    return f"{person.name}, {post}, {verb} {named(meeting)} ({where})."
 
 
 def _with_place(fact: Fact, meeting: Meeting) -> str:

@@ -173,6 +173,14 @@ UNRECORDED = frozenset("salary salaries pay wage wages phone telephone email add
 SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 # What says in a fact that something is not so: "were still to join".
 DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
+# What says that something was not done yet.
+STILL_OPEN = ("still to", "yet to", "not yet", "all but", "to join within", "was asked to")
+# Ranks below the top one.
+BELOW_TOP = frozenset("deputy vice assistant".split())
+# What a meeting does when it decides.
+DECIDED = tuple(
+    "agreed decided endorsed adopted approved signed welcomed resolved accepted concluded".split()
+)
 # What says that something was only planned, which is neither so nor not so.
 PLANNED = ("expected to", "was to follow", "planned to", "intends to", "intended to", "hoped to")
 # "Didn't" and "has not", as they are folded and as they are typed.
@@ -216,7 +224,8 @@ ALIKE = tuple(
         "arrest arrests arrested suspect suspects arests",
         "country countries member members administration administrations economies parties",
         "delegate delegates participant participants people officer officers persons attendees "
-        "officials experts person",
+        "officials experts person ppl pax trainees",
+        "company companies firm firms enterprise enterprises operators businesses",
     )
 )
 
@@ -273,6 +282,12 @@ PREDICATES = _by_phrase(
         "leave office, left office, term end, term ended, stopped, retirement",
     }
 )
+
+# The phrases for each deed: "signed", "sign" and "signature" for signing.
+PHRASES_OF_DEEDS = {
+    deed: tuple(phrase for phrase, named in PREDICATES.items() if named == deed)
+    for deed in dict.fromkeys(PREDICATES.values())
+}
 
 # What someone did at a meeting, by the words that say so besides those of the search.
 _ROLES = {

@@ -102,15 +102,15 @@ def test_two_years_are_compared_by_their_meetings(reference: Library) -> None:
 def test_what_is_said_of_a_member_is_not_said_otherwise(reference: Library) -> None:
     text = "Which ASEAN members have not acceded to the Revised Kyoto Convention?"
     answer = reference.ask(text)[0]
-    assert "Timor-Leste did not, or not yet" in answer.text
+    assert "Timor-Leste as not having done it, or not yet" in answer.text
     assert "Timor-Leste are parties" not in answer.text
 
 
 def test_what_was_expected_is_neither_so_nor_not_so(reference: Library) -> None:
     text = "Which ASEAN members have not signed the second protocol to amend ATIGA?"
     answer = reference.ask(text)[0]
-    assert "did not" not in answer.text
-    assert "nothing either way of Myanmar" in answer.text
+    assert "as not having done it" not in answer.text
+    assert "nothing about Myanmar" in answer.text
     assert "subject to approval at home" in answer.text
 
 

@@ -1,0 +1,101 @@
+"""What an answer must bear out before it is told first, tried on all records of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from asean_wco.answers.answer import Answer
+from asean_wco.facts.fact import UNKNOWN
+from asean_wco.library import Library
+from asean_wco.model.countries import ASEAN_CODES, country_name
+from asean_wco.model.records import Meeting
+
+
+def _first(reference: Library, question: str) -> Answer | None:
+    """Return the first answer to a question; None where nothing is told."""
+    answers = reference.ask(question)
+    return answers[0] if answers else None
+
+
+@pytest.mark.parametrize("code", sorted(ASEAN_CODES))
+def test_meetings_held_in_a_country_are_not_those_that_its_customs_came_to(
+    reference: Library, code: str
+) -> None:
+    answer = _first(reference, f"how many meetings were held in {country_name(code)}?")
+    held_there = len(reference.meetings(country=code))
+    assert answer is not None
+    assert answer.values == (held_there,) or not answer.is_sure
+
+
+def _meetings_without_outcomes(reference: Library) -> list[Meeting]:
+    """Return the meetings of which outcomes were looked for and none was found."""
+    meetings = []
+    for meeting in reference.meetings():
+        facts = [fact for fact in reference.facts_of(meeting) if fact.head == "outcomes"]
+        if facts and all(fact.certainty == UNKNOWN for fact in facts):
+            meetings.append(meeting)
+    return meetings
+
+
+def test_what_was_agreed_is_never_sure_where_it_was_not_found(reference: Library) -> None:
+    meetings = _meetings_without_outcomes(reference)
+    assert len(meetings) > 10
+    for meeting in meetings:
+        answer = _first(reference, f"what was agreed at the {meeting.name}?")
+        agreed = ("agreed", "endorsed", "adopted", "approved", "signed", "welcomed", "decided")
+        is_told = answer is None or any(word in answer.text for word in agreed)
+        assert is_told or not (answer and answer.is_sure), meeting.id
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what did the 33rd ADGCM decide about transit?", "Myanmar"),
+        ("what did the 34th ADGCM decide about the strategic plan?", "Strategic Plan"),
+    ],
+)
+def test_a_decision_is_told_and_not_the_item_of_the_agenda(
+    reference: Library, question: str, told: str
+) -> None:
+    answer = _first(reference, question)
+    assert answer is not None
+    assert told in answer.text
+    assert "dealt with" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # What was still to be done is told by no day of it.
+        "when did Myanmar sign the AAMRA?",
+        "when did Lao PDR join the ACDD?",
+        # A deputy of the year 2000 is none of today.
+        "who is deputy head of Lao customs",
+        # The agreement of 1997 was signed in Phuket.
+        "where was the ASEAN Agreement on Customs of 2012 signed?",
+        # A day is no place.
+        "where was the ASEAN Agreement on Electronic Commerce signed?",
+        # Five signed outright, and two more on a condition.
+        "which countries signed the second protocol to amend ATIGA",
+        "which meetings did Jun Tajima attend in Thailand",
+        "which meetings did Ian Saunders attend in ASEAN",
+    ],
+)
+def test_what_is_asked_and_not_told_is_not_sure(reference: Library, question: str) -> None:
+    answer = _first(reference, question)
+    assert answer is None or not answer.is_sure
+
+
+def test_a_list_by_owner_is_told_before_one_by_names(reference: Library) -> None:
+    answer = _first(reference, "list all WCO plans")
+    owned = reference.find("initiative", owner="wco", type=["plan"])
+    assert answer is not None
+    assert set(answer.values) == {plan.id for plan in owned}
+
+
+def test_a_second_question_names_a_session_of_its_own(reference: Library) -> None:
+    answer = _first(
+        reference, "who chaired the 33rd ADGCM and who opened the 13th ASEAN-WCO Consultation?"
+    )
+    assert answer is not None
+    assert answer.values == ("nguyen-van-can", "ian-saunders")
