@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts
@@ -15,6 +14,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import has_any
 from asean_wco.answers.values import countries_told
 from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.statements import by_time
 
 # So many of the likeliest records are looked at.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
@@ -29,6 +28,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.engine import Hit, SearchResult
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.reading import Unit, read

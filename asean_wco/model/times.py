@@ -4,16 +4,17 @@ One pattern reads dates in numbers as typed, and one reads times in folded words
 the Buddhist era. Where a date in numbers can be read in two ways, both readings count.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 import datetime
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
 from asean_wco.model.folding import fold
 from asean_wco.model.month_names import with_english_months
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
 Period = tuple[PartialDate, PartialDate]

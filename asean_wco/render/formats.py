@@ -3,13 +3,15 @@
 Nothing here needs rich.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
+from asean_wco.model.tuples import NamedTuple
 
 # Of answers in JSON, whose schemas `awco schema` prints.
 SCHEMA_VERSION = "1.0"

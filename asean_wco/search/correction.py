@@ -6,6 +6,8 @@ Numbers are never changed: the 32nd is not the 33rd. Only inside a word of lette
 a letter that a scanner misread.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, product

@@ -1,9 +1,11 @@
 """The search: read a query, choose candidates, weigh each by its features, put the best first."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from asean_wco.model.folding import as_written, fold
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose

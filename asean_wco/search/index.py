@@ -8,14 +8,17 @@ differences between numbers. Facets, such as the year or the country of a record
 words with a colon before them, which no folded word has.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, takewhile
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.sound import ANY, DATE, has_shape
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 

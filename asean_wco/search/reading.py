@@ -5,10 +5,11 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 the lexicon, says what phrases mean; the longest phrase that it knows is taken, from left to right.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.model.countries import (
     ASEAN_COUNTRIES,
@@ -27,6 +28,7 @@ from asean_wco.model.folding import (
     ordinals_in_words,
 )
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index

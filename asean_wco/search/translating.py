@@ -1,13 +1,15 @@
 """The words of a query in English: cut where they run together, translated from other languages."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.model.folding import fold, ordinal
 from asean_wco.model.times import common_era
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.foreign import BY_MEANING
 from asean_wco.search.index import Index
