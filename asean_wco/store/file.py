@@ -161,6 +161,8 @@ class StoreFile:
         after_last_block = (after + BLOCK - 1) // BLOCK
         if after_last_block - first_block > _KEPT_BLOCKS:
             blocks = self._intact(table, first_block, after_last_block)
+        elif after_last_block - first_block == 1:
+            blocks = self._block(table, first_block)
         else:
             numbers = range(first_block, after_last_block)
             blocks = b"".join([self._block(table, number) for number in numbers])
