@@ -15,6 +15,8 @@ from asean_wco.model.tuples import NamedTuple
 
 # Of answers in JSON, whose schemas `awco schema` prints.
 SCHEMA_VERSION = "1.0"
+# By how many columns what belongs to a line above is set off from the left edge.
+INDENT = 2
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 # No document holds itself, and not to look for that saves a sixth of the time.
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)
