@@ -27,9 +27,7 @@ _PHRASES = {
 }
 _PLACES = {"first": 1, **words_of.PLACES}
 # "Myanmar began to take part as the seventh member."
-_TOLD = re.compile(
-    rf" (?P<place>{'|'.join(_PLACES)}) (?:asean )?(?:member|country|party|state|to)(?: state)? "
-)
+_TOLD = rf" (?P<place>{'|'.join(_PLACES)}) (?:asean )?(?:member|country|party|state|to)(?: state)? "
 # What is said where no source numbers the countries.
 _BY_MILESTONES = "(inferred: by the order of the dates on record.)"
 
@@ -87,7 +85,7 @@ def _turns(question: Question, subject: Subject) -> list[_Turn]:
         )
         if not codes or not has_any(body, _PHRASES[deed]):
             continue
-        told = _TOLD.search(body)
+        told = re.search(_TOLD, body)
         first = _PLACES[told["place"]] if told else count + 1
         count = first + len(codes) - 1
         seen.update(codes)

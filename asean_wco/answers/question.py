@@ -29,7 +29,7 @@ from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
 from asean_wco.model.tuples import NamedTuple
-from asean_wco.search.engine import Hit, SearchResult
+from asean_wco.search.engine import Hit, SearchResult, settled
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.reading import Unit, read
 from asean_wco.search.translating import tokens_of
@@ -489,7 +489,7 @@ class Question:
     def outright(self, document: SearchDocument) -> Subject:
         """Return a record that is named outright, though others hold more of the question."""
         score = _MISSED * self.hits[0].score if self.hits else 0.0
-        hit = Hit(document, "name", "name", document.name, score, True, {})
+        hit = Hit(document, "name", settled("name", document.name), score, True, {})
         return Subject(self, hit, _MISSED, is_outright=True)
 
     def subject_of(self, record: Record) -> Subject:

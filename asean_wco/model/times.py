@@ -101,6 +101,9 @@ _SHORT = (
     rf"|(?:(?P<part>early|mid|middle|late) )?(?P<decade>{'|'.join(_DECADES)})"
     rf"|(?P<ago>{'|'.join(_NUMBERS_OF_YEARS)}) years? ago)\b"
 )
+# What stands in dates in numbers, unless their eight digits stand together.
+_DATE_SIGNS = frozenset("-/.–年년")
+_DIGITS_OF_DATE = 8
 _OPENING = rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$"
 
 
@@ -143,6 +146,11 @@ def _may_tell_time(text: str) -> bool:
     return "year" in text or "ties" in text or any(letter.isdigit() for letter in text)
 
 
+def _may_have_numeric_date(text: str) -> bool:
+    """Return whether a text has the signs or the eight digits that a date in numbers has."""
+    return not _DATE_SIGNS.isdisjoint(text) or sum(map(str.isdigit, text)) >= _DIGITS_OF_DATE
+
+
 def spell_dates(text: str) -> tuple[str, list[Period]]:
     """Write out the dates in numbers of a text as typed.
 
@@ -150,7 +158,7 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
         The text with dates such as ``5 June 2024``, and what else a date in numbers may mean.
     """
     others: list[Period] = []
-    if not _may_tell_time(text):
+    if not (_may_tell_time(text) and _may_have_numeric_date(text)):
         return text, others
 
     def spelled(match: re.Match[str]) -> str:

@@ -309,10 +309,10 @@ class Index:
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
         names = Spelled([], [])
-        # Nearly all kinds are asked for, and to look up so long lines takes longer.
-        lines = self._tables[SPELLED].all()
+        # To look up so long lines takes longer than to go through them all.
+        lines = dict(self._tables[SPELLED].since(""))
         for kind in kinds:
-            stored: Any = lines.get(kind) or ([], [])
+            stored: Any = lines[kind]() if kind in lines else ([], [])
             self._check(stored, ([int], [str]))
             self._check_numbers(stored[0])
             names.numbers.extend(stored[0])

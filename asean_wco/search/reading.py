@@ -51,16 +51,25 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-# Questions, and what tells them; the first that does counts.
+# Questions, words of which one stands in each of them, and what tells them; the first that does
+# counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
-    ("how many", r"\bhow (?:many|much)\b"),
-    ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
-    ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
-    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
-    ("which", r"^(?:\w+ ){0,2}which\b"),
-    ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
-    ("what", r"\bwhat\b"),
+    ("how many", ("how",), r"\bhow (?:many|much)\b"),
+    (
+        "where",
+        ("where", "what", "which"),
+        r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b",
+    ),
+    (
+        "when",
+        ("when", "what", "which"),
+        r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b",
+    ),
+    ("who", ("who",), rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
+    ("which", ("which",), r"^(?:\w+ ){0,2}which\b"),
+    ("outcome", ("what",), rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
+    ("what", ("what",), r"\bwhat\b"),
 )
 _ROMANS = {number: letters for letters, number in ROMANS.items()}
 # How far before or after something may be asked for.
@@ -226,10 +235,11 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
-    # The patterns take a while to be made.
-    if words_of.QUESTION_WORDS.isdisjoint(words):
-        return ""
-    return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
+    for name, asking, pattern in _QUESTIONS:
+        # The patterns take a while to be made.
+        if any(word in words for word in asking) and re.search(pattern, text):
+            return name
+    return ""
 
 
 def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
@@ -359,6 +369,8 @@ def _with_countries(text: str, index: Index) -> str:
     word in a name of a record. Beside small letters the code of a member of ASEAN is sure to be
     one.
     """
+    if text.islower():
+        return text
 
     def named(match: re.Match[str]) -> str:
         code, word = match[0], fold(match[0])
@@ -377,7 +389,7 @@ def _with_acronyms(text: str) -> str:
 
     They can be told from the little words beside small letters alone.
     """
-    if text.isupper():
+    if text.isupper() or text.islower():
         return text
 
     def spelled_out(found: re.Match[str]) -> str:
@@ -396,7 +408,9 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     query = with_digits(as_capitals(query))
-    plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
+    plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
+    if not plain.islower():
+        plain = re.sub(_POSSESSIVE, r"\1", plain)
     spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
     tokens = tokens_of(spelled, index)
     words = [token.word for token in tokens]

@@ -17,8 +17,6 @@ STOP_WORDS = frozenset(
     "nd rd th de la le les du des l d el los las del en y et para por dan di ke yang dari untuk "
     "va cua tai cac".split()
 )
-# The words that ask, one of which every question has.
-QUESTION_WORDS = frozenset("how where what which when who".split())
 # Words of a question that say nothing of what is asked for.
 FRAME_WORDS = frozenset(
     "located based situated who whom whose what when where which how many much year date day "
