@@ -31,7 +31,7 @@ from asean_wco.model.times import Period
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.engine import Hit, SearchResult, settled
 from asean_wco.search.index import SearchDocument
-from asean_wco.search.reading import Unit, read
+from asean_wco.search.reading import Unit, periods_in
 from asean_wco.search.translating import tokens_of
 from asean_wco.telling import settled_told, words_told
 
@@ -652,7 +652,7 @@ class Question:
     def date_in(self, fact: Fact) -> PartialDate | None:
         """Return the first date that the value of a fact says in words; None if it says none."""
         if fact.id not in self._dates:
-            periods = read(str(fact.value), self.library.index).periods
+            periods = periods_in(str(fact.value), self.library.index)
             is_dated = bool(periods) and periods[0][0].year > 1
             self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
         return self._dates[fact.id]

@@ -30,6 +30,7 @@ else:
                 return cls
             cls._fields = cls.__match_args__ = tuple(cls.__annotations__)
             cls._defaults = {field: namespace[field] for field in cls._fields if field in namespace}
+            cls._last_values = tuple(cls._defaults.values())
             for place, field in enumerate(cls._fields):
                 setattr(cls, field, _tuplegetter(place, f"The field {field}."))
             return cls
@@ -43,8 +44,11 @@ else:
             Raises:
                 TypeError: a field is missing, unknown, or given twice.
             """
-            if named or len(values) != len(cls._fields):
+            missing = len(cls._fields) - len(values)
+            if named or missing < 0 or missing > len(cls._last_values):
                 values = cls._completed(values, named)
+            elif missing:
+                values += cls._last_values[-missing:]
             return tuple.__new__(cls, values)
 
         @classmethod
@@ -65,7 +69,10 @@ else:
             Raises:
                 TypeError: a field is unknown.
             """
-            return type(self)(**{**dict(zip(self._fields, self, strict=True)), **changes})
+            values = [changes.pop(*item) for item in zip(self._fields, self, strict=True)]
+            if changes:
+                raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
+            return tuple.__new__(type(self), values)
 
         def __getnewargs__(self) -> tuple[Any, ...]:
             """Return the values from which copying and pickling make the tuple again."""

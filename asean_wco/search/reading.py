@@ -400,6 +400,27 @@ def _with_acronyms(text: str) -> str:
     return re.sub(_CODE, spelled_out, text)
 
 
+def periods_in(text: str, index: Index) -> tuple[Period, ...]:
+    """Return the times that a text tells, as `read` finds them.
+
+    Args:
+        text: of any sort.
+        index: of all records.
+    """
+    _, times = _tokens_and_times(with_digits(as_capitals(text)), index)
+    return times.periods
+
+
+def _tokens_and_times(query: str, index: Index) -> tuple[list[Token], Times]:
+    """Return the words of a query, and what it says of time."""
+    plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
+    if not plain.islower():
+        plain = re.sub(_POSSESSIVE, r"\1", plain)
+    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
+    tokens = tokens_of(spelled, index)
+    return tokens, take_times([token.word for token in tokens], others)
+
+
 def read(query: str, index: Index) -> Reading:
     """Read a query without its qualifiers.
 
@@ -408,14 +429,9 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     query = with_digits(as_capitals(query))
-    plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
-    if not plain.islower():
-        plain = re.sub(_POSSESSIVE, r"\1", plain)
-    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
-    tokens = tokens_of(spelled, index)
+    tokens, times = _tokens_and_times(query, index)
     words = [token.word for token in tokens]
     question = _question(words)
-    times = take_times(words, others)
     senses = _senses(words, question, times, index)
     steps = _steps(words, senses)
     if steps > 1:
