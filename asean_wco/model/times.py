@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
 from asean_wco.model.folding import fold
@@ -94,6 +95,8 @@ _TIME = (
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
 )
+# One of these stands wherever that pattern does, which takes a while to be made.
+_MARKS_OF_YEARS = ("19", "20", "0s")
 # What is read where no year is told: Nov 14, last year, the nineties, ten years ago.
 _SHORT = (
     rf"(?a)\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)"
@@ -102,7 +105,8 @@ _SHORT = (
     rf"|(?P<ago>{'|'.join(_NUMBERS_OF_YEARS)}) years? ago)\b"
 )
 # What stands in dates in numbers, unless their eight digits stand together.
-_DATE_SIGNS = frozenset("-/.–年년")
+_BETWEEN_NUMBERS = "-/.–"
+_EAST_ASIAN_YEARS = frozenset("年년")
 _DIGITS_OF_DATE = 8
 _OPENING = rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$"
 
@@ -148,7 +152,11 @@ def _may_tell_time(text: str) -> bool:
 
 def _may_have_numeric_date(text: str) -> bool:
     """Return whether a text has the signs or the eight digits that a date in numbers has."""
-    return not _DATE_SIGNS.isdisjoint(text) or sum(map(str.isdigit, text)) >= _DIGITS_OF_DATE
+    if not _EAST_ASIAN_YEARS.isdisjoint(text):
+        return True
+    if sum(map(str.isdigit, text)) >= _DIGITS_OF_DATE:
+        return True
+    return any(one.isdigit() and other in _BETWEEN_NUMBERS for one, other in pairwise(text))
 
 
 def spell_dates(text: str) -> tuple[str, list[Period]]:
@@ -344,7 +352,10 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
     text = " ".join(words)
     if not _may_tell_time(text):
         return Times()
-    spans = [_span(match) for match in re.finditer(_TIME, text)] or _short(text)
+    spans: list[_Span] = []
+    if any(mark in text for mark in _MARKS_OF_YEARS):
+        spans = [_span(match) for match in re.finditer(_TIME, text)]
+    spans = spans or _short(text)
     if not spans:
         return Times()
     first, last, start, end = spans[0]

@@ -52,16 +52,18 @@ else:
             return tuple.__new__(cls, values)
 
         @classmethod
-        def _completed(cls, values: tuple[Any, ...], named: dict[str, Any]) -> list[Any]:
+        def _completed(cls, values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
             """Return the values of all fields, those that are not given by their defaults."""
-            given = {**cls._defaults, **dict(zip(cls._fields, values, strict=False)), **named}
-            is_twice = not named.keys().isdisjoint(cls._fields[: len(values)])
-            if is_twice or len(values) > len(cls._fields) or len(given) != len(cls._fields):
-                raise TypeError(f"{cls.__name__} has the fields {', '.join(cls._fields)}")
             try:
-                return [given[field] for field in cls._fields]
+                rest = [
+                    named.pop(field) if field in named else cls._defaults[field]
+                    for field in cls._fields[len(values) :]
+                ]
             except KeyError as missing:
                 raise TypeError(f"{cls.__name__} needs {missing}") from None
+            if named or len(values) > len(cls._fields):
+                raise TypeError(f"{cls.__name__} has the fields {', '.join(cls._fields)}")
+            return (*values, *rest)
 
         def _replace(self, **changes: Any) -> Self:
             """Return a copy with some fields changed.

@@ -58,9 +58,12 @@ class SortedTable:
 
     def get(self, key: str) -> Any:
         """Return the value of a key; None if there is no such key."""
-        for first, read_value in self.since(key):
-            return read_value() if first == key else None
-        return None
+        wanted = key.encode(errors="surrogatepass")
+        start = self._first(wanted)
+        if start >= self._size - 1:
+            return None
+        first, value = _split(self._line(start))
+        return self._file.parse(value) if first == wanted else None
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
         """Yield the keys from one on in order, with functions that read their values.
