@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 _READ_AHEAD = 4096
 # Lines of so many bytes are searched together.
 _NEAR = 4096
-# After so many readings, and as many as it has blocks, a table is held in memory, unless it has
-# more bytes than that.
-_MANY = 100
-_MOST_HELD = 1 << 22
 
 
 def _split(line: bytes) -> tuple[bytes, bytes]:
@@ -49,8 +45,6 @@ class SortedTable:
         # For each place where a bisection looked: the beginning of the line there, its key, and
         # the beginning of the next line.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
-        self._held: bytes | None = None
-        self._readings = 0
 
     def __len__(self) -> int:
         """Return the number of lines."""
@@ -196,10 +190,5 @@ class SortedTable:
             size *= 4
 
     def _read(self, start: int, end: int) -> bytes:
-        """Return some bytes; after many readings all are held, and are not checked again."""
-        if self._held is not None:
-            return self._held[start:end]
-        self._readings += 1
-        if self._readings > max(_MANY, self._size // BLOCK) and self._size <= _MOST_HELD:
-            self._held = self._file.read(self._name)
+        """Return some bytes, whose blocks the file keeps."""
         return self._file.read(self._name, start, end)
