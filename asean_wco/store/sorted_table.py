@@ -72,6 +72,12 @@ class SortedTable:
             yield key_of_line.decode(errors="replace"), partial(self._file.parse, value)
             start += len(line) + 1
 
+    def each(self) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """Yield all keys in order, with functions that read their values, for a few long lines."""
+        for line in self._file.read(self._name).split(b"\n")[1:-1]:
+            key, value = _split(line)
+            yield key.decode(errors="replace"), partial(self._file.parse, value)
+
     def all(self) -> dict[str, Any]:
         """Return all values by key, for when most of them are needed."""
         values = self._file.parse(self._file.read(self._name))
