@@ -45,6 +45,8 @@ class SortedTable:
         # For each place where a bisection looked: the beginning of the line there, its key, and
         # the beginning of the next line.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
+        # All texts of the fields that were looked through.
+        self._texts: dict[str, set[bytes]] = {}
 
     def __len__(self) -> int:
         """Return the number of lines."""
@@ -94,12 +96,16 @@ class SortedTable:
             field: name of the field.
             is_wanted: tells whether a text is wanted.
         """
-        content = self._file.read(self._name)
         name = f'"{field}":'.encode()
-        texts = set(re.findall(re.escape(name) + rb'("(?:[^"\\]|\\.)*")', content))
+        if field not in self._texts:
+            pattern = re.escape(name) + rb'("(?:[^"\\]|\\.)*")'
+            self._texts[field] = set(re.findall(pattern, self._file.read(self._name)))
+        texts = self._texts[field]
         wanted = [name + text for text in texts if is_wanted(str(self._file.parse(text)))]
+        if not wanted:
+            return {}
         values = {}
-        for line in content.split(b"\n"):
+        for line in self._file.read(self._name).split(b"\n"):
             if any(text in line for text in wanted):
                 key, value = _split(line)
                 values[key.decode(errors="replace")] = self._file.parse(value)

@@ -7,7 +7,6 @@ import pytest
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.gathering import candidates_of
 from asean_wco.answers.question import Question
-from asean_wco.answers.sequences import meetings_beside
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_CODES
 
@@ -122,12 +121,3 @@ def test_claims_of_a_dispute_are_told_together(reference: Library) -> None:
 def test_nothing_breaks_by_what_is_no_question(reference: Library, text: str) -> None:
     candidates_of(Question(reference, text))
     reference.ask(text)
-
-
-def test_what_was_held_beside_a_meeting_is_the_same_when_all_meetings_were_read(
-    library: Library,
-) -> None:
-    meeting = next(one for one in library.meetings() if one.id == "dgs-28")
-    beside = [one.id for one in meetings_beside(library, meeting)]
-    library.of_kind("meeting")
-    assert beside == [one.id for one in meetings_beside(library, meeting)] == ["consultation-2"]
