@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from asean_wco.errors import AmbiguousError, MisspeltError, NotFoundError, UsageError, hint_on
 from asean_wco.finding import records_passing
@@ -20,6 +20,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Office, Organization, Record, kind_of
 from asean_wco.model.text import LIKE_TYPED, as_typed, shortened, taken_as
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS, read_kinds
 from asean_wco.store.store import Store
 

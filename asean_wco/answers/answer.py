@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import (
     ATTESTED,
@@ -19,6 +19,7 @@ from asean_wco.facts.fact import (
 )
 from asean_wco.facts.sentences import sentences_of
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.tuples import NamedTuple
 
 Value = str | int | float
 # What an answer begins with of which it is not sure that it is what the question asks.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.answers.answer import Answer, Features, Value
 from asean_wco.answers.question import Subject
 from asean_wco.facts.fact import Fact
+from asean_wco.model.tuples import NamedTuple
 
 # First words of sorts that are ranked like others.
 _GROUPS = {

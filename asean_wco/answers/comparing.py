@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, Value, each_once, from_facts
@@ -25,6 +24,7 @@ from asean_wco.answers.words import USUAL_ROLE
 from asean_wco.facts.fact import COUNTED, INFERRED, Fact
 from asean_wco.model.folding import fold, singular
 from asean_wco.model.records import Figure, Meeting, Record
+from asean_wco.model.tuples import NamedTuple
 
 # What is compared must be recorded of so many.
 _FEWEST = 2

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Value, each_once, from_facts
@@ -24,6 +23,7 @@ from asean_wco.model.countries import ASEAN_CODES
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
+from asean_wco.model.tuples import NamedTuple
 
 # The first label of what is worked out as not so.
 LEFT_OUT = "without"

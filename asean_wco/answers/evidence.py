@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import log
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features
@@ -19,6 +18,7 @@ from asean_wco.answers.words import IDLE
 from asean_wco.facts.fact import Fact
 from asean_wco.model.folding import fold, singular
 from asean_wco.model.records import Record, kind_of
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.reading import (
     COUNTRY,
     KIND,

@@ -215,9 +215,11 @@ def _listed(text: str) -> list[str]:
 def _second(text: str) -> list[str]:
     """Return the questions of "when was it held, and who attended?"."""
     second = _SECOND.search(text)
-    first = text[: second.start()] if second else ""
+    if second is None:
+        return []
+    first = text[: second.start()]
     asks = re.match(_ASKS_FIRST, first)
-    if second is None or asks is None:
+    if asks is None:
         return []
     if re.search(rf"(?i)\b{_ORDINAL}\b", second["second"]):
         # It names a session of its own.

@@ -13,13 +13,13 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from heapq import nlargest
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import Question
 from asean_wco.model.folding import fold
 from asean_wco.model.times import Period
+from asean_wco.model.tuples import NamedTuple
 
 TABLE = os.path.join(os.path.dirname(__file__), "lexicon.json")
 # The sorts of things that stand for themselves, and not by their words.

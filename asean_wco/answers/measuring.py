@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.records import Meeting
+from asean_wco.model.tuples import NamedTuple
 
 DELEGATES, DAYS = "delegates", "days"
 # The first words of a figure that tells how long a meeting lasted.

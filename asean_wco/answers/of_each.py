@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.answers.answer import (
     Answer,
@@ -31,6 +31,7 @@ from asean_wco.facts.fact import DISPUTED, UNKNOWN, Fact
 from asean_wco.facts.sentences import named
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import ranges_in_words
+from asean_wco.model.tuples import NamedTuple
 
 # Of more meetings nothing is told one by one.
 _MOST_MEETINGS = 12

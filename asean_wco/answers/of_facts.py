@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once
@@ -36,6 +36,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.places import read_place
 from asean_wco.model.records import Meeting, Organization, Person, Record, kind_of
 from asean_wco.model.times import FIRST, LAST
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.statements import by_time
 
 # Fields that only repeat names, and answer nothing.

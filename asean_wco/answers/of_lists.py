@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, each_once, not_known
@@ -32,6 +32,7 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Organization, Record, Role
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import FIRST, LAST
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     MEETING_TYPES,

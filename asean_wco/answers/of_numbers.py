@@ -25,10 +25,9 @@ from asean_wco.model.folding import fold
 _PERIOD, _NUMBER = "period", "number"
 _DAYS_OF_WEEK, _MONTHS_OF_YEAR = 7, 12
 # What stands between two things of which the numbers are asked for at once.
-_JOINING = re.compile(
-    r"\s*(?:[,;:&+?()–—]|(?<=\w{3})/(?=\w{3})|\s-\s"
-    r"|\b(?:and|vs|versus|against|out of|then|or|with how many)\b)\s*",
-    re.IGNORECASE,
+_JOINING = (
+    r"(?i)\s*(?:[,;:&+?()–—]|(?<=\w{3})/(?=\w{3})|\s-\s"
+    r"|\b(?:and|vs|versus|against|out of|then|or|with how many)\b)\s*"
 )
 # Of so many of the likeliest records numbers are told together, so many at most.
 _MOST_RECORDS = 3
@@ -115,7 +114,7 @@ def _told_lasting(question: Question, period: Candidate, amount: int, unit: str)
 
 def _together(question: Question, numbers: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the numbers of one record that the parts of a question ask for: cases, and arrests."""
-    parts = [_stems(part) for part in _JOINING.split(question.plain)]
+    parts = [_stems(part) for part in re.split(_JOINING, question.plain)]
     by_record: dict[str, list[Candidate]] = {}
     for one in numbers:
         if one.subject:

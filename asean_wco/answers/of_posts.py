@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Features, each_once, from_facts
@@ -24,6 +23,7 @@ from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Office, Organization, Record
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.matching import SHORT
 from asean_wco.search.reading import Unit
 

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Features, bare, each_once, from_facts
@@ -60,6 +59,7 @@ from asean_wco.model.records import (
     kind_of,
 )
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.coverage import series_coverage
 from asean_wco.search.reading import Unit, number_of
 

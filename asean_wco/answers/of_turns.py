@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, from_facts
@@ -15,6 +14,7 @@ from asean_wco.answers.question import Question, Subject
 from asean_wco.answers.texts import has_any
 from asean_wco.answers.values import countries_told
 from asean_wco.facts.fact import INFERRED, Fact
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.statements import by_time
 
 # So many of the likeliest records are looked at.
@@ -27,9 +27,7 @@ _PHRASES = {
 }
 _PLACES = {"first": 1, **words_of.PLACES}
 # "Myanmar began to take part as the seventh member."
-_TOLD = re.compile(
-    rf" (?P<place>{'|'.join(_PLACES)}) (?:asean )?(?:member|country|party|state|to)(?: state)? "
-)
+_TOLD = rf" (?P<place>{'|'.join(_PLACES)}) (?:asean )?(?:member|country|party|state|to)(?: state)? "
 # What is said where no source numbers the countries.
 _BY_MILESTONES = "(inferred: by the order of the dates on record.)"
 
@@ -87,7 +85,7 @@ def _turns(question: Question, subject: Subject) -> list[_Turn]:
         )
         if not codes or not has_any(body, _PHRASES[deed]):
             continue
-        told = _TOLD.search(body)
+        told = re.search(_TOLD, body)
         first = _PLACES[told["place"]] if told else count + 1
         count = first + len(codes) - 1
         seen.update(codes)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.patterns import Pattern
@@ -29,9 +28,10 @@ from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed
 from asean_wco.model.times import Period
-from asean_wco.search.engine import Hit, SearchResult
+from asean_wco.model.tuples import NamedTuple
+from asean_wco.search.engine import Hit, SearchResult, settled
 from asean_wco.search.index import SearchDocument
-from asean_wco.search.reading import Unit, read
+from asean_wco.search.reading import Unit, periods_in
 from asean_wco.search.translating import tokens_of
 from asean_wco.telling import settled_told, words_told
 
@@ -508,7 +508,7 @@ class Question:
     def outright(self, document: SearchDocument) -> Subject:
         """Return a record that is named outright, though others hold more of the question."""
         score = _MISSED * self.hits[0].score if self.hits else 0.0
-        hit = Hit(document, "name", "name", document.name, score, True, {})
+        hit = Hit(document, "name", settled("name", document.name), score, True, {})
         return Subject(self, hit, _MISSED, is_outright=True)
 
     def subject_of(self, record: Record) -> Subject:
@@ -671,7 +671,7 @@ class Question:
     def date_in(self, fact: Fact) -> PartialDate | None:
         """Return the first date that the value of a fact says in words; None if it says none."""
         if fact.id not in self._dates:
-            periods = read(str(fact.value), self.library.index).periods
+            periods = periods_in(str(fact.value), self.library.index)
             is_dated = bool(periods) and periods[0][0].year > 1
             self._dates[fact.id] = _first_told(periods[0]) if is_dated else None
         return self._dates[fact.id]

@@ -7,12 +7,12 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from math import exp, log
-from typing import NamedTuple
 
 from asean_wco.answers.answer import Features, Value
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.lexicon import Asked
 from asean_wco.answers.question import Question
+from asean_wco.model.tuples import NamedTuple
 
 TABLE = os.path.join(os.path.dirname(__file__), "weights.json")
 # So much higher than a value that is told must score that nothing is known: whoever asks is helped

@@ -23,7 +23,7 @@ _WITH_POST = ("chair", "co-chair", "opener")
 # Fields that tell who was at a meeting.
 OF_THOSE = ("attendance", "hosts")
 # Who leads a delegation, by the capacity that is told.
-_LEADS = re.compile(r"\b(?:head|leader|chief|led)\b.*\bdelegation\b", re.IGNORECASE)
+_LEADS = r"(?i)\b(?:head|leader|chief|led)\b.*\bdelegation\b"
 _CLAIMED = ("chair", "presid")
 # More than so many who only took part are named in one sentence.
 _MOST_SENTENCES = 3
@@ -90,7 +90,7 @@ def facts_of_hosts(library: Library, meeting: Meeting) -> list[Fact]:
 def is_lead(fact: Fact, meeting: Meeting) -> bool:
     """Return whether a fact tells the head of a delegation."""
     row = attendance_told(fact, meeting)
-    return row is not None and _LEADS.search(row.capacity or "") is not None
+    return row is not None and re.search(_LEADS, row.capacity or "") is not None
 
 
 def of_attendance(

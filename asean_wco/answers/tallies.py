@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from asean_wco.answers import words as words_of
 from asean_wco.answers.answer import Answer, Value, not_known
@@ -21,6 +20,7 @@ from asean_wco.model.countries import ASEAN_CODES, COUNTRIES, codes_by_name
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
 from asean_wco.model.records import Meeting, kind_of
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.filters import years_of
 
 # So many of the largest counts are told.

@@ -18,14 +18,14 @@ from asean_wco.query.filters import FIRST_YEAR, LAST_YEAR
 
 # Fields in whose claims a date may stand.
 _DATED = (*WHEN_FIELDS, "milestones", "roles")
-_IN_PLACE = re.compile(
+_IN_PLACE = (
     r"\b(?:in|at) ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*)(?:, ((?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)*))?"
 )
 # Whoever joined as the seventh member made them seven.
 _AS_MEMBER = rf"\bas the ({'|'.join(words_of.LATER_PLACES)}) (?:member|country|party)\b"
-_NUMBER = re.compile(r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?")
+_NUMBER = r"(?<![\w.-])(?:\d[\d,.]*\d|\d)(?: (?:million|billion)(?= |$))?"
 # Days of a month, which count nothing: "from 17 to 21 February".
-_DAYS = re.compile(rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})")
+_DAYS = rf"(?:\b\d{{1,2}}(?: to | and |–))?\b\d{{1,2}} (?={'|'.join(MONTHS)})"
 # A date in words is not longer than this, with what hedges it.
 _LONGEST_DATE = 5
 
@@ -93,7 +93,7 @@ def places_in(fact: Fact) -> list[str]:
     """Return the city that the sentence of a fact names, with the code of its country."""
     if fact.head not in TEXTS:
         return []
-    for match in _IN_PLACE.finditer(str(fact.value)):
+    for match in re.finditer(_IN_PLACE, str(fact.value)):
         city, country = match[1], match[2]
         if city.split()[0] in MONTHS or country_code(city):
             continue
@@ -125,8 +125,8 @@ def numbers_in(fact: Fact) -> list[Any]:
     text = str(fact.value) if fact.head in (*TEXTS, "delegates") else ""
     if fact.head == "attendance" and " took part" in fact.text:
         text = fact.text.partition(" took part")[0]
-    text = _DAYS.sub("", text)
-    numbers = [_as_number(match[0]) for match in _NUMBER.finditer(text)]
+    text = re.sub(_DAYS, "", text)
+    numbers = [_as_number(match[0]) for match in re.finditer(_NUMBER, text)]
     if "as the " in text:
         numbers += [words_of.PLACES[word] for word in re.findall(_AS_MEMBER, text)]
     numbers += [words_of.IN_WORDS[word] for word in text.split() if word in words_of.IN_WORDS]

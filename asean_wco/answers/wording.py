@@ -20,7 +20,7 @@ from asean_wco.search.translating import with_digits
 
 _LONGEST_PHRASE = 7
 # What ties words together: "a-t-il", "l'OMD", "ASEM-Treffen".
-_TIED = r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]"
+_TIED = Pattern(r"(?<=[^\W\d])[-–'’](?=\w)|[¿¡]", "-", "–", "'", "’", "¿", "¡")
 # "Die 33. Tagung", "la 33ª reunión"
 _NUMBERED = r"(?i)\b(\d{1,2})(?:\.(?= \w)|\.?[ªº°])"
 # "Ke-33", "ika-33", "lần thứ 33", also in a question that is in our language elsewhere.
@@ -171,7 +171,7 @@ def _whole_year(written: re.Match[str]) -> str:
 
 def language_of(text: str) -> str:
     """Return the language of a question that is in one of those of the tables; empty for ours."""
-    typed = re.sub(_TIED, " ", text)
+    typed = _TIED.sub(" ", text)
     words = fold(typed).split()
     said = {
         name: sum(word in little for word in words) + sum(word in asking for word in words)
@@ -188,7 +188,8 @@ def language_of(text: str) -> str:
 
 def _is_vietnamese(word: str) -> bool:
     """Return whether a word has letters that Vietnamese alone has; with a capital it is a name."""
-    return word.islower() and bool(re.search(_VIETNAMESE_LETTER, word))
+    may_be = word.islower() and not word.isascii()
+    return may_be and bool(re.search(_VIETNAMESE_LETTER, word))
 
 
 def _languages_of_phrases(words: Sequence[str]) -> set[str]:
@@ -226,7 +227,7 @@ def in_english(text: str) -> str:
         return text
     if language == "de":
         text = _GERMAN_WHAT_IS.sub(r"was ist \1", text)
-    spaced = re.sub(_TIED, " ", re.sub(_NUMBERED, _in_digits, text))
+    spaced = _TIED.sub(" ", re.sub(_NUMBERED, _in_digits, text))
     kept = _words_in_english(re.sub(_SIGNS, r" \1 ", spaced).split(), language)
     if language == "de":
         kept = _without_prefix(kept)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
+
+from asean_wco.model.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from asean_wco.model.records import Record

@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +15,7 @@ from asean_wco.cli.context import App, tell
 from asean_wco.cli.files import exists_already, tell_written, write_file
 from asean_wco.errors import FileSystemError, UsageError
 from asean_wco.model.text import counted
+from asean_wco.model.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from asean_wco.facts.fact import Fact

@@ -1,8 +1,9 @@
 """The listing commands: one for each kind of record, made from one table of filters."""
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -34,6 +35,7 @@ from asean_wco.cli.output import (
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Record
 from asean_wco.model.text import counted, taken_as
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, MODES
 from asean_wco.query.filters import SORT_ORDERS, groups_of, probably_in, sort
 from asean_wco.query.listing import FILTERS, FILTERS_OF, NAMING, OPEN, given

@@ -6,8 +6,10 @@ import errno
 import importlib
 import os
 import sys
+from collections.abc import Iterable
 
 import click
+import click.parser
 
 from asean_wco import __version__
 from asean_wco.cli.context import App
@@ -112,6 +114,26 @@ def _help_option(command: click.Command, context: click.Context) -> click.Option
 
 
 click.Command.get_help_option = _help_option  # type: ignore[assignment,method-assign]
+
+
+class _UnknownOption(click.NoSuchOption):
+    """An unknown option without those that are spelled like it, which `advice` finds.
+
+    Click raises it for each short option before it looks among these. To compare it with all long
+    ones would take 1 ms.
+    """
+
+    def __init__(
+        self,
+        option_name: str,
+        message: str | None = None,
+        possibilities: Iterable[str] | None = None,
+        ctx: click.Context | None = None,
+    ) -> None:
+        super().__init__(option_name, message, ctx=ctx)
+
+
+click.parser.NoSuchOption = _UnknownOption  # type: ignore[attr-defined]
 
 
 # The commands that have commands of their own.

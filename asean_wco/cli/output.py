@@ -1,8 +1,9 @@
 """How answers are written: in which form, which fields, how many of them, and where to."""
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import click
 
@@ -14,6 +15,7 @@ from asean_wco.errors import EXIT_FINDINGS, UsageError
 from asean_wco.model.origin import OWN, own_mark
 from asean_wco.model.records import Record
 from asean_wco.model.text import counted, enclosed
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.render import formats
 
 if TYPE_CHECKING:
@@ -333,7 +335,7 @@ def write_rows(app: App, output: Output, answer: Rows) -> None:
         output.write("")
 
 
-def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], find: "Find") -> str:
+def _marked_table(form: str, records: Sequence[Record], fields: Sequence[str], find: Find) -> str:
     """Return the table of a document with marks of doubt, and below it what they mean."""
     from asean_wco.render import words
     from asean_wco.render.fields import marked_rows
@@ -417,7 +419,7 @@ def tell_truncated(shown: int, total: int) -> None:
         tell(f"{shown} of {total} shown; for more, add -n {total}.")
 
 
-def finding_rows(findings: "Sequence[Finding]") -> list[dict[str, str]]:
+def finding_rows(findings: Sequence[Finding]) -> list[dict[str, str]]:
     """Return the findings of a check as rows."""
     return [
         {"subject": finding.subject, "code": finding.code, "message": finding.message}

@@ -147,28 +147,40 @@ class _Shown:
         return len(self.hits)
 
     def _hits_text(self, part: slice, width: int | None, *, color: bool) -> str:
-        """Return a part of the hits for a person."""
-        from asean_wco.render.hits_view import hits_text
+        """Return a part of the hits for a person, or in plain lines where nothing needs to fit."""
+        from asean_wco.render.hits import in_words, plain_hits
 
-        return hits_text(
+        hits = in_words(
             self.hits[part],
             self.passages[part],
             [self.marked_by(hit.document.id) for hit in self.hits[part]],
-            fold(self.search_result.reading.typed).split(),
             self.app.library.store.find,
-            width,
-            color=color,
             explain=self.explain,
         )
+        if width is None and not color:
+            return plain_hits(hits)
+        from asean_wco.render.hits_view import hits_text
+
+        words = fold(self.search_result.reading.typed).split()
+        return hits_text(hits, words, width, color=color)
+
+    def _answer_text(self, answer: Answer, width: int | None, *, color: bool) -> str:
+        """Return the answer above the hits, with an empty line below it."""
+        if width is None and not color:
+            from asean_wco.render.hits import plain_answer
+            from asean_wco.render.words import certainty_word
+
+            return plain_answer(answer.text, certainty_word(answer.certainty, answer.text))
+        from asean_wco.render.answers_view import answer_above
+
+        return answer_above(answer, width, color=color)
 
     def table(self, width: int | None, color: bool) -> str:
         """Return the hits for a person, below the answer to the question if there is one."""
         text = self._hits_text(slice(len(self.hits)), width, color=color)
         if self.above is None:
             return text
-        from asean_wco.render.answers_view import answer_above
-
-        return answer_above(self.above, width, color=color) + text
+        return self._answer_text(self.above, width, color=color) + text
 
     def rows(self, query: dict[str, Any]) -> Rows:
         """Return the hits ready to be written in any form."""

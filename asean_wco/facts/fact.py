@@ -1,13 +1,15 @@
 """A fact: one statement with its date, its sources and its doubt."""
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 from functools import cache
 from json.encoder import encode_basestring
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.model.dates import PartialDate, written_date
 from asean_wco.model.origin import OWN
 from asean_wco.model.text import escape_json
+from asean_wco.model.tuples import NamedTuple
 
 STATED = "stated"
 ATTESTED = "attested"

@@ -13,7 +13,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.sentences import begun_small, on_date
@@ -21,6 +21,7 @@ from asean_wco.facts.term_sources import TermSources
 from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate, written_date
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
+from asean_wco.model.tuples import NamedTuple
 
 # Two stated terms with no longer gap than this follow on each other.
 _HANDOVER = datetime.timedelta(days=31)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.records import Meeting, Record, Role
+from asean_wco.model.tuples import NamedTuple
 
 # Who enters an office or leaves it is in the news within so many days.
 _NEWS_OF_TERM_DAYS = 31

@@ -42,6 +42,10 @@ class MemoryTable(dict[str, Any]):
         for following in self._keys[bisect_left(self._keys, key) :]:
             yield following, partial(self.get, following)
 
+    def each(self) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """Yield all keys in order, each with a function that reads its value."""
+        return self.since("")
+
     def all(self) -> dict[str, Any]:
         """Return all values by key."""
         return self

@@ -5,7 +5,8 @@ makes classes of them. `vocabulary` has the closed lists of words. `codec` reads
 and writes them; `trusted` reads those of the build, which need no checks. `sound` says whether a
 value from JSON is made as it should be, and `schema` describes records as JSON Schema. `walk` goes
 through the fields and the single values of a record, `support` says which of them a source
-supports, and `origin` marks the user's own records.
+supports, and `origin` marks the user's own records. `tuples` has named tuples that are quick to
+define.
 
 Dates: `dates` has the dates of records, known to the day, the month or the year. `times` reads them
 as people write them, `month_names` in other languages. `today` is the date of today.

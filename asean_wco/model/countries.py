@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.folding import fold
 from asean_wco.model.text import did_you_mean, shortened
+from asean_wco.model.tuples import NamedTuple
 
 # Display names by alpha-2 code; EU is reserved in the standard and in use at the WCO.
 COUNTRIES = {

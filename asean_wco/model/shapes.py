@@ -4,8 +4,11 @@ Each function here declares a field of a `Frozen` class with its shape. The code
 cards and the exports all read that one declaration.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
-from typing import Any, NamedTuple
+from __future__ import annotations
+
+from typing import Any
+
+from asean_wco.model.tuples import NamedTuple
 
 
 class Shape(NamedTuple):

@@ -4,16 +4,18 @@ One pattern reads dates in numbers as typed, and one reads times in folded words
 the Buddhist era. Where a date in numbers can be read in two ways, both readings count.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 import datetime
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import pairwise
 
 from asean_wco.model.dates import MONTHS, Day, PartialDate, common_year, existing_date
 from asean_wco.model.folding import CARDINALS, ORDINAL_WORDS, TENS, fold, ordinal
 from asean_wco.model.month_names import with_english_months
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 
 FIRST, LAST = PartialDate(1), PartialDate(9999)
 Period = tuple[PartialDate, PartialDate]
@@ -90,6 +92,8 @@ _TIME = (
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
     rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
 )
+# One of these stands wherever that pattern does, which takes a while to be made.
+_MARKS_OF_YEARS = ("19", "20", "0s")
 # What is read where no year is told: Nov 14, last year, the nineties, ten years ago.
 _SHORT = (
     rf"(?a)\b(?:(?P<month>{_MONTH}) (?P<year>[0-4]\d)"
@@ -97,6 +101,10 @@ _SHORT = (
     rf"|(?:(?P<part>early|mid|middle|late) )?(?P<decade>{'|'.join(_DECADES)})"
     rf"|(?P<ago>{'|'.join(_NUMBERS_OF_YEARS)}) years? ago)\b"
 )
+# What stands in dates in numbers, unless their eight digits stand together.
+_BETWEEN_NUMBERS = "-/.–"
+_EAST_ASIAN_YEARS = frozenset("年년")
+_DIGITS_OF_DATE = 8
 _OPENING = rf"\b({'|'.join((*_SINCE, *_UNTIL))}|between|during) (?:the )?$"
 
 
@@ -139,6 +147,15 @@ def _may_tell_time(text: str) -> bool:
     return "year" in text or "ties" in text or any(letter.isdigit() for letter in text)
 
 
+def _may_have_numeric_date(text: str) -> bool:
+    """Return whether a text has the signs or the eight digits that a date in numbers has."""
+    if not _EAST_ASIAN_YEARS.isdisjoint(text):
+        return True
+    if sum(map(str.isdigit, text)) >= _DIGITS_OF_DATE:
+        return True
+    return any(one.isdigit() and other in _BETWEEN_NUMBERS for one, other in pairwise(text))
+
+
 def spell_dates(text: str) -> tuple[str, list[Period]]:
     """Write out the dates in numbers of a text as typed.
 
@@ -146,7 +163,7 @@ def spell_dates(text: str) -> tuple[str, list[Period]]:
         The text with dates such as ``5 June 2024``, and what else a date in numbers may mean.
     """
     others: list[Period] = []
-    if not _may_tell_time(text):
+    if not (_may_tell_time(text) and _may_have_numeric_date(text)):
         return text, others
 
     def spelled(match: re.Match[str]) -> str:
@@ -332,7 +349,10 @@ def take_times(words: Sequence[str], others: Sequence[Period] = ()) -> Times:
     text = " ".join(words)
     if not _may_tell_time(text):
         return Times()
-    spans = [_span(match) for match in re.finditer(_TIME, text)] or _short(text)
+    spans: list[_Span] = []
+    if any(mark in text for mark in _MARKS_OF_YEARS):
+        spans = [_span(match) for match in re.finditer(_TIME, text)]
+    spans = spans or _short(text)
     if not spans:
         return Times()
     first, last, start, end = spans[0]

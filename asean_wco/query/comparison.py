@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.doubts import concerns, inferred, is_disputed, likely_place
@@ -13,6 +13,7 @@ from asean_wco.facts.when import dates_of, inferred_date
 from asean_wco.model.codec import field_order, to_stored
 from asean_wco.model.dates import PartialDate, written_date
 from asean_wco.model.records import Attendance, Find, Meeting, Place, Record, kind_of
+from asean_wco.model.tuples import NamedTuple
 
 # The parts that identify an item of a list, by field; the first part with a value counts.
 _ITEM_KEYS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
@@ -21,6 +21,7 @@ from asean_wco.model.records import (
     Source,
     kind_of,
 )
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS
 
 

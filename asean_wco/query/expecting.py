@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from asean_wco.facts.doubts import inferred
 from asean_wco.facts.when import dates_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import ordinal
 from asean_wco.model.records import Meeting
+from asean_wco.model.tuples import NamedTuple
 
 _YEARLY = range(9, 16)
 # A session that has been due for longer than this is not late: the rhythm has ended.

@@ -8,10 +8,11 @@ of `NEEDING_OTHERS` compare a record with other ones; `finding` makes their test
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from asean_wco.errors import UsageError
 from asean_wco.model.dates import OpenPeriod, PartialDate
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,

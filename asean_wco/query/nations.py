@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
@@ -31,6 +30,7 @@ from asean_wco.model.records import (
     Topic,
     roles_of,
 )
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.query.filters import probably_in
 

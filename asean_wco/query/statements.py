@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from math import log
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from asean_wco.errors import UsageError
 from asean_wco.facts.fact import CERTAINTIES, CLAIM, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import shortened
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.filters import NO_DATE
 from asean_wco.query.listing import check_filters
 from asean_wco.query.values import read_countries, read_ids, read_period, read_texts, read_words

@@ -8,7 +8,7 @@ no other.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts import sentences
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, Fact
@@ -29,6 +29,7 @@ from asean_wco.model.records import (
     roles_of,
 )
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 
 EVENT_KINDS = ("meeting", "milestone", "term", "period")
 # The kind of an event, by the part of its record; events of other parts are milestones.

@@ -8,15 +8,13 @@ from typing import Protocol
 from rich.console import RenderableType
 from rich.text import Text
 
-from asean_wco.facts.fact import COUNTED, DISAGREEMENT, DISPUTED, Fact
+from asean_wco.facts.fact import COUNTED, Fact
 from asean_wco.facts.when import dates_of
 from asean_wco.library import Library
 from asean_wco.model.dates import display_period
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
 from asean_wco.render.console import drawn, joined, styled
-
-_CERTAIN = ("stated", "counted")
 
 
 class Answered(Protocol):
@@ -114,7 +112,7 @@ def answer_blocks(
         told = facts_behind(answer, library)
         paragraph = joined(
             styled(answer.text),
-            styled(_doubt(answer), "doubt"),
+            styled(words.certainty_word(answer.certainty, answer.text), "doubt"),
             styled(library.own_mark_of(*answer.records, facts=told), "doubt"),
             styled(_mark_of_date(answer, library, told), "doubt"),
             styled(words.footnotes(numbers[source] for source in answer.sources), "note"),
@@ -126,23 +124,10 @@ def answer_blocks(
     return blocks[:-1]
 
 
-def _doubt(answer: Answered) -> str:
-    """Return the word for how certain an answer is.
-
-    It is empty for an answer that is certain, or that says itself how certain it is.
-    """
-    says_itself = answer.certainty in answer.text or (
-        answer.certainty == DISPUTED and DISAGREEMENT in answer.text.lower()
-    )
-    if says_itself or answer.certainty in (*_CERTAIN, "unknown"):
-        return ""
-    return f"({answer.certainty})"
-
-
 def answer_above(answer: Answered, width: int | None, *, color: bool) -> str:
     """Return an answer that stands above what a search found."""
-    line = joined(styled(answer.text), styled(_doubt(answer), "doubt"))
-    return drawn([line, Text("")], width, color=color)
+    doubt = styled(words.certainty_word(answer.certainty, answer.text), "doubt")
+    return drawn([joined(styled(answer.text), doubt), Text("")], width, color=color)
 
 
 def answers_text(

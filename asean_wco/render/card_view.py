@@ -15,7 +15,6 @@ from asean_wco.model.records import Record, Source
 from asean_wco.render import words
 from asean_wco.render.card import IN_DOUBT, card_of
 from asean_wco.render.console import (
-    INDENT,
     UNLIMITED,
     columns_of,
     drawn,
@@ -26,6 +25,7 @@ from asean_wco.render.console import (
     unbroken,
 )
 from asean_wco.render.document import Line, Section
+from asean_wco.render.formats import INDENT
 from asean_wco.render.tables import labelled
 
 FOLDED_AFTER = 12

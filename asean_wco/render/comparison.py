@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import DISPUTED, INFERRED, SIGN_MEANINGS, SIGNS
 from asean_wco.library import Library
@@ -11,6 +11,7 @@ from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import PartialDate, display_period
 from asean_wco.model.records import Meeting, Organization, Record
 from asean_wco.model.text import joined
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.comparison import Pair
 from asean_wco.render import words
 

@@ -12,7 +12,8 @@ from asean_wco.model.records import Record
 from asean_wco.query.comparison import Pair
 from asean_wco.render import words
 from asean_wco.render.comparison import SENTENCES, ListRow, list_rows, plain_rows
-from asean_wco.render.console import INDENT, drawn, hanging, indented, styled
+from asean_wco.render.console import drawn, hanging, indented, styled
+from asean_wco.render.formats import INDENT
 from asean_wco.render.tables import ViewColumn, grid, labelled
 
 # Longer ids stand above the table, since they would take two lines as headings.

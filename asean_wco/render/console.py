@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asean_wco.model.text import safe_text, uri
+from asean_wco.render.formats import INDENT
 
 STYLES = {
     "plain": Style.null(),
@@ -31,7 +32,6 @@ STYLES = {
     "match": Style(bold=True, underline=True, color="magenta"),
 }
 UNLIMITED = 100_000
-INDENT = 2
 # What stands before the address of a link on a terminal (OSC 8), with a number that rich draws by
 # lot.
 _LINK_START = r"\x1b]8;id=(\d[^;]*);"

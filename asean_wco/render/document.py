@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.timeline import Event
 
 

@@ -3,16 +3,20 @@
 Nothing here needs rich.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.model.text import escape_json, safe_line, spreadsheet_text
+from asean_wco.model.tuples import NamedTuple
 
 # Of answers in JSON, whose schemas `awco schema` prints.
 SCHEMA_VERSION = "1.0"
+# By how many columns what belongs to a line above is set off from the left edge.
+INDENT = 2
 _MARKDOWN = str.maketrans({character: f"\\{character}" for character in "\\`*_[]<>|"})
 # No document holds itself, and not to look for that saves a sixth of the time.
 _LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, SIGNS
 from asean_wco.facts.sentences import seen_in_post
@@ -12,6 +12,7 @@ from asean_wco.model.dates import display_period
 from asean_wco.model.origin import own_words
 from asean_wco.model.text import enclosed, joined
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.query.nations import HEAD_NOW
 from asean_wco.render.comparison import spelled_out

@@ -15,7 +15,8 @@ from asean_wco.model.today import today
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.render import words
 from asean_wco.render.card_view import newest_first, source_block
-from asean_wco.render.console import INDENT, drawn, indented, joined, styled
+from asean_wco.render.console import drawn, indented, joined, styled
+from asean_wco.render.formats import INDENT
 from asean_wco.render.nations import ComparedField, compared_fields, item_text
 
 _GAP = 2

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -16,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asean_wco.model.text import safe_line
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.render.console import UNLIMITED, columns_of, hanging, indented, joined, styled
 
 _GAP = 2

@@ -26,7 +26,8 @@ from asean_wco.model.text import joined as joined_text
 from asean_wco.query.timeline import LASTING, Event, short_forms
 from asean_wco.render import words
 from asean_wco.render.card_view import source_block
-from asean_wco.render.console import INDENT, UNLIMITED, drawn, indented, joined, styled, wrapped
+from asean_wco.render.console import UNLIMITED, drawn, indented, joined, styled, wrapped
+from asean_wco.render.formats import INDENT
 from asean_wco.render.tables import labelled, longest_word
 
 # A line of the spine before it is wrapped: year, line, date, symbol, statement.

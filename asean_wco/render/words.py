@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 INFERRED = fact.SIGNS[fact.INFERRED]
 DISPUTED = fact.SIGNS[fact.DISPUTED]
 UNKNOWN = fact.SIGNS[fact.UNKNOWN]
+# The certainties that are not told beside an answer.
+_CERTAIN = (fact.STATED, fact.COUNTED, fact.UNKNOWN)
 
 # What stands before the value of a field on a card, unless it is the name of the field.
 _LABELS = {
@@ -50,6 +52,23 @@ _LABELS = {
 _OF_SEVERAL = {"when": ("start", "end"), "number": ("ordinal",)}
 # Headings of the lists of a card, unless they are the names of the fields.
 _TITLES = {"attendance": "Who took part", "roles": "Posts"}
+
+
+def certainty_word(certainty: str, text: str) -> str:
+    """Return how certain an answer is, in brackets.
+
+    It is empty for an answer that is certain, or that says itself how certain it is.
+
+    Args:
+        certainty: of the answer.
+        text: of the answer.
+    """
+    says_itself = certainty in text or (
+        certainty == fact.DISPUTED and fact.DISAGREEMENT in text.lower()
+    )
+    if says_itself or certainty in _CERTAIN:
+        return ""
+    return f"({certainty})"
 
 
 def field_label(field: str) -> str:

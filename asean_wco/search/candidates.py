@@ -1,11 +1,13 @@
 """The records that a query may mean: chosen through the index, and weighed by what they hold."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
-from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.correction import corrected, split_word
 from asean_wco.search.index import Index, address, months_in

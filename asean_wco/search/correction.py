@@ -6,6 +6,8 @@ Numbers are never changed: the 32nd is not the 33rd. Only inside a word of lette
 a letter that a scanner misread.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
@@ -104,6 +106,8 @@ def _as_misread(word: str, index: Index) -> list[str]:
 
 def as_capitals(text: str) -> str:
     """Return a text with an I for each l that stands for it in a word of capitals: RlLO, lX."""
+    if text.islower():
+        return text
     return re.sub(_CAPITALS_MISREAD, lambda word: word[0].replace("l", "I"), text)
 
 

@@ -1,9 +1,12 @@
 """The search: read a query, choose candidates, weigh each by its features, put the best first."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 
 from asean_wco.model.folding import as_written, fold
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import choose
@@ -26,14 +29,17 @@ _OF_ROWS = frozenset({"order", "row"})
 _MOST_HITS = 200
 
 
+# A field of a record, and what of it matched.
+Place = tuple[str, str]
+
+
 class Hit(NamedTuple):
     """A record that was found.
 
     Attributes:
         document: the record as the search sees it.
         tier: how it was found, one of `TIERS`, which says how sure it is.
-        field: of the record, where most of the query stands: a field, or the part of a fact.
-        matched: the name, the post or the words that matched.
+        place: returns where it matched. Few of the hits are shown, so only they find it.
         score: the sum of its features by their weights.
         sure: whether it is likely to be what was meant.
         parts: the features that count for it.
@@ -41,11 +47,20 @@ class Hit(NamedTuple):
 
     document: SearchDocument
     tier: str
-    field: str
-    matched: str
+    place: Callable[[], Place]
     score: float
     sure: bool
     parts: dict[str, float]
+
+    @property
+    def field(self) -> str:
+        """The field of the record, or the part of a fact, where most of the query stands."""
+        return self.place()[0]
+
+    @property
+    def matched(self) -> str:
+        """The name, the post or the words that matched."""
+        return self.place()[1]
 
 
 class SearchResult(NamedTuple):
@@ -116,7 +131,15 @@ def _listed(numbers: set[int], index: Index) -> list[Hit]:
         index.documents(numbers),
         key=lambda document: (document.kind == "source", document.date, document.id),
     )
-    return [Hit(document, "words", "type", document.name, 0.0, True, {}) for document in documents]
+    return [
+        Hit(document, "words", settled("type", document.name), 0.0, True, {})
+        for document in documents
+    ]
+
+
+def settled(field: str, matched: str) -> Callable[[], Place]:
+    """Return a function that returns a place that is known."""
+    return lambda: (field, matched)
 
 
 def _find(
@@ -182,15 +205,15 @@ def _hit(match: Match, *, is_sought: bool) -> Hit:
     parts = features_of(match)
     score = sum(WEIGHTS[name] * value for name, value in parts.items())
     tier, sure = confidence(match)
-    field, matched = _place(match, tier)
-    return Hit(match.document, tier, field, matched, score, sure and is_sought, parts)
+    place = cache(partial(_place, match, tier))
+    return Hit(match.document, tier, place, score, sure and is_sought, parts)
 
 
 # The fields that the meanings of a query are met by.
 _FIELDS_MEANT = {said.TIME: "start", said.PLACE: "city", said.COUNTRY: "country"}
 
 
-def _place(match: Match, tier: str) -> tuple[str, str]:
+def _place(match: Match, tier: str) -> Place:
     """Return where in a record most of the query stands, and the name or words that matched."""
     if tier == "role":
         return ("attendance" if match.relations.get("attendant") else "roles"), match.reason
@@ -201,7 +224,7 @@ def _place(match: Match, tier: str) -> tuple[str, str]:
     return _place_of_words(match, tier)
 
 
-def _place_of_words(match: Match, tier: str) -> tuple[str, str]:
+def _place_of_words(match: Match, tier: str) -> Place:
     """Return the field that holds most of the query, and the words of it."""
     field = "aliases" if match.best_name else "name"
     if match.fit(said.ORDINAL) >= SURE:
@@ -237,7 +260,7 @@ def _text_of(match: Match, field: str) -> str:
     return f" {' | '.join(texts)} "
 
 
-def _place_meant(match: Match) -> tuple[str, str] | None:
+def _place_meant(match: Match) -> Place | None:
     """Return the field that a time, a place or a country of the query meets, with its words.
 
     None where every word that the record holds stands in a name.

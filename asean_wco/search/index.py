@@ -8,14 +8,17 @@ differences between numbers. Facets, such as the year or the country of a record
 words with a colon before them, which no folded word has.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, takewhile
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from asean_wco.errors import DataError
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.sound import ANY, DATE, has_shape
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, STOP_WORDS
 
@@ -303,13 +306,16 @@ class Index:
         self._check(lines, [{ANY: int}])
         return {word: uses for line in lines for word, uses in line.items()}
 
+    @cached_property
+    def _spelled(self) -> dict[str, Callable[[], Any]]:
+        """What reads the names of each kind; to look up such long lines one by one takes longer."""
+        return dict(self._tables[SPELLED].each())
+
     def spelled(self, kinds: Iterable[str]) -> Spelled:
         """Return the folded names of all records of some kinds."""
         names = Spelled([], [])
-        # Nearly all kinds are asked for, and to look up so long lines takes longer.
-        lines = self._tables[SPELLED].all()
         for kind in kinds:
-            stored: Any = lines.get(kind) or ([], [])
+            stored: Any = self._spelled[kind]() if kind in self._spelled else ([], [])
             self._check(stored, ([int], [str]))
             self._check_numbers(stored[0])
             names.numbers.extend(stored[0])

@@ -1,12 +1,14 @@
 """What records lead to: a series to sessions, an office to holders, a meeting to people."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import last_number
 from asean_wco.model.today import today
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.index import SearchDocument
 from asean_wco.search.match import OF_SESSIONS, Match, Matches, period_fit

@@ -1,12 +1,14 @@
 """How the things that a query says stand in one record: in its names, its passages, its facets."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import mul
-from typing import NamedTuple
 
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import drop_honorifics
 from asean_wco.model.times import Period
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import reading as said
 from asean_wco.search.candidates import WeighedUnit
 from asean_wco.search.index import Index, SearchDocument, address, content_words, dates_of
@@ -144,7 +146,7 @@ class Match:
         document: SearchDocument,
         weighed_units: Sequence[WeighedUnit],
         reading: Reading,
-        series: Mapping[str, "Match"],
+        series: Mapping[str, Match],
     ) -> None:
         self.document = document
         self.weighed_units = weighed_units

@@ -1,11 +1,13 @@
 """How one thing that a query says stands in a text: as it was typed, or in another form of it."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from asean_wco.model.folding import ordinal
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.index import Index
 from asean_wco.search.thesaurus import terms_for
 from asean_wco.search.vocabulary import (

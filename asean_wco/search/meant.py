@@ -1,5 +1,7 @@
 """Which of its hits a text means, where it is given in the place of an id."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from functools import partial
 

@@ -1,5 +1,7 @@
 """The passage of a record that answers a query, or shows why it was found."""
 
+from __future__ import annotations
+
 from asean_wco.search import reading as said
 from asean_wco.search.index import LINKS, SUMMARY, SearchDocument
 from asean_wco.search.matching import quality_in

@@ -4,8 +4,9 @@ They are filters. What a query finds without them is what it may find with them,
 add a record; two of the same both count. One with a minus before it leaves out what it would keep.
 """
 
+from __future__ import annotations
+
 import re
-from typing import NamedTuple
 
 from asean_wco.errors import UsageError
 from asean_wco.model.countries import countries_like, country_code
@@ -13,6 +14,7 @@ from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.model.times import FIRST, LAST
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import (
     INITIATIVE_TYPES,
     KIND_FOLDERS,

@@ -5,10 +5,11 @@ place, a kind, only adds a second way to fit: a record that is called so fits as
 the lexicon, says what phrases mean; the longest phrase that it knows is taken, from left to right.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.model.countries import (
     ASEAN_COUNTRIES,
@@ -27,6 +28,7 @@ from asean_wco.model.folding import (
     ordinals_in_words,
 )
 from asean_wco.model.times import FIRST, LAST, Period, Times, spell_dates, take_times
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search import vocabulary as words_of
 from asean_wco.search.correction import as_capitals, place_meant
 from asean_wco.search.index import Index
@@ -49,16 +51,25 @@ ORDINAL, ORDER, POST, ROLE, TITLE = "ordinal", "order", "post", "role", "title"
 
 # What the words count that stand for the meaning of a thing.
 _QUALITIES = {WORD: SHORT, PLACE: SHORT, ROLE: SHORT, POST: SAME, COUNTRY: MEANT}
-# Questions, and what tells them; the first that does counts.
+# Questions, words of which one stands in each of them, and what tells them; the first that does
+# counts.
 _VERBS = "|".join(sorted(words_of.QUESTION_VERBS))
 _QUESTIONS = (
-    ("how many", r"\bhow (?:many|much)\b"),
-    ("where", r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b"),
-    ("when", r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b"),
-    ("who", rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
-    ("which", r"^(?:\w+ ){0,2}which\b"),
-    ("outcome", rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
-    ("what", r"\bwhat\b"),
+    ("how many", ("how",), r"\bhow (?:many|much)\b"),
+    (
+        "where",
+        ("where", "what", "which"),
+        r"^(?:\w+ ){0,2}where\b|\b(?:what|which) (?:\w+ )?(?:city|place)\b",
+    ),
+    (
+        "when",
+        ("when", "what", "which"),
+        r"^(?:\w+ ){0,2}when\b|\b(?:what|which) (?:year|month|day|date)\b",
+    ),
+    ("who", ("who",), rf"\bwho (?:\w+ ){{0,2}}(?:{_VERBS})\b|\b(?:is|was|are|were) who\b"),
+    ("which", ("which",), r"^(?:\w+ ){0,2}which\b"),
+    ("outcome", ("what",), rf"\bwhat\b.*\b(?:{'|'.join(sorted(words_of.OUTCOME_VERBS))})\b"),
+    ("what", ("what",), r"\bwhat\b"),
 )
 _ROMANS = {number: letters for letters, number in ROMANS.items()}
 # How far before or after something may be asked for.
@@ -223,10 +234,11 @@ def _heads(word: str) -> tuple[str, ...]:
 def _question(words: Sequence[str]) -> str:
     """Return the word that asks; empty where nothing is asked."""
     text = " ".join(words)
-    # The patterns take a while to be made.
-    if words_of.QUESTION_WORDS.isdisjoint(words):
-        return ""
-    return next((name for name, pattern in _QUESTIONS if re.search(pattern, text)), "")
+    for name, asking, pattern in _QUESTIONS:
+        # The patterns take a while to be made.
+        if any(word in words for word in asking) and re.search(pattern, text):
+            return name
+    return ""
 
 
 def _numbered(words: Sequence[str], times: Times) -> _Sense | None:
@@ -356,6 +368,8 @@ def _with_countries(text: str, index: Index) -> str:
     word in a name of a record. Beside small letters the code of a member of ASEAN is sure to be
     one.
     """
+    if text.islower():
+        return text
 
     def named(match: re.Match[str]) -> str:
         code, word = match[0], fold(match[0])
@@ -374,7 +388,7 @@ def _with_acronyms(text: str) -> str:
 
     They can be told from the little words beside small letters alone.
     """
-    if text.isupper():
+    if text.isupper() or text.islower():
         return text
 
     def spelled_out(found: re.Match[str]) -> str:
@@ -385,6 +399,27 @@ def _with_acronyms(text: str) -> str:
     return re.sub(_CODE, spelled_out, text)
 
 
+def periods_in(text: str, index: Index) -> tuple[Period, ...]:
+    """Return the times that a text tells, as `read` finds them.
+
+    Args:
+        text: of any sort.
+        index: of all records.
+    """
+    _, times = _tokens_and_times(with_digits(as_capitals(text)), index)
+    return times.periods
+
+
+def _tokens_and_times(query: str, index: Index) -> tuple[list[Token], Times]:
+    """Return the words of a query, and what it says of time."""
+    plain = re.sub(_WHERE_FIRST, r"\2 \1", query) if ", " in query else query
+    if not plain.islower():
+        plain = re.sub(_POSSESSIVE, r"\1", plain)
+    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
+    tokens = tokens_of(spelled, index)
+    return tokens, take_times([token.word for token in tokens], others)
+
+
 def read(query: str, index: Index) -> Reading:
     """Read a query without its qualifiers.
 
@@ -393,12 +428,9 @@ def read(query: str, index: Index) -> Reading:
         index: of all records.
     """
     query = with_digits(as_capitals(query))
-    plain = re.sub(_POSSESSIVE, r"\1", re.sub(_WHERE_FIRST, r"\2 \1", query))
-    spelled, others = spell_dates(_with_countries(_with_acronyms(plain), index))
-    tokens = tokens_of(spelled, index)
+    tokens, times = _tokens_and_times(query, index)
     words = [token.word for token in tokens]
     question = _question(words)
-    times = take_times(words, others)
     senses = _senses(words, question, times, index)
     steps = _steps(words, senses)
     if steps > 1:

@@ -3,6 +3,8 @@
 Each feature has a name and a weight in `weights`. The first tier that fits is that of a record.
 """
 
+from __future__ import annotations
+
 from asean_wco.search import reading as said
 from asean_wco.search.index import content_words
 from asean_wco.search.match import Match

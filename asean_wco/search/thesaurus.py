@@ -5,6 +5,8 @@ very term; a phrase, which is hardly ever meant otherwise, counts nearly as much
 search understands, add a word to its line.
 """
 
+from __future__ import annotations
+
 from functools import cache
 
 SAID_FOR = {

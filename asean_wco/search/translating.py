@@ -1,14 +1,16 @@
 """The words of a query in English: cut where they run together, translated from other languages."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from asean_wco.model.folding import fold, han_number, ordinal
 from asean_wco.model.times import common_era
 from asean_wco.model.translations import SEARCH, meaning, meanings_in_scripts
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.search.correction import joined_words, misread_digits
 from asean_wco.search.index import Index
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS

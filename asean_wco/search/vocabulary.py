@@ -5,6 +5,8 @@ Tables alone: `reading` says what becomes of them.
 Keys and values of Latin script are folded; those of other scripts are written as people write them.
 """
 
+from __future__ import annotations
+
 from asean_wco.model.countries import ASEAN_CODES
 
 # The words that ask, one of which every question has.

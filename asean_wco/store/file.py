@@ -53,9 +53,11 @@ from asean_wco.store.sorted_table import SortedTable
 
 REFERENCE_NAME = "reference.json"
 # To look up one line takes as long as to read so many bytes of a whole table.
-_BYTES_FOR_A_LINE = 2000
+_BYTES_FOR_A_LINE = 1000
 # A reading of more blocks is one of a whole table, whose bytes are not kept after it is parsed.
 _KEPT_BLOCKS = 2
+# Many small values are read, behind which nothing else needs to be looked for.
+_decode = json.JSONDecoder().raw_decode
 _REMEDY = "Reinstall awco, or build the data file again with 'awco data build'."
 
 
@@ -153,14 +155,16 @@ class StoreFile:
             DataError: the bytes differ from those that the header promises.
         """
         extent = self.header.extents[table]
-        if end is None:
+        if end is None or end > extent.length:
             end = extent.length
         first = extent.offset + min(start, extent.length)
-        after = extent.offset + min(end, extent.length)
+        after = extent.offset + end
         first_block = first // BLOCK
         after_last_block = (after + BLOCK - 1) // BLOCK
         if after_last_block - first_block > _KEPT_BLOCKS:
             blocks = self._intact(table, first_block, after_last_block)
+        elif after_last_block - first_block == 1:
+            blocks = self._block(table, first_block)
         else:
             numbers = range(first_block, after_last_block)
             blocks = b"".join([self._block(table, number) for number in numbers])
@@ -246,7 +250,7 @@ class StoreFile:
         if not self.trusted:
             return strict_json.parse(content, self.where)
         # From bytes, the encoding would be guessed each time.
-        return json.loads(content.decode())
+        return _decode(content.decode())[0]
 
     @property
     def has_names(self) -> bool:

@@ -8,12 +8,14 @@ without reading its neighbours; `file` says what that gains. Everything is compa
 before it is used, and a change of one record is a change of one line.
 """
 
-# Annotations are evaluated here, since a named tuple would have to compile each that is text.
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 from asean_wco.errors import DataError
+from asean_wco.model.tuples import NamedTuple
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.store import strict_json
 

@@ -14,12 +14,10 @@ from asean_wco.store.layout import BLOCK, LINE_DIGITS, LINES_TABLE
 if TYPE_CHECKING:
     from asean_wco.store.file import StoreFile
 
-# Few lines have more bytes than this, so that one reading is enough, and mostly of one block.
+# Few lines have more bytes than this, so that one reading is enough.
 _READ_AHEAD = 4096
-# After so many readings, and as many as it has blocks, a table is held in memory, unless it has
-# more bytes than that.
-_MANY = 100
-_MOST_HELD = 1 << 22
+# Lines of so many bytes are searched together.
+_NEAR = 4096
 
 
 def _split(line: bytes) -> tuple[bytes, bytes]:
@@ -31,7 +29,7 @@ def _split(line: bytes) -> tuple[bytes, bytes]:
 class SortedTable:
     """A table that is read by line.
 
-    The lines are sorted by key, so that a bisection over the bytes finds a key.
+    The lines are sorted by key, so that a bisection finds a key.
 
     Args:
         file: a store file from `layout.compose`.
@@ -42,11 +40,13 @@ class SortedTable:
         self._file = file
         self._name = name
         self._size = file.header.extents[name].length
+        # Where the table begins in its first block.
+        self._offset = file.header.extents[name].offset % BLOCK
         # For each place where a bisection looked: the beginning of the line there, its key, and
         # the beginning of the next line.
         self._seen: dict[int, tuple[int, bytes, int]] = {}
-        self._held: bytes | None = None
-        self._readings = 0
+        # All texts of the fields that were looked through.
+        self._texts: dict[str, set[bytes]] = {}
 
     def __len__(self) -> int:
         """Return the number of lines."""
@@ -54,9 +54,12 @@ class SortedTable:
 
     def get(self, key: str) -> Any:
         """Return the value of a key; None if there is no such key."""
-        for first, read_value in self.since(key):
-            return read_value() if first == key else None
-        return None
+        wanted = key.encode(errors="surrogatepass")
+        start = self._first(wanted)
+        if start >= self._size - 1:
+            return None
+        first, value = _split(self._line(start))
+        return self._file.parse(value) if first == wanted else None
 
     def since(self, key: str) -> Iterator[tuple[str, Callable[[], Any]]]:
         """Yield the keys from one on in order, with functions that read their values.
@@ -70,6 +73,12 @@ class SortedTable:
             key_of_line, value = _split(line)
             yield key_of_line.decode(errors="replace"), partial(self._file.parse, value)
             start += len(line) + 1
+
+    def each(self) -> Iterator[tuple[str, Callable[[], Any]]]:
+        """Yield all keys in order, with functions that read their values, for a few long lines."""
+        for line in self._file.read(self._name).split(b"\n")[1:-1]:
+            key, value = _split(line)
+            yield key.decode(errors="replace"), partial(self._file.parse, value)
 
     def all(self) -> dict[str, Any]:
         """Return all values by key, for when most of them are needed."""
@@ -87,12 +96,16 @@ class SortedTable:
             field: name of the field.
             is_wanted: tells whether a text is wanted.
         """
-        content = self._file.read(self._name)
         name = f'"{field}":'.encode()
-        texts = set(re.findall(re.escape(name) + rb'("(?:[^"\\]|\\.)*")', content))
+        if field not in self._texts:
+            pattern = re.escape(name) + rb'("(?:[^"\\]|\\.)*")'
+            self._texts[field] = set(re.findall(pattern, self._file.read(self._name)))
+        texts = self._texts[field]
         wanted = [name + text for text in texts if is_wanted(str(self._file.parse(text)))]
+        if not wanted:
+            return {}
         values = {}
-        for line in content.split(b"\n"):
+        for line in self._file.read(self._name).split(b"\n"):
             if any(text in line for text in wanted):
                 key, value = _split(line)
                 values[key.decode(errors="replace")] = self._file.parse(value)
@@ -105,10 +118,7 @@ class SortedTable:
             number: number of the line from 0. `layout.LINES_TABLE` has the places of these lines.
         """
         try:
-            start = self._place_of(number)
-            is_last = number == len(self) - 1
-            end = self._size - 2 if is_last else self._place_of(number + 1) - 1
-            line = self._read(start, end)
+            line = self._line(self._place_of(number))
             key, value = _split(line)
             if line.startswith(b'"'):
                 return key.decode(), self._file.parse(value)
@@ -132,16 +142,27 @@ class SortedTable:
         return int(self._file.read(LINES_TABLE, place, place + LINE_DIGITS), 16)
 
     def _first(self, wanted: bytes) -> int:
-        """Return the beginning of the first line whose key is not below a wanted key."""
+        """Return the beginning of the first line whose key is not below a wanted key.
+
+        A bisection over the bytes finds lines that are few bytes together. There the key is
+        looked for as text, which takes less time than to look at one line after the other.
+        """
         low, high = 2, self._size - 1
-        while low < high:
+        while high - low > _NEAR:
             middle = (low + high) // 2
             start, key, after = self._seen.get(middle) or self._look(middle)
             if key < wanted:
                 low = after
             else:
                 high = start
-        return low
+        # With the end of the line before them, and with their own.
+        content = self._read(low - 1, high)
+        place = content.find(b'\n"%b":' % wanted)
+        if place >= 0:
+            return low + place
+        lines = content[1:].split(b"\n")
+        before = bisect_left(lines, wanted, hi=len(lines) - 1, key=lambda line: _split(line)[0])
+        return low + before + sum(map(len, lines[:before]))
 
     def _look(self, position: int) -> tuple[int, bytes, int]:
         """Return and remember the line that a byte belongs to.
@@ -149,12 +170,12 @@ class SortedTable:
         Returns:
             The beginning of the line, its key, and the beginning of the next line.
         """
-        # One reading has the whole line, unless it is very long.
-        first = max(0, position - _READ_AHEAD)
-        window = self._read(first, position + _READ_AHEAD)
-        start = window.rfind(b"\n", 0, position - first) + 1
-        end = window.find(b"\n", position - first)
-        line = window[start:end]
+        # Most lines are in one block, which is read as a whole.
+        first = max(0, position - (self._offset + position) % BLOCK)
+        block = self._read(first, first + BLOCK - (self._offset + first) % BLOCK)
+        start = block.rfind(b"\n", 0, position - first) + 1
+        end = block.find(b"\n", position - first)
+        line = block[start:end]
         start += first
         if end < 0 or start == first > 0:
             start = self._line_start(position)
@@ -181,10 +202,5 @@ class SortedTable:
             size *= 4
 
     def _read(self, start: int, end: int) -> bytes:
-        """Return some bytes; after many readings all are held, and are not checked again."""
-        if self._held is not None:
-            return self._held[start:end]
-        self._readings += 1
-        if self._readings > max(_MANY, self._size // BLOCK) and self._size <= _MOST_HELD:
-            self._held = self._file.read(self._name)
+        """Return some bytes, whose blocks the file keeps."""
         return self._file.read(self._name, start, end)

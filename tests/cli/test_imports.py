@@ -49,8 +49,9 @@ def test_a_list_of_meetings_loads_nothing_that_tells_of_terms_and_gaps(
     assert form == "table" or "dataclasses" not in names
 
 
-def test_a_search_is_made_without_rich(toy_store: Path) -> None:
-    names = loaded_by("--data", str(toy_store), "search", "single window", "--json")
+@pytest.mark.parametrize("form", ["json", "table"])
+def test_a_search_for_a_pipe_is_made_without_rich(form: str, toy_store: Path) -> None:
+    names = loaded_by("--data", str(toy_store), "search", "single window", "--format", form)
     assert not names & {"rich", "rapidfuzz"}
 
 

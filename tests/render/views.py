@@ -19,6 +19,7 @@ from asean_wco.query.coverage import coverage_of
 from asean_wco.render.card_view import card_text
 from asean_wco.render.comparison_view import comparison_text
 from asean_wco.render.coverage_view import coverage_text
+from asean_wco.render.hits import in_words
 from asean_wco.render.hits_view import hits_text
 from asean_wco.render.lists import record_table
 from asean_wco.render.tenure_view import tenure_text
@@ -88,16 +89,9 @@ def hits_view(library: Library, query: str) -> View:
     search_result = library.searched(query)
     hits = search_result.hits
     passages = [library.passage_of(hit, search_result.reading) for hit in hits]
-    return lambda width: hits_text(
-        hits,
-        passages,
-        ["" for _ in hits],
-        query.split(),
-        library.store.find,
-        width,
-        color=False,
-        explain=True,
-    )
+    marks = ["" for _ in hits]
+    shown = in_words(hits, passages, marks, library.store.find, explain=True)
+    return lambda width: hits_text(shown, query.split(), width, color=False)
 
 
 def other_views(library: Library, query: str, step: int = 1) -> Iterator[tuple[str, View]]:
