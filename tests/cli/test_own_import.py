@@ -16,7 +16,7 @@ import pytest
 from asean_wco.render.progress import counting
 from asean_wco.store import own_file
 from tests.cli.support import BRIEFING, Own, posts, record
-from tests.conftest import TOY, WHOLE, Awco
+from tests.conftest import TOY, WHOLE, Awco, run_awco
 
 Written = Callable[[str, str], str]
 MEETINGS = """\
@@ -448,7 +448,7 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     assert "still cite" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     result = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
-    assert (result.code, result.err.splitlines()[1:]) == (0, [
+    assert (result.code, result.err.splitlines()[2:]) == (0, [
         "  consultation-2: your values of start and place differ from the reference but still cite "
         "the sources of the reference. Check that these sources support them."
     ])  # fmt: skip
@@ -536,3 +536,37 @@ def test_a_file_that_is_missing_is_told_as_such_whatever_its_name(run: Own, tmp_
         result = run("own", "import", str(tmp_path / name))
         assert result.code == 3
         assert "There is no file" in result.err
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json"])
+@pytest.mark.parametrize("command", ["meetings", "people", "sources", "topics"])
+def test_what_a_list_writes_of_the_reference_and_nobody_changed_is_skipped(
+    own: Own, awco: Awco, tmp_path: Path, command: str, ending: str
+) -> None:
+    listed = tmp_path / f"list.{ending}"
+    assert awco(command, "-o", str(listed), "--format", ending).code == 0
+    assert "holds nothing new; nothing was changed." in own("import", str(listed)).err
+
+
+def test_the_whole_reference_is_skipped_when_it_is_imported_as_it_was_exported(
+    tmp_path: Path,
+) -> None:
+    whole = tmp_path / "whole.jsonl"
+    run_awco(["export", str(whole)])
+    result = run_awco(["--own", str(tmp_path / "own.json"), "own", "import", str(whole)])
+    assert (result.code, "holds nothing new; nothing was changed." in result.err) == (0, True)
+
+
+def test_a_record_of_the_reference_that_was_changed_is_told_as_a_correction(
+    own: Own, run: Own, awco: Awco, written: Written
+) -> None:
+    kept = record(awco, "consultation-2")
+    changed = written("changed.jsonl", lines({**kept, "ordinal": 3}))
+    told = own("import", changed, "--unsourced").err
+    assert "consultation-2: saved as your correction of the reference." in told
+    assert own("list", "--fields", "id").lines[-1] == "consultation-2"
+    # What the reference has is then no repetition, but takes the correction back.
+    original = written("original.jsonl", lines(kept))
+    assert run("own", "import", original).code == 3
+    own("import", original, "--replace")
+    assert record(run, "consultation-2")["ordinal"] == kept["ordinal"]
