@@ -716,3 +716,47 @@ def test_a_heading_near_one_that_is_known_is_read_or_asked_about(
 def test_the_day_since_when_somebody_is_in_post_is_read(imported: Imported) -> None:
     table = "Given name,Surname,Job title,In post since\nMei,Tan,Attaché,2024-05\n"
     assert "In post since = start." in imported(table, "--unsourced")
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "options", "years"),
+    [
+        ("25/1/27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+        ("25/1/27", "3/2/2570", ("--dates", "be"), "1984 or 2027"),
+        ("13/2/70", "2027-02-03", (), "1970 or 2027"),
+        ("20/1/27 - 25/1/27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+        ("10.-25.01.27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+    ],
+)
+def test_a_short_year_that_fits_the_table_in_another_era_alone_is_refused(
+    refused: Imported, typed: str, whole: str, options: tuple[str, ...], years: str
+) -> None:
+    text = f"Meeting,Date\nCoffee,{typed}\nTea,{whole}\n"
+    said = refused(text, *WAYS, *options)
+    assert f"may be {years}. Write it with four digits." in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "options", "read"),
+    [
+        ("13/2/70", "3/2/2570", ("--dates", "be"), "2027-02-13"),
+        ("25/1/27", "3/2/2527", ("--dates", "be"), "1984-01-25"),
+        ("25/1/27", "", ("--dates", "be"), "1984-01-25"),
+        ("25/1/27", "2026-03-02", (), "2027-01-25"),
+        ("25/1/98", "2024-03-02", (), "1998-01-25"),
+    ],
+)
+def test_a_short_year_that_fits_the_table_is_read(
+    imported: Imported, run: Own, typed: str, whole: str, options: tuple[str, ...], read: str
+) -> None:
+    imported(f"Meeting,Date\nCoffee,{typed}\nTea,{whole}\n", *WAYS, *options)
+    assert record(run, "coffee")["start"] == read
+
+
+def test_the_years_of_dates_that_are_not_told_one_by_one_are_told(imported: Imported) -> None:
+    rows = [f"Talk {day},{day} January 2027\n" for day in range(1, 9)]
+    said = imported(f"Meeting,Date\n{''.join(rows)}Old talk,5 May 1987\n")
+    assert "4 other dates are read in the same way; their years are 1987 and 2027.\n" in said
+    # One more is told by itself.
+    said = imported(f"Meeting,Date\n{''.join(rows[:5])}Older talk,5 May 1986\n")
+    assert "5 May 1986 is read as 1986-05-05." in said
