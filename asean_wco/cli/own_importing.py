@@ -18,7 +18,7 @@ from asean_wco.cli.own_writing import (
     tell_old_sources,
     tell_some,
 )
-from asean_wco.cli.owning import desk_of, resolver_of
+from asean_wco.cli.owning import desk_of, known_cities, resolver_of
 from asean_wco.errors import DataError
 from asean_wco.model.text import counted, shortened
 from asean_wco.model.vocabulary import MEETING_TYPES
@@ -29,7 +29,6 @@ from asean_wco.own.spreadsheet import ENCODINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asean_wco.model.records import Record
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
     from asean_wco.own.table_rows import TableRules
@@ -213,19 +212,13 @@ def _without_existing(desk: Desk, given: list[Given]) -> list[Given]:
 def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRules:
     """Return how the cells of a table are read; ask a person at a terminal what is not sure."""
     from asean_wco.own.dates import DateReader
-    from asean_wco.own.places import KnownCities
     from asean_wco.own.table_rows import TableRules
 
     orders = options["orders"]
     encoding, sheet = options["encoding"], options["sheet"]
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding, sheet)
-
-    def records() -> list[Record]:
-        library = app.library_to_write
-        return [*library.of_kind("meeting"), *library.of_kind("organization")]
-
-    dates, resolve, cities = DateReader(orders), resolver_of(app), KnownCities(records)
+    dates, resolve, cities = DateReader(orders), resolver_of(app), known_cities(app)
     return TableRules(dates, resolve, cities, [], [], {}, options["meeting_type"], encoding, sheet)
 
 

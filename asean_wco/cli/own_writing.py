@@ -14,7 +14,7 @@ import click
 from asean_wco.cli.completing import fields_to_clear, ids_of
 from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.options import Count, DateParam, FileName, KindParam, repeatable
-from asean_wco.cli.owning import desk_of, id_meant, resolver_of
+from asean_wco.cli.owning import desk_of, id_meant, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
 from asean_wco.model.dates import PartialDate
@@ -172,8 +172,14 @@ class _Wanted(NamedTuple):
         return with_changes(document, changes, replace_post=self.replaces_post, post=self.post)
 
 
-def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) -> _Wanted:
-    """Return what options ask for that change single fields.
+def _wanted(
+    app: App,
+    kind: str,
+    options: dict[str, Any],
+    sources: Citations,
+    start: Mapping[str, Any],
+) -> _Wanted:
+    """Return what options ask for that change single fields of a record.
 
     Raises:
         UsageError: an option has no value, or does not go with the kind.
@@ -185,7 +191,7 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
-        _ask_about_place(flags)
+        _settle_place(app, flags, start.get("place", {}).get("country"))
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
     post = options.get("post") or ""
     if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
@@ -193,8 +199,14 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     return _Wanted(kind, flags, paths, post, replaces_post, cited)
 
 
-def _ask_about_place(flags: Mapping[str, Any]) -> None:
-    """Ask about a venue or a city that says how a meeting is held, or in which country."""
+def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -> None:
+    """Add the country of a known city, and ask about a place that may be wrong.
+
+    Args:
+        app: the run.
+        flags: the fields that were given, by the name of the flag; they get the country.
+        country_before: code of the country that the meeting has; None without one.
+    """
     from asean_wco.model.countries import country_code
     from asean_wco.model.modes import mode_meant
     from asean_wco.own.places import country_apart
@@ -203,10 +215,25 @@ def _ask_about_place(flags: Mapping[str, Any]) -> None:
         mode = mode_meant(str(flags.get(name, "")))
         if mode and "mode" not in flags:
             tell(f"--{name} {flags[name]}: did you mean --mode {mode}?")
-    city, country = country_apart(str(flags.get("city", "")))
+            return
+    if "city" not in flags:
+        return
+    city, country = country_apart(flags["city"])
     if city and country_code(country) and "country" not in flags:
         options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
         tell(f"--city {flags['city']}: did you mean {options}?")
+        return
+    place = {"city": flags["city"]}
+    code = country_code(flags["country"]) if "country" in flags else country_before
+    if code:
+        place["country"] = code
+    notices: list[str] = []
+    known_cities(app).settle(place, notices, notices)
+    for notice in notices:
+        tell(notice)
+    if not code and "country" not in flags:
+        # The city may have stood before its country.
+        flags |= place
 
 
 def _kept(
@@ -240,7 +267,7 @@ def _kept(
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
-    wanted = _wanted(app, kind, options, new_sources)
+    wanted = _wanted(app, kind, options, new_sources, start)
     is_edited = options["edit"] or not (options["from_"] or wanted.is_any)
 
     def with_sources(given: Given) -> Given:

@@ -760,3 +760,60 @@ def test_the_years_of_dates_that_are_not_told_one_by_one_are_told(imported: Impo
     # One more is told by itself.
     said = imported(f"Meeting,Date\n{''.join(rows[:5])}Older talk,5 May 1986\n")
     assert "5 May 1986 is read as 1986-05-05." in said
+
+
+@pytest.mark.parametrize("heading", ["Place", "City", "Venue / City"])
+@pytest.mark.parametrize(
+    ("place", "country", "meant"),
+    [
+        ("Da Lat (Viet Namm)", "Viet Namm", "Viet Nam"),
+        ("Manila, Philipines", "Philipines", "Philippines"),
+        ("Siem Reap, Kambodia", "Kambodia", "Cambodia"),
+        ("Muara (Bruneii)", "Bruneii", "Brunei Darussalam"),
+    ],
+)
+def test_a_misspelt_country_after_a_city_is_no_part_of_the_city(
+    refused: Imported, heading: str, place: str, country: str, meant: str
+) -> None:
+    said = refused(f'Meeting,Date,{heading}\nCoffee,2026-12-03,"{place}"\n', *WAYS)
+    assert f"awco does not know the country '{country}'. Did you mean {meant}?" in said
+    assert "no country is given" not in said
+
+
+def test_a_city_that_looks_like_a_country_may_have_its_country_in_a_column(
+    imported: Imported, run: Own
+) -> None:
+    imported('Meeting,Date,Venue / City,Country\nCoffee,2026-12-03,"Novotel, Colombo",LK\n')
+    place = record(run, "coffee")["place"]
+    assert place == {"city": "Colombo", "country": "LK", "venue": "Novotel"}
+
+
+def test_a_country_may_stand_after_a_known_city_without_a_comma(
+    imported: Imported, run: Own
+) -> None:
+    said = imported("Meeting,Place\nCoffee,Da Lat Vietnam\nTea,Hat Yai Thailand\n")
+    assert "Da Lat Vietnam is read as Da Lat, Vietnam." in said
+    place = record(run, "coffee")["place"]
+    assert (place["city"], place["country"]) == ("Da Lat", "VN")
+    assert "no country is given. Did you mean Hat Yai, Thailand?" in said
+
+
+def test_a_city_that_records_have_in_another_country_is_told(imported: Imported, own: Own) -> None:
+    told = "Other records have Da Lat in Viet Nam, not in Japan."
+    assert told in imported("Meeting,City,Country\nCoffee,Da Lat,Japan\n")
+    own("undo")
+    tea = ("add", "meeting", "--name", "Tea", "--city", "Da Lat")
+    assert told in own(*tea, "--country", "JP", *WAYS).err
+
+
+def test_a_new_or_changed_meeting_in_a_known_city_gets_its_country(own: Own, run: Own) -> None:
+    told = "Da Lat is in Viet Nam; awco adds the country."
+    assert told in own("add", "meeting", "--name", "Coffee", "--city", "Da Lat", *WAYS).err
+    assert record(run, "coffee")["place"]["country"] == "VN"
+    own("add", "meeting", "--name", "Tea", *WAYS)
+    assert told in own("edit", "tea", "--city", "Da Lat", "--unsourced").err
+    assert record(run, "tea")["place"]["country"] == "VN"
+    # The country of the meeting is not put right unasked.
+    own("edit", "tea", "--country", "Japan", "--unsourced")
+    own("edit", "tea", "--city", "Da Lat", "--venue", "Hall", "--unsourced")
+    assert record(run, "tea")["place"]["country"] == "JP"
