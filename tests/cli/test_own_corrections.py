@@ -116,3 +116,15 @@ def test_a_field_that_a_script_reads_is_told_only_if_it_was_corrected(corrected:
     assert corrected("get", "consultation-2", "start").err == ""
     told = corrected("get", "consultation-2", "place.venue").err
     assert told == "consultation-2: corrected by you, unsourced.\n"
+
+
+@pytest.mark.usefixtures("at_terminal")
+def test_an_end_that_the_user_states_without_a_source_is_not_called_the_word_of_sources(
+    own: Own, run: Own
+) -> None:
+    post = ("--office", "secretary-general-toy", "--title", "Secretary General")
+    own("add", "person", "--name", "Tan", *post, "--start", "2030", "--end", "2032", "--unsourced")
+    shown = run("who", "secretary-general-toy", "--on", "2031").out
+    assert "unsourced: you state it without a source" in shown
+    assert "a source states" not in shown
+    assert "sources show" not in shown
