@@ -128,3 +128,13 @@ def test_an_end_that_the_user_states_without_a_source_is_not_called_the_word_of_
     assert "unsourced: you state it without a source" in shown
     assert "a source states" not in shown
     assert "sources show" not in shown
+
+
+def test_a_note_cites_no_source_of_the_reference_for_what_the_user_states_without_one(
+    own: Own, run: Own
+) -> None:
+    own("edit", "consultation-2", "--city", "Foo", "--unsourced")
+    lines = run("brief", "consultation-2", "--format", "md").out.splitlines()
+    told = [line for line in lines if "held in Foo" in line]
+    assert told
+    assert all(line.endswith("(corrected by you, without a source).") for line in told)
