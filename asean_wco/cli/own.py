@@ -28,9 +28,27 @@ from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
 
 _LONGEST_WAIT = 3600
+# A slip must not lead to a command that nothing takes back.
+_NEVER_SUGGESTED = "purge"
 
 
-@click.group()
+class _OwnGroup(click.Group):
+    """A group that suggests only commands that can be undone for an unknown one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments call."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            others = [name for name in self.commands if name != _NEVER_SUGGESTED]
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=others, ctx=ctx
+            ) from None
+
+
+@click.group(cls=_OwnGroup)
 @click.option(
     "--wait",
     type=Seconds(0, _LONGEST_WAIT),

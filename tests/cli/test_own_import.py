@@ -570,3 +570,10 @@ def test_a_record_of_the_reference_that_was_changed_is_told_as_a_correction(
     assert run("own", "import", original).code == 3
     own("import", original, "--replace")
     assert record(run, "consultation-2")["ordinal"] == kept["ordinal"]
+
+
+def test_an_unknown_option_does_not_make_its_value_a_second_file(run: Own) -> None:
+    result = run("own", "import", "mine.csv", "--source", "https://example.org")
+    assert result.code == 2
+    assert "There is no option '--source'." in result.err
+    assert "Write the source of each row into a column 'source' of the table." in result.err
