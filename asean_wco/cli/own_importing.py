@@ -122,6 +122,7 @@ def import_command(
     given = read.given
     if skip_existing:
         given = _without_existing(desk, given)
+    are_some_left_out = len(given) < len(read.given)
     nearly_there = records_nearly_there(app, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
@@ -131,7 +132,7 @@ def import_command(
         rows = counted(len(problems), "row", "rows")
         message = f"{rows} of {file} cannot be saved; nothing was saved."
         raise DataError(message, _ways_out(problems))
-    _tell_rows(taken)
+    _tell_rows(taken, are_some_left_out=are_some_left_out)
     if not taken.is_different:
         what = "nothing new" if read.given else "no records"
         tell(f"{file} holds {what}; nothing was changed.")
@@ -166,10 +167,16 @@ def _ways_out(problems: Sequence[Problem]) -> str:
     return " ".join(ways)
 
 
-def _tell_rows(taken: Taken) -> None:
-    """Tell how many rows of a table say nothing new, and which ones correct the reference."""
+def _tell_rows(taken: Taken, *, are_some_left_out: bool) -> None:
+    """Tell how many rows say nothing new, and which ones correct the reference.
+
+    Args:
+        taken: what the import did.
+        are_some_left_out: whether others were named before as left out.
+    """
     if taken.repeated:
-        rows = counted(len(taken.repeated), "row has", "rows have")
+        more = "more " if are_some_left_out else ""
+        rows = counted(len(taken.repeated), f"{more}row has", f"{more}rows have")
         tell(f"{rows} no changes; skipped.")
     corrected = [
         f"{identifier}: saved as your correction of the reference."
