@@ -147,3 +147,11 @@ def test_each_of_two_records_with_one_name_is_skipped_as_itself(run: Own, tmp_pa
     told = run("own", "import", str(kept), "--skip-existing").err
     for number, identifier in enumerate(["briefing", "briefing-2", "talks", "talks-2"], 1):
         assert f"line {number}: skipped; it exists as {identifier}." in told
+
+
+def test_the_check_finds_a_meeting_that_is_there_twice(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nBriefing,2026-12-10\n"
+    imported(run, tmp_path, table)
+    found = run("own", "check").out
+    assert "briefing-2\tW605\tIt has the name and the first day of briefing." in found
+    assert "briefing-3" not in found
