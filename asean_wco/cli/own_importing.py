@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
     citations,
@@ -252,6 +252,6 @@ def _asked_orders(
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
         year = buddhist_year(doubtful["era"])
-        if year and click.confirm(f"Is {year} a Buddhist year ({common_year(year)})?", err=True):
+        if year and confirmed(f"Is {year} a Buddhist year ({common_year(year)})?"):
             orders.append("be")
     return tuple(orders)

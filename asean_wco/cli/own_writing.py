@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from asean_wco.cli.completing import fields_to_clear, ids_of
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Count, DateParam, FileName, KindParam, repeatable
 from asean_wco.cli.owning import desk_of, id_meant, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _MOST_DOUBTS = 5
+_MOST_IDS = 4
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = FileName(readable=False, path_type=Path)
 
@@ -741,10 +742,16 @@ def _why_no_redo(desk: Desk) -> str:
 
 def _in_words(entry: Entry) -> str:
     """Return what was done in a revision, and to which records."""
-    ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-    if len(entry.changes) > 4:
-        ids = f"{ids}, …"
+    ids = _first_ids(change.id for change in entry.changes)
     return f"{entry.action} ({ids}), revision {entry.revision}"
+
+
+def _first_ids(identifiers: Iterable[str]) -> str:
+    """Return the first of some ids, each once, with a sign for more."""
+    different = list(dict.fromkeys(identifiers))
+    if len(different) > _MOST_IDS:
+        return ", ".join([*different[:_MOST_IDS], "…"])
+    return ", ".join(different)
 
 
 @click.command("restore")
@@ -765,9 +772,12 @@ def restore(app: App, file: Path | None) -> None:
     if restored.kept:
         before = f"the replaced file is kept as {restored.kept}"
     if not restored.is_different:
-        tell(f"Nothing changed: that state is the same as now, with {held}.")
+        what = "the backup" if file else "the state before"
+        tell(f"Nothing changed: {what} holds what you have now ({held}).")
         return
     tell(f"Restored: your file now has {held}; {before}.")
+    if restored.changed:
+        tell(f"Changed by this: {_first_ids(restored.changed)}.")
 
 
 def _held(count: int, noted: int) -> str:
@@ -818,10 +828,9 @@ def purge(app: App, yes: bool) -> None:
                 "Add --yes to confirm it.",
             )
         tell("This cannot be undone.")
-        click.confirm(
+        confirmed(
             "Delete removed records and earlier versions from the history and the backups?",
             abort=True,
-            err=True,
         )
     file.purge()
     tell("Deleted from the history and the backups. This cannot be undone.")

@@ -211,7 +211,9 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     assert "'awco own history' lists what was done." in nothing.err
     own("note", "anna-berg", "Later")
     own("undo")
-    assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
+    restored = own("restore").err
+    assert "your file now has 1 record, and notes on 1 record;" in restored
+    assert "Changed by this: anna-berg.\n" in restored
 
 
 def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own, run: Own) -> None:
@@ -265,7 +267,7 @@ def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run
     states = [row["state"] for row in run("own", "history", "--json").json["results"]]
     assert states[1:] == ["undone; purged or compacted", "took back 2; purged or compacted"]
     assert own("restore").err == (
-        "Nothing changed: that state is the same as now, with 1 record.\n"
+        "Nothing changed: the state before holds what you have now (1 record).\n"
     )
 
 
