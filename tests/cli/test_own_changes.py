@@ -549,3 +549,11 @@ def test_a_backup_without_a_name_gets_one_that_no_file_has(
     own("backup")
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["awco-own-2026-11-28-2.json", "awco-own-2026-11-28.json"]
+
+
+def test_a_card_says_that_a_doubt_of_the_reference_is_settled(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    run_awco([*whole, "own", "edit", "adgcm-34", "--venue", "Hall", "--unsourced"])
+    card = run_awco([*whole, "show", "adgcm-34"]).out
+    settled = "in the reference, and no longer in yours: venue (not found)"
+    assert f"corrected by you: in doubt\t{settled}\t" in card
