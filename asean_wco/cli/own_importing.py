@@ -19,10 +19,11 @@ from asean_wco.cli.own_writing import (
     tell_some,
 )
 from asean_wco.cli.owning import desk_of, known_cities, resolver_of
-from asean_wco.errors import DataError
+from asean_wco.errors import DataError, UsageError
 from asean_wco.model.text import counted, shortened
-from asean_wco.model.vocabulary import MEETING_TYPES
+from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, a_kind
 from asean_wco.own.dates import ORDERS
+from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.importing import FORMATS, TABLES
 from asean_wco.own.spreadsheet import ENCODINGS
 
@@ -120,6 +121,7 @@ def import_command(
     for notice in read.notices:
         tell(notice)
     given = read.given
+    _refuse_other_kinds(desk, given, file)
     if skip_existing:
         given = _without_existing(desk, given)
     are_some_left_out = len(given) < len(read.given)
@@ -146,15 +148,37 @@ def import_command(
     tell_old_sources(desk, taken.ids)
 
 
+def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
+    """Refuse a table of records of the reference that are neither meetings nor people.
+
+    Raises:
+        UsageError: it is one.
+    """
+    for row in given:
+        identifier = str(row.document.get("id") or "")
+        kind = desk.reference.kind_named(identifier) if row.is_row and identifier else None
+        if kind and kind not in TABLE_KINDS:
+            raise UsageError(
+                f"A table holds meetings or people. In {file}, {identifier} is {a_kind(kind)}.",
+                f"Change and import {KIND_FOLDERS[kind]} as jsonl: "
+                f"awco {KIND_FOLDERS[kind]} -o FILE.jsonl",
+            )
+
+
 def _counted(taken: Taken, given: Sequence[Given]) -> str:
-    """Return how many records were saved, and how many notes on others."""
-    notes = sum(row.kind == "note" and row.where not in taken.repeated for row in given)
-    parts = []
-    if len(taken.ids) > notes:
-        parts.append(counted(len(taken.ids) - notes, "record", "records"))
-    if notes:
-        parts.append(counted(notes, "note", "notes"))
-    return " and ".join(parts)
+    """Return how many records, new sources of a table, and notes on other records were saved."""
+    new = [row for row in given if row.where not in taken.repeated]
+    notes = sum(row.kind == "note" for row in new)
+    sources = 0
+    if any(row.is_row for row in given):
+        sources = sum(row.kind == "source" for row in new)
+    records = len(taken.ids) - notes - sources
+    counts = [
+        counted(records, "record", "records"),
+        counted(sources, "source", "sources"),
+        counted(notes, "note", "notes"),
+    ]
+    return " and ".join(count for count in counts if not count.startswith("0 "))
 
 
 def _ways_out(problems: Sequence[Problem]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -173,8 +174,17 @@ def read_file(path: Path) -> bytes:
 
 
 def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
-    """Yield the objects of a JSON file with their places: one, a list, or the results of awco."""
+    """Yield the objects of a JSON file with their places: one, a list, or the results of awco.
+
+    Raises:
+        DataError: it is no JSON, or a backup.
+    """
     document = strict_json.parse(content, where)
+    if isinstance(document, dict) and "_meta" in document:
+        raise DataError(
+            f"{where} is a backup of own records.",
+            f"To bring back what it holds: awco own restore {shlex.quote(where)}",
+        )
     if isinstance(document, dict) and isinstance(document.get("results"), list):
         document = document["results"]
     if not isinstance(document, list):

@@ -118,7 +118,7 @@ def test_a_day_that_can_be_read_in_one_way_is_read_so_with_notice(
 def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
     text = "name,title,organization,start,source\nEva Dahl,Attaché,wco-toy,2024,https://example.org/list\n"
     result = own("import", written("p.csv", "\ufeff" + text), "--kind", "person", "--unsourced")
-    assert "2 records saved" in result.err
+    assert "1 record and 1 source saved." in result.err
     (role,) = posts(run, "eva-dahl")
     assert (role["title"], role["start"]) == ("Attaché", "2024")
     assert record(run, "eva-dahl")["unsourced"] is False
@@ -577,3 +577,29 @@ def test_an_unknown_option_does_not_make_its_value_a_second_file(run: Own) -> No
     assert result.code == 2
     assert "There is no option '--source'." in result.err
     assert "Write the source of each row into a column 'source' of the table." in result.err
+
+
+@pytest.mark.parametrize("kind", ["organizations", "initiatives", "sources"])
+def test_a_table_of_other_records_is_refused_as_a_whole(
+    run: Own, awco: Awco, tmp_path: Path, kind: str
+) -> None:
+    table = tmp_path / "table.csv"
+    awco(kind, "-o", str(table))
+    result = run("own", "import", str(table))
+    assert result.code == 2
+    assert "A table holds meetings or people." in result.err
+    assert f"awco {kind} -o FILE.jsonl" in result.err
+
+
+def test_a_backup_is_not_imported_but_restored(own: Own, run: Own, tmp_path: Path) -> None:
+    own(*BRIEFING)
+    copy = tmp_path / "copy.json"
+    own("backup", str(copy))
+    result = run("own", "import", str(copy))
+    assert result.code == 3
+    assert f"awco own restore {copy}" in " ".join(result.err.split())
+
+
+def test_new_sources_are_counted_by_themselves(own: Own, written: Written) -> None:
+    table = "name,type,start,source\nA,visit,2026,https://example.org/a\nB,visit,2026,https://example.org/b\n"
+    assert "2 records and 2 sources saved." in own("import", written("m.csv", table)).err
