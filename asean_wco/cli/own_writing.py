@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _MOST_DOUBTS = 5
-_MOST_IDS = 4
+_MOST_IDS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = FileName(readable=False, path_type=Path)
 
@@ -700,10 +700,15 @@ def undo(app: App, steps: int) -> None:
 
     'awco own redo' makes the changes again, until you change the same records.
     """
-    for entry in desk_of(app).file.undo(steps):
+    from asean_wco.store.journal import undoable
+
+    file = desk_of(app).file
+    for entry in file.undo(steps):
         tell(f"Undone: {_in_words(entry)}.")
     what = "change" if steps == 1 else "changes"
     tell(f"'awco own redo' makes the {what} again.")
+    for entry in undoable(file.journal().entries)[:1]:
+        tell(f"The next undo takes back: {_in_words(entry)}.")
 
 
 @click.command("redo")
@@ -742,16 +747,17 @@ def _why_no_redo(desk: Desk) -> str:
 
 def _in_words(entry: Entry) -> str:
     """Return what was done in a revision, and to which records."""
-    ids = _first_ids(change.id for change in entry.changes)
+    ids = first_ids(change.id for change in entry.changes)
     return f"{entry.action} ({ids}), revision {entry.revision}"
 
 
-def _first_ids(identifiers: Iterable[str]) -> str:
-    """Return the first of some ids, each once, with a sign for more."""
+def first_ids(identifiers: Iterable[str]) -> str:
+    """Return the first of some ids, each once, and how many there are if there are more."""
     different = list(dict.fromkeys(identifiers))
+    named = ", ".join(different[:_MOST_IDS])
     if len(different) > _MOST_IDS:
-        return ", ".join([*different[:_MOST_IDS], "…"])
-    return ", ".join(different)
+        return f"{named} and others, {len(different):,} in all"
+    return named
 
 
 @click.command("restore")
@@ -777,7 +783,7 @@ def restore(app: App, file: Path | None) -> None:
         return
     tell(f"Restored: your file now has {held}; {before}.")
     if restored.changed:
-        tell(f"Changed by this: {_first_ids(restored.changed)}.")
+        tell(f"Changed by this: {first_ids(restored.changed)}.")
 
 
 def _held(count: int, noted: int) -> str:

@@ -182,6 +182,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
         "'awco own redo' makes the changes again.\n"
+        "The next undo takes back: add meeting (briefing-in-hanoi), revision 1.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3; redo makes it again next",
@@ -557,3 +558,16 @@ def test_a_card_says_that_a_doubt_of_the_reference_is_settled(tmp_path: Path) ->
     card = run_awco([*whole, "show", "adgcm-34"]).out
     settled = "in the reference, and no longer in yours: venue (not found)"
     assert f"corrected by you: in doubt\t{settled}\t" in card
+
+
+def test_a_change_of_many_records_is_listed_with_the_first_and_with_how_many(
+    own: Own, tmp_path: Path
+) -> None:
+    table = tmp_path / "many.csv"
+    rows = [f"Talk {number},visit,2026\n" for number in range(1200)]
+    table.write_text(f"name,type,start\n{''.join(rows)}", encoding="utf-8")
+    own("import", str(table), "--unsourced")
+    [line] = own("history").lines
+    assert "\ttalk-0, talk-1, talk-2, talk-3, talk-4 and others, 1,200 in all\t" in line
+    [change] = own("history", "--json").json["results"]
+    assert len(change["records"]) == 1200
