@@ -568,6 +568,6 @@ def test_a_change_of_many_records_is_listed_with_the_first_and_with_how_many(
     table.write_text(f"name,type,start\n{''.join(rows)}", encoding="utf-8")
     own("import", str(table), "--unsourced")
     [line] = own("history").lines
-    assert "\ttalk-0, talk-1, talk-2, talk-3, talk-4 and others, 1,200 in all\t" in line
+    assert "\ttalk-0, talk-1, talk-10, talk-100, talk-1000 and others, 1,200 in all\t" in line
     [change] = own("history", "--json").json["results"]
     assert len(change["records"]) == 1200
