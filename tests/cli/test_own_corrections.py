@@ -138,3 +138,13 @@ def test_a_note_cites_no_source_of_the_reference_for_what_the_user_states_withou
     told = [line for line in lines if "held in Foo" in line]
     assert told
     assert all(line.endswith("(corrected by you, without a source).") for line in told)
+
+
+def test_a_disputed_value_of_the_users_is_not_taken_for_a_claim_of_sources(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    run_awco([*whole, "own", "edit", "adgcm-33", "--delegates", "120", "--unsourced"])
+    told = run_awco([*whole, "get", "adgcm-33", "delegates"]).out
+    told += run_awco([*whole, "ask", "how many delegates came to the 33rd ADGCM"]).out
+    assert told.count("120 delegates took part") == told.count(" (stated by you); sources disagree")
+    assert " (stated by you); sources disagree" in told
+    assert "stated by you" not in run_awco(["facts", "--about", "adgcm-33"]).out
