@@ -260,9 +260,15 @@ class Scope:
         return line._replace(facts=tuple(fact.id for fact in facts_of_record))
 
     def cited_line(self, text: str, facts: Iterable[Fact]) -> Line:
-        """Return a statement whose parts have the doubts and the origin of their own facts."""
+        """Return a statement whose parts have the doubts and the origin of their own facts.
+
+        If one of the facts has no source of the user's, none is cited for the others either: it
+        would seem to prove that fact.
+        """
         facts = list(facts)
-        sources = self.cited(interleaved(map(self._proving, facts)))
+        sources: tuple[str, ...] = ()
+        if not any(fact.lacks_source for fact in facts):
+            sources = self.cited(interleaved(map(self._proving, facts)))
         return Line(text, sources, tuple(fact.id for fact in facts))
 
     def _proving(self, fact: Fact) -> Sequence[str]:

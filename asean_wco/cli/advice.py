@@ -142,6 +142,8 @@ def _on_unknown_option(context: click.Context, name: str, arguments: list[str]) 
         return Advice(message, f"Did you mean {lower}?")
     if line := _without_option(context, name, arguments):
         return Advice(message, f"Did you mean 'awco {line}'?")
+    if (context.command_path, lower) == ("awco own import", "--source"):
+        return Advice(message, "Write the source of each row into a column 'source' of the table.")
     near = _options_meant(context.command, lower) or _nearest_option(context.command, lower)
     if near:
         usage = f"'{context.command_path} --help' shows how it is used."
@@ -167,7 +169,10 @@ def _without_option(context: click.Context, name: str, arguments: list[str]) -> 
     from asean_wco.query.listing import FILTERS
 
     word = name.lstrip("-")
-    takes_words = any(isinstance(one, click.Argument) for one in context.command.params)
+    takes_words = any(
+        isinstance(one, click.Argument) and not isinstance(one.type, click.Path)
+        for one in context.command.params
+    )
     named = takes_words and (word in _SUBJECTS or word in RECORD_CLASSES or word in FILTERS)
     if not named or _options_meant(context.command, name) or word in _TIMES:
         return ""

@@ -196,6 +196,30 @@ def tell(message: str, *, is_data: bool = False) -> None:
         click.echo(text, err=True)
 
 
+def confirmed(question: str, *, default: bool = False, abort: bool = False) -> bool:
+    """Return whether a person at the terminal says yes.
+
+    Args:
+        question: what is asked.
+        default: what an empty answer means.
+        abort: whether a no ends the command.
+
+    Raises:
+        Abort: the person says no and `abort` is set, or breaks off.
+    """
+    answers = {"": default, "y": True, "yes": True, "n": False, "no": False}
+    prompt = f"{question} [{'Y/n' if default else 'y/N'}]"
+    while True:
+        typed = click.prompt(prompt, default="", show_default=False, err=True)
+        answer = answers.get(typed.strip().lower())
+        if answer is None:
+            tell("Type y or n.")
+        elif abort and not answer:
+            raise click.Abort
+        else:
+            return answer
+
+
 def tell_own(record: Record, library: Library, field: str = "") -> None:
     """Say that a record, or a field of it, is the user's own, and whether it lacks a source.
 

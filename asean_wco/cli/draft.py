@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import DATE, FileName, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import DataError, UsageError
@@ -250,7 +250,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
             "Add --yes to save the draft without a question.",
         )
     if asks:
-        click.confirm("Save this meeting among your own records?", abort=True, err=True)
+        confirmed("Save this meeting among your own records?", abort=True)
     cited = citations(app)
     url = made["source"]["url"]
     source = cited.ids([url], made["source"]["title"])[0] if url else None

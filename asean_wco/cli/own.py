@@ -21,6 +21,7 @@ from asean_wco.cli.options import (
     output_options,
 )
 from asean_wco.cli.output import Output, Rows, end_check, finding_rows, rows_table, write_rows
+from asean_wco.cli.own_writing import first_ids
 from asean_wco.cli.owning import WAIT, desk_of, desk_to_read
 from asean_wco.errors import DataError, FileSystemError, UsageError
 from asean_wco.model.text import counted, number_ranges
@@ -32,9 +33,27 @@ from asean_wco.store.lock import TIMEOUT_SECONDS
 from asean_wco.store.places import PRIVATE
 
 _LONGEST_WAIT = 3600
+# A slip must not lead to a command that nothing takes back.
+_NEVER_SUGGESTED = "purge"
 
 
-@click.group()
+class _OwnGroup(click.Group):
+    """A group that suggests only commands that can be undone for an unknown one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments call."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            others = [name for name in self.commands if name != _NEVER_SUGGESTED]
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=others, ctx=ctx
+            ) from None
+
+
+@click.group(cls=_OwnGroup)
 @click.option(
     "--wait",
     type=Seconds(0, _LONGEST_WAIT),
@@ -68,10 +87,21 @@ def _write(
     command: str,
     heads: tuple[str, ...],
     rows: list[dict[str, Any]],
+    in_words: list[dict[str, Any]] | None = None,
 ) -> Output:
-    """Write rows in the form that was asked for, and return it; a file of them is private."""
+    """Write rows in the form that was asked for, and return it; a file of them is private.
+
+    Args:
+        app: the run.
+        options: of the command.
+        command: its name, for the JSON.
+        heads: the keys that lines and tables show.
+        rows: flat objects.
+        in_words: the rows for the forms that are not JSON, if they are worded otherwise there.
+    """
     output = Output.from_options(app, options)._replace(mode=PRIVATE)
-    write_rows(app, output, Rows(command, {}, rows, heads, rows_table(heads, rows)))
+    table = rows_table(heads, in_words or rows)
+    write_rows(app, output, Rows(command, {}, rows, heads, table, in_words=in_words))
     return output
 
 
@@ -109,14 +139,17 @@ def history_command(app: App, **options: Any) -> None:
     Each change has a number, its revision. The last column marks the changes that an undo took back
     and no redo made again. All others are in force, unless a later one replaced them. It shows what
     'awco own undo' takes back next and what 'awco own redo' makes again next, and the changes whose
-    details 'awco own purge' or 'awco own compact' deleted. Times are in UTC.
+    details 'awco own purge' or 'awco own compact' deleted. Times are in UTC. JSON has the ids of
+    all records that a change touched, the other forms have the first ones.
     """
     from asean_wco.own.listing import history_rows
 
     file = desk_to_read(app).file
     journal = file.journal()
     rows = history_rows(journal.entries)
-    _write(app, options, "own history", ("revision", "time", "action", "records", "state"), rows)
+    in_words = [{**row, "records": first_ids(row["records"])} for row in rows]
+    heads = ("revision", "time", "action", "records", "state")
+    _write(app, options, "own history", heads, rows, in_words)
     if not rows:
         tell("Nothing was changed yet.")
     if journal.damaged:

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeVar
 
 import click
 
-from asean_wco.cli.context import App, tell
+from asean_wco.cli.context import App, confirmed, tell
 from asean_wco.cli.owning import desk_of
 from asean_wco.errors import AwcoError, DataError, FileSystemError, UsageError
 from asean_wco.own.desk import ConflictError
@@ -89,7 +89,7 @@ def _ask_to_open_any_editor() -> None:
         "Ctrl-X; in vi or vim press Esc, type :q! and press Enter. "
         "You can give options instead, such as --name; --help lists them."
     )
-    click.confirm("Open the editor?", default=True, abort=True, err=True)
+    confirmed("Open the editor?", default=True, abort=True)
 
 
 class _Left(NamedTuple):
@@ -156,7 +156,7 @@ def _is_edited_again(error: AwcoError) -> bool:
     if not _is_at_terminal():
         return False
     tell(f"awco: {error.message}")
-    return click.confirm("Edit it again?", default=True, err=True)
+    return confirmed("Edit it again?", default=True)
 
 
 def _is_at_terminal() -> bool:

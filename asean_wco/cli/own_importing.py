@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Choice, FileName, KindParam, TypeChoice
 from asean_wco.cli.own_writing import (
     citations,
@@ -18,11 +18,11 @@ from asean_wco.cli.own_writing import (
     tell_old_sources,
     tell_some,
 )
-from asean_wco.cli.owning import desk_of, resolver_of
-from asean_wco.errors import DataError
+from asean_wco.cli.owning import desk_of, known_cities, resolver_of
+from asean_wco.errors import DataError, UsageError
 from asean_wco.model.dates import common_year
 from asean_wco.model.text import counted, shortened
-from asean_wco.model.vocabulary import MEETING_TYPES
+from asean_wco.model.vocabulary import KIND_FOLDERS, MEETING_TYPES, a_kind
 from asean_wco.own.dates import (
     DATE_COLUMNS,
     ORDERS,
@@ -32,8 +32,8 @@ from asean_wco.own.dates import (
     needed_orders,
 )
 from asean_wco.own.fitting import sheet_of
+from asean_wco.own.headings import TABLE_KINDS
 from asean_wco.own.importing import FORMATS, TABLES, form_of, read_file, read_given
-from asean_wco.own.places import KnownCities
 from asean_wco.own.spreadsheet import ENCODINGS, cells_under
 from asean_wco.own.table_rows import TableRules
 from asean_wco.render.progress import counting
@@ -41,7 +41,6 @@ from asean_wco.render.progress import counting
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asean_wco.model.records import Record
     from asean_wco.own.desk import Desk, Problem, Taken
     from asean_wco.own.given import Given
 
@@ -129,8 +128,10 @@ def import_command(
     for notice in read.notices:
         tell(notice)
     given = read.given
+    _refuse_other_kinds(desk, given, file)
     if skip_existing:
         given = _without_existing(desk, given)
+    are_some_left_out = len(given) < len(read.given)
     nearly_there = records_nearly_there(app, given)
     with counting(len(given)) as each_done:
         taken = desk.take_in(given, unsourced=unsourced, replace=replace, each_done=each_done)
@@ -140,7 +141,7 @@ def import_command(
         rows = counted(len(problems), "row", "rows")
         message = f"{rows} of {file} cannot be saved; nothing was saved."
         raise DataError(message, _ways_out(problems))
-    _tell_rows(taken)
+    _tell_rows(taken, are_some_left_out=are_some_left_out)
     if not taken.is_different:
         what = "nothing new" if read.given else "no records"
         tell(f"{file} holds {what}; nothing was changed.")
@@ -154,15 +155,37 @@ def import_command(
     tell_old_sources(desk, taken.ids)
 
 
+def _refuse_other_kinds(desk: Desk, given: Sequence[Given], file: Path) -> None:
+    """Refuse a table of records of the reference that are neither meetings nor people.
+
+    Raises:
+        UsageError: it is one.
+    """
+    for row in given:
+        identifier = str(row.document.get("id") or "")
+        kind = desk.reference.kind_named(identifier) if row.is_row and identifier else None
+        if kind and kind not in TABLE_KINDS:
+            raise UsageError(
+                f"A table holds meetings or people. In {file}, {identifier} is {a_kind(kind)}.",
+                f"Change and import {KIND_FOLDERS[kind]} as jsonl: "
+                f"awco {KIND_FOLDERS[kind]} -o FILE.jsonl",
+            )
+
+
 def _counted(taken: Taken, given: Sequence[Given]) -> str:
-    """Return how many records were saved, and how many notes on others."""
-    notes = sum(row.kind == "note" and row.where not in taken.repeated for row in given)
-    parts = []
-    if len(taken.ids) > notes:
-        parts.append(counted(len(taken.ids) - notes, "record", "records"))
-    if notes:
-        parts.append(counted(notes, "note", "notes"))
-    return " and ".join(parts)
+    """Return how many records, new sources of a table, and notes on other records were saved."""
+    new = [row for row in given if row.where not in taken.repeated]
+    notes = sum(row.kind == "note" for row in new)
+    sources = 0
+    if any(row.is_row for row in given):
+        sources = sum(row.kind == "source" for row in new)
+    records = len(taken.ids) - notes - sources
+    counts = [
+        counted(records, "record", "records"),
+        counted(sources, "source", "sources"),
+        counted(notes, "note", "notes"),
+    ]
+    return " and ".join(count for count in counts if not count.startswith("0 "))
 
 
 def _ways_out(problems: Sequence[Problem]) -> str:
@@ -175,10 +198,16 @@ def _ways_out(problems: Sequence[Problem]) -> str:
     return " ".join(ways)
 
 
-def _tell_rows(taken: Taken) -> None:
-    """Tell how many rows of a table say nothing new, and which ones correct the reference."""
+def _tell_rows(taken: Taken, *, are_some_left_out: bool) -> None:
+    """Tell how many rows say nothing new, and which ones correct the reference.
+
+    Args:
+        taken: what the import did.
+        are_some_left_out: whether others were named before as left out.
+    """
     if taken.repeated:
-        rows = counted(len(taken.repeated), "row has", "rows have")
+        more = "more " if are_some_left_out else ""
+        rows = counted(len(taken.repeated), f"{more}row has", f"{more}rows have")
         tell(f"{rows} no changes; skipped.")
     corrected = [
         f"{identifier}: saved as your correction of the reference."
@@ -224,12 +253,7 @@ def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRul
     encoding, sheet = options["encoding"], options["sheet"]
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding, sheet)
-
-    def records() -> list[Record]:
-        library = app.library_to_write
-        return [*library.of_kind("meeting"), *library.of_kind("organization")]
-
-    dates, resolve, cities = DateReader(orders), resolver_of(app), KnownCities(records)
+    dates, resolve, cities = DateReader(orders), resolver_of(app), known_cities(app)
     return TableRules(dates, resolve, cities, [], [], {}, options["meeting_type"], encoding, sheet)
 
 
@@ -250,6 +274,6 @@ def _asked_orders(
         orders.append(click.prompt("Order", type=Choice(["dmy", "mdy"]), err=True))
     if "era" in doubtful:
         year = buddhist_year(doubtful["era"])
-        if year and click.confirm(f"Is {year} a Buddhist year ({common_year(year)})?", err=True):
+        if year and confirmed(f"Is {year} a Buddhist year ({common_year(year)})?"):
             orders.append("be")
     return tuple(orders)

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 import shlex
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from asean_wco.cli.completing import fields_to_clear, ids_of
-from asean_wco.cli.context import App, pass_app, tell
+from asean_wco.cli.context import App, confirmed, pass_app, tell
 from asean_wco.cli.options import Count, DateParam, FileName, KindParam, repeatable
-from asean_wco.cli.owning import desk_of, id_meant, resolver_of
+from asean_wco.cli.owning import desk_of, id_meant, known_cities, resolver_of
 from asean_wco.errors import DataError, UsageError
 from asean_wco.facts.fact import WORDS_OF_DOUBTS
 from asean_wco.model.codec import to_stored
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 _MOST_DOUBTS = 5
+_MOST_IDS = 5
 # Whether a file can be read is told when it is read, as of every other file.
 _FILE = FileName(readable=False, path_type=Path)
 
@@ -183,8 +184,14 @@ class _Wanted(NamedTuple):
         return with_changes(document, changes, replace_post=self.replaces_post, post=self.post)
 
 
-def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) -> _Wanted:
-    """Return what options ask for that change single fields.
+def _wanted(
+    app: App,
+    kind: str,
+    options: dict[str, Any],
+    sources: Citations,
+    start: Mapping[str, Any],
+) -> _Wanted:
+    """Return what options ask for that change single fields of a record.
 
     Raises:
         UsageError: an option has no value, or does not go with the kind.
@@ -192,7 +199,7 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
-        _ask_about_place(flags)
+        _settle_place(app, flags, start.get("place", {}).get("country"))
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
     post = options.get("post") or ""
     if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
@@ -200,18 +207,39 @@ def _wanted(app: App, kind: str, options: dict[str, Any], sources: Citations) ->
     return _Wanted(kind, flags, paths, post, replaces_post, cited)
 
 
-def _ask_about_place(flags: Mapping[str, Any]) -> None:
-    """Ask about a venue or a city that says how a meeting is held, or in which country."""
+def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -> None:
+    """Add the country of a known city, and ask about a place that may be wrong.
+
+    Args:
+        app: the run.
+        flags: the fields that were given, by the name of the flag; they get the country.
+        country_before: code of the country that the meeting has; None without one.
+    """
     from asean_wco.own.places import country_apart
 
     for name in ("venue", "city"):
         mode = mode_meant(str(flags.get(name, "")))
         if mode and "mode" not in flags:
             tell(f"--{name} {flags[name]}: did you mean --mode {mode}?")
-    city, country = country_apart(str(flags.get("city", "")))
+            return
+    if "city" not in flags:
+        return
+    city, country = country_apart(flags["city"])
     if city and country_code(country) and "country" not in flags:
         options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
         tell(f"--city {flags['city']}: did you mean {options}?")
+        return
+    place = {"city": flags["city"]}
+    code = country_code(flags["country"]) if "country" in flags else country_before
+    if code:
+        place["country"] = code
+    notices: list[str] = []
+    known_cities(app).settle(place, notices, notices)
+    for notice in notices:
+        tell(notice)
+    if not code and "country" not in flags:
+        # The city may have stood before its country.
+        flags |= place
 
 
 def _kept(
@@ -243,7 +271,7 @@ def _kept(
     from asean_wco.own.template import read_template, template, with_problem
 
     new_sources = citations(app)
-    wanted = _wanted(app, kind, options, new_sources)
+    wanted = _wanted(app, kind, options, new_sources, start)
     is_edited = options["edit"] or not (options["from_"] or wanted.is_any)
 
     def with_sources(given: Given) -> Given:
@@ -667,10 +695,15 @@ def undo(app: App, steps: int) -> None:
 
     'awco own redo' makes the changes again, until you change the same records.
     """
-    for entry in desk_of(app).file.undo(steps):
+    from asean_wco.store.journal import undoable
+
+    file = desk_of(app).file
+    for entry in file.undo(steps):
         tell(f"Undone: {_in_words(entry)}.")
     what = "change" if steps == 1 else "changes"
     tell(f"'awco own redo' makes the {what} again.")
+    for entry in undoable(file.journal().entries)[:1]:
+        tell(f"The next undo takes back: {_in_words(entry)}.")
 
 
 @click.command("redo")
@@ -709,10 +742,17 @@ def _why_no_redo(desk: Desk) -> str:
 
 def _in_words(entry: Entry) -> str:
     """Return what was done in a revision, and to which records."""
-    ids = ", ".join(dict.fromkeys(change.id for change in entry.changes[:4]))
-    if len(entry.changes) > 4:
-        ids = f"{ids}, …"
+    ids = first_ids(change.id for change in entry.changes)
     return f"{entry.action} ({ids}), revision {entry.revision}"
+
+
+def first_ids(identifiers: Iterable[str]) -> str:
+    """Return the first of some ids, each once, and how many there are if there are more."""
+    different = list(dict.fromkeys(identifiers))
+    named = ", ".join(different[:_MOST_IDS])
+    if len(different) > _MOST_IDS:
+        return f"{named} and others, {len(different):,} in all"
+    return named
 
 
 @click.command("restore")
@@ -733,9 +773,12 @@ def restore(app: App, file: Path | None) -> None:
     if restored.kept:
         before = f"the replaced file is kept as {restored.kept}"
     if not restored.is_different:
-        tell(f"Nothing changed: that state is the same as now, with {held}.")
+        what = "the backup" if file else "the state before"
+        tell(f"Nothing changed: {what} holds what you have now ({held}).")
         return
     tell(f"Restored: your file now has {held}; {before}.")
+    if restored.changed:
+        tell(f"Changed by this: {first_ids(restored.changed)}.")
 
 
 def _held(count: int, noted: int) -> str:
@@ -786,10 +829,9 @@ def purge(app: App, yes: bool) -> None:
                 "Add --yes to confirm it.",
             )
         tell("This cannot be undone.")
-        click.confirm(
+        confirmed(
             "Delete removed records and earlier versions from the history and the backups?",
             abort=True,
-            err=True,
         )
     file.purge()
     tell("Deleted from the history and the backups. This cannot be undone.")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from asean_wco.model.records import Record
     from asean_wco.own.cells import Resolve
     from asean_wco.own.desk import Desk
+    from asean_wco.own.places import KnownCities
 
 # Where the context keeps how long to wait for the lock.
 WAIT = "awco.wait"
@@ -71,6 +72,17 @@ def resolver_of(app: App) -> Resolve:
         return record.id
 
     return resolve
+
+
+def known_cities(app: App) -> KnownCities:
+    """Return the cities of the reference and of the user's own records; read when first needed."""
+    from asean_wco.own.places import KnownCities
+
+    def records() -> list[Record]:
+        library = app.library_to_write
+        return [*library.of_kind("meeting"), *library.of_kind("organization")]
+
+    return KnownCities(records)
 
 
 def _without_record(library: Library, text: str, kind: str, error: NotFoundError) -> NotFoundError:

@@ -263,7 +263,9 @@ class _FactMaker:
         dispute = self.disputed.get(field) or self.disputed.get(field.partition(".")[0])
         if dispute is None:
             return text, STATED
-        return f"{text[:-1]}; {self._disagreement(dispute)}.", DISPUTED
+        # The claims are those of the reference, and the value is not among them.
+        by_whom = " (stated by you)" if self.original is not None and self.origin == OWN else ""
+        return f"{text[:-1]}{by_whom}; {self._disagreement(dispute)}.", DISPUTED
 
     def _add_names(self) -> None:
         """Add other names, which are facts only if a source is cited for them."""

@@ -34,6 +34,9 @@ _DAYS_OF_MONTH = re.compile(
 )
 # Years of two digits from this one on are of the last century.
 _FIRST_OF_LAST_CENTURY = 61
+# Of two years that two digits may mean, one so many years from those of the table is likely.
+_NEAR_YEARS = 10
+_PLAUSIBLE_YEARS = range(1900, 2100)
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?", re.ASCII)
 _SERIAL = re.compile(r"[2-7]\d{4}(?:\.0+)?", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})((?:-\d\d){0,2}[~?%]?)", re.ASCII)
@@ -86,30 +89,35 @@ class DateReader:
         orders: those of `ORDERS` that hold for the table.
 
     Attributes:
-        notices: a sentence for each date that was read as something else than what stands there.
+        notices: by a sentence for each date that was read as something else than what stands
+            there, what it was read as; an empty text where that is no date.
     """
 
     def __init__(self, orders: Collection[str] = ()) -> None:
         self.orders = frozenset(orders)
-        self.notices: list[str] = []
+        self.notices: dict[str, str] = {}
         self._shown = ""
+        self._whole_years: frozenset[int] = frozenset()
 
     def learn(self, cells: Iterable[str]) -> None:
-        """Take the order of day and month that other dates of a table show, unless it was said.
+        """Take the years of a table, and its order of day and month unless that was said.
 
         Args:
             cells: of the columns of dates.
         """
         listed = list(cells)
+        years = (common_year(int(year)) for cell in listed for year in _ANY_YEAR.findall(cell))
+        self._whole_years = frozenset(year for year in years if year in _PLAUSIBLE_YEARS)
         evident = None if self._orders_asked() else evident_order(listed)
         unclear = next((cell for cell in listed if "order" in needed_orders(cell)), "")
         if evident and unclear:
             self._shown, date_that_shows = evident
             first = _FIRST_IN[self._shown]
-            self.notices.append(
+            notice = (
                 f"{date_that_shows} shows that the {first} comes first in the dates of this "
                 f"table; {unclear} is read in the same order."
             )
+            self.notices[notice] = ""
 
     def read(self, text: str) -> str:
         """Return a date as records have it; an empty text where the date is still open.
@@ -118,7 +126,7 @@ class DateReader:
             DataError: it may be read in several ways and nobody said which, or it is no day.
         """
         if _NO_DATE.fullmatch(text):
-            self.notices.append(f"{text} is read as “no date given”.")
+            self.notices[f"{text} is read as “no date given”."] = ""
             return ""
         hedged, qualifier = _without_hedge(text)
         if qualifier:
@@ -265,6 +273,7 @@ class DateReader:
         """Return a reader of the same dates whose notices nobody sees."""
         reader = DateReader(self.orders)
         reader._shown = self._shown
+        reader._whole_years = self._whole_years
         return reader
 
     def _fitting(self, text: str, day: str, weekday: str) -> str:
@@ -334,6 +343,28 @@ class DateReader:
             return 2500 + year
         return year + (1900 if year >= _FIRST_OF_LAST_CENTURY else 2000)
 
+    def _refuse_doubtful_year(self, text: str, read: int, digits: int) -> None:
+        """Refuse a year of two digits that fits the other years of the table in another era alone.
+
+        Args:
+            text: the date as it stands in the table.
+            read: its year in the common era, as it would be read.
+            digits: the year as it stands there.
+
+        Raises:
+            DataError: it fits them in another era alone.
+        """
+        in_other_era = 2000 + digits if "be" in self.orders else common_year(2500 + digits)
+        if self._is_likely(in_other_era) and not self._is_likely(read):
+            raise DataError(
+                f"The year of {text} may be {read} or {in_other_era}.",
+                "Write it with four digits.",
+            )
+
+    def _is_likely(self, year: int) -> bool:
+        """Return whether a year is near one that stands in the table with four digits."""
+        return any(abs(year - whole) <= _NEAR_YEARS for whole in self._whole_years)
+
     def readings(self, text: str) -> Mapping[str, PartialDate | None]:
         """Return what a date of two numbers and a year is in each order; None for no such day."""
         written_out = _WRITTEN_OUT.fullmatch(text)
@@ -347,8 +378,15 @@ class DateReader:
         }
 
     def _with_typed_year(self, text: str, order: str) -> str:
-        """Return a date of two numbers and a year with the year first, in the era as written."""
-        year = self._year_of(re.split("[/.-]", text)[-1])
+        """Return a date of two numbers and a year with the year first, in the era as written.
+
+        Raises:
+            DataError: its year has two digits, and it is not plain of which era it is.
+        """
+        typed = re.split("[/.-]", text)[-1]
+        year = self._year_of(typed)
+        if len(typed) == 2:
+            self._refuse_doubtful_year(text, common_year(year), int(typed))
         return f"{year:04}{str(self.readings(text)[order])[len('2024') :]}"
 
     def _in_our_order(self, text: str) -> str:
@@ -416,7 +454,7 @@ class DateReader:
 
     def _tell(self, text: str, read: str, how: str = "") -> None:
         """Note that a date was read as something else than what stands there."""
-        self.notices.append(f"{joined(', ', f'{text} is read as {read}', how)}.")
+        self.notices[f"{joined(', ', f'{text} is read as {read}', how)}."] = read
 
 
 def _without_hedge(text: str) -> tuple[str, str]:

@@ -51,8 +51,8 @@ class Taken(NamedTuple):
         problems: what is wrong with each bad row; empty when all were kept.
         ids: of the records, in their order, and of the records that got a note.
         is_different: whether the file has changed.
-        repeated: places of the rows of a table that say nothing new, and were passed over.
-        corrected: ids of the records of the reference that rows of a table correct.
+        repeated: places of the rows, records and notes that say nothing new; they were passed over.
+        corrected: ids of the records of the reference that the import corrects.
         guessed: types of new meetings that only their names say, by these names.
     """
 

@@ -188,10 +188,13 @@ def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[
             if there:
                 repeated[row.where] = there.id
             continue
-        for identifier in named.get((row.kind, *words), ()):
+        alike = named.get((row.kind, *words), [])
+        if row.document.get("id") in alike:
+            alike = [str(row.document["id"])]
+        for identifier in alike:
             record = own.find(identifier) or reference.find(identifier)
-            if str(getattr(record, "start", None) or "") == str(row.document.get("start", "")):
-                repeated[row.where] = identifier
+            if str(getattr(record, "start", None) or "") == str(row.document.get("start") or ""):
+                repeated.setdefault(row.where, identifier)
     return repeated
 
 

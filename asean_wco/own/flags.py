@@ -116,6 +116,12 @@ def _path_of(kind: str, flag: Flag) -> str:
     return _ELSEWHERE.get((kind, flag.name)) or flag.path or flag.name
 
 
+def flag_of(kind: str, path: str) -> str:
+    """Return the name of the flag that sets a field, or a part of one; empty without one."""
+    named = (flag.name for flag in flags_of(kind) if _path_of(kind, flag) == path)
+    return next(named, "")
+
+
 def fits(kind: str, name: str) -> bool:
     """Return whether a flag is one of those of a kind."""
     return BY_NAME[name] in flags_of(kind)

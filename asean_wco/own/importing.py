@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+import shlex
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError, UsageError
-from asean_wco.model.text import joined, shortened
+from asean_wco.model.text import joined, ranges_in_words, shortened
 from asean_wco.model.vocabulary import KINDS
 from asean_wco.own.fitting import WAYS_TO_SAY_KIND, fitted, notices_on_heads, sheet_of
 from asean_wco.own.given import Given
@@ -94,14 +96,11 @@ def read_given(
             headings = f"{where}, line {sheet.line}"
             given.insert(0, Given("", {}, headings, problem=table.problem))
         notices = [*sheet.notices, *notices_on_heads(table)]
-        notices += _first_of(
-            rules.dates.notices, "date is read in the same way", "dates are read in the same way"
-        )
-        notices += _first_of(rules.countries, "city gets its country", "cities get their countries")
+        notices += _dates_told(rules.dates.notices)
+        notices += _first_of(rules.countries, "cities get their countries")
         # Each of these tells of another doubt, so that many are shown.
         notices += _first_of(
             rules.notices,
-            "cell is not read as it stands",
             "cells are not read as they stand",
             _MOST_DOUBTS,
         )
@@ -111,21 +110,36 @@ def read_given(
     return FileRead([_from_object(row, kind, place) for place, row in rows], [])
 
 
-def _first_of(notices: list[str], one: str, several: str, most: int = _MOST_NOTICES) -> list[str]:
+def _first_of(notices: Iterable[str], others: str, most: int = _MOST_NOTICES) -> list[str]:
     """Return the first of several notices on cells, with how many more there are.
 
     Args:
         notices: a sentence each.
-        one: what is said of another one.
-        several: what is said of several others.
-        most: so many are returned.
+        others: what is said of several others.
+        most: so many are returned; if there is one more, that too.
     """
     different = list(dict.fromkeys(notices))
     more = len(different) - most
-    if more <= 0:
+    if more <= 1:
         return different
-    others = one if more == 1 else several
     return [*different[:most], f"{more} other {others}."]
+
+
+def _dates_told(notices: Mapping[str, str]) -> list[str]:
+    """Return the first notices on dates, with how many more there are and their years.
+
+    Args:
+        notices: a sentence each, with the date that was read.
+    """
+    years = [
+        int(year)
+        for read in list(notices.values())[_MOST_NOTICES:]
+        for year in re.findall(r"\b\d{4}\b", read)
+    ]
+    others = "dates are read in the same way"
+    if years:
+        others += f"; their years are {ranges_in_words(set(years))}"
+    return _first_of(notices, others)
 
 
 def _all_unknown(sentences: Mapping[str, str]) -> list[str]:
@@ -160,8 +174,17 @@ def read_file(path: Path) -> bytes:
 
 
 def _json_rows(content: bytes, where: str) -> Iterator[tuple[str, Any]]:
-    """Yield the objects of a JSON file with their places: one, a list, or the results of awco."""
+    """Yield the objects of a JSON file with their places: one, a list, or the results of awco.
+
+    Raises:
+        DataError: it is no JSON, or a backup.
+    """
     document = strict_json.parse(content, where)
+    if isinstance(document, dict) and "_meta" in document:
+        raise DataError(
+            f"{where} is a backup of own records.",
+            f"To bring back what it holds: awco own restore {shlex.quote(where)}",
+        )
     if isinstance(document, dict) and isinstance(document.get("results"), list):
         document = document["results"]
     if not isinstance(document, list):

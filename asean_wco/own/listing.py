@@ -13,6 +13,7 @@ from asean_wco.model.records import Record, kind_of
 from asean_wco.model.text import joined, number_ranges
 from asean_wco.model.vocabulary import a_kind
 from asean_wco.own.desk import Desk
+from asean_wco.own.doubts import namesakes
 from asean_wco.own.making import digest
 from asean_wco.query.comparison import differing_fields
 from asean_wco.store import journal
@@ -121,7 +122,7 @@ def own_findings(desk: Desk) -> list[Finding]:
     merged = OverlaidStore(desk.reference, content)
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code not in _NOT_OF_OWN]
-    findings = list(_stale(desk, content))
+    findings = [*_stale(desk, content), *_repeated_meetings(desk, Store(content, OWN))]
     for finding in check(CheckedRecords.of(merged.all()), codes):
         record = mine.get(finding.subject)
         if record and not (record.unsourced and finding.code in _NEEDS_SOURCES):
@@ -151,6 +152,17 @@ def _stale(desk: Desk, content: OwnContent) -> Iterator[Finding]:
     for identifier in content.tables[NOTES_TABLE]:
         if OverlaidStore(desk.reference, content).find(identifier) is None:
             yield Finding(identifier, "W603", "It is a note on a record that is not there.")
+
+
+def _repeated_meetings(desk: Desk, own: Store) -> Iterator[Finding]:
+    """Yield the own meetings that have the name and the first day of another one."""
+    meetings = own.of_kind("meeting")
+    for identifier, other in namesakes(meetings, own, desk.reference).items():
+        first = own.find(other) or desk.reference.get(other)
+        start = getattr(meetings[identifier], "start", None)
+        if start and start == getattr(first, "start", None):
+            message = f"It has the name and the first day of {other}. Is it the same meeting?"
+            yield Finding(identifier, "W605", message)
 
 
 def exported(desk: Desk) -> list[dict[str, Any]]:

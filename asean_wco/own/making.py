@@ -26,6 +26,7 @@ from asean_wco.model.shapes import shapes_of
 from asean_wco.model.support import fields_without_source, items_without_source
 from asean_wco.model.text import find_unsafe, shortened
 from asean_wco.model.walk import has_source, values
+from asean_wco.own.flags import flag_of
 
 KindOf = Callable[[str], str | None]
 # What outputs add to a record and files do not hold, so that an output can be taken in again.
@@ -35,6 +36,8 @@ _LONGEST_ID = 40
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 # The number of an item in a path: attendance[0].person.
 _NUMBER = re.compile(r"\[\d+\]")
+# What the codec says of a field that a record lacks.
+_MISSING = re.compile(r".*: (\S+): is missing\.", re.DOTALL)
 
 
 class MissingTypeError(DataError):
@@ -181,6 +184,12 @@ def decoded(kind: str, document: Mapping[str, Any], where: str) -> Record:
             types = ", ".join(shapes_of(RECORD_CLASSES[kind])["type"].choices)
             hint = f"Give --type, one of {types}."
             raise MissingTypeError(f"{where}: no type is given.", hint) from None
+        missing = _MISSING.fullmatch(error.message)
+        path = _NUMBER.sub("", missing[1]) if missing else ""
+        flag = flag_of(kind, path)
+        if flag:
+            what = "the post" if path.startswith("roles.") else "it"
+            raise DataError(f"{where}: {what} has no {flag}.", f"Give --{flag}.") from None
         raise DataError(error.message, hint) from None
 
 

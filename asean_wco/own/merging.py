@@ -14,7 +14,7 @@ from asean_wco.errors import UsageError
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.records import Record, kind_of
-from asean_wco.model.text import joined
+from asean_wco.model.text import joined, uri
 from asean_wco.model.vocabulary import KIND_FOLDERS
 from asean_wco.own.changing import with_changes
 from asean_wco.own.given import Given
@@ -37,7 +37,7 @@ class Merged:
     Attributes:
         new: what says something new; a row has all the fields that its record then has.
         repeated: places of the rows, and of other records and notes, that say nothing new.
-        corrected: ids of records of the reference that rows correct.
+        corrected: ids of records of the reference that rows or whole records correct.
         guessed: types that only the names of new meetings say, by these names.
     """
 
@@ -62,20 +62,28 @@ class Merged:
         for item in given:
             if item.is_row and item.kind:
                 self._take(item)
-            elif self._is_kept_already(item):
-                self.repeated.append(item.where)
             else:
-                self.new.append(item)
+                self._take_whole(item)
 
-    def _is_kept_already(self, item: Given) -> bool:
-        """Return whether the user has the very record, or the very note, already."""
+    def _take_whole(self, item: Given) -> None:
+        """Put a whole record or a note among the new, or the repeated if it is there already."""
         identifier = str(item.document.get("id", ""))
+        below = None
         if item.kind == "note":
-            return item.document.get("text") in notes_on(self._database, identifier)
-        if item.kind not in KIND_FOLDERS:
-            return False
-        own = self._database.table(KIND_FOLDERS[item.kind]).with_id(identifier)
-        return own is not None and stored_form({**item.document, "kind": item.kind}) == own
+            is_there = item.document.get("text") in notes_on(self._database, identifier)
+        elif item.kind in KIND_FOLDERS:
+            below = self._below(item.kind, identifier)
+            present = self._database.table(KIND_FOLDERS[item.kind]).with_id(identifier) or below
+            given = stored_form({**item.document, "kind": item.kind})
+            is_there = present is not None and _with_uri(given) == _with_uri(present)
+        else:
+            is_there = False
+        if is_there:
+            self.repeated.append(item.where)
+            return
+        self.new.append(item)
+        if below:
+            self.corrected.append(identifier)
 
     def _take(self, row: Given) -> None:
         """Lay one row over the record that is there, and put it among the new or the repeated."""
@@ -161,6 +169,13 @@ class Merged:
             for document in self._database.table(KIND_FOLDERS[row.kind]):
                 self._by_name.setdefault(_name_of(document), []).append(document)
         return self._by_name.get(_name_of(row.document), [])
+
+
+def _with_uri(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a record with its address as outputs write it, if it has one."""
+    if isinstance(document.get("url"), str):
+        return {**document, "url": uri(document["url"])}
+    return document
 
 
 def _value_at(document: Mapping[str, Any], path: str) -> Any:

@@ -120,6 +120,7 @@ def read_sheet(
     else:
         text = _decoded(content, where, encoding, notices)
         rows = list(_text_rows(text, where, form, is_heading, notices))
+    _refuse_misread(rows, where)
     rows = _cleaned(rows, notices)
     filled = [row for row in rows if any(row.cells)]
     if not filled:
@@ -217,6 +218,34 @@ def _decoded(content: bytes, where: str, encoding: str | None, notices: list[str
             f"{where} is not {ENCODINGS[chosen]}.", f"Encodings: {', '.join(ENCODINGS)}."
         ) from None
     return unicodedata.normalize("NFC", text)
+
+
+def _refuse_misread(rows: Iterable[SheetRow], where: str) -> None:
+    """Refuse a table that a program read in a wrong encoding and saved again: "â€“" for "–".
+
+    Raises:
+        DataError: it has such a cell.
+    """
+    for row in rows:
+        for cell in row.cells:
+            meant = _before_misread(cell)
+            if meant:
+                raise DataError(
+                    f"{where}, line {row.line}: {shortened(cell)!r} should be "
+                    f"{shortened(meant)!r}. A program took the file for one in another encoding.",
+                    "Open the file that you had before as UTF-8, and save it again. A list that "
+                    "awco writes with --bom, or as xlsx, is opened rightly.",
+                )
+
+
+def _before_misread(cell: str) -> str:
+    """Return what a cell was before its UTF-8 was taken for Windows-1252; empty if it was not."""
+    if cell.isascii():
+        return ""
+    try:
+        return cell.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return ""
 
 
 def _encoding_of(content: bytes) -> str:

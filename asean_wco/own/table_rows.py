@@ -8,13 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from asean_wco.errors import AwcoError, DataError
-from asean_wco.facts.sentences import country_words
-from asean_wco.model.countries import (
-    CITY_STATES,
-    countries_like,
-    country_code,
-    read_country,
-)
+from asean_wco.model.countries import CITY_STATES, country_code, read_country
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
 from asean_wco.model.modes import mode_meant
@@ -46,8 +40,6 @@ from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Sheet, SheetRow, cells_under
 from asean_wco.own.turned_names import turned
 
-# How like a country the name of a city must be to be a slip; Manila is still far from Romania.
-_MISSPELT = 0.8
 _SEVERAL_SOURCES = re.compile(r";\s+|;(?=https?://)")
 # How a meeting was held, after the place: Hanoi (hybrid); Bangkok and online.
 _PLACE_AND_MODE = re.compile(r"(.*[^\s,;/+&(–-])\s*([,;/+&(–-]|\band\b)\s*([^()]+?)\)?")
@@ -188,7 +180,7 @@ def _read_row(named: Mapping[str, str], table: FittedTable, rules: TableRules) -
             _take_cell(read, head, cell, cells, table, rules)
     is_placed = "city" in read.values and "country" not in read.problems
     if table.kind == "meeting" and is_placed and not cells.get("id"):
-        _settle_city(read.values, rules)
+        rules.cities.settle(read.values, rules.countries, rules.notices)
     body = read.values.get("organization")
     if table.kind == "person" and body and "title" not in read.values and cells.get("organization"):
         # A post needs a title.
@@ -220,10 +212,9 @@ def _take_cell(
     typed = typed_by_head(table.sheet)
     try:
         if head in PLACES:
-            country = cells.get("country", "")
-            values = _place(cell, country, has_venue=head == VENUE_AND_PLACE)
+            values = _place(cell, cells, rules, has_venue=head == VENUE_AND_PLACE)
         elif table.kind == "meeting" and head in _PARTS_OF_PLACE:
-            values = _part_of_place(head, cell, typed[head], rules.notices)
+            values = _part_of_place(head, cells, typed[head], rules)
         else:
             values = _read_cell(head, cell, table.kind, rules, read.unknown)
         if read.unknown:
@@ -431,25 +422,31 @@ def _chosen(text: str, kind: str, head: str) -> str:
     return word
 
 
-def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
+def _place(
+    text: str, cells: Mapping[str, str], rules: TableRules, *, has_venue: bool
+) -> dict[str, str]:
     """Return the venue, the city, the country and the mode of a place, as far as they stand there.
 
     Args:
         text: the place: its parts after each other, with commas between them, or how the meeting
             was held.
-        country: what the row has in a column of its own; empty for nothing.
+        cells: of the row by their heads; the country may have a column of its own.
+        rules: how cells are read.
         has_venue: whether a venue may stand before the city.
+
+    Raises:
+        DataError: a country after the city looks misspelt.
     """
     text, mode = _without_mode(text)
     read: dict[str, str] = {"mode": mode} if mode else {}
     if not text:
         return read
     before, last = country_apart(text)
-    code = country_code(last)
+    code = _country_after(before, last, cells, rules)
     if code:
         read["country"] = code
         text = before
-        if not text and code in CITY_STATES and country_code(country) == code:
+        if not text and code in CITY_STATES and country_code(cells.get("country", "")) == code:
             # The row names the city and its country.
             text = last
     if has_venue:
@@ -461,23 +458,48 @@ def _place(text: str, country: str, *, has_venue: bool) -> dict[str, str]:
     return read
 
 
-def _part_of_place(head: str, text: str, typed: str, notices: list[str]) -> dict[str, str]:
+def _country_after(
+    place: str, last: str, cells: Mapping[str, str], rules: TableRules
+) -> str | None:
+    """Return the code of the country that stands after a place; None if it is none.
+
+    Args:
+        place: what stands before it; empty for nothing.
+        last: what may be a country.
+        cells: of the row by their heads; if one gives the country, nothing else need be one.
+        rules: how cells are read.
+
+    Raises:
+        DataError: it looks like a misspelt country.
+    """
+    if cells.get("country"):
+        return country_code(last)
+    return rules.cities.code_after(place, last)
+
+
+def _part_of_place(
+    head: str, cells: Mapping[str, str], typed: str, rules: TableRules
+) -> dict[str, str]:
     """Return what a cell under the heading of a venue or of a city gives.
 
     People write there how the meeting is held, and the country after the city.
 
     Args:
         head: venue or city.
-        text: of the cell.
+        cells: of the row by their heads.
         typed: the heading as it stands in the file.
-        notices: gets a sentence on words that say how the meeting is held.
+        rules: how cells are read; they get a sentence on words that say how the meeting is held.
+
+    Raises:
+        DataError: a country after the city looks misspelt.
     """
+    text = _unguarded(cells[head])
     place, mode = _without_mode(text)
     read = {"mode": mode} if mode else {}
     if mode:
-        notices.append(f"{shortened(text)} under {typed} is read as how it is held: {mode}.")
+        rules.notices.append(f"{shortened(text)} under {typed} is read as how it is held: {mode}.")
     before, last = country_apart(place)
-    code = country_code(last) if before and head == "city" else None
+    code = _country_after(before, last, cells, rules) if before and head == "city" else None
     if code:
         read["country"] = code
         place = before
@@ -505,38 +527,6 @@ def _without_mode(text: str) -> tuple[str, str]:
         if mode:
             return place, "hybrid"
     return text, ""
-
-
-def _settle_city(values: dict[str, Any], rules: TableRules) -> None:
-    """Give a city without a country the one in which records have it, and tell a likely slip.
-
-    Args:
-        values: of a row by their flags, among them a city.
-        rules: gets a sentence on what was added, or may be wrong.
-    """
-    city = values["city"]
-    near = rules.cities.meant(city)
-    if "country" in values:
-        if near:
-            rules.notices.append(f"{shortened(city)} is taken as the city. {did_you_mean([near])}")
-        return
-    known = rules.cities.country_of(city)
-    if known:
-        values["country"] = known
-        where = country_words(known)
-        rules.countries.append(f"{shortened(city)} is in {where}; awco adds the country.")
-        return
-    way_out = did_you_mean([near] if near else _countries_meant(city)) or "Add one if you wish."
-    rules.notices.append(f"{shortened(city)} is taken as the city; no country is given. {way_out}")
-
-
-def _countries_meant(city: str) -> list[str]:
-    """Return the countries of which a city may be a misspelt name."""
-    return [
-        name
-        for name in countries_like(city)
-        if difflib.SequenceMatcher(None, city.lower(), name.lower()).ratio() >= _MISSPELT
-    ]
 
 
 def _unguarded(cell: str) -> str:

@@ -354,7 +354,10 @@ def _differences(field: str, was: Any, is_now: Any) -> Iterator[str]:
         former, latter = was or [], is_now or []
         added = [item for item in latter if item not in former]
         alone = [item for item in former if item not in latter]
-        differences = {"added": added, "in the reference alone": alone}
+        where_alone = "in the reference alone"
+        if field in WORDS_OF_DOUBTS:
+            where_alone = "in the reference, and no longer in yours"
+        differences = {"added": added, where_alone: alone}
     for where, value in differences.items():
         if value != []:
             yield f"{where}: {shortened(cell(value), _LONGEST_DIFFERENCE) or '–'}"

@@ -34,11 +34,16 @@ _CERTAINTIES = {
     "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
+    "unsourced": "you state it without a source",
 }
 
 
-def _certainty(answer: HolderAnswer) -> str:
+def _certainty(answer: HolderAnswer, library: Library) -> str:
     """Return how sure an answer is, as the table says it."""
+    if answer.holding and answer.holding.holder.unsourced:
+        holder, role = answer.holding
+        if not any(library.sources_of_term(holder, role)):
+            return "unsourced"
     is_without_date = answer.holding is not None and answer.certainty == UNKNOWN
     return "date unknown" if is_without_date else answer.certainty
 
@@ -98,7 +103,7 @@ def _row(
     return [
         name,
         joined_text("; ", day, term),
-        _certainty(answer),
+        _certainty(answer, library),
         words.footnotes_of_term(terms.dating, terms.showing, numbers),
         joined_text(" ", holder.id, words.mark_of_post(answer.holding, library)),
     ]
@@ -133,10 +138,8 @@ def tenure_text(
     cited = dict.fromkeys(source for term in terms for source in term.dating)
     cited.update(dict.fromkeys(source for term in terms for source in term.showing))
     numbers = {source: number for number, source in enumerate(cited, 1)}
-    used = dict.fromkeys(map(_certainty, answers))
+    used = dict.fromkeys(_certainty(answer, library) for answer in answers)
     meanings = [f"{word}: {_CERTAINTIES[word]}" for word in used]
-    if any(holding.holder.unsourced for holding in holdings):
-        meanings.append("own, unsourced: you state it without a source")
     blocks = [
         styled(office.name, "title"),
         Text(""),

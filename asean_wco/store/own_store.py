@@ -30,12 +30,14 @@ class Restored(NamedTuple):
         noted: number of records with private notes after it.
         kept: the file with the state before; None if there was no file.
         is_different: whether the state before was another one, as far as it can be read.
+        changed: ids of the records that are not as before, or have other notes.
     """
 
     records: int
     noted: int
     kept: Path | None
     is_different: bool
+    changed: tuple[str, ...]
 
 
 class Redone(NamedTuple):
@@ -251,7 +253,8 @@ class OwnStore:
                 keep=bool(present),
             )
         is_different = present is None or bool(changes)
-        return _restored(wanted.tables, kept, is_different=is_different)
+        changed = tuple(dict.fromkeys(change.id for change in changes))
+        return Restored(*_counts(wanted.tables), kept, is_different, changed)
 
     def redo(self) -> Redone | None:
         """Take back the last undo that no redo has taken back; None if there is none.
@@ -377,11 +380,6 @@ class OwnStore:
         """
         self.storage.ready_folder()
         return self.storage.kept_apart(content, ".draft")
-
-
-def _restored(tables: Tables, kept: Path | None, *, is_different: bool) -> Restored:
-    """Return what a restore did, from the tables after it."""
-    return Restored(*_counts(tables), kept, is_different)
 
 
 def _counts(tables: Tables) -> tuple[int, int]:

@@ -353,3 +353,11 @@ def test_a_name_that_no_record_has_is_refused(run: Own) -> None:
     result = run("own", *BRIEFING, "--host", "Nowhere Customs")
     assert (result.code, result.out) == (1, "")
     assert "No body is called 'Nowhere Customs'." in result.err
+
+
+@pytest.mark.parametrize("typed", ["merge", "purg", "purgee"])
+def test_a_command_that_cannot_be_undone_is_never_suggested(run: Own, typed: str) -> None:
+    result = run("own", typed, "a", "b")
+    assert result.code == 2
+    assert f"No such command '{typed}'." in result.err
+    assert "purge'" not in result.err.replace(f"'{typed}'", "")

@@ -182,6 +182,7 @@ def test_steps_are_taken_back_and_told(own: Own, run: Own) -> None:
         "Undone: edit meeting (briefing-in-hanoi), revision 3.\n"
         "Undone: note (anna-berg), revision 2.\n"
         "'awco own redo' makes the changes again.\n"
+        "The next undo takes back: add meeting (briefing-in-hanoi), revision 1.\n"
     )
     assert [row["state"] for row in run("own", "history", "--json").json["results"]] == [
         "undo takes this back next", "undone", "undone", "took back 2–3; redo makes it again next",
@@ -211,7 +212,9 @@ def test_a_redo_or_a_restore_right_after_an_undo_brings_back_what_it_took(
     assert "'awco own history' lists what was done." in nothing.err
     own("note", "anna-berg", "Later")
     own("undo")
-    assert "your file now has 1 record, and notes on 1 record;" in own("restore").err
+    restored = own("restore").err
+    assert "your file now has 1 record, and notes on 1 record;" in restored
+    assert "Changed by this: anna-berg.\n" in restored
 
 
 def test_a_redo_says_why_nothing_can_be_redone_any_more(own: Own, run: Own) -> None:
@@ -265,7 +268,7 @@ def test_after_a_purge_the_history_and_a_restore_say_what_there_is(own: Own, run
     states = [row["state"] for row in run("own", "history", "--json").json["results"]]
     assert states[1:] == ["undone; purged or compacted", "took back 2; purged or compacted"]
     assert own("restore").err == (
-        "Nothing changed: that state is the same as now, with 1 record.\n"
+        "Nothing changed: the state before holds what you have now (1 record).\n"
     )
 
 
@@ -547,3 +550,24 @@ def test_a_backup_without_a_name_gets_one_that_no_file_has(
     own("backup")
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["awco-own-2026-11-28-2.json", "awco-own-2026-11-28.json"]
+
+
+def test_a_card_says_that_a_doubt_of_the_reference_is_settled(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    run_awco([*whole, "own", "edit", "adgcm-34", "--venue", "Hall", "--unsourced"])
+    card = run_awco([*whole, "show", "adgcm-34"]).out
+    settled = "in the reference, and no longer in yours: venue (not found)"
+    assert f"corrected by you: in doubt\t{settled}\t" in card
+
+
+def test_a_change_of_many_records_is_listed_with_the_first_and_with_how_many(
+    own: Own, tmp_path: Path
+) -> None:
+    table = tmp_path / "many.csv"
+    rows = [f"Talk {number},visit,2026\n" for number in range(1200)]
+    table.write_text(f"name,type,start\n{''.join(rows)}", encoding="utf-8")
+    own("import", str(table), "--unsourced")
+    [line] = own("history").lines
+    assert "\ttalk-0, talk-1, talk-10, talk-100, talk-1000 and others, 1,200 in all\t" in line
+    [change] = own("history", "--json").json["results"]
+    assert len(change["records"]) == 1200

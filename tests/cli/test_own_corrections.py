@@ -116,3 +116,35 @@ def test_a_field_that_a_script_reads_is_told_only_if_it_was_corrected(corrected:
     assert corrected("get", "consultation-2", "start").err == ""
     told = corrected("get", "consultation-2", "place.venue").err
     assert told == "consultation-2: corrected by you, unsourced.\n"
+
+
+@pytest.mark.usefixtures("at_terminal")
+def test_an_end_that_the_user_states_without_a_source_is_not_called_the_word_of_sources(
+    own: Own, run: Own
+) -> None:
+    post = ("--office", "secretary-general-toy", "--title", "Secretary General")
+    own("add", "person", "--name", "Tan", *post, "--start", "2030", "--end", "2032", "--unsourced")
+    shown = run("who", "secretary-general-toy", "--on", "2031").out
+    assert "unsourced: you state it without a source" in shown
+    assert "a source states" not in shown
+    assert "sources show" not in shown
+
+
+def test_a_note_cites_no_source_of_the_reference_for_what_the_user_states_without_one(
+    own: Own, run: Own
+) -> None:
+    own("edit", "consultation-2", "--city", "Foo", "--unsourced")
+    lines = run("brief", "consultation-2", "--format", "md").out.splitlines()
+    told = [line for line in lines if "held in Foo" in line]
+    assert told
+    assert all(line.endswith("(corrected by you, without a source).") for line in told)
+
+
+def test_a_disputed_value_of_the_users_is_not_taken_for_a_claim_of_sources(tmp_path: Path) -> None:
+    whole = ["--own", str(tmp_path / "own.json")]
+    run_awco([*whole, "own", "edit", "adgcm-33", "--delegates", "120", "--unsourced"])
+    told = run_awco([*whole, "get", "adgcm-33", "delegates"]).out
+    told += run_awco([*whole, "ask", "how many delegates came to the 33rd ADGCM"]).out
+    assert told.count("120 delegates took part") == told.count(" (stated by you); sources disagree")
+    assert " (stated by you); sources disagree" in told
+    assert "stated by you" not in run_awco(["facts", "--about", "adgcm-33"]).out

@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import pytest
 
+from asean_wco.cli.context import confirmed
 from tests.cli.support import BRIEFING, Own, record
 from tests.conftest import Awco
 
@@ -60,7 +61,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
             return answers[len(questions) - 1]
 
         monkeypatch.setattr("asean_wco.cli.own_editing._is_at_terminal", lambda: True)
-        monkeypatch.setattr("click.confirm", confirm)
+        monkeypatch.setattr("asean_wco.cli.own_editing.confirmed", confirm)
         return questions
 
     return install
@@ -350,3 +351,13 @@ def test_a_summary_that_still_tells_the_old_day_is_named(run: Own) -> None:
     assert "awco own edit consultation-2 --summary 'TEXT'" in first
     again = run("own", "edit", "consultation-2", "--start", "2019-06-10", "--unsourced").err
     assert "The summary" not in again
+
+
+def test_an_answer_that_is_neither_yes_nor_no_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = iter(["maybe", "awco own list", "Y", ""])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(typed))
+    assert confirmed("Save it?")
+    assert capsys.readouterr().err == "Type y or n.\nType y or n.\n"
+    assert confirmed("Open it?", default=True)

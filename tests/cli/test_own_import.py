@@ -16,7 +16,7 @@ import pytest
 from asean_wco.render.progress import counting
 from asean_wco.store import own_file
 from tests.cli.support import BRIEFING, Own, posts, record
-from tests.conftest import TOY, WHOLE, Awco
+from tests.conftest import TOY, WHOLE, Awco, run_awco
 
 Written = Callable[[str, str], str]
 MEETINGS = """\
@@ -118,7 +118,7 @@ def test_a_day_that_can_be_read_in_one_way_is_read_so_with_notice(
 def test_a_table_of_people(own: Own, run: Own, written: Written) -> None:
     text = "name,title,organization,start,source\nEva Dahl,Attaché,wco-toy,2024,https://example.org/list\n"
     result = own("import", written("p.csv", "\ufeff" + text), "--kind", "person", "--unsourced")
-    assert "2 records saved" in result.err
+    assert "1 record and 1 source saved." in result.err
     (role,) = posts(run, "eva-dahl")
     assert (role["title"], role["start"]) == ("Attaché", "2024")
     assert record(run, "eva-dahl")["unsourced"] is False
@@ -448,7 +448,7 @@ def test_a_changed_copy_of_a_record_of_the_reference_is_told_to_rest_on_its_sour
     assert "still cite" not in own("import", written("same.jsonl", lines(copy))).err
     changed = {**copy, "start": "2019-06-11", "place": {**copy["place"], "city": "Foo"}}
     result = run("own", "import", written("changed.jsonl", lines(changed)), "--replace")
-    assert (result.code, result.err.splitlines()[1:]) == (0, [
+    assert (result.code, result.err.splitlines()[2:]) == (0, [
         "  consultation-2: your values of start and place differ from the reference but still cite "
         "the sources of the reference. Check that these sources support them."
     ])  # fmt: skip
@@ -536,3 +536,70 @@ def test_a_file_that_is_missing_is_told_as_such_whatever_its_name(run: Own, tmp_
         result = run("own", "import", str(tmp_path / name))
         assert result.code == 3
         assert "There is no file" in result.err
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json"])
+@pytest.mark.parametrize("command", ["meetings", "people", "sources", "topics"])
+def test_what_a_list_writes_of_the_reference_and_nobody_changed_is_skipped(
+    own: Own, awco: Awco, tmp_path: Path, command: str, ending: str
+) -> None:
+    listed = tmp_path / f"list.{ending}"
+    assert awco(command, "-o", str(listed), "--format", ending).code == 0
+    assert "holds nothing new; nothing was changed." in own("import", str(listed)).err
+
+
+def test_the_whole_reference_is_skipped_when_it_is_imported_as_it_was_exported(
+    tmp_path: Path,
+) -> None:
+    whole = tmp_path / "whole.jsonl"
+    run_awco(["export", str(whole)])
+    result = run_awco(["--own", str(tmp_path / "own.json"), "own", "import", str(whole)])
+    assert (result.code, "holds nothing new; nothing was changed." in result.err) == (0, True)
+
+
+def test_a_record_of_the_reference_that_was_changed_is_told_as_a_correction(
+    own: Own, run: Own, awco: Awco, written: Written
+) -> None:
+    kept = record(awco, "consultation-2")
+    changed = written("changed.jsonl", lines({**kept, "ordinal": 3}))
+    told = own("import", changed, "--unsourced").err
+    assert "consultation-2: saved as your correction of the reference." in told
+    assert own("list", "--fields", "id").lines[-1] == "consultation-2"
+    # What the reference has is then no repetition, but takes the correction back.
+    original = written("original.jsonl", lines(kept))
+    assert run("own", "import", original).code == 3
+    own("import", original, "--replace")
+    assert record(run, "consultation-2")["ordinal"] == kept["ordinal"]
+
+
+def test_an_unknown_option_does_not_make_its_value_a_second_file(run: Own) -> None:
+    result = run("own", "import", "mine.csv", "--source", "https://example.org")
+    assert result.code == 2
+    assert "There is no option '--source'." in result.err
+    assert "Write the source of each row into a column 'source' of the table." in result.err
+
+
+@pytest.mark.parametrize("kind", ["organizations", "initiatives", "sources"])
+def test_a_table_of_other_records_is_refused_as_a_whole(
+    run: Own, awco: Awco, tmp_path: Path, kind: str
+) -> None:
+    table = tmp_path / "table.csv"
+    awco(kind, "-o", str(table))
+    result = run("own", "import", str(table))
+    assert result.code == 2
+    assert "A table holds meetings or people." in result.err
+    assert f"awco {kind} -o FILE.jsonl" in result.err
+
+
+def test_a_backup_is_not_imported_but_restored(own: Own, run: Own, tmp_path: Path) -> None:
+    own(*BRIEFING)
+    copy = tmp_path / "copy.json"
+    own("backup", str(copy))
+    result = run("own", "import", str(copy))
+    assert result.code == 3
+    assert f"awco own restore {copy}" in " ".join(result.err.split())
+
+
+def test_new_sources_are_counted_by_themselves(own: Own, written: Written) -> None:
+    table = "name,type,start,source\nA,visit,2026,https://example.org/a\nB,visit,2026,https://example.org/b\n"
+    assert "2 records and 2 sources saved." in own("import", written("m.csv", table)).err

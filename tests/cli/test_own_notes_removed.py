@@ -30,6 +30,7 @@ def test_a_note_is_removed_and_brought_back(own: Own, run: Own, own_path: Path) 
         assert "Call back" in own_path.with_name(f"own.json{ending}").read_text(encoding="utf-8")
     assert own("undo").err == (
         "Undone: remove note (anna-berg), revision 4.\n'awco own redo' makes the change again.\n"
+        "The next undo takes back: note (anna-berg), revision 3.\n"
     )
     assert notes_on(run, "anna-berg") == ["Ask for the list", "Call back", "Check the date"]
 

@@ -161,3 +161,19 @@ def test_somebody_of_that_name_in_another_body_is_saved(imported: Imported) -> N
     said = imported("Name,Position,Organisation\nNguyen Van Thu,Adviser,WCO\n")
     assert "1 record saved." in said
     assert "nguyen-van-thu-2 has the same name as nguyen-van-thu." in said
+
+
+@pytest.mark.parametrize(
+    ("given", "lacking", "flag"),
+    [
+        (["person", "--name", "Tan", "--organization", "landia-customs"], "the post has no title",
+         "--title"),
+        (["meeting", "--start", "2026"], "it has no name", "--name"),
+        (["office", "--name", "Post"], "it has no title", "--title"),
+    ],
+)  # fmt: skip
+def test_what_a_record_lacks_is_told_with_the_option_that_gives_it(
+    run: Own, given: list[str], lacking: str, flag: str
+) -> None:
+    said = run("own", "add", *given, "--unsourced").err
+    assert f"{lacking}.\n  Give {flag}." in said

@@ -716,3 +716,104 @@ def test_a_heading_near_one_that_is_known_is_read_or_asked_about(
 def test_the_day_since_when_somebody_is_in_post_is_read(imported: Imported) -> None:
     table = "Given name,Surname,Job title,In post since\nMei,Tan,Attaché,2024-05\n"
     assert "In post since = start." in imported(table, "--unsourced")
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "options", "years"),
+    [
+        ("25/1/27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+        ("25/1/27", "3/2/2570", ("--dates", "be"), "1984 or 2027"),
+        ("13/2/70", "2027-02-03", (), "1970 or 2027"),
+        ("20/1/27 - 25/1/27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+        ("10.-25.01.27", "3/2/2027", ("--dates", "be"), "1984 or 2027"),
+    ],
+)
+def test_a_short_year_that_fits_the_table_in_another_era_alone_is_refused(
+    refused: Imported, typed: str, whole: str, options: tuple[str, ...], years: str
+) -> None:
+    text = f"Meeting,Date\nCoffee,{typed}\nTea,{whole}\n"
+    said = refused(text, *WAYS, *options)
+    assert f"may be {years}. Write it with four digits." in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole", "options", "read"),
+    [
+        ("13/2/70", "3/2/2570", ("--dates", "be"), "2027-02-13"),
+        ("25/1/27", "3/2/2527", ("--dates", "be"), "1984-01-25"),
+        ("25/1/27", "", ("--dates", "be"), "1984-01-25"),
+        ("25/1/27", "2026-03-02", (), "2027-01-25"),
+        ("25/1/98", "2024-03-02", (), "1998-01-25"),
+    ],
+)
+def test_a_short_year_that_fits_the_table_is_read(
+    imported: Imported, run: Own, typed: str, whole: str, options: tuple[str, ...], read: str
+) -> None:
+    imported(f"Meeting,Date\nCoffee,{typed}\nTea,{whole}\n", *WAYS, *options)
+    assert record(run, "coffee")["start"] == read
+
+
+def test_the_years_of_dates_that_are_not_told_one_by_one_are_told(imported: Imported) -> None:
+    rows = [f"Talk {day},{day} January 2027\n" for day in range(1, 9)]
+    said = imported(f"Meeting,Date\n{''.join(rows)}Old talk,5 May 1987\n")
+    assert "4 other dates are read in the same way; their years are 1987 and 2027.\n" in said
+    # One more is told by itself.
+    said = imported(f"Meeting,Date\n{''.join(rows[:5])}Older talk,5 May 1986\n")
+    assert "5 May 1986 is read as 1986-05-05." in said
+
+
+@pytest.mark.parametrize("heading", ["Place", "City", "Venue / City"])
+@pytest.mark.parametrize(
+    ("place", "country", "meant"),
+    [
+        ("Da Lat (Viet Namm)", "Viet Namm", "Viet Nam"),
+        ("Manila, Philipines", "Philipines", "Philippines"),
+        ("Siem Reap, Kambodia", "Kambodia", "Cambodia"),
+        ("Muara (Bruneii)", "Bruneii", "Brunei Darussalam"),
+    ],
+)
+def test_a_misspelt_country_after_a_city_is_no_part_of_the_city(
+    refused: Imported, heading: str, place: str, country: str, meant: str
+) -> None:
+    said = refused(f'Meeting,Date,{heading}\nCoffee,2026-12-03,"{place}"\n', *WAYS)
+    assert f"awco does not know the country '{country}'. Did you mean {meant}?" in said
+    assert "no country is given" not in said
+
+
+def test_a_city_that_looks_like_a_country_may_have_its_country_in_a_column(
+    imported: Imported, run: Own
+) -> None:
+    imported('Meeting,Date,Venue / City,Country\nCoffee,2026-12-03,"Novotel, Colombo",LK\n')
+    place = record(run, "coffee")["place"]
+    assert place == {"city": "Colombo", "country": "LK", "venue": "Novotel"}
+
+
+def test_a_country_may_stand_after_a_known_city_without_a_comma(
+    imported: Imported, run: Own
+) -> None:
+    said = imported("Meeting,Place\nCoffee,Da Lat Vietnam\nTea,Hat Yai Thailand\n")
+    assert "Da Lat Vietnam is read as Da Lat, Vietnam." in said
+    place = record(run, "coffee")["place"]
+    assert (place["city"], place["country"]) == ("Da Lat", "VN")
+    assert "no country is given. Did you mean Hat Yai, Thailand?" in said
+
+
+def test_a_city_that_records_have_in_another_country_is_told(imported: Imported, own: Own) -> None:
+    told = "Other records have Da Lat in Viet Nam, not in Japan."
+    assert told in imported("Meeting,City,Country\nCoffee,Da Lat,Japan\n")
+    own("undo")
+    tea = ("add", "meeting", "--name", "Tea", "--city", "Da Lat")
+    assert told in own(*tea, "--country", "JP", *WAYS).err
+
+
+def test_a_new_or_changed_meeting_in_a_known_city_gets_its_country(own: Own, run: Own) -> None:
+    told = "Da Lat is in Viet Nam; awco adds the country."
+    assert told in own("add", "meeting", "--name", "Coffee", "--city", "Da Lat", *WAYS).err
+    assert record(run, "coffee")["place"]["country"] == "VN"
+    own("add", "meeting", "--name", "Tea", *WAYS)
+    assert told in own("edit", "tea", "--city", "Da Lat", "--unsourced").err
+    assert record(run, "tea")["place"]["country"] == "VN"
+    # The country of the meeting is not put right unasked.
+    own("edit", "tea", "--country", "Japan", "--unsourced")
+    own("edit", "tea", "--city", "Da Lat", "--venue", "Hall", "--unsourced")
+    assert record(run, "tea")["place"]["country"] == "JP"

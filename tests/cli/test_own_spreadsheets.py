@@ -255,3 +255,15 @@ def test_a_comma_in_a_cell_never_separates_the_cells_of_a_tsv_file(
     result = run("own", "import", str(path), "--kind", "meeting", "--unsourced")
     assert result.code == 0, result.err
     assert kept(run)[0]["name"] == "Visit to Hue, Da Nang, Vinh"
+
+
+@pytest.mark.parametrize("name", ["ASEAN–WCO Consultation", "Café", "Hội nghị"])
+def test_a_table_that_was_opened_in_a_wrong_encoding_is_refused(
+    run: Own, tmp_path: Path, name: str
+) -> None:
+    misread = name.encode().decode("cp1252", errors="replace")
+    path = tmp_path / "list.csv"
+    path.write_text(f"Meeting,Date\nBriefing,2026\n{misread},2026\n", encoding="utf-8")
+    result = run("own", "import", str(path), "--type", "visit", "--unsourced")
+    assert (result.code, f"line 3: '{misread}' should be '{name}'" in result.err) == (3, True)
+    assert "--bom" in result.err

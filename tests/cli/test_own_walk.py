@@ -137,3 +137,21 @@ def test_a_body_that_took_part_is_an_option_beside_the_people(own: Own, run: Own
     assert "For a body that takes part, use --org; for a host, --host." in refused.err
     own("edit", "briefing", "--clear", "org")
     assert took_part(run, "briefing") == ["anna-berg"]
+
+
+def test_each_of_two_records_with_one_name_is_skipped_as_itself(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nTalks,\nTalks,\n"
+    imported(run, tmp_path, table)
+    kept = tmp_path / "kept.jsonl"
+    run("own", "export", str(kept))
+    told = run("own", "import", str(kept), "--skip-existing").err
+    for number, identifier in enumerate(["briefing", "briefing-2", "talks", "talks-2"], 1):
+        assert f"line {number}: skipped; it exists as {identifier}." in told
+
+
+def test_the_check_finds_a_meeting_that_is_there_twice(run: Own, tmp_path: Path) -> None:
+    table = "Meeting,Date\nBriefing,2026-12-03\nBriefing,2026-12-03\nBriefing,2026-12-10\n"
+    imported(run, tmp_path, table)
+    found = run("own", "check").out
+    assert "briefing-2\tW605\tIt has the name and the first day of briefing." in found
+    assert "briefing-3" not in found
