@@ -31,7 +31,8 @@ def parts_of(library: Library, whole: Record) -> list[Record]:
 
 def meetings_beside(library: Library, meeting: Meeting) -> list[Record]:
     """Return the meetings that were held as parts of one, by time."""
-    return by_time(library.store.may_have("meeting", "part_of", meeting.id.__eq__))
+    linked = library.store.may_link_to(meeting.id)
+    return by_time(one for one in linked if getattr(one, "part_of", None) == meeting.id)
 
 
 def group_meetings(library: Library, group: Organization, **filters: Any) -> list[Record]:
