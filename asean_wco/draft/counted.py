@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from asean_wco.draft.around import around, fits
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, MEETING, UNSPACED_MEETINGS
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import Ordinal, ReleaseReading
-from asean_wco.draft.series_names import SeriesNames
-from asean_wco.draft.series_parts import series_of_parts
+from asean_wco.draft.reading import Ordinal, ReleaseReading, around, fits
+from asean_wco.draft.series_names import SeriesNames, series_of_parts
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS
 

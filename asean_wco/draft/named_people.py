@@ -18,6 +18,7 @@ from asean_wco.draft.name_words import (
     may_be_name,
 )
 from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.other_script import unspaced_people
 from asean_wco.draft.posts import (
     THE,
     PrintedPost,
@@ -30,7 +31,6 @@ from asean_wco.draft.posts import (
     title_before,
 )
 from asean_wco.draft.reading import ReleaseReading
-from asean_wco.draft.unspaced import unspaced_people
 from asean_wco.draft.vocabulary import (
     LINKS,
     WEAK_HONORIFICS,

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.bodies import bodies_of
-from asean_wco.draft.delegations import Delegation, delegation_led
 from asean_wco.draft.name_words import BODY_NOUNS, SHORTEST_SURNAME
 from asean_wco.draft.named_people import (
     NamedPerson,
@@ -20,7 +19,7 @@ from asean_wco.draft.names import Mention
 from asean_wco.draft.other_script import known_by_post
 from asean_wco.draft.posts import PrintedPost
 from asean_wco.draft.reading import OtherMeeting, ReleaseReading
-from asean_wco.draft.roles import roles_of
+from asean_wco.draft.taking_part import Delegation, delegation_led, roles_of
 from asean_wco.model.countries import country_name
 from asean_wco.model.folding import fold
 from asean_wco.model.text import safe_line, shortened

@@ -1,4 +1,4 @@
-"""What all readers of fields share: sentences, words and names of a release, its dateline."""
+"""What all readers share: sentences, words and names of a release, its day, rows of patterns."""
 
 from __future__ import annotations
 
@@ -6,19 +6,49 @@ import bisect
 import datetime
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
-from asean_wco.draft.initiative_names import initiatives_elsewhere
-from asean_wco.draft.initiative_words import initiatives_by_words
+from asean_wco.draft.initiative_names import initiatives_by_words, initiatives_elsewhere
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
 from asean_wco.draft.times import TextDate, dates_in
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
+
+
+class Around(NamedTuple):
+    """What must stand directly before some words and directly after them.
+
+    Attributes:
+        before: is searched in what stands before the words, and ends with `$` to be next to them.
+        after: is matched at the end of the words.
+    """
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def around(before: str = "", after: str = "", *, flags: re.RegexFlag = re.NOFLAG) -> Around:
+    """Return a row of two patterns; an empty one fits everything."""
+    return Around(re.compile(before, flags), re.compile(after, flags))
+
+
+def fits(rows: Iterable[Around], text: str, start: int, end: int, first: int = 0) -> bool:
+    """Return whether one of some rows fits the words at a place.
+
+    Args:
+        rows: of patterns.
+        text: in which the words stand.
+        start: of the words.
+        end: of the words.
+        first: where the sentence of the words begins.
+    """
+    return any(row.before.search(text, first, start) and row.after.match(text, end) for row in rows)
+
 
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(

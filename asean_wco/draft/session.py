@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.counted import ELIDED, IT_WAS, counted_meetings
-from asean_wco.draft.kinds import OF_ONE_TYPE, type_said
+from asean_wco.draft.kinds import OF_ONE_TYPE, mode_of, type_said
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HELD, MEETING
-from asean_wco.draft.mode import mode_of
 from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading
 from asean_wco.draft.series_names import OTHER_REGIONS, SeriesNames, telling_words
 from asean_wco.draft.session_signs import (

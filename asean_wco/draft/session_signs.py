@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from asean_wco.draft.around import around, fits
 from asean_wco.draft.counted import IT_WAS, LONGEST_ORDINAL, OF_ITS_KIND
 from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.ordinals import ORDINALS
-from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading
+from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading, around, fits
 from asean_wco.draft.release import Sentence
 from asean_wco.model.folding import fold
 
