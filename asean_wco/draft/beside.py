@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import Ordinal, OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
-from asean_wco.draft.session_signs import is_part_of_event
 from asean_wco.model.dates import MONTHS
 
 # What a meeting does with a plan, and what it agrees on.
@@ -88,8 +87,6 @@ _RESUMES_AT_ONCE = re.compile(rf",?\s{_AND_DID}|,\s(?:while|but)\b|;")
 _RESUMES_AFTER_PARTICIPLE = re.compile(rf",|;|\s{_AND_DID}")
 _TELLS_MORE = re.compile(r"\b(?:which|that|where|who|had)\b")
 _WILL = re.compile(r"\b(?:will|is to|are to|is set to|are set to|to host)\b")
-# What is longer is a list.
-_LONGEST_SENTENCE = 2000
 # No sentence tells of more other meetings.
 _MOST_IN_SENTENCE = 3
 
@@ -105,8 +102,6 @@ def earlier_and_later(
         is_known: whether a sentence before tells of the meeting of the release.
         is_ahead: whether that meeting is still to come, so that "the next meeting" may be it.
     """
-    if len(sentence.text) > _LONGEST_SENTENCE:
-        return
     targets = list(_targets(reading, sentence, is_ahead=is_ahead))[:_MOST_IN_SENTENCE]
     spans = [
         _span_about(sentence.text, target, sentence.start, is_known=is_known) for target in targets
@@ -234,11 +229,6 @@ def _at_other_times(
             yield match.start(), _end_of_clause(text, match.end())
 
 
-def tells_of_future(text: str) -> bool:
-    """Return whether a sentence tells of a meeting that is still to come."""
-    return bool(_WILL.search(text))
-
-
 _NOUN = (
     r"(?:meeting|conference|workshop|consultation|session|event|forum|seminar|ceremony|course"
     r"|training|signing|launch|dialogue|talks|summit|symposium|visit|roundtable|webinar)"
@@ -346,8 +336,6 @@ _SIGNED = re.compile(
 )
 _MOST_THAT_FOLLOW = 2
 _NEAR = 200
-# What is longer is a list.
-_LONGEST_SENTENCE = 2000
 # No release tells of more other meetings.
 _MOST_OTHERS = 30
 # Types of events that are meetings with many by themselves.
@@ -365,11 +353,9 @@ def read_others(reading: ReleaseReading, kind: str | None) -> None:
     first_told = _first_told(reading)
     is_ahead = False
     if first_told < len(reading.sentences):
-        is_ahead = tells_of_future(reading.sentences[first_told].text)
+        is_ahead = bool(_WILL.search(reading.sentences[first_told].text))
     is_beside = bool(_ON_MARGINS.search(reading.release.title))
     for number, sentence in enumerate(reading.sentences):
-        if len(sentence.text) > _LONGEST_SENTENCE:
-            continue
         is_known = number > first_told
         passages = list(_told_of(reading, number, is_known=is_known))
         if is_known and not (passages or is_beside or reading.is_line(number)):
@@ -494,8 +480,6 @@ def _cue_in(reading: ReleaseReading, sentence: Sentence) -> re.Match[str] | None
 
 def _has_own_name(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether the words of an ordinal name a meeting, and no part of this one."""
-    if is_part_of_event(reading, session):
-        return False
     shown = reading.text[session.start : session.end]
     if session.series or (shown[0].isdigit() and _is_near(reading, session.number)):
         return True

@@ -46,21 +46,9 @@ _NOUN = (
 _NOUN_AFTER = re.compile(_NOUN)
 _WHOSE = rf"(?:{'|'.join(DEMONYMS)})"
 _DEMONYM_CUSTOMS = re.compile(
-    rf"\b(?:(?P<other>{_WHOSE})\sand\s)?(?P<whose>{_WHOSE})"
+    rf"\b(?P<whose>{_WHOSE})"
     r"\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for|the|National)[ -]){0,4}"
     rf"(?:Customs\b(?!\s(?:Co|and Border|Union))|customs\b(?!{_NOUN}))"
-)
-# "Douanes vietnamiennes", "gouvernement thaïlandais", by the beginning of the word.
-_STEMS = {
-    "vietnam": "VN", "indonés": "ID", "indones": "ID", "thaïland": "TH", "tailand": "TH",
-    "malais": "MY", "malasi": "MY", "philippin": "PH", "filipin": "PH", "cambodg": "KH",
-    "singap": "SG", "lao": "LA", "birman": "MM", "japon": "JP", "chin": "CN", "coré": "KR",
-    "austral": "AU", "canadi": "CA",
-}  # fmt: skip
-_OF_STEM = re.compile(
-    r"\b(?:(?P<customs>douanes?)|gouvernement|gobierno)\s"
-    rf"(?P<whose>{'|'.join(_STEMS)})\w*",
-    re.IGNORECASE,
 )
 # A government by its country: the words before it, and after it.
 _GOVERNMENT_OF = re.compile(
@@ -122,11 +110,6 @@ def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
             for mention in reading.mentions
         ):
             yield DEMONYMS[match["whose"]], *match.span()
-            if match["other"]:
-                yield DEMONYMS[match["other"]], *match.span()
-    for match in _OF_STEM.finditer(reading.text):
-        if match["customs"]:
-            yield _STEMS[match["whose"].lower()], *match.span()
 
 
 def governments(reading: ReleaseReading) -> Iterator[Mention]:
@@ -147,11 +130,6 @@ def governments(reading: ReleaseReading) -> Iterator[Mention]:
             or _GOVERNMENT_AFTER.match(reading.text, place.end)
         )
     ]
-    named += [
-        (_STEMS[match["whose"].lower()], *match.span())
-        for match in _OF_STEM.finditer(reading.text)
-        if not match["customs"]
-    ]
     for country, start, end in named:
         if country in recorded:
             name = reading.text[start:end]
@@ -159,8 +137,6 @@ def governments(reading: ReleaseReading) -> Iterator[Mention]:
 
 
 _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
-# Between the WCO and an office of it; "the WCO’s office" names the WCO as well.
-_OF_OFFICE = re.compile(r"(?:\s\(WCO\))?\s(?:Asia[\w/ -]{0,20}?\s)?")
 
 
 def wco_named(reading: ReleaseReading) -> Iterator[Mention]:
@@ -169,49 +145,11 @@ def wco_named(reading: ReleaseReading) -> Iterator[Mention]:
     The name of an office is not split: "the WCO Asia/Pacific Regional Office" is one body.
     """
     for match in _WCO.finditer(reading.text):
-        if not _is_of_office(reading, *match.span()):
-            yield Mention("wco", "organization", match[0], *match.span())
-
-
-def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
-    """Return whether the name of the WCO belongs to that of an office of it.
-
-    Args:
-        reading: of the release.
-        start: of the name.
-        end: of the name.
-    """
-    ids = {office.id for office in reading.library.organizations(type="regional-office")}
-    offices = [mention for mention in reading.mentions if mention.id in ids]
-    return any(
-        office.start <= start < office.end
-        or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
-        for office in offices
-    )
-
-
-# The Council of the WCO by its first word, where no other council is named.
-_BARE_COUNCIL = re.compile(
-    r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
-    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z]|na[ct]ional|r[ée]gional"
-    r"|sup[eé]ri(?:eu|o)r|consulti?vo|consultatif|asesor|empresarial|interministériel)"
-    r"|[’']s?\s[A-Z])"
-)
-_ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
-
-
-def bare_council(reading: ReleaseReading) -> Iterator[Mention]:
-    """Yield the Council of the WCO where it is called the Council."""
-    is_of_wco = any(mention.id.startswith("wco") for mention in reading.mentions)
-    match = _BARE_COUNCIL.search(reading.text)
-    if is_of_wco and match and not _ANY_COUNCIL.search(reading.text):
-        yield Mention("wco-council", "organization", match["name"], *match.span("name"))
+        yield Mention("wco", "organization", match[0], *match.span())
 
 
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
-_SHORTEST_ACRONYM = 2
-_WELL_KNOWN = frozenset({"EU"})
 _CENTRES = "regional-training-centres-ap"
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "CRF", "BRRC"))
@@ -241,9 +179,7 @@ def is_of_another(reading: ReleaseReading, body: Mention) -> bool:
         _is_of_name(reading, body)
         or _is_before_noun(reading, body)
         or _is_convention(reading, body)
-        or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
-        or (body.id == "wco" and _is_of_office(reading, body.start, body.end))
     )
 
 
@@ -281,15 +217,6 @@ def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
     return bool(is_adjective or _LONGER_NAME.match(reading.text, body.end))
 
 
-def _is_short_for_other(reading: ReleaseReading, body: Mention) -> bool:
-    """Return whether two letters stand where the name of the body does not."""
-    if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
-        return False
-    return not any(
-        other.id == body.id and len(other.name) > _SHORTEST_ACRONYM for other in reading.mentions
-    )
-
-
 def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a regional body is of another region than that of the records, or a new one.
 
@@ -323,8 +250,6 @@ _POST_OF = re.compile(
     r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
     r"\s(?:of|for|at|on)\s(?:the\s)?"
 )
-# The rest of a name, and its acronym.
-_WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 
 def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
@@ -337,10 +262,7 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
             start = sentence.start + match.start("name") + (post.end() if post else 0)
             end = sentence.start + match.end("name")
             name = reading.text[start:end]
-            # The acronym in brackets after a name may be of a known body.
-            longer = _WITH_ACRONYM.match(reading.text, end)
-            reached = longer.end() if longer else end
-            overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
+            overlaps = any(m.start < end and start < m.end for m in reading.mentions)
             if (
                 not overlaps
                 and " " in name

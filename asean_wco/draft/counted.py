@@ -126,7 +126,7 @@ def _series_of_phrase(
     reading: ReleaseReading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
 ) -> str | None:
     """Return the id of the series that a phrase with an ordinal names; None for no meeting."""
-    sentence, (start, end) = match.string, match.span()
+    sentence, end = match.string, match.end()
     is_meeting = any(
         word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
@@ -140,13 +140,7 @@ def _series_of_phrase(
     if "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
-    identifier = names.named_by(words, shown)
-    if identifier or not (match["roman"] or match["roman_after"]):
-        return identifier
-    # A Roman number: "the XXII Conference", and a title that begins with "XXII Conference".
-    beside = {*words[:1], *fold(sentence[end:][:20]).split()[:1]}
-    is_number = not start or _ARTICLE.search(sentence, 0, start)
-    return identifier if is_number or beside & COUNTED_MEETINGS else None
+    return names.named_by(words, shown)
 
 
 def _is_acronym(reading: ReleaseReading, sentence: str, place: int) -> bool:
@@ -304,8 +298,6 @@ _COUNTS_TIMES = (
         r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])",
     ),
 )
-# "The XXII Regional Conference".
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 ELIDED = re.compile(r"\b([ldLD])[’']")

@@ -131,10 +131,6 @@ _LENGTH = re.compile(
     r"|(?P<korean>이틀|사흘|나흘|닷새)\s?(?:간|동안|일정)|(?P<thai>\d)\s?วัน",
     re.IGNORECASE,
 )
-# "Right after the two-day 19th Meeting": another one.
-_OF_ANOTHER = (
-    around(r"\b(?:after|before|following|ahead of) (?:the|a)\s$", r"\s\d{1,3}(?:st|nd|rd|th)\b"),
-)
 # No meeting is that long.
 _MOST_DAYS = 14
 # One that is said to go on until a day may be longer.
@@ -202,12 +198,8 @@ def length_of(reading: ReleaseReading, date: TextDate) -> int:
     for number in dict.fromkeys((reading.sentence_at(date.start), *reading.lead())):
         sentence = reading.sentences[number].text
         for match in _LENGTH.finditer(sentence):
-            if fits(_OF_ANOTHER, sentence, *match.span()):
-                continue
             counted = next(group for group in match.groups() if group)
-            length = _FEW.get(counted.lower(), 0) or number_in(counted)
-            if length <= _MOST_DAYS:
-                return length
+            return _FEW.get(counted.lower(), 0) or number_in(counted)
     return 0
 
 
@@ -248,16 +240,6 @@ def _last_match(pattern: re.Pattern[str], text: str) -> int:
 
 _IT = re.compile(r"\s*(?:It|They)\b")
 _WHOLE = re.compile(r"\b(?:was held|were held|took place|one[- ]day)\b")
-# "Work on a new building began": the ground was broken on that day.
-_MADE = re.compile(
-    r"^\W*(?:[A-Z][^-–—]{0,60}\s[-–—]+\s)?(?:The\s)?(?:[Ww]ork|[Cc]onstruction|[Bb]uilding)\s"
-    r"(?:works?\s)?(?:(?:on|of)\s[^.;]{0,90}\s)?(?:began|started|commenced|got under ?way)\b"
-    # "A lane was opened at the border".
-    r"|\b(?:lane|post|checkpoint|crossing|office|building|cent(?:re|er)|laboratory|facility|scanner"
-    r"|terminal|warehouse|station|bridge|gate|counter|desk|portal|school|academy|depot)s?\b"
-    r"(?:(?!\b(?:meeting|session|conference|workshop|seminar|course)\b)[^.;]){0,60}"
-    r"\b(?:was|were|been)\s(?:\w+ly\s)?(?:re)?opened\b[^.;]*$"
-)
 
 
 def _is_opening(reading: ReleaseReading, date: TextDate) -> bool:
@@ -271,8 +253,6 @@ def _is_opening(reading: ReleaseReading, date: TextDate) -> bool:
 def _may_open(reading: ReleaseReading, date: TextDate) -> bool:
     """Return whether something opened on a day, be it a meeting or a building."""
     before = _clause(reading, date)
-    if _MADE.search(before):
-        return False
     is_opened = _last_match(_OPENED, before) > _last_match(_CLOSED, before)
     return is_opened or bool(_OPENED_AFTER.match(reading.after(date.start, date.end)))
 
@@ -560,14 +540,12 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
     return weight_of(
-        (is_first, 1.5),
         (is_in_brackets and is_lead, 1.5),
         (_SAID_AT.search(clause), 3.0),
         (is_line and is_event_line, 5.0),
         (is_of_place and date.is_range and is_lead and not MEETING.search(sentence.text), 1.5),
         # A line of place and day may be where and when the report was written.
         (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
-        (is_line and not is_event_line, 1.0),
         (MEETING.search(sentence.text), 1.5),
         (HELD.search(sentence.text), 2.5),
         (number == reading.session, 2.0),
@@ -576,20 +554,17 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
         (is_on and is_lead and date.first.day, 1.5),
         (not date.first.day, -2.5),
         (is_decoy, -4.0),
-        (DECOY_SENTENCE.search(sentence.text) and number != reading.session, -2.5),
+        (DECOY_SENTENCE.search(sentence.text), -2.5),
         (is_told, -4.0),
         (is_of_operation, 3.0 if reading.tells_of_operation else -3.0),
         (is_line and reading.tells_of_operation, -4.0),
-        (date.is_range and is_lead and reading.tells_of_operation, 1.5),
         (_BESIDE_ANOTHER.search(clause[-_CLAUSE:]) and has_other_day, -10.0),
         (reading.is_told_elsewhere(date.start), -6.0),
-        (_is_of_next(reading, date), -5.0),
         (rank >= LATER_SENTENCE and OF_ANOTHER.search(before), -4.0),
         (_ALSO_HELD.search(sentence.text), -3.0),
         (number in reading.elsewhere, -3.0),
         (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
         (abs(days_after) > _MOST_DAYS_APART, -4.0),
-        (days_after > _MOST_DAYS_APART / 2, -4.0),
         # A report tells of what was done lately rather than of what was done long ago.
         (days_after < -_LONG_AGO and _has_recent_day(reading), -0.6),
         (rank, -0.1 * rank),
@@ -602,33 +577,4 @@ def _has_recent_day(reading: ReleaseReading) -> bool:
     return written is not None and any(
         date.first.day and -_LONG_AGO <= days_between(written.first, date.first) <= 0
         for date in reading.dates
-    )
-
-
-# "Then he flew on to Utopia, where the board is to open on 17 June".
-_IS_TO_COME = re.compile(
-    r"\b(?:akan (?:digelar|diadakan|diselenggarakan|berlangsung|dilaksanakan)|sẽ (?:được tổ chức"
-    r"|diễn ra|họp)|se (?:tiendra|réunira|déroulera)|aura lieu|se (?:celebrará|reunirá|realizará)"
-    r"|tendrá lugar|mendatang|sắp tới|próxim[oa])\b[^.;]{0,50}$|(?:将|將)(?:于|於|在)[^。]{0,12}$"
-    r"|จะ(?:จัด|มี|ประชุม)[^\n]{0,60}$|"
-    r"\b(?:(?:is|are) (?:to|due to|expected to|scheduled to)|will)\s"
-    r"(?:be|open|begin|start|take place|meet|follow|convene|run|gather)\b[^.;]{0,50}$"
-)
-# The same where the verb stands at the end.
-_IS_TO_COME_AFTER = re.compile(
-    r"[^。]*(?:行われる|開かれる|開催される|始まる|予定)(?:予定)?(?:である|です|だ)?。?$"
-    r"|[^.]*(?:열린다|열릴|개최될|개최할|예정이다|예정)[^.]{0,6}\.?$"
-    r"|[^。]*(?:将|將)(?:于|於|在)?[^。]{0,12}(?:举行|舉行|召开|召開|举办|舉辦)"
-)
-
-
-def _is_of_next(reading: ReleaseReading, date: TextDate) -> bool:
-    """Return whether a day is that of something to come, after what was done on an earlier day."""
-    is_to_come = _IS_TO_COME.search(reading.before(date.start))
-    if not (is_to_come or _IS_TO_COME_AFTER.match(reading.after(date.start, date.end))):
-        return False
-    sentence = reading.sentences[reading.sentence_at(date.start)]
-    return any(
-        other.start < sentence.start and days_between(other.first, date.first) > 0
-        for other in reading.dates
     )

@@ -87,14 +87,6 @@ def gap_between(reading: ReleaseReading, before: Word, after: Word) -> str:
     return reading.text[before.end : after.start]
 
 
-# After one of these, words such as "quốc" and "hải" are parts of a name.
-_VIETNAMESE_SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lưu Đinh Trịnh Đào Âu "
-    "Tô Đoàn Tạ Thái Vương Quách Lương".split()
-)
-_MOST_VIETNAMESE = 4
-
-
 # What stands between the words of a name; a nickname has a bracket or quotation marks behind it.
 _WITHIN_NAME = re.compile(r"[ -]|\. ?| ?[\"“”'’] ?|[\"“”)] ")
 _OPENS_NICKNAME = re.compile(r" ?\( ?")
@@ -123,7 +115,6 @@ def length_of_name(
             or is_honorific(word)
             or (gap == "-" and word.text.islower())
             or (word.key in month_names() and word.text.istitle())
-            or (gap == " " and _is_vietnamese(words[position : position + length], word))
         )
         # "James A. Berg".
         is_initial = len(word.text) == 1 and reading.text.startswith(f"{word.text}.", word.start)
@@ -146,12 +137,6 @@ def _is_nickname(reading: ReleaseReading, gap: str, word: Word) -> bool:
     """
     is_closed = reading.text[word.end : word.end + 1] in tuple(')"”')
     return bool(_OPENS_NICKNAME.fullmatch(gap)) and word.text.istitle() and is_closed
-
-
-def _is_vietnamese(name: Sequence[Word], word: Word) -> bool:
-    """Return whether a word with a capital goes on a name after a Vietnamese surname."""
-    is_surname = len(name) < _MOST_VIETNAMESE and name[0].text in _VIETNAMESE_SURNAMES
-    return is_surname and word.text.istitle()
 
 
 def is_title_or_titles(word: Word) -> bool:

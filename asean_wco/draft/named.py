@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from asean_wco.draft.bodies import (
-    bare_council,
     bodies_of,
     customs_of_countries,
     governments,
@@ -385,7 +384,6 @@ def _bodies(reading: ReleaseReading) -> dict[str, Mention]:
             if mention.kind == "organization" and not is_of_another(reading, mention)
         ),
         *customs_of_countries(reading),
-        *bare_council(reading),
         *governments(reading),
         *wco_named(reading),
     ):

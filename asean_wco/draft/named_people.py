@@ -26,7 +26,6 @@ from asean_wco.draft.posts import (
     post_after,
     post_as,
     post_before,
-    post_of_honorifics,
     small_post_before,
     title_before,
 )
@@ -74,7 +73,7 @@ def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson
         start, end = words[first].start, words[first + length - 1].end
         name = POSSESSIVE.sub("", reading.text[start:end].replace("\n", " "))
         before = post_before(reading, words, position, first + length)
-        post = _post_beside(reading, words, before, position, first, first + length)
+        post = _post_beside(reading, words, before, position, first + length)
         named.append(NamedPerson(name, start, end, number, post, before))
         position = first + length
         # "Directors A and B", "experts A, B and C".
@@ -90,7 +89,6 @@ def _post_beside(
     words: Sequence[Word],
     before: PrintedPost | None,
     position: int,
-    first: int,
     following: int,
 ) -> PrintedPost | None:
     """Return the post that stands beside a name, which is that of who is named.
@@ -100,7 +98,6 @@ def _post_beside(
         words: of the sentence.
         before: the post before the name.
         position: of the first word of the name, with its honorifics.
-        first: the position of the first word without them.
         following: the position after the name.
     """
     if before and before.is_apart and THE.search(reading.text[: before.start][-8:]):
@@ -114,7 +111,6 @@ def _post_beside(
         or before
         or small_post_before(reading, words, position)
         or post_as(reading, words, following)
-        or post_of_honorifics(words[position:first])
     )
 
 
@@ -286,42 +282,12 @@ def _is_in_row_of_names(
 
 def _is_of_body(reading: ReleaseReading, words: Sequence[Word], following: int) -> bool:
     """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
-    if _is_one_of_several(reading, words[following - 1].end):
-        return True
     if reading.release.language not in ("fr", "es"):
         return False
     match = _OF_BODY.match(reading.text, words[following - 1].end)
     return match is not None and (
         match["body"].isupper() or _BODY_IN_WORDS.match(match["body"]) is not None
     )
-
-
-def _is_one_of_several(reading: ReleaseReading, end: int) -> bool:
-    """Return whether a body that is known stands after a name in a list of those who took part.
-
-    "Among them the Director, Ms. A, and Jan Berg of the Utopian Commission’s tariff division".
-
-    Args:
-        reading: of the release.
-        end: where the name ends.
-    """
-    link = _OF_KNOWN_BODY.match(reading.text, end)
-    if link is None:
-        return False
-    is_known = any(
-        mention.kind == "organization" and mention.start <= link.end() < mention.end
-        for mention in reading.mentions
-    )
-    sentence = reading.sentences[reading.sentence_at(end)]
-    return is_known and _AMONG.search(reading.text[sentence.start : end]) is not None
-
-
-_OF_KNOWN_BODY = re.compile(r"\s(?:of|from)\s(?:the\s)?(?=[A-Z])")
-_AMONG = re.compile(
-    r"\b(?:among (?:them|the (?:speakers|participants|guests|panellists|panelists))"
-    r"|(?:joined|accompanied|attended|represented|led|headed|opened) by"
-    r"|(?:speakers|participants|panellists|panelists|presenters)(?: were| included| include|:))\s"
-)
 
 
 # "Ana Reyes, del Fondo Monetario Internacional".
@@ -360,7 +326,6 @@ _NAMED_THINGS = frozenset(
 )
 
 
-# Words that are honorifics, but not before these: a family name, a host, a country, "U.S.".
 _ONLY_BEFORE = {
     "tan": {"sri"},
     "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},

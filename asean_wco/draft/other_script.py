@@ -74,7 +74,6 @@ _SILENT = re.compile("[\u0e01-\u0e2e][\u0e34-\u0e39]?\u0e4c")
 # As alike are two names that may be the same, and the name of whoever held the post.
 _MAY_BE = 0.6
 _ENOUGH = 0.7
-_SHORTEST_SOUND = 3
 
 # The ranks of posts: in other scripts, and in the titles of records. The first that fits counts.
 _RANKS = (
@@ -142,13 +141,7 @@ def likeness(name: str, known: str) -> float:
     """Return how alike two names sound, from 0 to 1, in any turn of the words of the known one."""
     sound = "".join(sounds_of(name))
     words = [word for word in sounds_of(known) if word]
-    if len(sound) < _SHORTEST_SOUND:
-        return 0.0
     turns = ["".join([*words[turn:], *words[:turn]]) for turn in range(len(words))]
-    printed = len(re.split(r"[\s·・]+", name))
-    if 1 < printed < len(words):
-        # Of a longer name the first words may be printed alone.
-        turns.append("".join(words[:printed]))
     return max((SequenceMatcher(None, sound, turn).ratio() for turn in turns), default=0.0)
 
 
@@ -549,7 +542,6 @@ _NO_NAMES = (
 )
 # After a name that records have, in Thai.
 _POST_AFTER = re.compile(rf"\s((?:{_THAI_POST})[\u0e01-\u0e4e]{{0,60}})")
-_POST_BEFORE_HAN = re.compile(rf"{_HAN_LETTERS}{{0,10}}(?:長|长|監|监|主任|主席|大臣)$")
 
 
 # What stands before a post in Chinese and is no part of it.
@@ -572,13 +564,9 @@ class Unspaced(NamedTuple):
 def unspaced_people(reading: ReleaseReading) -> Iterator[Unspaced]:
     """Yield the people named in scripts without capitals, each wherever a name stands."""
     for known in reading.names.people.unspaced_in(reading.text):
-        printed = _POST_BEFORE_HAN.search(reading.text[max(0, known.start - 14) : known.start])
-        post = printed[0] if printed else ""
         after = _POST_AFTER.match(reading.text, known.end)
-        if after and not post:
-            yield Unspaced(known.name, known.start, known.end, after[1], after.start(1))
-            continue
-        yield Unspaced(known.name, known.start, known.end, post, known.start - len(post))
+        post, post_start = (after[1], after.start(1)) if after else ("", known.end)
+        yield Unspaced(known.name, known.start, known.end, post, post_start)
     # The forms in Latin letters of names that are printed in both scripts, by each word.
     latin_of: dict[str, str] = {}
     for person in sorted(_by_patterns(reading), key=lambda person: person.start):
@@ -588,16 +576,8 @@ def unspaced_people(reading: ReleaseReading) -> Iterator[Unspaced]:
             start, end = latin.span("name")
             yield person._replace(name=latin["name"], start=start, end=end)
             continue
-        native = _NATIVE_BEFORE.search(reading.text[: person.start][-_LONGEST_NATIVE:])
-        if native and person.name.isascii():
-            latin_of |= dict.fromkeys(re.split(r"[\s·・]", native["name"]), person.name)
         if person.name not in latin_of:
             yield person
-
-
-# A name in Hangul before its form in Latin letters.
-_NATIVE_BEFORE = re.compile(r"(?P<name>[가-힣]{1,6}(?:\s[가-힣]{1,6}){0,2})\s?[(（]$")
-_LONGEST_NATIVE = 24
 
 
 def _by_patterns(reading: ReleaseReading) -> Iterator[Unspaced]:

@@ -54,16 +54,6 @@ def opens_report(reading: ReleaseReading, place: Mention) -> bool:
     return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
 
 
-def is_in_agency_line(reading: ReleaseReading, country: Mention) -> bool:
-    """Return whether a country stands in the line of an agency, after a city."""
-    before = (place for place in reading.places if place.end <= country.start)
-    city = max(before, key=lambda place: place.end, default=None)
-    if country.kind != "country" or city is None or not opens_report(reading, city):
-        return False
-    line = _OPENS_REPORT.match(reading.text, city.end)
-    return line is not None and country.end <= line.end()
-
-
 def is_just_told(date: TextDate | None, written: TextDate | None) -> bool:
     """Return whether a report was written while a meeting went on, or beside it.
 
@@ -328,11 +318,6 @@ _COME_FROM = re.compile(
     rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$"
     rf"|\bfrom\s(?!around the|across the|all )(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
 )
-# What is ahead when the event is over: "the conference that is to be held in Utopia".
-_WILL_BE_HELD_IN = re.compile(
-    r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
-    r"(?:the\s)?$"
-)
 # "The Customs of Utopia was host in its country to the meeting".
 _HOST_AT_HOME = re.compile(r"[^.;]{0,60}\bhost(?:s|ed)?\b[^.;]{0,20}\bin its (?:own )?country\b")
 # "Led the delegation on its visit to Utopia".
@@ -341,11 +326,6 @@ _ON_VISIT_TO = re.compile(
 )
 # What says the country in one word: "visited Korea".
 _VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
-# Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
-_IS_TO_COME_AFTER = re.compile(
-    r"(?:で|において)(?:始まる|開かれる予定|開催される|開催予定|行われる予定|開かれる)"
-    r"|에서\s(?:[^\s]{1,10}\s){0,2}?(?:열릴|열리는|개최될|개최되는|개최할)|(?:将|將)(?:举行|舉行|召开|召開)"
-)
 # So many letters before a name tell what was done there, and so many after it what it is of.
 _CLAUSE = 90
 
@@ -368,8 +348,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     is_city = place.kind == "city"
     is_country = not is_city and place.id not in CITY_STATES
     is_told = number == reading.session
-    is_in_line = is_in_agency_line(reading, place)
-    is_after_city = not (is_city or is_in_line) and city_beside(reading, place)
+    is_after_city = not is_city and city_beside(reading, place)
     is_left = bool(_LEFT.search(before))
     is_in = bool(
         _IN.search(before)
@@ -395,7 +374,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
-    opens = opens_report(reading, place) or is_in_line
+    opens = opens_report(reading, place)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins)
     is_told_city = is_city and (is_in or opens)
     return weight_of(
@@ -403,9 +382,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (_END_OF_WAY.search(before), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
-        (number and _IS_TO_COME_AFTER.match(after), -4.0),
         (reading.is_told_elsewhere(place.start), -6.0),
-        (date and _WILL_BE_HELD_IN.search(before) and not _is_ahead(reading, date), -4.0),
         (is_country and (_HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)), 8.0),
         (opens and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
@@ -456,12 +433,6 @@ def is_in_words(reading: ReleaseReading, place: Mention) -> bool:
     sentence = reading.sentences[reading.sentence_at(place.start)].text
     is_in = _IN.search(reading.before(place.start)[-90:])
     return bool(is_in and (HELD.search(sentence) or MEETING.search(sentence)))
-
-
-def _is_ahead(reading: ReleaseReading, date: TextDate | None) -> bool:
-    """Return whether a meeting is still to come when the report is written."""
-    written = reading.dateline
-    return bool(date and written and date.first.earliest > written.first.earliest)
 
 
 def _is_quarter(reading: ReleaseReading, place: Mention) -> bool:

@@ -57,14 +57,6 @@ class PrintedPost(NamedTuple):
     is_apart: bool = False
 
 
-def post_of_honorifics(honorifics: Sequence[Word]) -> PrintedPost | None:
-    """Return a courtesy title that is a post as well: "Ambassador A"."""
-    for word in honorifics:
-        if word.key in TITLES:
-            return PrintedPost(word.text, word.start, word.end)
-    return None
-
-
 # Bodies as they are called once their names are known.
 _SMALL_BODIES = frozenset("ministry department agency bureau organization secretariat".split())
 # In Indonesian and Malay the region of an office follows these.
@@ -76,7 +68,6 @@ def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) 
     if position and words[position - 1].text == "The":
         # "The Minister, The Honourable Ana Reyes".
         position -= 1
-    position = _before_nationality(reading, words, position)
     if position and words[position - 1].key in LINKS:
         # "Head of Multilateral Engagement" names an office.
         return -1
@@ -84,27 +75,6 @@ def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) 
     while walk.start > 0 and walk.goes_back():
         pass
     return walk.first_of_post()
-
-
-def _before_nationality(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
-    """Return the place before "el peruano", where that stands between a post and a name.
-
-    So in "su director general, el peruano Ana Reyes"; else the place itself.
-    """
-    if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
-        return position
-    article, people = words[position - 2 : position]
-    is_people = article.key in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
-    is_apart = "," in gap_between(reading, words[position - 3], article)
-    return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
-
-
-_ROMANCE = ("es", "fr", "pt")
-_ARTICLES = frozenset("el la le l o a".split())
-_OF_PEOPLE = re.compile(
-    r"[a-zà-ÿ]{2,}(?:an[oa]|eñ[oa]|és|esa|en[oa]|in[oa]|ense|ien(?:ne)?|ais(?:e)?|ois(?:e)?|ain(?:e)?)"
-)
-_WORDS_OF_NATIONALITY = 2
 
 
 class _Walk:
@@ -276,8 +246,6 @@ def follows_title(reading: ReleaseReading, words: Sequence[Word], position: int)
         for word in itertools.takewhile(_is_within_post, words[position:][:7])
         if word.start < end
     ]
-    if _BODY_WITH_AND.match(reading.text, words[position].start):
-        return True
     is_near = any(
         is_title_in_any_case(word) or PLURAL_POST.fullmatch(word.text)
         for word in near[: 3 + (words[position].text in ("a", "an"))]
@@ -290,13 +258,6 @@ def _is_within_post(word: Word) -> bool:
     return word.text not in ("and", "by")
 
 
-# "Utopia Revenue and Customs Service Chief Executive Officer".
-_BODY_WITH_AND = re.compile(
-    r"(?:[A-Z]\w+\s){1,4}(?:and|&)\s(?:[A-Z]\w+\s){0,3}"
-    r"(?:Service|Department|Authority|Agency|Office|Ministry|Administration|Bureau)\s"
-    r"(?=(?:Deputy\s|Assistant\s|Acting\s|Vice\s)?(?:Chief|Director|Commissioner|Head|Manager"
-    r"|Secretary|Controller|Comptroller|President|Chair))"
-)
 # "Utopia, where officers": a clause begins.
 _RELATIVE = frozenset("where when which whose".split())
 
@@ -315,7 +276,6 @@ def post_before(
     titled = title_before(reading, words, position)
     if titled < 0:
         return None
-    position = _before_nationality(reading, words, position)
     start, end = words[titled].start, words[position - 1].end
     end += reading.text.startswith(")", end)
     text = _clean(reading.text[start:end])
@@ -380,7 +340,7 @@ def post_after(
         is_told: whether something else than a comma says that a post begins there.
     """
     first = _first_of_capacity(reading, words, position)
-    if is_told and any(map(is_title, words[position : position + 6])):
+    if is_told:
         first = position
     if first < 0:
         return None
@@ -397,8 +357,7 @@ def post_after(
     start, end = words[first].start, words[last].end
     end += reading.text.startswith(")", end)
     text = _clean(reading.text[start:end])
-    # "As chief guest": the word is a post only with others.
-    return PrintedPost(text, start, end) if text and text != "chief" else None
+    return PrintedPost(text, start, end) if text else None
 
 
 def post_as(reading: ReleaseReading, words: Sequence[Word], position: int) -> PrintedPost | None:
@@ -537,9 +496,6 @@ def _clean(text: str) -> str:
     while words and words[0].lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].strip(".").lower() in HONORIFICS:
-        if words[-2:-1] and words[-2].lower() in LINKS:
-            # "Minister of Justice".
-            break
         words.pop()
     cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
     # "Jan Berg of the Commission's tariff division".

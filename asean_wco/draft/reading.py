@@ -6,7 +6,7 @@ import bisect
 import datetime
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -82,8 +82,6 @@ _APPENDIX = re.compile(
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
 )
-_CITY_IN_CAPITALS = re.compile(r"(?P<city>[A-ZÀ-Þ]{4,}|[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){1,2}),\s")
-_ENDS_LINE = re.compile(r"\.[-–—]?\s|,?\s?[-–—(]")
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
@@ -331,29 +329,10 @@ class ReleaseReading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
-        places += self._cities_of_datelines(places)
         places = [place for place in places if not self._is_number(place)]
         # "Kyoto" in the name of a convention is no place.
         places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
-
-    def _cities_of_datelines(self, places: Sequence[Mention]) -> list[Mention]:
-        """Return the mentions of a city that no record names, but the line of an agency.
-
-        So "SANTA CLARA, Utopia. The customs": its country stands behind it.
-        """
-        for place in places:
-            start = self.text.rfind("\n", 0, place.start) + 1
-            line = _CITY_IN_CAPITALS.fullmatch(self.text[start : place.start])
-            is_known = any(start <= other.start < place.start for other in places)
-            if line is None or is_known or not _ENDS_LINE.match(self.text, place.end):
-                continue
-            name = line["city"].title()
-            return [
-                Mention(place.id, "city", name, match.start(), match.end())
-                for match in re.finditer(rf"\b(?:{line['city']}|{name})\b", self.text)
-            ]
-        return []
 
     def _is_number(self, place: Mention) -> bool:
         """Return whether a place is a number in the language: "Lima kes", five of them."""

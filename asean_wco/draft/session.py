@@ -14,7 +14,6 @@ from asean_wco.draft.meeting_words import COUNTED_MEETINGS, HELD, MEETING
 from asean_wco.draft.reading import LEAD, Ordinal, ReleaseReading
 from asean_wco.draft.series_names import OTHER_REGIONS, SeriesNames, telling_words
 from asean_wco.draft.session_signs import (
-    FIRST_LEAD,
     SERIES_LEAD,
     is_another_session,
     is_beside,
@@ -186,13 +185,6 @@ def _doubt_sessions_named(
             )
 
 
-_TWO_SESSIONS = re.compile(
-    r"\b\d{1,3}(?:st|nd|rd|th)\s?(?:/|and|&)\s?(?:the\s)?\d{1,3}(?:st|nd|rd|th)\s"
-    r"(?:[A-Z]\w+\s)?(?:Sessions|Meetings)\b",
-    re.IGNORECASE,
-)
-
-
 def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | None:
     """Return the session with a number that the release is about; None if there is none."""
     title = reading.release.title
@@ -227,14 +219,6 @@ def _chosen(reading: ReleaseReading, sessions: Sequence[Ordinal]) -> Ordinal | N
     ]
     reading.occasions = [session for session in telling if is_occasion(reading, session)]
     telling = [session for session in telling if session not in reading.occasions]
-    lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
-    if any(map(_TWO_SESSIONS.search, lead)):
-        # "The second virtual meeting" of the Committee is not its second session.
-        telling = [
-            session
-            for session in telling
-            if session.series or reading.text[session.start].isdigit()
-        ]
     if not telling:
         return None
     best = max(telling, key=weight)
@@ -275,11 +259,6 @@ def _without_number(
     return None
 
 
-_HELD_CONSULTATION = re.compile(
-    r"\b(?:held|hold|holds|convened|memimpin)\s(?:an?\s|the\s|their\s)?(?:\w+\s){0,2}"
-    r"(?:consultations?|konsultasi)\b",
-    re.IGNORECASE,
-)
 # "A meeting of", and what it is of.
 _MEETING_OF = re.compile(r"\b(?:meeting|conference|consultation)\sof\s[^,.;]{5,90}", re.IGNORECASE)
 
@@ -294,11 +273,8 @@ def _may_name_series(reading: ReleaseReading, number: int) -> Iterator[tuple[int
         before = sentence.text[: max(0, mention.start - sentence.start)][-60:]
         if is_inside and MEETING.search(mention.name) and not is_another_session(before):
             yield mention.start, mention.end
-    if _HELD_CONSULTATION.search(sentence.text):
-        yield sentence.start, sentence.end
     for match in _MEETING_OF.finditer(sentence.text) if HELD.search(sentence.text) else ():
-        if not is_another_session(sentence.text[: match.start()][-60:]):
-            yield sentence.start + match.start(), sentence.start + match.end()
+        yield sentence.start + match.start(), sentence.start + match.end()
 
 
 def _part_of(

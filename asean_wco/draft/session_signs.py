@@ -188,7 +188,6 @@ _SIGNS_MINUTES = re.compile(
 )
 # What was held at a session, as its sentence says, whatever the title tells.
 _IT_WAS_SIGNED = re.compile(r"(?:The|This)\s(?:signing|signature)\b")
-_OPENS_WITH = re.compile(r"(?:At|During|In)\s(?:the|its|their)\s")
 _LONGEST_OCCASION = 150
 # A session that such a text names only after so many sentences is not the event.
 _SENTENCES_OF_EVENT = 3
@@ -252,9 +251,6 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
     ):
         return False
     before = reading.before(session.start)[-_LONGEST_OCCASION:]
-    if _OPENS_WITH.fullmatch(before):
-        # "At the 5th Talks, held on 4 June, the two sides signed": the talks are the event.
-        return False
     sentences_before = sum(not reading.is_line(number) for number in range(session.sentence))
     # Where the first sentence tells that somebody attended a session, that is the event.
     return bool(
@@ -280,10 +276,6 @@ _NOT_COUNTED = frozenset("training course visit mission pelatihan kursus formati
 
 def _counts_nothing(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether "first" only says that something is new: "the first training in Utopia"."""
-    if session.series:
-        return False
-    if is_part_of_event(reading, session):
-        return True
     after = reading.after(session.start, session.end)
     shown = reading.text[session.start : session.end]
     # "The third meeting in a row" may be the 40th one, but "the sixth in a row" is counted.
@@ -297,41 +289,6 @@ def _counts_nothing(reading: ReleaseReading, session: Ordinal) -> bool:
     uncounted = _NOT_COUNTED | _SELDOM_COUNTED if words[0] == "first" else _NOT_COUNTED
     is_new = _FIRST_SINCE.match(after) or "of its kind" in reading.sentences[session.sentence].text
     return bool(is_new) or not uncounted.isdisjoint(words)
-
-
-_PART = re.compile(
-    r"(?:[a-z]+|[1-9](?:st|nd|rd|th))\s(?:(?:plenary|technical|working|panel|training|morning"
-    r"|afternoon)\s)?(?:session|panel|panel session)\b",
-    re.IGNORECASE,
-)
-# "The first session of the Committee", and no part of "the workshop".
-_WHOSE_SESSION = re.compile(
-    r"\s(?:of|between)\s(?!(?:the|this)\s(?:[\w-]+\s){0,2}?"
-    r"(?:workshop|seminar|training|course|conference|forum|meeting|event|day)\b)"
-)
-_LED_PART = re.compile(
-    r"\b(?:chaired|moderated|opened|facilitated|led|presented (?:in|at|during)"
-    r"|spoke (?:in|at|during)|gave a presentation (?:in|at|during)|took the floor (?:in|at|during))"
-    r"\s(?:the\s)?$"
-)
-# What an event is called that has sessions.
-_HAS_PARTS = re.compile(
-    r"\b(?:workshop|seminar|training|course|conference|forum|symposium|webinar|summit)\b",
-    re.IGNORECASE,
-)
-
-
-def is_part_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
-    """Return whether an ordinal counts the sessions within an event: "chaired the first session".
-
-    The text calls its event something else then, or says what somebody did in that part of it.
-    """
-    part = _PART.match(reading.text, session.start)
-    if part is None or _WHOSE_SESSION.match(reading.text, part.end()):
-        return False
-    lead = (reading.sentences[number].text for number in reading.lead(FIRST_LEAD))
-    is_led = _LED_PART.search(reading.before(session.start))
-    return bool(is_led) or any(map(_HAS_PARTS.search, lead))
 
 
 # "The understanding was reached at the 2nd Meeting", "signed this morning at the".

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from asean_wco.draft.named_people import NamedPerson
 from asean_wco.draft.names import Mention
-from asean_wco.draft.ordinals import ORDINALS, number_of
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.countries import DEMONYMS
@@ -129,13 +128,6 @@ _THE_SESSIONS = (
 _LED_SESSIONS = rf"\b{_LED_BY_EXPERTS}{_THE_SESSIONS}"
 _TAUGHT_SESSIONS = rf"\b{_TAUGHT}{_THE_SESSIONS}"
 _WERE_DONE = rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly\s)?)?"
-# One of the sessions of a meeting, or of its days.
-_PART = (
-    r"(?:the|an?|its|one)\s(?:of the\s)?"
-    r"(?P<which>first|second|third|fourth|fifth|sixth|[1-9](?:st|nd|rd|th)|last|final|opening"
-    r"|closing|morning|afternoon|plenary|technical|panel|parallel|breakout|business)\s"
-    r"(?:[\w-]+\s){0,2}?(?:sessions?|panels?|discussions?|day|half)\b"
-)
 
 # What is told of one of several between "by" and "and by".
 _TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
@@ -231,9 +223,6 @@ _SIGNED_BY = re.compile(_by("(?:signed|witnessed) by"), re.IGNORECASE)
 _SIGNED = re.compile(rf"{_NO_VERB}\b(?:signed|witnessed)\b(?!\sby\b)")
 # So many sentences from the top a release on a signing says so.
 _FIRST_OF_SIGNING = 2
-# What somebody does for a part of a meeting is another role.
-_OF_PARTS = (("chaired", "chair", "moderator"), ("opened", "opener", "participant"))
-_FIRST_PARTS = ("first", "1st", "opening", "plenary")
 # So far from a name words are read for its role.
 _LONGEST_CLAUSE = 220
 _NEXT_WORDS = 60
@@ -259,25 +248,7 @@ def roles_of(reading: ReleaseReading, named: NamedPerson) -> list[str]:
     )
     if is_signing and (_SIGNED_BY.search(before) or _SIGNED.match(far)):
         roles.append("participant")
-    for verb, role, other in _OF_PARTS:
-        if _did_for_part(reading, verb, clause, after):
-            roles = [other if name == role else name for name in roles]
     return list(dict.fromkeys(roles))
-
-
-def _did_for_part(reading: ReleaseReading, verb: str, before: str, after: str) -> bool:
-    """Return whether somebody chaired or opened a session of the meeting, and not all of it.
-
-    So "chaired the first session", "the second day was opened by". Who opened the first session
-    opened the meeting, and who chaired the session that the release is about chaired it.
-    """
-    match = re.search(rf"\b{verb}\s{_PART}", after, re.IGNORECASE) or re.search(
-        rf"{_PART}\s(?:was\s|were\s)?{verb} by\s[^;]*$", before, re.IGNORECASE
-    )
-    if match is None or (verb == "opened" and match["which"].lower() in _FIRST_PARTS):
-        return False
-    numbers = map(number_of, ORDINALS.finditer(match["which"]))
-    return reading.chosen is None or reading.chosen.number not in numbers
 
 
 class Part(NamedTuple):
@@ -383,8 +354,6 @@ _DONE_BY = tuple(
          r"|\bamong the participants were\s"),
     )
 )  # fmt: skip
-# "Participants came from Lao Customs".
-_FROM = re.compile(r"from\s(?:the\s)?$")
 # What may stand between the last known name of a row and what it did: a last one that is not known,
 # or what is said of all: ", both new members,".
 _ENDS_ROW = re.compile(r"\s?|.*\s(?:and|as well as|together with|along with|with)\s.*|,\s.*,")
@@ -489,8 +458,6 @@ def _after_verb(
     for role, done in _DONE_BY:
         for match in done.finditer(reading.text, sentence.start, sentence.end):
             start = match.end()
-            if _FROM.match(reading.text[start : start + len("from the ")]):
-                start += len("from ")
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
             yield from _row(reading, start, row, role)
 

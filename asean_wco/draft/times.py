@@ -179,12 +179,9 @@ _EAST_ASIAN = re.compile(
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
     rf"|到)\s?(?:오는\s|이달\s|내달\s|本月"
     rf"|下月)?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
-    r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새"
-    r"|일주일))?"
 )
 # The year before the first one of an era.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-_HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
     r"(?:일|\.?\s?\([월화수목금토일]\)?|\.(?=\s?[~∼〜～–-]\s?\d))"
@@ -284,8 +281,7 @@ class TextDate(NamedTuple):
 class _Parts(NamedTuple):
     """A date as it is printed: 0 where it says nothing.
 
-    A month, and a year, may be counted from the dateline. Of a range, the last day may be given, or
-    how many days it has.
+    A month, and a year, may be counted from the dateline.
     """
 
     year: int
@@ -296,7 +292,6 @@ class _Parts(NamedTuple):
     start: int
     end: int
     shift: int | None = None
-    days: int = 0
     other_year: int = 0
 
 
@@ -331,11 +326,8 @@ def _counted_days(text: str, anchor: PartialDate | None, language: str) -> Itera
         return
     if language in _RELATIVE_UNSPACED:
         yield from _unspaced_days(text, anchor, language)
-    elif language in _RELATIVE_LANGUAGES:
+    else:
         yield from _relative_days(text, anchor, language)
-
-
-_RELATIVE_LANGUAGES = ("en", "id", "ms", "vi", "fr", "es", "pt")
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -441,19 +433,12 @@ def _parts_of(match: re.Match[str]) -> _Parts:
     if parts.get("from_month") and year and not parts.get("from_year"):
         # "30 December to 2 January 2031" begins in the year before.
         year -= last_month < first_month
-    if parts.get("sign") in ("-", ".", "/") and month > _MOST_MONTHS:
-        # Where both may be the month, the day comes first.
-        first, first_month, last_month = month, first, first
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
-    days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
     other_year = _OTHER_YEARS.get((parts.get("other_year") or "").lower(), 0)
-    return _Parts(
-        year, first_month, first, last_month, last, *match.span(), shift, days, other_year
-    )
+    return _Parts(year, first_month, first, last_month, last, *match.span(), shift, other_year)
 
 
-_MOST_MONTHS = 12
 _OTHER_YEARS = {"next": 1, "last": -1}
 
 
@@ -474,9 +459,6 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
     if first is None:
         return None
     last = first
-    if parts.days and first.day:
-        day = datetime.date(*first.earliest) + datetime.timedelta(days=parts.days - 1)
-        last = PartialDate(day.year, day.month, day.day)
     if parts.last_day:
         last_month = parts.last_month or month
         last = _read(counted + (last_month < month), last_month, parts.last_day) or first

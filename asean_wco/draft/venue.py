@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from asean_wco.draft.bodies import hosting_bodies
-from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
+from asean_wco.draft.gazetteer import CITY_STATES
 from asean_wco.draft.meeting_words import HELD
 from asean_wco.draft.names import Mention
 from asean_wco.draft.place_signs import (
@@ -96,7 +96,6 @@ def country_at_home(reading: ReleaseReading) -> dict[str, str | None] | None:
 def _homes(reading: ReleaseReading) -> Iterator[_Home]:
     """Yield who held a meeting at home, with the code of the country, the likeliest first."""
     administrations = list(_administrations(reading))
-    countries = {country for _, country in administrations}
     for host in hosting_bodies(reading):
         for mention, country in administrations:
             is_at_home = country in CITY_STATES or _RECEIVES.match(reading.text, host.end)
@@ -115,10 +114,6 @@ def _homes(reading: ReleaseReading) -> Iterator[_Home]:
             is_there = fits(signs, reading.text, mention.start, mention.end)
             if is_there and reading.rank_at(mention.start) < rank:
                 yield mention, country
-    # A report on its own administration.
-    for place in reading.places:
-        if countries == {place.id} and opens_report(reading, place):
-            yield place, place.id
 
 
 def _administrations(reading: ReleaseReading) -> Iterator[_Home]:
@@ -154,8 +149,6 @@ def _schools(reading: ReleaseReading) -> Iterator[_Home]:
 _ENOUGH_FOR_PLACE = 2.5
 # For the only city that the beginning of a text names.
 _LITTLE_FOR_PLACE = 1.5
-# What is dated in a place was there, whatever else the text names.
-_SURELY_THERE = 6.0
 _TOP = 2000
 # So many letters before a place say whether it is that of a broadcast.
 _LONGEST_CLAUSE = 200
@@ -175,12 +168,11 @@ def place_of(reading: ReleaseReading, date: TextDate | None) -> dict[str, str | 
     of_lead = _only_city_of_lead(reading, weighed)
     of_line = [entry for entry in weighed if tells_from(reading, date, entry[2])][:1]
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
-    fitting = fitting or _capital_of_only_country(reading) or of_lead or of_line
+    fitting = fitting or of_lead or of_line
     if not fitting:
         return country_at_home(reading)
-    most, _, best = max(fitting)
-    is_doubtful = most < _SURELY_THERE and best.id in _two_countries(reading, date)
-    if is_doubtful or (best.kind == "country" and _is_one_of_two(reading, best)):
+    best = max(fitting)[2]
+    if best.kind == "country" and _is_one_of_two(reading, best):
         return None
     if best.kind == "city":
         return _noted(reading, _country_beside(reading, best), best)
@@ -222,8 +214,6 @@ _SENT_FROM = re.compile(
     r"\b(?:virtual\w*|online|remotely|video\w*)\b[^.;]{0,30}\bfrom\s(?:[^.;]{0,60}\bin\s)?$",
     re.IGNORECASE,
 )
-# "The meeting was held in Utopia", and online as another sentence says.
-_HELD_THERE = re.compile(r"^(?!.*\b(?:virtual|online|video))[^;]*\b(?:was|were) held in\s$")
 _ONLINE_HERE = re.compile(
     r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b"
     r"|\b(?:virtual|online|video|remote)\b[^.;\n]{0,40}\bfrom the\s",
@@ -239,31 +229,10 @@ def place_of_broadcast(reading: ReleaseReading) -> dict[str, str | None] | None:
         is_city = place.kind == "city"
         if reading.rank_at(place.start) >= LEAD:
             continue
-        if _HELD_THERE.search(before) and not is_city:
-            return _noted(reading, place, None)
         is_sent_from = is_city and _SENT_FROM.search(before)
         if is_sent_from or (is_here and opens_report(reading, place)):
             return _noted(reading, place, place)
     return None
-
-
-_IN_CAPITAL = re.compile(
-    r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
-    r"|\bdi ibu ?(?:kota|negara)\b"
-)
-
-
-def _capital_of_only_country(reading: ReleaseReading) -> list[_Weighed]:
-    """Return the capital of the only country whose customs are named: "in the capital"."""
-    match = _IN_CAPITAL.search(reading.text[:_TOP])
-    named = {mention.id for mention in reading.mentions}
-    administrations = reading.library.organizations(type="customs-administration")
-    codes = {body.country or "" for body in administrations if body.id in named}
-    code = codes.pop() if len(codes) == 1 else ""
-    if match is None or code not in CAPITALS:
-        return []
-    capital = Mention(code, "city", CAPITALS[code], *match.span())
-    return [(_ENOUGH_FOR_PLACE, -match.start(), capital)]
 
 
 def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list[_Weighed]:
@@ -286,23 +255,7 @@ def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list
     return cities if is_one else []
 
 
-_THERE = re.compile(r"\b(?:in|to|visit(?:s|ed)?|visiting|tour(?:s|ed)?(?: of)?)\s(?:the\s)?$")
 _AND = re.compile(r"\s(?:and|&|dan|và|et|y|e)\s(?:in\s|to\s)?(?:the\s)?|와\s|과\s|和|与|與|と")
-
-
-def _two_countries(reading: ReleaseReading, date: TextDate | None) -> frozenset[str]:
-    """Return the codes of two countries in which it was: "visited A and B from 4 to 8 June"."""
-    countries = [place for place in reading.places if place.kind == "country"]
-    for place in countries:
-        if date is None or reading.sentence_at(place.start) != reading.sentence_at(date.start):
-            continue
-        if not _THERE.search(reading.text, max(0, place.start - 20), place.start):
-            continue
-        for other in countries:
-            is_next = _AND.fullmatch(reading.text, place.end, other.start)
-            if other.id != place.id and is_next:
-                return frozenset((place.id, other.id))
-    return frozenset()
 
 
 def _is_one_of_two(reading: ReleaseReading, place: Mention) -> bool:

@@ -132,12 +132,6 @@ SIDES = (
     ),
     # What these tell of belongs to the meeting.
     Side(
-        "a session within the meeting",
-        MAIN + "The second session was chaired by Mr. Otto Lund, Director of Customs.",
-        {"Ana Reyes": ["chair"], "Otto Lund": ["moderator"]},
-        [],
-    ),
-    Side(
         "somebody also spoke",
         MAIN + "Mr. Otto Lund, Head of the Office, also addressed the meeting.",
         {"Ana Reyes": ["chair"], "Otto Lund": ["speaker"]},
