@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from asean_wco.draft.name_words import (
@@ -60,172 +60,106 @@ class PrintedPost(NamedTuple):
 # Bodies as they are called once their names are known.
 _SMALL_BODIES = frozenset("ministry department agency bureau organization secretariat".split())
 # In Indonesian and Malay the region of an office follows these.
-_SEATS = frozenset("wilayah kanwil kantor".split())
-
-
-def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
-    """Return where the title begins that leads up to a place; -1 if there is none."""
-    if position and words[position - 1].text == "The":
-        # "The Minister, The Honourable Ana Reyes".
-        position -= 1
-    if position and words[position - 1].key in LINKS:
-        # "Head of Multilateral Engagement" names an office.
-        return -1
-    walk = _Walk(reading, words, position)
-    while walk.start > 0 and walk.goes_back():
-        pass
-    return walk.first_of_post()
-
-
-class _Walk:
-    """A walk from a name back over the words of the post before it.
-
-    Attributes:
-        start: of the words that belong to the post so far.
-        titled: where the first title of the post stands; -1 as long as there is none.
-    """
-
-    def __init__(self, reading: ReleaseReading, words: Sequence[Word], position: int) -> None:
-        self.reading = reading
-        self.words = words
-        self.position = position
-        self.start = position
-        self.titled = -1
-        self._has_small_posts = reading.release.language in SMALL_POSTS
-        # Whether a comma stands between the post and the name.
-        self._is_apart = 0 < position < len(words) and "," in gap_between(
-            reading, words[position - 1], words[position]
-        )
-        self._is_in_body = False
-        self._is_bracketed = False
-
-    def goes_back(self) -> bool:
-        """Take the word before, if it belongs to the post, and return whether it does."""
-        word = self.words[self.start - 1]
-        gap = gap_between(self.reading, word, self.words[self.start])
-        is_comma = self._is_comma(gap)
-        if not (is_comma or _WITHIN_POST.fullmatch(gap)):
-            return False
-        # "Deputy director-general (enforcement and compliance) Datuk A".
-        self._is_bracketed = ")" in gap or (self._is_bracketed and "(" not in gap)
-        is_named_title = not is_comma and self._is_named_title(word)
-        if not (word.text[:1].isupper() or is_named_title or self._is_in_post(word)):
-            return False
-        self._is_in_body = self._goes_on_in_body(word)
-        if self._is_another_name(word, gap):
-            # What stands before it is not about this one.
-            return False
-        self.start -= 1
-        if is_title_or_titles(word) or is_named_title:
-            self.titled = self.start
-        return True
-
-    def first_of_post(self) -> int:
-        """Return where the post begins, with the words before its title; -1 without a title."""
-        first = self.titled
-        while first > self.start:
-            word = self.words[first - 1]
-            is_country = word.folded in codes_by_name()
-            if not (word.key in BEFORE_TITLE or word.text.isupper() or is_country):
-                break
-            first -= 1
-        return first
-
-    def _is_comma(self, gap: str) -> bool:
-        """Return whether a comma lets the post go on: "Manager, WCO, Ms. A"."""
-        if gap not in (", ", "), "):
-            return False
-        following = self.words[self.start]
-        # "State Minister, Ministry of Finance, Mr. A".
-        is_of_body = following.text in _WHOSE_POST
-        is_after_body = self.position - self.start == 1 and following.text.isupper()
-        return self.start == self.position or is_after_body or is_of_body
-
-    def _is_named_title(self, word: Word) -> bool:
-        """Return whether a title is one in small letters too: "customs officer Ana Reyes".
-
-        Not so in "member States".
-        """
-        may_be_small = (
-            self.start < self.position or word.key in SMALL_TITLES or self._has_small_posts
-        )
-        return may_be_small and (
-            is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
-        )
-
-    def _is_in_post(self, word: Word) -> bool:
-        """Return whether a small word belongs to the post."""
-        # The second word of "director general".
-        is_general = word.key == "general" and is_title_in_any_case(self.words[self.start - 2])
-        return (
-            word.key in LINKS
-            or (self.titled >= 0 and word.key in BEFORE_TITLE)
-            # "The Permanent Secretary at the ministry, Ms. A".
-            or (self.titled < 0 and word.text in _SMALL_BODIES)
-            or self._is_bracketed
-            or is_general
-            or is_small_post(self.reading, word)
-        )
-
-    def _goes_on_in_body(self, word: Word) -> bool:
-        """Return whether a word is of a name such as "European Anti-Fraud Office"."""
-        if not word.text[:1].isupper():
-            is_link = word.key in LINKS and word.key not in _AND_ANOTHER
-            return self._is_in_body and is_link and self.titled < 0
-        is_acronym = word.text.isupper() and not self.reading.text[: word.start].endswith("(")
-        return self._is_in_body or is_acronym or bool(BODY_NOUNS.fullmatch(word.text))
-
-    def _is_another_name(self, word: Word, gap: str) -> bool:
-        """Return whether a word is of another name, and of no office or body."""
-        if self._is_in_body or is_honorific(word) or word.text.isupper():
-            return False
-        # "Deputy Director (Penguatkuasaan) Datuk A".
-        is_of_office = (
-            gap in (") ", "), ", "/") or self._is_of_office(word) or self._is_capital_alone()
-        )
-        return may_be_name(word) and not is_of_office
-
-    def _is_capital_alone(self) -> bool:
-        """Return whether one capital stands before a small word: "Cục Điều tra", no name there."""
-        if self.reading.release.language != "vi" or not self.words[self.start].text.islower():
-            return False
-        before = self.words[max(0, self.start - 2)]
-        return before.text.islower() or is_title(before)
-
-    def _is_of_office(self, word: Word) -> bool:
-        """Return whether a word says which office: "Secretary for Economy Ms. A".
-
-        In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
-        """
-        previous = self.words[self.start - 2] if self.start > 1 else word
-        is_after_link = self.start > 1 and previous.key in LINKS
-        if is_after_link or (self._has_small_posts and self._is_in_office_of_words()):
-            return True
-        near = self.words[max(0, self.start - 6) : self.start - 1]
-        is_seat = (
-            any(other.key in _SEATS for other in near)
-            or previous.key in OFFICES
-            or gap_between(self.reading, previous, word) == "-"
-            or (self._is_apart and self._is_in_office_of_words())
-        )
-        return is_seat and self.reading.release.language in ("id", "ms")
-
-    def _is_in_office_of_words(self) -> bool:
-        """Return whether a link stands before capitalised words: "jefe de Control Aduanero"."""
-        index = self.start - 1
-        while index > 0 and self.words[index].text[:1].isupper():
-            if gap_between(self.reading, self.words[index - 1], self.words[index]) != " ":
-                return False
-            index -= 1
-        return self.words[index].key in LINKS
-
-
-# What stands between the words of a post.
-_WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
+_SEATS = frozenset("wilayah kanwil kantor".split()) | OFFICES
+# "Askolani, dan Kepala ...": another person begins.
+_AND_ANOTHER = frozenset("and dan serta và et y".split())
 # A post may say after a comma of which of these it is.
 _WHOSE_POST = frozenset(
     "Ministry Department Kementerian Jabatan Ministère Ministerio Ministério Bộ".split()
 )
+# The kinds of words beside a name, each with its sign; the first that fits counts. Signs in capitals
+# are of words with a capital.
+_KINDS: tuple[tuple[str, Callable[[ReleaseReading, Word], bool]], ...] = (
+    ("T", lambda _, word: is_title_or_titles(word)),
+    # A title in small letters that may stand directly before a name, and one that may not.
+    ("s", lambda reading, word: _is_small_title(word) and _may_be_beside(reading, word)),
+    ("t", lambda _, word: _is_small_title(word)),
+    ("&", lambda _, word: word.key in _AND_ANOTHER),
+    ("L", lambda _, word: word.key in LINKS),
+    ("H", lambda _, word: is_honorific(word)),
+    ("U", lambda _, word: word.text.isupper()),
+    # The word for a kind of body; "Customs" stands before titles as well.
+    ("E", lambda _, word: _is_body_noun(word) and word.key in BEFORE_TITLE),
+    ("Y", lambda _, word: _is_body_noun(word)),
+    ("O", lambda _, word: word.text[:1].isupper() and word.key in _SEATS),
+    ("N", lambda _, word: may_be_name(word)),
+    ("D", lambda _, word: word.text[:1].isupper() and word.key in BEFORE_TITLE),
+    ("K", lambda _, word: word.text[:1].isupper() and word.folded in codes_by_name()),
+    ("C", lambda _, word: word.text[:1].isupper()),
+    ("g", lambda _, word: word.key == "general"),
+    ("p", is_small_post),
+    ("b", lambda _, word: word.key in BEFORE_TITLE),
+    ("m", lambda _, word: word.text in _SMALL_BODIES),
+)
+# The signs of what stands between two words.
+_GAPS = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("_", " "),
+        (",", ", "),
+        (";", r"\), "),
+        ("(", r" ?\( ?"),
+        (")", r"\) ?"),
+        ("/", "/"),
+        ("-", r"\. ?| ?- ?|[’']"),
+    )
+)
+_GAP = "[_()/=-]"
+# A post before a name, in signs: from its first title on, with the words that lead up to it.
+_POST_BEFORE = re.compile(
+    rf"(?:[bDEUK]{_GAP})*[Tts]"
+    rf"(?:{_GAP}(?:[TDCEKHUYmpst]"
+    # "Director general A"; a small word before another title; a bracket.
+    rf"|(?<=[Tts][_-])g|[bg](?={_GAP}.*[Tts])|(?<=\().(?:[^()|].)*(?=[);])"
+    # What may be a name is of a body, or says which office: "Secretary for Economy Ms. A".
+    rf"|N(?=(?:{_GAP}[A-Z])*{_GAP}[EYU])|N(?=[)/;])|[L&](?:[_-][A-Z])*|O(?:_[A-ZL&]){{0,5}}"
+    rf"|(?<=[a-zT]_)N(?=_[ps])))*"
+    # "Manager, WCO, Ms. A".
+    rf"(?:,U)?(?<![tL&])(?:{_GAP}|(?<!s)[,;])$"
+)
+_MOST_WORDS_BEFORE = 40
+
+
+def _is_body_noun(word: Word) -> bool:
+    """Return whether a word with a capital is one for a kind of body: "Customs", "Bureau"."""
+    return word.text[:1].isupper() and bool(BODY_NOUNS.fullmatch(word.text))
+
+
+def _is_small_title(word: Word) -> bool:
+    """Return whether a word names a post, or one of several people."""
+    return is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
+
+
+def _may_be_beside(reading: ReleaseReading, word: Word) -> bool:
+    """Return whether a title in small letters may stand directly before a name.
+
+    So in "customs officer Ana Reyes", and not in "member States".
+    """
+    return word.key in SMALL_TITLES or reading.release.language in SMALL_POSTS
+
+
+def _signs_of(reading: ReleaseReading, words: Sequence[Word]) -> str:
+    """Return two signs for each word but the last: its kind, and what stands behind it."""
+    signs = ""
+    for word, following in itertools.pairwise(words):
+        kind = next((sign for sign, fits in _KINDS if fits(reading, word)), "x")
+        between = gap_between(reading, word, following)
+        gap = next((sign for sign, pattern in _GAPS if pattern.fullmatch(between)), "|")
+        if gap == "," and following.text in _WHOSE_POST:
+            # "State Minister, Ministry of Finance, Mr. A".
+            gap = "="
+        signs += kind + gap
+    return signs
+
+
+def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
+    """Return where the post begins that leads up to a place; -1 if there is none."""
+    if position and words[position - 1].text == "The":
+        # "The Minister, The Honourable Ana Reyes".
+        position -= 1
+    first = max(0, position - _MOST_WORDS_BEFORE)
+    match = _POST_BEFORE.search(_signs_of(reading, words[first : position + 1]))
+    return first + match.start() // 2 if match else -1
 
 
 def follows_title(reading: ReleaseReading, words: Sequence[Word], position: int) -> bool:
@@ -419,9 +353,8 @@ def _first_of_capacity(reading: ReleaseReading, words: Sequence[Word], position:
     return position if is_begun or word.key in WHO_IS | BEFORE_TITLE else -1
 
 
-# "Askolani, dan Kepala ...": another person begins; "who is" begins a clause.
-_NO_CAPACITY = frozenset("and dan serta và et y who".split())
-_AND_ANOTHER = frozenset("and dan serta và et y".split())
+# "Who is" begins a clause.
+_NO_CAPACITY = _AND_ANOTHER | {"who"}
 
 
 def _ends_post(
