@@ -11,18 +11,17 @@ from asean_wco.draft.name_words import (
     PLURAL_POST,
     POSSESSIVE,
     SHORTEST_SURNAME,
-    gap_between,
     is_honorific,
-    is_title,
     length_of_name,
     may_be_name,
 )
-from asean_wco.draft.names import Mention, Word
+from asean_wco.draft.names import Mention
 from asean_wco.draft.other_script import unspaced_people
 from asean_wco.draft.posts import (
     THE,
+    Line,
     PrintedPost,
-    follows_title,
+    line_of,
     post_after,
     post_as,
     post_before,
@@ -59,25 +58,26 @@ class NamedPerson(NamedTuple):
 
 def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson]:
     """Return the people named in a sentence."""
-    words = reading.words[number]
+    line = line_of(reading, number)
+    words = line.words
     known = {
         mention.start: mention for mention in reading.names.people.in_words(words, reading.text)
     }
     named: list[NamedPerson] = []
     position = 0
     while position < len(words):
-        first, length = _name_at(reading, words, position, known)
+        first, length = _name_at(line, position, known)
         if not length:
             position += 1
             continue
         start, end = words[first].start, words[first + length - 1].end
         name = POSSESSIVE.sub("", reading.text[start:end].replace("\n", " "))
-        before = post_before(reading, words, position, first + length)
-        post = _post_beside(reading, words, before, position, first + length)
+        before = post_before(line, position, first + length)
+        post = _post_beside(line, before, position, first + length)
         named.append(NamedPerson(name, start, end, number, post, before))
         position = first + length
         # "Directors A and B", "experts A, B and C".
-        for other, size in _others_of_post(reading, words, position, post):
+        for other, size in _others_of_post(line, position, post):
             start, end = words[other].start, words[other + size - 1].end
             named.append(NamedPerson(reading.text[start:end], start, end, number, post))
             position = other + size
@@ -85,8 +85,7 @@ def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson
 
 
 def _post_beside(
-    reading: ReleaseReading,
-    words: Sequence[Word],
+    line: Line,
     before: PrintedPost | None,
     position: int,
     following: int,
@@ -94,48 +93,44 @@ def _post_beside(
     """Return the post that stands beside a name, which is that of who is named.
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         before: the post before the name.
         position: of the first word of the name, with its honorifics.
         following: the position after the name.
     """
-    if before and before.is_apart and THE.search(reading.text[: before.start][-8:]):
+    if before and before.is_apart and THE.search(line.reading.text[: before.start][-8:]):
         # "The Director of Customs, Ms. A, Vice-Chair".
         return before
-    if before and not before.is_apart and reading.release.language == "vi":
+    if before and not before.is_apart and line.reading.release.language == "vi":
         # A post stands before its name there; that after a comma is the next one's.
         return before
     return (
-        post_after(reading, words, following)
+        post_after(line, following)
         or before
-        or small_post_before(reading, words, position)
-        or post_as(reading, words, following)
+        or small_post_before(line, position)
+        or post_as(line, following)
     )
 
 
-def _others_of_post(
-    reading: ReleaseReading, words: Sequence[Word], position: int, post: PrintedPost | None
-) -> list[tuple[int, int]]:
+def _others_of_post(line: Line, position: int, post: PrintedPost | None) -> list[tuple[int, int]]:
     """Return the other names of a post of several people, and how many words each has.
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the word after the first name.
         post: of the first name: "experts A, B and C", "Directors A of Utopia and B of Erewhon".
     """
     row: list[tuple[int, int]] = []
-    while post and PLURAL_POST.match(post.text) and position < len(words):
-        end = words[position - 1].end
-        last = _AND_NAME.match(reading.text, end)
-        if not (last or _COMMA_NAME.match(reading.text, end)):
+    while post and PLURAL_POST.match(post.text) and position < len(line.words):
+        end = line.words[position - 1].end
+        last = _AND_NAME.match(line.reading.text, end)
+        if not (last or _COMMA_NAME.match(line.reading.text, end)):
             break
-        while last and position < len(words) and words[position].start < last.end():
+        while last and position < len(line.words) and line.words[position].start < last.end():
             position += 1
-        length = length_of_name(reading, words, position)
+        length = length_of_name(line.reading, line.words, position)
         # Names in a row have first names as well, and no courtesy titles.
-        if length < 2 or is_honorific(words[position]):
+        if length < 2 or is_honorific(line.words[position]):
             break
         row.append((position, length))
         if last:
@@ -199,43 +194,41 @@ def _is_one(person: NamedPerson, post: PrintedPost) -> bool:
     return bool(person.post and person.post.start >= person.end and post.start < person.post.end)
 
 
-def _name_at(
-    reading: ReleaseReading, words: Sequence[Word], position: int, known: dict[int, Mention]
-) -> tuple[int, int]:
+def _name_at(line: Line, position: int, known: dict[int, Mention]) -> tuple[int, int]:
     """Return where the name begins that stands at a place, and how many words it has; none: 0."""
-    word = words[position]
+    word = line.words[position]
     if word.start in known:
         mention = known[word.start]
-        length = sum(mention.start <= other.start < mention.end for other in words)
-        return position, max(length, length_of_name(reading, words, position))
+        length = sum(mention.start <= other.start < mention.end for other in line.words)
+        return position, max(length, length_of_name(line.reading, line.words, position))
     if is_honorific(word):
-        return _name_after_honorific(reading, words, position, known)
-    length = _plain_name_at(reading, words, position)
-    if length and _is_said_to_be_person(reading, words, position, length):
+        return _name_after_honorific(line, position, known)
+    length = _plain_name_at(line, position)
+    if length and _is_said_to_be_person(line, position, length):
         return position, length
     return 0, 0
 
 
-def _plain_name_at(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
+def _plain_name_at(line: Line, position: int) -> int:
     """Return how many words at a place may be a name that no courtesy title stands before."""
-    word = words[position]
-    next_letter = reading.text[word.end : word.end + 1]
-    if word.folded in reading.names.cities or word.start in reading.long_places:
+    word = line.words[position]
+    next_letter = line.reading.text[word.end : word.end + 1]
+    if word.folded in line.reading.names.cities or word.start in line.reading.long_places:
         return 0
     # The acronym at the end of a name of a body; and in "RILO A/P Ana Reyes" a single letter is an
     # initial only with its point.
     if next_letter == ")" or (len(word.text) == 1 and next_letter != "."):
         return 0
-    if not may_be_name(word) or (position and words[position - 1].key in _NAMED_THINGS):
+    if not may_be_name(word) or (position and line.words[position - 1].key in _NAMED_THINGS):
         return 0
-    length = length_of_name(reading, words, position)
-    name = words[position : position + length]
+    length = length_of_name(line.reading, line.words, position)
+    name = line.words[position : position + length]
     is_acronym = all(other.text.isupper() and len(other.text) < SHORTEST_SURNAME for other in name)
     is_thing = name[-1].key in _LAST_WORDS_OF_BODIES or any(
         mention.kind == "initiative" and mention.start <= word.start < mention.end
-        for mention in reading.mentions
+        for mention in line.reading.mentions
     )
-    is_of_body = _is_part_of_name_of_body(reading, words, position + length)
+    is_of_body = _is_part_of_name_of_body(line, position + length)
     return 0 if is_acronym or is_of_body or is_thing else length
 
 
@@ -244,47 +237,42 @@ _LAST_WORDS_OF_BODIES = frozenset(
 )
 
 
-def _is_said_to_be_person(
-    reading: ReleaseReading, words: Sequence[Word], position: int, length: int
-) -> bool:
+def _is_said_to_be_person(line: Line, position: int, length: int) -> bool:
     """Return whether a post stands beside what may be a name, or says that somebody led."""
-    if title_before(reading, words, position) >= 0:
+    if title_before(line, position) >= 0:
         return True
     if length == 1:
         return False
     following = position + length
     return bool(
-        follows_title(reading, words, following)
-        or post_as(reading, words, following)
-        or _is_in_row_of_names(reading, words, position, following)
-        or _is_of_body(reading, words, following)
-        or _PRESIDED.match(reading.text, words[following - 1].end)
-        or small_post_before(reading, words, position)
+        post_after(line, following)
+        or post_as(line, following)
+        or _is_in_row_of_names(line, position, following)
+        or _is_of_body(line, following)
+        or _PRESIDED.match(line.reading.text, line.words[following - 1].end)
+        or small_post_before(line, position)
     )
 
 
-def _is_in_row_of_names(
-    reading: ReleaseReading, words: Sequence[Word], position: int, following: int
-) -> bool:
+def _is_in_row_of_names(line: Line, position: int, following: int) -> bool:
     """Return whether a name stands in a row: "was represented by Mr. A, Ana Reyes and Jan Berg".
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the first word of the name.
         following: of the word after the name.
     """
-    start = max(0, words[position].start - _LONGEST_ROW)
-    before = reading.text[start : words[position].start]
-    goes_on = _ROW_GOES_ON.match(reading.text, words[following - 1].end)
+    start = max(0, line.words[position].start - _LONGEST_ROW)
+    before = line.reading.text[start : line.words[position].start]
+    goes_on = _ROW_GOES_ON.match(line.reading.text, line.words[following - 1].end)
     return bool(goes_on and _ROW_OF_NAMES.search(before))
 
 
-def _is_of_body(reading: ReleaseReading, words: Sequence[Word], following: int) -> bool:
+def _is_of_body(line: Line, following: int) -> bool:
     """Return whether the body of a person stands after the name: "Ana Reyes, de la OMA"."""
-    if reading.release.language not in ("fr", "es"):
+    if line.reading.release.language not in ("fr", "es"):
         return False
-    match = _OF_BODY.match(reading.text, words[following - 1].end)
+    match = _OF_BODY.match(line.reading.text, line.words[following - 1].end)
     return match is not None and (
         match["body"].isupper() or _BODY_IN_WORDS.match(match["body"]) is not None
     )
@@ -306,11 +294,9 @@ _ROW_OF_NAMES = re.compile(
 )
 
 
-def _is_part_of_name_of_body(reading: ReleaseReading, words: Sequence[Word], position: int) -> bool:
+def _is_part_of_name_of_body(line: Line, position: int) -> bool:
     """Return whether a capitalised word goes on after a name: "Corporate Planning Division"."""
-    if position >= len(words) or gap_between(reading, words[position - 1], words[position]) != " ":
-        return False
-    return words[position].text[:1].isupper() and not is_title(words[position])
+    return re.match("_[A-KM-SU-Z]", line.signs[2 * position - 1 :]) is not None
 
 
 # "Ana Reyes of Utopia presided", "Jan Berg (Erewhon) was in the chair".
@@ -333,30 +319,32 @@ _ONLY_BEFORE = {
 _NOT_BEFORE = {"tuan": {"rumah"}, "sri": {"lanka"}, "u": {"s", "s.a", "k", "n", "p"}}
 
 
-def _name_after_honorific(
-    reading: ReleaseReading, words: Sequence[Word], position: int, known: dict[int, Mention]
-) -> tuple[int, int]:
+def _name_after_honorific(line: Line, position: int, known: dict[int, Mention]) -> tuple[int, int]:
     """Return where the name after honorifics begins, and how many words it has; none: 0."""
     first = position
-    is_after_link = position > 0 and words[position - 1].key in LINKS
-    if is_after_link and reading.text.startswith(",", words[position].end):
+    is_after_link = position > 0 and line.words[position - 1].key in LINKS
+    if is_after_link and line.reading.text.startswith(",", line.words[position].end):
         # "The Minister of Justice, Ana Reyes".
         return 0, 0
-    while first < len(words) and is_honorific(words[first]):
-        key = words[first].key
-        following = words[min(first + 1, len(words) - 1)].key
+    while first < len(line.words) and is_honorific(line.words[first]):
+        key = line.words[first].key
+        following = line.words[min(first + 1, len(line.words) - 1)].key
         if following not in _ONLY_BEFORE.get(key, {following}):
             break
-        if first > position and words[first].text == "M" and reading.text[words[first].end] == ".":
+        if (
+            first > position
+            and line.words[first].text == "M"
+            and line.reading.text[line.words[first].end] == "."
+        ):
             # "Mr. M. Berg": an initial.
             break
         if following in _NOT_BEFORE.get(key, ()):
             return 0, 0
         first += 1
-    if first < len(words) and words[first].start in known:
-        return _name_at(reading, words, first, known)
-    length = length_of_name(reading, words, first, is_titled=True)
-    is_weak = first - position == 1 and words[position].key in WEAK_HONORIFICS
+    if first < len(line.words) and line.words[first].start in known:
+        return _name_at(line, first, known)
+    length = length_of_name(line.reading, line.words, first, is_titled=True)
+    is_weak = first - position == 1 and line.words[position].key in WEAK_HONORIFICS
     return (first, length) if length > is_weak else (0, 0)
 
 
