@@ -82,10 +82,8 @@ _AND_DID = (
     r"(?:agreed|decided|adopted|endorsed|approved|signed|reaffirmed|discussed|reviewed|committed"
     r"|pledged|urged|took note|noted|confirmed|called|expressed|asked|shared|welcomed|were|was)\b"
 )
-_RESUMES = re.compile(rf",\s(?:{_AND_DID}|and\s(?:the|they|both)\b|while\b|but\b)|;")
 _RESUMES_AT_ONCE = re.compile(rf",?\s{_AND_DID}|,\s(?:while|but)\b|;")
 _RESUMES_AFTER_PARTICIPLE = re.compile(rf",|;|\s{_AND_DID}")
-_TELLS_MORE = re.compile(r"\b(?:which|that|where|who|had)\b")
 _WILL = re.compile(r"\b(?:will|is to|are to|is set to|are set to|to host)\b")
 # No sentence tells of more other meetings.
 _MOST_IN_SENTENCE = 3
@@ -179,7 +177,7 @@ def _span_about(
         resumes = _COMMA if is_between else _RESUMES_AFTER_PARTICIPLE
         return done.start("verb"), _end_at(resumes, text, held.end() if held else end)
     if _RELATIVE.match(text, end):
-        return start, _end_of_clause(text, end)
+        return start, _end_at(_RESUMES_AT_ONCE, text, end)
     return (start, held.end()) if held else None
 
 
@@ -193,15 +191,6 @@ def _end_at(resumes: re.Pattern[str], text: str, place: int) -> int:
     """Return where a pattern matches after a place; else the end of a text."""
     match = resumes.search(text, place)
     return match.start() if match else len(text)
-
-
-def _end_of_clause(text: str, place: int) -> int:
-    """Return where what is told of another meeting ends: "and agreed" goes on with this one."""
-    end = _end_at(_RESUMES_AT_ONCE, text, place)
-    if _TELLS_MORE.search(text, place, end):
-        # "Which adopted a plan and endorsed a report": only a comma ends it.
-        return _end_at(_RESUMES, text, place)
-    return end
 
 
 def _at_other_times(
@@ -218,7 +207,7 @@ def _at_other_times(
         return
     recalled = _RECALLED.search(text)
     if recalled:
-        start, end = recalled.start(), _end_of_clause(text, recalled.end())
+        start, end = recalled.start(), _end_at(_RESUMES_AT_ONCE, text, recalled.end())
         named = _inside(targets, sentence.start + start, sentence.start + end)
         # Who recalls what is no act of a meeting only speaks.
         if named or _SAYS_DONE.search(text, start, end):
@@ -226,7 +215,7 @@ def _at_other_times(
     for pattern in (_HAD_DONE,) if is_ahead else (_HAD_DONE, _TO_BE_DONE):
         match = pattern.search(text)
         if match and not _DONE_FIRST.search(text, 0, match.start()):
-            yield match.start(), _end_of_clause(text, match.end())
+            yield match.start(), _end_at(_RESUMES_AT_ONCE, text, match.end())
 
 
 _NOUN = (
@@ -252,9 +241,6 @@ _BESIDE_IT = re.compile(
     r"\b(?:(?:margins?|side-?lines|fringes?) of|back[- ]to[- ]back with|alongside"
     r"|in (?:conjunction|parallel|tandem) (?:with|to))\s(?:the|its|their)\s$",
     re.IGNORECASE,
-)
-_BEFORE_OR_AFTER = re.compile(
-    r"\b(?:prior to|ahead of|before|after|following|on the eve of)\s", re.IGNORECASE
 )
 # Another day, a day of the week, or what is said besides.
 _BESIDES = re.compile(
@@ -335,7 +321,6 @@ _SIGNED = re.compile(
     r"[^.,;]{3,80}?(?=\son\s(?:\d|[A-Z]\w+day)|\s(?:in|at)\s[A-Z]|[.,;]|$))?)"
 )
 _MOST_THAT_FOLLOW = 2
-_NEAR = 200
 # No release tells of more other meetings.
 _MOST_OTHERS = 30
 # Types of events that are meetings with many by themselves.
@@ -437,10 +422,10 @@ def _passage_of(
 ) -> Iterator[OtherMeeting]:
     """Yield another meeting with the passage of a sentence that tells of it, if it does."""
     start, end = other.start, other.end
-    before = reading.text[max(sentence.start, start - _NEAR) : start]
+    before = reading.before(start)
     done = _DONE_AT.search(before)
     is_host = bool(_BESIDE_IT.search(before))
-    if not (done or is_host or _TOLD_AFTER.match(reading.after(start, end)[:_NEAR])):
+    if not (done or is_host or _TOLD_AFTER.match(reading.after(start, end))):
         return
     first, last = start, sentence.end
     if done and done["who"]:
@@ -472,9 +457,6 @@ def _cue_in(reading: ReleaseReading, sentence: Sentence) -> re.Match[str] | None
         not margins.lastgroup or _is_meeting_at(reading, sentence.start + margins.end())
     ):
         return margins
-    around = _BEFORE_OR_AFTER.search(sentence.text)
-    if around and _is_meeting_at(reading, sentence.start + around.end()):
-        return around
     return None
 
 

@@ -232,7 +232,6 @@ def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
     return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
 
 
-_LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
     r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
@@ -263,12 +262,7 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
             end = sentence.start + match.end("name")
             name = reading.text[start:end]
             overlaps = any(m.start < end and start < m.end for m in reading.mentions)
-            if (
-                not overlaps
-                and " " in name
-                and len(name) <= _LONGEST_BODY
-                and name.lower() not in seen
-            ):
+            if not overlaps and " " in name and name.lower() not in seen:
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)
 
@@ -323,8 +317,6 @@ _OTHER_IN_ROW = re.compile(
 # "Will host the next workshop", "hosted the last one".
 _HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN_ROW}\b")
 _WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
-# So far before a body and after it words may say that it held the meeting.
-_FAR = 240
 
 
 def hosting_bodies(reading: ReleaseReading) -> list[Mention]:
@@ -345,8 +337,8 @@ def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
     """Return whether a body is said to host the next meeting, or hosted the last one."""
     if reading.other_at(body.start) is not None:
         return True
-    before = reading.before(body.start)[-_FAR:]
-    after = reading.after(body.start, body.end)[:_FAR]
+    before = reading.before(body.start)
+    after = reading.after(body.start, body.end)
     if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
         return True
     number = reading.sentence_at(body.start)
@@ -370,8 +362,8 @@ def organisers(reading: ReleaseReading) -> dict[str, Mention]:
         body.id for body in reading.library.organizations(type="customs-administration")
     }
     for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
-        before = reading.before(row[0].start)[-_FAR:]
-        after = reading.after(row[-1].start, row[-1].end)[:_FAR]
+        before = reading.before(row[0].start)
+        after = reading.after(row[-1].start, row[-1].end)
         match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
         is_other = any(_is_host_of_other(reading, body) for body in row)
         if match is None or is_other or administrations.isdisjoint(body.id for body in row):

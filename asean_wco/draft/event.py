@@ -19,7 +19,7 @@ from asean_wco.draft.reading import (
     fits,
     weight_of,
 )
-from asean_wco.draft.times import TextDate, number_in
+from asean_wco.draft.times import TextDate, days_between, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
 
@@ -186,11 +186,6 @@ def _days_away(date: TextDate, days: int, length: int) -> TextDate | None:
         return None
     day = datetime.date(*date.first.earliest) + datetime.timedelta(days=days)
     return date._replace(first=PartialDate(day.year, day.month, day.day))
-
-
-def days_between(first: PartialDate, last: PartialDate) -> int:
-    """Return how many days a date lies after another one; below 0 if before it."""
-    return (datetime.date(*last.earliest) - datetime.date(*first.earliest)).days
 
 
 def length_of(reading: ReleaseReading, date: TextDate) -> int:

@@ -53,14 +53,9 @@ def is_small_post(reading: ReleaseReading, word: Word) -> bool:
     return is_written_small and word.key not in NOT_IN_POSTS
 
 
-def is_title(word: Word) -> bool:
-    """Return whether a word with a capital names a post, such as Director."""
-    return word.text[:1].isupper() and is_title_in_any_case(word)
-
-
-def is_title_in_any_case(word: Word) -> bool:
-    """Return whether a word names a post."""
-    return word.key in TITLES
+def names_post(word: Word) -> bool:
+    """Return whether a word names a post, or one of several people."""
+    return word.key in TITLES or bool(PLURAL_POST.fullmatch(word.text))
 
 
 def may_be_name(word: Word) -> bool:
@@ -137,9 +132,3 @@ def _is_nickname(reading: ReleaseReading, gap: str, word: Word) -> bool:
     """
     is_closed = reading.text[word.end : word.end + 1] in tuple(')"”')
     return bool(_OPENS_NICKNAME.fullmatch(gap)) and word.text.istitle() and is_closed
-
-
-def is_title_or_titles(word: Word) -> bool:
-    """Return whether a word is a title, or one of several people after their names."""
-    is_plural = word.text[:1].isupper() and PLURAL_POST.fullmatch(word.text)
-    return is_title(word) or bool(is_plural)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from asean_wco.draft.name_words import (
     PLURAL_POST,
@@ -16,10 +15,10 @@ from asean_wco.draft.name_words import (
     may_be_name,
 )
 from asean_wco.draft.names import Mention
-from asean_wco.draft.other_script import unspaced_people
 from asean_wco.draft.posts import (
     THE,
     Line,
+    NamedPerson,
     PrintedPost,
     line_of,
     post_after,
@@ -34,26 +33,6 @@ from asean_wco.draft.vocabulary import (
     WEAK_HONORIFICS,
 )
 from asean_wco.model.folding import fold
-
-
-class NamedPerson(NamedTuple):
-    """A name at a place, with the post beside it.
-
-    Attributes:
-        name: as printed, on one line.
-        start: the place of its first letter.
-        end: the place after its last one.
-        sentence: its number.
-        post: of whom is named; None where none is printed.
-        other: a post on the other side of the name, which may be of somebody else.
-    """
-
-    name: str
-    start: int
-    end: int
-    sentence: int
-    post: PrintedPost | None = None
-    other: PrintedPost | None = None
 
 
 def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson]:
@@ -346,15 +325,6 @@ def _name_after_honorific(line: Line, position: int, known: dict[int, Mention]) 
     length = length_of_name(line.reading, line.words, first, is_titled=True)
     is_weak = first - position == 1 and line.words[position].key in WEAK_HONORIFICS
     return (first, length) if length > is_weak else (0, 0)
-
-
-def people_unspaced(reading: ReleaseReading) -> Iterator[NamedPerson]:
-    """Yield the people named in scripts without capitals."""
-    for person in unspaced_people(reading):
-        post_end = person.post_start + len(person.post)
-        post = PrintedPost(person.post, person.post_start, post_end) if person.post else None
-        number = reading.sentence_at(person.start)
-        yield NamedPerson(person.name, person.start, person.end, number, post)
 
 
 def words_of_name(name: str) -> frozenset[str]:

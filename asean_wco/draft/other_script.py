@@ -7,14 +7,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
+from asean_wco.draft.posts import NamedPerson, PrintedPost
 from asean_wco.draft.reading import ReleaseReading
 from asean_wco.facts.tenure import LIKELY_YEARS
 from asean_wco.facts.when import evidence_of
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import fold
-from asean_wco.model.records import Organization, Person, Role
+from asean_wco.model.records import Person, Role
 
 # Kinds of consonants: K, L, M, N, P, S, T. Weak ones, as h, w and y, are none.
 _HANGUL_FIRST = ("K", "K", "N", "T", "T", "L", "M", "P", "P", "S", "S", "", "S", "S", "S", "K", "T",
@@ -162,16 +162,13 @@ def known_by_post(reading: ReleaseReading, name: str, post: str, place: int) -> 
     likes = {
         person: max(likeness(name, known) for known in (person.name, *person.aliases))
         for person in reading.library.of_kind("person")
-        if isinstance(person, Person)
-        and any(_is_post(reading, role, rank, there) for role in person.roles)
+        if isinstance(person, Person) and any(_is_post(role, rank, there) for role in person.roles)
     }
     alike = [
         person
         for person, like in likes.items()
         if like >= _MAY_BE
-        and any(
-            _is_post(reading, role, rank, there) and _is_held(role, on) for role in person.roles
-        )
+        and any(_is_post(role, rank, there) and _is_held(role, on) for role in person.roles)
     ]
     if len(alike) != 1:
         return ""
@@ -208,11 +205,9 @@ def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:
     return frozenset(inside or (mention.id for mention in named))
 
 
-def _is_post(reading: ReleaseReading, role: Role, rank: str, bodies: frozenset[str]) -> bool:
+def _is_post(role: Role, rank: str, bodies: frozenset[str]) -> bool:
     """Return whether a role is a post of a rank in one of some bodies."""
-    if _rank_of_title(role.title) != rank or not role.organization:
-        return False
-    return role.organization in bodies or _is_of_country(reading, role, bodies)
+    return _rank_of_title(role.title) == rank and role.organization in bodies
 
 
 def _is_held(role: Role, on: datetime.date) -> bool:
@@ -222,16 +217,6 @@ def _is_held(role: Role, on: datetime.date) -> bool:
         return False
     last = _date_of(role.end) if role.end else max(days) + _LIKELY
     return min(days) <= on <= last
-
-
-def _is_of_country(reading: ReleaseReading, role: Role, bodies: frozenset[str]) -> bool:
-    """Return whether a role is in a government whose customs, or another body, the text names."""
-    home = reading.library.store.find(role.organization or "")
-    if not isinstance(home, Organization) or home.type == "customs-administration":
-        return False
-    there = (reading.library.store.find(body) for body in bodies)
-    countries = {body.country for body in there if isinstance(body, Organization)}
-    return home.country in countries - {None}
 
 
 _LIKELY = datetime.timedelta(days=365 * LIKELY_YEARS)
@@ -551,58 +536,31 @@ _VERB_BEFORE = re.compile(
 )
 
 
-class Unspaced(NamedTuple):
-    """A name, the post beside it, and their places."""
-
-    name: str
-    start: int
-    end: int
-    post: str = ""
-    post_start: int = 0
-
-
-def unspaced_people(reading: ReleaseReading) -> Iterator[Unspaced]:
+def unspaced_people(reading: ReleaseReading) -> Iterator[NamedPerson]:
     """Yield the people named in scripts without capitals, each wherever a name stands."""
     for known in reading.names.people.unspaced_in(reading.text):
         after = _POST_AFTER.match(reading.text, known.end)
-        post, post_start = (after[1], after.start(1)) if after else ("", known.end)
-        yield Unspaced(known.name, known.start, known.end, post, post_start)
-    # The forms in Latin letters of names that are printed in both scripts, by each word.
-    latin_of: dict[str, str] = {}
-    for person in sorted(_by_patterns(reading), key=lambda person: person.start):
-        latin = _ALSO_IN_LATIN.match(reading.text, person.end)
-        if latin and _is_better_in_latin(person.name, latin["name"]):
-            latin_of |= dict.fromkeys(re.split(r"[\s·・]", person.name), latin["name"])
-            start, end = latin.span("name")
-            yield person._replace(name=latin["name"], start=start, end=end)
-            continue
-        if person.name not in latin_of:
-            yield person
-
-
-def _by_patterns(reading: ReleaseReading) -> Iterator[Unspaced]:
-    """Yield the people whom the patterns of the language find, in the order of the patterns."""
+        post = PrintedPost(after[1], *after.span(1)) if after else None
+        number = reading.sentence_at(known.start)
+        yield NamedPerson(known.name, known.start, known.end, number, post)
     for pattern in _PATTERNS.get(reading.release.language, ()):
         for match in pattern.finditer(reading.text):
-            post = match["title"] or ""
             if match["name"].startswith(_NO_NAMES):
                 continue
             start, end = match.span("name")
-            verb = _VERB_BEFORE.match(post)
-            begins = max(0, match.start("title")) + (verb.end() if verb else 0)
-            post = post[verb.end() :] if verb else post
-            yield Unspaced(match["name"], start, end, post, begins)
+            # The form in Latin letters counts, where a page prints both.
+            latin = _ALSO_IN_LATIN.match(reading.text, end)
+            if latin:
+                start, end = latin.span("name")
+            number = reading.sentence_at(start)
+            yield NamedPerson(reading.text[start:end], start, end, number, _post_of(match))
 
 
-def _is_better_in_latin(name: str, latin: str) -> bool:
-    """Return whether the form of a name in brackets is its own one, and the other a rendering.
-
-    A name in two or three Han or Hangul letters with two words in Latin may be as it is written at
-    home.
-    """
-    is_short = len(name) <= _LONGEST_HOME_NAME and len(latin.split()) == _WORDS_OF_HOME_NAME
-    return not (is_short and re.fullmatch("[\u4e00-\u9fff々가-힣]+", name))
-
-
-_LONGEST_HOME_NAME = 4
-_WORDS_OF_HOME_NAME = 2
+def _post_of(match: re.Match[str]) -> PrintedPost | None:
+    """Return the post beside a name, without the verb before it; None if there is none."""
+    if not match["title"]:
+        return None
+    start, end = match.span("title")
+    verb = _VERB_BEFORE.match(match["title"])
+    start += verb.end() if verb else 0
+    return PrintedPost(match.string[start:end], start, end)

@@ -7,17 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from asean_wco.draft.bodies import bodies_of
-from asean_wco.draft.name_words import BODY_NOUNS, SHORTEST_SURNAME
+from asean_wco.draft.name_words import BODY_NOUNS
 from asean_wco.draft.named_people import (
-    NamedPerson,
     is_whole_name,
     people_in_sentence,
-    people_unspaced,
     words_of_name,
 )
 from asean_wco.draft.names import Mention
-from asean_wco.draft.other_script import known_by_post
-from asean_wco.draft.posts import PrintedPost
+from asean_wco.draft.other_script import known_by_post, unspaced_people
+from asean_wco.draft.posts import NamedPerson, PrintedPost
 from asean_wco.draft.reading import OtherMeeting, ReleaseReading
 from asean_wco.draft.taking_part import Delegation, delegation_led, roles_of
 from asean_wco.model.countries import country_name
@@ -33,7 +31,7 @@ def read_people(reading: ReleaseReading) -> list[dict[str, Any]]:
         for person in people_in_sentence(reading, number)
     ]
     groups: list[list[NamedPerson]] = []
-    for person in sorted([*named, *people_unspaced(reading)], key=lambda person: person.start):
+    for person in sorted([*named, *unspaced_people(reading)], key=lambda person: person.start):
         words = words_of_name(person.name)
         same = [
             group
@@ -87,14 +85,7 @@ def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
     if len(words) == len(other_words) == 1:
         [name], [longer] = sorted((words, other_words), key=lambda words: len(min(words)))
         return longer.startswith(name) and (name == longer or not name.isascii())
-    if words <= other_words or other_words <= words:
-        return True
-    rest, other_rest = words - other_words, other_words - words
-    if not (len(words) == len(other_words) > 1 and len(rest) == 1):
-        return False
-    # A letter left out: Saunders and Saunder.
-    short, long = sorted((*rest, *other_rest), key=len)
-    return len(long) > SHORTEST_SURNAME and long[:-1] == short
+    return words <= other_words or other_words <= words
 
 
 def _fullness(named: NamedPerson) -> tuple[int, int, int]:
@@ -123,7 +114,7 @@ def _person(
                 f"{fullest.name} is printed without a first name; {identifier} has that name."
             )
     if not (identifier or is_whole_name(reading, fullest)) or all(
-        _TAKES_NO_PART.search(reading.before(mention.start)[-_LONGEST_CUE:]) for mention in group
+        _TAKES_NO_PART.search(reading.before(mention.start)) for mention in group
     ):
         return None
     post = next((mention.post for mention in (fullest, *group) if mention.post), None)
@@ -251,7 +242,6 @@ _TAKES_NO_PART = re.compile(
     r"(?:^|[^\w\s]\s?|\b[a-z]+\s)(?:President|King|Queen)\s$|\bpatronage of\s$"
     r"|(?i:\bphotos?|\breporter|\bauthor|\bulat ni)\s?(?:by)?:?\s$"
 )
-_LONGEST_CUE = 25
 
 
 def _record_of(reading: ReleaseReading, name: str) -> str:

@@ -8,14 +8,11 @@ from typing import NamedTuple
 
 from asean_wco.draft.name_words import (
     BODY_NOUNS,
-    PLURAL_POST,
     gap_between,
     is_honorific,
     is_small_post,
-    is_title,
-    is_title_in_any_case,
-    is_title_or_titles,
     may_be_name,
+    names_post,
 )
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import ReleaseReading
@@ -52,6 +49,26 @@ class PrintedPost(NamedTuple):
     is_apart: bool = False
 
 
+class NamedPerson(NamedTuple):
+    """A name at a place, with the post beside it.
+
+    Attributes:
+        name: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        sentence: its number.
+        post: of whom is named; None where none is printed.
+        other: a post on the other side of the name, which may be of somebody else.
+    """
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    post: PrintedPost | None = None
+    other: PrintedPost | None = None
+
+
 # Bodies as they are called once their names are known.
 _SMALL_BODIES = frozenset("ministry department agency bureau organization secretariat".split())
 # In Indonesian and Malay the region of an office follows these.
@@ -68,10 +85,10 @@ _OF_CLAUSE = frozenset("by who where when which whose".split())
 # capitals are of words with a capital.
 _KINDS: tuple[tuple[str, Callable[[ReleaseReading, Word], bool]], ...] = (
     ("x", lambda _, word: word.text in _OF_CLAUSE),
-    ("T", lambda _, word: is_title_or_titles(word)),
+    ("T", lambda _, word: word.text[:1].isupper() and names_post(word)),
     # A title in small letters that may stand directly before a name, and one that may not.
-    ("s", lambda reading, word: _is_small_title(word) and _may_be_beside(reading, word)),
-    ("t", lambda _, word: _is_small_title(word)),
+    ("s", lambda reading, word: names_post(word) and _may_be_beside(reading, word)),
+    ("t", lambda _, word: names_post(word)),
     ("&", lambda _, word: word.key in _AND_ANOTHER),
     ("l", lambda _, word: word.text in ("of", "the", "for")),
     ("L", lambda _, word: word.key in LINKS),
@@ -177,11 +194,6 @@ def _sign_of_gap(reading: ReleaseReading, words: Sequence[Word], index: int) -> 
 def _is_body_noun(word: Word) -> bool:
     """Return whether a word with a capital is one for a kind of body: "Customs", "Bureau"."""
     return word.text[:1].isupper() and bool(BODY_NOUNS.fullmatch(word.text))
-
-
-def _is_small_title(word: Word) -> bool:
-    """Return whether a word names a post, or one of several people."""
-    return is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
 
 
 def _may_be_beside(reading: ReleaseReading, word: Word) -> bool:
@@ -345,7 +357,7 @@ def _goes_on_after_comma(reading: ReleaseReading, words: Sequence[Word], index: 
     has_name = any(
         may_be_name(word)
         for word in words[index : index + 8]
-        if word.start < start + len(segment) and not is_title(word)
+        if word.start < start + len(segment) and not names_post(word)
     )
     return bool(is_body) and not has_name
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import datetime
 import itertools
 import re
 from collections.abc import Iterable
@@ -15,7 +14,7 @@ from asean_wco.draft.initiative_names import initiatives_by_words, initiatives_e
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
-from asean_wco.draft.times import TextDate, dates_in
+from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
 
@@ -94,7 +93,6 @@ _OPERATION_RAN = re.compile(
     r"\b(?:during|in|under|in the course of|as part of|thanks to|through)"
     r"\s(?:(?:an?|the|this)\s(?:[\w-]+\s){0,4}?operation\b|(?:[\w-]+\s){0,3}?(?:Operation|OPERATION)\s[A-Z])"
 )
-_IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|is to|are to|had (?:been|begun|started|met|agreed|planned))\b")
 # So far from the top a release says what it is about.
 LEAD = 5
@@ -111,7 +109,6 @@ _MOST_PLACES = 300
 # No release names series more often.
 _MOST_SERIES = 100
 _LONGEST_DATELINE = 90
-_FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -144,12 +141,6 @@ _CITY_BEFORE = re.compile(
     r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
     r"|tanggal)\s)?$"
 )
-
-
-def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
-    """Return whether a day is another one, or a few days before it."""
-    days = datetime.date(*other.earliest) - datetime.date(*day.earliest)
-    return 0 <= days.days <= _FEW_DAYS
 
 
 def weight_of(*features: tuple[object, float]) -> float:
@@ -336,8 +327,7 @@ class ReleaseReading:
 
     def _is_number(self, place: Mention) -> bool:
         """Return whether a place is a number in the language: "Lima kes", five of them."""
-        is_number = place.name.lower() == "lima" and self.release.language in ("id", "ms")
-        return is_number and not _IN_LIMA.search(self.text[: place.start][-12:])
+        return place.name.lower() == "lima" and self.release.language in ("id", "ms")
 
     def _is_in_initiative(self, place: Mention) -> bool:
         return any(
@@ -376,7 +366,7 @@ class ReleaseReading:
         if self.release.published:
             given = self.release.published
             shown = self._shown_dateline(given)
-            if shown and _is_just_before(shown.first, given):
+            if shown and 0 <= days_between(shown.first, given) <= FEW_DAYS:
                 # A page may come a few days after the report that it shows.
                 return shown
             return TextDate(given, given, 0, 0)

@@ -15,8 +15,6 @@ from asean_wco.model.folding import fold
 FIRST_LEAD = 2
 # So many sentences from the top a text may name its series.
 SERIES_LEAD = 3
-# So many letters before a session tell whether it is another one.
-_CLAUSE = 90
 # What stands before another session than the one that is told of.
 _OTHER_SESSION = re.compile(
     r"\b(?:next|previous|last(?!\s(?:week|\w*day)\s)|earlier|upcoming|forthcoming|coming|following|since|after"
@@ -125,7 +123,7 @@ def is_of_other(reading: ReleaseReading, session: Ordinal) -> bool:
     is_in_title = session.sentence == 0 and _OUTCOMES_IN_TITLE.match(before)
     if is_in_title or is_of_this(reading, session):
         return False
-    return _OTHER_SESSION.search(before[-_CLAUSE:]) is not None
+    return _OTHER_SESSION.search(before) is not None
 
 
 def is_told_as_other(reading: ReleaseReading, session: Ordinal) -> bool:
@@ -188,7 +186,6 @@ _SIGNS_MINUTES = re.compile(
 )
 # What was held at a session, as its sentence says, whatever the title tells.
 _IT_WAS_SIGNED = re.compile(r"(?:The|This)\s(?:signing|signature)\b")
-_LONGEST_OCCASION = 150
 # A session that such a text names only after so many sentences is not the event.
 _SENTENCES_OF_EVENT = 3
 # What a title calls an event that is no session of a series.
@@ -250,7 +247,7 @@ def is_occasion(reading: ReleaseReading, session: Ordinal) -> bool:
         not _OTHER_EVENT.search(title) or MEETING.search(_OTHER_EVENT.sub("", title))
     ):
         return False
-    before = reading.before(session.start)[-_LONGEST_OCCASION:]
+    before = reading.before(session.start)
     sentences_before = sum(not reading.is_line(number) for number in range(session.sentence))
     # Where the first sentence tells that somebody attended a session, that is the event.
     return bool(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asean_wco.draft.named_people import NamedPerson
 from asean_wco.draft.names import Mention
+from asean_wco.draft.posts import NamedPerson
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.countries import DEMONYMS
@@ -43,10 +43,6 @@ _LED = re.compile(
     rf"(?:,?\s(?:who\s)?|,\s)(?:{_VERBS}|heads|leads|heading|leading)\s(?:a|an|the|its|his|her|their|"
     rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
 )
-# "Mr. A, head of the Utopian delegation".
-_HEAD_OF = re.compile(
-    rf",\s(?:the\s)?(?:head|leader)\sof\s(?:the|its|a)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
-)
 _ANY_LED = re.compile(rf"\b{_TEAM}\b[^.;]*\b{_VERBS}\sby\b", re.IGNORECASE)
 _DEMONYM = re.compile(rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:[\w-]+\s){{0,2}}?$")
 _OF_IT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
@@ -75,7 +71,6 @@ def delegation_led(
     else:
         place = next((at for at in (name_end, end) if _LED.match(reading.text, at)), name_end)
         led = _LED.match(reading.text[place : sentence.end])
-        led = led or _HEAD_OF.match(reading.text[place : sentence.end])
     if led is None:
         return None
     first, last = (place + at for at in led.span("team"))

@@ -245,7 +245,7 @@ _AND_DAY = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s?[-–—~]\s?")
-_FEW_DAYS = 7
+FEW_DAYS = 7
 # What tells that a day of the week is to come.
 _TO_COME = re.compile(
     r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
@@ -358,15 +358,20 @@ def _follows(former: TextDate, latter: TextDate, text: str) -> bool:
     """Return whether two days that stand beside each other are the first and the last of a few."""
     if not (former.first.day and latter.first.day) or former.is_range or latter.is_range:
         return False
-    days = datetime.date(*latter.first.earliest) - datetime.date(*former.first.earliest)
+    days = days_between(former.first, latter.first)
     between = text[former.end : latter.start]
     # "26/05/2031 - 30/05/2031".
     is_range = _DASH.fullmatch(between) and not re.search(
         r"[^\W\d]", text[former.start : latter.end]
     )
-    is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days.days <= _FEW_DAYS
+    is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days <= FEW_DAYS
     is_until = latter.is_relative and text[latter.start : latter.end].lower().startswith("hasta")
     return is_near and (is_until or former.is_relative == latter.is_relative)
+
+
+def days_between(first: PartialDate, last: PartialDate) -> int:
+    """Return how many days a date lies after another one; below 0 if before it."""
+    return (datetime.date(*last.earliest) - datetime.date(*first.earliest)).days
 
 
 def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:
@@ -471,13 +476,11 @@ def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -
     """Return the year in which a date without one is nearest to the dateline."""
     if not (year and anchor and anchor.day and month):
         return year
-    there = datetime.date(*anchor.earliest)
     near = []
     for counted in (year - 1, year, year + 1):
         read = _read(counted, month, day or 15)
         if read:
-            distance = abs((datetime.date(*read.earliest) - there).days)
-            near.append((distance, counted))
+            near.append((abs(days_between(anchor, read)), counted))
     return min(near)[1] if near else year
 
 

@@ -150,8 +150,6 @@ _ENOUGH_FOR_PLACE = 2.5
 # For the only city that the beginning of a text names.
 _LITTLE_FOR_PLACE = 1.5
 _TOP = 2000
-# So many letters before a place say whether it is that of a broadcast.
-_LONGEST_CLAUSE = 200
 _Weighed = tuple[float, int, Mention]
 
 
@@ -225,7 +223,7 @@ def place_of_broadcast(reading: ReleaseReading) -> dict[str, str | None] | None:
     """Return the city from which a meeting online was held; None if the lead does not say it."""
     is_here = _ONLINE_HERE.search(reading.text[:_TOP])
     for place in reading.places:
-        before = reading.before(place.start)[-_LONGEST_CLAUSE:]
+        before = reading.before(place.start)
         is_city = place.kind == "city"
         if reading.rank_at(place.start) >= LEAD:
             continue

@@ -68,13 +68,6 @@ SIDES = (
         [("bilateral meeting", True)],
     ),
     Side(
-        "before the meeting",
-        MAIN + "Prior to the meeting, the 22nd Compliance Working Group met under the chairmanship "
-        "of Mr. Otto Lund, Director of Customs.",
-        {"Ana Reyes": ["chair"], "Otto Lund": []},
-        [("22nd Compliance Working Group", True)],
-    ),
-    Side(
         "a meeting that came before, in the passive",
         WORKSHOP + "The workshop was preceded by the Private Sector Day, at which Mr. Otto Lund, "
         "President of the Association, spoke.",
