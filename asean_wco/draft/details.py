@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
-from asean_wco.draft.session_signs import is_another_session
+from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
 

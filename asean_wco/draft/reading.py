@@ -122,10 +122,6 @@ _PAPER = re.compile(
     r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
     r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
 )
-_PUBLISHED = re.compile(
-    r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
-    re.IGNORECASE,
-)
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
@@ -136,10 +132,6 @@ _OF_REPORT = re.compile(r"^(?:\)\.?|\.)\s(?=[A-Z])")
 _CITY_OF_LINE = re.compile(
     r"\(?[^\W\d_a-z][\w .’'-]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)"
     r"(?:(?:le|el|ngày|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
-)
-_CITY_BEFORE = re.compile(
-    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?$"
 )
 
 
@@ -381,26 +373,19 @@ class ReleaseReading:
 
     def _is_dateline(self, date: TextDate) -> bool:
         """Return whether a date is that of the report, by what stands beside it in its line."""
-        before = self.text[max(0, date.start - 40) : date.start]
-        if self.text.startswith("(", date.start):
-            before += "("
         start = self.text.rfind("\n", 0, date.start) + 1
         begins_line = _CITY_OF_LINE.fullmatch(self.text, start, date.start)
         # The stop may be that of a short month: "Lima, 15 feb. El encuentro".
         stop = date.end - self.text.endswith(".", date.start, date.end)
         if begins_line and _OF_REPORT.match(self.text[stop : stop + 30]):
             return True
-        is_of_agency = _OF_AGENCY.match(self.text[date.end : date.end + 30])
-        if is_of_agency and (start == date.start or begins_line or _CITY_BEFORE.search(before)):
+        if _OF_AGENCY.match(self.text[date.end : date.end + 30]):
             return True
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        is_alone = len(line) <= _LONGEST_DATELINE and (
-            set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
-            or _PAPER.fullmatch(beside)
-        )
-        return bool(is_alone or _PUBLISHED.search(before))
+        is_alone = set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+        return len(line) <= _LONGEST_DATELINE and bool(is_alone or _PAPER.fullmatch(beside))
 
     @cached_property
     def dates(self) -> list[TextDate]:
