@@ -26,8 +26,8 @@
    `vocabulary`. `other_script` finds people in scripts without capitals, and who is meant there by
    post and sound. `taking_part` says what people, delegations and bodies did.
 6. What is named. `named` lists bodies, initiatives with what was done with them, topics, and what
-   was agreed; `bodies` finds bodies and hosts; `details` reads the name of the meeting, its building
-   and how many took part.
+   was agreed; `bodies` finds bodies and hosts; `details` reads the name of the meeting, its
+   building and how many took part.
 7. The draft. `assembly` puts it all together, and turns a draft into the file of a record.
 
 Most rules are rows of patterns of what stands around a word (`around` in `reading`).

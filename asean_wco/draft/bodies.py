@@ -82,13 +82,10 @@ def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
-    administrations: dict[str, str] = {}
-    for body in reading.library.organizations(type="customs-administration"):
-        administrations.setdefault(body.country or "", body.id)
     for country, start, end in _whose_customs(reading):
-        if country in administrations:
+        if country in reading.customs_of:
             name = reading.text[start:end]
-            yield Mention(administrations[country], "organization", name, start, end)
+            yield Mention(reading.customs_of[country], "organization", name, start, end)
 
 
 def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
@@ -162,9 +159,8 @@ _OF_REGION = re.compile(
     re.IGNORECASE,
 )
 _AND_BEFORE = re.compile(r"(?:\b(?:and|y|et|dan|và)|,)\s(?:(?:the|la|de la|of the)\s)?$")
-# "The EU-WCO Programme", "Representative to the European Union".
+# "The EU-WCO Programme".
 _JOINED_AFTER = re.compile(r"[-–/](?=[A-Z])")
-_SENT_TO = re.compile(r"\b(?:Representative|Ambassador|Mission)\b[^.;,]{0,40}\bto the $")
 # "The heads of ASEAN customs", a working group or a meeting of theirs.
 _HEADS_OF_ASEAN = re.compile(
     r"(?:อธิบดี|คณะทำงาน|คณะกรรมการ|ประชุม|หัวหน้า|ด้าน)$"
@@ -197,12 +193,10 @@ def _is_convention(reading: ReleaseReading, body: Mention) -> bool:
 
 
 def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
-    """Return whether the Union only stands in the name of a programme, or of a post."""
+    """Return whether the Union only stands in the name of a programme: "the EU-WCO Programme"."""
     if body.id != "european-union":
         return False
-    is_joined = _JOINED_AFTER.match(reading.text, body.end)
-    before = reading.text[: body.start][-2 * _NEAR :].removesuffix("European Union (")
-    return bool(is_joined or _SENT_TO.search(before))
+    return _JOINED_AFTER.match(reading.text, body.end) is not None
 
 
 def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
@@ -358,9 +352,7 @@ def organisers(reading: ReleaseReading) -> dict[str, Mention]:
 
     The text names no host then; that an administration organised it is not the same.
     """
-    administrations = {
-        body.id for body in reading.library.organizations(type="customs-administration")
-    }
+    administrations = set(reading.customs_of.values())
     for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
         before = reading.before(row[0].start)
         after = reading.after(row[-1].start, row[-1].end)

@@ -503,7 +503,6 @@ _BESIDE_ANOTHER = re.compile(
     r"|\b(?:được bầu|được thông qua|theo quyết định) (?:tại|của|ở)\b[^.;]*$"
     r"|(?:利用|出席|參加|参加)[^。，,]{0,20}(?:之机|之機|的机会|的機會|期间|期間)[^。，,]*$"
 )
-_FROM_BETWEEN = re.compile(r",?\s(?:from|on|between|during|over)?\s?(?:the\s)?")
 
 
 def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
@@ -528,17 +527,12 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     is_told = any(map(_TOLD_ON.search, (before, with_on))) and not _DONE_AND_TOLD.search(clause)
     is_of_operation = _OPERATION.search(clause) and not MEETING.search(clause)
     has_other_day = any(other.first != date.first for other in reading.dates)
-    # "Officers learned in Lima, Peru, from 4 to 6 May" tells of an event without its name.
-    is_of_place = any(
-        _FROM_BETWEEN.fullmatch(reading.text, place.end, date.start) for place in reading.places
-    )
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
     return weight_of(
         (is_in_brackets and is_lead, 1.5),
         (_SAID_AT.search(clause), 3.0),
         (is_line and is_event_line, 5.0),
-        (is_of_place and date.is_range and is_lead and not MEETING.search(sentence.text), 1.5),
         # A line of place and day may be where and when the report was written.
         (is_line and dateline and not date.is_range and date.first == dateline.first, -3.0),
         (MEETING.search(sentence.text), 1.5),

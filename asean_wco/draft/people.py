@@ -62,12 +62,19 @@ def people_in_sentence(reading: ReleaseReading, number: int) -> list[NamedPerson
         post = _post_beside(line, before, position, first + length)
         named.append(NamedPerson(name, start, end, number, post, before))
         position = first + length
-        # "Directors A and B", "experts A, B and C".
-        for other, size in _others_of_post(line, position, post):
-            start, end = words[other].start, words[other + size - 1].end
+        is_of_several = post is not None and PLURAL_POST.match(post.text)
+        row = _ROW_OF_NAMES.match(line.signs, 2 * position - 1) if is_of_several else None
+        for match in _NAME_IN_ROW.finditer(line.signs, *row.span()) if row else ():
+            position = (match.end() + 1) // 2
+            start, end = words[match.start() // 2].start, words[position - 1].end
             named.append(NamedPerson(reading.text[start:end], start, end, number, post))
-            position = other + size
     return _shared_out(reading, named)
+
+
+# Behind the first name, in signs: "experts A, B and C", "Directors A of Utopia and B".
+_NAME = "[NU](?:[_.()-][NU])+"
+_NAME_IN_ROW = re.compile(_NAME)
+_ROW_OF_NAMES = re.compile(rf"(?:_l_K)?(?:[,+]{_NAME})*[,+_]&_{_NAME}")
 
 
 def _post_beside(
@@ -96,40 +103,6 @@ def _post_beside(
         or small_post_before(line, position)
         or post_as(line, following)
     )
-
-
-def _others_of_post(line: Line, position: int, post: PrintedPost | None) -> list[tuple[int, int]]:
-    """Return the other names of a post of several people, and how many words each has.
-
-    Args:
-        line: of the sentence.
-        position: of the word after the first name.
-        post: of the first name: "experts A, B and C", "Directors A of Utopia and B of Erewhon".
-    """
-    row: list[tuple[int, int]] = []
-    while post and PLURAL_POST.match(post.text) and position < len(line.words):
-        end = line.words[position - 1].end
-        last = _AND_NAME.match(line.reading.text, end)
-        if not (last or _COMMA_NAME.match(line.reading.text, end)):
-            break
-        while last and position < len(line.words) and line.words[position].start < last.end():
-            position += 1
-        length = length_of_name(line.reading, line.words, position)
-        # Names in a row have first names as well, and no courtesy titles.
-        if length < 2 or is_honorific(line.words[position]):
-            break
-        row.append((position, length))
-        if last:
-            return row
-        position += length
-    # What does not end in "and C" is no row: "Experts A, Utopia".
-    return []
-
-
-_COMMA_NAME = re.compile(r",\s(?=[A-Z])")
-
-
-_AND_NAME = re.compile(r"(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?\sand\s(?=[A-Z])")
 
 
 def _shared_out(reading: ReleaseReading, named: Sequence[NamedPerson]) -> list[NamedPerson]:

@@ -285,11 +285,6 @@ _BUILDING_AFTER = re.compile(
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
 )
-# What a country does, wherever it is: "Utopia chairs the meeting".
-_ACTS_AFTER = re.compile(
-    r"\s(?:chairs?|chaired|leads?|led|joins?|joined|signs?|boosts?|sends?|sent|reports?|takes?"
-    r"|presides?|presided|represents?|participates?|attends?|attended)\b"
-)
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
@@ -386,7 +381,6 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (is_country and (_HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)), 8.0),
         (opens and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
-        (is_country and _ACTS_AFTER.match(after), -2.0),
         (is_city and _is_quarter(reading, place), -3.0),
         (rank >= LATER_SENTENCE and not is_told and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),

@@ -340,6 +340,13 @@ class ReleaseReading:
         return is_of_operation and not any(map(MEETING.search, sentences))
 
     @cached_property
+    def customs_of(self) -> dict[str, str]:
+        """The ids of customs administrations by the codes of their countries."""
+        administrations = self.library.organizations(type="customs-administration")
+        # Of two in one country the first counts.
+        return {body.country or "": body.id for body in reversed(list(administrations))}
+
+    @cached_property
     def long_places(self) -> frozenset[int]:
         """Where the places of several words begin."""
         return frozenset(place.start for place in self.places if " " in place.name)

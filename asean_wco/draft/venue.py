@@ -121,8 +121,7 @@ def _administrations(reading: ReleaseReading) -> Iterator[_Home]:
 
     Of one without a record, the name of the country says where it is.
     """
-    administrations = reading.library.organizations(type="customs-administration")
-    countries = {body.id: body.country for body in administrations}
+    countries = {identifier: country for country, identifier in reading.customs_of.items()}
     for mention in reading.mentions:
         country = countries.get(mention.id)
         if country:
@@ -170,8 +169,6 @@ def place_of(reading: ReleaseReading, date: TextDate | None) -> dict[str, str | 
     if not fitting:
         return country_at_home(reading)
     best = max(fitting)[2]
-    if best.kind == "country" and _is_one_of_two(reading, best):
-        return None
     if best.kind == "city":
         return _noted(reading, _country_beside(reading, best), best)
     city = city_beside(reading, best)
@@ -247,25 +244,6 @@ def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list
             entry[2].kind == "city"
             or (entry[2].id in CITY_STATES and is_in_words(reading, entry[2]))
         )
-        and not _is_one_of_two(reading, entry[2])
     ]
     is_one = len({city_name(reading, place) for _, _, place in cities}) == 1
     return cities if is_one else []
-
-
-_AND = re.compile(r"\s(?:and|&|dan|và|et|y|e)\s(?:in\s|to\s)?(?:the\s)?|와\s|과\s|和|与|與|と")
-
-
-def _is_one_of_two(reading: ReleaseReading, place: Mention) -> bool:
-    """Return whether a place is one of two: "conferences in Utopia and Erewhon"."""
-    for other in reading.places:
-        first, second = sorted((place, other), key=lambda mention: mention.start)
-        is_other = other.id != place.id or place.kind == "city"
-        is_pair = is_other and _AND.fullmatch(reading.text, first.end, second.start)
-        if (
-            is_pair
-            and other.kind == place.kind
-            and not OF_BODY_AFTER.match(reading.text[second.end :][:40])
-        ):
-            return True
-    return False
