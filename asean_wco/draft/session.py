@@ -321,6 +321,9 @@ _CAPTION = re.compile(
 )
 
 
+_IN_OR_ON = re.compile(r",?\s(?:(?:which was\s)?held\s)?(?:in|at|on|from)\s(?:the\s)?|\s")
+
+
 def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     """Return whether a session without a series is what the text tells of."""
     if _counts_nothing(reading, session):
@@ -333,11 +336,22 @@ def is_of_event(reading: ReleaseReading, session: Ordinal) -> bool:
     # "The first workshop at the new centre" further down is another one.
     is_lead = rank < (LEAD if session.number > 1 or re.search(_REACHED_AT, before) else FIRST_LEAD)
     is_told = is_lead and (
-        HELD.search(sentence.text) or fits(_OF_EVENT, before, len(before), len(before))
+        HELD.search(sentence.text)
+        or fits(_OF_EVENT, before, len(before), len(before))
+        or (session.number > 1 and _is_placed(reading, session))
     )
     shown = reading.text[session.start : session.start + 2 * LONGEST_ORDINAL]
     is_of_kind = rank < LEAD and OF_ITS_KIND.search(shown)
     return bool(rank < 1 or is_told or is_of_kind) and not is_of_other(reading, session)
+
+
+def _is_placed(reading: ReleaseReading, session: Ordinal) -> bool:
+    """Return whether a place or a day stands behind a session: "the fifth meeting in Canberra"."""
+    after = _IN_OR_ON.match(reading.text, session.end)
+    if after is None:
+        return False
+    starts = {place.start for place in reading.places} | {date.start for date in reading.dates}
+    return not starts.isdisjoint(range(after.start(), after.end() + 1))
 
 
 # No release names more sessions than this.
