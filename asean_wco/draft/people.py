@@ -247,6 +247,7 @@ _NAMED_THINGS = frozenset(
 )
 
 
+# Words that are honorifics, but not before these: a family name, a host, a country, "U.S.".
 _ONLY_BEFORE = {
     "tan": {"sri"},
     "yang": {"berhormat", "mulia", "amat", "arif", "berbahagia"},

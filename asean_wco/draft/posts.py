@@ -127,15 +127,18 @@ _GAPS = tuple(
     )
 )
 _GAP = "[_.()/=-]"
-# A post before a name, in signs: from its first title on, with the words that lead up to it.
+# A post before a name, in signs: from its first title on, with the words that lead up to it. Each
+# word is taken in one way alone, so that a long row of words takes no longer than a short one.
 _POST_BEFORE = re.compile(
     rf"(?:[bqDEUK]{_GAP})*[Tts]"
-    rf"(?:{_GAP}(?:[TDCEKHUYmpqst]"
-    # "Director general A"; a small word before another title; a bracket.
-    rf"|(?<=[Tts][_-])g|[bg](?={_GAP}.*[Tts])|(?<=\().(?:[^()|].)*(?=[);])"
+    rf"(?>[_.)/=-](?:[TDCEKHUYmpqst]"
+    # "Director general A", and a small word before another title.
+    rf"|(?<=[Tts][_-])g|[bg](?={_GAP}.*[Tts])"
     # What may be a name is of a body, or says which office: "Secretary for Economy Ms. A".
     rf"|N(?=(?:{_GAP}[A-Z])*{_GAP}[EYU])|N(?=[)/;])|[lL&](?:[_-][A-Z])*|O(?:_[A-ZlL&]){{0,5}}"
-    rf"|(?<=[a-zT]_)N(?=_[ps])))*"
+    rf"|(?<=[a-zT]_)N(?=_[ps]))"
+    # "Deputy director (enforcement) A".
+    r"|\([^()|]*(?=[);]))*"
     # "Manager, WCO, Ms. A".
     rf"(?:,U)?(?<![tlL&])(?:{_GAP}|(?<!s)[,;+])$"
 )
