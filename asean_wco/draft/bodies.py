@@ -134,6 +134,8 @@ def governments(reading: ReleaseReading) -> Iterator[Mention]:
 
 
 _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
+# Between the WCO and an office of it; "the WCO’s office" names the WCO as well.
+_OF_OFFICE = re.compile(r"(?:\s\(WCO\))?\s(?:Asia[\w/ -]{0,20}?\s)?")
 
 
 def wco_named(reading: ReleaseReading) -> Iterator[Mention]:
@@ -142,7 +144,25 @@ def wco_named(reading: ReleaseReading) -> Iterator[Mention]:
     The name of an office is not split: "the WCO Asia/Pacific Regional Office" is one body.
     """
     for match in _WCO.finditer(reading.text):
-        yield Mention("wco", "organization", match[0], *match.span())
+        if not _is_of_office(reading, *match.span()):
+            yield Mention("wco", "organization", match[0], *match.span())
+
+
+def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
+    """Return whether the name of the WCO belongs to that of an office of it.
+
+    Args:
+        reading: of the release.
+        start: of the name.
+        end: of the name.
+    """
+    ids = {office.id for office in reading.library.organizations(type="regional-office")}
+    offices = [mention for mention in reading.mentions if mention.id in ids]
+    return any(
+        office.start <= start < office.end
+        or (start < office.start and _OF_OFFICE.fullmatch(reading.text[end : office.start]))
+        for office in offices
+    )
 
 
 # "Bureau of Customs and Border Protection" is another body.
@@ -176,6 +196,7 @@ def is_of_another(reading: ReleaseReading, body: Mention) -> bool:
         or _is_before_noun(reading, body)
         or _is_convention(reading, body)
         or _is_of_other_region(reading, body)
+        or (body.id == "wco" and _is_of_office(reading, body.start, body.end))
     )
 
 

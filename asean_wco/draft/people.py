@@ -204,12 +204,13 @@ def _is_said_to_be_person(line: Line, position: int, length: int) -> bool:
     if length == 1:
         return False
     following = position + length
-    start, end = line.words[position].start, line.words[following - 1].end
+    first, start = line.words[0].start, line.words[position].start
+    end = line.words[following - 1].end
     return bool(
         post_after(line, following)
         or post_as(line, following)
         or small_post_before(line, position)
-        or fits(_SAYS_PERSON, line.reading.text, start, end, max(0, start - _LONGEST_ROW))
+        or fits(_SAYS_PERSON, line.reading.text, start, end, max(first, start - _LONGEST_ROW))
     )
 
 
@@ -227,6 +228,14 @@ _SAYS_PERSON = (
         r"|[Rr]epresenting\s[^.;,]{2,40}\s(?:was|were)|[Ii]ncluded|[Tt]he delegates were)\s"
         r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,5}(?:,\s(?:and\s)?|\sand\s)){1,6}$",
         r",\s(?=[A-Z])|,?\sand\s(?=[A-Z])|\.(?=\s|$)",
+    ),
+    # "Among them the Director, Ms. A, and Jan Berg of the Utopian Commission’s tariff division".
+    around(
+        r"\b(?:among (?:them|the (?:speakers|participants|guests|panellists|panelists))"
+        r"|(?:joined|accompanied|attended|represented|led|headed|opened) by"
+        r"|(?:speakers|participants|panellists|panelists|presenters)(?: were| included| include|:))"
+        r"\s[^;]*$",
+        rf"\s(?:of|from)\s(?:the\s)?(?:[A-Z][\w-]*\s(?:of\s)?){{0,5}}(?:[A-Z]{{2,6}}\b|{BODY_NOUNS.pattern})",
     ),
     # "Ana Reyes, de la OMA", "Ana Reyes, del Fondo Monetario Internacional".
     around(

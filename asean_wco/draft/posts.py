@@ -135,7 +135,7 @@ _POST_BEFORE = re.compile(
     # "Director general A", and a small word before another title.
     rf"|(?<=[Tts][_-])g|[bg](?={_GAP}.*[Tts])"
     # What may be a name is of a body, or says which office: "Secretary for Economy Ms. A".
-    rf"|N(?=(?:{_GAP}[A-Z])*{_GAP}[EYU])|N(?=[)/;])|[lL&](?:[_-][A-Z])*|O(?:_[A-ZlL&]){{0,5}}"
+    rf"|N(?=(?:{_GAP}[A-Z])*{_GAP}[EYU])|N(?=[)/;])|[lL&](?:[_-][A-Z])*|O(?:_[A-ZlL&]){{0,8}}"
     rf"|(?<=[a-zT]_)N(?=_[ps]))"
     # "Deputy director (enforcement) A".
     r"|\([^()|]*(?=[);]))*"

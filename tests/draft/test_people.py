@@ -335,6 +335,20 @@ def test_posts_in_vietnamese_stand_before_their_names(reference: Library) -> Non
     }
 
 
+def test_who_is_named_with_a_body_in_a_list_of_those_present_is_listed(reference: Library) -> None:
+    made = drafted(
+        "Customs talks\n\nSome 25 officials took part, among them Ms. Ana Reyes, Director of the "
+        "WCO, and Peter Maes of the European Commission's tariff division. They discussed Capacity "
+        "Building of the WCO.\n",
+        reference,
+    )
+    people = [(person["name"], person["capacity"], person["id"]) for person in made["people"]]
+    assert people == [
+        ("Ana Reyes", "Director of the WCO", None),
+        ("Peter Maes", None, None),
+    ]
+
+
 def test_a_body_on_an_initiative_is_known_by_the_short_form(reference: Library) -> None:
     made = drafted(
         "Transit talks\n\nThe Sub-Working Group on ACTS took part in the meeting.\n", reference
