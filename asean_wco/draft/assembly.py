@@ -134,23 +134,20 @@ def _with_parts(
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
-    customs: dict[str, str] = {}
-    if kind in _OF_HEADS_OF_CUSTOMS:
-        for administration in reading.library.organizations(type="customs-administration"):
-            customs.setdefault(administration.country or "", administration.id)
+    customs = reading.customs_of if kind in _OF_HEADS_OF_CUSTOMS else {}
     # A country is told of by whoever is of one of its bodies.
     through_people = {
         _country_of(reading.library, person["organization"]) for person in people if person["roles"]
     }
     countries = []
     for country, parts_of_country in parts_of_countries(reading, delegations).items():
-        identifier = customs.get(country)
+        identifier = customs.get(country, "")
         body = known.get(identifier, {"roles": []})
         if identifier in known and not body["roles"]:
             body.update(_roles_and_who(parts_of_country), elsewhere=False)
         if identifier not in known and country not in through_people:
             countries.append(
-                {"country": country, "id": identifier, **_roles_and_who(parts_of_country)}
+                {"country": country, "id": identifier or None, **_roles_and_who(parts_of_country)}
             )
     return countries
 

@@ -1,12 +1,13 @@
-"""The bodies that a release names: by their names, by their countries, or without a record."""
+"""The bodies that a release names, and which of them held the meeting."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, rows_of
-from asean_wco.draft.reading import ReleaseReading
+from asean_wco.draft.reading import ReleaseReading, around, fits
 from asean_wco.model.countries import DEMONYMS
 
 # So far before a country or a body the words stand that belong to it.
@@ -45,21 +46,9 @@ _NOUN = (
 _NOUN_AFTER = re.compile(_NOUN)
 _WHOSE = rf"(?:{'|'.join(DEMONYMS)})"
 _DEMONYM_CUSTOMS = re.compile(
-    rf"\b(?:(?P<other>{_WHOSE})\sand\s)?(?P<whose>{_WHOSE})"
+    rf"\b(?P<whose>{_WHOSE})"
     r"\s(?:(?:Directorate|General|Department|Bureau|Royal|of|for|the|National)[ -]){0,4}"
     rf"(?:Customs\b(?!\s(?:Co|and Border|Union))|customs\b(?!{_NOUN}))"
-)
-# "Douanes vietnamiennes", "gouvernement thaïlandais", by the beginning of the word.
-_STEMS = {
-    "vietnam": "VN", "indonés": "ID", "indones": "ID", "thaïland": "TH", "tailand": "TH",
-    "malais": "MY", "malasi": "MY", "philippin": "PH", "filipin": "PH", "cambodg": "KH",
-    "singap": "SG", "lao": "LA", "birman": "MM", "japon": "JP", "chin": "CN", "coré": "KR",
-    "austral": "AU", "canadi": "CA",
-}  # fmt: skip
-_OF_STEM = re.compile(
-    r"\b(?:(?P<customs>douanes?)|gouvernement|gobierno)\s"
-    rf"(?P<whose>{'|'.join(_STEMS)})\w*",
-    re.IGNORECASE,
 )
 # A government by its country: the words before it, and after it.
 _GOVERNMENT_OF = re.compile(
@@ -93,13 +82,10 @@ def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
-    administrations: dict[str, str] = {}
-    for body in reading.library.organizations(type="customs-administration"):
-        administrations.setdefault(body.country or "", body.id)
     for country, start, end in _whose_customs(reading):
-        if country in administrations:
+        if country in reading.customs_of:
             name = reading.text[start:end]
-            yield Mention(administrations[country], "organization", name, start, end)
+            yield Mention(reading.customs_of[country], "organization", name, start, end)
 
 
 def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
@@ -121,11 +107,6 @@ def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
             for mention in reading.mentions
         ):
             yield DEMONYMS[match["whose"]], *match.span()
-            if match["other"]:
-                yield DEMONYMS[match["other"]], *match.span()
-    for match in _OF_STEM.finditer(reading.text):
-        if match["customs"]:
-            yield _STEMS[match["whose"].lower()], *match.span()
 
 
 def governments(reading: ReleaseReading) -> Iterator[Mention]:
@@ -145,11 +126,6 @@ def governments(reading: ReleaseReading) -> Iterator[Mention]:
             _GOVERNMENT_OF.search(reading.text, max(0, place.start - _NEAR), place.start)
             or _GOVERNMENT_AFTER.match(reading.text, place.end)
         )
-    ]
-    named += [
-        (_STEMS[match["whose"].lower()], *match.span())
-        for match in _OF_STEM.finditer(reading.text)
-        if not match["customs"]
     ]
     for country, start, end in named:
         if country in recorded:
@@ -189,28 +165,8 @@ def _is_of_office(reading: ReleaseReading, start: int, end: int) -> bool:
     )
 
 
-# The Council of the WCO by its first word, where no other council is named.
-_BARE_COUNCIL = re.compile(
-    r"\b(?:[Tt]he|du|le|el|del)\s(?P<name>Council|Conseil|Consejo)\b"
-    r"(?!\s(?:(?:of|for)\s(?:the\s)?[A-Z]|[Mm]embers?|d[eu]|[A-Z]|na[ct]ional|r[ée]gional"
-    r"|sup[eé]ri(?:eu|o)r|consulti?vo|consultatif|asesor|empresarial|interministériel)"
-    r"|[’']s?\s[A-Z])"
-)
-_ANY_COUNCIL = re.compile(r"\b[A-Z][\w-]+ Council\b|\bCouncil (?:of|for)\b")
-
-
-def bare_council(reading: ReleaseReading) -> Iterator[Mention]:
-    """Yield the Council of the WCO where it is called the Council."""
-    is_of_wco = any(mention.id.startswith("wco") for mention in reading.mentions)
-    match = _BARE_COUNCIL.search(reading.text)
-    if is_of_wco and match and not _ANY_COUNCIL.search(reading.text):
-        yield Mention("wco-council", "organization", match["name"], *match.span("name"))
-
-
 # "Bureau of Customs and Border Protection" is another body.
 _LONGER_NAME = re.compile(r"\sand\s(?:Border|Excise|Revenue|Inland|Tariff|Quarantine)\b")
-_SHORTEST_ACRONYM = 2
-_WELL_KNOWN = frozenset({"EU"})
 _CENTRES = "regional-training-centres-ap"
 # Bodies that every region of the WCO has, and the words for the region of the records.
 _REGIONAL = frozenset(("RTC", "RTCs", "RILO", "ROCB", "CRF", "BRRC"))
@@ -223,9 +179,8 @@ _OF_REGION = re.compile(
     re.IGNORECASE,
 )
 _AND_BEFORE = re.compile(r"(?:\b(?:and|y|et|dan|và)|,)\s(?:(?:the|la|de la|of the)\s)?$")
-# "The EU-WCO Programme", "Representative to the European Union".
+# "The EU-WCO Programme".
 _JOINED_AFTER = re.compile(r"[-–/](?=[A-Z])")
-_SENT_TO = re.compile(r"\b(?:Representative|Ambassador|Mission)\b[^.;,]{0,40}\bto the $")
 # "The heads of ASEAN customs", a working group or a meeting of theirs.
 _HEADS_OF_ASEAN = re.compile(
     r"(?:อธิบดี|คณะทำงาน|คณะกรรมการ|ประชุม|หัวหน้า|ด้าน)$"
@@ -240,7 +195,6 @@ def is_of_another(reading: ReleaseReading, body: Mention) -> bool:
         _is_of_name(reading, body)
         or _is_before_noun(reading, body)
         or _is_convention(reading, body)
-        or _is_short_for_other(reading, body)
         or _is_of_other_region(reading, body)
         or (body.id == "wco" and _is_of_office(reading, body.start, body.end))
     )
@@ -260,12 +214,10 @@ def _is_convention(reading: ReleaseReading, body: Mention) -> bool:
 
 
 def _is_of_name(reading: ReleaseReading, body: Mention) -> bool:
-    """Return whether the Union only stands in the name of a programme, or of a post."""
+    """Return whether the Union only stands in the name of a programme: "the EU-WCO Programme"."""
     if body.id != "european-union":
         return False
-    is_joined = _JOINED_AFTER.match(reading.text, body.end)
-    before = reading.text[: body.start][-2 * _NEAR :].removesuffix("European Union (")
-    return bool(is_joined or _SENT_TO.search(before))
+    return _JOINED_AFTER.match(reading.text, body.end) is not None
 
 
 def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
@@ -278,15 +230,6 @@ def _is_before_noun(reading: ReleaseReading, body: Mention) -> bool:
     may_be_adjective = body.name.lower() == "asean customs" or body.name.endswith(" customs")
     is_adjective = may_be_adjective and _NOUN_AFTER.match(reading.text, body.end)
     return bool(is_adjective or _LONGER_NAME.match(reading.text, body.end))
-
-
-def _is_short_for_other(reading: ReleaseReading, body: Mention) -> bool:
-    """Return whether two letters stand where the name of the body does not."""
-    if len(body.name) != _SHORTEST_ACRONYM or body.name in _WELL_KNOWN:
-        return False
-    return not any(
-        other.id == body.id and len(other.name) > _SHORTEST_ACRONYM for other in reading.mentions
-    )
 
 
 def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
@@ -304,7 +247,6 @@ def _is_of_other_region(reading: ReleaseReading, body: Mention) -> bool:
     return is_regional and "Dog" not in body.name and not _OF_REGION.search(reading.text)
 
 
-_LONGEST_BODY = 90
 # Bodies that no record has: capitalised words that end in what bodies are.
 _UNKNOWN_BODY = re.compile(
     r"\b(?:the\s)?(?P<name>(?!(?:During|At|In|On|For|From|The|With|Under|Meeting|Session|Sessions"
@@ -322,8 +264,6 @@ _POST_OF = re.compile(
     r"|Commissioner|Ministers?|Head|Manager|Chief|Officer|Members?|Representatives?|Delegates?)"
     r"\s(?:of|for|at|on)\s(?:the\s)?"
 )
-# The rest of a name, and its acronym.
-_WITH_ACRONYM = re.compile(r"\s(?:for|of)\s[^,.;()]{0,40}\([A-Z/-]+\)")
 
 
 def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
@@ -336,15 +276,115 @@ def unknown_bodies(reading: ReleaseReading) -> Iterator[Mention]:
             start = sentence.start + match.start("name") + (post.end() if post else 0)
             end = sentence.start + match.end("name")
             name = reading.text[start:end]
-            # The acronym in brackets after a name may be of a known body.
-            longer = _WITH_ACRONYM.match(reading.text, end)
-            reached = longer.end() if longer else end
-            overlaps = any(m.start < reached and start < m.end for m in reading.mentions)
-            if (
-                not overlaps
-                and " " in name
-                and len(name) <= _LONGEST_BODY
-                and name.lower() not in seen
-            ):
+            overlaps = any(m.start < end and start < m.end for m in reading.mentions)
+            if not overlaps and " " in name and name.lower() not in seen:
                 seen.add(name.lower())
                 yield Mention("", "organization", name, start, end)
+
+
+# Who only organised a meeting is not said to be its host.
+_IS_HOST = (
+    around(
+        r"\bhosted(?: and \w+)?(?:\s\w+){0,3}? by (?:the )?$"
+        r"|\bas (?:the )?host(?: of [\w ]{3,40})?,? $|\bhosts?,? (?:the )?$",
+        flags=re.IGNORECASE,
+    ),
+    around(
+        after=r"(?:\s(?:Department|Administration|Service|Authority))?"
+        r"(?:\s\([\w&/. -]{2,20}\))?,?\s(?:generously |successfully |proudly )?"
+        r"(?:is hosting|hosts\b|hosted\b(?! by)|will host|which hosts|was the host"
+        r"|play(?:s|ed|ing) host|co-hosted\b(?! by)|to host)"
+        r"|[^。,，、]{0,30}(?:舉辦|举办|主办|主辦|承辦|承办)",
+        flags=re.IGNORECASE,
+    ),
+)
+# "The Bureau of Customs of Utopia (BOC) and the ASEAN Secretariat".
+_BETWEEN_HOSTS = re.compile(
+    r"(?:\sof\s(?:the\s)?[A-Z]\w+)?(?:\s\([\w&/. -]{2,20}\))?"
+    r"(?:,?\s(?:and|together with|jointly with)\s(?:the\s)?)"
+)
+# "Utopia Customs and the ASEAN Secretariat organised the workshop".
+_ORGANISED = re.compile(
+    r"(?:\s\([\w&/. -]{2,20}\))?\s(?:successfully |jointly |together )?"
+    r"(?:(?:(?P<done>(?:co-)?organi[sz]ed)|(?:are|is) organi[sz]ing)\s"
+    r"(?:it|(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?(?i:meeting|workshop|event|seminar"
+    r"|conference|forum|training|course))"
+    # Two sides hold a meeting with one another, but a workshop for others.
+    r"|(?P<held>held|conducted|delivered|ran|staged|gave)\s(?:the|this|its|an?) (?:[\w/-]+ ){0,6}?"
+    r"(?i:workshop|seminar|training|course|webinar|exercise|forum))\b"
+)
+# "The workshop was organised by".
+_ORGANISED_BY = re.compile(
+    r"\b(?:meeting|workshop|event|seminar|conference|forum|training|course|webinar|exercise|it)\b"
+    r"[^.;]{0,90}\b(?:jointly )?(?P<done>(?:co-)?organi[sz]ed|held|conducted|delivered|run)"
+    r"(?: jointly)? by (?:the )?$",
+    re.IGNORECASE,
+)
+_BETWEEN_ORGANISERS = re.compile(
+    r"(?:\s\([\w&/. -]{2,20}\))?(?:,?\s(?:and|together with|with)\s(?:the\s)?|,\s(?:the\s)?)"
+)
+_IN_ROW = r"(?:next|previous|last|following|forthcoming|upcoming|subsequent)"
+# "The next workshop will be hosted by".
+_OTHER_IN_ROW = re.compile(
+    rf"\b{_IN_ROW}\s(?:[\w/-]+\s){{0,4}}?(?:{MEETING.pattern}|edition\b|one\b)[^.;]*$",
+    re.IGNORECASE,
+)
+# "Will host the next workshop", "hosted the last one".
+_HOSTS_OTHER = re.compile(rf"[^.;,]{{0,60}}?\bhost\w*\s(?:the|its|their|a)\s{_IN_ROW}\b")
+_WILL_HOST = re.compile(r"[^.;]*\b(?:will|is to|are to|to)\s(?:be\s)?(?:co-)?host")
+
+
+def hosting_bodies(reading: ReleaseReading) -> list[Mention]:
+    """Return the bodies that are said to have held a meeting, in the order of the text."""
+    return [
+        mention
+        for mention in reading.mentions
+        if mention.kind == "organization" and _is_host(reading, mention)
+    ]
+
+
+def _is_host(reading: ReleaseReading, body: Mention) -> bool:
+    """Return whether a body is said to have held a meeting."""
+    return fits(_IS_HOST, reading.text, body.start, body.end, max(0, body.start - 80))
+
+
+def _is_host_of_other(reading: ReleaseReading, body: Mention) -> bool:
+    """Return whether a body is said to host the next meeting, or hosted the last one."""
+    if reading.other_at(body.start) is not None:
+        return True
+    before = reading.before(body.start)
+    after = reading.after(body.start, body.end)
+    if _OTHER_IN_ROW.search(before) or _HOSTS_OTHER.match(after):
+        return True
+    number = reading.sentence_at(body.start)
+    is_to_come = _WILL_HOST.search(before) or _WILL_HOST.match(after)
+    return bool(is_to_come) and number in reading.elsewhere
+
+
+def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:
+    """Yield the bodies that held the meeting, and those in a row with them: "A and B hosted"."""
+    for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_HOSTS):
+        if any(_is_host(reading, body) for body in row):
+            yield from (body for body in row if not _is_host_of_other(reading, body))
+
+
+def organisers(reading: ReleaseReading) -> dict[str, Mention]:
+    """Return who organised the meeting, where an administration did, and say so.
+
+    The text names no host then; that an administration organised it is not the same.
+    """
+    administrations = set(reading.customs_of.values())
+    for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
+        before = reading.before(row[0].start)
+        after = reading.after(row[-1].start, row[-1].end)
+        match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
+        is_other = any(_is_host_of_other(reading, body) for body in row)
+        if match is None or is_other or administrations.isdisjoint(body.id for body in row):
+            continue
+        names = " and ".join(mention.name for mention in row)
+        verb = match.groupdict().get("held") or match["done"] or "organised"
+        reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
+        for mention in row:
+            reading.note("hosts", mention.id, mention.start, mention.end)
+        return {mention.id: mention for mention in row}
+    return {}

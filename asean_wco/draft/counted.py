@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from asean_wco.draft.around import around, fits
 from asean_wco.draft.meeting_words import COUNTED_MEETINGS, MEETING, UNSPACED_MEETINGS
 from asean_wco.draft.names import Word
 from asean_wco.draft.ordinals import ORDINALS, number_of
-from asean_wco.draft.reading import Ordinal, ReleaseReading
-from asean_wco.draft.series_names import SeriesNames
-from asean_wco.draft.series_parts import series_of_parts
+from asean_wco.draft.reading import Ordinal, ReleaseReading, around, fits
+from asean_wco.draft.series_names import SeriesNames, series_of_parts
 from asean_wco.model.folding import fold
 from asean_wco.model.records import MOST_SESSIONS
 
@@ -128,7 +126,7 @@ def _series_of_phrase(
     reading: ReleaseReading, names: SeriesNames, phrase: Sequence[Word], match: re.Match[str]
 ) -> str | None:
     """Return the id of the series that a phrase with an ordinal names; None for no meeting."""
-    sentence, (start, end) = match.string, match.span()
+    sentence, end = match.string, match.end()
     is_meeting = any(
         word.folded in COUNTED_MEETINGS
         and not _OF_CENTRE.match(reading.text, word.end)
@@ -142,13 +140,7 @@ def _series_of_phrase(
     if "customs" in sentence.lower() and _HEADS.intersection(words):
         # "The 13th ASEM Commissioners' Meeting", of customs as the sentence says.
         words.append("customs")
-    identifier = names.named_by(words, shown)
-    if identifier or not (match["roman"] or match["roman_after"]):
-        return identifier
-    # A Roman number: "the XXII Conference", and a title that begins with "XXII Conference".
-    beside = {*words[:1], *fold(sentence[end:][:20]).split()[:1]}
-    is_number = not start or _ARTICLE.search(sentence, 0, start)
-    return identifier if is_number or beside & COUNTED_MEETINGS else None
+    return names.named_by(words, shown)
 
 
 def _is_acronym(reading: ReleaseReading, sentence: str, place: int) -> bool:
@@ -306,8 +298,6 @@ _COUNTS_TIMES = (
         r"\s(?:time|year)\b(?!\s(?:in|at)\s(?:the\s)?[A-Z])",
     ),
 )
-# "The XXII Regional Conference".
-_ARTICLE = re.compile(r"\b(?:[Tt]he|[Ll]a|[Ee]l)\s$")
 LONGEST_ORDINAL = 30
 # The article before a vowel in French: l'ASEAN.
 ELIDED = re.compile(r"\b([ldLD])[’']")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from asean_wco.draft.meeting_words import HAPPENED, HELD
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
-from asean_wco.draft.session_signs import is_another_session
+from asean_wco.draft.session import is_another_session
 from asean_wco.draft.times import number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import CARDINALS, TENS
@@ -145,31 +145,14 @@ def _names(reading: ReleaseReading, pattern: re.Pattern[str]) -> Iterator[tuple[
 
 
 def _end_of_name(reading: ReleaseReading, start: int, end: int) -> int:
-    """Return where a name ends, without the place and the day after it: "in Vientiane".
-
-    Nor does its last phrase belong to it where that goes on: "for officers", before "from Lao PDR,
-    Cambodia and Viet Nam".
-    """
+    """Return where a name ends, without the place and the day after it: "in Vientiane"."""
     for place in reading.places:
         somewhere = _SOMEWHERE.search(reading.text, start, place.start)
         if start < place.start < end and somewhere:
             end = somewhere.start()
             break
-    ends = [_SOME_DAY]
-    if _GOES_ON.match(reading.text, end):
-        ends.append(_FOR_WHOM)
-    for pattern in ends:
-        rest = pattern.search(reading.text, start, end)
-        end = rest.start() if rest else end
-    return end
-
-
-_GOES_ON = re.compile(r"\s(?:from|of|in charge|working|who)\s(?!\d)")
-_FOR_WHOM = re.compile(
-    r"\s(?:for|of)\s(?:the\s)?(?:[\w-]+\s){0,4}?(?:officers|officials|experts|staff|participants"
-    r"|representatives|members|delegates|managers|trainers|specialists|people|heads)$",
-    re.IGNORECASE,
-)
+    some_day = _SOME_DAY.search(reading.text, start, end)
+    return some_day.start() if some_day else end
 
 
 def _lead(reading: ReleaseReading) -> list[int]:

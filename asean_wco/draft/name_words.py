@@ -53,14 +53,9 @@ def is_small_post(reading: ReleaseReading, word: Word) -> bool:
     return is_written_small and word.key not in NOT_IN_POSTS
 
 
-def is_title(word: Word) -> bool:
-    """Return whether a word with a capital names a post, such as Director."""
-    return word.text[:1].isupper() and is_title_in_any_case(word)
-
-
-def is_title_in_any_case(word: Word) -> bool:
-    """Return whether a word names a post."""
-    return word.key in TITLES
+def names_post(word: Word) -> bool:
+    """Return whether a word names a post, or one of several people."""
+    return word.key in TITLES or bool(PLURAL_POST.fullmatch(word.text))
 
 
 def may_be_name(word: Word) -> bool:
@@ -85,14 +80,6 @@ _ACRONYMS = frozenset(
 def gap_between(reading: ReleaseReading, before: Word, after: Word) -> str:
     """Return what stands between two words of a text."""
     return reading.text[before.end : after.start]
-
-
-# After one of these, words such as "quốc" and "hải" are parts of a name.
-_VIETNAMESE_SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lưu Đinh Trịnh Đào Âu "
-    "Tô Đoàn Tạ Thái Vương Quách Lương".split()
-)
-_MOST_VIETNAMESE = 4
 
 
 # What stands between the words of a name; a nickname has a bracket or quotation marks behind it.
@@ -123,7 +110,6 @@ def length_of_name(
             or is_honorific(word)
             or (gap == "-" and word.text.islower())
             or (word.key in month_names() and word.text.istitle())
-            or (gap == " " and _is_vietnamese(words[position : position + length], word))
         )
         # "James A. Berg".
         is_initial = len(word.text) == 1 and reading.text.startswith(f"{word.text}.", word.start)
@@ -146,15 +132,3 @@ def _is_nickname(reading: ReleaseReading, gap: str, word: Word) -> bool:
     """
     is_closed = reading.text[word.end : word.end + 1] in tuple(')"”')
     return bool(_OPENS_NICKNAME.fullmatch(gap)) and word.text.istitle() and is_closed
-
-
-def _is_vietnamese(name: Sequence[Word], word: Word) -> bool:
-    """Return whether a word with a capital goes on a name after a Vietnamese surname."""
-    is_surname = len(name) < _MOST_VIETNAMESE and name[0].text in _VIETNAMESE_SURNAMES
-    return is_surname and word.text.istitle()
-
-
-def is_title_or_titles(word: Word) -> bool:
-    """Return whether a word is a title, or one of several people after their names."""
-    is_plural = word.text[:1].isupper() and PLURAL_POST.fullmatch(word.text)
-    return is_title(word) or bool(is_plural)

@@ -1,13 +1,13 @@
-"""What the words around a place say: whether a meeting was held there."""
+"""What the words around a place say: whether a meeting was held, or an agency writes there."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from itertools import pairwise
 
-from asean_wco.draft.agency_line import is_in_agency_line, opens_report, weight_of_line
 from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
-from asean_wco.draft.meeting_words import HELD, MEETING
+from asean_wco.draft.meeting_words import HAPPENED, HELD, MEETING
 from asean_wco.draft.names import Mention
 from asean_wco.draft.reading import (
     DECOY_SENTENCE,
@@ -21,6 +21,116 @@ from asean_wco.draft.release import Sentence
 from asean_wco.draft.times import TextDate, number_in
 from asean_wco.model.dates import MONTHS
 from asean_wco.model.folding import fold
+
+_FEW_LETTERS = 15
+# "BANGKOK (May 4) -", "Hanoi, 4 May 2030 -", "KUALA LUMPUR: ", "MANILA, Philippines -".
+_OPENS_REPORT = re.compile(
+    r"(?:\s[cC]ity|\s[cC]apital)?(?:\s\([^()\n]{2,20}\))?(?:,\s[^-–—:()\n]{3,25}?)?"
+    r"(?:\.?\s?[-–—]{1,2}\s|\s\|\s|\s/[A-Z]\w+/\.?\s|,?\s?\([^()\n]{2,30}\)\s?(?:[-–—:.]|(?=\s[A-Z]))|:\s"
+    r"|\)\.?\s(?=[A-Z]))"
+    r"|,\s\d[^-–—.:()\n]{3,20}\s\([A-Z]{2,6}\)\s(?=[A-Z])"
+    # "SANTA CLARA, Utopia. The".
+    r"|(?<=[A-ZÀ-Þ]{2}),\s[A-ZÀ-Þ][^\d.,:()\n]{2,20}\.[-–—]*\s(?=[A-ZÀ-Þ])"
+    r"|,\s\d[^-–—.:()\n]{3,25}\.\s(?=[A-Z])|,\s[^:()\n]{3,40}?\s[-–—]{1,2}\s"
+)
+# So few days after a meeting a report is written where it was held.
+_JUST_NOW = 1
+# So many sentences from the top an agency writes where it reports from.
+_LAST_DATELINE = 3
+
+
+def city_name(reading: ReleaseReading, city: Mention) -> str:
+    """Return a city as records write it."""
+    name = re.sub(r"[’']s$", "", city.name)
+    return reading.names.cities.get(fold(name), name)
+
+
+def opens_report(reading: ReleaseReading, place: Mention) -> bool:
+    """Return whether a city stands before a report as agencies write it."""
+    number = reading.sentence_at(place.start)
+    is_first = place.start - reading.sentences[number].start < _FEW_LETTERS
+    is_city = place.kind == "city" or place.id in CITY_STATES
+    is_at_top = reading.ranks[number] < _LAST_DATELINE and is_first and is_city
+    return is_at_top and bool(_OPENS_REPORT.match(reading.text, place.end))
+
+
+def is_just_told(date: TextDate | None, written: TextDate | None) -> bool:
+    """Return whether a report was written while a meeting went on, or beside it.
+
+    One without a date may be.
+
+    Args:
+        date: of the meeting.
+        written: the day of the report.
+    """
+    if written is None:
+        return True
+    if date is None or not (date.last.day and written.first.day):
+        return False
+    beside = datetime.timedelta(days=_JUST_NOW)
+    first = datetime.date(*date.first.earliest) - beside
+    last = datetime.date(*date.last.earliest) + beside
+    return first <= datetime.date(*written.first.earliest) <= last
+
+
+_DONE = re.compile(
+    r"\b(?:inked|handed over|presented|inaugurated|turned over|donated|delivered"
+    r"|opened (?:an?|its|the|their|two|three|new)"
+    r"|went (?:live|into (?:operation|service|use)))\b"
+)
+_AT_HEADQUARTERS = re.compile(r"\bat (?:the )?(?:WCO |its )?[Hh]eadquarters\b")
+# So many letters after a city an agency tells where something was done.
+_TOP_OF_REPORT = 400
+
+
+def tells_from(reading: ReleaseReading, date: TextDate | None, city: Mention) -> bool:
+    """Return whether an agency tells from a city of a meeting that was held there.
+
+    A report of something else, or written days later, is not of that city.
+
+    Args:
+        reading: of the release.
+        date: of the meeting.
+        city: that may stand before the report.
+    """
+    line = _OPENS_REPORT.match(reading.text, city.end)
+    if line is None or not opens_report(reading, city):
+        return False
+    lead = reading.sentences[: _LAST_DATELINE + 1]
+    is_of_meeting = any(
+        MEETING.search(sentence.text) and HELD.search(sentence.text) for sentence in lead
+    )
+    if not (is_of_meeting or _happened_then(reading, date)):
+        return False
+    if _AT_HEADQUARTERS.search(reading.text, city.end, city.end + _TOP_OF_REPORT):
+        return True
+    days = (day for day in reading.dates if city.end <= day.start < line.end())
+    return is_just_told(date, next(days, reading.dateline))
+
+
+def _happened_then(reading: ReleaseReading, date: TextDate | None) -> bool:
+    """Return whether something was done on the day of the report, or just before."""
+    if date is None or reading.dateline is None or not is_just_told(date, reading.dateline):
+        return False
+    sentence = reading.sentences[reading.sentence_at(date.start)].text
+    return bool(HAPPENED.search(sentence) or _DONE.search(sentence))
+
+
+def weight_of_line(reading: ReleaseReading, date: TextDate | None, city: Mention) -> float:
+    """Return how much speaks for a meeting to be held where an agency writes its report."""
+    name = city_name(reading, city)
+    is_named_again = any(
+        city_name(reading, other) == name
+        and other.start != city.start
+        and reading.rank_at(other.start) < LEAD
+        for other in reading.places
+    )
+    if is_named_again:
+        return 1.5
+    sentence = reading.sentences[reading.sentence_at(date.start)].text if date else ""
+    is_told = MEETING.search(sentence) and is_just_told(date, reading.dateline)
+    return 2.0 if is_told else -2.0
+
 
 # What a place is called before its name.
 _KIND_OF_PLACE = (
@@ -175,11 +285,6 @@ _BUILDING_AFTER = re.compile(
     r"|[Dd]eclaration|[Aa]greement|[Pp]rotocol|[Pp]rovincial)"
     r"|\s?(?:국제)?공항|\s?항만|機場|机场|口岸|空港|港"
 )
-# What a country does, wherever it is: "Utopia chairs the meeting".
-_ACTS_AFTER = re.compile(
-    r"\s(?:chairs?|chaired|leads?|led|joins?|joined|signs?|boosts?|sends?|sent|reports?|takes?"
-    r"|presides?|presided|represents?|participates?|attends?|attended)\b"
-)
 # Where something else is, or is to be.
 _TO_BE_IN = re.compile(
     r"\b(?:will be|to be|be|was|were|been)\s(?:set up|established|based|built|opened|located"
@@ -208,11 +313,6 @@ _COME_FROM = re.compile(
     rf"(?:{_CAPITALISED}(?:,\s|\sand\s|\s))*$"
     rf"|\bfrom\s(?!around the|across the|all )(?:(?!{MEETING.pattern})[a-z-]+\s){{1,4}}in\s$"
 )
-# What is ahead when the event is over: "the conference that is to be held in Utopia".
-_WILL_BE_HELD_IN = re.compile(
-    r"\b(?:will|is to|are to) be (?:held|hosted|organi[sz]ed|convened|opened|launched)\s(?:in|at)\s"
-    r"(?:the\s)?$"
-)
 # "The Customs of Utopia was host in its country to the meeting".
 _HOST_AT_HOME = re.compile(r"[^.;]{0,60}\bhost(?:s|ed)?\b[^.;]{0,20}\bin its (?:own )?country\b")
 # "Led the delegation on its visit to Utopia".
@@ -221,11 +321,6 @@ _ON_VISIT_TO = re.compile(
 )
 # What says the country in one word: "visited Korea".
 _VISIT = re.compile(r"방[한중일]|[訪访][中日韓韩越]|[訪访]华|訪華|来[日华]|來華")
-# Where something is to be held after what is told of: 東京で始まる, 서울에서 열릴.
-_IS_TO_COME_AFTER = re.compile(
-    r"(?:で|において)(?:始まる|開かれる予定|開催される|開催予定|行われる予定|開かれる)"
-    r"|에서\s(?:[^\s]{1,10}\s){0,2}?(?:열릴|열리는|개최될|개최되는|개최할)|(?:将|將)(?:举行|舉行|召开|召開)"
-)
 # So many letters before a name tell what was done there, and so many after it what it is of.
 _CLAUSE = 90
 
@@ -248,8 +343,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     is_city = place.kind == "city"
     is_country = not is_city and place.id not in CITY_STATES
     is_told = number == reading.session
-    is_in_line = is_in_agency_line(reading, place)
-    is_after_city = not (is_city or is_in_line) and city_beside(reading, place)
+    is_after_city = not is_city and city_beside(reading, place)
     is_left = bool(_LEFT.search(before))
     is_in = bool(
         _IN.search(before)
@@ -275,7 +369,7 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
     tells_place = hosts or is_in or is_after_comma or is_full or is_dated
     is_on_margins = bool(is_in and _ON_MARGINS.match(rest))
     of_year = _YEAR_AFTER.match(after)
-    opens = opens_report(reading, place) or is_in_line
+    opens = opens_report(reading, place)
     is_decoy = DECOY_SENTENCE.search(sentence.text) and not (is_told or is_on_margins)
     is_told_city = is_city and (is_in or opens)
     return weight_of(
@@ -283,13 +377,10 @@ def place_weight(reading: ReleaseReading, date: TextDate | None, place: Mention)
         (_END_OF_WAY.search(before), -5.0),
         (_TO_BE_IN.search(before) or _SETTLED_IN.search(before), -4.0),
         (_TOLD_IN.search(before) or _COME_FROM.search(before), -4.0),
-        (number and _IS_TO_COME_AFTER.match(after), -4.0),
         (reading.is_told_elsewhere(place.start), -6.0),
-        (date and _WILL_BE_HELD_IN.search(before) and not _is_ahead(reading, date), -4.0),
         (is_country and (_HOST_AT_HOME.match(rest) or _WHICH_HOSTED.match(rest)), 8.0),
         (opens and _is_visit_elsewhere(reading, place), -3.0),
         (_VISIT.fullmatch(place.name), 5.0),
-        (is_country and _ACTS_AFTER.match(after), -2.0),
         (is_city and _is_quarter(reading, place), -3.0),
         (rank >= LATER_SENTENCE and not is_told and OF_ANOTHER.search(before), -4.0),
         (_EARLIER_AFTER.match(rest), -4.0),
@@ -336,12 +427,6 @@ def is_in_words(reading: ReleaseReading, place: Mention) -> bool:
     sentence = reading.sentences[reading.sentence_at(place.start)].text
     is_in = _IN.search(reading.before(place.start)[-90:])
     return bool(is_in and (HELD.search(sentence) or MEETING.search(sentence)))
-
-
-def _is_ahead(reading: ReleaseReading, date: TextDate | None) -> bool:
-    """Return whether a meeting is still to come when the report is written."""
-    written = reading.dateline
-    return bool(date and written and date.first.earliest > written.first.earliest)
 
 
 def _is_quarter(reading: ReleaseReading, place: Mention) -> bool:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from asean_wco.draft.name_words import (
     BODY_NOUNS,
-    PLURAL_POST,
     gap_between,
     is_honorific,
     is_small_post,
-    is_title,
-    is_title_in_any_case,
-    is_title_or_titles,
-    length_of_name,
     may_be_name,
+    names_post,
 )
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import ReleaseReading
@@ -28,7 +23,6 @@ from asean_wco.draft.vocabulary import (
     OFFICES,
     SMALL_POSTS,
     SMALL_TITLES,
-    TITLES,
     WHO_IS,
 )
 from asean_wco.model.countries import codes_by_name
@@ -36,8 +30,6 @@ from asean_wco.model.folding import fold
 
 THE = re.compile(r"(?:\b(?:the|le|la|el)|[’']s?)\s?$", re.IGNORECASE)
 _LONGEST_CAPACITY = 170
-# So far after a name a title stands that is of it.
-NEAR_NAME = 60
 _LONGEST_SMALL_POST = 120
 
 
@@ -57,277 +49,201 @@ class PrintedPost(NamedTuple):
     is_apart: bool = False
 
 
-def post_of_honorifics(honorifics: Sequence[Word]) -> PrintedPost | None:
-    """Return a courtesy title that is a post as well: "Ambassador A"."""
-    for word in honorifics:
-        if word.key in TITLES:
-            return PrintedPost(word.text, word.start, word.end)
-    return None
+class NamedPerson(NamedTuple):
+    """A name at a place, with the post beside it.
+
+    Attributes:
+        name: as printed, on one line.
+        start: the place of its first letter.
+        end: the place after its last one.
+        sentence: its number.
+        post: of whom is named; None where none is printed.
+        other: a post on the other side of the name, which may be of somebody else.
+    """
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+    post: PrintedPost | None = None
+    other: PrintedPost | None = None
 
 
 # Bodies as they are called once their names are known.
 _SMALL_BODIES = frozenset("ministry department agency bureau organization secretariat".split())
 # In Indonesian and Malay the region of an office follows these.
-_SEATS = frozenset("wilayah kanwil kantor".split())
-
-
-def title_before(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
-    """Return where the title begins that leads up to a place; -1 if there is none."""
-    if position and words[position - 1].text == "The":
-        # "The Minister, The Honourable Ana Reyes".
-        position -= 1
-    position = _before_nationality(reading, words, position)
-    if position and words[position - 1].key in LINKS:
-        # "Head of Multilateral Engagement" names an office.
-        return -1
-    walk = _Walk(reading, words, position)
-    while walk.start > 0 and walk.goes_back():
-        pass
-    return walk.first_of_post()
-
-
-def _before_nationality(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
-    """Return the place before "el peruano", where that stands between a post and a name.
-
-    So in "su director general, el peruano Ana Reyes"; else the place itself.
-    """
-    if reading.release.language not in _ROMANCE or position < _WORDS_OF_NATIONALITY + 1:
-        return position
-    article, people = words[position - 2 : position]
-    is_people = article.key in _ARTICLES and _OF_PEOPLE.fullmatch(people.text)
-    is_apart = "," in gap_between(reading, words[position - 3], article)
-    return position - _WORDS_OF_NATIONALITY if is_people and is_apart else position
-
-
-_ROMANCE = ("es", "fr", "pt")
-_ARTICLES = frozenset("el la le l o a".split())
-_OF_PEOPLE = re.compile(
-    r"[a-zà-ÿ]{2,}(?:an[oa]|eñ[oa]|és|esa|en[oa]|in[oa]|ense|ien(?:ne)?|ais(?:e)?|ois(?:e)?|ain(?:e)?)"
-)
-_WORDS_OF_NATIONALITY = 2
-
-
-class _Walk:
-    """A walk from a name back over the words of the post before it.
-
-    Attributes:
-        start: of the words that belong to the post so far.
-        titled: where the first title of the post stands; -1 as long as there is none.
-    """
-
-    def __init__(self, reading: ReleaseReading, words: Sequence[Word], position: int) -> None:
-        self.reading = reading
-        self.words = words
-        self.position = position
-        self.start = position
-        self.titled = -1
-        self._has_small_posts = reading.release.language in SMALL_POSTS
-        # Whether a comma stands between the post and the name.
-        self._is_apart = 0 < position < len(words) and "," in gap_between(
-            reading, words[position - 1], words[position]
-        )
-        self._is_in_body = False
-        self._is_bracketed = False
-
-    def goes_back(self) -> bool:
-        """Take the word before, if it belongs to the post, and return whether it does."""
-        word = self.words[self.start - 1]
-        gap = gap_between(self.reading, word, self.words[self.start])
-        is_comma = self._is_comma(gap)
-        if not (is_comma or _WITHIN_POST.fullmatch(gap)):
-            return False
-        # "Deputy director-general (enforcement and compliance) Datuk A".
-        self._is_bracketed = ")" in gap or (self._is_bracketed and "(" not in gap)
-        is_named_title = not is_comma and self._is_named_title(word)
-        if not (word.text[:1].isupper() or is_named_title or self._is_in_post(word)):
-            return False
-        self._is_in_body = self._goes_on_in_body(word)
-        if self._is_another_name(word, gap):
-            # What stands before it is not about this one.
-            return False
-        self.start -= 1
-        if is_title_or_titles(word) or is_named_title:
-            self.titled = self.start
-        return True
-
-    def first_of_post(self) -> int:
-        """Return where the post begins, with the words before its title; -1 without a title."""
-        first = self.titled
-        while first > self.start:
-            word = self.words[first - 1]
-            is_country = word.folded in codes_by_name()
-            if not (word.key in BEFORE_TITLE or word.text.isupper() or is_country):
-                break
-            first -= 1
-        return first
-
-    def _is_comma(self, gap: str) -> bool:
-        """Return whether a comma lets the post go on: "Manager, WCO, Ms. A"."""
-        if gap not in (", ", "), "):
-            return False
-        following = self.words[self.start]
-        # "State Minister, Ministry of Finance, Mr. A".
-        is_of_body = following.text in _WHOSE_POST
-        is_after_body = self.position - self.start == 1 and following.text.isupper()
-        return self.start == self.position or is_after_body or is_of_body
-
-    def _is_named_title(self, word: Word) -> bool:
-        """Return whether a title is one in small letters too: "customs officer Ana Reyes".
-
-        Not so in "member States".
-        """
-        may_be_small = (
-            self.start < self.position or word.key in SMALL_TITLES or self._has_small_posts
-        )
-        return may_be_small and (
-            is_title_in_any_case(word) or bool(PLURAL_POST.fullmatch(word.text))
-        )
-
-    def _is_in_post(self, word: Word) -> bool:
-        """Return whether a small word belongs to the post."""
-        # The second word of "director general".
-        is_general = word.key == "general" and is_title_in_any_case(self.words[self.start - 2])
-        return (
-            word.key in LINKS
-            or (self.titled >= 0 and word.key in BEFORE_TITLE)
-            # "The Permanent Secretary at the ministry, Ms. A".
-            or (self.titled < 0 and word.text in _SMALL_BODIES)
-            or self._is_bracketed
-            or is_general
-            or is_small_post(self.reading, word)
-        )
-
-    def _goes_on_in_body(self, word: Word) -> bool:
-        """Return whether a word is of a name such as "European Anti-Fraud Office"."""
-        if not word.text[:1].isupper():
-            is_link = word.key in LINKS and word.key not in _AND_ANOTHER
-            return self._is_in_body and is_link and self.titled < 0
-        is_acronym = word.text.isupper() and not self.reading.text[: word.start].endswith("(")
-        return self._is_in_body or is_acronym or bool(BODY_NOUNS.fullmatch(word.text))
-
-    def _is_another_name(self, word: Word, gap: str) -> bool:
-        """Return whether a word is of another name, and of no office or body."""
-        if self._is_in_body or is_honorific(word) or word.text.isupper():
-            return False
-        # "Deputy Director (Penguatkuasaan) Datuk A".
-        is_of_office = (
-            gap in (") ", "), ", "/") or self._is_of_office(word) or self._is_capital_alone()
-        )
-        return may_be_name(word) and not is_of_office
-
-    def _is_capital_alone(self) -> bool:
-        """Return whether one capital stands before a small word: "Cục Điều tra", no name there."""
-        if self.reading.release.language != "vi" or not self.words[self.start].text.islower():
-            return False
-        before = self.words[max(0, self.start - 2)]
-        return before.text.islower() or is_title(before)
-
-    def _is_of_office(self, word: Word) -> bool:
-        """Return whether a word says which office: "Secretary for Economy Ms. A".
-
-        In Indonesian a seat follows: "Kepala Bea Cukai Batam, Sari".
-        """
-        previous = self.words[self.start - 2] if self.start > 1 else word
-        is_after_link = self.start > 1 and previous.key in LINKS
-        if is_after_link or (self._has_small_posts and self._is_in_office_of_words()):
-            return True
-        near = self.words[max(0, self.start - 6) : self.start - 1]
-        is_seat = (
-            any(other.key in _SEATS for other in near)
-            or previous.key in OFFICES
-            or gap_between(self.reading, previous, word) == "-"
-            or (self._is_apart and self._is_in_office_of_words())
-        )
-        return is_seat and self.reading.release.language in ("id", "ms")
-
-    def _is_in_office_of_words(self) -> bool:
-        """Return whether a link stands before capitalised words: "jefe de Control Aduanero"."""
-        index = self.start - 1
-        while index > 0 and self.words[index].text[:1].isupper():
-            if gap_between(self.reading, self.words[index - 1], self.words[index]) != " ":
-                return False
-            index -= 1
-        return self.words[index].key in LINKS
-
-
-# What stands between the words of a post.
-_WITHIN_POST = re.compile(r" |\. ?| ?[(/) -] ?|\) |[’']")
+_SEATS = frozenset("wilayah kanwil kantor".split()) | OFFICES
+# "Askolani, dan Kepala ...": another person begins.
+_AND_ANOTHER = frozenset("and dan serta và et y".split())
 # A post may say after a comma of which of these it is.
 _WHOSE_POST = frozenset(
     "Ministry Department Kementerian Jabatan Ministère Ministerio Ministério Bộ".split()
 )
-
-
-def follows_title(reading: ReleaseReading, words: Sequence[Word], position: int) -> bool:
-    """Return whether a comma and a title follow."""
-    position = _after_country(reading, words, position, _IN_BRACKETS)
-    if position >= len(words):
-        return False
-    gap = gap_between(reading, words[position - 1], words[position]).lstrip(")")
-    is_clause = words[position].key in _RELATIVE
-    if is_clause or not re.fullmatch(r"\.?\s?[,(–-]\s?|, (?:the |an? )?", gap):
-        return False
-    end = words[position].start + NEAR_NAME
-    if "(" in gap and ")" in reading.text[words[position].start : end]:
-        # "Ana Reyes (Utopia) as Chair".
-        end = reading.text.index(")", words[position].start)
-    near = [
-        word
-        for word in itertools.takewhile(_is_within_post, words[position:][:7])
-        if word.start < end
-    ]
-    if _BODY_WITH_AND.match(reading.text, words[position].start):
-        return True
-    is_near = any(
-        is_title_in_any_case(word) or PLURAL_POST.fullmatch(word.text)
-        for word in near[: 3 + (words[position].text in ("a", "an"))]
-    )
-    return is_near or any(map(is_title_or_titles, near))
-
-
-def _is_within_post(word: Word) -> bool:
-    """Return whether a word may stand before the title of a post: "by" tells of somebody else."""
-    return word.text not in ("and", "by")
-
-
-# "Utopia Revenue and Customs Service Chief Executive Officer".
-_BODY_WITH_AND = re.compile(
-    r"(?:[A-Z]\w+\s){1,4}(?:and|&)\s(?:[A-Z]\w+\s){0,3}"
-    r"(?:Service|Department|Authority|Agency|Office|Ministry|Administration|Bureau)\s"
-    r"(?=(?:Deputy\s|Assistant\s|Acting\s|Vice\s)?(?:Chief|Director|Commissioner|Head|Manager"
-    r"|Secretary|Controller|Comptroller|President|Chair))"
+# What begins a clause, or tells of somebody else: "Utopia, where officers".
+_OF_CLAUSE = frozenset("by who where when which whose".split())
+# The kinds of words beside a name, each with its sign; the first that fits counts. Signs in
+# capitals are of words with a capital.
+_KINDS: tuple[tuple[str, Callable[[ReleaseReading, Word], bool]], ...] = (
+    ("x", lambda _, word: word.text in _OF_CLAUSE),
+    ("T", lambda _, word: word.text[:1].isupper() and names_post(word)),
+    # A title in small letters that may stand directly before a name, and one that may not.
+    ("s", lambda reading, word: names_post(word) and _may_be_beside(reading, word)),
+    ("t", lambda _, word: names_post(word)),
+    ("&", lambda _, word: word.key in _AND_ANOTHER),
+    ("l", lambda _, word: word.text in ("of", "the", "for")),
+    ("L", lambda _, word: word.key in LINKS),
+    ("H", lambda _, word: is_honorific(word)),
+    ("U", lambda _, word: word.text.isupper()),
+    # The word for a kind of body; "Customs" stands before titles as well.
+    ("E", lambda _, word: _is_body_noun(word) and word.key in BEFORE_TITLE),
+    ("Y", lambda _, word: _is_body_noun(word)),
+    ("O", lambda _, word: word.text[:1].isupper() and word.key in _SEATS),
+    ("N", lambda _, word: may_be_name(word)),
+    ("D", lambda _, word: word.text[:1].isupper() and word.key in BEFORE_TITLE),
+    ("K", lambda _, word: word.text[:1].isupper() and word.folded in codes_by_name()),
+    ("C", lambda _, word: word.text[:1].isupper()),
+    ("g", lambda _, word: word.key == "general"),
+    ("q", lambda reading, word: is_small_post(reading, word) and word.key in BEFORE_TITLE),
+    ("p", is_small_post),
+    ("b", lambda _, word: word.key in BEFORE_TITLE),
+    ("a", lambda _, word: word.key in WHO_IS),
+    ("m", lambda _, word: word.text in _SMALL_BODIES),
+    ("v", lambda _, word: word.text.endswith(("’s", "'s"))),
 )
-# "Utopia, where officers": a clause begins.
-_RELATIVE = frozenset("where when which whose".split())
+# The signs of what stands between two words.
+_GAPS = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("_", " "),
+        (",", r"\.?, ?"),
+        (";", r"\), "),
+        ("(", r" ?\( ?"),
+        (")", r"\) ?"),
+        ("/", "/"),
+        (".", r"\. ?"),
+        ("-", r" ?- ?|[’']"),
+        ("~", r" ?[–—] ?"),
+        ("^", r"\n"),
+    )
+)
+_GAP = "[_.()/=-]"
+# A post before a name, in signs: from its first title on, with the words that lead up to it. Each
+# word is taken in one way alone, so that a long row of words takes no longer than a short one.
+_POST_BEFORE = re.compile(
+    rf"(?:[bqDEUK]{_GAP})*[Tts]"
+    rf"(?>[_.)/=-](?:[TDCEKHUYmpqst]"
+    # "Director general A", and a small word before another title.
+    rf"|(?<=[Tts][_-])g|[bg](?={_GAP}.*[Tts])"
+    # What may be a name is of a body, or says which office: "Secretary for Economy Ms. A".
+    rf"|N(?=(?:{_GAP}[A-Z])*{_GAP}[EYU])|N(?=[)/;])|[lL&](?:[_-][A-Z])*|O(?:_[A-ZlL&]){{0,8}}"
+    rf"|(?<=[a-zT]_)N(?=_[ps]))"
+    # "Deputy director (enforcement) A".
+    r"|\([^()|]*(?=[);]))*"
+    # "Manager, WCO, Ms. A".
+    rf"(?:,U)?(?<![tlL&])(?:{_GAP}|(?<!s)[,;+])$"
+)
+_MOST_WORDS_BEFORE = 40
+# Words before the title of a post after a name.
+_TO_TITLE = "[A-Zlpqbgv][_.()/=^+-]"
+# A name that begins after "and": "Head of Utopia Customs and Ana Reyes, Manager".
+_AND_NAME = rf"&(?=_[NHU][_.-](?:[NHUC][_.-])*[NHUC][,;(+](?:{_TO_TITLE}){{0,3}}[Tts])"
+# A post in signs, from the word behind a name on.
+_POST = (
+    rf"(?P<post>(?:[A-Zabqlpv][_.()/=^+-])?(?:(?:{_TO_TITLE}){{0,2}}[Tts]|(?:{_TO_TITLE}){{0,5}}T)"
+    rf"(?:[_.()/=^+-](?:[A-GI-Zlpqv]|(?!{_AND_NAME})&|(?<=[Tts]_)[ts]|(?<=[Tts][_-])g|(?<=l_)\w))*)"
+)
+_POST_AFTER = re.compile(rf"[,;(~+-]{_POST}")
+_POST_TOLD = re.compile(rf".{_POST}")
 
 
-def post_before(
-    reading: ReleaseReading, words: Sequence[Word], position: int, following: int
-) -> PrintedPost | None:
+class Line(NamedTuple):
+    """The words of a sentence, and what they are.
+
+    Attributes:
+        reading: of the release.
+        words: of the sentence.
+        signs: two for each word: its kind, and what stands behind it.
+    """
+
+    reading: ReleaseReading
+    words: Sequence[Word]
+    signs: str
+
+
+def line_of(reading: ReleaseReading, number: int) -> Line:
+    """Return the words of a sentence with their signs."""
+    words = reading.words[number]
+    signs = ""
+    for index, word in enumerate(words):
+        kind = next((sign for sign, fits in _KINDS if fits(reading, word)), "x")
+        signs += kind + _sign_of_gap(reading, words, index + 1)
+    return Line(reading, words, signs)
+
+
+def _sign_of_gap(reading: ReleaseReading, words: Sequence[Word], index: int) -> str:
+    """Return the sign of what stands before a word."""
+    if index == len(words):
+        return "|"
+    between = gap_between(reading, words[index - 1], words[index])
+    gap = next((sign for sign, pattern in _GAPS if pattern.fullmatch(between)), "|")
+    if gap == "," and words[index].text in _WHOSE_POST:
+        # "State Minister, Ministry of Finance, Mr. A".
+        return "="
+    if gap in ",;" and _goes_on_after_comma(reading, words, index):
+        return "+"
+    return gap
+
+
+def _is_body_noun(word: Word) -> bool:
+    """Return whether a word with a capital is one for a kind of body: "Customs", "Bureau"."""
+    return word.text[:1].isupper() and bool(BODY_NOUNS.fullmatch(word.text))
+
+
+def _may_be_beside(reading: ReleaseReading, word: Word) -> bool:
+    """Return whether a title in small letters may stand directly before a name.
+
+    So in "customs officer Ana Reyes", and not in "member States".
+    """
+    return word.key in SMALL_TITLES or reading.release.language in SMALL_POSTS
+
+
+def title_before(line: Line, position: int) -> int:
+    """Return where the post begins that leads up to a place; -1 if there is none."""
+    if position and line.words[position - 1].text == "The":
+        # "The Minister, The Honourable Ana Reyes".
+        position -= 1
+    first = max(0, position - _MOST_WORDS_BEFORE)
+    match = _POST_BEFORE.search(line.signs, 2 * first, 2 * position)
+    return match.start() // 2 if match else -1
+
+
+def post_before(line: Line, position: int, following: int) -> PrintedPost | None:
     """Return the post before a name: "Director A", "the Director, Ms. A", "Director A of B".
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the name, with its honorifics.
         following: of the word after the name.
     """
-    titled = title_before(reading, words, position)
+    titled = title_before(line, position)
     if titled < 0:
         return None
-    position = _before_nationality(reading, words, position)
+    text, words = line.reading.text, line.words
     start, end = words[titled].start, words[position - 1].end
-    end += reading.text.startswith(")", end)
-    text = _clean(reading.text[start:end])
-    is_apart = "," in gap_between(reading, words[position - 1], words[position])
-    tail = following
-    if not is_apart and following < len(words) and words[following].text in ("of", "from"):
-        while tail + 1 < len(words) and not _ends_post(reading, words, tail + 1, has_title=True):
-            tail += 1
-        if BODY_NOUNS.search(reading.text[words[following].start : words[tail].end]):
-            end = words[tail].end
-            text = _clean(f"{text} {reading.text[words[following].start : end]}")
-    return PrintedPost(text, start, end, is_apart) if text else None
+    end += text.startswith(")", end)
+    post = _clean(text[start:end])
+    is_apart = line.signs[2 * position - 1] in ",;+"
+    of_body = _OF_BODY.match(line.signs, 2 * following) if following < len(words) else None
+    if of_body and not is_apart and words[following].text in ("of", "from"):
+        end = words[of_body.end() // 2 - 1].end
+        of_whom = text[words[following].start : end]
+        if BODY_NOUNS.search(of_whom):
+            post = _clean(f"{post} {of_whom}")
+    return PrintedPost(post, start, end, is_apart) if post else None
+
+
+# Behind a name, in signs: "of the Ministry of Finance".
+_OF_BODY = re.compile(r"(?:[A-GI-ZlLpqv][_.()/=^+-]|(?!" + _AND_NAME + r")&_)*[A-GI-ZlLpq].")
 
 
 # A post that is written small before a comma and a name: "its director of enforcement, Ms. A".
@@ -350,66 +266,53 @@ _SMALL_POST = re.compile(
 )
 
 
-def small_post_before(
-    reading: ReleaseReading, words: Sequence[Word], position: int
-) -> PrintedPost | None:
+def small_post_before(line: Line, position: int) -> PrintedPost | None:
     """Return a post in small letters that stands before a comma and a name.
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the name, with its honorifics.
     """
-    start = max(words[0].start, words[position].start - _LONGEST_SMALL_POST)
-    match = _SMALL_POST.search(reading.text[start : words[position].start])
+    text, place = line.reading.text, line.words[position].start
+    start = max(line.words[0].start, place - _LONGEST_SMALL_POST)
+    match = _SMALL_POST.search(text[start:place])
     if match is None:
         return None
     group = str(match.lastgroup)
     return PrintedPost(match[group], start + match.start(group), start + match.end(group), True)
 
 
-def post_after(
-    reading: ReleaseReading, words: Sequence[Word], position: int, *, is_told: bool = False
-) -> PrintedPost | None:
-    """Return the post after a name and a comma.
+def post_after(line: Line, position: int) -> PrintedPost | None:
+    """Return the post after a name and a comma, or after "(Utopia),".
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the word after the name.
-        is_told: whether something else than a comma says that a post begins there.
     """
-    first = _first_of_capacity(reading, words, position)
-    if is_told and any(map(is_title, words[position : position + 6])):
-        first = position
-    if first < 0:
-        return None
-    last = first
-    has_title = is_title_in_any_case(words[first]) or is_title_or_titles(words[first])
-    for index in range(first + 1, min(len(words), first + 30)):
-        word = words[index]
-        if _ends_post(reading, words, index, has_title=has_title):
-            break
-        has_title = has_title or is_title_in_any_case(word) or is_title_or_titles(word)
-        last = index
-    if not has_title:
-        return None
-    start, end = words[first].start, words[last].end
-    end += reading.text.startswith(")", end)
-    text = _clean(reading.text[start:end])
-    # "As chief guest": the word is a post only with others.
-    return PrintedPost(text, start, end) if text and text != "chief" else None
+    return _post_at(line, _after_country(line, position, _IN_BRACKETS), _POST_AFTER)
 
 
-def post_as(reading: ReleaseReading, words: Sequence[Word], position: int) -> PrintedPost | None:
-    """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
-    position = _after_country(reading, words, position, _OF_COUNTRY)
-    match = _AS_AFTER.match(reading.text, words[position - 1].end)
+def _post_at(line: Line, position: int, pattern: re.Pattern[str]) -> PrintedPost | None:
+    """Return the post that begins at a word, by a pattern of signs."""
+    match = pattern.match(line.signs, 2 * position - 1)
     if match is None:
         return None
-    while position < len(words) and words[position].start < match.end():
+    text = line.reading.text
+    start, end = line.words[position].start, line.words[(match.end() - 1) // 2].end
+    end += text.startswith(")", end)
+    post = _clean(text[start:end])
+    return PrintedPost(post, start, end) if post else None
+
+
+def post_as(line: Line, position: int) -> PrintedPost | None:
+    """Return the post after "as": "Ms. A (Utopia) as the Chair"."""
+    position = _after_country(line, position, _OF_COUNTRY)
+    match = _AS_AFTER.match(line.reading.text, line.words[position - 1].end)
+    if match is None:
+        return None
+    while position < len(line.words) and line.words[position].start < match.end():
         position += 1
-    return post_after(reading, words, position, is_told=True)
+    return _post_at(line, position, _POST_TOLD)
 
 
 # "As the Chair", "took his oath as Controller", "(Utopia) was elected as Chair".
@@ -430,73 +333,21 @@ _OF_COUNTRY = re.compile(r"\s(?:of|from|dari)\s(?:the\s)?")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?")
 
 
-def _after_country(
-    reading: ReleaseReading, words: Sequence[Word], position: int, between: re.Pattern[str]
-) -> int:
+def _after_country(line: Line, position: int, between: re.Pattern[str]) -> int:
     """Return the place after "of Utopia" or "(Utopia)", where that follows a name.
 
     Args:
-        reading: of the release.
-        words: of the sentence.
+        line: of the sentence.
         position: of the word after the name; it is returned where no country follows.
         between: what stands between the name and the country.
     """
-    end = words[position - 1].end
-    for place in reading.places:
-        if place.kind == "country" and between.fullmatch(reading.text, end, place.start):
-            while position < len(words) and words[position].start < place.end:
+    end = line.words[position - 1].end
+    for place in line.reading.places:
+        if place.kind == "country" and between.fullmatch(line.reading.text, end, place.start):
+            while position < len(line.words) and line.words[position].start < place.end:
                 position += 1
             return position
     return position
-
-
-def _first_of_capacity(reading: ReleaseReading, words: Sequence[Word], position: int) -> int:
-    """Return where the capacity begins that stands after a name; -1 if none does."""
-    position = _after_country(reading, words, position, _IN_BRACKETS)
-    if not follows_title(reading, words, position) or words[position].key in _NO_CAPACITY:
-        return -1
-    word = words[position]
-    is_begun = word.text[:1].isupper() or is_title_in_any_case(word)
-    return position if is_begun or word.key in WHO_IS | BEFORE_TITLE else -1
-
-
-# "Askolani, dan Kepala ...": another person begins; "who is" begins a clause.
-_NO_CAPACITY = frozenset("and dan serta và et y who".split())
-_AND_ANOTHER = frozenset("and dan serta và et y".split())
-
-
-def _ends_post(
-    reading: ReleaseReading, words: Sequence[Word], index: int, *, has_title: bool
-) -> bool:
-    """Return whether a post is over before a word."""
-    before, word = words[index - 1], words[index]
-    gap = gap_between(reading, before, word)
-    if (
-        ";" in gap
-        or ("." in gap and len(gap.strip()) > 1)
-        or (is_honorific(word) and word.key not in TITLES)
-        or ("," in gap and not _goes_on_after_comma(reading, words, index))
-        or (before.key == "and" and _begins_another(reading, words, index))
-    ):
-        return True
-    if word.text[:1].isupper() or word.key in LINKS | {"s"} or is_small_post(reading, word):
-        return False
-    if not has_title:
-        # "The department's Director".
-        is_whose = word.text.endswith(("’s", "'s"))
-        return not (is_title_in_any_case(word) or word.key in BEFORE_TITLE or is_whose)
-    # "Deputy head", "head of the laboratory".
-    is_second_title = is_title_in_any_case(before) and (
-        is_title_in_any_case(word) or word.key == "general"
-    )
-    is_of_post = word.text.isalpha() and before.text in ("of", "the", "for")
-    return not (is_second_title or is_of_post)
-
-
-def _begins_another(reading: ReleaseReading, words: Sequence[Word], index: int) -> bool:
-    """Return whether a name begins: "Head of Utopia Customs and Ana Reyes, Manager"."""
-    length = length_of_name(reading, words, index)
-    return length > 1 and follows_title(reading, words, index + length)
 
 
 def _goes_on_after_comma(reading: ReleaseReading, words: Sequence[Word], index: int) -> bool:
@@ -509,7 +360,7 @@ def _goes_on_after_comma(reading: ReleaseReading, words: Sequence[Word], index: 
     has_name = any(
         may_be_name(word)
         for word in words[index : index + 8]
-        if word.start < start + len(segment) and not is_title(word)
+        if word.start < start + len(segment) and not names_post(word)
     )
     return bool(is_body) and not has_name
 
@@ -537,9 +388,6 @@ def _clean(text: str) -> str:
     while words and words[0].lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].strip(".").lower() in HONORIFICS:
-        if words[-2:-1] and words[-2].lower() in LINKS:
-            # "Minister of Justice".
-            break
         words.pop()
     cleaned = _ELIDED.sub("", " ".join(words))[:_LONGEST_CAPACITY].strip(" ,;")
     # "Jan Berg of the Commission's tariff division".

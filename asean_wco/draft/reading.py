@@ -1,24 +1,53 @@
-"""What all readers of fields share: sentences, words and names of a release, its dateline."""
+"""What all readers share: sentences, words and names of a release, its day, rows of patterns."""
 
 from __future__ import annotations
 
 import bisect
-import datetime
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
 from asean_wco.draft.gazetteer import capitals_in, gazetteer_of
-from asean_wco.draft.initiative_names import initiatives_elsewhere
-from asean_wco.draft.initiative_words import initiatives_by_words
+from asean_wco.draft.initiative_names import initiatives_by_words, initiatives_elsewhere
 from asean_wco.draft.meeting_words import MEETING
 from asean_wco.draft.names import Mention, Word, words_of
 from asean_wco.draft.release import Release, Sentence, sentences_of
-from asean_wco.draft.times import TextDate, dates_in
+from asean_wco.draft.times import FEW_DAYS, TextDate, dates_in, days_between
 from asean_wco.library import Library
 from asean_wco.model.dates import WEEKDAYS, PartialDate
+
+
+class Around(NamedTuple):
+    """What must stand directly before some words and directly after them.
+
+    Attributes:
+        before: is searched in what stands before the words, and ends with `$` to be next to them.
+        after: is matched at the end of the words.
+    """
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+def around(before: str = "", after: str = "", *, flags: re.RegexFlag = re.NOFLAG) -> Around:
+    """Return a row of two patterns; an empty one fits everything."""
+    return Around(re.compile(before, flags), re.compile(after, flags))
+
+
+def fits(rows: Iterable[Around], text: str, start: int, end: int, first: int = 0) -> bool:
+    """Return whether one of some rows fits the words at a place.
+
+    Args:
+        rows: of patterns.
+        text: in which the words stand.
+        start: of the words.
+        end: of the words.
+        first: where the sentence of the words begins.
+    """
+    return any(row.before.search(text, first, start) and row.after.match(text, end) for row in rows)
+
 
 # What is said of other meetings, and of days to come.
 DECOY_SENTENCE = re.compile(
@@ -52,8 +81,6 @@ _APPENDIX = re.compile(
     r"|About (?:the )?[A-Z][\w ]{2,40}\s*$|참고\s*$|À propos d|Acerca de)",
     re.MULTILINE,
 )
-_CITY_IN_CAPITALS = re.compile(r"(?P<city>[A-ZÀ-Þ]{4,}|[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){1,2}),\s")
-_ENDS_LINE = re.compile(r"\.[-–—]?\s|,?\s?[-–—(]")
 # "Operation Utopia ran from 6 to 15 December".
 _OPERATION_RAN = re.compile(
     r"\b(?-i:Operation|OPERATION)\s[A-Z][^.;]{0,60}"
@@ -66,7 +93,6 @@ _OPERATION_RAN = re.compile(
     r"\b(?:during|in|under|in the course of|as part of|thanks to|through)"
     r"\s(?:(?:an?|the|this)\s(?:[\w-]+\s){0,4}?operation\b|(?:[\w-]+\s){0,3}?(?:Operation|OPERATION)\s[A-Z])"
 )
-_IN_LIMA = re.compile(r"\b(?:di|ke|dari|kota|bandar)\s$", re.IGNORECASE)
 _WILL = re.compile(r"\b(?:will|is to|are to|had (?:been|begun|started|met|agreed|planned))\b")
 # So far from the top a release says what it is about.
 LEAD = 5
@@ -83,7 +109,6 @@ _MOST_PLACES = 300
 # No release names series more often.
 _MOST_SERIES = 100
 _LONGEST_DATELINE = 90
-_FEW_DAYS = 7
 # What may stand beside the date of a report in its line.
 _BESIDE_DATE = frozenset(
     "am pm gmt utc posted on published publish updated update by date press release news dated "
@@ -97,10 +122,6 @@ _PAPER = re.compile(
     r"(?:The )?(?:[A-Z]\w+ ){1,3}?(?:Times|Post|News|Daily|Herald|Star|Bulletin|Tribune|Gazette"
     r"|Express|Agency|Press|Observer|Courier|Chronicle|Newsroom|Today)\W*"
 )
-_PUBLISHED = re.compile(
-    r"(?:\bdate|\bposted|\bpublished|\bupdated|\bdated|승인|입력|등록)\W{0,3}(?:on\s)?$",
-    re.IGNORECASE,
-)
 # What follows the day of a report: a dash, or the agency and a dash, or a colon.
 _OF_AGENCY = re.compile(
     r"^\)?(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}(?=\s[-–—]))?"
@@ -112,16 +133,6 @@ _CITY_OF_LINE = re.compile(
     r"\(?[^\W\d_a-z][\w .’'-]{2,30}(?:,\s[A-Z][\w ]{2,20})?(?:,\s|,?\s?\(|\s[|–—-]\s)"
     r"(?:(?:le|el|ngày|tanggal)\s)?|[\u0e00-\u0e7f]{3,20}\s(?:วันที่\s)?|\(?[\u4e00-\u9fff]{2,8}\s"
 )
-_CITY_BEFORE = re.compile(
-    r"(?:^|\n|\s|\()[^\W\d_a-z][\w .]{2,30}(?:\s\([\w .]{2,20}\))?(?:,\s|,?\s?\()(?:(?:le|el|ngày"
-    r"|tanggal)\s)?$"
-)
-
-
-def _is_just_before(day: PartialDate, other: PartialDate) -> bool:
-    """Return whether a day is another one, or a few days before it."""
-    days = datetime.date(*other.earliest) - datetime.date(*day.earliest)
-    return 0 <= days.days <= _FEW_DAYS
 
 
 def weight_of(*features: tuple[object, float]) -> float:
@@ -301,34 +312,14 @@ class ReleaseReading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
-        places += self._cities_of_datelines(places)
         places = [place for place in places if not self._is_number(place)]
         # "Kyoto" in the name of a convention is no place.
         places = [place for place in places if not self._is_in_initiative(place)]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
 
-    def _cities_of_datelines(self, places: Sequence[Mention]) -> list[Mention]:
-        """Return the mentions of a city that no record names, but the line of an agency.
-
-        So "SANTA CLARA, Utopia. The customs": its country stands behind it.
-        """
-        for place in places:
-            start = self.text.rfind("\n", 0, place.start) + 1
-            line = _CITY_IN_CAPITALS.fullmatch(self.text[start : place.start])
-            is_known = any(start <= other.start < place.start for other in places)
-            if line is None or is_known or not _ENDS_LINE.match(self.text, place.end):
-                continue
-            name = line["city"].title()
-            return [
-                Mention(place.id, "city", name, match.start(), match.end())
-                for match in re.finditer(rf"\b(?:{line['city']}|{name})\b", self.text)
-            ]
-        return []
-
     def _is_number(self, place: Mention) -> bool:
         """Return whether a place is a number in the language: "Lima kes", five of them."""
-        is_number = place.name.lower() == "lima" and self.release.language in ("id", "ms")
-        return is_number and not _IN_LIMA.search(self.text[: place.start][-12:])
+        return place.name.lower() == "lima" and self.release.language in ("id", "ms")
 
     def _is_in_initiative(self, place: Mention) -> bool:
         return any(
@@ -349,6 +340,13 @@ class ReleaseReading:
         return is_of_operation and not any(map(MEETING.search, sentences))
 
     @cached_property
+    def customs_of(self) -> dict[str, str]:
+        """The ids of customs administrations by the codes of their countries."""
+        administrations = self.library.organizations(type="customs-administration")
+        # Of two in one country the first counts.
+        return {body.country or "": body.id for body in reversed(list(administrations))}
+
+    @cached_property
     def long_places(self) -> frozenset[int]:
         """Where the places of several words begin."""
         return frozenset(place.start for place in self.places if " " in place.name)
@@ -367,7 +365,7 @@ class ReleaseReading:
         if self.release.published:
             given = self.release.published
             shown = self._shown_dateline(given)
-            if shown and _is_just_before(shown.first, given):
+            if shown and 0 <= days_between(shown.first, given) <= FEW_DAYS:
                 # A page may come a few days after the report that it shows.
                 return shown
             return TextDate(given, given, 0, 0)
@@ -382,26 +380,19 @@ class ReleaseReading:
 
     def _is_dateline(self, date: TextDate) -> bool:
         """Return whether a date is that of the report, by what stands beside it in its line."""
-        before = self.text[max(0, date.start - 40) : date.start]
-        if self.text.startswith("(", date.start):
-            before += "("
         start = self.text.rfind("\n", 0, date.start) + 1
         begins_line = _CITY_OF_LINE.fullmatch(self.text, start, date.start)
         # The stop may be that of a short month: "Lima, 15 feb. El encuentro".
         stop = date.end - self.text.endswith(".", date.start, date.end)
         if begins_line and _OF_REPORT.match(self.text[stop : stop + 30]):
             return True
-        is_of_agency = _OF_AGENCY.match(self.text[date.end : date.end + 30])
-        if is_of_agency and (start == date.start or begins_line or _CITY_BEFORE.search(before)):
+        if _OF_AGENCY.match(self.text[date.end : date.end + 30]):
             return True
         end = self.text.find("\n", date.end)
         line = self.text[start : end if end >= 0 else len(self.text)]
         beside = self.text[start : date.start] + " " + line[date.end - start :]
-        is_alone = len(line) <= _LONGEST_DATELINE and (
-            set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
-            or _PAPER.fullmatch(beside)
-        )
-        return bool(is_alone or _PUBLISHED.search(before))
+        is_alone = set(re.findall(r"[^\W\d_]+", beside.lower())) <= _BESIDE_DATE
+        return len(line) <= _LONGEST_DATELINE and bool(is_alone or _PAPER.fullmatch(beside))
 
     @cached_property
     def dates(self) -> list[TextDate]:

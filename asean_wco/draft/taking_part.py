@@ -1,4 +1,4 @@
-"""Which bodies and countries took part in the meeting, and what they did, by the words for it."""
+"""What people, bodies and countries did at the meeting, by the words around their names."""
 
 from __future__ import annotations
 
@@ -6,10 +6,244 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from asean_wco.draft.delegations import Delegation
 from asean_wco.draft.names import Mention
+from asean_wco.draft.posts import NamedPerson
 from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
 from asean_wco.draft.release import Sentence
+from asean_wco.model.countries import DEMONYMS
+
+
+class Delegation(NamedTuple):
+    """A delegation that somebody led.
+
+    Attributes:
+        country: its code; empty if it is that of a body, or the text does not say it.
+        organization: the id of the body; empty for a country.
+    """
+
+    country: str
+    organization: str
+
+
+_TEAM = r"(?:delegations?|teams?)"
+_VERBS = r"(?:led|headed|fronted)"
+# "Its delegation was led by Mr. A": the words before a name.
+_LED_BY = re.compile(
+    rf"\b(?P<team>{_TEAM})\b[^.;]{{0,80}}?\b{_VERBS}\sby\s"
+    r"(?:(?!\b(?:who|which|and|while|said|with|by)\b)[^.;,]|(?<=Mr|Ms|Dr|rs|.H|.E)\.|,(?=\s[a-z]))*$",
+    re.IGNORECASE,
+)
+# "The Utopian delegation was led by Mr. A, the Erewhon one by Ms. B".
+_AND_BY = re.compile(
+    rf"\bthe\s(?:[\w-]+\s){{1,3}}?(?P<team>one|that|side|{_TEAM})\sby\s"
+    r"(?:(?!\b(?:who|which|and|while|said|with|by)\b)[^.;,]|(?<=Mr|Ms|Dr|rs|.H|.E)\.)*$"
+)
+# "Mr. A, Director, led the delegation": the words after a name or its post.
+_LED = re.compile(
+    rf"(?:,?\s(?:who\s)?|,\s)(?:{_VERBS}|heads|leads|heading|leading)\s(?:a|an|the|its|his|her|their|"
+    rf"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s?)\s(?:[\w-]+\s){{0,4}}?(?P<team>{_TEAM})\b"
+)
+_ANY_LED = re.compile(rf"\b{_TEAM}\b[^.;]*\b{_VERBS}\sby\b", re.IGNORECASE)
+_DEMONYM = re.compile(rf"\b(?P<whose>{'|'.join(DEMONYMS)})\s(?:[\w-]+\s){{0,2}}?$")
+_OF_IT = re.compile(r"\s(?:of|from)\s(?:the\s)?")
+_JUST_BEFORE = re.compile(r"(?:[’']s?)?\s(?:[\w-]+\s){0,2}?")
+
+
+def delegation_led(
+    reading: ReleaseReading, bodies: list[Mention], start: int, name_end: int, end: int
+) -> Delegation | None:
+    """Return the delegation that a person led; None if the text does not say so.
+
+    Args:
+        reading: of the release.
+        bodies: all places where it names bodies.
+        start: the place where the name begins.
+        name_end: the place after it.
+        end: the place after the name and its post.
+    """
+    sentence = reading.sentences[reading.sentence_at(start)]
+    before = reading.text[sentence.start : start]
+    led = _LED_BY.search(before)
+    if led is None and _ANY_LED.search(before):
+        led = _AND_BY.search(before)
+    if led:
+        place = sentence.start
+    else:
+        place = next((at for at in (name_end, end) if _LED.match(reading.text, at)), name_end)
+        led = _LED.match(reading.text[place : sentence.end])
+    if led is None:
+        return None
+    first, last = (place + at for at in led.span("team"))
+    return _whose(reading, bodies, sentence.start, first, last)
+
+
+def _whose(
+    reading: ReleaseReading, bodies: list[Mention], start: int, first: int, last: int
+) -> Delegation:
+    """Return the delegation that a word for it means.
+
+    Args:
+        reading: of the release.
+        bodies: all places where it names bodies.
+        start: of the sentence.
+        first: the place where the word begins.
+        last: the place after it.
+    """
+    countries = [place for place in reading.places if place.kind == "country"]
+    behind = _OF_IT.match(reading.text, last)
+    if behind:
+        for body in bodies:
+            if body.start == behind.end():
+                return Delegation("", body.id)
+        for country in countries:
+            if country.start == behind.end():
+                return Delegation(country.id, "")
+    demonym = _DEMONYM.search(reading.text[start:first])
+    if demonym:
+        return Delegation(DEMONYMS[demonym["whose"]], "")
+    for name in (*countries, *bodies):
+        if start <= name.start and _JUST_BEFORE.fullmatch(reading.text[name.end : first]):
+            is_country = name.kind == "country"
+            return Delegation(name.id, "") if is_country else Delegation("", name.id)
+    before = [country for country in countries if start <= country.start < first]
+    return Delegation(before[-1].id if before else "", "")
+
+
+_SESSIONS = (
+    r"(?:sessions?|discussions?|panels?|lectures?|exercises?|modules?|training|courses?|classes"
+    r"|workshop|drills?)"
+)
+_LED_BY_EXPERTS = r"(?:led|moderated|facilitated|guided)"
+_TAUGHT = r"(?:conducted|delivered|taught|ran)"
+_THE_SESSIONS = (
+    r"\s(?:the|all|most|its|these|this|both|an?|two|three|four|five)?\s?(?:of the\s)?"
+    rf"(?:[\w-]+\s){{0,3}}?{_SESSIONS}\b"
+)
+# Experts lead the sessions of a workshop, or teach in them.
+_LED_SESSIONS = rf"\b{_LED_BY_EXPERTS}{_THE_SESSIONS}"
+_TAUGHT_SESSIONS = rf"\b{_TAUGHT}{_THE_SESSIONS}"
+_WERE_DONE = rf"{_SESSIONS}\s(?:(?:that\s|which\s)?(?:were|was|are|is)\s(?:\w+ly\s)?)?"
+
+# What is told of one of several between "by" and "and by".
+_TOLD_BETWEEN = re.compile(r",\s(?:who|which)\b[^;]*?(?=,?\sand\sby\s)")
+# "Mr. A, Director, and Ms. B, Director, co-chaired the meeting": who is named first did it as well.
+_NO_VERB = (
+    r"(?:(?!\b(?:who|which|while|said|was|were|is|has|attended|opened|welcomed|led|met|by)\b)"
+    r"(?:[^.;]|(?<=Mr|Ms|Dr|rs|.H|.E)\.))*?"
+)
+_WITH_ANOTHER = rf"{_NO_VERB}\s(?:and|together with)\s{_NO_VERB}"
+_NEVER = "(?!)"
+
+
+def _by(verbs: str) -> str:
+    """Return the pattern of the words before one of several people who did something.
+
+    So "co-chaired by Mr. A, Director, and Deputy Director Ms. B".
+    """
+    return (
+        rf"\b(?:{verbs})\s(?:(?!\b(?:who|which|while|said|attended|opened|where|whereas|with|led"
+        r"|hosted|chaired|organi[sz]ed|presented|assisted|joined|welcomed)\b)[^;])*$"
+    )
+
+
+class _Role(NamedTuple):
+    """A role, and the words that give it to a person.
+
+    Attributes:
+        name: as attendance has roles.
+        after: what is said shortly after the name.
+        before: what stands before the name, in the same sentence.
+        together: what follows the name of the first of two.
+    """
+
+    name: str
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    together: re.Pattern[str]
+
+
+_ROLES = tuple(
+    _Role(name, *(re.compile(pattern, re.IGNORECASE) for pattern in (after, before, together)))
+    for name, after, before, together in (
+        ("co-chair",
+         r"(?:co-|jointly )chair(?:ed|s)?\b(?!\sby\b)",
+         _by(r"(?:co-chaired|jointly chaired|chaired jointly) by"
+             r"|co-chaired\s[^.;,]{1,60}\s(?:together )?with"),
+         rf"{_WITH_ANOTHER}\b(?:co-chaired?|jointly chaired)\b(?!\sby\b)"),
+        ("chair",
+         r"(?<!co-)(?<!vice-)(?<!vice )(?<!jointly )\bchaired\b(?!\sby\b)"
+         r"|\bpresided\b(?!\sover\sby\b)",
+         _by(r"(?<!co-)(?<!vice-)(?<!jointly )chaired by|chairmanship of|presided over by"),
+         _NEVER),
+        ("inviter", _NEVER, r"at the (?:kind )?invitation of.{0,60}$", _NEVER),
+        ("opener",
+         r"\b(?:opened|opens|inaugurated)\b(?!\s(?:on|in|at|by)\b)"
+         r"|\bdeclared\b[^.]{0,40}\bopen\b|\bopening (?:remarks|speech|address|statement)"
+         r"|membuka|khai mạc",
+         _by(r"(?:opened|inaugurated|dibuka)(?:\s\w+){0,4}\s(?:by|oleh)")
+         # "Opening the workshop,".
+         + r"|\bopening (?:the|this)\s[^.;,]{0,60},[^;]*$|\bkhai mạc\b",
+         _NEVER),
+        ("presenter",
+         r"\bpresent(?:ed|s|ation)\b(?!\sby\b)|\breported\b|\bshared\b|\bupdated\b"
+         rf"|{_TAUGHT_SESSIONS}",
+         _by(rf"{_WERE_DONE}(?:{_TAUGHT}|run) by"),
+         rf"{_WITH_ANOTHER}{_TAUGHT_SESSIONS}"),
+        ("moderator",
+         rf"{_LED_SESSIONS}|\bmoderated\b(?!\sby\b)",
+         _by(rf"{_WERE_DONE}{_LED_BY_EXPERTS} by"),
+         rf"{_WITH_ANOTHER}{_LED_SESSIONS}"),
+        ("speaker",
+         r"keynote|\bspeech|\baddress(?:ed)?\b|remarks|\bexpressed\b|\bhighlighted\b"
+         r"|\bstressed\b|\bsaid\b|\bemphasi[sz]ed\b|\bspoke\b|\bunderlined\b|\bwelcomed\b"
+         r"|\bthanked\b|\bnoted\b|\boutlined\b|\bstated\b|mengatakan",
+         # "The results are good," said Ms. A.
+         r"\b(?:said|added|explained|stressed|according to)\s(?:the\s)?"
+         r"(?:(?-i:[A-Z])[\w.’']*\s){0,2}$",
+         _NEVER),
+        ("participant",
+         r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+         r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
+         r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
+         r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
+         r"|참석|出席|tham dự",
+         _by(r"(?:attended|represented) by"
+             r"|(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),
+         _NEVER),
+    )
+)  # fmt: skip
+# Who signs or witnesses takes part in an event that is a signing.
+_SIGNING = re.compile(r"\bsign(?:s|ed|ing)?\b|\bink(?:s|ed)?\b")
+_SIGNED_BY = re.compile(_by("(?:signed|witnessed) by"), re.IGNORECASE)
+_SIGNED = re.compile(rf"{_NO_VERB}\b(?:signed|witnessed)\b(?!\sby\b)")
+# So many sentences from the top a release on a signing says so.
+_FIRST_OF_SIGNING = 2
+# So far from a name words are read for its role.
+_LONGEST_CLAUSE = 220
+_NEXT_WORDS = 60
+_FAR_FROM_NAME = 1000
+
+
+def roles_of(reading: ReleaseReading, named: NamedPerson) -> list[str]:
+    """Return what the words around a name say of the role."""
+    sentence = reading.sentences[named.sentence]
+    first = max(sentence.start, named.start - _FAR_FROM_NAME)
+    clause = reading.told_here(first, named.start)[-_LONGEST_CLAUSE:]
+    before = _TOLD_BETWEEN.sub("", clause)
+    end = max(named.end, named.post.end) if named.post else named.end
+    far = reading.told_here(end, min(sentence.end, end + _FAR_FROM_NAME))[:_LONGEST_CLAUSE]
+    after = far[:_NEXT_WORDS]
+    roles = [
+        role.name
+        for role in _ROLES
+        if role.before.search(before) or role.after.search(after) or role.together.match(far)
+    ]
+    is_signing = any(
+        _SIGNING.search(sentence.text) for sentence in reading.sentences[:_FIRST_OF_SIGNING]
+    )
+    if is_signing and (_SIGNED_BY.search(before) or _SIGNED.match(far)):
+        roles.append("participant")
+    return list(dict.fromkeys(roles))
 
 
 class Part(NamedTuple):
@@ -115,8 +349,6 @@ _DONE_BY = tuple(
          r"|\bamong the participants were\s"),
     )
 )  # fmt: skip
-# "Participants came from Lao Customs".
-_FROM = re.compile(r"from\s(?:the\s)?$")
 # What may stand between the last known name of a row and what it did: a last one that is not known,
 # or what is said of all: ", both new members,".
 _ENDS_ROW = re.compile(r"\s?|.*\s(?:and|as well as|together with|along with|with)\s.*|,\s.*,")
@@ -221,8 +453,6 @@ def _after_verb(
     for role, done in _DONE_BY:
         for match in done.finditer(reading.text, sentence.start, sentence.end):
             start = match.end()
-            if _FROM.match(reading.text[start : start + len("from the ")]):
-                start += len("from ")
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
             yield from _row(reading, start, row, role)
 

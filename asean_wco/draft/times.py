@@ -178,12 +178,9 @@ _EAST_ASIAN = re.compile(
     rf"(?:\s?(?:[-~∼〜～–]|부터|から|至|及び|と|和|및"
     rf"|到)\s?(?:오는\s|이달\s|내달\s|本月"
     rf"|下月)?(?:(?P<to_month>{_COUNT})\s?[月월]\s?)?(?P<to>{_COUNT})\s?[日일号號](?!간|間))?"
-    r"(?:\s?(?:부터|から|起)\s?(?P<days>\d{1,2}(?=\s?(?:일간|日間|天))|이틀|사흘|나흘|닷새"
-    r"|일주일))?"
 )
 # The year before the first one of an era.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-_HOW_MANY_DAYS = {"이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "일주일": 7}
 _KOREAN_POINTS = re.compile(
     r"(?<![\d.])(?:(?P<year>\d{4}|[’'‘]?\d\d)\.\s?)?(?P<month>\d{1,2})\.\s?(?P<from>\d{1,2})"
     r"(?:일|\.?\s?\([월화수목금토일]\)?|\.(?=\s?[~∼〜～–-]\s?\d))"
@@ -247,7 +244,7 @@ _AND_DAY = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s?[-–—~]\s?")
-_FEW_DAYS = 7
+FEW_DAYS = 7
 # What tells that a day of the week is to come.
 _TO_COME = re.compile(
     r"\b(?:opens|begins|starts|kicks off|convenes|gets under way|set to)\b[^.]{0,40}$|"
@@ -283,8 +280,7 @@ class TextDate(NamedTuple):
 class _Parts(NamedTuple):
     """A date as it is printed: 0 where it says nothing.
 
-    A month, and a year, may be counted from the dateline. Of a range, the last day may be given, or
-    how many days it has.
+    A month, and a year, may be counted from the dateline.
     """
 
     year: int
@@ -295,7 +291,6 @@ class _Parts(NamedTuple):
     start: int
     end: int
     shift: int | None = None
-    days: int = 0
     other_year: int = 0
 
 
@@ -330,11 +325,8 @@ def _counted_days(text: str, anchor: PartialDate | None, language: str) -> Itera
         return
     if language in _RELATIVE_UNSPACED:
         yield from _unspaced_days(text, anchor, language)
-    elif language in _RELATIVE_LANGUAGES:
+    else:
         yield from _relative_days(text, anchor, language)
-
-
-_RELATIVE_LANGUAGES = ("en", "id", "ms", "vi", "fr", "es", "pt")
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -365,15 +357,20 @@ def _follows(former: TextDate, latter: TextDate, text: str) -> bool:
     """Return whether two days that stand beside each other are the first and the last of a few."""
     if not (former.first.day and latter.first.day) or former.is_range or latter.is_range:
         return False
-    days = datetime.date(*latter.first.earliest) - datetime.date(*former.first.earliest)
+    days = days_between(former.first, latter.first)
     between = text[former.end : latter.start]
     # "26/05/2031 - 30/05/2031".
     is_range = _DASH.fullmatch(between) and not re.search(
         r"[^\W\d]", text[former.start : latter.end]
     )
-    is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days.days <= _FEW_DAYS
+    is_near = bool(is_range or _AND_DAY.fullmatch(between)) and 0 < days <= FEW_DAYS
     is_until = latter.is_relative and text[latter.start : latter.end].lower().startswith("hasta")
     return is_near and (is_until or former.is_relative == latter.is_relative)
+
+
+def days_between(first: PartialDate, last: PartialDate) -> int:
+    """Return how many days a date lies after another one; below 0 if before it."""
+    return (datetime.date(*last.earliest) - datetime.date(*first.earliest)).days
 
 
 def _without_overlaps(all_parts: list[_Parts]) -> Iterator[_Parts]:
@@ -439,19 +436,12 @@ def _parts_of(match: re.Match[str]) -> _Parts:
     if parts.get("from_month") and year and not parts.get("from_year"):
         # "30 December to 2 January 2031" begins in the year before.
         year -= last_month < first_month
-    if parts.get("sign") in ("-", ".", "/") and month > _MOST_MONTHS:
-        # Where both may be the month, the day comes first.
-        first, first_month, last_month = month, first, first
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
-    days = _HOW_MANY_DAYS.get(parts.get("days") or "", 0) or number_in(parts.get("days"))
     other_year = _OTHER_YEARS.get((parts.get("other_year") or "").lower(), 0)
-    return _Parts(
-        year, first_month, first, last_month, last, *match.span(), shift, days, other_year
-    )
+    return _Parts(year, first_month, first, last_month, last, *match.span(), shift, other_year)
 
 
-_MOST_MONTHS = 12
 _OTHER_YEARS = {"next": 1, "last": -1}
 
 
@@ -472,9 +462,6 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
     if first is None:
         return None
     last = first
-    if parts.days and first.day:
-        day = datetime.date(*first.earliest) + datetime.timedelta(days=parts.days - 1)
-        last = PartialDate(day.year, day.month, day.day)
     if parts.last_day:
         last_month = parts.last_month or month
         last = _read(counted + (last_month < month), last_month, parts.last_day) or first
@@ -487,13 +474,11 @@ def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -
     """Return the year in which a date without one is nearest to the dateline."""
     if not (year and anchor and anchor.day and month):
         return year
-    there = datetime.date(*anchor.earliest)
     near = []
     for counted in (year - 1, year, year + 1):
         read = _read(counted, month, day or 15)
         if read:
-            distance = abs((datetime.date(*read.earliest) - there).days)
-            near.append((distance, counted))
+            near.append((abs(days_between(anchor, read)), counted))
     return min(near)[1] if near else year
 
 

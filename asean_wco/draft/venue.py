@@ -3,23 +3,152 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from asean_wco.draft.agency_line import city_name, opens_report, tells_from
-from asean_wco.draft.at_home import country_at_home
-from asean_wco.draft.gazetteer import CAPITALS, CITY_STATES
+from asean_wco.draft.bodies import hosting_bodies
+from asean_wco.draft.gazetteer import CITY_STATES
+from asean_wco.draft.meeting_words import HELD
 from asean_wco.draft.names import Mention
-from asean_wco.draft.place_signs import OF_BODY_AFTER, city_beside, is_in_words, place_weight
-from asean_wco.draft.reading import LEAD, ReleaseReading
+from asean_wco.draft.place_signs import (
+    OF_BODY_AFTER,
+    city_beside,
+    city_name,
+    is_in_words,
+    opens_report,
+    place_weight,
+    tells_from,
+)
+from asean_wco.draft.reading import (
+    FEW_SENTENCES,
+    LATER_SENTENCE,
+    LEAD,
+    ReleaseReading,
+    around,
+    fits,
+)
 from asean_wco.draft.times import TextDate
+
+# A body or a country as the text names it, and the code of the country.
+_Home = tuple[Mention, str]
+
+# Who hosts a meeting may do so online; who hosts a delegation does it at home.
+_RECEIVES = re.compile(
+    r"\s[^.;\n]{0,80}\b(?:delegation|delegates|visitors|guests|officials|officers)\b"
+)
+# "Led a delegation to the Utopian Customs", "at the Utopian Customs Headquarters".
+_VISITED = (
+    around(
+        r"\b(?:visit(?:ed)?(?:(?: of [^.;]{0,90})? to)?|delegation[^.;]{0,60}\sto"
+        r"|headquarters of|head office of|(?:handed|turned) over\b[^.;]{0,80}\sto)\s(?:the\s)?$"
+    ),
+    around(
+        r"\bat\s(?:the\s)?$",
+        r"(?:[’']s)?(?:\s[A-Z]\w+){0,3}\s(?:[Hh]eadquarters|[Hh]ead [Oo]ffice)\b",
+    ),
+)
+# What is done at home: "Utopia Customs launches a portal", "received a delegation".
+_DONE_AT_HOME = (
+    around(
+        r"\b(?:launched|opened|unveiled|inaugurated|commissioned|rolled out)\s(?:[\w-]+\s){0,2}"
+        r"by\s(?:the\s)?$"
+    ),
+    around(
+        after=r"(?:\s(?:[A-Z]\w+|of|and)){0,6}(?:\s\([^()]{2,20}\))?"
+        r"(?:\s(?:has|have|had|today|yesterday|formally|officially|on \w+day)){0,2}"
+        r"\s(?:launch(?:es|ed)|open(?:s|ed) (?!fire|an? (?:probe|case|investigation))"
+        r"|unveil(?:s|ed)|inaugurate[sd]|commission(?:s|ed)|roll(?:s|ed) out|switche[sd] on"
+        r"|(?:receive[sd]|welcome[sd]|host(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,4}"
+        r"(?:delegation|visit(?:ors?)?|call|guests?|mission))\b"
+    ),
+)
+# A school or a laboratory as the place, or as who held something.
+_AT_SCHOOL = (
+    around(r"(?:\b(?:at|in|di|tại|en|au|à|dans)\s(?:the\s|el\s|la\s|l[’']|le\s)?|[在于於]|ณ\s?)$"),
+    around(
+        after=r"(?:\s?\([^()]{1,20}\))?(?:에서|서\s|で(?!は|ある|す)|にて|において"
+        r"|(?:이|가|은|는)\s[^.\n]{0,90}(?:을|를)\s(?:개최|열|실시|진행))"
+    ),
+)
+# "From the bureau's headquarters", "in the main hall of the Department", "at Customs Hall".
+_AT_OWN_SEAT = re.compile(
+    r"\b(?:at|in|from) (?:the |its )?(?:main |central |own )?(?:\w+ )?"
+    r"(?:hall|auditorium|headquarters|head office|premises) of the (?:(?:General|Customs) )?"
+    r"(?:Department|Bureau|Directorate|Service|Administration|Authority|Agency)\b"
+    r"|\bat (?:the )?Customs (?:Hall|House|Headquarters|Department)\b|"
+    r"\b(?:at|in|from) the (?:department|bureau|service|administration|authority|agency)[’']s "
+    r"(?:main |central )?(?:headquarters|head office)\b"
+    r"|在(?:海关|海關)[\u4e00-\u9fff]{0,2}(?:总部|總部|大楼|大樓)"
+)
+_NEXT_WORD = 20
+
+
+def country_at_home(reading: ReleaseReading) -> dict[str, str | None] | None:
+    """Return the country of a meeting that somebody held, received or launched at home.
+
+    It is None if the text does not say so.
+    """
+    for mention, country in _homes(reading):
+        reading.note("place.country", country, mention.start, mention.end)
+        return {"city": CITY_STATES.get(country), "country": country}
+    return None
+
+
+def _homes(reading: ReleaseReading) -> Iterator[_Home]:
+    """Yield who held a meeting at home, with the code of the country, the likeliest first."""
+    administrations = list(_administrations(reading))
+    for host in hosting_bodies(reading):
+        for mention, country in administrations:
+            is_at_home = country in CITY_STATES or _RECEIVES.match(reading.text, host.end)
+            if mention.id == host.id and is_at_home:
+                yield host, country
+    early = [home for home in administrations if reading.rank_at(home[0].start) < FEW_SENTENCES]
+    lead = (reading.sentences[number].text for number in reading.lead(FEW_SENTENCES))
+    if len({country for _, country in early}) == 1 and any(map(_AT_OWN_SEAT.search, lead)):
+        yield early[0]
+    for homes, signs, rank in (
+        (early, _VISITED, FEW_SENTENCES),
+        (list(_schools(reading)), _AT_SCHOOL, LEAD),
+        (administrations, _DONE_AT_HOME, LATER_SENTENCE),
+    ):
+        for mention, country in homes:
+            is_there = fits(signs, reading.text, mention.start, mention.end)
+            if is_there and reading.rank_at(mention.start) < rank:
+                yield mention, country
+
+
+def _administrations(reading: ReleaseReading) -> Iterator[_Home]:
+    """Yield the customs administrations that a text names, with the codes of their countries.
+
+    Of one without a record, the name of the country says where it is.
+    """
+    countries = {identifier: country for country, identifier in reading.customs_of.items()}
+    for mention in reading.mentions:
+        country = countries.get(mention.id)
+        if country:
+            yield mention, country
+    for place in reading.places:
+        after = reading.text[place.end :][:_NEXT_WORD]
+        if place.kind == "country" and OF_BODY_AFTER.match(after):
+            yield place, place.id
+
+
+def _schools(reading: ReleaseReading) -> Iterator[_Home]:
+    """Yield the training centres and laboratories of sentences that tell of an event."""
+    schools = {
+        body.id: body.country
+        for kind in ("training-centre", "laboratory")
+        for body in reading.library.organizations(type=kind)
+    }
+    for mention in reading.mentions:
+        country = schools.get(mention.id)
+        if country and HELD.search(reading.sentences[reading.sentence_at(mention.start)].text):
+            yield mention, country
+
 
 _ENOUGH_FOR_PLACE = 2.5
 # For the only city that the beginning of a text names.
 _LITTLE_FOR_PLACE = 1.5
-# What is dated in a place was there, whatever else the text names.
-_SURELY_THERE = 6.0
 _TOP = 2000
-# So many letters before a place say whether it is that of a broadcast.
-_LONGEST_CLAUSE = 200
 _Weighed = tuple[float, int, Mention]
 
 
@@ -36,13 +165,10 @@ def place_of(reading: ReleaseReading, date: TextDate | None) -> dict[str, str | 
     of_lead = _only_city_of_lead(reading, weighed)
     of_line = [entry for entry in weighed if tells_from(reading, date, entry[2])][:1]
     fitting = [entry for entry in weighed if entry[0] >= _ENOUGH_FOR_PLACE]
-    fitting = fitting or _capital_of_only_country(reading) or of_lead or of_line
+    fitting = fitting or of_lead or of_line
     if not fitting:
         return country_at_home(reading)
-    most, _, best = max(fitting)
-    is_doubtful = most < _SURELY_THERE and best.id in _two_countries(reading, date)
-    if is_doubtful or (best.kind == "country" and _is_one_of_two(reading, best)):
-        return None
+    best = max(fitting)[2]
     if best.kind == "city":
         return _noted(reading, _country_beside(reading, best), best)
     city = city_beside(reading, best)
@@ -83,8 +209,6 @@ _SENT_FROM = re.compile(
     r"\b(?:virtual\w*|online|remotely|video\w*)\b[^.;]{0,30}\bfrom\s(?:[^.;]{0,60}\bin\s)?$",
     re.IGNORECASE,
 )
-# "The meeting was held in Utopia", and online as another sentence says.
-_HELD_THERE = re.compile(r"^(?!.*\b(?:virtual|online|video))[^;]*\b(?:was|were) held in\s$")
 _ONLINE_HERE = re.compile(
     r"\b(?:virtual|online)\b[^.\n]{0,60}\bhere\b"
     r"|\b(?:virtual|online|video|remote)\b[^.;\n]{0,40}\bfrom the\s",
@@ -96,35 +220,14 @@ def place_of_broadcast(reading: ReleaseReading) -> dict[str, str | None] | None:
     """Return the city from which a meeting online was held; None if the lead does not say it."""
     is_here = _ONLINE_HERE.search(reading.text[:_TOP])
     for place in reading.places:
-        before = reading.before(place.start)[-_LONGEST_CLAUSE:]
+        before = reading.before(place.start)
         is_city = place.kind == "city"
         if reading.rank_at(place.start) >= LEAD:
             continue
-        if _HELD_THERE.search(before) and not is_city:
-            return _noted(reading, place, None)
         is_sent_from = is_city and _SENT_FROM.search(before)
         if is_sent_from or (is_here and opens_report(reading, place)):
             return _noted(reading, place, place)
     return None
-
-
-_IN_CAPITAL = re.compile(
-    r"\bin the (?:(?:nation|country)[’']s )?capital\b(?! of| market| city of)"
-    r"|\bdi ibu ?(?:kota|negara)\b"
-)
-
-
-def _capital_of_only_country(reading: ReleaseReading) -> list[_Weighed]:
-    """Return the capital of the only country whose customs are named: "in the capital"."""
-    match = _IN_CAPITAL.search(reading.text[:_TOP])
-    named = {mention.id for mention in reading.mentions}
-    administrations = reading.library.organizations(type="customs-administration")
-    codes = {body.country or "" for body in administrations if body.id in named}
-    code = codes.pop() if len(codes) == 1 else ""
-    if match is None or code not in CAPITALS:
-        return []
-    capital = Mention(code, "city", CAPITALS[code], *match.span())
-    return [(_ENOUGH_FOR_PLACE, -match.start(), capital)]
 
 
 def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list[_Weighed]:
@@ -141,41 +244,6 @@ def _only_city_of_lead(reading: ReleaseReading, weighed: list[_Weighed]) -> list
             entry[2].kind == "city"
             or (entry[2].id in CITY_STATES and is_in_words(reading, entry[2]))
         )
-        and not _is_one_of_two(reading, entry[2])
     ]
     is_one = len({city_name(reading, place) for _, _, place in cities}) == 1
     return cities if is_one else []
-
-
-_THERE = re.compile(r"\b(?:in|to|visit(?:s|ed)?|visiting|tour(?:s|ed)?(?: of)?)\s(?:the\s)?$")
-_AND = re.compile(r"\s(?:and|&|dan|và|et|y|e)\s(?:in\s|to\s)?(?:the\s)?|와\s|과\s|和|与|與|と")
-
-
-def _two_countries(reading: ReleaseReading, date: TextDate | None) -> frozenset[str]:
-    """Return the codes of two countries in which it was: "visited A and B from 4 to 8 June"."""
-    countries = [place for place in reading.places if place.kind == "country"]
-    for place in countries:
-        if date is None or reading.sentence_at(place.start) != reading.sentence_at(date.start):
-            continue
-        if not _THERE.search(reading.text, max(0, place.start - 20), place.start):
-            continue
-        for other in countries:
-            is_next = _AND.fullmatch(reading.text, place.end, other.start)
-            if other.id != place.id and is_next:
-                return frozenset((place.id, other.id))
-    return frozenset()
-
-
-def _is_one_of_two(reading: ReleaseReading, place: Mention) -> bool:
-    """Return whether a place is one of two: "conferences in Utopia and Erewhon"."""
-    for other in reading.places:
-        first, second = sorted((place, other), key=lambda mention: mention.start)
-        is_other = other.id != place.id or place.kind == "city"
-        is_pair = is_other and _AND.fullmatch(reading.text, first.end, second.start)
-        if (
-            is_pair
-            and other.kind == place.kind
-            and not OF_BODY_AFTER.match(reading.text[second.end :][:40])
-        ):
-            return True
-    return False

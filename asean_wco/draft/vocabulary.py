@@ -150,7 +150,7 @@ NOT_NAMES = (
         "internal external audit post clearance collection monitoring procedure law legislation "
         "transport logistics tourism foreign home interior justice defence defense health "
         "americas caribbean european african oceania agriculture "
-        "environment energy science technology education multilateral bilateral "
+        "environment energy science technology education multilateral bilateral state "
         # Indonesian and Malay
         "bea cukai direktorat jenderal kementerian keuangan di pada dan kerja sama "
         "kerjasama internasional antarabangsa kepabeanan penindakan penyidikan antar lembaga "

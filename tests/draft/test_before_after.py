@@ -155,10 +155,6 @@ def test_the_next_conference_may_be_the_one_that_is_announced(reference: Library
 
 # Who did something in a part of the workshop, and the role.
 PARTS = (
-    ("Ms. Clara Holm, Senior Auditor, chaired the first session.", ["moderator"]),
-    ("The second session was chaired by Ms. Clara Holm, Senior Auditor.", ["moderator"]),
-    ("Ms. Clara Holm, Senior Auditor, opened the second day.", ["participant"]),
-    ("Ms. Clara Holm, Senior Auditor, opened the first session.", ["opener"]),
     ("Ms. Clara Holm, Senior Auditor, moderated session 3.", ["moderator"]),
     ("Ms. Clara Holm of Utopia Customs moderated the third panel discussion.", ["moderator"]),
     ("Ms. Clara Holm, Senior Auditor, taught the third session.", ["presenter"]),

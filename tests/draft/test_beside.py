@@ -68,13 +68,6 @@ SIDES = (
         [("bilateral meeting", True)],
     ),
     Side(
-        "before the meeting",
-        MAIN + "Prior to the meeting, the 22nd Compliance Working Group met under the chairmanship "
-        "of Mr. Otto Lund, Director of Customs.",
-        {"Ana Reyes": ["chair"], "Otto Lund": []},
-        [("22nd Compliance Working Group", True)],
-    ),
-    Side(
         "a meeting that came before, in the passive",
         WORKSHOP + "The workshop was preceded by the Private Sector Day, at which Mr. Otto Lund, "
         "President of the Association, spoke.",
@@ -131,12 +124,6 @@ SIDES = (
         [("bilateral meeting", True)],
     ),
     # What these tell of belongs to the meeting.
-    Side(
-        "a session within the meeting",
-        MAIN + "The second session was chaired by Mr. Otto Lund, Director of Customs.",
-        {"Ana Reyes": ["chair"], "Otto Lund": ["moderator"]},
-        [],
-    ),
     Side(
         "somebody also spoke",
         MAIN + "Mr. Otto Lund, Head of the Office, also addressed the meeting.",

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from asean_wco.draft.gazetteer import gazetteer_of
-from asean_wco.draft.initiative_words import initiatives_by_words
+from asean_wco.draft.initiative_names import initiatives_by_words
 from asean_wco.library import Library
 from tests.draft.drafting import drafted
 

@@ -130,15 +130,6 @@ IN_LATIN = (
             ("Taro Yamada", "Ketua Pengarah Biro Kastam, Kementerian Kewangan Jepun"),
         ],
     ),
-    (
-        "es",
-        "La reunión se celebró ayer. Habló su director general de Capacidades, el peruano José "
-        "Ríos. Noelia Paz, presidenta de la Autoridad sobre Armas Químicas, asistió a la reunión.",
-        [
-            ("José Ríos", "director general de Capacidades"),
-            ("Noelia Paz", "presidenta de la Autoridad sobre Armas Químicas"),
-        ],
-    ),
 )
 
 

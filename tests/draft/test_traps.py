@@ -190,14 +190,6 @@ TRAPS = (
         "2031-05-14",
     ),
     Trap(
-        "what was signed last week was not signed where the agency writes",
-        "The Philippines joins\n\nBangkok (Thailand), 26 May 2031 - The Philippines on 14 May "
-        "formally joined the Container Control Programme of the United Nations, as the next "
-        "country to do so. The Commissioner signed a memorandum.",
-        {**DAY, "place": None},
-        "2031-05-26",
-    ),
-    Trap(
         "a delegation to an administration without a record",
         "Ms. Louise Ho, Commissioner of Customs, today (May 14) headed a delegation of Hong Kong "
         "Customs to the Macao Customs Service. They signed an arrangement.",
@@ -688,13 +680,6 @@ TRAPS = (
         "2031-05-15",
     ),
     Trap(
-        "what is to begin elsewhere, in Japanese",
-        "外務大臣は14日、世界税関機構事務総局長と会談した。大臣は、まもなく東京で始まる会議の成功を"
-        "祈ると述べた。会議は6月6日から8日まで行われる。",
-        {**DAY, "place": None},
-        "2031-05-14",
-    ),
-    Trap(
         "who came to the country of the report, in Korean",
         "호찌민 관세국 대표단 방한\n\n관세청은 베트남 호찌민 관세국 대표단을 14일부터 16일까지 "
         "초청해 협력을 논의했다고 밝혔다.",
@@ -1048,8 +1033,6 @@ NAMED: tuple[tuple[str, list[str]], ...] = (
         ["viet-nam-customs", "japan-customs", "china-customs"],
     ),
     ("The 40th ASEAN Customs Directors-General Meeting was held.", []),
-    ("Les douanes vietnamiennes et les douanes du Japon coopèrent.",
-     ["japan-customs", "viet-nam-customs"]),
     ("Hải quan các nước Trung Quốc, Hàn Quốc và Nhật Bản tham dự.",
      ["china-customs", "korea-customs", "japan-customs"]),
     (
