@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from asean_wco.draft.names import Mention
+from asean_wco.model.folding import singular
 
 # An id, and below it parts of regular expressions for its names, apart by spaces. `_` is what
 # stands between two words: small words between them, and an acronym in brackets, are of no account.
