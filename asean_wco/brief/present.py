@@ -262,18 +262,25 @@ def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[E
     Those are chosen that matter most to it, of which the later matter more, and the newest one
     that is its own. What does not belong to the country stands once.
     """
-    weights = {
-        event: nation.weight(event, [scope.facts[fact] for fact in event.facts]) for event in events
-    }
+    weights = {}
+    for event in events:
+        facts = scope.facts_still_so(event)
+        if facts:
+            weights[event] = nation.weight(event, facts)
+    events = list(weights)
     weightiest = sorted(events, key=weights.__getitem__, reverse=True)
     first: dict[str, Event] = {}
     for event in weightiest:
         first.setdefault(event.record, event)
-    chosen = _one_of_a_day(
+    likely = [
         event
         for event in weightiest
         if event is first[event.record] or nation.owns(scope.library.get(event.record))
-    )[:_MOST_EVENTS]
+    ]
+    one_of_a_day = _one_of_a_day(likely)
+    chosen = [
+        event for event in likely if event in one_of_a_day or scope.is_last_of_all(event)
+    ][:_MOST_EVENTS]
     own = [event for event in events if nation.is_in(event, scope.facts)]
     newest = max(own, key=lambda event: (event.start.earliest, weights[event]), default=None)
     if newest and all(event.start.earliest < newest.start.earliest for event in chosen):
@@ -300,7 +307,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
         told_before: the points told of other events, to which that of this one is added. A point
             in the same words is left out.
     """
-    facts = [scope.facts[identifier] for identifier in event.facts]
+    facts = scope.facts_still_so(event)
     record = scope.library.get(event.record)
     if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
         figures = _figures_of(scope, record)
