@@ -232,7 +232,8 @@ def all_members_in(record: Record, fact: Fact) -> tuple[str, ...]:
         return ()
     if words["number"] == "eleven ":
         return ASEAN_CODES
-    return tuple(code for code in ASEAN_CODES if _was_member(code, fact.date))
+    day = None if words["number"] == "ten " else fact.date
+    return tuple(code for code in ASEAN_CODES if _was_member(code, day))
 
 
 def _was_member(code: str, day: PartialDate | None) -> bool:
