@@ -278,9 +278,9 @@ def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[E
         if event is first[event.record] or nation.owns(scope.library.get(event.record))
     ]
     one_of_a_day = _one_of_a_day(likely)
-    chosen = [
-        event for event in likely if event in one_of_a_day or scope.is_last_of_all(event)
-    ][:_MOST_EVENTS]
+    chosen = [event for event in likely if event in one_of_a_day or scope.is_last_of_all(event)][
+        :_MOST_EVENTS
+    ]
     own = [event for event in events if nation.is_in(event, scope.facts)]
     newest = max(own, key=lambda event: (event.start.earliest, weights[event]), default=None)
     if newest and all(event.start.earliest < newest.start.earliest for event in chosen):

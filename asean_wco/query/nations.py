@@ -159,11 +159,14 @@ class _Portrait:
         holdings = self._heads()
         yield HEAD_NOW, [_now_item(answer) for answer in self._now(holdings)]
         held = Counter(holding.holder.id for holding in holdings)
-        yield "heads", [
-            _holding_item(answer, with_title=held[answer.holding.holder.id] > 1)
-            for answer in history(holdings)
-            if answer.holding
-        ]
+        yield (
+            "heads",
+            [
+                _holding_item(answer, with_title=held[answer.holding.holder.id] > 1)
+                for answer in history(holdings)
+                if answer.holding
+            ],
+        )
         yield "posts", self._posts()
         yield from self._by_part("meetings_hosted", self._meetings())
         yield from self._by_part("steps", self._steps())
