@@ -53,6 +53,10 @@ class AwcoError(Exception):
         self.hint = hint
         self.reasons = dict(candidates or {})
 
+    def __str__(self) -> str:
+        """Return what is wrong and what to do, as a traceback of Python shows it."""
+        return f"{self.message} {self.hint}".rstrip()
+
     @property
     def candidates(self) -> tuple[str, ...]:
         """The ids that the user may have meant."""
@@ -60,10 +64,15 @@ class AwcoError(Exception):
 
 
 class NotFoundError(AwcoError):
-    """A failure because nothing in the reference answers the question."""
+    """A failure because nothing in the reference answers the question.
+
+    Attributes:
+        typed: what was given as the id of a record and is none; empty for other failures.
+    """
 
     code = "not_found"
     exit_code = EXIT_NOT_FOUND
+    typed = ""
 
 
 class AmbiguousError(NotFoundError):

@@ -449,10 +449,13 @@ def _held(scope: Scope, office: str) -> list[Fact]:
 def _people_of(scope: Scope, nation: Nation) -> list[Line]:
     """Return the people of a country, each by the newest post that is known.
 
-    A visitor meets them in that post, also where an earlier one at the WCO counts more.
+    A visitor meets them in that post, also where an earlier one at the WCO counts more. Whose post
+    at the WCO or at ASEAN is over is left out.
     """
     posts = _begun_posts(scope.posts())
-    latest = _latest_posts(scope, posts, nation)
+    latest = [
+        fact for fact in _latest_posts(scope, posts, nation) if not _left(scope, nation, fact)
+    ]
     newest = []
     for fact in latest:
         of_holder = [post for post in posts if post.about == fact.about]
@@ -461,6 +464,15 @@ def _people_of(scope: Scope, nation: Nation) -> list[Line]:
     heads = sum(role is not None and nation.is_head(role) for role in roles)
     lines = _told(scope, newest)
     return [*lines[:heads], *_unknown_heads(scope, nation, newest), *lines[heads:]]
+
+
+def _left(scope: Scope, nation: Nation, fact: Fact) -> bool:
+    """Return whether a post at the WCO or at ASEAN is over, or probably over."""
+    role = scope.role(fact)
+    if role is None or not nation.is_shared_post(role):
+        return False
+    end = role.end or inferred_end(Holding(scope.library.get(fact.about), role))
+    return end is not None and is_over(end)
 
 
 def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterator[Line]:

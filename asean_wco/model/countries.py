@@ -361,7 +361,9 @@ OTHER_NAMES = {
 # Names and abbreviations that mean a country when they stand alone, but not in running text.
 _ABBREVIATIONS = {
     "America": "US",
+    "Birma": "MM",
     "Emirates": "AE",
+    "Timor": "TL",
     "USA": "US",
     "UK": "GB",
     "UAE": "AE",
