@@ -601,7 +601,7 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
             opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
             if meeting.start:
                 month = PartialDate(meeting.start.year, meeting.start.month)
-                opening = f"In {month.display()} {scope.library.name_of(leader)}, in the same post,"
+                opening = f"In {month.display()} {scope.library.name_of(leader)}, in the post then,"
             text = f"{post} {scope.with_doubts(f'{opening} {did}', part)}"
         yield scope.cited_line(text, [fact, *part])
 
@@ -774,7 +774,7 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     if scope.is_ended:
         return
     if not scope.coming and _may_go_on(scope):
-        yield Line("No meeting and no step that lies ahead is recorded.")
+        yield Line("No coming meeting or step is recorded.")
     if scope.nation or isinstance(scope.record, Organization):
         yield from _expected_sessions(scope)
     series = getattr(scope.record, "series", None)

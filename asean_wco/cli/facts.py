@@ -268,7 +268,7 @@ def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:
     ]
     if tells and len(kept) < len(fitting):
         left = counted(len(fitting) - len(kept), "gap", "gaps")
-        tell(f"{left} in what is known of sources left out; --every lists them.")
+        tell(f"Not shown: {left} in what is known of sources. --every shows them.")
     return kept
 
 

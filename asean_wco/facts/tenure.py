@@ -339,7 +339,10 @@ def likely_words(answer: HolderAnswer) -> str:
     if before.date != start:
         reasons.append(f"in post at least until {before.date.display()}")
     verb = "is"
-    if after:
+    if after and after.holding.holder.id == before.holding.holder.id:
+        verb = "was"
+        reasons.append(f"shown in it again {on_date(after.date)}")
+    elif after:
         verb = "was"
         reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
     else:

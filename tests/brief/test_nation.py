@@ -102,7 +102,7 @@ def test_the_note_on_a_country_says_when_it_joined_and_that_nothing_lies_ahead(
     document = note(reference, "Indonesia")
     assert told(document, "")[-1] == "Indonesia joined the WCO on 30 April 1957."
     nothing, *coming = told(document, "What comes next")
-    assert nothing == "No meeting and no step that lies ahead is recorded."
+    assert nothing == "No coming meeting or step is recorded."
     assert coming[0] == (
         "Expected, not announced: Meeting of the ASEAN Directors-General of Customs, about June "
         "2027; the 35th was due about June 2026."
