@@ -17,7 +17,8 @@ EXIT_BROKEN_PIPE = 141
 MEANINGS_OF_EXIT = {
     0: "done (also for an empty list)",
     EXIT_NOT_FOUND: (
-        "nothing was found, a name is ambiguous, or 'awco ask' answers only after \"Perhaps\""
+        "no record was found for a name, a question or a search, a name is ambiguous, or "
+        "'awco ask' answers only after \"Perhaps\""
     ),
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: (
