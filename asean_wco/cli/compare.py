@@ -170,7 +170,8 @@ def _refuse_code(library: Library, text: str) -> None:
     """
     if len(text) == 2 and text.isupper() and not _is_name(library, text):
         raise UsageError(
-            f"No country has the code {text!r}.", "Compare two countries, or two records of one kind."
+            f"No country has the code {text!r}.",
+            "Compare two countries, or two records of one kind.",
         )
 
 

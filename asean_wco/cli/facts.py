@@ -122,9 +122,9 @@ def _known_fields(
 @click.option(
     "--every",
     is_flag=True,
-    help="In tables, also list facts that repeat a part of another fact (the last day of a "
-    "meeting, every claim of a dispute) and, with --certainty unknown, what was not found of the "
-    "sources themselves, such as their date of publication.",
+    help="In tables, also list facts that repeat a part of another fact: the last day of a "
+    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not found "
+    "of the sources themselves, such as their date of publication.",
 )
 @click.option(
     "--without-source-gaps",
