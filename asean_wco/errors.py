@@ -135,7 +135,5 @@ def missing_package(what: str, package: str, extra: str, instead: str = "") -> A
     """
     return AwcoError(
         f"{what} needs the Python package {package}, which is not installed.",
-        f"In the folder of awco, type: {sys.executable} -m pip install '.[{extra}]'. "
-        f"If you have awco from a package index, type 'asean-wco[{extra}]' in place of "
-        f"'.[{extra}]'{instead}",
+        f"In the folder of awco, type: {sys.executable} -m pip install '.[{extra}]'{instead}",
     )

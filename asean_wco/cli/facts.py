@@ -86,7 +86,10 @@ def _known_fields(
     "--country",
     type=COUNTRY,
     multiple=True,
-    help=repeatable("Only facts that concern this country, by code or name."),
+    help=repeatable(
+        "Only facts that concern this country, by code or name. The date of a meeting concerns all "
+        "who took part."
+    ),
 )
 @click.option(
     "--topic",
@@ -123,8 +126,8 @@ def _known_fields(
     "--every",
     is_flag=True,
     help="In tables, also list facts that repeat a part of another fact: the last day of a "
-    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not found "
-    "of the sources themselves, such as their date of publication.",
+    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not "
+    "found of the sources themselves, such as their date of publication.",
 )
 @click.option(
     "--without-source-gaps",

@@ -158,11 +158,11 @@ class _Portrait:
         yield "administration", [_body_item(body) for body in self._customs]
         holdings = self._heads()
         yield HEAD_NOW, [_now_item(answer) for answer in self._now(holdings)]
-        held = Counter(holding.holder.id for holding in holdings)
+        held = Counter(map(_name_of_head, holdings))
         yield (
             "heads",
             [
-                _holding_item(answer, with_title=held[answer.holding.holder.id] > 1)
+                _holding_item(answer.holding, with_title=held[_name_of_head(answer.holding)] > 1)
                 for answer in history(holdings)
                 if answer.holding
             ],
@@ -375,17 +375,20 @@ def _role_item(holder: Record, role: Role, text: str, certainty: str = "") -> It
     )
 
 
-def _holding_item(answer: HolderAnswer, *, with_title: bool) -> Item:
+def _name_of_head(holding: Holding) -> str:
+    """Return the name of a head of customs, and whether the post was only acted in."""
+    name = holding.holder.name
+    if holding.role.acting:
+        return f"{name} (acting)"
+    return name
+
+
+def _holding_item(holding: Holding, *, with_title: bool) -> Item:
     """Return a head of customs with the term, and with the title where that tells posts apart."""
-    if answer.holding is None:
-        raise ValueError("an answer without a holder is no item")
-    holder, role = answer.holding.holder, answer.holding.role
-    name = holder.name
+    name = _name_of_head(holding)
     if with_title:
-        name = f"{name}, {role.title}"
-    if role.acting:
-        name = f"{name} (acting)"
-    return _role_item(holder, role, name)
+        name = f"{name}, {holding.role.title}"
+    return _role_item(holding.holder, holding.role, name)
 
 
 def _now_item(answer: HolderAnswer) -> Item:
