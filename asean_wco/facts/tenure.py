@@ -54,17 +54,15 @@ class Holding(NamedTuple):
 
         Claims that do not lie around its recorded beginning are about something else.
         """
-        start, end = self.role.start, self.role.end
+        start = self.role.start
         if start is None:
             return []
-        days = []
         for dispute in self.holder.disputes:
-            if dispute.field != f"roles.{self.role.office}":
-                continue
-            claims = [PartialDate.read(str(claim.value)) for claim in dispute.claims]
-            if all(claims) and any(claim and start.covers(claim) for claim in claims):
-                days += [claim for claim in claims if claim]
-        return in_order([day for day in days if end is None or day.earliest <= end.latest])
+            claimed = [PartialDate.read(str(claim.value)) for claim in dispute.claims]
+            days = [day for day in claimed if day]
+            if dispute.field == f"roles.{self.role.office}" and any(map(start.covers, days)):
+                return in_order(days)
+        return []
 
     @property
     def is_open(self) -> bool:
