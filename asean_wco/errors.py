@@ -17,7 +17,8 @@ EXIT_BROKEN_PIPE = 141
 MEANINGS_OF_EXIT = {
     0: "done (also for an empty list)",
     EXIT_NOT_FOUND: (
-        "nothing was found, a name is ambiguous, or 'awco ask' answers only after \"Perhaps\""
+        "no record was found for a name, a question or a search, a name is ambiguous, or "
+        "'awco ask' answers only after \"Perhaps\""
     ),
     EXIT_USAGE: "wrong usage",
     EXIT_BAD_DATA: (
@@ -53,6 +54,10 @@ class AwcoError(Exception):
         self.hint = hint
         self.reasons = dict(candidates or {})
 
+    def __str__(self) -> str:
+        """Return what is wrong and what to do, as a traceback of Python shows it."""
+        return f"{self.message} {self.hint}".rstrip()
+
     @property
     def candidates(self) -> tuple[str, ...]:
         """The ids that the user may have meant."""
@@ -60,10 +65,15 @@ class AwcoError(Exception):
 
 
 class NotFoundError(AwcoError):
-    """A failure because nothing in the reference answers the question."""
+    """A failure because nothing in the reference answers the question.
+
+    Attributes:
+        typed: what was given as the id of a record and is none; empty for other failures.
+    """
 
     code = "not_found"
     exit_code = EXIT_NOT_FOUND
+    typed = ""
 
 
 class AmbiguousError(NotFoundError):

@@ -26,7 +26,7 @@ from asean_wco.model.records import (
     Source,
     Topic,
 )
-from asean_wco.model.text import as_typed
+from asean_wco.model.text import as_typed, did_you_mean
 from asean_wco.model.today import today
 from asean_wco.model.vocabulary import read_kind
 from asean_wco.query.values import read_date
@@ -238,9 +238,22 @@ class Library(Lookup):
         Raises:
             NotFoundError: no record of the right kind has an id that a filter names.
             UsageError: the kind, a filter or a value of one does not exist, as a city in which no
-                meeting was held; the error lists those that do.
+                meeting was held; the error names the nearest, or says how to list those that do.
         """
-        return records_passing(self.store, read_kind(kind), wanted)
+        try:
+            return records_passing(self.store, read_kind(kind), wanted)
+        except NotFoundError as error:
+            self._name_id_meant(error)
+            raise
+
+    def _name_id_meant(self, error: NotFoundError) -> None:
+        """Have an error name the id that is meant where a name was given in its place."""
+        if not error.typed:
+            return
+        meaning = self._meaning_of(error.typed, (), self._named)
+        meant = getattr(meaning.subject, "id", "") or getattr(meaning.error, "meant", "")
+        if meant:
+            error.hint = did_you_mean([repr(meant)])
 
     def likely_holders(self, **wanted: Unpack[Filters]) -> dict[str, Record]:
         """Return people who probably held an office on a date although no source shows it.
@@ -330,15 +343,16 @@ class Library(Lookup):
         from asean_wco.query.statements import Wanted, by_time, by_words, given
 
         asked = given(cast("dict[str, Any]", wanted))
-        for name, kinds in (("about", ()), ("source", ("source",)), ("topic", ("topic",))):
-            for identifier in asked[name]:
-                check_id(self.store, identifier, *kinds)
-        concerned = [
-            tuple(map(self._concerned_by, asked["mentions"])),
-            *((self._concerned_by(subject),) for subject in asked["also_mentions"]),
-            asked["country"],
-            tuple(self._of_topics(asked["topic"])),
-        ]
+        try:
+            for name, kinds in (("about", ()), ("source", ("source",)), ("topic", ("topic",))):
+                for identifier in asked[name]:
+                    check_id(self.store, identifier, *kinds)
+            mentioned = tuple(map(self._concerned_by, asked["mentions"]))
+            also = [(self._concerned_by(subject),) for subject in asked["also_mentions"]]
+        except NotFoundError as error:
+            self._name_id_meant(error)
+            raise
+        concerned = [mentioned, *also, asked["country"], tuple(self._of_topics(asked["topic"]))]
         conditions = Wanted(
             asked["about"],
             tuple(group for group in concerned if group),

@@ -21,7 +21,7 @@ def test_each_error_has_its_exit_code(error: type[AwcoError], exit_code: int, co
     made = error("What is wrong.", "What to do.", {"a": "first", "b": "second"})
     assert (made.exit_code, made.code) == (exit_code, code)
     assert (str(made), made.message, made.hint, made.candidates) == (
-        "What is wrong.", "What is wrong.", "What to do.", ("a", "b"),
+        "What is wrong. What to do.", "What is wrong.", "What to do.", ("a", "b"),
     )  # fmt: skip
     assert isinstance(made, AwcoError)
 

@@ -553,3 +553,18 @@ def test_posts_that_have_most_of_the_words_are_offered_first(reference: Library)
     first, *_ = error.value.reasons.values()
     assert "chair asean customs" in first
     assert len(error.value.reasons) > 1
+
+
+@pytest.mark.parametrize("ask", [Library.meetings, Library.people])
+def test_a_name_in_the_place_of_an_id_is_refused_with_the_id_that_is_meant(
+    reference: Library, ask: Any
+) -> None:
+    wanted = {"series": "ASEAN–WCO Consultation"}
+    if ask is Library.people:
+        wanted = {"office": "WCO Secretary General"}
+    with pytest.raises(NotFoundError, match=r"Did you mean '(asean-wco-cons|wco-secretary)"):
+        ask(reference, **wanted)
+    with pytest.raises(NotFoundError, match="Did you mean 'asean-customs-transit-system'"):
+        reference.facts(mentions="acts")
+    with pytest.raises(UsageError, match="Did you mean Viet Nam"):
+        reference.meetings(country="Vietnm")

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from asean_wco.answers.answer import Answer, each_once, from_facts, least_sure, not_known
 from asean_wco.facts import tenure
-from asean_wco.facts.fact import COUNTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import BETWEEN, COUNTED, INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sentences import office_words, sentences_of
 from asean_wco.facts.tenure import Holding
 from asean_wco.library import Library
@@ -134,6 +134,9 @@ class Post:
         if not held:
             return self._unknown(answers[0], date)
         certainty = least_sure(answer.certainty for answer in answers if answer.holding)
+        if certainty == BETWEEN:
+            day = "on that very day" if date.day else "at that very time"
+            return self.answer(held, certainty, f"No source shows this {day}.")
         answer = self.answer(held, certainty)
         return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
 

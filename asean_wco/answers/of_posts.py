@@ -364,7 +364,10 @@ def _within(
 
 def _dates(question: Question, events: Sequence[PartialDate]) -> Iterator[tuple[str, PartialDate]]:
     """Yield the dates on which somebody may have had a post."""
-    yield _NOW, today()
+    days = [first for first, last in question.reading.periods if first == last and first.day]
+    # Who has it today is no answer for another day.
+    if question.asks_of_now or not days:
+        yield _NOW, today()
     for first, last in question.reading.periods[:1]:
         if first.year > 1:
             yield "on date", first

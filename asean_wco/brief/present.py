@@ -261,18 +261,25 @@ def _of_country(scope: Scope, nation: Nation, events: Sequence[Event]) -> list[E
     Those are chosen that matter most to it, of which the later matter more, and the newest one
     that is its own. What does not belong to the country stands once.
     """
-    weights = {
-        event: nation.weight(event, [scope.facts[fact] for fact in event.facts]) for event in events
-    }
+    weights = {}
+    for event in events:
+        facts = scope.facts_still_so(event)
+        if facts:
+            weights[event] = nation.weight(event, facts)
+    events = list(weights)
     weightiest = sorted(events, key=weights.__getitem__, reverse=True)
     first: dict[str, Event] = {}
     for event in weightiest:
         first.setdefault(event.record, event)
-    chosen = _one_of_a_day(
+    likely = [
         event
         for event in weightiest
         if event is first[event.record] or nation.owns(scope.library.get(event.record))
-    )[:_MOST_EVENTS]
+    ]
+    one_of_a_day = _one_of_a_day(likely)
+    chosen = [event for event in likely if event in one_of_a_day or scope.is_last_of_all(event)][
+        :_MOST_EVENTS
+    ]
     own = [event for event in events if nation.is_in(event, scope.facts)]
     newest = max(own, key=lambda event: (event.start.earliest, weights[event]), default=None)
     if newest and all(event.start.earliest < newest.start.earliest for event in chosen):
@@ -299,7 +306,7 @@ def _step(scope: Scope, event: Event, told_before: set[str]) -> Iterator[Line]:
         told_before: the points told of other events, to which that of this one is added. A point
             in the same words is left out.
     """
-    facts = [scope.facts[identifier] for identifier in event.facts]
+    facts = scope.facts_still_so(event)
     record = scope.library.get(event.record)
     if isinstance(record, Initiative) and facts[0].head in WHEN_FIELDS and is_value(facts[0]):
         figures = _figures_of(scope, record)
@@ -441,10 +448,13 @@ def _held(scope: Scope, office: str) -> list[Fact]:
 def _people_of(scope: Scope, nation: Nation) -> list[Line]:
     """Return the people of a country, each by the newest post that is known.
 
-    A visitor meets them in that post, also where an earlier one at the WCO counts more.
+    A visitor meets them in that post, also where an earlier one at the WCO counts more. Whose post
+    at the WCO or at ASEAN is over is left out.
     """
     posts = _begun_posts(scope.posts())
-    latest = _latest_posts(scope, posts, nation)
+    latest = [
+        fact for fact in _latest_posts(scope, posts, nation) if not _left(scope, nation, fact)
+    ]
     newest = []
     for fact in latest:
         of_holder = [post for post in posts if post.about == fact.about]
@@ -453,6 +463,15 @@ def _people_of(scope: Scope, nation: Nation) -> list[Line]:
     heads = sum(role is not None and nation.is_head(role) for role in roles)
     lines = _told(scope, newest)
     return [*lines[:heads], *_unknown_heads(scope, nation, newest), *lines[heads:]]
+
+
+def _left(scope: Scope, nation: Nation, fact: Fact) -> bool:
+    """Return whether a post at the WCO or at ASEAN is over, or probably over."""
+    role = scope.role(fact)
+    if role is None or not nation.is_shared_post(role):
+        return False
+    end = role.end or inferred_end(Holding(scope.library.get(fact.about), role))
+    return end is not None and is_over(end)
 
 
 def _unknown_heads(scope: Scope, nation: Nation, told: Sequence[Fact]) -> Iterator[Line]:
@@ -581,7 +600,7 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
             opening = f"{scope.library.name_of(leader)}, who held the post earlier,"
             if meeting.start:
                 month = PartialDate(meeting.start.year, meeting.start.month)
-                opening = f"In {month.display()} {scope.library.name_of(leader)}, in the same post,"
+                opening = f"In {month.display()} {scope.library.name_of(leader)}, in the post then,"
             text = f"{post} {scope.with_doubts(f'{opening} {did}', part)}"
         yield scope.cited_line(text, [fact, *part])
 
@@ -754,7 +773,7 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     if scope.is_ended:
         return
     if not scope.coming and _may_go_on(scope):
-        yield Line("No meeting and no step that lies ahead is recorded.")
+        yield Line("No coming meeting or step is recorded.")
     if scope.nation or isinstance(scope.record, Organization):
         yield from _expected_sessions(scope)
     series = getattr(scope.record, "series", None)

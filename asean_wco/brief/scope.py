@@ -15,6 +15,7 @@ from asean_wco.brief.earlier import (
     role_by,
 )
 from asean_wco.brief.nation import Nation
+from asean_wco.brief.overtaken import Overtaken
 from asean_wco.errors import NotFoundError
 from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact, without_disagreement
 from asean_wco.facts.making import item_of
@@ -62,6 +63,7 @@ class Scope:
         coming: the events that lie ahead.
         nation: what belongs to the subject, if it is a country.
         home: what belongs to the country of the subject, if it is one or a body of one.
+        overtaken: which of the facts are no longer so for this country.
 
     Raises:
         NotFoundError: nothing is known of a country.
@@ -99,11 +101,23 @@ class Scope:
                 raise NotFoundError(f"The reference knows nothing of {subject.name}.")
             facts += [*self._of_shared_meetings(), *self.posts()]
         self.facts = {fact.id: fact for fact in facts}
+        self.overtaken: Overtaken | None = None
+        if self.home:
+            self.overtaken = Overtaken(facts, self.home.country, library.store.find)
         events = events_told_once(self.facts, library.store.find, subject.id, subject.name)
         self.events = [event for event in events if self.is_past(event)]
         self.coming = [
             event for event in events if not self.is_past(event) and _is_within(event, end)
         ]
+
+    def facts_still_so(self, event: Event) -> list[Fact]:
+        """Return the facts of an event that no later step of all members of ASEAN overtakes."""
+        overtaken = self.overtaken.facts if self.overtaken else ()
+        return [self.facts[fact] for fact in event.facts if fact not in overtaken]
+
+    def is_last_of_all(self, event: Event) -> bool:
+        """Return whether an event is the last step of all members of ASEAN in an initiative."""
+        return bool(self.overtaken and not self.overtaken.last_steps.isdisjoint(event.facts))
 
     @property
     def is_ended(self) -> bool:

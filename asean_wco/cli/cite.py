@@ -48,8 +48,8 @@ def cite(
 ) -> None:
     """Cite a record, a source or the whole reference.
 
-    Without an ID, it cites the whole reference, with its version and a checksum (SHA-256). Of the
-    id of a fact, which 'awco facts' shows, it cites the sources.
+    Without an ID, it cites the whole reference with its version; the styles plain and csl-json add
+    a checksum (SHA-256). Of the id of a fact, which 'awco facts' shows, it cites the sources.
 
     \b
     awco cite

@@ -148,6 +148,8 @@ def _sides(library: Library, first: str, second: str) -> tuple[Side, Side]:
         UsageError: one is a country, and the other has none.
     """
     left = library.subject(first)
+    if isinstance(left, Country):
+        _refuse_code(library, second)
     if not isinstance(left, Country):
         code = country_code(second)
         if code and _country_of(left) and library.store.find(second) is None:
@@ -158,6 +160,19 @@ def _sides(library: Library, first: str, second: str) -> tuple[Side, Side]:
     if isinstance(right, Country) or _country_of(right):
         return left, right
     return _resolved(library, first, right), right
+
+
+def _refuse_code(library: Library, text: str) -> None:
+    """Refuse what looks like the code of a country beside another country, and is none.
+
+    Raises:
+        UsageError: it is no code of a country.
+    """
+    if len(text) == 2 and text.isupper() and not _is_name(library, text):
+        raise UsageError(
+            f"No country has the code {text!r}.",
+            "Compare two countries, or two records of one kind.",
+        )
 
 
 def _resolved(library: Library, text: str, other: Record) -> Record:

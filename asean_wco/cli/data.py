@@ -160,7 +160,11 @@ def verify_command(app: App) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 @pass_app
 def stats_command(app: App, as_json: bool) -> None:
-    """Count records and facts of the reference, and the quality of their sources."""
+    """Count records and facts of the reference, and the quality of their sources.
+
+    The number of facts leaves out what was looked for and not found, which is counted under
+    "unknowns".
+    """
     from asean_wco.query.coverage import statistics_of
 
     library = app.library.without_own

@@ -86,7 +86,10 @@ def _known_fields(
     "--country",
     type=COUNTRY,
     multiple=True,
-    help=repeatable("Only facts that concern this country, by code or name."),
+    help=repeatable(
+        "Only facts that concern this country, by code or name. The date of a meeting concerns all "
+        "who took part."
+    ),
 )
 @click.option(
     "--topic",
@@ -122,9 +125,9 @@ def _known_fields(
 @click.option(
     "--every",
     is_flag=True,
-    help="In tables, also list facts that repeat a part of another fact (the last day of a "
-    "meeting, every claim of a dispute) and, with --certainty unknown, what was not found of the "
-    "sources themselves, such as their date of publication.",
+    help="In tables, also list facts that repeat a part of another fact: the last day of a "
+    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not "
+    "found of the sources themselves, such as their date of publication.",
 )
 @click.option(
     "--without-source-gaps",
@@ -268,7 +271,7 @@ def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:
     ]
     if tells and len(kept) < len(fitting):
         left = counted(len(fitting) - len(kept), "gap", "gaps")
-        tell(f"{left} in what is known of sources left out; --every lists them.")
+        tell(f"Not shown: {left} in what is known of sources. --every shows them.")
     return kept
 
 

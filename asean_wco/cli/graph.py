@@ -62,7 +62,9 @@ def graph(
     chosen = form_for(output, form, "mermaid")
     record = _subject_of(app, " ".join(subject))
     most = MOST_IN_PICTURE if chosen == "svg" else MOST_NODES
-    nearest = neighbourhood(record.id, app.library.all(), depth, most=most)
+    records = app.library.all()
+    corrections = [one.id for one in records if app.library.original_of(one)]
+    nearest = neighbourhood(record.id, records, depth, most=most, corrections=corrections)
     writers = {
         "mermaid": graph_mermaid,
         "svg": graph_svg,

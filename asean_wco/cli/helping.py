@@ -101,6 +101,8 @@ def help_(ctx: click.Context, app: App, words: tuple[str, ...], as_manual: bool)
     awco help doubts
     """
     width = min(app.width or 80, _WIDEST)
+    # A command of two words may be typed in quotation marks.
+    words = tuple(" ".join(words).split())
     root = ctx.find_root()
     if as_manual:
         click.echo(_manual(app), nl=False)

@@ -42,9 +42,10 @@ def who(
 
     The certainty of an answer is "stated" if the date lies in a term that a source states,
     "attested" if a source shows the holder in the post on that day, and "between" if the date lies
-    between two such days. It is "inferred" if no end of the term is recorded and the holder was
-    probably still in the post. awco assumes this until the end of the usual term. If no usual term
-    is known, it assumes it for two years after the last source. A successor ends it earlier.
+    between two such days. It is "disputed" if by one source the term had begun, and by another it
+    had not. It is "inferred" if no end of the term is recorded and the holder was probably still in
+    the post. awco assumes this until the end of the usual term. If no usual term is known, it
+    assumes it for two years after the last source. A successor ends it earlier.
     Otherwise the certainty is "unknown", and the command exits 1.
 
     Without a date, it lists all holders with the gaps between them, and says who holds the office

@@ -57,6 +57,10 @@ SELECT meeting.id, meeting.name, meeting.type, series.name AS series, meeting.or
   meeting.start, meeting."end",
   (SELECT group_concat(value, '; ') FROM inferences
      WHERE record = meeting.id AND field = 'start') AS inferred_start,
+  (SELECT group_concat(value, '; ') FROM inferences
+     WHERE record = meeting.id AND field LIKE 'place%') AS inferred_place,
+  (SELECT group_concat(value, '; ') FROM inferences
+     WHERE record = meeting.id AND field = 'hosts') AS inferred_hosts,
   (SELECT group_concat(DISTINCT field) FROM disputes WHERE record = meeting.id) AS disputed,
   meeting.place_city AS city, meeting.place_country AS country, meeting.mode,
   (SELECT group_concat(name, '; ') FROM (SELECT host.name FROM meeting_hosts AS link

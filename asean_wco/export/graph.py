@@ -8,7 +8,7 @@ of the graph.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
@@ -82,6 +82,7 @@ class Node(NamedTuple):
         unsourced: whether it, or something in it, names no source.
         end: the last day of a meeting or an initiative; None for others.
         certainty: certainty of these days: empty, ``inferred`` or ``disputed``.
+        is_correction: whether it corrects a record of the reference.
     """
 
     id: str
@@ -93,6 +94,7 @@ class Node(NamedTuple):
     unsourced: bool = False
     end: PartialDate | None = None
     certainty: str = ""
+    is_correction: bool = False
 
     @property
     def label(self) -> str:
@@ -101,7 +103,8 @@ class Node(NamedTuple):
         if self.kind == "initiative" and self.start and not self.end:
             days = f"{'from' if lies_ahead(self.start) else 'since'} {days}"
         days = joined(" ", SIGNS.get(self.certainty), days)
-        own = own_words(OWN if self.own else "", self.unsourced)
+        origin = OWN if self.own else ""
+        own = own_words(origin, self.unsourced, is_correction=self.is_correction)
         return joined(" ", self.name, enclosed("(", days, ")"), enclosed("[", own, "]"))
 
 
@@ -293,7 +296,7 @@ def _distances(subject: str, edges: Iterable[Edge], depth: int) -> dict[str, int
     return distances
 
 
-def _node(record: Record, distance: int) -> Node:
+def _node(record: Record, distance: int, *, is_correction: bool) -> Node:
     start = end = None
     certainty = ""
     if isinstance(record, (Meeting, Initiative)):
@@ -313,11 +316,17 @@ def _node(record: Record, distance: int) -> Node:
         record.unsourced,
         end,
         certainty,
+        is_correction,
     )
 
 
 def neighbourhood(
-    subject: str, records: Iterable[Record], depth: int = 1, *, most: int = MOST_NODES
+    subject: str,
+    records: Iterable[Record],
+    depth: int = 1,
+    *,
+    most: int = MOST_NODES,
+    corrections: Collection[str] = (),
 ) -> Graph:
     """Return the records around one and the links between them.
 
@@ -327,6 +336,7 @@ def neighbourhood(
         depth: the most links between the subject and a record.
         most: the most records to show: the nearest, and among them those who hold posts, then the
             best connected.
+        corrections: ids of the records that correct one of the reference.
 
     Raises:
         KeyError: no record has the id.
@@ -350,7 +360,9 @@ def neighbourhood(
     shown = ranked[: max(most, 1)]
     between = [edge for edge in edges if {edge.origin, edge.target} <= set(shown)]
     between = _telling(_one_of_a_post(between, distances))
-    nodes = [_node(known[name], distances[name]) for name in shown]
+    nodes = [
+        _node(known[name], distances[name], is_correction=name in corrections) for name in shown
+    ]
 
     def place_of(node: Node) -> tuple[object, ...]:
         kind = KINDS.index(node.kind)

@@ -52,12 +52,13 @@ def likely_place(meeting: Meeting) -> Place | None:
 
 
 def doubts_of(record: Record) -> list[str]:
-    """Return the doubts about a record in a few words: ``start disputed``, ``place.city inferred``.
+    """Return the doubts about a record in a few words, with what is inferred.
 
-    The list leaves out what was looked for and not found, since that is no doubt about a value.
+    Such are ``start disputed`` and ``place.city inferred: Hanoi``. The list leaves out what was
+    looked for and not found, since that is no doubt about a value.
     """
     doubts = [f"{dispute.field} {DISPUTED}" for dispute in record.disputes]
-    doubts += [f"{inference.field} {INFERRED}" for inference in record.inferences]
+    doubts += [f"{one.field} {INFERRED}: {one.value}" for one in record.inferences]
     values = {field: getattr(record, field) for field in shapes_of(type(record))}
     dates = {field: value for field, value in values.items() if isinstance(value, PartialDate)}
     doubts += [f"{field} {date.hedge}" for field, date in dates.items() if date.qualifier]

@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator
 from asean_wco.facts.fact import DISPUTED, INFERRED, Fact
 from asean_wco.facts.making import facts_of
 from asean_wco.facts.when import WHEN_FIELDS
-from asean_wco.model.countries import COUNTRIES, NOT_COUNTRIES, names_of_countries
+from asean_wco.model.countries import (
+    ASEAN_CODES,
+    COUNTRIES,
+    JOINED_ASEAN,
+    NOT_COUNTRIES,
+    names_of_countries,
+)
+from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words, singular
 from asean_wco.model.records import (
     Find,
@@ -50,6 +57,15 @@ _BEHIND: dict[type[Record], str] = {
 _ACRONYM = re.compile(r"[A-Za-z0-9]+(?:[-/&][A-Za-z0-9]+)*")
 # Topics, cities and countries are known by common words, which may be written in any case.
 _NAMED_BY_ONE_WORD = ("country", "place", "topic")
+# What says something of all members of ASEAN, where ASEAN is the matter: "all ten members".
+_OF_ALL_MEMBERS = re.compile(
+    r"\b(?:all(?: of)?|each of|every|the(?= ten\b| eleven\b)) (?:(?:the|its) )?"
+    r"(?P<number>ten |eleven |nine other |ten other )?(?:ASEAN )?(?:customs )?"
+    r"(?:members?(?: states?)?|administrations|countries)\b(?! of (?!ASEAN))",
+    re.IGNORECASE,
+)
+# Who came to a meeting has a row of its own, also where its capacity says that all ten came.
+_NOT_OF_ALL = ("attendance", "roles")
 _SHORTEST_ACRONYM = 3
 _SHORTEST_WORD = 5
 
@@ -195,6 +211,36 @@ def _text_with_names(fact: Fact) -> str:
     return str(fact.value) if fact.certainty in (INFERRED, DISPUTED) else fact.text
 
 
+def all_members_in(record: Record, fact: Fact) -> tuple[str, ...]:
+    """Return the members of ASEAN at its time if a fact says something of all of them; else none.
+
+    Args:
+        record: about which the fact is.
+        fact: such as the milestone "All ten members had signed."
+    """
+    words = _OF_ALL_MEMBERS.search(_text_with_names(fact))
+    if words is None or fact.head in _NOT_OF_ALL:
+        return ()
+    # Without their number, these may be the members of another body that works with ASEAN.
+    summary = record.summary if words["number"] else ""
+    if "ASEAN" not in f"{record.name} {fact.text} {summary}":
+        return ()
+    if words["number"] == "eleven ":
+        return ASEAN_CODES
+    day = None if words["number"] == "ten " else fact.date
+    return tuple(code for code in ASEAN_CODES if _was_member(code, day))
+
+
+def _was_member(code: str, day: PartialDate | None) -> bool:
+    """Return whether a country was a member of ASEAN on a day; without one, among the ten."""
+    joined = JOINED_ASEAN.get(code)
+    if joined is None:
+        return True
+    if day is None:
+        return code != "TL"
+    return joined <= day.latest
+
+
 class Mentions:
     """What the facts of records concern beyond their own links.
 
@@ -243,7 +289,7 @@ class Mentions:
 
     def _of_fact(self, record: Record, fact: Fact) -> list[str]:
         """Return what a fact concerns beyond its own links."""
-        named = self._finder.named_in(_text_with_names(fact))
+        named = (*self._finder.named_in(_text_with_names(fact)), *all_members_in(record, fact))
         # The dates of an initiative are those of its owners and partners as well.
         owners: tuple[str, ...] = ()
         if isinstance(record, Initiative) and fact.field in WHEN_FIELDS:

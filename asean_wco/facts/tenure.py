@@ -15,11 +15,12 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any
 
-from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.sentences import begun_small, on_date
 from asean_wco.facts.term_sources import TermSources
-from asean_wco.facts.when import evidence_of, last_day, role_order, until_date
+from asean_wco.facts.when import evidence_of, in_order, last_day, role_order, until_date
 from asean_wco.model.dates import Day, PartialDate, written_date
+from asean_wco.model.frozen import replace
 from asean_wco.model.records import Inference, Office, Record, Role, kind_of, roles_of
 from asean_wco.model.tuples import NamedTuple
 
@@ -39,8 +40,30 @@ class Holding(NamedTuple):
 
     @property
     def evidence(self) -> list[PartialDate]:
-        """The dates on which sources place the holder in the post, in order."""
-        return evidence_of(self.role)
+        """The dates on which sources place the holder in the post, in order.
+
+        Where sources disagree on the first day of the term, the first of their days counts.
+        """
+        first = next(iter(self.first_days), None)
+        if first is None:
+            return evidence_of(self.role)
+        return evidence_of(replace(self.role, start=first))
+
+    @property
+    def first_days(self) -> list[PartialDate]:
+        """The days that sources give for the beginning of the term, if they disagree on it.
+
+        Claims that do not lie around its recorded beginning are about something else.
+        """
+        start = self.role.start
+        if start is None:
+            return []
+        for dispute in self.holder.disputes:
+            claimed = [PartialDate.read(str(claim.value)) for claim in dispute.claims]
+            days = [day for day in claimed if day]
+            if dispute.field == f"roles.{self.role.office}" and any(map(start.covers, days)):
+                return in_order(days)
+        return []
 
     @property
     def is_open(self) -> bool:
@@ -60,7 +83,7 @@ class HolderAnswer(NamedTuple):
 
     Attributes:
         holding: the holder and the role; None if nothing is known.
-        certainty: stated, attested, between, inferred or unknown.
+        certainty: stated, attested, between, disputed, inferred or unknown.
         before: for an unknown or inferred time, the last sighting before it.
         after: for an unknown or inferred time, the first sighting after it.
         term: for an inferred time, the inference about the end of the term; None without one.
@@ -152,12 +175,21 @@ def who_on(holdings: list[Holding], on: PartialDate) -> list[HolderAnswer]:
     answers = []
     for holding in holdings:
         others = [other for other in holdings if other.holder.id != holding.holder.id]
-        certainty = shown_on(holding.role, on)
-        if certainty == UNKNOWN and _is_between(holding, on, others):
-            certainty = BETWEEN
+        certainty = _certainty_on(holding, on, others)
         if certainty != UNKNOWN:
             answers.append(HolderAnswer(holding, certainty))
     return answers or [_without_evidence(holdings, on)]
+
+
+def _certainty_on(holding: Holding, on: PartialDate, others: list[Holding]) -> str:
+    """Return how certain it is that someone held a post on a date, by evidence alone."""
+    days = holding.first_days
+    if days and days[0].earliest <= on.latest < days[-1].earliest:
+        return DISPUTED
+    certainty = shown_on(holding.role, on)
+    if certainty == UNKNOWN and _is_between(holding, on, others):
+        return BETWEEN
+    return certainty
 
 
 def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
@@ -173,9 +205,9 @@ def _without_evidence(holdings: list[Holding], on: PartialDate) -> HolderAnswer:
 
 def _goes_on(holding: Holding, on: PartialDate) -> bool:
     """Return whether a term of which no end is recorded is taken to go on to a date."""
-    if holding.is_open:
-        return True
-    if holding.role.end or holding.role.acting:
+    if holding.role.end:
+        return False
+    if holding.role.acting and not holding.is_open:
         return False
     # Who is only shown at some time of a year may have come after the date.
     return any(date.latest <= on.earliest for date in holding.evidence)
@@ -215,12 +247,22 @@ def inferred_end(holding: Holding) -> PartialDate | None:
 def _nearest(holdings: list[Holding], on: PartialDate) -> tuple[Sighting | None, Sighting | None]:
     """Return the last sighting before a date and the first after it."""
     sightings = [Sighting(date, holding) for holding in holdings for date in holding.evidence]
-    before = [sighting for sighting in sightings if sighting.date.earliest <= on.earliest]
-    after = [sighting for sighting in sightings if sighting.date.earliest > on.earliest]
+    before = [sighting for sighting in sightings if _is_before(sighting, on)]
+    after = [sighting for sighting in sightings if not _is_before(sighting, on)]
     return (
         max(before, key=lambda last: (last.date.sort_key, last.holding.is_open), default=None),
         min(after, key=lambda first: first.date.sort_key, default=None),
     )
+
+
+def _is_before(sighting: Sighting, on: PartialDate) -> bool:
+    """Return whether a source places someone in a post before a date.
+
+    A term that began at some time of a month may have begun after a day in it.
+    """
+    if sighting.date == sighting.holding.role.start and sighting.date.latest > on.latest:
+        return False
+    return sighting.date.earliest <= on.earliest
 
 
 def history(holdings: list[Holding], on: PartialDate | None = None) -> list[HolderAnswer]:
@@ -296,7 +338,10 @@ def likely_words(answer: HolderAnswer) -> str:
     if before.date != start:
         reasons.append(f"in post at least until {before.date.display()}")
     verb = "is"
-    if after:
+    if after and after.holding.holder.id == before.holding.holder.id:
+        verb = "was"
+        reasons.append(f"shown in it again {on_date(after.date)}")
+    elif after:
         verb = "was"
         reasons.append(f"{after.holding.holder.name} is recorded next, {on_date(after.date)}")
     else:

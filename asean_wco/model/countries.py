@@ -268,6 +268,15 @@ COUNTRIES = {
     "ZW": "Zimbabwe",
 }
 ASEAN_CODES = ("BN", "KH", "ID", "LA", "MY", "MM", "PH", "SG", "TH", "TL", "VN")
+# When those joined ASEAN that did not found it in 1967: year, month, day.
+JOINED_ASEAN = {
+    "BN": (1984, 1, 7),
+    "VN": (1995, 7, 28),
+    "LA": (1997, 7, 23),
+    "MM": (1997, 7, 23),
+    "KH": (1999, 4, 30),
+    "TL": (2025, 10, 26),
+}
 # Where people say that something was held, beside its country.
 CONTINENTS = {
     "asia": frozenset(
@@ -352,7 +361,9 @@ OTHER_NAMES = {
 # Names and abbreviations that mean a country when they stand alone, but not in running text.
 _ABBREVIATIONS = {
     "America": "US",
+    "Birma": "MM",
     "Emirates": "AE",
+    "Timor": "TL",
     "USA": "US",
     "UK": "GB",
     "UAE": "AE",

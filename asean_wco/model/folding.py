@@ -45,7 +45,7 @@ _EVERYWHERE = frozenset(
     "advise compromise enterprise excise exercise expertise franchise likewise merchandise "
     "otherwise precise premise promise supervise surprise".split()
 )
-_SPELLINGS = {
+SPELLINGS = {
     "programme": "program", "programmes": "programs", "centre": "center", "centres": "centers",
     "labour": "labor", "defence": "defense", "harbour": "harbor", "licence": "license",
     "laos": "lao", "burma": "myanmar", "organisational": "organizational",
@@ -202,8 +202,8 @@ def _spelling(word: str) -> str:
     if word[0].isdigit() and (number := re.fullmatch(_ORDINAL, word)):
         # 33nd is a mistake for 33rd and can mean no other number.
         return f"{number[1]}{ordinal_ending(int(number[1]))}"
-    if word in _SPELLINGS:
-        return _SPELLINGS[word]
+    if word in SPELLINGS:
+        return SPELLINGS[word]
     if len(word) > 5 and word.endswith(_BRITISH) and word not in _EVERYWHERE:
         for ending, american in _ENDINGS:
             if word.endswith(ending):

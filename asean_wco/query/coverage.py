@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from asean_wco.facts.fact import DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import INFERRED, UNKNOWN, Fact
 from asean_wco.facts.sources import voices_of
 from asean_wco.facts.tenure import history, holdings_of, who_on
 from asean_wco.facts.when import dates_of, in_order
@@ -132,7 +132,6 @@ def count_facts(facts: Iterable[Fact], sources: Mapping[str, Source]) -> dict[st
         "two_sources": _share([len(voices_of(names, sources)) > 1 for names in cited]),
         "primary_source": _share([not primary.isdisjoint(names) for names in cited]),
         "inferences": certainties[INFERRED],
-        "disputes": certainties[DISPUTED],
         "unknowns": certainties[UNKNOWN],
     }
 
@@ -156,14 +155,13 @@ def statistics_of(records: Iterable[Record], facts: Iterable[Fact]) -> list[dict
     for kind in (*KINDS, "all"):
         records_of_kind = [record for record in by_id.values() if kind in ("all", kind_of(record))]
         facts_of_kind = [fact for fact in listed if kind in ("all", kind_of(by_id[fact.about]))]
-        rows.append(
-            {
-                "kind": kind,
-                "records": len(records_of_kind),
-                **count_facts(facts_of_kind, sources),
-                "own": sum(record.is_own for record in records_of_kind),
-            }
-        )
+        counts = count_facts(facts_of_kind, sources)
+        unknowns = counts.pop("unknowns")
+        # A dispute has a fact for each of its claims.
+        disputes = sum(len(record.disputes) for record in records_of_kind)
+        own = sum(record.is_own for record in records_of_kind)
+        row = {"kind": kind, "records": len(records_of_kind), **counts}
+        rows.append({**row, "disputes": disputes, "unknowns": unknowns, "own": own})
     return rows
 
 

@@ -95,8 +95,8 @@ def _next_due(sessions: Sequence[Meeting], today: PartialDate) -> _Due | None:
     number = sessions[-1].ordinal or inferred(sessions[-1], "ordinal")
     which = f"the {ordinal(number + 1)}" if isinstance(number, int) else "the next one"
     if isinstance(number, int) and not sessions[-1].ordinal:
-        # The number of the last one is our own count.
-        which = f"{which} (by our count)"
+        # No source gives the number of the last one.
+        which = f"{which} (counted by awco)"
     another = due + 12 * -((due - now) // 12) if now > due else 0
     return _Due(which, months[-1], due, another)
 

@@ -8,11 +8,17 @@ laboratories and the offices in the country.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
-from asean_wco.facts.mentions import SHARED_BODIES, SHARED_TYPES, is_national
+from asean_wco.facts.mentions import (
+    SHARED_BODIES,
+    SHARED_TYPES,
+    all_members_in,
+    is_national,
+)
 from asean_wco.facts.posts import heads_service
 from asean_wco.facts.tenure import HolderAnswer, Holding, history, who_on
 from asean_wco.facts.when import dates_of, evidence_of, role_order
@@ -51,6 +57,9 @@ _STEP = re.compile(
     r"|live|notified|offered|part(?:y|ies)|pilot|ratifi(?:ed|cation)|sign(?:ed|ature)"
     r"|still to|t(?:ook|ake) (?:part|effect|the chair)|test(?:ed|ing)?|us(?:e|ed|ing))\b"
 )
+# What a clause tells with this was not done.
+_DENIED = re.compile(r"\bnot\b")
+_CLAUSE = re.compile(r"; |\. ")
 
 
 class Known(NamedTuple):
@@ -149,7 +158,15 @@ class _Portrait:
         yield "administration", [_body_item(body) for body in self._customs]
         holdings = self._heads()
         yield HEAD_NOW, [_now_item(answer) for answer in self._now(holdings)]
-        yield "heads", [_holding_item(answer) for answer in history(holdings) if answer.holding]
+        held = Counter(map(_name_of_head, holdings))
+        yield (
+            "heads",
+            [
+                _holding_item(answer.holding, with_title=held[_name_of_head(answer.holding)] > 1)
+                for answer in history(holdings)
+                if answer.holding
+            ],
+        )
         yield "posts", self._posts()
         yield from self._by_part("meetings_hosted", self._meetings())
         yield from self._by_part("steps", self._steps())
@@ -261,7 +278,10 @@ class _Portrait:
             is_shared = record.type in _COMMITTEES
         else:
             is_shared = isinstance(record, (Initiative, Topic))
-        return is_shared and is_step_of(self._country.name, str(fact.value))
+        if record is None or not is_shared:
+            return False
+        is_of_all = self._country.id in all_members_in(record, fact)
+        return is_of_all or is_step_of(self._country.name, str(fact.value))
 
     def _initiatives(self) -> list[Item]:
         """Return the initiatives that bodies of the country own or take part in, by date."""
@@ -293,16 +313,19 @@ class _Portrait:
 
 
 def is_step_of(country: str, text: str) -> bool:
-    """Return whether a text tells what a country did or had a part in, and not where it was done.
+    """Return whether a text tells what a country did or had a part in.
+
+    Where something was done is no part in it, and neither is what the country did not do.
 
     Args:
         country: name of the country.
         text: of a milestone.
     """
     name = re.escape(country)
+    done = [clause for clause in _CLAUSE.split(text) if not _DENIED.search(clause)]
     # In a list of countries a name after "in" is not the place of a meeting.
     place = rf"(?<!began)(?<!force)(?<!live) in (?:the )?{name}(?!(?:,| and) (?:the )?[A-Z])"
-    without_places = re.sub(place, "", text)
+    without_places = re.sub(place, "", "; ".join(done))
     is_named = re.search(rf"\b{name}\b", without_places) is not None
     return is_named and _STEP.search(without_places) is not None
 
@@ -352,12 +375,20 @@ def _role_item(holder: Record, role: Role, text: str, certainty: str = "") -> It
     )
 
 
-def _holding_item(answer: HolderAnswer) -> Item:
-    """Return a head of customs with the term."""
-    if answer.holding is None:
-        raise ValueError("an answer without a holder is no item")
-    holder, role = answer.holding.holder, answer.holding.role
-    return _role_item(holder, role, f"{holder.name}{' (acting)' if role.acting else ''}")
+def _name_of_head(holding: Holding) -> str:
+    """Return the name of a head of customs, and whether the post was only acted in."""
+    name = holding.holder.name
+    if holding.role.acting:
+        return f"{name} (acting)"
+    return name
+
+
+def _holding_item(holding: Holding, *, with_title: bool) -> Item:
+    """Return a head of customs with the term, and with the title where that tells posts apart."""
+    name = _name_of_head(holding)
+    if with_title:
+        name = f"{name}, {holding.role.title}"
+    return _role_item(holding.holder, holding.role, name)
 
 
 def _now_item(answer: HolderAnswer) -> Item:

@@ -8,10 +8,10 @@ from math import log
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from asean_wco.errors import UsageError
-from asean_wco.facts.fact import CERTAINTIES, CLAIM, DISPUTED, INFERRED, UNKNOWN, Fact
+from asean_wco.facts.fact import CERTAINTIES, DISPUTED, INFERRED, UNKNOWN, Fact
 from asean_wco.model.dates import Day, PartialDate, period_overlaps
 from asean_wco.model.folding import fold
-from asean_wco.model.text import shortened
+from asean_wco.model.text import did_you_mean, joined, shortened
 from asean_wco.model.tuples import NamedTuple
 from asean_wco.query.filters import NO_DATE
 from asean_wco.query.listing import check_filters
@@ -150,7 +150,7 @@ def told_once(facts: Iterable[Fact], is_meeting: Callable[[str], bool]) -> list[
     disputes: set[tuple[str, str]] = set()
     for fact in listed:
         dispute = (fact.about, fact.field)
-        if fact.certainty == DISPUTED and CLAIM in fact.text:
+        if fact.is_claim:
             if dispute in disputes:
                 continue
             disputes.add(dispute)
@@ -173,8 +173,11 @@ def check_field(field: str) -> None:
     head = field.partition(".")[0]
     has_parts = any(name.startswith(f"{head}.") for name in known)
     if field not in known and (has_parts or head not in known):
-        listed = ", ".join(known)
-        raise UsageError(f"No fact has a field {shortened(field)!r}.", f"Fields: {listed}.")
+        from difflib import get_close_matches
+
+        near = did_you_mean(map(repr, get_close_matches(field, known, n=1)))
+        hint = joined(" ", near, f"Fields: {', '.join(known)}.")
+        raise UsageError(f"No fact has a field {shortened(field)!r}.", hint)
 
 
 def by_time(facts: Iterable[Fact]) -> list[Fact]:

@@ -98,7 +98,7 @@ def told_once(
         else:
             groups.append([event])
             same_day.append(groups[-1])
-    return [_merged(group, telling) for group in groups]
+    return [_merged(group, is_same, telling) for group in groups]
 
 
 def _has_meetings(group: Iterable[Event], event: Event) -> bool:
@@ -127,11 +127,21 @@ def _only_tells_that_it_met(text: str, event: Event, find: Find) -> bool:
     return names_it and all(word.isdecimal() for word in words)
 
 
-def _merged(group: list[Event], telling: Callable[[Event], Any]) -> Event:
-    """Return the event that tells best, with the facts and sources of the others."""
+def _merged(
+    group: list[Event], is_same: Callable[[Event, Event], bool], telling: Callable[[Event], Any]
+) -> Event:
+    """Return the event that tells best, with the facts and sources of the others.
+
+    An event that alone joins others, as a step of two parts of an initiative, tells of them all.
+    """
     if len(group) == 1:
         return group[0]
-    ranked = sorted(group, key=telling, reverse=True)
+
+    def order(event: Event) -> tuple[int, Any]:
+        others = [other for other in group if other is not event]
+        return sum(is_same(event, other) for other in others), telling(event)
+
+    ranked = sorted(group, key=order, reverse=True)
     facts = [fact for event in ranked for fact in event.facts]
     sources = [source for event in ranked for source in event.sources]
     return ranked[0]._replace(facts=tuple(facts), sources=tuple(dict.fromkeys(sources)))

@@ -97,7 +97,9 @@ _RESULTS: dict[str, Schema] = {
             "office": IDENTIFIER, "person": nullable(IDENTIFIER),
             "organization": nullable(IDENTIFIER), "title": TEXT, "name": nullable(TEXT),
             "start": DATE, "end": DATE, "attested": TEXTS, "acting": FLAG,
-            "certainty": {"enum": ["stated", "attested", "between", "inferred", "unknown"]},
+            "certainty": {
+                "enum": ["stated", "attested", "between", "disputed", "inferred", "unknown"]
+            },
             "before": nullable(IDENTIFIER), "after": nullable(IDENTIFIER),
             "sources": IDENTIFIERS, "dated_by": IDENTIFIERS, **ORIGIN,
         }

@@ -196,7 +196,8 @@ def _least_with_ids_below(
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
     least = _least_widths(shown, rows, widths)
-    widest_id = max(columns_of(row[-1]) for row in rows)
+    # The mark behind an id may stand on the next line.
+    widest_id = max(longest_word(row[-1], _LONGEST_ID) for row in rows)
     # Short names leave their room to the other columns.
     least[named] = max(least[named], widest_id, min(_LEAST_NAME_WIDTH, widths[named]))
     return least

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from asean_wco.facts.doubts import concerns
-from asean_wco.facts.fact import DISAGREEMENT, INFERRED, UNKNOWN
+from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN
+from asean_wco.facts.labels import day_of_post, part_of_post
 from asean_wco.facts.sentences import is_over, value_words
 from asean_wco.facts.tenure import HolderAnswer, Holding, Sighting, likely_words
 from asean_wco.facts.when import until_date
@@ -31,6 +32,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "sources show the same holder before and after this date, and nobody else between",
+    "disputed": "sources disagree on whether the term had begun",
     "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
@@ -97,6 +99,8 @@ def _row(
     name = holder.name
     if answer.certainty == INFERRED:
         name = f"{words.INFERRED} {name}"
+    if answer.certainty == DISPUTED:
+        name = f"{words.DISPUTED} {name}"
     if role.acting:
         name = f"{name} (acting)"
     term = "" if day else _with_open_end(words.role_dates(role), answer.holding)
@@ -221,4 +225,7 @@ def _remarks(
                 f"“{value_words(dispute.field, claim.value, library.name_of)}”"
                 for claim in dispute.claims
             ]
-            yield f"{words.DISPUTED} {holder.name}: {DISAGREEMENT}: {' or '.join(claims)}"
+            about = day_of_post(dispute, holder) or part_of_post(holder, dispute, library.name_of)
+            disagreement = joined_text(" on ", DISAGREEMENT, about)
+            text = f"{words.DISPUTED} {holder.name}: {disagreement}: {' or '.join(claims)}."
+            yield joined_text(" ", text, dispute.note)

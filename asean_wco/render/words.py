@@ -137,11 +137,12 @@ def value_text(cls: type[Record], field: str, value: Any, name_of: NameOf) -> st
 
 
 def date_cell(record: Record, start: PartialDate | None, end: PartialDate | None) -> str:
-    """Return a period with its marks; an inferred start stands in for one that is not known."""
-    shown = display_period(start, end)
-    likely = inferred_date(record, "start")
-    if not shown and likely:
-        shown = f"{INFERRED} {likely.display()}"
+    """Return a period with its marks; an inferred day stands in for one that is not known."""
+    first = start or inferred_date(record, "start")
+    last = end or inferred_date(record, "end")
+    shown = display_period(first, last)
+    if (first, last) != (start, end):
+        shown = f"{INFERRED} {shown}"
     return _with_doubt(record, shown, "start", "end").strip()
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, product
 
 from asean_wco.model.countries import countries_like, country_code
-from asean_wco.model.folding import fold
+from asean_wco.model.folding import SPELLINGS, fold
 from asean_wco.search.index import Index, Spelled
 from asean_wco.search.matching import WordForm, whole
 from asean_wco.search.vocabulary import FIRST_OF_RUNNING_SCRIPTS, PLACE_NAMES
@@ -58,15 +58,19 @@ def corrected(word: str, index: Index) -> list[WordForm]:
     from rapidfuzz.distance import OSA
 
     # A single slip is hardly ever in the first letter.
-    known = index.known_words(word[0] if slips == 1 else "")
-    near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=20)
-    # A word that parts of names have alone may be known already.
-    ordered = sorted(
-        (distance, -known[candidate], candidate) for candidate, distance, _ in near if distance
-    )
-    return [
-        whole(candidate, _QUALITIES[int(distance)]) for distance, _, candidate in ordered[:_NEAREST]
-    ]
+    letter = word[0] if slips == 1 else ""
+    known = index.known_words(letter)
+    others = [other for other in SPELLINGS if len(other) > _SHORTEST_PART]
+    written = [*known, *(other for other in others if other.startswith(letter))]
+    near = process.extract(word, written, scorer=OSA.distance, score_cutoff=slips, limit=20)
+    fewest: dict[str, float] = {}
+    for candidate, distance, _ in near:
+        # A word that parts of names have alone may be known already.
+        if distance:
+            meant = SPELLINGS.get(candidate, candidate)
+            fewest[meant] = min(distance, fewest.get(meant, distance))
+    ordered = sorted(fewest, key=lambda meant: (fewest[meant], -known.get(meant, 0), meant))
+    return [whole(meant, _QUALITIES[int(fewest[meant])]) for meant in ordered[:_NEAREST]]
 
 
 def set_right(text: str, unknown: Iterable[str], index: Index) -> list[str]:

@@ -183,9 +183,13 @@ def _is_shown(match: Match, least: float) -> bool:
 
 
 def order_of(hit: Hit) -> tuple[object, ...]:
-    """Return the place of a hit: by its score, then the latest, then by id."""
+    """Return the place of a hit: by its score, then the latest, then by id.
+
+    The session with the number and of the series that is asked for goes before all others.
+    """
     latest = tuple(-ord(letter) for letter in hit.document.date)
-    return (-round(hit.score, 6), latest, hit.document.id)
+    is_session = hit.sure and hit.parts.get("ordinal", 0.0) >= SURE
+    return (not is_session, -round(hit.score, 6), latest, hit.document.id)
 
 
 def _is_translation(match: Match) -> bool:

@@ -29,6 +29,7 @@ _POSTS = ("holder", "titled", "attendant")
 _NO_PEOPLE = ("meeting", "topic", "initiative", "source")
 # What need not be borne out by the words of a record.
 _ASIDE = frozenset({said.ORDER, said.ROLE, said.TITLE})
+_WHERE = frozenset({said.PLACE, said.COUNTRY})
 
 
 def features_of(match: Match) -> dict[str, float]:
@@ -129,9 +130,13 @@ def _is_borne_out(match: Match) -> bool:
     is_session = bool(match.reading.ordinal and is_in_row)
     met = match.of_session() if is_session else match.held
     aside = _ASIDE | {said.ORDINAL} if match.relations.get("order") else _ASIDE
-    for held, fit, weighed_unit in zip(met, match.fits, match.weighed_units, strict=True):
+    rows = zip(met, match.known(), match.fits, match.weighed_units, strict=True)
+    for held, known, fit, weighed_unit in rows:
         is_number = weighed_unit.unit.sort == said.ORDINAL
         quality = fit if is_number and is_session else held
+        if weighed_unit.unit.sort in _WHERE and _is_dated_meeting(match):
+            # Who came, and what else the record names, does not say where it was held.
+            quality = known
         least = MEANT if is_number and not is_session else 0.0
         if (
             weighed_unit.weight >= _WEIGHTY
@@ -140,6 +145,11 @@ def _is_borne_out(match: Match) -> bool:
         ):
             return False
     return True
+
+
+def _is_dated_meeting(match: Match) -> bool:
+    """Return whether a record is a meeting, and the meetings of a certain time are asked for."""
+    return match.document.kind == "meeting" and bool(match.reading.periods)
 
 
 def _is_thin(match: Match) -> bool:

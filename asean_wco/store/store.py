@@ -219,7 +219,9 @@ class Store:
         record = self.find(identifier)
         if record is None:
             shown = shortened(identifier)
-            raise NotFoundError(f"No record has the id {shown!r}.", f"Try: awco search {shown}")
+            error = NotFoundError(f"No record has the id {shown!r}.", f"Try: awco search {shown}")
+            error.typed = identifier
+            raise error
         return record
 
 

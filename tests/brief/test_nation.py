@@ -7,6 +7,7 @@ import re
 import pytest
 
 from asean_wco.brief.nation import Nation
+from asean_wco.brief.scope import Scope
 from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
@@ -101,7 +102,7 @@ def test_the_note_on_a_country_says_when_it_joined_and_that_nothing_lies_ahead(
     document = note(reference, "Indonesia")
     assert told(document, "")[-1] == "Indonesia joined the WCO on 30 April 1957."
     nothing, *coming = told(document, "What comes next")
-    assert nothing == "No meeting and no step that lies ahead is recorded."
+    assert nothing == "No coming meeting or step is recorded."
     assert coming[0] == (
         "Expected, not announced: Meeting of the ASEAN Directors-General of Customs, about June "
         "2027; the 35th was due about June 2026."
@@ -133,3 +134,24 @@ def test_who_left_the_wco_for_another_post_has_that_one(reference: Library) -> N
     [line] = [one for one in told(note(reference, "Indonesia"), "Who is who") if "Anita" in one]
     assert line.startswith("Anita Iskandar was Director of International Affairs")
     assert "6 August 2024" in line
+
+
+@pytest.mark.parametrize("code", ASEAN_COUNTRIES)
+def test_where_a_country_stands_tells_nothing_that_all_members_have_overtaken(
+    reference: Library, code: str
+) -> None:
+    scope = Scope(Country(code), reference, (None, None), 2)
+    assert scope.overtaken
+    told_facts = {
+        fact
+        for section in note(reference, code).sections
+        if section.title == "Where it stands"
+        for line in section.lines
+        for fact in line.facts
+    }
+    assert not told_facts & scope.overtaken.facts
+
+
+def test_the_last_step_of_all_members_stands_for_each_of_them(reference: Library) -> None:
+    stands = told(note(reference, "LA"), "Where it stands")
+    assert any(line.startswith("June 2025: ASEAN Single Window. All ten") for line in stands)

@@ -43,7 +43,9 @@ def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) 
     assert coming[0] == (
         "June 2027: 15th Consultation in Manila (your own record, without a source)."
     )
-    assert "the 15th (by our count) was due about June 2026" in coming[1], "the expectation stays"
+    assert "the 15th (counted by awco) was due about June 2026" in coming[1], (
+        "the expectation stays"
+    )
     assert coming[1].endswith("This is an expectation, not an announcement.")
 
 

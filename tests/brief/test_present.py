@@ -116,7 +116,7 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     assert people.startswith(
         "Nguyen Van Tho has probably been Director, Department of Customs, Viet Nam Customs since "
         "26 February 2025 (last shown in the post on 8 September 2025). In June 2024 Nguyen Van "
-        "Can, in the same post, "
+        "Can, in the post then, "
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 
@@ -243,7 +243,7 @@ def test_what_may_go_on_is_said_to_have_nothing_ahead(
 def test_a_body_that_the_last_sessions_name_has_the_next_ones_expected(reference: Library) -> None:
     coming = told(note(reference, "rocb-ap"), "What comes next")
     assert any("Training Centres, about October 2027" in line for line in coming)
-    nothing = ["No meeting and no step that lies ahead is recorded."]
+    nothing = ["No coming meeting or step is recorded."]
     assert told(note(reference, "fiji-customs"), "What comes next") == nothing
 
 

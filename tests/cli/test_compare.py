@@ -219,3 +219,9 @@ def test_a_note_tells_of_a_country_that_no_dated_step_names(awco: Awco) -> None:
 
 def test_what_is_missing_of_a_comparison_is_said(awco: Awco) -> None:
     assert "Give two names." in awco("compare", "vietnam").err
+
+
+def test_two_capitals_beside_a_country_are_no_record(awco: Awco) -> None:
+    result = awco("compare", "VN", "XX")
+    assert result.code == 2
+    assert "No country has the code 'XX'." in result.err

@@ -70,7 +70,7 @@ def test_the_doubts_of_a_row_are_those_of_its_record() -> None:
 
 def test_doubts_may_be_asked_for_as_a_field(awco: Awco) -> None:
     asked = ("meetings", "--sort", "id", "--fields", "id,doubts")
-    assert "visit-undated\tstart inferred" in awco(*asked).lines
+    assert "visit-undated\tstart inferred: 2019-07" in awco(*asked).lines
     (first, *_) = awco(*asked, "--json").json["results"]
     assert list(first) == ["id", "doubts"]
 

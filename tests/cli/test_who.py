@@ -251,7 +251,9 @@ def test_a_disputed_term_of_this_office_is_told_below_the_table(
     ]
     curated.put("people/anna-berg", disputes=[{"field": field, "claims": claims}])
     text = awco("who", "secretary-general-toy", "--format", "table", data=curated.store()).out
-    assert ("≠ Anna Berg: sources disagree: “2009” or “2010”" in text) == told
+    assert (
+        "≠ Anna Berg: sources disagree on some dates in the post: “2009” or “2010”" in text
+    ) == told
 
 
 def test_many_sources_are_folded_and_full_unfolds_them(awco: Awco, curated: Curated) -> None:

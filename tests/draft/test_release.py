@@ -44,7 +44,7 @@ def test_without_the_package_a_page_is_refused_and_text_is_read(
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(AwcoError, match="trafilatura") as failure:
         read_release(PAGE.encode(), "page.html")
-    assert "asean-wco[draft]" in failure.value.hint
+    assert "'.[draft]'" in failure.value.hint
     assert read_release(b"A text.", "text").text == "A text."
 
 

@@ -307,3 +307,9 @@ def test_holders_of_its_posts_are_the_nearest_to_a_body(reference: Library) -> N
 def test_a_date_beside_an_initiative_says_of_what_it_is(reference: Library) -> None:
     [node, *_] = neighbourhood("asean-customs-transit-system", reference.all()).nodes
     assert node.label.endswith("(since 2 November 2020)")
+
+
+def test_a_correction_is_marked_as_one() -> None:
+    mine = Meeting(id="m", name="M", type="visit", origin="own")
+    [node] = neighbourhood("m", [mine], corrections=["m"]).nodes
+    assert node.label == "M [corrected by you]"

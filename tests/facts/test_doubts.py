@@ -41,7 +41,12 @@ def test_the_doubts_of_a_record_are_told_in_a_few_words_each_once() -> None:
         ],
         unknowns=[{"field": "hosts", "note": "Nobody is named."}],
     )
-    assert doubts_of(record) == ["start disputed", "place.city inferred", "end about"]
+    assert doubts_of(record) == [
+        "start disputed",
+        "place.city inferred: Da Lat",
+        "place.city inferred: Hue",
+        "end about",
+    ]
     assert is_disputed(record, "start", "end")
     assert not is_disputed(record, "end")
     assert inferred(record, "place.city") == "Da Lat"

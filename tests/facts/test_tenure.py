@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asean_wco.facts.fact import ATTESTED, BETWEEN, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, UNKNOWN
 from asean_wco.facts.tenure import HolderAnswer, history, holdings_of, who_on
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
@@ -312,3 +312,36 @@ def test_an_inferred_end_leaves_no_gap_before_the_one_who_follows() -> None:
     second = person("second", held(start="2023-01-01"))
     assert history_of(first, second) == [("first", STATED), ("second", STATED)]
     assert asked("2020", first, second) == [("first", INFERRED)]
+
+
+def disputed_first_day(start: str, *claims: str) -> Record:
+    """A holder on whose first day in the office sources disagree."""
+    claimed = [{"value": claim, "sources": [f"s{claim}"]} for claim in claims]
+    dispute = {"field": f"roles.{OFFICE}", "claims": claimed, "note": "Two days."}
+    role = held(start=start, attested=["2024-02-06"])
+    return person("new", role, disputes=[dispute])
+
+
+@pytest.mark.parametrize("start", ["2023-09-23", "2023-09"])
+@pytest.mark.parametrize(
+    ("on", "answer"),
+    [
+        ("2023-09-10", (None, UNKNOWN)),
+        ("2023-09-23", ("new", DISPUTED)),
+        ("2023-09-24", ("new", DISPUTED)),
+        ("2023-10", ("new", BETWEEN)),
+        ("2023-09", ("new", STATED)),
+        ("2024-02-06", ("new", ATTESTED)),
+    ],
+)
+def test_between_the_first_days_that_sources_give_the_term_is_disputed(
+    start: str, on: str, answer: tuple[str | None, str]
+) -> None:
+    old = person("old", held(attested=["2023-07-07"]))
+    assert asked(on, old, disputed_first_day(start, "2023-09-23", "2023-09-25")) == [answer]
+
+
+def test_nobody_is_still_in_a_post_before_a_term_that_began_at_some_time_of_the_month() -> None:
+    old, new = person("old", held(attested=["2023-07-07"])), person("new", held(start="2023-09"))
+    [answer] = who_on(holdings_of(OFFICE, [old, new]), PartialDate.parse("2023-09-10"))
+    assert (answer.certainty, near(answer)) == (UNKNOWN, ("old", "new"))

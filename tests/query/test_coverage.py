@@ -12,7 +12,7 @@ from asean_wco.facts.fact import Fact
 from asean_wco.library import Library
 from asean_wco.model.records import Meeting, Series, Source
 from asean_wco.model.text import number_ranges, ranges_in_words
-from asean_wco.query.coverage import count_facts, series_coverage
+from asean_wco.query.coverage import count_facts, series_coverage, statistics_of
 from asean_wco.render.words import years_of_sessions
 from tests.model.making import meeting, series
 
@@ -182,9 +182,15 @@ def test_facts_are_counted_by_their_sources_and_their_certainty() -> None:
         "two_sources": 0.2,
         "primary_source": 0.4,
         "inferences": 1,
-        "disputes": 2,
         "unknowns": 1,
     }
+
+
+def test_a_dispute_counts_once_however_many_claims_it_has() -> None:
+    claims = [{"value": value, "sources": ["diary"]} for value in ("2018", "2019", "2020")]
+    record = meeting("m", disputes=[{"field": "start", "claims": claims}])
+    counts = {row["kind"]: row["disputes"] for row in statistics_of([record], [])}
+    assert (counts["meeting"], counts["all"], counts["person"]) == (1, 1, 0)
 
 
 def test_nothing_has_no_facts() -> None:

@@ -154,6 +154,7 @@ def test_a_step_that_both_made_is_shared() -> None:
         ("The convention came into force in Thailand.", True),
         ("Cambodia, Lao PDR and Thailand were still to join.", True),
         ("The protocol was signed in Thailand.", False),
+        ("Malaysia joined; Thailand was not yet connected.", False),
         ("A workshop was held for officers of Thailand.", False),
         ("Malaysia joined.", False),
     ],

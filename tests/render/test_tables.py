@@ -180,3 +180,12 @@ def test_the_sessions_of_a_series_have_their_hosts_and_chairs(
     assert {"Host", "Chair", "≈", "Srinuchsart"} <= set(text.split())
     alone = record_table(sessions, reference, width, color=False)
     assert "Host" not in alone.split()
+
+
+def test_a_mark_behind_an_id_turns_no_table_into_a_list() -> None:
+    columns = [ViewColumn("Date", "date"), *NAME_ID]
+    rows = [["4–6 June 2024", "A meeting with a long name of many words", "adgcm-33"]]
+    rows.append([*rows[0][:2], "adgcm-34 [corrected by you, unsourced]"])
+    text = drawn([grid(columns, rows, 40)], 40, color=False)
+    assert text.startswith("Date")
+    assert re.search(r"^ +adgcm-34 \[corrected", text, re.MULTILINE)

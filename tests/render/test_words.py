@@ -13,7 +13,7 @@ from asean_wco.model.folding import ordinal
 from asean_wco.model.places import place_text
 from asean_wco.model.records import Place, Role
 from asean_wco.render import words
-from tests.model.making import person
+from tests.model.making import meeting, person
 
 
 @pytest.mark.parametrize(
@@ -168,3 +168,9 @@ def test_a_term_that_is_over_by_inference_is_not_told_as_running(until: str, tex
     inference = {"field": "roles.the-office", "value": until, "reason": "It was."}
     holder = person("someone", inferences=[inference])
     assert words.term_dates(holder, open_term) == text
+
+
+def test_an_inferred_last_day_stands_beside_the_first() -> None:
+    likely = {"field": "end", "value": "2017-05-18", "reason": "So.", "sources": ["s"]}
+    record = meeting("m", start="2017-05-16", inferences=[likely])
+    assert words.date_cell(record, record.start, record.end) == "≈ 16–18 May 2017"

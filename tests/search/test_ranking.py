@@ -471,3 +471,30 @@ def test_a_word_for_a_kind_within_a_name_is_a_part_of_it(reference: Library) -> 
 def test_a_little_word_in_capitals_asks_for_no_system_at_all(reference: Library) -> None:
     hits = rank("IT system", reference.index)
     assert not any(hit.sure for hit in hits if hit.document.id.startswith("hs-"))
+
+
+@pytest.mark.parametrize(
+    "query", ["12th consultation", "twelfth consultation", "33rd adgcm", "24th rhca"]
+)
+def test_the_session_that_is_asked_for_stands_above_what_is_unsure(
+    reference: Library, query: str
+) -> None:
+    hits = reference.search(query)
+    assert hits[0].sure
+    assert hits[0].document.kind == "meeting"
+
+
+@pytest.mark.parametrize(
+    "query", ["meetings in may 2012 in korea", "visit tokyo 2019", "adgcm singapore 2021"]
+)
+def test_a_dated_meeting_that_was_held_elsewhere_is_not_sure(
+    reference: Library, query: str
+) -> None:
+    assert not [hit for hit in reference.search(query)[:10] if hit.sure]
+
+
+@pytest.mark.parametrize("typed", ["melacca", "malaca"])
+def test_a_slip_in_another_name_of_a_city_finds_it(reference: Library, typed: str) -> None:
+    hits = reference.search(typed, "meeting")
+    assert {hit.document.facets.get("city") for hit in hits[:3]} == {"melaka"}
+    assert not any(hit.sure for hit in hits)
