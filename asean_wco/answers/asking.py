@@ -232,7 +232,7 @@ def _answers(library: Library, text: str) -> list[Answer]:
     if best is None:
         return []
     best = _fitting(asked, candidates, best)
-    best = _with_wider_list(candidates, best)
+    best = _with_wider_list(question, candidates, best)
     best = _by_post(asked, candidates, best)
     if not counts_part_said(question, best.best):
         # A figure that counts the part is nearer to the question than that of the whole.
@@ -259,12 +259,13 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     return fitting
 
 
-def _with_wider_list(candidates: Sequence[Candidate], best: Ranked) -> Ranked:
+def _with_wider_list(question: Question, candidates: Sequence[Candidate], best: Ranked) -> Ranked:
     """Return a list by topic or owner in the place of one by names, if it has all of that and more.
 
-    Operations against drugs are those with the topic, whatever they are called.
+    Operations against drugs are those with the topic, whatever they are called. What two countries
+    did together is no list of one owner.
     """
-    if best.best.sort != "row list":
+    if best.best.sort != "row list" or question.countries:
         return best
     listed = set(best.best.values)
     wider = [
