@@ -254,6 +254,9 @@ def _fitting(asked: Asked, candidates: Sequence[Candidate], best: Ranked) -> Ran
     if may_be_best(question, best.best):
         return best
     fitting = ranked(asked, candidates, partial(may_be_best, question))
+    if fitting and not fitting.best.values and fitting.best.subject is best.best.subject:
+        # That it was not found is as likely as that the record is meant.
+        return fitting._replace(confidence=max(fitting.confidence, best.confidence))
     if fitting is None or fitting.confidence < _LEAST_OF_NAMED:
         return best
     return fitting

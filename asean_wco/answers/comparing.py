@@ -58,6 +58,9 @@ def does_what_is_asked(question: Question, candidate: Candidate) -> bool:
         return False
     if question.denies and question.asks_for_members and not _is_of_members(question, candidate):
         return False
+    if question.denies and question.asks_for_members and not question.reading.periods:
+        # What was not so on one day says nothing of the members that are not named.
+        return LEFT_OUT in labels[0].split()
     leaves_out = any(LEFT_OUT in label.split() for label in labels)
     denied = leaves_out or labels[0] == "missing" or not question.denies
     return (compares or says_any(candidate.facts, question.comparing)) and (

@@ -236,7 +236,8 @@ def _who_came(question: Question, subject: Subject) -> Iterator[_Saying]:
     if has_any(summary, words_of.OF_ALL_OF_ASEAN) and not has_any(summary, _SOME_OF_TEN):
         yield _Saying(_TEN, True, None)
     for fact in subject.known:
-        if fact.head in (*OF_THOSE, "place"):
+        # Whoever was announced need not have come.
+        if fact.head in (*OF_THOSE, "place") and "(as announced)" not in fact.text:
             mentions = (str(fact.value), *fact.mentions)
             yield _Saying([question.country_of(one) for one in mentions], True, fact)
 

@@ -20,11 +20,11 @@ _Maker = Callable[[Evidence], Iterator[Candidate]]
 # What few questions ask for: how the labels of its candidates begin, and how much the words of a
 # question must count for them so that it is looked at first.
 _WHOLES = {
-    "posts": (("post", "heads"), 2.5),
-    "rows": (("row", "count of row", "missing", "compared", "each"), 3.5),
+    "posts": (("post", "heads"), 5.0),
+    "rows": (("row", "count of row", "missing", "compared", "each"), 4.0),
     "lists": (
         ("list ", "count of list", "countries of list", "cities of list", "years of list"),
-        2.5,
+        3.0,
     ),
 }
 # So many of the best records are looked at first.

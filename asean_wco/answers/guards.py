@@ -37,6 +37,7 @@ _ALL_MEMBERS = 10
 _MOST_NOUNS = 2
 # The groups of candidates that do not answer a question word.
 _OTHER_GROUPS = {"where": ("date", "number"), "when": ("place", "number")}
+_LISTS = ("list", "row list", "row", "list not known")
 # What the search reads where a question asks what was decided.
 _OF_OUTCOMES = ("what", "outcome")
 # How much of the name of a figure, or of a question, is borne out where no record is named.
@@ -308,13 +309,15 @@ def _tells_what_was_decided(question: Question, candidate: Candidate) -> bool:
     """
     subject = candidate.subject
     asks = question.has(*words_of.DECIDING) and question.reading.question in _OF_OUTCOMES
+    if asks and candidate.sort in _LISTS and question.subjects[0].kind == "meeting":
+        return False
     if not asks or subject is None or subject.kind != "meeting":
         return True
     if not candidate.values:
         return "gap of outcomes" in candidate.labels
     told = _bodies(question, candidate)
     facts = candidate.facts
-    if candidate.sort == ITSELF and not _is_of_sentence(candidate):
+    if candidate.sort == ITSELF and not (subject.weighty and _is_of_sentence(candidate)):
         # What a meeting is is told by its outcomes, or by its summary where it has none.
         told = f" {fold(subject.record.summary or '')} "
         facts = tuple(subject.known)
