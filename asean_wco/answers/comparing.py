@@ -315,7 +315,7 @@ def _told_number(measure: _Measure) -> str:
     if measure.sort == DAYS and ending:
         number = "their days"
     if len(sizes) == 1:
-        return f"the only {noun} with {number} on record"
+        return f"the only {noun} with {number} on record among those compared"
     return f"the {len(sizes)} {noun}{ending} with {number} on record"
 
 

@@ -77,7 +77,8 @@ class Gathering:
         best = self._question.subjects[0]
         series = best.hit.document.facets.get("series", "")
         is_of_series = best.is_session and self._question.is_named(series)
-        return is_of_series or self._question.is_named(best.id)
+        # A series that is named is none of its sessions.
+        return is_of_series or (best.kind != "series" and self._question.is_named(best.id))
 
     def all(self) -> list[Candidate]:
         """Return all that may be the answer; none where nothing is found for the question.

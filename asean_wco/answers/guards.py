@@ -36,7 +36,12 @@ _ALL_MEMBERS = 10
 # So many words after "how many" may say what is counted.
 _MOST_NOUNS = 2
 # The groups of candidates that do not answer a question word.
-_OTHER_GROUPS = {"where": ("date", "number"), "when": ("place", "number")}
+_OTHER_GROUPS = {"where": ("date", "number", ITSELF), "when": ("place", "number")}
+# What lists of meetings, and their numbers, are labelled.
+_OF_MEETINGS = frozenset(("list of meeting", "counted meeting", "listed meeting"))
+_LISTS_OF_ROWS = ("row list", "count of row list")
+# What is done at a place.
+_DEEDS = frozenset((words_of.SIGNED, words_of.ADOPTED, words_of.LAUNCHED, words_of.RATIFIED))
 _LISTS = ("list", "row list", "row", "list not known")
 # What the search reads where a question asks what was decided.
 _OF_OUTCOMES = ("what", "outcome")
@@ -207,11 +212,15 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
         return True
     tells_outcomes = question.has(*words_of.DECIDING)
     is_thing = subject.kind not in ("meeting", "person")
-    if tells_outcomes or (is_thing and question.is_named(subject.id)):
+    if is_thing and question.is_named(subject.id):
         return True
     told = f"{subject.names}| {fold(subject.record.summary or '')} "
+    if tells_outcomes:
+        outcomes = [fact for fact in subject.known if fact.head == "outcomes"]
+        told += "".join(map(question.body_of, outcomes))
     borne = [quality(unit, told) >= BORNE for unit in subject.weighty]
-    return sum(borne) >= _LEAST_BORNE * len(borne)
+    least = 1.0 if tells_outcomes else _LEAST_BORNE
+    return sum(borne) >= least * len(borne)
 
 
 def _is_seat_of_body_said(question: Question, candidate: Candidate) -> bool:
@@ -388,9 +397,29 @@ def _is_of_sort_asked(question: Question, candidate: Candidate) -> bool:
     )
 
 
+def _is_list_of_ground_said(question: Question, candidate: Candidate) -> bool:
+    """Return whether a list of meetings is one of the places in which they were held as is said.
+
+    What was held in Africa is not what was held anywhere.
+    """
+    is_of_meetings = not _OF_MEETINGS.isdisjoint(candidate.labels)
+    if is_of_meetings and question.has(*words_of.REGIONS):
+        return False
+    if not (is_of_meetings and question.countries_of_place):
+        return True
+    return candidate.sort in _LISTS_OF_ROWS or "country" in candidate.labels[1]
+
+
+def _tells_where_it_was_done(question: Question, candidate: Candidate) -> bool:
+    """Return whether a place is told with the deed that was done there: where it was signed."""
+    is_of_deed = question.reading.question == "where" and not _DEEDS.isdisjoint(question.deeds)
+    is_place = candidate.group == "place" and bool(candidate.facts)
+    return not (is_of_deed and is_place and candidate.features.get("no deed told"))
+
+
 def _is_list_of_person_said(question: Question, candidate: Candidate) -> bool:
     """Return whether a list of meetings is that of the person, and of the country, who is said."""
-    if "list of meeting" not in candidate.labels and "counted meeting" not in candidate.labels:
+    if _OF_MEETINGS.isdisjoint(candidate.labels) or candidate.sort in _LISTS_OF_ROWS:
         return True
     narrowed = candidate.labels[1]
     people = [one for one in question.subjects if one.kind == "person"]
@@ -429,6 +458,8 @@ _GUARDS_OF_BEST = (
     _is_of_time_said,
     _is_of_sort_asked,
     _is_list_of_person_said,
+    _is_list_of_ground_said,
+    _tells_where_it_was_done,
 )
 _GUARDS = (
     does_what_is_asked,

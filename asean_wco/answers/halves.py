@@ -117,6 +117,10 @@ _VERBS = frozenset(words_of.ROLES) | {word for word in words_of.PREDICATES if " 
 # "The head of ROCB A/P": the second half asks of ROCB A/P, where it asks for a place.
 _POST_OF = r"(?i)^(?:the )?(?:\w+ )?(?:head|chief|director|leader|chair)\w* of "
 _ASKS_WHERE = r"(?i)^where\b"
+# "The head of Lao customs", which names whose head it is.
+_OWN_HEAD = (
+    r"\b(?:head|chief|director|director-general|commissioner|secretary[ -]general) of [\w-]{3}"
+)
 
 
 # "Who has not come? Which of the ten administrations?" asks once.
@@ -221,8 +225,8 @@ def _second(text: str) -> list[str]:
     asks = re.match(_ASKS_FIRST, first)
     if asks is None:
         return []
-    if re.search(rf"(?i)\b{_ORDINAL}\b", second["second"]):
-        # It names a session of its own.
+    if re.search(rf"(?i)\b{_ORDINAL}\b|{_OWN_HEAD}", second["second"]):
+        # It names a session, or whose head it asks for, itself.
         return [first, second["second"]]
     asked = re.sub(_PRONOUN, "", second["second"]).strip()
     rest = re.sub(_HELD, "", first[asks.end() :]).split()

@@ -290,14 +290,16 @@ class Question:
 
     @cached_property
     def countries_of_place(self) -> frozenset[str]:
-        """The codes of the countries in which something was: "held in Thailand"."""
-        return frozenset(
-            code
-            for unit in self.units
-            if unit.sort == "country" and self.has(f"in {unit.text}", f"within {unit.text}")
-            for code in unit.meaning[:1]
-            if code in self.countries
-        )
+        """The codes of the countries in which something was: "held in Thailand or Viet Nam"."""
+        units = [unit for unit in self.units if unit.sort == "country"]
+        before = ["in", "in the", "within"]
+        placed: set[str] = set()
+        # Those behind "and" stand behind the first one.
+        for unit in sorted(units, key=lambda one: self.words.find(f" {one.text} ")):
+            if self.has(*(f"{word} {unit.text}" for word in before)):
+                placed.update(set(unit.meaning[:1]).intersection(self.countries))
+                before += [f"{unit.text} {word}" for word in ("and", "or", "and the", "or the")]
+        return frozenset(placed)
 
     @cached_property
     def roles_named(self) -> frozenset[str]:

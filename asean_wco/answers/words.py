@@ -175,6 +175,12 @@ SPEAKERS = frozenset("you i we anyone anybody someone somebody".split())
 DENIED = DENYING | {"not", "still to", "yet to", "without", "all but", "to join", "to sign"}
 # What says that something was not done yet.
 STILL_OPEN = ("still to", "yet to", "not yet", "all but", "to join within", "was asked to")
+# Parts of the world of which the records know no countries.
+REGIONS = tuple(
+    f"{before}{region}"
+    for before in ("in ", "in the ", "in south ", "in north ", "in latin ", "in central ")
+    for region in ("africa", "america", "americas", "oceania", "middle east", "caribbean")
+)
 # Ranks below the top one.
 BELOW_TOP = frozenset("deputy vice assistant".split())
 # What a meeting does when it decides.

@@ -45,6 +45,8 @@ def test_the_likely_answers_are_among_all_and_have_the_same_features(
         ("which ADGCMs were held in Thailand", "row list fitting"),
         ("how many workshops were held in 2019", "count of list"),
         ("where were the last three ADGCMs held", "each place"),
+        # Whether the session of a number is recorded is told by its row.
+        ("dates of the 77th ASEAN customs DG meeting", "session not recorded"),
     ],
 )
 def test_what_the_words_ask_for_is_likely(reference: Library, text: str, label: str) -> None:

@@ -39,6 +39,7 @@ def _values(library: Library, text: str) -> list[str]:
         ("Which workshops were held in Seoul?", {"type": "workshop", "city": "Seoul"}),
         ("Which meetings did Ian Saunders attend?", {"person": "ian-saunders"}),
         ("Which ADGCMs did Mikuriya attend?", {"series": "adgcm", "person": "kunio-mikuriya"}),
+        ("Which ADGCMs dealt with e-commerce?", {"series": "adgcm", "topic": "e-commerce"}),
         ("At which meetings was the AAMRA discussed?", {"initiative": "aamra"}),
     ],
 )

@@ -240,6 +240,7 @@ def test_every_source_of_an_answer_stands_under_its_records(
     [
         ("how many meetings were held in 2019", {"year": 2019}),
         ("how many meetings did Kunio Mikuriya attend", {"person": "kunio-mikuriya"}),
+        ("how many ADGCM meetings were held in Thailand", {"series": "adgcm", "country": "TH"}),
         ("how many meetings between 2010 and 2012", {"from_": "2010", "to": "2012"}),
     ],
 )
@@ -305,6 +306,9 @@ def test_a_country_is_no_answer_to_which_city(reference: Library) -> None:
     [
         ("Who was WCO Secretary General before Mikuriya?", ("michel-danet",)),
         ("Who was commissioner of the Bureau of Customs before Nepomuceno?", ("bienvenido-rubio",)),
+        ("How many times have the ASEAN directors-general of customs met in Singapore?", (3,)),
+        ("how many ADGCMs were held online", (2,)),
+        ("how many times was Viet Nam host of the meeting of ASEAN customs heads", (4,)),
         ("dates of operation Demeter IV?", ("2018-06-04", "2018-07-08")),
         ("list the meetings after 2025", ("korea-cambodia-customs-heads-3",)),
         ("when was the 14th Korea-ASEAN customs meeting", ("2018-05-03",)),

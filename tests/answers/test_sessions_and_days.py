@@ -31,6 +31,7 @@ def test_several_sessions_are_answered_one_by_one(
 @pytest.mark.parametrize(
     ("today", "question", "values"),
     [
+        ("2025-05-01", "when is the next adgcm", ("2025-06-03", "2025-06-05")),
         ("2024-06-01", "when is the next adgcm", ("2024-06-04", "2024-06-06")),
         ("2024-06-01", "where will the next adgcm be held", ("Phu Quoc", "VN")),
         ("2024-01-15", "who chaired the last adgcm", ("kitjaluck-srinuchsart",)),
