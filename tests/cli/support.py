@@ -42,7 +42,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "show": ("consultation-2",),
     "search": ("window",),
     "help": ("dates",),
-    "ask": ("when", "was", "the", "2nd", "consultation", "--allow-empty"),
+    "ask": ("when", "was", "the", "2nd", "consultation", "held", "--allow-empty"),
     "who": ("secretary-general-toy",),
     "timeline": (),
     "facts": (),
