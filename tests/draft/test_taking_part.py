@@ -37,9 +37,18 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
     ("On the last day, officers of Singapore Customs shared their experience.",
      {"singapore-customs": ["presenter"]}),
     ("WCO experts led the sessions.", {"wco": ["moderator"]}),
+    ("Some 45 delegates took part, including representatives of the ASEAN Secretariat and the WCO "
+     "Regional Office for Capacity Building for Asia and the Pacific (ROCB A/P).",
+     {"asean-secretariat": ["participant"], "rocb-ap": ["participant"]}),
+    ("Officers of ten countries attended the workshop, including experts of Japan Customs.",
+     {"japan-customs": ["participant"]}),
+    ("The ASEAN Secretariat was represented by Mr. Jan Berg and the WCO by Ms. Clara Holm.",
+     {"asean-secretariat": ["participant"], "wco": ["participant"]}),
     # Who is only named did nothing there.
     ("Participants studied a guide of the WCO.", {}),
     ("Officers trained by Japan Customs took part.", {}),
+    ("Officers attended sessions on many methods, including a guide of the WCO.", {}),
+    ("The method was tested in Hanoi and at the WCO by its officers.", {}),
     ("With the support of the WCO and Japan Customs, twenty officers took part.", {}),
     ("In talks with the partners Japan Customs and the WCO, the group took part.", {}),
     ("The ASEAN Secretariat did not attend.", {}),
@@ -115,6 +124,8 @@ def test_countries_are_told_and_kept(reference: Library) -> None:
     assert [row["country"] for row in draft["countries"]] == ["LA", "KH", "VN"]
     rows = document_of(draft, None, reference)["attendance"]
     assert rows[0]["capacity"] == "Officers of Lao PDR"
+    text = "Indonesia was represented by Mr. Jan Berg and Singapore by its Deputy, Ms. Clara Holm."
+    assert [row["country"] for row in drafted(HELD + text, reference)["countries"]] == ["ID", "SG"]
     # At a meeting of heads of customs their delegations are those of customs.
     draft = drafted(HEADS + "Timor-Leste took part for the first time.", reference)
     [row] = document_of(draft, None, reference)["attendance"]
