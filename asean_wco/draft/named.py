@@ -327,9 +327,10 @@ _BY_MEETING = re.compile(
 # "the officials of both countries", "the two sides reviewed progress and".
 _SEVERAL = re.compile(
     r"\b(?:the|both|all|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:[\w’'-]+\s){0,3}"
-    r"(?!(?:customs|has|was|is)\b)[\w-]*[^\Ws]s(?:\s(?:of|from)\s[^,.;:]{2,60})?"
+    r"(?!customs\b)[\w-]*[^\Ws]s(?:\s(?:of|from)\s[^,.;:]{2,60})?"
     r"\s(?:(?:also|both|all|then|\w+ly|have|had)\s){0,2}"
-    r"(?:(?:[a-z]+ed|held|met|took)\b[^;:]{0,200}\sand\s(?:(?:also|then|\w+ly)\s)?)?$",
+    r"(?:(?<!\bis\s)(?<!\bhas\s)(?<!\bwas\s)(?:[a-z]+ed|held|met|took)\b"
+    r"[^;:]{0,200}\sand\s(?:(?:also|then|\w+ly)\s)?)?$",
     re.IGNORECASE,
 )
 _MOST_OUTCOMES = 12

@@ -458,7 +458,10 @@ def _after_verb(
         for match in done.finditer(reading.text, sentence.start, sentence.end):
             start = match.end()
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
-            yield from _row(reading, start, row, role)
+            # "Observers attended too, including A and B".
+            who = match.groupdict().get("who") or ""
+            observes = who.lower().startswith("observer")
+            yield from _row(reading, start, row, "observer" if observes else role)
 
 
 def _row(

@@ -44,6 +44,8 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
      {"japan-customs": ["participant"]}),
     ("The ASEAN Secretariat was represented by Mr. Jan Berg and the WCO by Ms. Clara Holm.",
      {"asean-secretariat": ["participant"], "wco": ["participant"]}),
+    ("Several observers attended too, including the WCO and Japan Customs.",
+     {"wco": ["observer"], "japan-customs": ["observer"]}),
     # Who is only named did nothing there.
     ("Participants studied a guide of the WCO.", {}),
     ("Officers trained by Japan Customs took part.", {}),
@@ -116,6 +118,12 @@ def test_who_led_the_team_of_a_body_is_of_it(reference: Library) -> None:
         "country": None, "organization": "wco", "title": "head of the delegation",
     }  # fmt: skip
     assert roles_of(draft) == {"wco": ["participant"]}
+
+
+def test_whose_post_it_is_may_stand_before_it(reference: Library) -> None:
+    text = "Officers of the World Customs Organization (WCO), whose Director, Mr. Jan Berg, spoke."
+    [person] = drafted(HELD + text, reference)["people"]
+    assert (person["capacity"], person["organization"]["id"]) == ("Director", "wco")
 
 
 def test_countries_are_told_and_kept(reference: Library) -> None:
