@@ -62,13 +62,19 @@ _SOME_DAY = re.compile(
 )
 _SOMEWHERE = re.compile(r"\s(?:in|at|on)\s(?:the\s)?$")
 
+# What hotels are named by, without the word: "the Grand Hyatt".
+_HOTELS = (
+    r"(?:Hyatt|Hilton|Marriott|Sheraton|Shangri-La|InterContinental|Westin|Novotel|Sofitel|Pullman"
+    r"|Radisson|Ritz-Carlton|Four Seasons|Holiday Inn|Dusit Thani|Centara)"
+)
 _VENUE = re.compile(
     r"\b(?:at|in)\s(?:the\s)?(?P<venue>(?:[A-Z][\w’'&.-]*\s(?:(?:of|and)\s(?:the\s)?)?){1,6}"
     r"(?:Hotel|Resort|Headquarters|Cent(?:re|er)|Academy|Institute|Hall|Palace|Building|House"
     r"|University|College|School|Auditorium|Secretariat)(?:\s(?:&|and)\s[A-Z]\w+)?"
     # "The Utopia Hotel Seoul".
     r"(?:(?<=Hotel|esort)(?:\s[A-Z][\w-]+){1,2})?"
-    r"|Hotel(?:\s[A-Z][\w’'-]*){1,3})(?![’'\w]|\s[A-Z])"
+    r"|Hotel(?:\s[A-Z][\w’'-]*){1,3}"
+    rf"|(?:[A-Z][\w’'.-]*\s){{0,3}}{_HOTELS}(?:\s[A-Z][\w’'-]*){{0,3}})(?![’'\w]|\s[A-Z])"
 )
 # The least number of people that is read in words.
 _FEWEST_IN_WORDS = 10
@@ -103,6 +109,8 @@ _DELEGATES = tuple(
         rf"(?<![\w,.]){_ABOUT}{_NUMBER}\s{_PEOPLE}{_FROM_WHERE}\b{_TOOK_PART}",
         rf"\b(?:attended by|brought together|gathered|drew|attracted)\s"
         rf"{_ABOUT}{_NUMBER}\s{_PEOPLE}",
+        # "Attended by the heads of customs, and by 40 delegates in total".
+        rf"\b{_TOOK_PART}\b[^.;]{{0,400}}?\s{_ABOUT}{_NUMBER}\s{_PEOPLE},?\sin (?:total|all)\b",
     )
 )
 # Further down, how many came in all: "In all, 36 officers took part."

@@ -323,11 +323,14 @@ _BY_MEETING = re.compile(
     r"|hội nghị|các nước)\b|양측|회의",
     re.IGNORECASE,
 )
-# Several who agreed, right before the verb: "the two sides", "the officials of both countries".
+# Several who agreed, right before the verb or one that shares them: "the two sides",
+# "the officials of both countries", "the two sides reviewed progress and".
 _SEVERAL = re.compile(
     r"\b(?:the|both|all|these|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:[\w’'-]+\s){0,3}"
     r"(?!customs\b)[\w-]*[^\Ws]s(?:\s(?:of|from)\s[^,.;:]{2,60})?"
-    r"\s(?:(?:also|both|all|then|\w+ly|have|had)\s){0,2}$",
+    r"\s(?:(?:also|both|all|then|\w+ly|have|had)\s){0,2}"
+    r"(?:(?<!\bis\s)(?<!\bhas\s)(?<!\bwas\s)(?:[a-z]+ed|held|met|took)\b"
+    r"[^;:]{0,200}\sand\s(?:(?:also|then|\w+ly)\s)?)?$",
     re.IGNORECASE,
 )
 _MOST_OUTCOMES = 12

@@ -492,10 +492,18 @@ def _body_of(reading: ReleaseReading, named: NamedPerson) -> dict[str, str | Non
 def _body_in_post(
     reading: ReleaseReading, bodies: Sequence[Mention], post: PrintedPost | None
 ) -> dict[str, str | None] | None:
-    """Return the one recorded body that a post names: "Director of Utopia Customs"."""
+    """Return the one recorded body whose post it is: "Director of Utopia Customs"."""
     if post is None:
         return None
-    named = {body.id for body in bodies if post.start <= body.start < post.end and body.id}
+    named = {
+        body.id
+        for body in bodies
+        if body.id
+        and (
+            post.start <= body.start < post.end
+            or _WHOSE.fullmatch(reading.text, body.end, post.start)
+        )
+    }
     if len(named) != 1:
         return None
     identifier = named.pop()
@@ -506,6 +514,8 @@ _OF_THE_BODY = re.compile(
     r"(?:,?\s(?:of|from)\s(?:the\s)?|\s\(|,\s)(?P<body>[A-Z][\w/&’'-]*"
     r"(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w/&’'-]*){0,8})"
 )
+# Between a body and a post in it: "the Utopian Office (UO), whose Head, Mr. A".
+_WHOSE = re.compile(r"(?:\s\([\w&/. -]{2,20}\))?,\swhose\s")
 _OTHER_SCRIPT = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u4e00-\u9fff가-힣]")
 
 

@@ -324,6 +324,8 @@ _DID = tuple(
          rf"|joined(?=[.,;]|$|\s(?:{_THIS}|as\b|online\b|virtually\b|remotely\b))"
          rf"|{_WERE}(?:present|represented|in attendance|among the (?:participants|speakers))\b"
          r"|sent\s(?:(?!no\b)[\w-]+\s){0,3}?(?:delegat|offic|repres|observ|expert)\w+"
+         # "Utopia was represented by Mr. A and Erewhon by its Director, Ms. B".
+         r"|by\s(?=(?:its|their)\s|(?:Mr|Mrs|Ms|Dr)\b)"
          r"|gathered\b|came together\b"),
     )
 )  # fmt: skip
@@ -346,7 +348,9 @@ _DONE_BY = tuple(
          r"|\b(?:participants|delegates|attendees|delegations)\s(?:included|were|came)\s"
          r"(?=from|the|officials|officers|representatives|experts|members|delegates)"
          r"|\b(?:[Aa]lso|[Oo]thers?) (?:present|attending|taking part)\s(?:was|were)\s"
-         r"|\bamong the participants were\s"),
+         r"|\bamong the participants were\s"
+         rf"|\b{_PEOPLE}\b[^.;]{{0,80}}\b(?:took part|participated|attended|joined|gathered)\b"
+         r"[^.;,]{0,80},\sincluding\s"),
     )
 )  # fmt: skip
 # What may stand between the last known name of a row and what it did: a last one that is not known,
@@ -454,7 +458,10 @@ def _after_verb(
         for match in done.finditer(reading.text, sentence.start, sentence.end):
             start = match.end()
             row = [name for name in names if start <= name.start < start + _LONGEST_ROW]
-            yield from _row(reading, start, row, role)
+            # "Observers attended too, including A and B".
+            who = match.groupdict().get("who") or ""
+            observes = who.lower().startswith("observer")
+            yield from _row(reading, start, row, "observer" if observes else role)
 
 
 def _row(

@@ -25,6 +25,7 @@ _WHO_TAKES_PART = frozenset(
     "delegates delegations delegation participants members observers representatives".split()
 )
 _THROUGH_PEOPLE = "through its people"
+_HOST = "host"
 _NO_ROLE = "role at this meeting not found"
 _ELSEWHERE = "at another meeting"
 
@@ -171,8 +172,11 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
     }
     for body in draft["organizations"]:
         identifier = styled(f"({body['id'] or 'no record'})", "id")
-        is_through = body["id"] in through and not body["roles"]
-        part = styled(f"– {_THROUGH_PEOPLE}", "quiet") if is_through else _part(body)
+        part = _part(body)
+        if not body["roles"] and body["id"] in meeting["hosts"]:
+            part = styled(f"– {_HOST}", "quiet")
+        elif not body["roles"] and body["id"] in through:
+            part = styled(f"– {_THROUGH_PEOPLE}", "quiet")
         yield "body", joined(body["name"], part, identifier)
     for row in draft["countries"]:
         identifier = styled(f"({row['id'] or row['country']})", "id")

@@ -294,6 +294,16 @@ def test_who_was_at_another_meeting_stands_only_in_the_command_for_that(
     assert "Not saved: Clara Holm. The text names them at another meeting." in result.err
 
 
+def test_a_host_has_a_role_on_the_screen(awco: Awco, tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "The 2nd Conference of Toyland, hosted by Landia Customs, was held in Bangkok on 16 "
+        "November 2026.\n"
+    )
+    screen = " ".join(awco("draft", str(path), "-f", "table").out.split())
+    assert "Landia Customs – host (landia-customs)" in screen
+
+
 def test_the_screen_says_who_has_no_role_and_what_is_about(awco: Awco, tmp_path: Path) -> None:
     path = tmp_path / "release.txt"
     path.write_text(

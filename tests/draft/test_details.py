@@ -68,6 +68,7 @@ def test_what_participants_recommended_is_not_agreed(reference: Library) -> None
         ("The workshop of 4 June 2031 brought together 1,200 delegates.", 1200),
         ("Twenty customs officers took part in the workshop.", 20),
         ("More than 160 representatives of 40 administrations logged in.", 160),
+        ("The workshop was attended by all heads, except one, and by 132 delegates in total.", 132),
         ("The customs of 12 countries were represented at the workshop.", None),
         ("In 2030 officials met in Hanoi.", None),
     ],
@@ -87,6 +88,8 @@ STATED = (
     ("It was held at the Manila Hotel. Some 110 delegates took part.", "Manila Hotel", 110),
     ("It was held at the Utopia Hotel Seoul. Twenty-five officers took part.",
      "Utopia Hotel Seoul", 25),
+    ("It was held at the Grand Hyatt. 45 officers took part.", "Grand Hyatt", 45),
+    ("It was held at the Hilton Manila Bay, Manila.", "Hilton Manila Bay", None),
     ("The agreement was signed at the Revenue House.", "Revenue House", None),
 )  # fmt: skip
 
@@ -120,6 +123,23 @@ def test_what_was_agreed_is_quoted_without_the_dateline(reference: Library) -> N
     evidence = drafted(text, reference)["evidence"]
     quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
     assert quoted == ["The conference adopted a plan."]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_agreed"),
+    [
+        ("The two sides reviewed progress of the transit and agreed to go on in 2032.", True),
+        ("The two agencies discussed plans, and jointly agreed to meet again.", True),
+        ("The Director inspected the site and decided on a plan.", False),
+        ("Each side knows how the other has examined and approved its operators.", False),
+    ],
+)
+def test_what_several_did_and_agreed_is_quoted(
+    said: str, is_agreed: bool, reference: Library
+) -> None:
+    evidence = drafted(f"The workshop ended in Hanoi on 4 June 2031. {said}", reference)["evidence"]
+    quoted = [entry["text"] for entry in evidence if entry["field"] == "outcomes"]
+    assert quoted == ([said] if is_agreed else [])
 
 
 def test_a_name_may_hold_two_bodies(reference: Library) -> None:

@@ -37,9 +37,20 @@ TOOK_PART: tuple[tuple[str, dict[str, list[str]]], ...] = (
     ("On the last day, officers of Singapore Customs shared their experience.",
      {"singapore-customs": ["presenter"]}),
     ("WCO experts led the sessions.", {"wco": ["moderator"]}),
+    ("Some 45 delegates took part, including representatives of the ASEAN Secretariat and the WCO "
+     "Regional Office for Capacity Building for Asia and the Pacific (ROCB A/P).",
+     {"asean-secretariat": ["participant"], "rocb-ap": ["participant"]}),
+    ("Officers of ten countries attended the workshop, including experts of Japan Customs.",
+     {"japan-customs": ["participant"]}),
+    ("The ASEAN Secretariat was represented by Mr. Jan Berg and the WCO by Ms. Clara Holm.",
+     {"asean-secretariat": ["participant"], "wco": ["participant"]}),
+    ("Several observers attended too, including the WCO and Japan Customs.",
+     {"wco": ["observer"], "japan-customs": ["observer"]}),
     # Who is only named did nothing there.
     ("Participants studied a guide of the WCO.", {}),
     ("Officers trained by Japan Customs took part.", {}),
+    ("Officers attended sessions on many methods, including a guide of the WCO.", {}),
+    ("The method was tested in Hanoi and at the WCO by its officers.", {}),
     ("With the support of the WCO and Japan Customs, twenty officers took part.", {}),
     ("In talks with the partners Japan Customs and the WCO, the group took part.", {}),
     ("The ASEAN Secretariat did not attend.", {}),
@@ -109,12 +120,20 @@ def test_who_led_the_team_of_a_body_is_of_it(reference: Library) -> None:
     assert roles_of(draft) == {"wco": ["participant"]}
 
 
+def test_whose_post_it_is_may_stand_before_it(reference: Library) -> None:
+    text = "Officers of the World Customs Organization (WCO), whose Director, Mr. Jan Berg, spoke."
+    [person] = drafted(HELD + text, reference)["people"]
+    assert (person["capacity"], person["organization"]["id"]) == ("Director", "wco")
+
+
 def test_countries_are_told_and_kept(reference: Library) -> None:
     text = "Officers from Lao PDR, Cambodia and Viet Nam took part."
     draft = drafted(HELD + text, reference)
     assert [row["country"] for row in draft["countries"]] == ["LA", "KH", "VN"]
     rows = document_of(draft, None, reference)["attendance"]
     assert rows[0]["capacity"] == "Officers of Lao PDR"
+    text = "Indonesia was represented by Mr. Jan Berg and Singapore by its Deputy, Ms. Clara Holm."
+    assert [row["country"] for row in drafted(HELD + text, reference)["countries"]] == ["ID", "SG"]
     # At a meeting of heads of customs their delegations are those of customs.
     draft = drafted(HEADS + "Timor-Leste took part for the first time.", reference)
     [row] = document_of(draft, None, reference)["attendance"]
