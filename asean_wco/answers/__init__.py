@@ -44,7 +44,7 @@ How a question becomes an answer, file by file:
    is weighed is a feature: a name with a share from 0 to 1, or a flag. `texts` says how well a word
    stands in a text.
 6. `ranking` sums, for each candidate, its features by the weights in ``weights.json`` and what the
-   lexicon in ``lexicon.json`` counts for its labels. Features count differently for each group of
+   lexicon in ``lexicon.tsv`` counts for its labels. Features count differently for each group of
    sorts. The best candidate gets a confidence from a second table of weights.
 7. `asking` compares the confidence with thresholds and tells the answer as sure, or after
    "Perhaps", or says that it is not known. `guards` says what an answer must do, however likely it

@@ -8,9 +8,8 @@ answers, and committed.
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from heapq import nlargest
 
@@ -18,10 +17,11 @@ from asean_wco.answers import words as words_of
 from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.question import Question
 from asean_wco.model.folding import fold
+from asean_wco.model.line_table import LineTable
 from asean_wco.model.times import Period
 from asean_wco.model.tuples import NamedTuple
 
-TABLE = os.path.join(os.path.dirname(__file__), "lexicon.json")
+TABLE = os.path.join(os.path.dirname(__file__), "lexicon.tsv")
 # The sorts of things that stand for themselves, and not by their words.
 _PLACED = ("time", "country", "place", "ordinal")
 # A shorter part of a name may be any word.
@@ -120,16 +120,16 @@ class Lexicon(NamedTuple):
 
     Attributes:
         labels: the names of the labels.
-        tokens: for each token pairs of the number of a label and hundredths, as text, since few
-            tokens of thousands stand in one question.
+        lines: for each token pairs of the number of a label and hundredths, as text, since few
+            tokens of thousands stand in one question. The labels stand behind an empty token.
     """
 
     labels: list[str]
-    tokens: Mapping[str, str]
+    lines: LineTable
 
     def of(self, token: str) -> Iterator[tuple[str, float]]:
         """Yield the labels for or against which a token counts, with how much."""
-        for pair in self.tokens.get(token, "").split():
+        for pair in self.lines.of(token).split():
             number, _, hundredths = pair.partition(":")
             yield self.labels[int(number)], int(hundredths) / 100
 
@@ -137,8 +137,9 @@ class Lexicon(NamedTuple):
 @cache
 def table() -> Lexicon:
     """Return the lexicon of the package."""
-    with open(TABLE, encoding="utf-8") as file:
-        return Lexicon(**json.load(file))
+    # The loader of the package reads the table out of a zip archive as well.
+    lines = LineTable(__spec__.loader.get_data(TABLE))  # type: ignore[union-attr]
+    return Lexicon(lines.of("").split("\t"), lines)
 
 
 class Asked:

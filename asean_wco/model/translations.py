@@ -18,8 +18,9 @@ country its adjectives in all their genders, numbers and cases.
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from functools import cache, lru_cache
+
+from asean_wco.model.line_table import LineTable
 
 TABLE = os.path.join(os.path.dirname(__file__), "translations.tsv")
 # Who reads words of any language.
@@ -35,42 +36,34 @@ def meaning(phrase: str, reader: str) -> str | None:
 @lru_cache(maxsize=1 << 14)
 def meanings_of(phrase: str) -> dict[str, str]:
     """Return what a word or phrase means, by who reads it so."""
-    lines = _lines()
-    # Half of a surrogate pair is in no word of the table.
-    start = f"{phrase}\t".encode(errors="replace")
-    place = bisect_left(lines, start)
-    if place == len(lines) or not lines[place].startswith(start):
-        return {}
-    return _read(lines[place])
+    return _read(_table().of(phrase))
 
 
 @cache
 def meanings_in_scripts(readers: tuple[str, ...]) -> dict[str, str]:
     """Return what each word of another script than ours means to those of some readers."""
     known: dict[str, str] = {}
-    for line in _lines():
-        word = line.partition(b"\t")[0]
+    for word, told in _table().items():
         if word.isascii():
             continue
-        by_reader = _read(line)
+        by_reader = _read(told)
         for reader in readers:
             if reader in by_reader:
-                known[word.decode()] = by_reader[reader]
+                known[word] = by_reader[reader]
     return known
 
 
-def _read(line: bytes) -> dict[str, str]:
-    """Return what a line says that its word means, by who reads it so."""
+def _read(told: str) -> dict[str, str]:
+    """Return what a line says behind its word, by who reads it so."""
     by_reader: dict[str, str] = {}
-    for part in line.decode().split("\t")[1:]:
+    for part in told.split("\t") if told else ():
         readers, _, english = part.partition("=")
         by_reader.update(dict.fromkeys(readers.split(), english))
     return by_reader
 
 
 @cache
-def _lines() -> list[bytes]:
-    """Return the lines of the table, of which few are read, so that they stay bytes."""
+def _table() -> LineTable:
+    """Return the table."""
     # The loader of the package reads the table out of a zip archive as well.
-    content: bytes = __spec__.loader.get_data(TABLE)  # type: ignore[union-attr]
-    return content.splitlines()
+    return LineTable(__spec__.loader.get_data(TABLE))  # type: ignore[union-attr]

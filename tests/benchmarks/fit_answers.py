@@ -447,10 +447,9 @@ def write_lexicon(model: Model, labels: Sequence[str]) -> None:
         told = " ".join(f"{number}:{weight}" for number, weight in counted.items() if weight)
         if told:
             tokens[token] = told
-    table = {"labels": [labels[place] for place in used], "tokens": tokens}
-    Path(lexicon.TABLE).write_text(
-        json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
-    )
+    lines = {"": "\t".join(labels[place] for place in used), **tokens}
+    content = sorted(f"{token}\t{told}".encode() for token, told in lines.items())
+    Path(lexicon.TABLE).write_bytes(b"\n".join(content) + b"\n")
 
 
 def write_weights(
