@@ -143,8 +143,8 @@ def halves(text: str) -> list[str]:
 
 def _sessions(text: str) -> list[str]:
     """Return the question for each of several sessions: "the 30th, 31st and 32nd"."""
-    sessions = _SESSIONS.search(text) if not _NOT_EACH.search(text) else None
-    if sessions is None:
+    sessions = _SESSIONS.search(text)
+    if sessions is None or _NOT_EACH.search(text):
         return []
     numbers = re.findall(rf"(?i){_ORDINAL}", sessions["numbers"])
     return [f"{sessions['before']}{number}{sessions['after']}" for number in numbers]

@@ -114,6 +114,8 @@ def _told_lasting(question: Question, period: Candidate, amount: int, unit: str)
 
 def _together(question: Question, numbers: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the numbers of one record that the parts of a question ask for: cases, and arrests."""
+    if not numbers:
+        return
     parts = [_stems(part) for part in re.split(_JOINING, question.plain)]
     by_record: dict[str, list[Candidate]] = {}
     for one in numbers:
