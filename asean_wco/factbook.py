@@ -93,7 +93,9 @@ class FactBook:
     def _stored(self, identifier: str) -> tuple[Fact, ...] | None:
         """Return the facts of a record from the store; None if they have to be made."""
         rows = self._rows(identifier)
-        return None if rows is None else tuple([fact_from(identifier, row) for row in rows])
+        if rows is None:
+            return None
+        return tuple([fact_from(identifier, row) for row in rows])
 
     def texts_of(self, identifier: str) -> dict[str, str]:
         """Return the texts of the facts of a record by their parts.

@@ -65,7 +65,9 @@ class Library(Lookup):
     @cached_property
     def without_own(self) -> Library:
         """The reference without own records."""
-        return self if self.store.own is None else Library(self.store.reference)
+        if self.store.own is None:
+            return self
+        return Library(self.store.reference)
 
     @cached_property
     def with_notes(self) -> Library:

@@ -567,7 +567,9 @@ class Lookup:
                 sessions = [one for one in meetings if one.ordinal]
                 last = max(sessions, key=lambda one: one.ordinal or 0, default=None)
                 number = int(parts["first"] or parts["last"])
-                return last if last and number > (last.ordinal or 0) else None
+                if last and number > (last.ordinal or 0):
+                    return last
+                return None
         return None
 
     def _customs_of(self, text: str, kinds: Sequence[str]) -> dict[str, str]:

@@ -192,7 +192,9 @@ def _others(
         return parts[1:]
     records = [library.store.find(str(value)) for value in first[0].values]
     meant = [one for one in records if one and kind_of(one) in _ASKED_OF]
-    return [f"{bare} was {meant[0].name}"] if len(meant) == 1 else parts[1:]
+    if len(meant) == 1:
+        return [f"{bare} was {meant[0].name}"]
+    return parts[1:]
 
 
 def _together(best: Sequence[Answer], unanswered: Sequence[str]) -> Answer:

@@ -384,7 +384,9 @@ def _quality(unit: Unit, padded: str) -> float:
     """Return how well a unit stands in the text of a fact, where days number no session."""
     value = quality(unit, padded)
     is_number = unit.sort == ORDINAL
-    return quality(unit, without_days(padded)) if value and is_number else value
+    if value and is_number:
+        return quality(unit, without_days(padded))
+    return value
 
 
 def _counts(word: str) -> bool:

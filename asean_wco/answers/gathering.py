@@ -89,7 +89,9 @@ class Gathering:
         if question.hits:
             return self._gathered(question.subjects, _WHOLES)
         is_of_time = bool(question.reading.order or question.reading.periods)
-        return self._once("lists", _maker_of("lists")) if is_of_time else []
+        if is_of_time:
+            return self._once("lists", _maker_of("lists"))
+        return []
 
     def _gathered(self, subjects: Sequence[Subject], wholes: Container[str]) -> list[Candidate]:
         """Return the candidates of the facts of some records, and of posts, rows and lists."""

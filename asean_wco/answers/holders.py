@@ -138,7 +138,9 @@ class Post:
             day = "on that very day" if date.day else "at that very time"
             return self.answer(held, certainty, f"No source shows this {day}.")
         answer = self.answer(held, certainty)
-        return answer._replace(text=self._likely(answers[0])) if certainty == INFERRED else answer
+        if certainty == INFERRED:
+            return answer._replace(text=self._likely(answers[0]))
+        return answer
 
     def _held(self, answers: Sequence[tenure.HolderAnswer]) -> list[Holding]:
         """Return the terms that are meant: those of bodies before those of their people."""

@@ -34,7 +34,9 @@ class Measured(NamedTuple):
 
 def measured(library: Library, meeting: Meeting, sort: str) -> Measured | None:
     """Return how many days or delegates a meeting had; None where it is not on record."""
-    return length_of(library, meeting) if sort == DAYS else delegates_of(library, meeting)
+    if sort == DAYS:
+        return length_of(library, meeting)
+    return delegates_of(library, meeting)
 
 
 def length_of(library: Library, meeting: Meeting) -> Measured | None:

@@ -563,7 +563,9 @@ def not_excluded(question: Question, records: Sequence[Record]) -> list[Record] 
 def _where(record: Record) -> set[str]:
     """Return the code of the country and the city, folded, in which a meeting was."""
     place = getattr(record, "place", None)
-    return {place.country, fold(place.city or "")} - {None, ""} if place else set()
+    if place:
+        return {place.country, fold(place.city or "")} - {None, ""}
+    return set()
 
 
 def _between_sides(question: Question, row: _Row) -> _Between:

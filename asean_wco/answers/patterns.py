@@ -24,11 +24,15 @@ class Pattern:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place of the pattern in a text; None if it has none."""
-        return re.search(self._pattern, text) if self._may_be_in(text) else None
+        if self._may_be_in(text):
+            return re.search(self._pattern, text)
+        return None
 
     def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with something new in each place of the pattern."""
-        return re.sub(self._pattern, new, text) if self._may_be_in(text) else text
+        if self._may_be_in(text):
+            return re.sub(self._pattern, new, text)
+        return text
 
     def _may_be_in(self, text: str) -> bool:
         if not self._marks:

@@ -715,7 +715,9 @@ class Question:
         """Return the code of the country of a customs administration; empty for all else."""
         record = self.record(mention)
         is_customs = getattr(record, "type", None) == "customs-administration"
-        return str(getattr(record, "country", None) or "") if is_customs else ""
+        if is_customs:
+            return str(getattr(record, "country", None) or "")
+        return ""
 
     def country_of(self, mention: str) -> str:
         """Return the code of the country of a body or a person, or of a country; or nothing."""

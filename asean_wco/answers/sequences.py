@@ -96,7 +96,9 @@ def kin_of(record: Record, others: Sequence[Record]) -> list[Record]:
 def _numbered_row(record: Record) -> str:
     """Return the id of a record without the number at its end; empty where it has none."""
     row, _, number = record.id.rpartition("-")
-    return row if number.isdecimal() and len(number) < _DIGITS_OF_YEAR else ""
+    if number.isdecimal() and len(number) < _DIGITS_OF_YEAR:
+        return row
+    return ""
 
 
 def successors_of(record: Initiative, others: Sequence[Initiative]) -> list[Record]:

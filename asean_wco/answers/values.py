@@ -72,7 +72,9 @@ def date_of(question: ReadsFacts, fact: Fact) -> PartialDate | None:
         return claimed
     is_long = len(str(fact.value).split()) > _LONGEST_DATE
     # What a claim tells in many words is no date of the thing itself: "Nine had signed in June".
-    return None if is_long and fact.certainty == DISPUTED else question.date_in(fact)
+    if is_long and fact.certainty == DISPUTED:
+        return None
+    return question.date_in(fact)
 
 
 def end_of(subject: HasFacts, fact: Fact) -> PartialDate | None:

@@ -48,4 +48,6 @@ def _country_of(library: Library, person: Person) -> tuple[str, list[Fact]]:
             if getattr(body, "type", None) == "customs-administration":
                 countries.setdefault(getattr(body, "country", None) or "", []).append(fact)
     countries.pop("", None)
-    return next(iter(countries.items())) if len(countries) == 1 else ("", [])
+    if len(countries) == 1:
+        return next(iter(countries.items()))
+    return ("", [])

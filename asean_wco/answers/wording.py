@@ -435,7 +435,9 @@ def understood(found: SearchResult) -> str:
     """Return the times, places, countries and the like that the search understood."""
     units = [unit for unit in found.reading.units if unit.sort != "word"]
     is_placed = any(unit.sort in ("time", "place", "country", "ordinal") for unit in units)
-    return " ".join(unit.text for unit in units) if is_placed and len(units) > 1 else ""
+    if is_placed and len(units) > 1:
+        return " ".join(unit.text for unit in units)
+    return ""
 
 
 def mended(text: str, unknown: Iterable[str], index: Index) -> str:

@@ -65,7 +65,9 @@ class SupportingFacts:
         chosen = list(dict.fromkeys(chosen))
         words_of_facts = {word for fact in chosen for word in self._words[fact]}
         is_whole = _numbers(self._weights(sentence)) <= words_of_facts and len(chosen) <= MOST_FACTS
-        return chosen if is_whole and borne_out >= total * _ENOUGH_OF_SENTENCE else []
+        if is_whole and borne_out >= total * _ENOUGH_OF_SENTENCE:
+            return chosen
+        return []
 
     def _clauses(self, sentence: str) -> list[dict[str, float]]:
         """Return the telling words of each clause of a sentence with what each weighs."""

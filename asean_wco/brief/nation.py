@@ -158,5 +158,7 @@ class Nation:
         if isinstance(record, Topic):
             return _OF_ITS_OWN_TOPIC if self.owns(record) else 0.0
         if isinstance(record, Organization) and not self.owns(record):
-            return _OF_SHARED_BODY if record.type in SHARED_BODIES else _OF_ANOTHER_COUNTRY
+            if record.type in SHARED_BODIES:
+                return _OF_SHARED_BODY
+            return _OF_ANOTHER_COUNTRY
         return 0.0

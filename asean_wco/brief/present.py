@@ -176,7 +176,9 @@ def _number_of(scope: Scope, event: Event) -> int | None:
         return None
     number = meeting.ordinal or inferred(meeting, "ordinal")
     # A larger number is a slip, such as a date; nobody counts what is missing before it.
-    return number if isinstance(number, int) and 0 < number <= MOST_SESSIONS else None
+    if isinstance(number, int) and 0 < number <= MOST_SESSIONS:
+        return number
+    return None
 
 
 def _between(scope: Scope, earlier: int, later: int) -> Iterator[Line]:
@@ -657,7 +659,9 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
     in_post = {fact.id for fact in roles if _certainty_today(scope, fact)}
 
     def last_day_of(fact: Fact) -> Day:
-        return scope.today.latest if scope.is_shown_around(fact) else _last_day(fact)
+        if scope.is_shown_around(fact):
+            return scope.today.latest
+        return _last_day(fact)
 
     # Who has a post today stands before whoever left it, also on the day of the change.
     roles.sort(key=lambda fact: (fact.id in in_post, last_day_of(fact)), reverse=True)
@@ -667,7 +671,9 @@ def _latest_posts(scope: Scope, facts: Iterable[Fact], nation: Nation | None = N
         role = item_of(scope.library.get(fact.about), fact)
         if nation and isinstance(role, Role):
             return _rank_in(nation, role)
-        return _OTHER_POST if scope.library.store.find(fact.value) is None else _HEAD
+        if scope.library.store.find(fact.value) is None:
+            return _OTHER_POST
+        return _HEAD
 
     told: set[object] = set()
     latest = []
@@ -692,7 +698,9 @@ def _rank_in(nation: Nation, role: Role) -> int:
         return _HEAD
     if nation.is_shared_post(role):
         return _SHARED_POST
-    return _MINOR_POST if rank_of(role.title) == LOWEST_RANK else _OTHER_POST
+    if rank_of(role.title) == LOWEST_RANK:
+        return _MINOR_POST
+    return _OTHER_POST
 
 
 def _post_words(scope: Scope, fact: Fact) -> str:

@@ -370,7 +370,9 @@ def _option_that_names(context: click.Context, words: str) -> str:
 def _on_sources_of(context: click.Context, words: Sequence[str]) -> str:
     """Return how to list the sources of a record that one of some words names; empty if none is."""
     record = _record_named(context, words)
-    return f"'awco show {record.id} --sources' lists the sources of a record." if record else ""
+    if record:
+        return f"'awco show {record.id} --sources' lists the sources of a record."
+    return ""
 
 
 def _record_named(context: click.Context, words: Sequence[str]) -> Record | None:

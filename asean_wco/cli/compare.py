@@ -213,7 +213,9 @@ def _countries_of(sides: Sequence[Side]) -> list[Country]:
     if len(countries) < len(sides):
         return []
     is_of_records = not any(isinstance(side, Country) for side in sides)
-    return [] if is_of_records and countries[0] == countries[1] else countries
+    if is_of_records and countries[0] == countries[1]:
+        return []
+    return countries
 
 
 def _origin_of(library: Library, side: Side, listed: Sequence[Sequence[Any]]) -> dict[str, Any]:

@@ -70,7 +70,9 @@ def _offered(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Co
 def _root_commands(root: click.Context) -> list[str]:
     """Return the names of the commands of the program."""
     group = root.command
-    return group.list_commands(root) if isinstance(group, click.Group) else []
+    if isinstance(group, click.Group):
+        return group.list_commands(root)
+    return []
 
 
 def _command_help(words: tuple[str, ...], root: click.Context) -> str | None:

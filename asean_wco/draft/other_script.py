@@ -195,7 +195,9 @@ def _day_of(reading: ReleaseReading) -> datetime.date | None:
     for passage in reading.evidence:
         if passage.field == "start":
             return datetime.date(*PartialDate.parse(str(passage.value)).earliest)
-    return datetime.date(*reading.dateline.first.earliest) if reading.dateline else None
+    if reading.dateline:
+        return datetime.date(*reading.dateline.first.earliest)
+    return None
 
 
 def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:

@@ -53,7 +53,9 @@ class SeriesNames:
             is_of_others = not foreign.isdisjoint(_PARTNERS)
         else:
             is_of_others = self.is_with_others(identifier, text)
-        return "" if is_of_others or not foreign.isdisjoint(_OTHER_THINGS) else identifier
+        if is_of_others or not foreign.isdisjoint(_OTHER_THINGS):
+            return ""
+        return identifier
 
     def is_with_others(self, identifier: str, text: str) -> bool:
         """Return whether a text tells of a partner that no name of a series has."""

@@ -104,7 +104,9 @@ def _whose(
     for name in (*countries, *bodies):
         if start <= name.start and _JUST_BEFORE.fullmatch(reading.text[name.end : first]):
             is_country = name.kind == "country"
-            return Delegation(name.id, "") if is_country else Delegation("", name.id)
+            if is_country:
+                return Delegation(name.id, "")
+            return Delegation("", name.id)
     before = [country for country in countries if start <= country.start < first]
     return Delegation(before[-1].id if before else "", "")
 

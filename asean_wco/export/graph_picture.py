@@ -153,9 +153,13 @@ def _tree(graph: Graph) -> _Box:
 
     def width_of(node: Node) -> float:
         if in_columns:
-            return _column_width() if node.distance else _WIDTH - 2 * _MARGIN
+            if node.distance:
+                return _column_width()
+            return _WIDTH - 2 * _MARGIN
         first = min(_SUBJECT_WIDTH, room / columns)
-        return (room - first) / (columns - 1) if node.distance else min(room, _SUBJECT_WIDTH)
+        if node.distance:
+            return (room - first) / (columns - 1)
+        return min(room, _SUBJECT_WIDTH)
 
     def boxes(node: Node) -> list[_Box]:
         """Return the box of a record, or one for each of its terms; the rest hangs on the first."""

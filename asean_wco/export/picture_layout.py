@@ -76,7 +76,9 @@ def _letter_width(letter: str) -> float:
         return _WIDTHS[letter]
     if unicodedata.combining(letter) or unicodedata.category(letter) == "Mn":
         return 0.0
-    return 0.75 if letter < "\u0590" or "\u2010" <= letter <= "\u2027" else 1.15
+    if letter < "\u0590" or "\u2010" <= letter <= "\u2027":
+        return 0.75
+    return 1.15
 
 
 def fitted(text: str, width: float, size: float) -> str:
@@ -518,7 +520,9 @@ def lane_groups_of(events: Sequence[Event], scale: Scale) -> list[LaneGroup]:
         most = _CHOSEN_HEIGHT[lasts] if rest else _MOST_HEIGHT[lasts]
         lane_group = _labelled(chosen, scale, most)
         if lane_group:
-            return [lane_group, _swarm(rest, scale)] if rest else [lane_group]
+            if rest:
+                return [lane_group, _swarm(rest, scale)]
+            return [lane_group]
     return [_swarm(events, scale)]
 
 

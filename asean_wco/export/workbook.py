@@ -161,7 +161,9 @@ def _joined(value: Sequence[str] | str | None) -> str | None:
 
 def _head_of(column: str) -> str:
     """Return the heading of a column, which a part of a place has from the lists: place.city."""
-    return column.replace("place_", "place.", 1) if column.startswith("place_") else column
+    if column.startswith("place_"):
+        return column.replace("place_", "place.", 1)
+    return column
 
 
 def _linked_names(meeting: Meeting, by_id: Mapping[str, Record]) -> dict[str, str | None]:

@@ -522,7 +522,9 @@ def _period_told(text: str) -> OpenPeriod | None:
     from asean_wco.model.times import only_period
 
     period = only_period(text)
-    return (period[0], None) if period and period[0] == period[1] else period
+    if period and period[0] == period[1]:
+        return (period[0], None)
+    return period
 
 
 # The methods that add the items of lists.

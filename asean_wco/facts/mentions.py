@@ -208,7 +208,9 @@ def _text_with_names(fact: Fact) -> str:
 
     The reason for an inference and the note on a dispute name other things as well.
     """
-    return str(fact.value) if fact.certainty in (INFERRED, DISPUTED) else fact.text
+    if fact.certainty in (INFERRED, DISPUTED):
+        return str(fact.value)
+    return fact.text
 
 
 def all_members_in(record: Record, fact: Fact) -> tuple[str, ...]:

@@ -268,7 +268,9 @@ def uncapitalized(name: str) -> str:
     is_proper = first in _COUNTRY_NAMES or (len(words) > 1 and words[1].istitle())
     is_ordinary = first.partition("-")[0].istitle() and not is_proper
     within = begun_small(name) if is_ordinary else name
-    return f"the {within}" if name.startswith(TOPICS_WITH_ARTICLE) else within
+    if name.startswith(TOPICS_WITH_ARTICLE):
+        return f"the {within}"
+    return within
 
 
 def capitalized(text: str) -> str:
@@ -285,7 +287,9 @@ def begun_small(text: str) -> str:
 
 def closed(text: str) -> str:
     """Return a text with a full stop, unless it ends with a mark that closes a sentence."""
-    return text if text.endswith((".", "?", "!", "…", ".”")) else f"{text}."
+    if text.endswith((".", "?", "!", "…", ".”")):
+        return text
+    return f"{text}."
 
 
 def sentences_of(text: str) -> list[str]:
@@ -544,7 +548,9 @@ def beyond_roles(row: Attendance) -> str:
     capacity = row.capacity or ""
     first, _, rest = capacity.partition(", ")
     is_role = first.lower().removesuffix("s") in row.roles
-    return rest if is_role and row.organization and not row.person else capacity
+    if is_role and row.organization and not row.person:
+        return rest
+    return capacity
 
 
 def capacity_words(row: Attendance, name_of: NameOf) -> str:

@@ -123,7 +123,9 @@ def _links(record: Record) -> Iterable[str | None]:
 def _names_of(identifier: str | None, find: Find) -> list[str]:
     """Return the names and short forms of a record that another is linked to."""
     linked = find(identifier or "")
-    return [] if linked is None else [linked.name, *linked.acronyms, *linked.aliases]
+    if linked is None:
+        return []
+    return [linked.name, *linked.acronyms, *linked.aliases]
 
 
 def _linked_names(record: Record, find: Find) -> str:

@@ -251,7 +251,9 @@ def _span(start: PartialDate, end: PartialDate) -> str:
         return f"{start.day}–{last}"
     if start.month and start.year == end.year:
         return f"{first.removesuffix(f' {start.year}')} – {last}"
-    return f"{first} – {last}" if start.month else f"{start.year}–{end.year}"
+    if start.month:
+        return f"{first} – {last}"
+    return f"{start.year}–{end.year}"
 
 
 def release_date(version: str) -> PartialDate | None:

@@ -22,4 +22,6 @@ def read_place(text: str) -> Place:
     """Return a place that is written as city and country, such as ``Cheonan, KR``, or as one."""
     city, _, country = text.rpartition(", ")
     code = country_code(country)
-    return Place(city=city or None, country=code) if code else Place(city=text)
+    if code:
+        return Place(city=city or None, country=code)
+    return Place(city=text)

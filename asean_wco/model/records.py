@@ -303,4 +303,6 @@ def doubts_in(record: Record) -> tuple[Inference | Dispute | Unknown, ...]:
 
 def roles_of(record: Record) -> tuple[Role, ...]:
     """Return the posts that a person or body has held."""
-    return record.roles if isinstance(record, (Person, Organization)) else ()
+    if isinstance(record, (Person, Organization)):
+        return record.roles
+    return ()

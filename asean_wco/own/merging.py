@@ -154,7 +154,9 @@ class Merged:
         if guessed:
             self.guessed[str(row.document.get("name", ""))] = guessed
         kind = guessed or row.type
-        return row._replace(document={**row.document, "type": kind}) if kind else row
+        if kind:
+            return row._replace(document={**row.document, "type": kind})
+        return row
 
     def _below(self, kind: str, identifier: str) -> Mapping[str, Any] | None:
         """Return the record of the reference with an id, if it is of a kind."""

@@ -70,7 +70,9 @@ class PeopleThere:
     def _body_of(self, office: str) -> str:
         """Return the id of the body that an office belongs to; empty for none."""
         record = self._find(office)
-        return (record.organization or "") if isinstance(record, Office) else ""
+        if isinstance(record, Office):
+            return record.organization or ""
+        return ""
 
 
 def _words_of(name: str) -> tuple[str, ...]:

@@ -388,7 +388,9 @@ def _items(
 ) -> list[str]:
     """Return the values in a part of a cell that may have several."""
     linked = kind_of_link(kind, head)
-    return linked_ids(text, linked, rules.resolve, unknown) if linked else [text]
+    if linked:
+        return linked_ids(text, linked, rules.resolve, unknown)
+    return [text]
 
 
 def _type_of(text: str, kind: str, notices: list[str]) -> str:

@@ -274,7 +274,9 @@ class _CardWriter:
         if capacity:
             capacity = in_brackets(capacity)
         how = joined("; ", capacity, manner)
-        return joined(" ", names, enclosed("(", how, ")")) if names else how
+        if names:
+            return joined(" ", names, enclosed("(", how, ")"))
+        return how
 
     def in_doubt(self) -> Iterator[Line]:
         """Yield what is inferred, disputed and unknown, in words and with a mark."""

@@ -91,7 +91,9 @@ def _numbered_links(screen: str) -> str:
     def renumbered(link: re.Match[str]) -> str:
         return f"\x1b]8;id={numbers.setdefault(link[1], len(numbers) + 1)};"
 
-    return re.sub(_LINK_START, renumbered, screen) if "\x1b]8;" in screen else screen
+    if "\x1b]8;" in screen:
+        return re.sub(_LINK_START, renumbered, screen)
+    return screen
 
 
 def joined(*parts: Text | str, separator: str = " ") -> Text:

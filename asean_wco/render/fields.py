@@ -48,7 +48,9 @@ def default_fields(kind: str, form: str) -> tuple[str, ...]:
         kind: of its records.
         form: one of `FORMS`.
     """
-    return PLAIN_FIELDS[kind] if FORMS[form].has_marks else (*PLAIN_FIELDS[kind], DOUBTS)
+    if FORMS[form].has_marks:
+        return PLAIN_FIELDS[kind]
+    return (*PLAIN_FIELDS[kind], DOUBTS)
 
 
 def field_names(kind: str) -> tuple[str, ...]:

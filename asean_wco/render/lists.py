@@ -139,7 +139,9 @@ def _hosts(meeting: Meeting, library: Library) -> str:
     hosts = joined(", ", *names)
     if is_disputed(meeting, "hosts"):
         return joined(" ", hosts, words.DISPUTED)
-    return hosts if meeting.hosts or not hosts else f"{words.INFERRED} {hosts}"
+    if meeting.hosts or not hosts:
+        return hosts
+    return f"{words.INFERRED} {hosts}"
 
 
 def _person_cells(person: Person, library: Library, fits: Fits) -> list[str]:

@@ -180,7 +180,9 @@ def role_dates(role: Role) -> str:
     if role.end:
         return display_period(role.start, role.end)
     evidence = evidence_of(role)
-    return seen_in_post(evidence[0], evidence[-1]) if evidence else "no date"
+    if evidence:
+        return seen_in_post(evidence[0], evidence[-1])
+    return "no date"
 
 
 def term_dates(holder: Record, role: Role) -> str:
@@ -190,7 +192,9 @@ def term_dates(holder: Record, role: Role) -> str:
 
     dates = role_dates(role)
     end = inferred_end(Holding(holder, role)) if role.start else None
-    return f"{dates}, {INFERRED} until {end.display()}" if end and is_over(end) else dates
+    if end and is_over(end):
+        return f"{dates}, {INFERRED} until {end.display()}"
+    return dates
 
 
 def role_text(role: Role, name_of: NameOf) -> str:
@@ -219,7 +223,9 @@ def post_dates(holder: Record, role: Role) -> str:
 
 def with_doubt_of_post(holder: Record, role: Role, text: str) -> str:
     """Return a text about a post, marked where sources disagree on the post."""
-    return _with_doubt(holder, text, f"roles.{role.office}") if role.office else text
+    if role.office:
+        return _with_doubt(holder, text, f"roles.{role.office}")
+    return text
 
 
 def initiative_dates(initiative: Initiative) -> str:

@@ -122,7 +122,9 @@ def rank(text: str, index: Index, kinds: Sequence[str] = (), *, exact: bool = Fa
     """
     reading = read(text[:MAX_QUERY], index)
     within = index.of_kinds(kinds) if kinds else None
-    return _find(reading, index, within, exact=exact)[1] if reading.units else []
+    if reading.units:
+        return _find(reading, index, within, exact=exact)[1]
+    return []
 
 
 def _listed(numbers: set[int], index: Index) -> list[Hit]:

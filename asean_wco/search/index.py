@@ -68,7 +68,9 @@ def dates_of(document: SearchDocument) -> tuple[PartialDate | None, PartialDate 
     """Return the first and the last date of a record."""
     start = document.facets.get("start") or document.facets.get("end", "")
     end = document.facets.get("end") or start
-    return (PartialDate.parse(start), PartialDate.parse(end)) if start else (None, None)
+    if start:
+        return (PartialDate.parse(start), PartialDate.parse(end))
+    return (None, None)
 
 
 def address(url: str) -> str:
@@ -261,7 +263,9 @@ class Index:
     def _with_term(self, term: str, *, naming: bool) -> Iterable[int]:
         """Read the numbers of the records that have a word or a facet."""
         stored = self._tables[TERMS].get(term[:LONGEST_TERM])
-        return () if stored is None else self._numbers(stored, naming=naming)
+        if stored is None:
+            return ()
+        return self._numbers(stored, naming=naming)
 
     def beginning(self, prefix: str, *, naming: bool = False) -> set[int]:
         """Return the numbers of the records that have a word which begins with a text."""

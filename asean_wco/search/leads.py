@@ -65,7 +65,9 @@ class Member(NamedTuple):
         """Return its time in words."""
         first = PartialDate.parse(self.start).display()
         last = PartialDate.parse(self.end or self.start).display()
-        return f"evidence of {first}" if first == last else f"evidence from {first} to {last}"
+        if first == last:
+            return f"evidence of {first}"
+        return f"evidence from {first} to {last}"
 
 
 def in_order(row: Sequence[Member], chosen: Sequence[Member], reading: Reading) -> Sequence[Member]:
@@ -254,7 +256,9 @@ def _asks_for_people(matches: Matches) -> bool:
 
 def _units_of_post(reading: Reading) -> Sequence[Unit]:
     """Return the units that may say a post: those of the person who is asked for, if one is."""
-    return reading.units[: reading.someone] if reading.someone else reading.units
+    if reading.someone:
+        return reading.units[: reading.someone]
+    return reading.units
 
 
 def _is_plural(reading: Reading) -> bool:

@@ -223,7 +223,9 @@ class Match:
             if form:
                 taken.update(form.text.split())
         begun = tuple(taken)
-        return sum(word.startswith(begun) for word in words) / len(words) if words else 0.0
+        if words:
+            return sum(word.startswith(begun) for word in words) / len(words)
+        return 0.0
 
     def _fit(self, unit: Unit) -> float:
         """Return how well a record fits what a unit means besides its words."""
@@ -261,7 +263,9 @@ class Match:
             return 0.0
         if types and document.facets.get("type") not in types:
             return _OTHER_TYPE
-        return _ALSO_TYPE if types and document.facets["type"] != types[0] else 1.0
+        if types and document.facets["type"] != types[0]:
+            return _ALSO_TYPE
+        return 1.0
 
     def _read_passages(self) -> None:
         """Find what passages add to the names and the meanings, and the one that adds most."""

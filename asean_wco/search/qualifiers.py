@@ -149,7 +149,9 @@ def _with(qualifiers: Qualifiers, token: re.Match[str], index: Index) -> Qualifi
     if not key:
         text = fold(token["phrase"] if token["phrase"] is not None else token["word"])
         field = "excluded" if token["minus"] else "phrases"
-        return qualifiers._replace(**{field: (*getattr(qualifiers, field), text)}) if text else None
+        if text:
+            return qualifiers._replace(**{field: (*getattr(qualifiers, field), text)})
+        return None
     value = token["quoted"] if token["quoted"] is not None else token["value"]
     condition = _time(key, value) if key in _TIMES else _facet(key, value, index)
     if condition is None and token["space"]:

@@ -228,7 +228,9 @@ def _lexicon() -> dict[str, tuple[str, tuple[str, ...]]]:
 def _heads(word: str) -> tuple[str, ...]:
     """Return what else one may be called whom a word calls the head."""
     heads = words_of.HEADS if word in words_of.HEAD_WORDS else ()
-    return (*heads, "secretary general") if word in words_of.ANY_HEAD else heads
+    if word in words_of.ANY_HEAD:
+        return (*heads, "secretary general")
+    return heads
 
 
 def _question(words: Sequence[str]) -> str:
@@ -378,7 +380,9 @@ def _with_countries(text: str, index: Index) -> str:
             return code
         is_sure = code in ASEAN_COUNTRIES and not text.isupper()
         may_be_a_word = word in words_of.STOP_WORDS or index.having(word, naming=True)
-        return code if may_be_a_word and not is_sure else country_name(code)
+        if may_be_a_word and not is_sure:
+            return code
+        return country_name(code)
 
     return re.sub(_CODE, named, text)
 

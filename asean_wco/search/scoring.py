@@ -83,7 +83,9 @@ def _is_wider(match: Match) -> bool:
 def _recency(match: Match) -> float:
     """Of sessions that fit alike the latest is more likely to be meant."""
     year = match.document.date[:4]
-    return (int(year) - 1990) / 50 if year and match.document.kind == "meeting" else 0.0
+    if year and match.document.kind == "meeting":
+        return (int(year) - 1990) / 50
+    return 0.0
 
 
 def _publisher(match: Match) -> float:

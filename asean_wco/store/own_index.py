@@ -212,7 +212,9 @@ def _indexed(path: Path, file: int) -> IndexedOwn | None:
             touched[table].add(identifier)
             journal.put(changed.tables, table, identifier, after)
         led_to = entry.file or 0
-    return IndexedOwn(str(path), base, touched, changed) if led_to == file else None
+    if led_to == file:
+        return IndexedOwn(str(path), base, touched, changed)
+    return None
 
 
 def is_behind(own: OwnContent | IndexedOwn) -> bool:
