@@ -163,6 +163,8 @@ class KnownCities:
                 return [f"{city}, {rest}"]
         # Most countries have one word; Yai Thailand would look like a misspelt one.
         for city, rest in reversed(splits):
+            if fold(rest) in self._countries:
+                return []
             misspelt = countries_meant(rest)
             if misspelt:
                 return [f"{city}, {country}" for country in misspelt]

@@ -696,8 +696,9 @@ def test_the_country_of_the_option_of_the_city_must_be_that_of_the_other_option(
     assert "--city says 'Hue, Viet Nam', but --country says 'Thailand'." in result.err
 
 
-@pytest.mark.parametrize("name", ["Quang Nam", "Phu My"])
-def test_a_word_of_a_city_is_no_code_of_a_country(imported: Imported, name: str) -> None:
+@pytest.mark.parametrize("name", ["Quang Nam", "Phu My", "Novotel Colombo"])
+def test_a_word_of_a_city_is_no_country(imported: Imported, own: Own, name: str) -> None:
+    own("add", "meeting", "--name", "Tea", "--city", "Colombo", "--country", "LK", *WAYS)
     assert "Did you mean" not in imported(f"Meeting,Place\nCoffee,{name}\n")
 
 
