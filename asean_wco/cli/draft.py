@@ -238,7 +238,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         UsageError: nobody can be asked.
     """
     from asean_wco.cli.own_editing import edited
-    from asean_wco.cli.own_writing import citations, tell_namesakes
+    from asean_wco.cli.own_writing import citations, tell_records_alike
     from asean_wco.cli.owning import desk_of
     from asean_wco.draft.assembly import document_of
     from asean_wco.own.given import Given
@@ -270,7 +270,7 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     tell(f"Saved as {record.id}. 'awco own undo' takes it back.")
     if not in_editor:
         _tell_left_out(made, record, source)
-    tell_namesakes(desk, [record.id])
+    tell_records_alike(desk, [record.id])
 
 
 def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> None:

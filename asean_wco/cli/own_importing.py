@@ -14,8 +14,8 @@ from asean_wco.cli.own_writing import (
     citations,
     records_nearly_there,
     tell_likely_sessions,
-    tell_namesakes,
     tell_old_sources,
+    tell_records_alike,
     tell_some,
 )
 from asean_wco.cli.owning import desk_of, known_cities, resolver_of
@@ -148,7 +148,7 @@ def import_command(
         return
     tell(f"{_counted(taken, given)} saved. 'awco own undo' takes this back.")
     tell_some(nearly_there, _MOST_SKIPPED)
-    namesakes = tell_namesakes(desk, taken.ids)
+    namesakes = tell_records_alike(desk, taken.ids)
     if not skip_existing and any(_is_on_one_day(desk, *pair) for pair in namesakes.items()):
         tell("To leave out what exists already: 'awco own undo', then import with --skip-existing.")
     tell_likely_sessions(desk, taken.ids)

@@ -41,6 +41,7 @@ from asean_wco.own.given import Given
 
 if TYPE_CHECKING:
     from asean_wco.own.desk import Desk
+    from asean_wco.own.places import KnownCities
     from asean_wco.own.sources import Citations
     from asean_wco.store.journal import Entry
 
@@ -215,8 +216,6 @@ def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -
         flags: the fields that were given, by the name of the flag; they get the country.
         country_before: code of the country that the meeting has; None without one.
     """
-    from asean_wco.own.places import country_apart
-
     for name in ("venue", "city"):
         mode = mode_meant(str(flags.get(name, "")))
         if mode and "mode" not in flags:
@@ -224,22 +223,42 @@ def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -
             return
     if "city" not in flags:
         return
-    city, country = country_apart(flags["city"])
-    if city and country_code(country) and "country" not in flags:
-        options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
-        tell(f"--city {flags['city']}: did you mean {options}?")
-        return
+    cities = known_cities(app)
+    _take_country_apart(cities, flags)
     place = {"city": flags["city"]}
     code = country_code(flags["country"]) if "country" in flags else country_before
     if code:
         place["country"] = code
     notices: list[str] = []
-    known_cities(app).settle(place, notices, notices)
+    cities.settle(place, notices, notices)
     for notice in notices:
         tell(notice)
     if not code and "country" not in flags:
         # The city may have stood before its country.
         flags |= place
+
+
+def _take_country_apart(cities: KnownCities, flags: dict[str, Any]) -> None:
+    """Take the country out of a city that is given with it, and tell that.
+
+    Args:
+        cities: that records have.
+        flags: the fields that were given, by the name of the flag; the city is one.
+
+    Raises:
+        UsageError: another country is given beside it.
+        DataError: a country after the city looks misspelt.
+    """
+    typed = flags["city"]
+    place = cities.read(typed, has_country="country" in flags)
+    if place is None or not place.city:
+        return
+    country = flags.setdefault("country", place.country)
+    if country_code(country) not in (place.code, None):
+        raise UsageError(f"--city says {shortened(typed)!r}, but --country says {country!r}.")
+    flags["city"] = place.city
+    options = f"--city {shlex.quote(place.city)} --country {shlex.quote(place.country)}"
+    tell(f"--city {shlex.quote(typed)} is read as {options}.")
 
 
 def _kept(
@@ -327,18 +346,33 @@ def _to_clear(kind: str, typed: Sequence[str], flags: Mapping[str, Any]) -> tupl
     return paths, replaces_post
 
 
-def tell_namesakes(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
-    """Say which records have the names of those that were kept: one may be there twice.
+def tell_records_alike(desk: Desk, identifiers: Sequence[str]) -> Mapping[str, str]:
+    """Say which records have the names or the numbers of those that were kept.
+
+    One may be there twice.
 
     Returns:
-        The ids of these records, by those of the ones that were kept.
+        The ids of the records with the same names, by those of the ones that were kept.
     """
     from asean_wco.own.doubts import namesakes
 
     others = namesakes(identifiers, desk.own(), desk.reference)
     points = [f"{identifier} has the same name as {other}." for identifier, other in others.items()]
     tell_some(points, _MOST_DOUBTS)
+    _tell_same_sessions(desk, identifiers)
     return others
+
+
+def _tell_same_sessions(desk: Desk, identifiers: Sequence[str]) -> None:
+    """Say which meetings have the series and the number of those that were kept."""
+    from asean_wco.own.doubts import same_sessions
+
+    others = same_sessions(identifiers, desk.own(), desk.reference)
+    points = [
+        f"{identifier} has the series and the number of {other}. Is it the same meeting?"
+        for identifier, other in others.items()
+    ]
+    tell_some(points, _MOST_DOUBTS)
 
 
 def records_nearly_there(app: App, given: Sequence[Given]) -> list[str]:
@@ -433,7 +467,7 @@ def add(app: App, kind: str, **options: Any) -> None:
     how = " (unsourced)" if record.unsourced else ""
     tell(f"Saved as {record.id}{how}. 'awco own undo' takes it back.")
     tell_some(nearly_there, 1)
-    tell_namesakes(desk, [record.id])
+    tell_records_alike(desk, [record.id])
     tell_likely_sessions(desk, [record.id])
     # A person has read the id above; a script reads it from here.
     if not sys.stdout.isatty():
@@ -496,7 +530,10 @@ def edit(app: App, name: tuple[str, ...], **options: Any) -> None:
         tell(f"Saved. {changes} 'awco own undo' takes it back.")
         _tell_added_post(record, desk.current(record.id))
         _tell_old_summary(record, desk.current(record.id))
-        _tell_old_notes(desk, record.id, _flags_in(options))
+        given = _flags_in(options)
+        _tell_old_notes(desk, record.id, given)
+        if "series" in given or "ordinal" in given:
+            _tell_same_sessions(desk, [record.id])
     else:
         tell("Nothing changed.")
 

@@ -46,7 +46,8 @@ def who(
     had not. It is "inferred" if no end of the term is recorded and the holder was probably still in
     the post. awco assumes this until the end of the usual term. If no usual term is known, it
     assumes it for two years after the last source. A successor ends it earlier.
-    Otherwise the certainty is "unknown", and the command exits 1.
+    Otherwise the certainty is "unknown", and the command exits 1. Tables and lines say "unsourced"
+    in its place for what you state without a source; JSON has "unsourced": true beside it.
 
     Without a date, it lists all holders with the gaps between them, and says who holds the office
     today.
@@ -84,10 +85,12 @@ def who(
     terms = app.library.sources_of_term
     results = [_with_origin(app, tenure.holder_output(post, answer, terms)) for answer in answers]
     in_words = []
-    for result in results:
+    for shown, result in zip(answers, results, strict=True):
         certainty = result["certainty"]
+        if tenure.is_unsourced(shown, terms):
+            certainty = "unsourced"
         # In a history the holder has a row already, and this one is about today.
-        if on is None and certainty == INFERRED:
+        if on is None and result["certainty"] == INFERRED:
             certainty = f"{certainty}, today"
         in_words.append({**result, "certainty": certainty})
     answer = Rows(

@@ -350,6 +350,18 @@ def likely_words(answer: HolderAnswer) -> str:
     return f"{holder} {verb} probably still in the post: {'; '.join(reasons)}."
 
 
+def is_unsourced(answer: HolderAnswer, sources_of: Callable[[Record, Role], TermSources]) -> bool:
+    """Return whether a holder is the user's own claim, and nothing in the term has a source.
+
+    Args:
+        answer: from `who_on` or `history`.
+        sources_of: returns what the sources of a holder's role say of the term.
+    """
+    if answer.holding is None or not answer.holding.holder.unsourced:
+        return False
+    return not any(sources_of(*answer.holding))
+
+
 def holder_output(
     office: Office, answer: HolderAnswer, sources_of: Callable[[Record, Role], TermSources]
 ) -> dict[str, Any]:

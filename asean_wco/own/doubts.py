@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from asean_wco.model.codec import to_stored
 from asean_wco.model.folding import plain_words
 from asean_wco.model.meeting_types import type_meant
-from asean_wco.model.records import Meeting, Series, kind_of
+from asean_wco.model.records import Meeting, Record, Series, kind_of
 from asean_wco.own.changing import with_old_sources
 from asean_wco.own.given import Given
 from asean_wco.own.headings import FLAGS_OF_HEAD, head_of
@@ -153,6 +153,41 @@ def namesakes(identifiers: Iterable[str], own: Store, reference: Store) -> dict[
         for identifier in wanted
         if first_of_name.get(identifier, identifier) != identifier
     }
+
+
+def same_sessions(identifiers: Iterable[str], own: Store, reference: Store) -> dict[str, str]:
+    """Return, by the id of an own meeting, another meeting of the same series and number.
+
+    Args:
+        identifiers: of the own records that are looked at.
+        own: all own records.
+        reference: what is below them.
+    """
+    wanted = {}
+    for identifier in identifiers:
+        session = _session_of(own.find(identifier))
+        if session:
+            wanted[identifier] = session
+    if not wanted:
+        return {}
+    meetings = reference.of_kind("meeting") | own.of_kind("meeting")
+    first: dict[tuple[str, int], str] = {}
+    for meeting in sorted(meetings.values(), key=lambda meeting: meeting.id in wanted):
+        session = _session_of(meeting)
+        if session:
+            first.setdefault(session, meeting.id)
+    return {
+        identifier: first[session]
+        for identifier, session in wanted.items()
+        if first[session] != identifier
+    }
+
+
+def _session_of(record: Record | None) -> tuple[str, int] | None:
+    """Return the series and the number of a meeting; None for a record without both."""
+    if isinstance(record, Meeting) and record.series and record.ordinal:
+        return record.series, record.ordinal
+    return None
 
 
 def already_there(given: Iterable[Given], own: Store, reference: Store) -> dict[str, str]:

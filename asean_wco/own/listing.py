@@ -123,7 +123,9 @@ def own_findings(desk: Desk) -> list[Finding]:
     mine = {record.id: record for record in merged.own.all()}
     codes = [code for code in RULES if code not in _NOT_OF_OWN]
     findings = [*_stale(desk, content), *_repeated_meetings(desk, Store(content, OWN))]
-    for finding in check(CheckedRecords.of(merged.all()), codes):
+    # A rule that compares two records names the later one, which is to be the user's.
+    records = sorted(merged.all(), key=lambda record: record.id in mine)
+    for finding in check(CheckedRecords.of(records), codes):
         record = mine.get(finding.subject)
         if record and not (record.unsourced and finding.code in _NEEDS_SOURCES):
             findings.append(finding)

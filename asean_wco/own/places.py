@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sentences import country_words
 from asean_wco.model.countries import COUNTRIES, OTHER_NAMES, country_code, country_name
 from asean_wco.model.folding import fold
+from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.search.correction import spelled_nearly
@@ -20,30 +21,47 @@ from asean_wco.search.correction import spelled_nearly
 _MISSPELT = 0.8
 # The country after a city: Vientiane (Lao PDR).
 _LAST_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)")
+# The country after a city: Hue, Viet Nam; Brussels - Belgium; Cebu / Philippines.
+_LAST_AFTER_MARK = re.compile(r"(.*)(?:,|\s[-–—/]\s)(.*)", re.DOTALL)
+# A word of the name of a city may be the code of a country: Quang Nam, Phu My.
+_LONGEST_CODE = 3
 
 
-def country_apart(text: str) -> tuple[str, str]:
+class PlaceRead(NamedTuple):
+    """A place, with the country after it taken apart.
+
+    Attributes:
+        city: what stands before the country; empty if nothing does.
+        country: as it is typed.
+        code: of the country.
+    """
+
+    city: str
+    country: str
+    code: str
+
+
+def _parts(text: str) -> tuple[str, str]:
     """Return what stands before the last part of a place, and that part, which may be its country.
 
-    The first is empty for a place of one part.
+    The first is empty for a place of one part, such as Hong Kong, China.
     """
+    if country_code(text):
+        return "", text
     in_brackets = _LAST_IN_BRACKETS.fullmatch(text)
     if in_brackets and (country_code(in_brackets[2]) or countries_meant(in_brackets[2])):
         return in_brackets[1], in_brackets[2]
-    before, _, last = text.rpartition(",")
-    return before.strip(), last.strip()
+    after_mark = _LAST_AFTER_MARK.fullmatch(text)
+    if after_mark:
+        return after_mark[1].strip(), after_mark[2].strip()
+    return "", text.strip()
 
 
-def country_after_space(text: str) -> tuple[str, str] | None:
-    """Return a city and the country that stands after it without a comma; None without one."""
-    if country_code(text):
-        return None
+def _splits(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the words before and after each space of a text."""
     words = text.split()
     for number in range(1, len(words)):
-        country = " ".join(words[number:])
-        if country_code(country):
-            return " ".join(words[:number]), country
-    return None
+        yield " ".join(words[:number]), " ".join(words[number:])
 
 
 @cache
@@ -70,27 +88,46 @@ class KnownCities:
         countries = self._countries.get(fold(city), set())
         return next(iter(countries)) if len(countries) == 1 else ""
 
-    def code_after(self, city: str, country: str) -> str | None:
-        """Return the code of the country that stands after a city; None if it is none.
+    def read(self, text: str, *, has_country: bool) -> PlaceRead | None:
+        """Return a place with the country after it taken apart; None if no country stands there.
+
+        A comma or another mark stands between the two, or none if records have the city in that
+        country.
 
         Args:
-            city: what stands before it; empty for nothing.
-            country: what may be a country.
+            text: the place.
+            has_country: whether the country is given elsewhere too; then nothing here need be one.
 
         Raises:
-            DataError: it looks like a misspelt country.
+            DataError: what stands after the city looks like a misspelt country.
         """
+        city, country = _parts(text)
+        if not city:
+            city, country = self._known_and_rest(country)
         code = country_code(country)
-        if code or not city or fold(country) in self._countries:
-            return code
-        meant = countries_meant(country)
-        if meant:
-            raise DataError(
-                f"awco does not know the country {shortened(country)!r}.",
-                f"{did_you_mean(meant)} If it is no country, give the country in a column of its "
-                "own.",
-            )
+        if code:
+            return PlaceRead(city, country, code)
+        if city and not has_country and fold(country) not in self._countries:
+            meant = countries_meant(country)
+            if meant:
+                raise DataError(
+                    f"awco does not know the country {shortened(country)!r}.",
+                    f"{did_you_mean(meant)} If it is no country, give the country by itself.",
+                )
         return None
+
+    def _known_and_rest(self, text: str) -> tuple[str, str]:
+        """Return a known city and its country, perhaps misspelt, after it.
+
+        The first is empty if a text has no such city.
+        """
+        if country_code(text) or fold(text) in self._countries:
+            return "", text
+        for city, rest in _splits(text):
+            known = self.country_of(city)
+            if known and known in (country_code(rest), *map(country_code, countries_meant(rest))):
+                return city, rest
+        return "", text
 
     def settle(self, place: dict[str, Any], added: list[str], doubts: list[str]) -> None:
         """Give a city without a country the one in which records have it, and tell likely slips.
@@ -100,11 +137,6 @@ class KnownCities:
             added: gets a sentence on a country that was added.
             doubts: gets a sentence on what may be wrong.
         """
-        apart = country_after_space(place["city"]) if "country" not in place else None
-        if apart and self.country_of(apart[0]) == country_code(apart[1]):
-            added.append(f"{place['city']} is read as {apart[0]}, {apart[1]}.")
-            place["city"], place["country"] = apart[0], country_code(apart[1])
-            return
         city = shortened(place["city"])
         known, near = self.country_of(place["city"]), self._meant(place["city"])
         if "country" in place:
@@ -117,11 +149,26 @@ class KnownCities:
             place["country"] = known
             added.append(f"{city} is in {country_words(known)}; awco adds the country.")
         else:
-            meant = [near] if near else countries_meant(place["city"])
-            if apart:
-                meant = [", ".join(apart)]
+            meant = [near] if near else self._places_meant(place["city"])
             way_out = did_you_mean(meant) or "Add one if you wish."
             doubts.append(f"{city} is taken as the city; no country is given. {way_out}")
+
+    def _places_meant(self, text: str) -> list[str]:
+        """Return what is meant by a text that may be a country, or an unknown city and its own."""
+        if country_code(text):
+            return []
+        splits = list(_splits(text))
+        for city, rest in splits:
+            if len(rest) > _LONGEST_CODE and country_code(rest):
+                return [f"{city}, {rest}"]
+        # Most countries have one word; Yai Thailand would look like a misspelt one.
+        for city, rest in reversed(splits):
+            if fold(rest) in self._countries:
+                return []
+            misspelt = countries_meant(rest)
+            if misspelt:
+                return [f"{city}, {country}" for country in misspelt]
+        return countries_meant(text)
 
     def _meant(self, city: str) -> str:
         """Return the only city whose name has a slip or two in a text; empty if it is right."""
@@ -131,24 +178,29 @@ class KnownCities:
 
     @cached_property
     def _countries(self) -> dict[str, set[str]]:
-        """The codes of countries by the folded names of their cities."""
-        countries: dict[str, set[str]] = {}
-        for city, country in self._pairs:
+        """The codes of countries by the folded names of their cities.
+
+        Own records, which may be wrong, count only for a city that the reference does not have.
+        """
+        reference: dict[str, set[str]] = {}
+        own: dict[str, set[str]] = {}
+        for city, country, origin in self._seats:
+            countries = own if origin == OWN else reference
             countries.setdefault(fold(city), set()).add(country)
-        return countries
+        return own | reference
 
     @cached_property
     def _names(self) -> list[str]:
         """The names of the cities, each once."""
-        return list({fold(city): city for city, _ in self._pairs}.values())
+        return list({fold(city): city for city, _, _ in self._seats}.values())
 
     @cached_property
-    def _pairs(self) -> list[tuple[str, str]]:
-        """The cities with the codes of their countries, as records have them."""
-        pairs = []
+    def _seats(self) -> list[tuple[str, str, str]]:
+        """The cities with the codes of their countries, as records have them, and the origin."""
+        seats = []
         for record in self._records():
             seat = record.place if isinstance(record, Meeting) else record
             city, country = getattr(seat, "city", None), getattr(seat, "country", None)
             if city and country:
-                pairs.append((city, country))
-        return pairs
+                seats.append((city, country, record.origin))
+        return seats

@@ -35,7 +35,7 @@ from asean_wco.own.headings import (
     TITLE,
     VENUE_AND_PLACE,
 )
-from asean_wco.own.places import KnownCities, country_apart
+from asean_wco.own.places import KnownCities, PlaceRead
 from asean_wco.own.sources import Citations
 from asean_wco.own.spreadsheet import Sheet, SheetRow, cells_under
 from asean_wco.own.turned_names import turned
@@ -443,14 +443,14 @@ def _place(
     read: dict[str, str] = {"mode": mode} if mode else {}
     if not text:
         return read
-    before, last = country_apart(text)
-    code = _country_after(before, last, cells, rules)
-    if code:
-        read["country"] = code
-        text = before
-        if not text and code in CITY_STATES and country_code(cells.get("country", "")) == code:
+    place = _with_country(text, cells, rules)
+    if place:
+        read["country"] = place.code
+        text = place.city
+        is_in_column = country_code(cells.get("country", "")) == place.code
+        if not text and place.code in CITY_STATES and is_in_column:
             # The row names the city and its country.
-            text = last
+            text = place.country
     if has_venue:
         venue, _, text = text.rpartition(",")
         if venue:
@@ -460,23 +460,21 @@ def _place(
     return read
 
 
-def _country_after(
-    place: str, last: str, cells: Mapping[str, str], rules: TableRules
-) -> str | None:
-    """Return the code of the country that stands after a place; None if it is none.
+def _with_country(text: str, cells: Mapping[str, str], rules: TableRules) -> PlaceRead | None:
+    """Return a place with the country after it taken apart; None if no country stands there.
 
     Args:
-        place: what stands before it; empty for nothing.
-        last: what may be a country.
+        text: the place.
         cells: of the row by their heads; if one gives the country, nothing else need be one.
-        rules: how cells are read.
+        rules: how cells are read; they get a sentence on a country without a comma or brackets.
 
     Raises:
-        DataError: it looks like a misspelt country.
+        DataError: a country after the city looks misspelt.
     """
-    if cells.get("country"):
-        return country_code(last)
-    return rules.cities.code_after(place, last)
+    place = rules.cities.read(text, has_country="country" in cells)
+    if place and place.city and not text.endswith(")") and "," not in text:
+        rules.countries.append(f"{shortened(text)} is read as {place.city}, {place.country}.")
+    return place
 
 
 def _part_of_place(
@@ -500,11 +498,10 @@ def _part_of_place(
     read = {"mode": mode} if mode else {}
     if mode:
         rules.notices.append(f"{shortened(text)} under {typed} is read as how it is held: {mode}.")
-    before, last = country_apart(place)
-    code = _country_after(before, last, cells, rules) if before and head == "city" else None
-    if code:
-        read["country"] = code
-        place = before
+    in_country = _with_country(place, cells, rules) if head == "city" else None
+    if in_country and in_country.city:
+        read["country"] = in_country.code
+        place = in_country.city
     if place:
         read[head] = place
     return read

@@ -10,7 +10,7 @@ from asean_wco.facts.doubts import concerns
 from asean_wco.facts.fact import DISAGREEMENT, DISPUTED, INFERRED, UNKNOWN
 from asean_wco.facts.labels import day_of_post, part_of_post
 from asean_wco.facts.sentences import is_over, value_words
-from asean_wco.facts.tenure import HolderAnswer, Holding, Sighting, likely_words
+from asean_wco.facts.tenure import HolderAnswer, Holding, Sighting, is_unsourced, likely_words
 from asean_wco.facts.when import until_date
 from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate, period_overlaps
@@ -42,10 +42,8 @@ _CERTAINTIES = {
 
 def _certainty(answer: HolderAnswer, library: Library) -> str:
     """Return how sure an answer is, as the table says it."""
-    if answer.holding and answer.holding.holder.unsourced:
-        holder, role = answer.holding
-        if not any(library.sources_of_term(holder, role)):
-            return "unsourced"
+    if is_unsourced(answer, library.sources_of_term):
+        return "unsourced"
     is_without_date = answer.holding is not None and answer.certainty == UNKNOWN
     return "date unknown" if is_without_date else answer.certainty
 

@@ -146,6 +146,19 @@ def test_an_answer_that_rests_on_an_own_record_without_naming_it_as_holder_is_ma
 
 
 @pytest.mark.usefixtures("filled")
+def test_a_term_without_a_source_is_called_unsourced_in_tables_and_lines(run: Own) -> None:
+    words = ("who", "head-of-customs-landia", "--on", "2024-01-01")
+    (answer,) = run(*words, "--json").json["results"]
+    assert (answer["person"], answer["sources"]) == ("eva-dahl", [])
+    assert (answer["certainty"], answer["unsourced"]) == ("stated", True)
+    assert "unsourced: you state it without a source" in run(*words, "--format", "table").out
+    for form in ("plain", "csv", "tsv"):
+        assert "stated" not in run(*words, "--format", form).out
+        assert "unsourced" in run(*words, "--format", form, "--fields", "certainty").out
+    assert "unsourced" in " ".join(run("help", "doubts").out.split())
+
+
+@pytest.mark.usefixtures("filled")
 @pytest.mark.parametrize(
     ("shown", "mark"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -636,15 +637,69 @@ def test_a_country_that_the_city_contradicts_is_refused(refused: Imported) -> No
     [
         ("--venue", "online", "--mode virtual"),
         ("--city", "online", "--mode virtual"),
-        ("--city", "Vientiane (Lao PDR)", "--city Vientiane --country 'Lao PDR'"),
-        ("--city", "Hanoi, Viet Nam", "--city Hanoi --country 'Viet Nam'"),
     ],
 )
-def test_an_option_that_says_more_of_the_place_is_asked_about(
+def test_an_option_that_says_how_the_meeting_is_held_is_asked_about(
     own: Own, option: str, typed: str, meant: str
 ) -> None:
     add = ("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
     assert f"did you mean {meant}?" in own(*add, option, typed).err
+
+
+_PLACES_WITH_COUNTRIES = pytest.mark.parametrize(
+    ("typed", "city", "country", "code"),
+    [
+        ("Vientiane (Lao PDR)", "Vientiane", "Lao PDR", "LA"),
+        ("Hanoi, Vietnam", "Hanoi", "Vietnam", "VN"),
+        ("Tokyo - Japan", "Tokyo", "Japan", "JP"),
+        ("Cebu / Philippines", "Cebu", "Philippines", "PH"),
+        ("Da Lat Vietnam", "Da Lat", "Vietnam", "VN"),
+    ],
+)
+
+
+@_PLACES_WITH_COUNTRIES
+def test_the_option_of_the_city_takes_the_country_after_it_apart(
+    own: Own, run: Own, typed: str, city: str, country: str, code: str
+) -> None:
+    options = f"--city {shlex.quote(city)} --country {shlex.quote(country)}"
+    told = f"--city '{typed}' is read as {options}."
+    add = ("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
+    assert told in own(*add, "--city", typed).err
+    edit = ("edit", "consultation-2", "--unsourced", "--city", typed)
+    assert told in own(*edit).err
+    for identifier in ("coffee", "consultation-2"):
+        place = record(run, identifier)["place"]
+        assert (place["city"], place["country"]) == (city, code)
+
+
+@_PLACES_WITH_COUNTRIES
+def test_the_country_after_a_city_of_a_table_is_taken_apart(
+    imported: Imported, run: Own, typed: str, city: str, country: str, code: str
+) -> None:
+    said = imported(f'Meeting,Place\nCoffee,"{typed}"\n')
+    assert record(run, "coffee")["place"] == {"city": city, "country": code, "venue": None}
+    is_plain = "," in typed or "(" in typed
+    assert (f"{typed} is read as {city}, {country}." in said) != is_plain
+
+
+def test_a_whole_name_of_a_country_is_no_city_with_a_country(own: Own, run: Own) -> None:
+    add = ("add", "meeting", "--name", "Coffee", "--type", "visit", "--unsourced")
+    assert "is read as" not in own(*add, "--city", "Hong Kong, China").err
+    assert record(run, "coffee")["place"]["country"] is None
+
+
+def test_the_country_of_the_option_of_the_city_must_be_that_of_the_other_option(run: Own) -> None:
+    add = ("own", "add", "meeting", "--name", "Coffee", *WAYS, "--city", "Hue, Viet Nam")
+    result = run(*add, "--country", "Thailand")
+    assert result.code == 2
+    assert "--city says 'Hue, Viet Nam', but --country says 'Thailand'." in result.err
+
+
+@pytest.mark.parametrize("name", ["Quang Nam", "Phu My", "Novotel Colombo"])
+def test_a_word_of_a_city_is_no_country(imported: Imported, own: Own, name: str) -> None:
+    own("add", "meeting", "--name", "Tea", "--city", "Colombo", "--country", "LK", *WAYS)
+    assert "Did you mean" not in imported(f"Meeting,Place\nCoffee,{name}\n")
 
 
 def test_a_row_of_totals_is_told_and_not_saved(imported: Imported, run: Own) -> None:
@@ -770,11 +825,16 @@ def test_the_years_of_dates_that_are_not_told_one_by_one_are_told(imported: Impo
         ("Manila, Philipines", "Philipines", "Philippines"),
         ("Siem Reap, Kambodia", "Kambodia", "Cambodia"),
         ("Muara (Bruneii)", "Bruneii", "Brunei Darussalam"),
+        ("Da Lat Vietnamm", "Vietnamm", "Viet Nam"),
+        ("Manila - Philipines", "Philipines", "Philippines"),
     ],
 )
 def test_a_misspelt_country_after_a_city_is_no_part_of_the_city(
-    refused: Imported, heading: str, place: str, country: str, meant: str
+    refused: Imported, run: Own, heading: str, place: str, country: str, meant: str
 ) -> None:
+    add = run("own", "add", "meeting", "--name", "Coffee", *WAYS, "--city", place)
+    assert add.code == 3
+    assert f"the country '{country}'.\n  Did you mean {meant}?" in add.err
     said = refused(f'Meeting,Date,{heading}\nCoffee,2026-12-03,"{place}"\n', *WAYS)
     assert f"awco does not know the country '{country}'. Did you mean {meant}?" in said
     assert "no country is given" not in said
@@ -796,6 +856,19 @@ def test_a_country_may_stand_after_a_known_city_without_a_comma(
     place = record(run, "coffee")["place"]
     assert (place["city"], place["country"]) == ("Da Lat", "VN")
     assert "no country is given. Did you mean Hat Yai, Thailand?" in said
+
+
+def test_a_misspelt_country_after_an_unknown_city_is_told(imported: Imported) -> None:
+    said = imported("Meeting,Place\nCoffee,Hat Yai Thiland\n")
+    assert "no country is given. Did you mean Hat Yai, Thailand?" in said
+
+
+def test_an_own_record_does_not_outweigh_the_reference_on_the_country_of_a_city(own: Own) -> None:
+    own("add", "meeting", "--name", "Tea", "--city", "Da Lat", "--country", "JP", *WAYS)
+    own("add", "meeting", "--name", "Milk", "--city", "Hue", "--country", "VN", *WAYS)
+    for city in ("Da Lat", "Hue"):
+        said = own("add", "meeting", "--name", f"Coffee {city}", "--city", city, *WAYS).err
+        assert f"{city} is in Viet Nam; awco adds the country." in said
 
 
 def test_a_city_that_records_have_in_another_country_is_told(imported: Imported, own: Own) -> None:

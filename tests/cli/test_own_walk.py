@@ -155,3 +155,22 @@ def test_the_check_finds_a_meeting_that_is_there_twice(run: Own, tmp_path: Path)
     found = run("own", "check").out
     assert "briefing-2\tW605\tIt has the name and the first day of briefing." in found
     assert "briefing-3" not in found
+
+
+def test_a_second_meeting_of_a_number_is_told_and_found_by_the_check(
+    own: Own, run: Own, tmp_path: Path
+) -> None:
+    session = ("--series", "toy-dgs", "--ordinal", "28", "--unsourced")
+    told = "has the series and the number of dgs-28. Is it the same meeting?"
+    # The id may stand before or after that of the other meeting.
+    for name in ("Away days", "Talks"):
+        assert told in own("add", "meeting", "--name", name, "--type", "visit", *session).err
+    own("add", "meeting", "--name", "Later", "--type", "visit", "--unsourced")
+    assert told in own("edit", "later", *session).err
+    assert told not in own("edit", "later", "--venue", "Hall", "--unsourced").err
+    found = run("own", "check").out
+    assert "away-days\tE302\tIt is number 28 of toy-dgs, as is dgs-28." in found
+    assert "talks\tE302\t" in found
+    table = "Meeting,Series,Ordinal\nFirst,toy-dgs,77\nSecond,toy-dgs,77\n"
+    assert "second has the series and the number of first." in imported(run, tmp_path, table).err
+    assert told not in own("edit", "dgs-28", "--ordinal", "29", "--unsourced").err
