@@ -37,6 +37,8 @@ _SINCE_ELEVEN = PartialDate(2025, 10, 26)
 _SOME_OF_TEN = tuple(f"{some} of the ten" for some in (*words_of.COUNTS, "most", "some"))
 # The sorts of candidates that name countries.
 _OF_COUNTRIES = ("country", "several country", "several country in group", "countries of list")
+# What countries do at meetings, besides being there.
+_ROLES_OF_COUNTRIES = frozenset(("host", "chair", "co-chair"))
 # Fields whose sentences say which countries did something.
 _TELLING = ("milestones", "notes", "outcomes")
 
@@ -181,7 +183,9 @@ def _asks_for_countries(question: Question) -> bool:
     asked = question.nouns_asked or question.tokens
     is_of_countries = not words_of.COUNTRY_NOUNS.isdisjoint(asked)
     is_of_members = question.has("of the ten", "of the eleven")
-    return is_of_countries or is_of_members or question.tokens[:1] == ["who"]
+    # Who read a speech, which a minister did not hold himself, asks for no country.
+    is_of_anybody = question.tokens[:1] == ["who"] and question.roles_said <= _ROLES_OF_COUNTRIES
+    return is_of_countries or is_of_members or is_of_anybody
 
 
 def _is_of_what_all_do(question: Question, candidate: Candidate) -> bool:

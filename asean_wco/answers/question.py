@@ -462,7 +462,7 @@ class Question:
         # "Was this or that one earlier?" asks which of the two was.
         compares = self.comparing or self.reading.order or self.has(*words_of.OLDER)
         modes = [unit for unit in self.units if unit.sort == "mode"]
-        is_choice = bool(self.choice) and bool(compares or len(modes) > 1)
+        is_choice = bool(self.choice) and bool(compares or modes)
         is_open = is_open or (is_choice and not self.has("before or after"))
         is_of_speakers = not words_of.SPEAKERS.isdisjoint(self.tokens[1:2])
         return self.tokens[0] in words_of.ASKING_YES_OR_NO and not (is_open or is_of_speakers)
