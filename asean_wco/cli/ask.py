@@ -85,7 +85,7 @@ def _write_answers(
 ) -> None:
     """Write answers in the form that was asked for."""
     from asean_wco.answers.answer import answer_output
-    from asean_wco.render.answers_view import facts_behind
+    from asean_wco.render.answers import facts_behind
 
     results = []
     for answer in answers:

@@ -8,7 +8,8 @@ What a record says, and how it is shown, stand in different files:
    `comparison` and `nations` put two records, or two countries, into words.
 3. `card_view`, `note_view`, `comparison_view`, `nations_view`, `timeline_view`, `tenure_view`,
    `coverage_view`, `hits_view`, `answers_view` and `draft_view` lay these out for a terminal;
-   `hits` puts hits into words, and into plain lines where no terminal shows them.
+   `hits` puts hits into words, and into plain lines where no terminal shows them. `answers` says
+   what an answer rests on.
    `lists` has the columns of a list and of facts, `tables` fits columns to the width.
 4. `console` is the only file that knows rich: it styles, wraps and returns one string. `progress`
    shows that something takes time.
