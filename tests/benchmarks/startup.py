@@ -8,6 +8,9 @@ compiled; where PYTHONDONTWRITEBYTECODE is set, an editable awco is compiled ane
 Each command is timed in turn with its yardstick, so that a machine that slows down slows both. The
 median of the ratios counts; the limits are those of the design, and nothing fails when one is
 passed. Own records of whoever runs this are left out.
+
+Output is caught, as in a pipe, where hits need no rich. On a terminal a search takes rich as well:
+1.25 times its yardstick for an exact one and 1.38 times for one with a slip, when last measured.
 """
 
 from __future__ import annotations
