@@ -48,7 +48,7 @@ How a question becomes an answer, file by file:
    sorts. The best candidate gets a confidence from a second table of weights.
 7. `asking` compares the confidence with thresholds and tells the answer as sure, or after
    "Perhaps", or says that it is not known. `guards` says what an answer must do, however likely it
-   is, before it is told as sure. `telling` makes the sentence, with the bare values in
+   is, before it is told first or as sure. `telling` makes the sentence, with the bare values in
    it; `terms` names the sources of a term. `answer` is what comes out.
 
 The words for what is said, and for how much of it is borne out:

@@ -294,9 +294,11 @@ def _is_enough(question: Question, best: Ranked) -> bool:
     is_open = candidate.group == "gap" or _is_told_by_post(question, candidate)
     # A list by topic may have more than one by names.
     is_open = is_open or "row list of initiative" in candidate.labels
-    if is_open or not may_be_best(question, candidate) or best.confidence < _ENOUGH:
+    if is_open or best.confidence < _ENOUGH:
         return False
-    return not candidate.values or may_be_sure(question, candidate)
+    # What may be sure may also be best.
+    may_be = may_be_sure if candidate.values else may_be_best
+    return may_be(question, candidate)
 
 
 def _is_told_by_post(question: Question, candidate: Candidate) -> bool:

@@ -1,8 +1,9 @@
-"""What an answer must do before it is told as sure, however likely it looks.
+"""What an answer must do before it is told first, or as sure, however likely it looks.
 
 Each guard names one way in which a likely answer is the answer to another question: who was there
 for who opened it, the first day for the last, what a record is for something that is not recorded
-of it. A guard never changes what is found; the answer is told after "Perhaps".
+of it. Where an answer breaks a guard, it is told after "Perhaps"; where it breaks one of those of
+the best, the next likeliest is told before it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from asean_wco.answers.candidates import Candidate
 from asean_wco.answers.comparing import does_what_is_asked
 from asean_wco.answers.denying import LEFT_OUT, SAID_OF_ALL, says_any, those_who_did
 from asean_wco.answers.of_facts import ITSELF
-from asean_wco.answers.question import TEXTS, Question, Subject
+from asean_wco.answers.question import Question, Subject
+from asean_wco.answers.telling import tells_by_itself
 from asean_wco.answers.texts import BORNE, countries_in, has_any, quality, stem
 from asean_wco.answers.values import words_after
 from asean_wco.model.dates import period_overlaps
@@ -207,7 +209,7 @@ def _says_what_it_is_asked(question: Question, candidate: Candidate) -> bool:
     subject = candidate.subject
     if candidate.sort == ITSELF and question.has(*words_of.MEASURES):
         return False
-    is_told_by_summary = candidate.sort == ITSELF and not _is_of_sentence(candidate)
+    is_told_by_summary = candidate.sort == ITSELF and not tells_by_itself(candidate.facts)
     if not is_told_by_summary or subject is None or not subject.weighty:
         return True
     tells_outcomes = question.has(*words_of.DECIDING)
@@ -244,11 +246,6 @@ def _is_of_sources_said(question: Question, candidate: Candidate) -> bool:
     """Return whether sources are counted or told where they alone are asked about."""
     kinds = {kind for kind, _ in question.reading.kinds}
     return kinds != {"source"} or candidate.subject is None
-
-
-def _is_of_sentence(candidate: Candidate) -> bool:
-    """Return whether a candidate is told by a sentence of its record."""
-    return bool(candidate.facts) and candidate.facts[-1].head in TEXTS
 
 
 def _is_of_type_said(question: Question, candidate: Candidate) -> bool:
@@ -326,7 +323,7 @@ def _tells_what_was_decided(question: Question, candidate: Candidate) -> bool:
         return "gap of outcomes" in candidate.labels
     told = _bodies(question, candidate)
     facts = candidate.facts
-    if candidate.sort == ITSELF and not (subject.weighty and _is_of_sentence(candidate)):
+    if candidate.sort == ITSELF and not (subject.weighty and tells_by_itself(candidate.facts)):
         # What a meeting is is told by its outcomes, or by its summary where it has none.
         told = f" {fold(subject.record.summary or '')} "
         facts = tuple(subject.known)

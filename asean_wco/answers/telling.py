@@ -42,7 +42,7 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     record = candidate.subject.record if candidate.subject else None
     if record and candidate.values == (record.id,):
         says_more = bool(candidate.subject and candidate.subject.weighty)
-        if not (says_more and _tells_by_itself(candidate.facts)):
+        if not (says_more and tells_by_itself(candidate.facts)):
             return itself(question, record)
     is_of_rows = all(fact.head == "attendance" for fact in candidate.facts)
     if isinstance(record, Meeting) and candidate.subject and is_of_rows:
@@ -59,7 +59,7 @@ def _from_its_facts(question: Question, candidate: Candidate) -> Answer:
     )
 
 
-def _tells_by_itself(facts: Sequence[Fact]) -> bool:
+def tells_by_itself(facts: Sequence[Fact]) -> bool:
     """Return whether facts tell something of a record that answers better than its summary."""
     return bool(facts) and facts[-1].head in TEXTS
 
