@@ -432,6 +432,8 @@ _LONG_FORM = (
 )
 # A name is offered for a text that is at least so similar to it, from 0 to 1.
 _LIKE_A_NAME = 0.75
+# The same for a text that may be a city: Manila is still far from Romania.
+_LIKE_NO_CITY = 0.8
 _LONGEST_NAME = 80
 
 
@@ -504,6 +506,20 @@ def countries_like(text: str) -> list[str]:
     letters = sorted(fold(text))
     near = near or [name for name in by_folded if sorted(name) == letters][:2]
     return begun[:2] or [by_folded[name] for name in near]
+
+
+@cache
+def countries_misspelt_as(text: str) -> list[str]:
+    """Return the countries of which a text that may be a city is rather a misspelt name.
+
+    It is stricter than `countries_like`, which is asked about what can only be a country.
+    """
+    import difflib
+
+    names = {fold(name): name for name in (*COUNTRIES.values(), *OTHER_NAMES)}
+    near = difflib.get_close_matches(fold(text), names, n=2, cutoff=_LIKE_NO_CITY)
+    codes = dict.fromkeys(country_code(names[name]) for name in near)
+    return [country_name(code) for code in codes]
 
 
 def read_country(text: str) -> str:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from asean_wco.errors import DataError
 from asean_wco.facts.sentences import country_words
-from asean_wco.model.countries import COUNTRIES, OTHER_NAMES, country_code, country_name
+from asean_wco.model.countries import countries_misspelt_as, country_code
 from asean_wco.model.folding import fold
 from asean_wco.model.origin import OWN
 from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import did_you_mean, shortened
 from asean_wco.search.correction import spelled_nearly
 
-# How like a country another name must be to be a slip; Manila is still far from Romania.
-_MISSPELT = 0.8
 # The country after a city: Vientiane (Lao PDR).
 _LAST_IN_BRACKETS = re.compile(r"(.*\S)\s*\(([^()]+)\)")
 # The country after a city: Hue, Viet Nam; Brussels - Belgium; Cebu / Philippines.
@@ -49,7 +46,7 @@ def _parts(text: str) -> tuple[str, str]:
     if country_code(text):
         return "", text
     in_brackets = _LAST_IN_BRACKETS.fullmatch(text)
-    if in_brackets and (country_code(in_brackets[2]) or countries_meant(in_brackets[2])):
+    if in_brackets and (country_code(in_brackets[2]) or countries_misspelt_as(in_brackets[2])):
         return in_brackets[1], in_brackets[2]
     after_mark = _LAST_AFTER_MARK.fullmatch(text)
     if after_mark:
@@ -62,15 +59,6 @@ def _splits(text: str) -> Iterator[tuple[str, str]]:
     words = text.split()
     for number in range(1, len(words)):
         yield " ".join(words[:number]), " ".join(words[number:])
-
-
-@cache
-def countries_meant(text: str) -> list[str]:
-    """Return the countries of which a text may be a misspelt name."""
-    names = {fold(name): name for name in (*COUNTRIES.values(), *OTHER_NAMES)}
-    near = difflib.get_close_matches(fold(text), names, n=2, cutoff=_MISSPELT)
-    codes = dict.fromkeys(country_code(names[name]) for name in near)
-    return [country_name(code) for code in codes]
 
 
 class KnownCities:
@@ -108,7 +96,7 @@ class KnownCities:
         if code:
             return PlaceRead(city, country, code)
         if city and not has_country and fold(country) not in self._countries:
-            meant = countries_meant(country)
+            meant = countries_misspelt_as(country)
             if meant:
                 raise DataError(
                     f"awco does not know the country {shortened(country)!r}.",
@@ -125,7 +113,10 @@ class KnownCities:
             return "", text
         for city, rest in _splits(text):
             known = self.country_of(city)
-            if known and known in (country_code(rest), *map(country_code, countries_meant(rest))):
+            if known and known in (
+                country_code(rest),
+                *map(country_code, countries_misspelt_as(rest)),
+            ):
                 return city, rest
         return "", text
 
@@ -165,10 +156,10 @@ class KnownCities:
         for city, rest in reversed(splits):
             if fold(rest) in self._countries:
                 return []
-            misspelt = countries_meant(rest)
+            misspelt = countries_misspelt_as(rest)
             if misspelt:
                 return [f"{city}, {country}" for country in misspelt]
-        return countries_meant(text)
+        return countries_misspelt_as(text)
 
     def _meant(self, city: str) -> str:
         """Return the only city whose name has a slip or two in a text; empty if it is right."""
