@@ -81,6 +81,9 @@ _PART = "|".join(sorted(_PARTS, key=len, reverse=True))
 _BETWEEN = "(?:to|and|or|until|till|of|the)"
 _ANY_YEAR = r"(?:19|2[0-6])\d\d"
 
+# The month may stand after its year, unless another year follows: June 2021 July 2022.
+_AFTER_YEAR = rf"(?:{_MONTH}(?: {_DAY})?|{_DAY} {_MONTH})\b(?! (?:{_DAY} )?{_ANY_YEAR}\b)"
+
 _NUMERIC = (
     rf"(?a)(?<![\w.:/-])(?:{_ANY_YEAR}([-/.–])\d\d?(?:\1\d\d?)?|(?:19|20)\d{{6}}"
     rf"|\d\d?([-/.])\d\d?\2{_ANY_YEAR}|\d\d?[-/.]{_ANY_YEAR})(?![\w/-])"
@@ -90,7 +93,8 @@ _EAST_ASIAN = r"(\d{4})\s?[年년](?:\s?(\d\d?)\s?[月월](?:\s?(\d\d?)\s?[日�
 _TIME = (
     rf"(?a)\b(?:(?P<part>{_PART}) (?:(?:of|in) )?)?"
     rf"(?P<dates>(?:{_DAY}|{_MONTH}) (?:(?:{_DAY}|{_MONTH}|{_BETWEEN}) )*)?"
-    rf"(?:(?P<year>(?:19|20)\d\d)|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
+    rf"(?:(?P<year>(?:19|20)\d\d)(?(dates)|(?: (?P<then>{_AFTER_YEAR}))?)"
+    rf"|(?P<decade>(?:19|20)?[0-9]0)s)(?: (?P<after>{_QUARTER}))?\b"
 )
 # One of these stands wherever that pattern does, which takes a while to be made.
 _MARKS_OF_YEARS = ("19", "20", "0s")
@@ -270,11 +274,12 @@ def _span(match: re.Match[str]) -> _Span:
         first, last = _OF_DECADES.get(match["part"], (0, 9))
         return _Span(PartialDate(start + first), PartialDate(start + last), *match.span())
     year = int(match["year"])
-    dates = _run(year, (match["dates"] or "").split())
+    dates = _run(year, (match["dates"] or match["then"] or "").split())
     part = match["part"] or match["after"] or ""
     if dates:
         days = _days_of(dates, part)
-        return _Span(*days, match.start(), match.end("after" if match["after"] else "year"))
+        told_last = next(name for name in ("after", "then", "year") if match[name])
+        return _Span(*days, match.start(), match.end(told_last))
     months = _PARTS.get(part)
     if months:
         return _Span(PartialDate(year, months[0]), PartialDate(year, months[1]), *match.span())
@@ -298,7 +303,7 @@ def _century(decade: str) -> int:
 
 
 def _run(year: int, words: Sequence[str]) -> Period | None:
-    """Return the first and the last of the days or months that are told before a year."""
+    """Return the first and the last of the days or months that are told beside a year."""
     months = [_NUMBERS[word] for word in words if word in _NUMBERS]
     days = [int(word.rstrip("stndrh")) for word in words if word[0].isdigit()]
     if not months or len(months) > 2 or len(days) > 2:

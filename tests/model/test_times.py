@@ -32,6 +32,11 @@ def told(query: str) -> tuple[str, str, str]:
         ("5 June 2024", "2024-06-05", "2024-06-05", ""),
         ("5th of June 2024", "2024-06-05", "2024-06-05", ""),
         ("Oct 10 2023", "2023-10-10", "2023-10-10", ""),
+        ("2021 June", "2021-06", "2021-06", ""),
+        ("2021, June 5", "2021-06-05", "2021-06-05", ""),
+        ("first week of 2021 June", "2021-06-01", "2021-06-07", ""),
+        ("2020 June to 2021 May", "2020-06", "2021-05", ""),
+        ("2019 and 5 June 2022", "2019", "2022-06-05", ""),
         ("2024-06-05", "2024-06-05", "2024-06-05", ""),
         ("6-8 June 2023", "2023-06-06", "2023-06-08", ""),
         ("June 11-13, 2019", "2019-06-11", "2019-06-13", ""),
@@ -113,6 +118,8 @@ def test_every_day_is_read_in_each_spelling(day: date) -> None:
         f"{number} {name} {year}",
         f"{name} {number}, {year}",
         f"{number}. {name[:3]} {year}",
+        f"{year} {name} {number}",
+        f"{year} {number} {name}",
     )
     assert {told(spelling) for spelling in spellings} == {(str(day), str(day), "")}
 
