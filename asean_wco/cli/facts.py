@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,7 +20,7 @@ from asean_wco.cli.options import (
     repeatable,
     to_option,
 )
-from asean_wco.cli.output import Output, Rows, tell_truncated, write_rows
+from asean_wco.cli.output import Output, Rows, tell_no_match, tell_truncated, write_rows
 from asean_wco.errors import UsageError
 from asean_wco.facts.fact import CERTAINTIES, DISPUTED, UNKNOWN, fact_line, fact_output
 from asean_wco.model.text import counted
@@ -206,7 +207,7 @@ def facts(
     if wanted["certainty"] == (DISPUTED,) and output.form != "table":
         _tell_claims(shown)
     if not total:
-        tell("No facts match. 'awco coverage' says what the reference covers.")
+        tell_no_match("facts", wanted, partial(app.library.facts, text))
     tell_truncated(len(shown), total)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import click
@@ -29,6 +30,7 @@ from asean_wco.cli.output import (
     Output,
     show_fields,
     tell_doubts_left_out,
+    tell_no_match,
     tell_truncated,
     write_records,
 )
@@ -173,7 +175,7 @@ def _run_list(app: App, kind: str, options: dict[str, Any]) -> None:
         asked = wanted | {name: value for name, value in cut.items() if value is not None}
         _write_list(app, kind, output, listing, shown, asked)
     if not listing.records:
-        tell(f"No {KIND_FOLDERS[kind]} match. 'awco coverage' says what the reference covers.")
+        tell_no_match(KIND_FOLDERS[kind], wanted, partial(app.library.find, kind))
     tell_truncated(len(shown), len(listing.records))
     if listing.probable:
         tell("Included, but the place is only inferred:" if listing.is_marked else _PROBABLY)

@@ -411,6 +411,26 @@ def _id_in(result: Mapping[str, Any]) -> str:
     return "a record"
 
 
+def tell_no_match(
+    what: str, wanted: Mapping[str, Any], find: Callable[..., Sequence[object]]
+) -> None:
+    """Say that nothing passes some filters together, and without which one something does.
+
+    Args:
+        what: in the plural, such as ``facts``.
+        wanted: filters by name; empty ones ask for nothing.
+        find: returns what passes filters.
+    """
+    asked = [name for name, value in wanted.items() if value]
+    too_much = [
+        f"--{name.rstrip('_').replace('_', '-')}"
+        for name in asked
+        if len(asked) > 1 and find(**{other: wanted[other] for other in asked if other != name})
+    ]
+    reason = enclosed(" Some do without ", " or without ".join(too_much), ".")
+    tell(f"No {what} match.{reason} 'awco coverage' says what the reference covers.")
+
+
 def tell_truncated(shown: int, total: int) -> None:
     """Say that not all results are shown."""
     if not shown and total:

@@ -110,6 +110,13 @@ def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
     assert "consultation" not in result.out
 
 
+def test_an_empty_answer_says_which_filter_leaves_all_out(awco: Awco) -> None:
+    both = awco("facts", "--certainty", "between", "--country", "VN").err
+    assert "No facts match. Some do without --certainty. " in both
+    three = awco("meetings", "--year", "1901", "--country", "VN", "--topic", "transit").err
+    assert "No meetings match. Some do without --year. " in three
+
+
 def test_an_unknown_field_is_refused_with_those_there_are(awco: Awco) -> None:
     for field in ("colour", "place.town", "id"):
         result = awco("facts", "--field", field)
