@@ -200,7 +200,9 @@ def _wanted(
     cited = sources.ids(options["sources"], options["source_title"])
     flags = with_ids(kind, _flags_in(options), resolver_of(app))
     if kind == "meeting":
-        _settle_place(app, flags, start.get("place", {}).get("country"))
+        _settle_place(app, flags, start.get("place", {}))
+    elif kind == "organization" and "city" in flags:
+        _take_country_apart(known_cities(app), flags)
     paths, replaces_post = _to_clear(kind, options.get("clear", ()), flags)
     post = options.get("post") or ""
     if post and "roles" not in shapes_of(RECORD_CLASSES[kind]):
@@ -208,25 +210,27 @@ def _wanted(
     return _Wanted(kind, flags, paths, post, replaces_post, cited)
 
 
-def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -> None:
+def _settle_place(app: App, flags: dict[str, Any], before: Mapping[str, str]) -> None:
     """Add the country of a known city, and ask about a place that may be wrong.
 
     Args:
         app: the run.
         flags: the fields that were given, by the name of the flag; they get the country.
-        country_before: code of the country that the meeting has; None without one.
+        before: the place that the meeting has.
     """
     for name in ("venue", "city"):
         mode = mode_meant(str(flags.get(name, "")))
         if mode and "mode" not in flags:
             tell(f"--{name} {flags[name]}: did you mean --mode {mode}?")
             return
+    cities = known_cities(app)
+    if "venue" in flags and "city" not in {**before, **flags}:
+        _take_city_apart(cities, flags)
     if "city" not in flags:
         return
-    cities = known_cities(app)
     _take_country_apart(cities, flags)
     place = {"city": flags["city"]}
-    code = country_code(flags["country"]) if "country" in flags else country_before
+    code = country_code(flags["country"]) if "country" in flags else before.get("country")
     if code:
         place["country"] = code
     notices: list[str] = []
@@ -236,6 +240,18 @@ def _settle_place(app: App, flags: dict[str, Any], country_before: str | None) -
     if not code and "country" not in flags:
         # The city may have stood before its country.
         flags |= place
+
+
+def _take_city_apart(cities: KnownCities, flags: dict[str, Any]) -> None:
+    """Take a known city and the country out of a venue that is given with them, and tell that."""
+    typed = flags["venue"]
+    read = cities.read_venue(typed)
+    flags["venue"] = read["venue"]
+    for name, text in read.items():
+        flags.setdefault(name, text)
+    if read["venue"] != typed:
+        options = " ".join(f"--{name} {shlex.quote(text)}" for name, text in read.items())
+        tell(f"--venue {shlex.quote(typed)} is read as {options}.")
 
 
 def _take_country_apart(cities: KnownCities, flags: dict[str, Any]) -> None:

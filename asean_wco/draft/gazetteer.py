@@ -383,12 +383,22 @@ def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
         yield code, words.split()
 
 
-def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
-    """Yield cities with their other names and the code of their country."""
+def other_names_of_cities() -> dict[str, str]:
+    """Return the names of cities by those in other languages."""
+    return {other: city for city, others, _ in _cities_listed() for other in others}
+
+
+def _cities_listed() -> Iterator[tuple[str, list[str], str]]:
+    """Yield the cities of the table with their other names and the code of their country."""
     for code, words in _lines(CITIES):
         for word in words:
             city, _, others = word.replace("_", " ").partition(":")
             yield city, [name for name in others.split(",") if name], code
+
+
+def _cities(library: Library) -> Iterator[tuple[str, list[str], str]]:
+    """Yield cities with their other names and the code of their country."""
+    yield from _cities_listed()
     of_records: dict[str, set[str]] = {}
     for record in (*library.of_kind("meeting"), *library.of_kind("organization")):
         # A meeting has a place, a body a seat.

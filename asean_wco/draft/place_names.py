@@ -567,7 +567,7 @@ SA: Riyadh:리야드,利雅得,リヤド,ริยาด,Riyad,Riad Jeddah:제�
 SB: Honiara:호니아라,霍尼亚拉,ホニアラ
 SE: Stockholm:스톡홀름,斯德哥尔摩,ストックホルム,Estocolmo
 SN: Dakar:다카르,达喀尔,ダカール
-TH: Bangkok:Băng-cốc Phuket:푸껫섬,ป่าตอง Pattaya:바타야,เมืองพัทยา Chiang_Mai:Chiềng_Mai
+TH: Bangkok:Băng-cốc,กรุงเทพฯ Phuket:푸껫섬,ป่าตอง Pattaya:바타야,เมืองพัทยา Chiang_Mai:Chiềng_Mai
 TH: Hua_Hin:ฮัวหิน Samui:ซามุย,蘇梅島,サムイ Khon_Kaen:컨깬,孔敬,コンケン Krabi:甲米,クラビ
 TH: Udon_Thani:乌隆,ウドンターニー Nong_Khai:농카이,ノーンカーイ Hat_Yai:핫야이,合艾,ハートヤイ
 TH: Mae_Sot:매솟,湄索,メーソート Sadao:사다오,沙道 Bang_Saen:บางแสน

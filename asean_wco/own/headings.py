@@ -176,7 +176,7 @@ _CONTACT = re.compile(
 )
 # The flags of a column that gives several.
 FLAGS_OF_HEAD = {
-    "venue": ("venue", "mode"),
+    "venue": ("venue", "city", "country", "mode"),
     "city": ("city", "country", "mode"),
     PLACE: ("city", "country", "mode"),
     VENUE_AND_PLACE: ("venue", "city", "country", "mode"),

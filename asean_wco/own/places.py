@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -66,21 +66,34 @@ class KnownCities:
 
     Args:
         records: gives the meetings and the bodies.
+        others: gives names of cities by those in other languages.
     """
 
-    def __init__(self, records: Callable[[], Iterable[Record]]) -> None:
-        self._records = records
+    def __init__(
+        self, records: Callable[[], Iterable[Record]], others: Callable[[], Mapping[str, str]]
+    ) -> None:
+        self._records, self._others = records, others
 
-    def country_of(self, city: str) -> str:
-        """Return the code of the only country in which records have a city; empty for none."""
-        countries = self._countries.get(fold(city), set())
+    def country_of(self, place: str) -> str:
+        """Return the code of the only country in which records have a city; empty for none.
+
+        Args:
+            place: the city in any language, perhaps behind a venue: Hilton Hotel, Bangkok.
+        """
+        parts = map(self._countries_of, place.split(","))
+        countries = self._countries_of(place) or set().union(*parts)
         return next(iter(countries)) if len(countries) == 1 else ""
+
+    def _countries_of(self, city: str) -> set[str]:
+        """Return the codes of the countries in which records have a city."""
+        name = fold(city)
+        return self._countries.get(name) or self._countries.get(self._called.get(name, ""), set())
 
     def read(self, text: str, *, has_country: bool) -> PlaceRead | None:
         """Return a place with the country after it taken apart; None if no country stands there.
 
         A comma or another mark stands between the two, or none if records have the city in that
-        country.
+        country. The country may stand before a comma too.
 
         Args:
             text: the place.
@@ -95,6 +108,10 @@ class KnownCities:
         code = country_code(country)
         if code:
             return PlaceRead(city, country, code)
+        first, _, rest = text.partition(",")
+        code = country_code(first) if len(first) > _LONGEST_CODE else None
+        if code and rest.strip() and self.country_of(rest) in ("", code):
+            return PlaceRead(rest.strip(), first, code)
         if city and not has_country and fold(country) not in self._countries:
             meant = countries_misspelt_as(country)
             if meant:
@@ -103,6 +120,18 @@ class KnownCities:
                     f"{did_you_mean(meant)} If it is no country, give the country by itself.",
                 )
         return None
+
+    def read_venue(self, text: str) -> dict[str, str]:
+        """Return a venue, with the known city and the country after it: Hilton Hotel, Bangkok."""
+        read = {"venue": text}
+        before, last = _parts(text)
+        code = country_code(last)
+        if before and code:
+            read = {"venue": before, "country": code}
+            before, last = _parts(before)
+        if before and self.country_of(last):
+            read |= {"venue": before, "city": last}
+        return read
 
     def _known_and_rest(self, text: str) -> tuple[str, str]:
         """Return a known city and its country, perhaps misspelt, after it.
@@ -179,6 +208,11 @@ class KnownCities:
             countries = own if origin == OWN else reference
             countries.setdefault(fold(city), set()).add(country)
         return own | reference
+
+    @cached_property
+    def _called(self) -> dict[str, str]:
+        """The folded names of cities by those in other languages."""
+        return {fold(other): fold(city) for other, city in self._others().items()}
 
     @cached_property
     def _names(self) -> list[str]:

@@ -502,7 +502,11 @@ def _part_of_place(
     if in_country and in_country.city:
         read["country"] = in_country.code
         place = in_country.city
-    if place:
+    if place and head == "venue" and cells.keys().isdisjoint(("city", *PLACES)):
+        read |= rules.cities.read_venue(place)
+        if read["venue"] != place:
+            rules.countries.append(f"{shortened(place)} is read as the venue {read['venue']}.")
+    elif place:
         read[head] = place
     return read
 

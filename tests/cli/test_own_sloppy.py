@@ -879,6 +879,53 @@ def test_a_city_that_records_have_in_another_country_is_told(imported: Imported,
     assert told in own(*tea, "--country", "JP", *WAYS).err
 
 
+def test_a_country_is_read_wherever_it_stands_in_a_place(imported: Imported, run: Own) -> None:
+    imported(
+        'Meeting,Place\nCoffee,"Dalat Palace, Da Lat"\nTea,"Georgia, Tbilisi"\n'
+        'Milk,ดาลัด\nWater,"Da Lat, Brussels"\n'
+    )
+    places = [record(run, name)["place"] for name in ("coffee", "tea", "milk", "water")]
+    assert [(place["city"], place["country"]) for place in places] == [
+        ("Dalat Palace, Da Lat", "VN"),
+        ("Tbilisi", "GE"),
+        ("ดาลัด", "VN"),
+        ("Da Lat, Brussels", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("venue", "place"),
+    [
+        ("Dalat Palace, Da Lat", {"city": "Da Lat", "country": "VN", "venue": "Dalat Palace"}),
+        ("Hall, Da Lat, Vietnam", {"city": "Da Lat", "country": "VN", "venue": "Hall"}),
+        ("Hall 3, Vietnam", {"city": None, "country": "VN", "venue": "Hall 3"}),
+        ("Hall 3, Annex", {"city": None, "country": None, "venue": "Hall 3, Annex"}),
+    ],
+)
+def test_a_venue_gives_the_city_and_the_country_after_it(
+    imported: Imported, own: Own, run: Own, venue: str, place: dict[str, str]
+) -> None:
+    imported(f'Meeting,Venue\nCoffee,"{venue}"\n')
+    own("add", "meeting", "--name", "Tea", "--venue", venue, *WAYS)
+    assert record(run, "coffee")["place"] == record(run, "tea")["place"] == place
+
+
+def test_the_country_of_a_body_is_read_after_its_city(own: Own, run: Own) -> None:
+    own(
+        "add",
+        "organization",
+        "--name",
+        "Tea",
+        "--city",
+        "Hue, Lao PDR",
+        "--type",
+        "other",
+        "--unsourced",
+    )
+    tea = record(run, "tea")
+    assert (tea["city"], tea["country"]) == ("Hue", "LA")
+
+
 def test_a_new_or_changed_meeting_in_a_known_city_gets_its_country(own: Own, run: Own) -> None:
     told = "Da Lat is in Viet Nam; awco adds the country."
     assert told in own("add", "meeting", "--name", "Coffee", "--city", "Da Lat", *WAYS).err
