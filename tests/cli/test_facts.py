@@ -113,7 +113,7 @@ def test_nothing_found_is_said_and_no_failure(awco: Awco, form: str) -> None:
 def test_an_empty_answer_says_which_filter_leaves_all_out(awco: Awco) -> None:
     both = awco("facts", "--certainty", "between", "--country", "VN").err
     assert "No facts match. Some do without --certainty. " in both
-    three = awco("meetings", "--year", "1901", "--country", "VN", "--topic", "transit").err
+    three = awco("meetings", "--year", "1901", "--mode", "virtual", "--topic", "single-window").err
     assert "No meetings match. Some do without --year. " in three
 
 
