@@ -423,7 +423,7 @@ class Lookup:
         return meaning
 
     def _office_described(self, meaning: Meaning, hits: Sequence[Hit], reading: Reading) -> Meaning:
-        """Return the office that a text describes by its country.
+        """Return the office that a text describes by its country, or by its body and rank.
 
         Args:
             meaning: of the text, which names no office.

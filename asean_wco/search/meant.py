@@ -18,7 +18,8 @@ _ALL = 0.84
 # How near the spelling of a whole name must be to be what is meant.
 _NEARLY = 0.88
 # Fields that say what an office is; others tell who was in it, and where.
-_DESCRIBING = ("name", "aliases", "country", "summary")
+_NAMING = ("name", "aliases")
+_DESCRIBING = (*_NAMING, "country", "summary")
 # Fields that say when and where something was.
 _PLACING = ("start", "city", "country", "ordinal", "session")
 # How many times the score of the next office, or the share of its name that is typed, that of the
@@ -82,19 +83,20 @@ def office_described(hits: Sequence[Hit], countries: Sequence[str]) -> Hit | Non
     """Return the office that a text describes, if there is one: "head of customs of Malaysia".
 
     The offices of administrations have the title of their country, which nobody knows by heart.
+    Without a country, a text must name a post of that rank and its body: "ROCB head".
 
     Args:
         hits: offices, best first.
         countries: codes of those that the text names.
     """
-    if not countries:
-        return None
     fitting = [
         hit
         for hit in hits
         if hit.sure and set(countries) <= set(hit.document.facets.get("countries", ()))
     ]
     if not fitting or fitting[0] is not hits[0] or hits[0].field not in _DESCRIBING:
+        return None
+    if not countries and not (hits[0].parts.get("office") and hits[0].field in _NAMING):
         return None
     if len(fitting) == 1 or _is_far_ahead(fitting[0], fitting[1]):
         return fitting[0]

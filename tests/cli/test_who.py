@@ -316,6 +316,10 @@ def test_an_office_is_needed(awco: Awco) -> None:
     assert awco("who").code == 2
 
 
+def test_a_rank_and_a_body_that_no_post_has_together_mean_none() -> None:
+    assert run_awco(["who", "council", "chair"]).code == 1
+
+
 def test_a_date_may_follow_the_office(awco: Awco) -> None:
     asked = awco("who", "secretary-general-toy", "in", "2014")
     assert asked.out == awco("who", "secretary-general-toy", "--on", "2014").out
@@ -335,9 +339,10 @@ def test_offices_of_one_sort_are_candidates() -> None:
         ("head of customs of Malaysia", "head-of-customs-my"),
         ("head of Lao customs", "head-of-customs-la"),
         ("boss of customs in Cambodia", "head-of-customs-kh"),
+        ("rocb head", "rocb-ap-head"),
     ],
 )
-def test_a_post_is_found_by_its_country(words: str, office: str) -> None:
+def test_a_post_is_found_by_its_country_or_its_body(words: str, office: str) -> None:
     result = run_awco(["who", *words.split(), "--json"])
     assert result.code == 0
     assert result.json["query"]["office"] == office
@@ -345,7 +350,7 @@ def test_a_post_is_found_by_its_country(words: str, office: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["head of ROCB A/P in June 2020", "head of ROCB A/P 2020-06", "head of ROCB A/P June 2020"],
+    ["head of ROCB A/P in June 2020", "ROCB head 2020-06", "head of ROCB A/P 2020 June"],
 )
 def test_a_date_may_stand_behind_the_office(words: str) -> None:
     result = run_awco(["who", *words.split(), "--json"])
