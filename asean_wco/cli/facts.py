@@ -126,7 +126,7 @@ def _known_fields(
     "--every",
     is_flag=True,
     help="In tables, also list facts that repeat a part of another fact: the last day of a "
-    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not "
+    "meeting, and each claim of a dispute. With --certainty unknown, also list what was not "
     "found of the sources themselves, such as their date of publication.",
 )
 @click.option(
@@ -203,7 +203,7 @@ def facts(
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
-    if wanted["certainty"] == (DISPUTED,) and output.form != "table":
+    if wanted["certainty"] == (DISPUTED,):
         _tell_claims(shown)
     if not total:
         tell("No facts match. 'awco coverage' says what the reference covers.")
@@ -213,10 +213,11 @@ def facts(
 def _tell_claims(shown: list[Fact]) -> None:
     """Say of how many disputes facts are the claims, so that nobody counts one dispute twice."""
     claims = [fact for fact in shown if fact.is_claim]
-    disputes = {(fact.about, fact.field) for fact in claims}
+    disputes = {fact.dispute for fact in claims}
     if len(claims) > len(disputes):
         told = counted(len(disputes), "dispute", "disputes")
-        tell(f"{len(claims)} of these facts are the claims of {told}, one for each claim.")
+        these = counted(len(shown), "fact", "facts")
+        tell(f"Of these {these}, {len(claims)} are the claims of {told}, one fact for each claim.")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -251,10 +252,15 @@ def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
-    """Return facts without those of which a reader is told by another of them."""
+    """Return facts without those of which a reader is told by another, and count the claims."""
     from asean_wco.query.statements import told_once
 
-    return told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+    kept = told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+    claims = sum(fact.is_claim for fact in fitting) - sum(fact.is_claim for fact in kept)
+    if claims:
+        left = counted(claims, "claim that another row names", "claims that other rows name")
+        tell(f"Not shown: {left}. --every shows each, with its sources and remarks.")
+    return kept
 
 
 def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:

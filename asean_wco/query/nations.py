@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.mentions import (
     SHARED_BODIES,
     SHARED_TYPES,
@@ -367,7 +367,7 @@ def _role_item(holder: Record, role: Role, text: str, certainty: str = "") -> It
     start, end = _dates_of_role(role)
     if not certainty:
         certainty = STATED if role.start or role.end else ATTESTED
-        if role.office and is_disputed(holder, f"roles.{role.office}"):
+        if dispute_on_term(holder, role):
             certainty = DISPUTED
     is_open = role.start is not None and role.end is None
     return Item(

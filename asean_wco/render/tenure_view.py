@@ -32,7 +32,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "sources show the same holder before and after this date, and nobody else between",
-    "disputed": "sources disagree on whether the term had begun",
+    "disputed": "sources disagree on when the term began or ended",
     "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
