@@ -165,7 +165,7 @@ def test_the_table_fits_and_holds_every_word(
     table: Callable[..., str], monkeypatch: pytest.MonkeyPatch, width: str, library: Library
 ) -> None:
     monkeypatch.setenv("COLUMNS", width)
-    text = table("--about", "consultation-2")
+    text = table("--about", "consultation-2", "--every")
     assert max(map(len, text.splitlines())) <= int(width)
     shown = set(re.findall(r"\w+", text))
     for fact in library.facts(about="consultation-2"):
