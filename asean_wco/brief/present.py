@@ -32,7 +32,7 @@ from asean_wco.facts.sentences import (
     with_article,
 )
 from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
-from asean_wco.facts.when import WHEN_FIELDS, evidence_of, last_day
+from asean_wco.facts.when import WHEN_FIELDS, dates_of, evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.frozen import replace
@@ -787,16 +787,17 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
-    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     if series:
         sessions = _sessions_of(scope, series)
-        if text := expected(sessions, scope.today, is_announced=series in announced):
+        announced = _is_announced(scope, series)
+        if text := expected(sessions, scope.today, is_announced=announced):
             yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
 
 
-def _coming_records(scope: Scope) -> list[Record]:
-    """Return the records of the events that lie ahead."""
-    return [scope.library.get(event.record) for event in scope.coming]
+def _is_announced(scope: Scope, series: str) -> bool:
+    """Return whether a session of a series is recorded that lies ahead, whomever it concerns."""
+    starts = (dates_of(session)[0] for session in scope.library.meetings(series=series))
+    return any(start and start.earliest > scope.today.latest for start in starts)
 
 
 def _may_go_on(scope: Scope) -> bool:
@@ -827,11 +828,10 @@ def _expected_sessions(scope: Scope) -> Iterator[Line]:
     abouts = {fact.about for fact in scope.facts.values()}
     met = [one for one in map(scope.library.store.find, sorted(abouts)) if isinstance(one, Meeting)]
     counts = Counter(meeting.series for meeting in met if meeting.series)
-    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     lines = []
     for name, count in counts.items():
         series = scope.library.store.find(name)
-        if count < _LEAST_NAMED or name in announced or not isinstance(series, Series):
+        if count < _LEAST_NAMED or not isinstance(series, Series) or _is_announced(scope, name):
             continue
         sessions = _sessions_of(scope, name)
         named_in = [one for one in sessions[-_LAST_SESSIONS:] if one.id in abouts]

@@ -118,8 +118,8 @@ def fact_output(fact: Fact) -> dict[str, Any]:
         "end": written_date(fact.end),
         "text": fact.text,
         "value": value,
-        "mentions": fact.mentions,
-        "sources": fact.sources,
+        "mentions": list(fact.mentions),
+        "sources": list(fact.sources),
         "certainty": fact.certainty,
         "origin": fact.origin,
     }
