@@ -155,9 +155,11 @@ def facts(
 ) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
-    The facts are sorted by date; those without a date come last. With WORDS, the facts that
-    contain most of the words come first; the id of a record means --about. A filter that is
-    repeated means any of its values; two different filters narrow the list.
+    The facts are sorted by date; those without a date come last. With WORDS, it lists the facts
+    that contain most of the words, the best first; a rare word weighs more than a common one. An id
+    with a hyphen, such as adgcm-33, means --about. Other ids and short forms, such as ACTS, stay
+    words, and awco names the option for the facts on the record. A filter that is repeated means
+    any of its values; two different filters narrow the list.
 
     \b
     awco facts transit Timor-Leste
@@ -223,19 +225,22 @@ def _tell_claims(shown: list[Fact]) -> None:
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the ids of records among some words, and say how they are read.
 
-    Ids such as `transit` are words as well, and so are those of topics. They stay words, with a
-    line on how to have the facts of the record.
+    Ids such as `transit` are words as well, and so are those of topics and short forms. They stay
+    words, with a line on how to have the facts of the record.
     """
-    known = [word for word in words if app.library.store.kind_named(word)]
-    named = [
-        word for word in known if "-" in word and app.library.store.kind_named(word) != "topic"
-    ]
+    kind_of = app.library.store.kind_named
+    named = [word for word in words if "-" in word and kind_of(word) not in (None, "topic")]
     if named:
         those = "that record" if len(named) == 1 else "those records"
         tell(f"Read as --about {' --about '.join(named)}: the facts of {those}.")
-    elif known and known == list(words):
-        [first, *_] = known
-        tell(f"{first!r} is also the id of a record. For its facts, use --about {first}.")
+    for word in dict.fromkeys(words):
+        is_word = word.strip() and word not in named
+        meant = app.library.search(word, exact=True) if is_word else []
+        if len(meant) == 1:
+            [record] = [hit.document for hit in meant]
+            option = "--topic" if record.kind == "topic" else "--mentions"
+            those = f"For the facts on “{record.name}”, use {option} {record.id}."
+            tell(f"{word!r} is read as a word of the facts. {those}")
     return tuple(named)
 
 

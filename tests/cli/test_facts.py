@@ -273,8 +273,15 @@ def test_an_id_among_the_words_stands_for_its_record(awco: Awco) -> None:
 
 def test_an_id_that_is_a_word_stays_one_with_a_line_on_its_record(awco: Awco) -> None:
     result = awco("facts", "single-window")
-    assert "'single-window' is also the id of a record" in result.err
-    assert "--about single-window" in result.err
+    assert "'single-window' is read as a word of the facts." in result.err
+    assert "use --topic single-window." in result.err
+
+
+def test_a_short_form_among_the_words_stays_one_with_a_line_on_its_record() -> None:
+    result = run_awco(["facts", "acts", "Myanmar"])
+    assert "'acts' is read as a word" in result.err
+    assert "use --mentions asean-customs-transit-system." in result.err
+    assert "Myanmar'" not in result.err
 
 
 def test_a_number_that_is_looked_for_is_no_other(awco: Awco) -> None:
