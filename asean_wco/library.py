@@ -510,6 +510,14 @@ class Library(Lookup):
             portraits.append(portrait_of(country, known))
         return compare_countries(*portraits)
 
+    def compare_offices(self, left: Office, right: Office) -> list[Pair]:
+        """Return the holders of two offices side by side."""
+        from asean_wco.facts.tenure import holdings_of
+        from asean_wco.query.nations import compare_holders
+
+        held = [holdings_of(one.id, self.store.may_link_to(one.id)) for one in (left, right)]
+        return compare_holders(*held)
+
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source.
 

@@ -91,6 +91,19 @@ def compare_countries(left: Portrait, right: Portrait) -> list[Pair]:
     return [_pair(field, left.get(field, ()), right.get(field, ())) for field in fields]
 
 
+def compare_holders(left: Iterable[Holding], right: Iterable[Holding]) -> list[Pair]:
+    """Return the holders of two offices side by side, each with the term.
+
+    Who held both had another term in each, which is told under each.
+
+    Args:
+        left: all holdings of the first office, from `holdings_of`.
+        right: those of the second.
+    """
+    sides = [[_term_item(holding) for holding in holdings] for holdings in (left, right)]
+    return [_pair("holders", *sides)]
+
+
 def _order(field: str, left: Portrait, right: Portrait) -> tuple[object, ...]:
     """Return the place of a field: by its sort, then by the first date in it."""
     head, dot, _ = field.partition(".")
@@ -389,6 +402,12 @@ def _holding_item(holding: Holding, *, with_title: bool) -> Item:
     if with_title:
         name = f"{name}, {holding.role.title}"
     return _role_item(holding.holder, holding.role, name)
+
+
+def _term_item(holding: Holding) -> Item:
+    """Return a holder with the term in one office."""
+    item = _holding_item(holding, with_title=False)
+    return item._replace(key=f"{holding.holder.id}#{holding.role.office}")
 
 
 def _now_item(answer: HolderAnswer) -> Item:
