@@ -27,7 +27,7 @@ from asean_wco.facts.sentences import (
     named,
     office_words,
     on_date,
-    parts_played,
+    played_at,
     role_title,
     with_article,
 )
@@ -584,8 +584,20 @@ def _leaders(scope: Scope) -> list[Line]:
     for meeting in reversed(meetings):
         rows = [row for row in meeting.attendance if row.person and leads(row)]
         if rows:
-            return [line for row in rows for line in _led(scope, meeting, row)]
+            of_latest = [] if meeting is meetings[-1] else _host(scope, meetings[-1])
+            return [*(line for row in rows for line in _led(scope, meeting, row)), *of_latest]
     return []
+
+
+def _host(scope: Scope, meeting: Meeting) -> list[Line]:
+    """Return who hosted a session of which nobody is named who led it."""
+    lines = []
+    for fact in scope.values_of(meeting, "hosts")[:1]:
+        # The reason of an inference follows the sentence.
+        sentence = closed(fact.text.partition(". ")[0])
+        text = f"{scope.with_doubts(sentence, [fact])} Who led it is not recorded."
+        lines.append(scope.cited_line(text, [fact]))
+    return lines
 
 
 def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
@@ -594,7 +606,7 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
     facts = scope.values_of(meeting, "attendance")
     part = [fact for fact in facts if item_of(meeting, fact) is row]
     for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
-        did = f"{parts_played(row.roles)} {with_article(meeting.name)}."
+        did = f"{played_at(row.roles, with_article(meeting.name))}."
         post = scope.with_doubts(_post_words(scope, fact), [fact])
         if fact.about == leader:
             text = f"{post.removesuffix('.')} and {scope.with_doubts(did, part)}"

@@ -148,7 +148,10 @@ class _FactMaker:
             end = None
         self.period = start, end
         if start is not None:
-            self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
+            days = display_period(start, end)
+            if meeting.start is None and not start.qualifier:
+                days = f"probably {days}"
+            self.dated_name = called or f"{self.the_name} ({days})"
             self.is_ahead = lies_ahead(start)
         if meeting.series:
             self.itself = (meeting.id, meeting.series)

@@ -79,7 +79,12 @@ class _View:
     """
 
     def __init__(
-        self, countries: Sequence[Country | Record], library: Library, width: int | None, *, full: bool
+        self,
+        countries: Sequence[Country | Record],
+        library: Library,
+        width: int | None,
+        *,
+        full: bool,
     ) -> None:
         self._library = library
         self._names = [country.name for country in countries]
