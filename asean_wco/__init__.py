@@ -1,7 +1,7 @@
 """The history of cooperation between ASEAN's customs administrations and the WCO.
 
 In Python, `open_library` opens the reference and returns a `Library`. What cannot be answered
-raises an `AwcoError` of `asean_wco.errors`. `to_dict` makes a record an object for JSON:
+raises an `AwcoError` of `asean_wco.errors`. `to_dict` makes a record or a fact an object for JSON:
 
     from asean_wco import open_library
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from asean_wco.errors import NotFoundError
+from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.finding import check_id, likely_holders, narrower, records_passing
 from asean_wco.meaning import Lookup, checked_name
 from asean_wco.model.codec import to_output
@@ -216,15 +216,25 @@ class Library(Lookup):
         return self.store.get(checked_name(identifier).lower())
 
     @staticmethod
-    def to_dict(record: Record) -> dict[str, Any]:
-        """Return a record as an object for JSON, with every field, as ``awco show --json`` has it.
+    def to_dict(thing: Record | Fact) -> dict[str, Any]:
+        """Return a record or a fact as an object for JSON.
 
+        A record has every field, as in ``awco show --json``; a fact is as in ``awco facts --json``.
         ``json.dumps(library.to_dict(library.get("adgcm-33")))`` writes a record as JSON.
 
         Args:
-            record: any record.
+            thing: any record or fact.
+
+        Raises:
+            UsageError: it is neither.
         """
-        return to_output(record)
+        if isinstance(thing, Record):
+            return to_output(thing)
+        from asean_wco.facts.fact import Fact, fact_output
+
+        if not isinstance(thing, Fact):
+            raise UsageError(f"to_dict takes a record or a fact, and no {type(thing).__name__}.")
+        return fact_output(thing)
 
     def find(self, kind: str, **wanted: Unpack[Filters]) -> list[Record]:
         """Return the records of a kind that pass every filter, in the usual order of the kind.
@@ -499,6 +509,14 @@ class Library(Lookup):
             known = Known(facts, bodies, self.holders, self.store.find, today())
             portraits.append(portrait_of(country, known))
         return compare_countries(*portraits)
+
+    def compare_offices(self, left: Office, right: Office) -> list[Pair]:
+        """Return the holders of two offices side by side."""
+        from asean_wco.facts.tenure import holdings_of
+        from asean_wco.query.nations import compare_holders
+
+        held = [holdings_of(one.id, self.store.may_link_to(one.id)) for one in (left, right)]
+        return compare_holders(*held)
 
     def cited(self, source: str) -> tuple[str, str]:
         """Return the title and the address of a source.

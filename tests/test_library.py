@@ -23,7 +23,7 @@ from asean_wco.model.vocabulary import KINDS
 from asean_wco.query import filters, listing
 from asean_wco.store import own_file
 from asean_wco.store.folder import read_folder
-from tests.conftest import TOY, examples
+from tests.conftest import TOY, examples, run_awco
 
 
 def ids(records: list[Any]) -> list[str]:
@@ -451,6 +451,15 @@ def test_what_is_no_text_is_refused(reference: Library) -> None:
 def test_a_record_is_had_as_an_object_for_json(reference: Library) -> None:
     record = reference.get("adgcm-33")
     assert json.loads(json.dumps(reference.to_dict(record)))["start"] == "2024-06-04"
+
+
+def test_a_fact_is_had_as_an_object_for_json(reference: Library) -> None:
+    result = run_awco(["facts", "--about", "wco", "--field", "founded", "--json"])
+    facts = reference.facts(about="wco", field="founded")
+    assert [reference.to_dict(fact) for fact in facts] == result.json["results"]
+    nothing: Any = "adgcm-33"
+    with pytest.raises(UsageError, match="takes a record or a fact, and no str"):
+        reference.to_dict(nothing)
 
 
 def test_every_filter_is_named_where_find_is_described() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from asean_wco.facts.fact import Fact
-from asean_wco.facts.labels import part_of_post
+from asean_wco.facts.labels import dispute_on_term, part_of_post
 from asean_wco.facts.making import item_of, told_doubts
 from asean_wco.facts.phrases import DATES_IN_POST, TITLE_OF_POST
 from asean_wco.facts.sentences import NameOf
@@ -76,12 +76,10 @@ def _tells(claim: set[str], shared: set[str], row: set[str]) -> bool:
 def disputed_post(fact: Fact, record: Record, name_of: NameOf) -> str:
     """Return what sources disagree on of an office that a fact tells; empty if on nothing."""
     role = item_of(record, fact)
-    if not isinstance(role, Role) or not role.office:
+    if not isinstance(role, Role):
         return ""
-    for dispute in record.disputes:
-        if dispute.field == f"roles.{role.office}":
-            return _OF_POST[part_of_post(record, dispute, name_of)]
-    return ""
+    dispute = dispute_on_term(record, role)
+    return _OF_POST[part_of_post(record, dispute, name_of)] if dispute else ""
 
 
 def disputed_words(row: object, dispute: Dispute, record: Record, name_of: NameOf) -> str:

@@ -27,12 +27,12 @@ from asean_wco.facts.sentences import (
     named,
     office_words,
     on_date,
-    parts_played,
+    played_at,
     role_title,
     with_article,
 )
 from asean_wco.facts.tenure import LIKELY_YEARS, Holding, inferred_end, shown_on
-from asean_wco.facts.when import WHEN_FIELDS, evidence_of, last_day
+from asean_wco.facts.when import WHEN_FIELDS, dates_of, evidence_of, last_day
 from asean_wco.model.countries import COUNTRIES
 from asean_wco.model.dates import Day, PartialDate, display_period
 from asean_wco.model.frozen import replace
@@ -584,8 +584,20 @@ def _leaders(scope: Scope) -> list[Line]:
     for meeting in reversed(meetings):
         rows = [row for row in meeting.attendance if row.person and leads(row)]
         if rows:
-            return [line for row in rows for line in _led(scope, meeting, row)]
+            of_latest = [] if meeting is meetings[-1] else _host(scope, meetings[-1])
+            return [*(line for row in rows for line in _led(scope, meeting, row)), *of_latest]
     return []
+
+
+def _host(scope: Scope, meeting: Meeting) -> list[Line]:
+    """Return who hosted a session of which nobody is named who led it."""
+    lines = []
+    for fact in scope.values_of(meeting, "hosts")[:1]:
+        # The reason of an inference follows the sentence.
+        sentence = closed(fact.text.partition(". ")[0])
+        text = f"{scope.with_doubts(sentence, [fact])} Who led it is not recorded."
+        lines.append(scope.cited_line(text, [fact]))
+    return lines
 
 
 def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
@@ -594,7 +606,7 @@ def _led(scope: Scope, meeting: Meeting, row: Attendance) -> Iterator[Line]:
     facts = scope.values_of(meeting, "attendance")
     part = [fact for fact in facts if item_of(meeting, fact) is row]
     for fact in _latest_posts(scope, _holders(scope, [leader]))[:1]:
-        did = f"{parts_played(row.roles)} {with_article(meeting.name)}."
+        did = f"{played_at(row.roles, with_article(meeting.name))}."
         post = scope.with_doubts(_post_words(scope, fact), [fact])
         if fact.about == leader:
             text = f"{post.removesuffix('.')} and {scope.with_doubts(did, part)}"
@@ -787,16 +799,17 @@ def what_comes_next(scope: Scope) -> Iterator[Line]:
     series = getattr(scope.record, "series", None)
     if isinstance(scope.record, Series):
         series = scope.record.id
-    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     if series:
         sessions = _sessions_of(scope, series)
-        if text := expected(sessions, scope.today, is_announced=series in announced):
+        announced = _is_announced(scope, series)
+        if text := expected(sessions, scope.today, is_announced=announced):
             yield Line(text, scope.cited(citation.source for citation in sessions[-1].citations))
 
 
-def _coming_records(scope: Scope) -> list[Record]:
-    """Return the records of the events that lie ahead."""
-    return [scope.library.get(event.record) for event in scope.coming]
+def _is_announced(scope: Scope, series: str) -> bool:
+    """Return whether a session of a series is recorded that lies ahead, whomever it concerns."""
+    starts = (dates_of(session)[0] for session in scope.library.meetings(series=series))
+    return any(start and start.earliest > scope.today.latest for start in starts)
 
 
 def _may_go_on(scope: Scope) -> bool:
@@ -827,11 +840,10 @@ def _expected_sessions(scope: Scope) -> Iterator[Line]:
     abouts = {fact.about for fact in scope.facts.values()}
     met = [one for one in map(scope.library.store.find, sorted(abouts)) if isinstance(one, Meeting)]
     counts = Counter(meeting.series for meeting in met if meeting.series)
-    announced = {getattr(record, "series", None) for record in _coming_records(scope)}
     lines = []
     for name, count in counts.items():
         series = scope.library.store.find(name)
-        if count < _LEAST_NAMED or name in announced or not isinstance(series, Series):
+        if count < _LEAST_NAMED or not isinstance(series, Series) or _is_announced(scope, name):
             continue
         sessions = _sessions_of(scope, name)
         named_in = [one for one in sessions[-_LAST_SESSIONS:] if one.id in abouts]

@@ -16,6 +16,14 @@ from asean_wco.model.walk import values
 _AGEING = re.compile(
     r"\b(?:(?i:now|today|currently|recently|lately|nowadays)|of late(?! [A-Z\d]))\b"
 )
+# A claim named by its place among the others. After a number there is the word for a claim or none.
+_BY_POSITION = re.compile(
+    r"\bthe (?:first|second|third|fourth|last|former|latter)(?: (?:two|three))?"
+    r"(?: (?:account|article|claim|date|figure|number|report|source|text|value)s?)?"
+    r"(?=[,;:.]| (?:are|can|comes?|concerns?|could|gives?|had|has|have|holds?|is|itself|may|might"
+    r"|must|only|seems?|stands?|the|was|were)\b)",
+    re.IGNORECASE,
+)
 # Fields in our own words about events. Doubts are not among them, since they may speak of the day
 # when they were written.
 _OWN_WORDS = (
@@ -98,3 +106,13 @@ def ageing_words(checked: CheckedRecords) -> Iterator[Breach]:
         is_own = shape.form == "text" and path.startswith(_OWN_WORDS)
         if is_own and (word := _AGEING.search(value)):
             yield record.id, f"{path} says {word[0]!r}, which soon becomes wrong."
+
+
+def claims_by_position(checked: CheckedRecords) -> Iterator[Breach]:
+    """A note on a dispute calls a claim the first or the last, which it is not in every view."""
+    for record in checked.records:
+        for dispute in record.disputes:
+            words = _BY_POSITION.search(dispute.note or "")
+            if words:
+                place = f"The note on the dispute about {dispute.field}"
+                yield record.id, f"{place} says {words[0]!r}. Name the value itself."

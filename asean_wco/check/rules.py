@@ -52,6 +52,7 @@ RULES: dict[str, Rule] = {
     "E406": hygiene.repeated_values,
     "W407": hygiene.empty_summaries,
     "W408": hygiene.ageing_words,
+    "W409": hygiene.claims_by_position,
     "W501": plausibility.capacities_out_of_term,
     "W502": plausibility.reviews_of_the_future,
     "W503": plausibility.sessions_close_together,

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from asean_wco.cli.completing import ids_of
-from asean_wco.cli.context import App, pass_app
+from asean_wco.cli.context import App, pass_app, tell
 from asean_wco.cli.files import form_for
 from asean_wco.cli.options import Choice, file_options
 from asean_wco.cli.output import Output
 from asean_wco.errors import NotFoundError
+from asean_wco.facts.fact import DOUBT_WORDS
 from asean_wco.model.text import joined
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def cite(
     """Cite a record, a source or the whole reference.
 
     Without an ID, it cites the whole reference with its version; the styles plain and csl-json add
-    a checksum (SHA-256). Of the id of a fact, which 'awco facts' shows, it cites the sources.
+    a checksum (SHA-256). Of the id of a fact, which 'awco facts' shows, it cites the sources. It
+    says on standard error if the fact is disputed or inferred.
 
     \b
     awco cite
@@ -87,6 +89,8 @@ def _meant(library: Library, name: str) -> Sequence[Record]:
         return [_resolved(library, name)]
     for fact in library.facts_of(record):
         if fact.id == name:
+            if doubt := DOUBT_WORDS.get(fact.certainty):
+                tell(f"{fact.id} ({doubt}): {fact.text}")
             # What has no source of its own is cited as a part of the record.
             return [library.get(source) for source in fact.sources] or [record]
     raise NotFoundError(

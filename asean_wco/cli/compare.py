@@ -13,7 +13,7 @@ from asean_wco.cli.options import notes_option, output_options
 from asean_wco.cli.output import Output, Rows, write_rows
 from asean_wco.errors import NotFoundError, UsageError
 from asean_wco.model.countries import Country, country_code
-from asean_wco.model.records import Organization, Record, kind_of
+from asean_wco.model.records import Office, Organization, Record, kind_of
 from asean_wco.model.text import shortened
 from asean_wco.render.formats import FORMS
 
@@ -49,8 +49,9 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     Of two countries it shows the customs administrations and their heads, the
     posts, the meetings held there, the steps in agreements and systems, and
     the centres and offices there. Two customs administrations are compared
-    together with their countries. A name of several words needs no quotes
-    where only one reading fits.
+    together with their countries. Of two offices it shows the holders with
+    their terms. A name of several words needs no quotes where only one reading
+    fits.
 
     \b
     awco compare Vietnam Thailand
@@ -61,12 +62,11 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     output = Output.from_options(app, options)
     library = app.library
     sides = _sides(library, *_parted(library, typed))
-    countries = _countries_of(sides)
+    countries, of_countries = _side_by_side(library, sides)
     records = [side for side in sides if not isinstance(side, Country)]
     compared: list[Pair] = []
     if len(records) == len(sides):
         compared = comparison.compare(records[0], records[1], library.store.find)
-    of_countries = library.compare_countries(*countries) if countries else []
 
     def table(width: int | None, color: bool) -> str:
         from asean_wco.render.comparison_view import comparison_text
@@ -111,6 +111,15 @@ def compare(app: App, typed: tuple[str, ...], full: bool, **options: Any) -> Non
     for record in records:
         if output.form != "table":
             tell_own(record, library)
+
+
+def _side_by_side(library: Library, sides: Sequence[Side]) -> tuple[Sequence[Side], list[Pair]]:
+    """Return the countries or offices of which lists are compared, and these lists."""
+    left, right = sides
+    if isinstance(left, Office) and isinstance(right, Office):
+        return sides, library.compare_offices(left, right)
+    countries = _countries_of(sides)
+    return countries, library.compare_countries(*countries) if countries else []
 
 
 def _parted(library: Library, words: tuple[str, ...]) -> tuple[str, str]:

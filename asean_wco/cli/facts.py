@@ -127,7 +127,7 @@ def _known_fields(
     "--every",
     is_flag=True,
     help="In tables, also list facts that repeat a part of another fact: the last day of a "
-    "meeting, and the other claims of a dispute. With --certainty unknown, also list what was not "
+    "meeting, and each claim of a dispute. With --certainty unknown, also list what was not "
     "found of the sources themselves, such as their date of publication.",
 )
 @click.option(
@@ -156,9 +156,11 @@ def facts(
 ) -> None:
     """List facts: dated statements, each with its sources and its certainty.
 
-    The facts are sorted by date; those without a date come last. With WORDS, the facts that
-    contain most of the words come first; the id of a record means --about. A filter that is
-    repeated means any of its values; two different filters narrow the list.
+    The facts are sorted by date; those without a date come last. With WORDS, it lists the facts
+    that contain most of the words, the best first; a rare word weighs more than a common one. An id
+    with a hyphen, such as adgcm-33, means --about. Other ids and short forms, such as ACTS, stay
+    words, and awco names the option for the facts on the record. A filter that is repeated means
+    any of its values; two different filters narrow the list.
 
     \b
     awco facts transit Timor-Leste
@@ -204,7 +206,7 @@ def facts(
         _write_json(app, output, shown, total, asked)
     else:
         write_rows(app, output, _rows(app, shown, total, asked))
-    if wanted["certainty"] == (DISPUTED,) and output.form != "table":
+    if wanted["certainty"] == (DISPUTED,):
         _tell_claims(shown)
     if not total:
         tell_no_match("facts", wanted, partial(app.library.facts, text))
@@ -214,28 +216,32 @@ def facts(
 def _tell_claims(shown: list[Fact]) -> None:
     """Say of how many disputes facts are the claims, so that nobody counts one dispute twice."""
     claims = [fact for fact in shown if fact.is_claim]
-    disputes = {(fact.about, fact.field) for fact in claims}
+    disputes = {fact.dispute for fact in claims}
     if len(claims) > len(disputes):
         told = counted(len(disputes), "dispute", "disputes")
-        tell(f"{len(claims)} of these facts are the claims of {told}, one for each claim.")
+        these = counted(len(shown), "fact", "facts")
+        tell(f"Of these {these}, {len(claims)} are the claims of {told}, one fact for each claim.")
 
 
 def _ids_in(app: App, words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the ids of records among some words, and say how they are read.
 
-    Ids such as `transit` are words as well, and so are those of topics. They stay words, with a
-    line on how to have the facts of the record.
+    Ids such as `transit` are words as well, and so are those of topics and short forms. They stay
+    words, with a line on how to have the facts of the record.
     """
-    known = [word for word in words if app.library.store.kind_named(word)]
-    named = [
-        word for word in known if "-" in word and app.library.store.kind_named(word) != "topic"
-    ]
+    kind_of = app.library.store.kind_named
+    named = [word for word in words if "-" in word and kind_of(word) not in (None, "topic")]
     if named:
         those = "that record" if len(named) == 1 else "those records"
         tell(f"Read as --about {' --about '.join(named)}: the facts of {those}.")
-    elif known and known == list(words):
-        [first, *_] = known
-        tell(f"{first!r} is also the id of a record. For its facts, use --about {first}.")
+    for word in dict.fromkeys(words):
+        is_word = word.strip() and word not in named
+        meant = app.library.search(word, exact=True) if is_word else []
+        if len(meant) == 1:
+            [record] = [hit.document for hit in meant]
+            option = "--topic" if record.kind == "topic" else "--mentions"
+            those = f"For the facts on “{record.name}”, use {option} {record.id}."
+            tell(f"{word!r} is read as a word of the facts. {those}")
     return tuple(named)
 
 
@@ -252,10 +258,15 @@ def _wanted(app: App, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _told_once(app: App, fitting: list[Fact]) -> list[Fact]:
-    """Return facts without those of which a reader is told by another of them."""
+    """Return facts without those of which a reader is told by another, and count the claims."""
     from asean_wco.query.statements import told_once
 
-    return told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+    kept = told_once(fitting, lambda about: app.library.store.kind_named(about) == "meeting")
+    claims = sum(fact.is_claim for fact in fitting) - sum(fact.is_claim for fact in kept)
+    if claims:
+        left = counted(claims, "claim that another row names", "claims that other rows name")
+        tell(f"Not shown: {left}. --every shows each, with its sources and remarks.")
+    return kept
 
 
 def _of_substance(app: App, fitting: list[Fact], *, tells: bool) -> list[Fact]:

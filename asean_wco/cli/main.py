@@ -198,7 +198,8 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done, 1 nothing found, "
+    epilog="'awco COMMAND --help' explains a command. Exit codes: 0 done (also "
+    "with an empty list), 1 nothing found, "
     "2 wrong usage, 3 data unreadable, 4 a file could not be written, 5 a check found problems.",
 )
 @click.version_option(__version__, prog_name="awco")

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, SIGNS
+from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.sentences import lies_ahead, seen_in_post
 from asean_wco.facts.sources import supporting
 from asean_wco.facts.tenure import history, holdings_of
@@ -184,10 +185,9 @@ def _is_disputed(record: Record, item: Any, path: str) -> bool:
 
     Who took part may be disputed as a whole; that makes no single participant doubtful.
     """
-    fields = [path]
-    if isinstance(item, Role):
-        fields.append(f"roles.{item.office}")
-    return any(dispute.field in fields for dispute in record.disputes)
+    if isinstance(item, Role) and dispute_on_term(record, item):
+        return True
+    return any(dispute.field == path for dispute in record.disputes)
 
 
 def _detailed(edge: Edge, item: Any) -> Edge:

@@ -90,6 +90,15 @@ class Fact(NamedTuple):
         """Whether it is one of the claims that sources make against each other."""
         return self.certainty == DISPUTED and CLAIM in self.text
 
+    @property
+    def dispute(self) -> tuple[str, str, str]:
+        """What the claims of one dispute have in common, and those of no other.
+
+        A record may have two disputes about one field. The sentences of the claims of each have the
+        same letters, since every claim names the others.
+        """
+        return self.about, self.field, "".join(sorted(self.text))
+
 
 def without_disagreement(text: str) -> str:
     """Return the text of a disputed fact without the claims at its end."""
@@ -109,8 +118,8 @@ def fact_output(fact: Fact) -> dict[str, Any]:
         "end": written_date(fact.end),
         "text": fact.text,
         "value": value,
-        "mentions": fact.mentions,
-        "sources": fact.sources,
+        "mentions": list(fact.mentions),
+        "sources": list(fact.sources),
         "certainty": fact.certainty,
         "origin": fact.origin,
     }

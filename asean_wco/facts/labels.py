@@ -8,11 +8,13 @@ from asean_wco.facts.phrases import DATES_IN_POST, LABELS_OF_REST, TITLE_OF_POST
 from asean_wco.facts.sentences import NameOf, label_of, label_of_one, with_article
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.folding import plain_words
-from asean_wco.model.records import Dispute, Inference, Meeting, Record, Unknown, roles_of
+from asean_wco.model.records import Dispute, Inference, Meeting, Record, Role, Unknown, roles_of
 from asean_wco.model.support import is_filled
 
 Doubt = Dispute | Inference | Unknown
 
+FIRST_DAY = "the first day in office"
+LAST_DAY = "the last day in office"
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 # Of these fields a part may be known while the rest was looked for and not found.
 _KNOWN_IN_PART = frozenset(
@@ -75,15 +77,39 @@ def part_of_post(record: Record, doubt: Doubt, name_of: NameOf) -> str:
 
 def day_of_post(dispute: Dispute, record: Record) -> str:
     """Return which day of a term sources disagree on; empty if it is not a day."""
+    days = (day_of_term(dispute, role) for role in roles_of(record))
+    return next(filter(None, days), "")
+
+
+def day_of_term(dispute: Dispute, role: Role) -> str:
+    """Return which day of one term sources disagree on; empty if it is not a day of this term."""
+    if dispute.field != f"roles.{role.office}":
+        return ""
     claimed = [date for claim in dispute.claims if (date := PartialDate.read(claim.value))]
-    for role in roles_of(record):
-        if dispute.field != f"roles.{role.office}":
-            continue
-        if role.start and any(map(role.start.covers, claimed)):
-            return "the first day in office"
-        if role.end and any(map(role.end.covers, claimed)):
-            return "the last day in office"
+    for day, called in ((role.start, FIRST_DAY), (role.end, LAST_DAY)):
+        if day and any(day.covers(date) or date.covers(day) for date in claimed):
+            return called
     return ""
+
+
+def dispute_on_term(record: Record, role: Role) -> Dispute | None:
+    """Return the dispute about what a record states of a term: a day of it, or the title.
+
+    What sources disagree on besides, such as the day of a decree, leaves the term certain. Every
+    view takes it from here whether a term is disputed.
+
+    Args:
+        record: the person or body that has the role.
+        role: the post with its term.
+    """
+    title = set(plain_words(role.title))
+    for dispute in record.disputes:
+        if not role.office or dispute.field != f"roles.{role.office}":
+            continue
+        claims = [set(plain_words(str(claim.value))) for claim in dispute.claims]
+        if day_of_term(dispute, role) or any(map(title.issubset, claims)):
+            return dispute
+    return None
 
 
 def _is_one_who_came(record: Record, field: str) -> bool:

@@ -18,7 +18,13 @@ from asean_wco.facts.fact import (
     UNKNOWN,
     Fact,
 )
-from asean_wco.facts.labels import Doubt, day_of_post, is_known_in_part, label_of_doubt
+from asean_wco.facts.labels import (
+    Doubt,
+    day_of_term,
+    dispute_on_term,
+    is_known_in_part,
+    label_of_doubt,
+)
 from asean_wco.facts.phrases import NAMES, PLACES, SINGLE_VALUES
 from asean_wco.facts.sentences import NameOf, capitalized, closed, lies_ahead, with_article
 from asean_wco.facts.sources import sources_by_field
@@ -142,7 +148,10 @@ class _FactMaker:
             end = None
         self.period = start, end
         if start is not None:
-            self.dated_name = called or f"{self.the_name} ({display_period(start, end)})"
+            days = display_period(start, end)
+            if meeting.start is None and not start.qualifier:
+                days = f"probably {days}"
+            self.dated_name = called or f"{self.the_name} ({days})"
             self.is_ahead = lies_ahead(start)
         if meeting.series:
             self.itself = (meeting.id, meeting.series)
@@ -373,12 +382,11 @@ class _FactMaker:
     def _add_role(self, field: str, role: Role) -> None:
         text = sentences.role_sentence(self.subject, role, self.name_of)
         certainty = STATED if role.start or role.end else ATTESTED
-        disputed_field = f"roles.{role.office}"
-        if role.office and disputed_field in self.disputed:
+        dispute = dispute_on_term(self.record, role)
+        if dispute is not None:
             certainty = DISPUTED
-            dispute = self.disputed[disputed_field]
             disagreement = self._disagreement(dispute)
-            if day := day_of_post(dispute, self.record):
+            if day := day_of_term(dispute, role):
                 disagreement = disagreement.replace(":", f" on {day}:", 1)
             text = f"{closed(text)} {capitalized(disagreement)}."
         start, end = role_period(role)

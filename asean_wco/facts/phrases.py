@@ -274,7 +274,7 @@ TITLE_OF_POST = "the title of the post"
 # How one item of a list is called in a sentence about a doubt.
 LABELS_OF_ONE = {
     "milestones": "a step",
-    "notes": "a note",
+    "notes": "a point in the notes",
     "figures": "a figure",
     "initiatives": "an initiative",
 }

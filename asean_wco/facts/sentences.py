@@ -639,6 +639,20 @@ def parts_played(roles: tuple[str, ...]) -> str:
     return enumerated(told or [PARTS_PLAYED["participant"]])
 
 
+def played_at(roles: tuple[str, ...], meeting: str) -> str:
+    """Return what someone did at a meeting: ``chaired and hosted the meeting and spoke at it``.
+
+    Args:
+        roles: the parts that were played.
+        meeting: the meeting as it stands within a sentence.
+    """
+    told = parts_played(roles)
+    direct, _, last = told.rpartition(" and ")
+    if direct and last.endswith((" at", " in", " to")) and " at" not in direct:
+        return f"{enumerated(direct.split(', '))} {meeting} and {last} it"
+    return f"{told} {meeting}"
+
+
 def office_words(office: Office, name_of: NameOf) -> str:
     """Return an office as it stands within a sentence: ``the Director General of Thai Customs``."""
     body = name_of(office.organization) if office.organization else ""

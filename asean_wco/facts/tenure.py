@@ -4,7 +4,8 @@ A term that a source states with both ends is certain within them. Where sources
 in the post on certain days, the time between two such days is likely theirs, as long as nobody else
 is shown in it. All other time is unknown, with one exception. A term without a recorded end is
 taken to go on, up to the end of the term for which the holder was chosen, or else for two years
-after the last day on which a source shows the holder, as long as nobody else is shown in the post.
+after the last day on which a source shows the holder. If someone else is shown later, it ends with
+the beginning of that term, or else halfway between the two: then the successor is as likely.
 This is only ever called inferred. Someone who is only shown as acting is not taken to go on.
 """
 
@@ -16,6 +17,7 @@ from itertools import pairwise
 from typing import Any
 
 from asean_wco.facts.fact import ATTESTED, BETWEEN, DISPUTED, INFERRED, STATED, UNKNOWN
+from asean_wco.facts.labels import FIRST_DAY, day_of_term
 from asean_wco.facts.sentences import begun_small, on_date
 from asean_wco.facts.term_sources import TermSources
 from asean_wco.facts.when import evidence_of, in_order, last_day, role_order, until_date
@@ -40,29 +42,21 @@ class Holding(NamedTuple):
 
     @property
     def evidence(self) -> list[PartialDate]:
-        """The dates on which sources place the holder in the post, in order.
+        """The dates on which sources place the holder in the post, in order."""
+        return evidence_of(replace(self.role, start=self.start))
 
-        Where sources disagree on the first day of the term, the first of their days counts.
-        """
-        first = next(iter(self.first_days), None)
-        if first is None:
-            return evidence_of(self.role)
-        return evidence_of(replace(self.role, start=first))
+    @property
+    def start(self) -> PartialDate | None:
+        """The beginning of the term; where sources disagree on it, the first of their days."""
+        return next(iter(self.first_days), self.role.start)
 
     @property
     def first_days(self) -> list[PartialDate]:
-        """The days that sources give for the beginning of the term, if they disagree on it.
-
-        Claims that do not lie around its recorded beginning are about something else.
-        """
-        start = self.role.start
-        if start is None:
-            return []
+        """The days that sources give for the beginning of the term, if they disagree on it."""
         for dispute in self.holder.disputes:
-            claimed = [PartialDate.read(str(claim.value)) for claim in dispute.claims]
-            days = [day for day in claimed if day]
-            if dispute.field == f"roles.{self.role.office}" and any(map(start.covers, days)):
-                return in_order(days)
+            if day_of_term(dispute, self.role) == FIRST_DAY:
+                claimed = [PartialDate.read(str(claim.value)) for claim in dispute.claims]
+                return in_order([day for day in claimed if day])
         return []
 
     @property
@@ -216,16 +210,23 @@ def _goes_on(holding: Holding, on: PartialDate) -> bool:
 def _likely_until(before: Sighting, after: Sighting | None, term: Inference | None) -> Day:
     """Return the last day on which an open term is taken to go on.
 
-    With a successor that is the last day of the last evidence: a head whom a source shows in 2019,
-    before another in 2021, is taken to have stayed to the end of 2019 and no longer.
+    If a successor is only shown on some day, that is halfway between the two: a head whom a source
+    shows in 2019, before another on a day of 2021, may have left at any time between.
     """
     end = until_date(term.value) if term else None
     if end:
         return end.latest
-    year, month, day = before.date.latest
+    shown = before.date.latest
+    year, month, day = shown
+    likely = year + LIKELY_YEARS, month, day
     if after is None:
-        year += LIKELY_YEARS
-    return year, month, day
+        return likely
+    first = after.date.earliest
+    if after.date != after.holding.start:
+        half = (datetime.date(*first) - datetime.date(*shown)) / 2
+        middle = datetime.date(*shown) + half
+        first = middle.year, middle.month, middle.day
+    return min(likely, first)
 
 
 def term_of(holding: Holding) -> Inference | None:
@@ -284,7 +285,9 @@ def history(holdings: list[Holding], on: PartialDate | None = None) -> list[Hold
             after = Sighting(holding.evidence[0], holding)
             answers.append(HolderAnswer(None, UNKNOWN, before, after))
         certainty = UNKNOWN
-        if role.start or role.end:
+        if any(day_of_term(dispute, role) for dispute in holding.holder.disputes):
+            certainty = DISPUTED
+        elif role.start or role.end:
             certainty = STATED
         elif holding.evidence:
             certainty = ATTESTED

@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from asean_wco.facts.doubts import is_disputed
 from asean_wco.facts.fact import ATTESTED, DISPUTED, INFERRED, STATED, UNKNOWN, Fact
+from asean_wco.facts.labels import dispute_on_term
 from asean_wco.facts.mentions import (
     SHARED_BODIES,
     SHARED_TYPES,
@@ -89,6 +89,19 @@ def compare_countries(left: Portrait, right: Portrait) -> list[Pair]:
     """
     fields = sorted({*left, *right}, key=lambda field: _order(field, left, right))
     return [_pair(field, left.get(field, ()), right.get(field, ())) for field in fields]
+
+
+def compare_holders(left: Iterable[Holding], right: Iterable[Holding]) -> list[Pair]:
+    """Return the holders of two offices side by side, each with the term.
+
+    Who held both had another term in each, which is told under each.
+
+    Args:
+        left: all holdings of the first office, from `holdings_of`.
+        right: those of the second.
+    """
+    sides = [[_term_item(holding) for holding in holdings] for holdings in (left, right)]
+    return [_pair("holders", *sides)]
 
 
 def _order(field: str, left: Portrait, right: Portrait) -> tuple[object, ...]:
@@ -367,7 +380,7 @@ def _role_item(holder: Record, role: Role, text: str, certainty: str = "") -> It
     start, end = _dates_of_role(role)
     if not certainty:
         certainty = STATED if role.start or role.end else ATTESTED
-        if role.office and is_disputed(holder, f"roles.{role.office}"):
+        if dispute_on_term(holder, role):
             certainty = DISPUTED
     is_open = role.start is not None and role.end is None
     return Item(
@@ -389,6 +402,12 @@ def _holding_item(holding: Holding, *, with_title: bool) -> Item:
     if with_title:
         name = f"{name}, {holding.role.title}"
     return _role_item(holding.holder, holding.role, name)
+
+
+def _term_item(holding: Holding) -> Item:
+    """Return a holder with the term in one office."""
+    item = _holding_item(holding, with_title=False)
+    return item._replace(key=f"{holding.holder.id}#{holding.role.office}")
 
 
 def _now_item(answer: HolderAnswer) -> Item:

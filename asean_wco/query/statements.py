@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from math import log
 from typing import TYPE_CHECKING, Any, TypedDict
@@ -133,8 +133,9 @@ class Wanted(NamedTuple):
 def told_once(facts: Iterable[Fact], is_meeting: Callable[[str], bool]) -> list[Fact]:
     """Return facts without those of which a reader is told by another of them.
 
-    These are the other claims of a dispute, which the first one names, and the last day of a
-    meeting, which stands beside the first day.
+    These are the claims of a dispute: the fact that is disputed names them or, if the record has no
+    such fact, the first of them does. Such is also the last day of a meeting, which stands beside
+    the first day.
 
     Args:
         facts: in the order in which they are read, which is kept.
@@ -146,19 +147,37 @@ def told_once(facts: Iterable[Fact], is_meeting: Callable[[str], bool]) -> list[
         for fact in listed
         if fact.field == "start" and is_meeting(fact.about)
     }
+    repeated = set(_claims_told(listed))
     kept: list[Fact] = []
-    disputes: set[tuple[str, str]] = set()
     for fact in listed:
-        dispute = (fact.about, fact.field)
-        if fact.is_claim:
-            if dispute in disputes:
-                continue
-            disputes.add(dispute)
         is_end = fact.field == "end" and fact.certainty not in (DISPUTED, INFERRED)
         if is_end and (fact.about, fact.date, fact.end) in periods:
             continue
-        kept.append(fact)
+        if fact.id not in repeated:
+            kept.append(fact)
     return kept
+
+
+def _claims_told(facts: Iterable[Fact]) -> Iterator[str]:
+    """Yield the ids of claims that another fact of the list names."""
+    claims: list[Fact] = []
+    told: set[tuple[str, Any]] = set()
+    for fact in facts:
+        if fact.is_claim:
+            claims.append(fact)
+        elif fact.certainty == DISPUTED:
+            office = f"roles.{fact.value}"
+            told.update((fact.about, field) for field in (fact.field, fact.head, office))
+    disputes: set[tuple[str, str, str]] = set()
+    for claim in sorted(claims, key=_number):
+        if (claim.about, claim.field) in told or claim.dispute in disputes:
+            yield claim.id
+        disputes.add(claim.dispute)
+
+
+def _number(claim: Fact) -> int:
+    """Return the number of a claim among the facts of its field, as its id has it."""
+    return int(claim.part[len(claim.field) + 1 :] or 1)
 
 
 def check_field(field: str) -> None:

@@ -287,7 +287,7 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         kind,
         text,
         record.id,
-        tuple(dict.fromkeys(source for fact in dates for source in fact.sources)),
+        _sources_of_date(dates, start, end),
         certainty,
         seen,
         tuple(fact.id for fact in facts),
@@ -298,6 +298,24 @@ def _event(group: _Group, subject: str, find: Find) -> Event:
         _short_form(record, text),
         kind == "meeting" and _is_main(record, find),
     )
+
+
+def _sources_of_date(
+    dates: Iterable[Fact], start: PartialDate, end: PartialDate | None
+) -> tuple[str, ...]:
+    """Return the sources of a date, without those that claim another one.
+
+    Args:
+        dates: the facts that date the event.
+        start: the beginning of the event.
+        end: its end; None if it has none.
+    """
+    sources: dict[str, None] = {}
+    for fact in dates:
+        day = end if fact.head == "end" else start
+        if not fact.is_claim or period_overlaps(fact.date, fact.date, day, day):
+            sources.update(dict.fromkeys(fact.sources))
+    return tuple(sources)
 
 
 def _is_main(record: Record, find: Find) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from asean_wco.facts.fact import Fact
+from asean_wco.facts.fact import DISPUTED, Fact
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import MONTHS, PartialDate
 from asean_wco.model.folding import plain_words
@@ -144,7 +144,11 @@ def _merged(
     ranked = sorted(group, key=order, reverse=True)
     facts = [fact for event in ranked for fact in event.facts]
     sources = [source for event in ranked for source in event.sources]
-    return ranked[0]._replace(facts=tuple(facts), sources=tuple(dict.fromkeys(sources)))
+    told = ranked[0]._replace(facts=tuple(facts), sources=tuple(dict.fromkeys(sources)))
+    # What sources disagree on in one record is no surer where another tells it.
+    if any(event.certainty == DISPUTED for event in group):
+        return told._replace(certainty=DISPUTED)
+    return told
 
 
 def likeness(text: str, other: str) -> float:

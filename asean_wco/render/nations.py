@@ -21,6 +21,7 @@ _TITLES = {
     "administration": "Customs administration",
     HEAD_NOW: "Head of customs on {today}",
     "heads": "Heads of customs on record",
+    "holders": "Holders on record",
     "posts": "Posts at the WCO, at ASEAN and in their committees",
     "meetings_hosted": "Other meetings held there or hosted",
     "initiatives": "Initiatives in which its bodies took part",

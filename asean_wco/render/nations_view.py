@@ -11,6 +11,7 @@ from rich.text import Text
 
 from asean_wco.library import Library
 from asean_wco.model.countries import Country
+from asean_wco.model.records import Record
 from asean_wco.model.today import today
 from asean_wco.query.comparison import Item, Pair
 from asean_wco.render import words
@@ -27,7 +28,7 @@ _SHOWN = 6
 
 
 def nation_text(
-    countries: Sequence[Country],
+    countries: Sequence[Country | Record],
     pairs: Sequence[Pair],
     library: Library,
     width: int | None,
@@ -38,8 +39,8 @@ def nation_text(
     """Return two countries side by side, field by field, with the sources below.
 
     Args:
-        countries: the first and the second.
-        pairs: the fields, from `compare_countries`.
+        countries: the first and the second, or two offices.
+        pairs: the fields, from `compare_countries` or `compare_offices`.
         library: for the names of records and the sources.
         width: columns of the terminal; None where nothing needs to fit.
         color: whether to use colour.
@@ -71,14 +72,19 @@ class _View:
     """A drawing of the fields that numbers the sources that it cites.
 
     Args:
-        countries: the first and the second.
+        countries: the first and the second, or two offices.
         library: for what the user has corrected.
         width: columns of the terminal; None where nothing needs to fit.
         full: whether long lists are shown to their end.
     """
 
     def __init__(
-        self, countries: Sequence[Country], library: Library, width: int | None, *, full: bool
+        self,
+        countries: Sequence[Country | Record],
+        library: Library,
+        width: int | None,
+        *,
+        full: bool,
     ) -> None:
         self._library = library
         self._names = [country.name for country in countries]

@@ -24,6 +24,8 @@ _NAME_WIDTH = 34
 _STATEMENT_WIDTH = 60
 _LEAST_NAME_WIDTH = 20
 _DATE_WIDTH = 18
+# A column that takes less than a third of the screen is narrow. No text in it takes more lines.
+_NARROW, _MOST_LINES = 3, 8
 # Wider labels stand above what they label.
 _LABEL_WIDTH = 26
 # Where labels stand above their texts, so short a one stands before its text all the same: "or".
@@ -168,10 +170,10 @@ def _new_table(columns: Sequence[ViewColumn], widths: Sequence[int]) -> Table:
     return table
 
 
-def _with_ids_below(
+def _widths_with_ids_below(
     columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], width: int
-) -> Table:
-    """Return the table with each id below the name, in a column wide enough for the longest id."""
+) -> list[int]:
+    """Return the widths of all columns but that of ids, so that the names have room for these."""
     shown, named = columns[:-1], _named(columns)
     widths = _widths(shown, rows)
     least = _least_with_ids_below(columns, rows)
@@ -181,7 +183,23 @@ def _with_ids_below(
     least[named] = widths[named]
     if _needed(least) > width:
         least = _least_with_ids_below(columns, rows)
-    table = _new_table(shown, _fitted(widths, least, width))
+    return _fitted(widths, least, width)
+
+
+def _is_cramped(widths: Sequence[int], rows: Sequence[Sequence[str]], width: int) -> bool:
+    """Return whether a text would run down a narrow column over many lines."""
+    narrow = [number for number, column in enumerate(widths) if column * _NARROW < width]
+    return any(
+        columns_of(row[number]) > _MOST_LINES * widths[number] for row in rows for number in narrow
+    )
+
+
+def _with_ids_below(
+    columns: Sequence[ViewColumn], rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> Table:
+    """Return the table with each id below the name."""
+    shown, named = columns[:-1], _named(columns)
+    table = _new_table(shown, widths)
     for row in rows:
         cells = [styled(value, column.style) for column, value in zip(shown, row[:-1], strict=True)]
         cells[named] = joined(cells[named], styled(row[-1], "id"), separator="\n")
@@ -243,7 +261,7 @@ def _as_list(
         else:
             pairs = [(styled(title, "label"), styled(value)) for title, value in others]
             blocks += [indented(part) for part in labelled(pairs, room)]
-        if columns[-1].style == "id":
+        if columns[-1].style == "id" and row[-1]:
             identifier: RenderableType = styled(row[-1], "id")
             if columns_of(row[-1]) <= room:
                 identifier = indented(identifier)
@@ -271,7 +289,10 @@ def grid(
     others = _needed(widths) - widths[named]
     is_tight = others + min(widths[named], pleasant) > width
     if has_ids and is_tight and _needed(_least_with_ids_below(columns, clean)) <= width:
-        return _with_ids_below(columns, clean, width)
+        below = _widths_with_ids_below(columns, clean, width)
+        if _is_cramped(below, clean, width):
+            return _as_list(columns, clean, width)
+        return _with_ids_below(columns, clean, below)
     if _needed(least) > width and clean:
         return _as_list(columns, clean, width)
     widths[named] = max(width - others, least[named])

@@ -32,7 +32,7 @@ _CERTAINTIES = {
     "stated": "a source states the term",
     "attested": "a source shows the holder in the post then",
     "between": "sources show the same holder before and after this date, and nobody else between",
-    "disputed": "sources disagree on whether the term had begun",
+    "disputed": "sources disagree on when the term began or ended",
     "inferred": "no source shows the holder in the post then, but it is likely",
     "unknown": "none of the sources consulted says who",
     "date unknown": "a source names the holder, and none says when",
@@ -58,9 +58,8 @@ def _with_open_end(dates: str, holding: Holding) -> str:
 def _sighting_text(sighting: Sighting, library: Library) -> str:
     """Return the name of a holder with the date on which a source shows that."""
     holder = sighting.holding.holder
-    dates = _with_open_end(sighting.date.display(), sighting.holding)
     mark = words.mark_of_post(sighting.holding, library)
-    return joined_text(" ", f"{holder.name}, {dates}", mark)
+    return joined_text(" ", f"{holder.name}, {sighting.date.display()}", mark)
 
 
 def _gap_text(answer: HolderAnswer, library: Library) -> str:

@@ -82,7 +82,7 @@ def test_a_post_to_come_is_told_without_what_came_of_it(
     [lina] = [line for line in coming if "Alberto D. Lina is to become" in line]
     assert lina == (
         "23 April 2015: Alberto D. Lina is to become Commissioner of Customs, "
-        "Bureau of Customs of the Philippines (sources disagree on the dates)."
+        "Bureau of Customs of the Philippines."
     )
     [cosmo] = told(note(reference, "operation-cosmo"), "Where it stands")[:1]
     assert "Is to end" in cosmo

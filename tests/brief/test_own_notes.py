@@ -6,6 +6,7 @@ They are marked and never the latest before their day; private notes are kept ou
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,19 @@ def test_a_meeting_that_is_planned_is_next_and_never_the_latest(tmp_path: Path) 
         "the expectation stays"
     )
     assert coming[1].endswith("This is an expectation, not an announcement.")
+
+
+@pytest.mark.parametrize("subject", ["asean-wco-consultation-13", "Thailand"])
+def test_what_the_user_has_recorded_to_come_is_expected_in_no_note(
+    tmp_path: Path, reference: Library, subject: str
+) -> None:
+    def expected(library: Library) -> list[str]:
+        coming = told(note(library, subject), "What comes next")
+        return [line for line in coming if "due" in line or "Expected" in line]
+
+    ours = r"another would be due|ASEAN–WCO Consultation, about June 2027"
+    assert re.search(ours, " ".join(expected(reference)))
+    assert not re.search(ours, " ".join(expected(planned(tmp_path, "2027-06"))))
 
 
 def test_a_meeting_of_one_s_own_that_was_held_is_the_latest(tmp_path: Path) -> None:

@@ -116,7 +116,13 @@ def test_people_are_those_who_hold_the_posts_now_not_those_who_held_them(
     assert people.startswith(
         "Nguyen Van Tho has probably been Director, Department of Customs, Viet Nam Customs since "
         "26 February 2025 (last shown in the post on 8 September 2025). In June 2024 Nguyen Van "
-        "Can, in the post then, "
+        "Can, in the post then, chaired, opened and hosted the 33rd Meeting of the ASEAN Directors-"
+        "General of Customs and spoke at it."
+    )
+    # Of the latest session nobody is named who led it.
+    assert people.endswith(
+        "probably hosted the 34th Meeting of the ASEAN Directors-General of Customs (3–5 June 2025"
+        "; inferred). Who led it is not recorded."
     )
     assert told(note(reference, "kunio-mikuriya"), "Who is who")[0].startswith("Ian Saunders ")
 

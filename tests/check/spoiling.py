@@ -247,6 +247,8 @@ MUTATIONS: list[tuple[str, str, Spoil]] = [
         change(SECOND, "attendance", 0, "roles", to=["chair", "chair"])),
     ("W407", "a summary that repeats the name", edit(TOPIC, summary="Single window.")),
     ("W408", "a word that ages", edit(TOPIC, summary="It is now one place for all.")),
+    ("W409", "a claim told by its place",
+        change(SECOND, "disputes", 0, "note", to="The first is a slip.")),
     ("W501", "someone attending for a body after the term", edit(BERG, unknowns=None)),
     ("W502", "a review of what begins a year later",
         change(SECOND, "initiatives", 0, to={"initiative": "toy-operation", "relation": "reviewed",

@@ -91,6 +91,25 @@ def test_a_summary_must_say_more_than_the_name(name: str, summary: str, empty: b
     assert bool(fired("W407", topic("t", name=name, summary=summary))) is empty
 
 
+@pytest.mark.parametrize(
+    ("note", "by_position"),
+    [
+        ("The second is a forecast.", True),
+        ("Both are targets; the first three claims are plans.", True),
+        ("The last value is that of the agreement.", True),
+        ("1 January is the start of the term, the latter the day of the ceremony.", True),
+        ("November 2025 is a forecast.", False),
+        ("It took effect among the first three members.", False),
+        ("This record gives the first day that the host states.", False),
+        ("The page has 17th in the first line, which does not fit.", False),
+    ],
+)
+def test_a_note_on_a_dispute_names_the_values(note: str, by_position: bool) -> None:
+    claims = [{"value": value, "sources": ["s"]} for value in ("2023-01-01", "2023-01-09")]
+    record = topic("t", disputes=[{"field": "summary", "claims": claims, "note": note}])
+    assert bool(fired("W409", record)) is by_position
+
+
 def test_a_byte_order_mark_is_not_canonical(tmp_path: Path) -> None:
     copy = Path(shutil.copytree(TOY, tmp_path / "data"))
     (copy / TOPIC).write_bytes(b"\xef\xbb\xbf" + (copy / TOPIC).read_bytes())

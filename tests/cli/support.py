@@ -45,7 +45,7 @@ TYPICAL: dict[str, tuple[str, ...]] = {
     "ask": ("when", "was", "the", "2nd", "consultation", "held", "--allow-empty"),
     "who": ("secretary-general-toy",),
     "timeline": (),
-    "facts": (),
+    "facts": ("--certainty", "stated"),
     "compare": ("consultation-1", "consultation-2"),
     "coverage": (),
     "get": ("consultation-2", "name"),

@@ -163,6 +163,19 @@ def test_two_countries_fit_the_screen(width: int) -> None:
     assert "Viet Nam and Thailand side by side, as of 28 November 2026" in " ".join(text.split())
 
 
+def test_of_two_offices_the_holders_and_their_terms_are_shown() -> None:
+    offices = ["wco-secretary-general", "wco-deputy-secretary-general"]
+    text = run_awco(["compare", *offices, "-f", "table", "--all"], env={"COLUMNS": "200"}).out
+    assert "Holders on record" in text
+    assert "≠ Ian Saunders (from 1 January 2024, no end recorded)" in text
+    # Who held both has both terms.
+    assert text.count("Kunio Mikuriya (") == 2
+    [*_, holders] = run_awco(["compare", *offices, "--json"]).json["results"]
+    assert (holders["field"], holders["shared"]) == ("holders", [])
+    assert "kunio-mikuriya#wco-secretary-general" in holders["left_only"]
+    assert {item["record"] for item in holders["right_items"]} >= {"kunio-mikuriya"}
+
+
 def test_long_lists_of_a_country_are_folded_and_all_unfolds_them() -> None:
     run = ["compare", "Vietnam", "Thailand", "--format", "table"]
     folded = run_awco(run, {"COLUMNS": "110"}).out

@@ -172,7 +172,7 @@ def test_the_table_fits_and_holds_every_word(
     table: Callable[..., str], monkeypatch: pytest.MonkeyPatch, width: str, library: Library
 ) -> None:
     monkeypatch.setenv("COLUMNS", width)
-    text = table("--about", "consultation-2")
+    text = table("--about", "consultation-2", "--every")
     assert max(map(len, text.splitlines())) <= int(width)
     shown = set(re.findall(r"\w+", text))
     for fact in library.facts(about="consultation-2"):
@@ -259,7 +259,9 @@ def test_a_table_tells_nothing_twice() -> None:
     told = squeezed(run_awco(list(table)).out)
     assert squeezed("was held on 14–18 April 2024") in told
     assert squeezed("ended on 18 April 2024") not in told
-    assert told.count("oneaccountsays") == 1
+    # The fact that is disputed has both claims.
+    assert told.count("oneaccountsays") == 0
+    assert squeezed("sources disagree: “14 April 2024” or “15 April 2024”") in told
     every = squeezed(run_awco([*table, "--every"]).out)
     assert squeezed("ended on 18 April 2024") in every
     assert every.count("oneaccountsays") == 2
@@ -278,8 +280,15 @@ def test_an_id_among_the_words_stands_for_its_record(awco: Awco) -> None:
 
 def test_an_id_that_is_a_word_stays_one_with_a_line_on_its_record(awco: Awco) -> None:
     result = awco("facts", "single-window")
-    assert "'single-window' is also the id of a record" in result.err
-    assert "--about single-window" in result.err
+    assert "'single-window' is read as a word of the facts." in result.err
+    assert "use --topic single-window." in result.err
+
+
+def test_a_short_form_among_the_words_stays_one_with_a_line_on_its_record() -> None:
+    result = run_awco(["facts", "acts", "Myanmar"])
+    assert "'acts' is read as a word" in result.err
+    assert "use --mentions asean-customs-transit-system." in result.err
+    assert "Myanmar'" not in result.err
 
 
 def test_a_number_that_is_looked_for_is_no_other(awco: Awco) -> None:
@@ -305,8 +314,30 @@ def test_facts_are_written_as_a_workbook_with_one_sheet(awco: Awco, tmp_path: Pa
 
 def test_claims_are_counted_so_that_nobody_counts_a_dispute_twice(awco: Awco) -> None:
     result = awco("facts", "--certainty", "disputed", "--format", "csv")
-    assert re.search(r"\d+ of these facts are the claims of \d+ disputes?, one", result.err)
+    pattern = r"Of these \d+ facts, \d+ are the claims of \d+ disputes?, one fact for each claim"
+    assert re.search(pattern, result.err)
     assert "claims of" not in awco("facts", "--field", "place").err
+
+
+def test_a_table_of_disputes_has_a_row_for_each_and_says_what_it_leaves_out() -> None:
+    def shown(*arguments: str) -> tuple[str, str]:
+        table = ["facts", "--certainty", "disputed", "--format", "table", "--about", *arguments]
+        result = run_awco(table)
+        return squeezed(result.out), result.err
+
+    fact, left = shown("wco")
+    assert squeezed("was founded on 4 November 1952; sources disagree:") in fact
+    assert "oneaccountsays" not in fact
+    assert "Not shown: 3 claims that other rows name. --every shows each" in left
+    assert "are the claims of" not in left
+    every, left = shown("wco", "--every")
+    assert every.count("oneaccountsays") == 3
+    assert "Of these 4 facts, 3 are the claims of 1 dispute" in left
+    # Two disputes about one field of which the record states nothing.
+    of_two, left = shown("adgcm-32")
+    assert of_two.count("oneaccountsays") == 2
+    assert squeezed("one account says “Kitjaluck Srinuchsart, Deputy") in of_two
+    assert "Not shown: 2 claims" in left
 
 
 def test_what_was_not_found_of_sources_is_left_out_of_a_table(table: Callable[..., str]) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from asean_wco.cli.exporting import FORMATS
 from tests.cli.support import Own, environment, own_file
-from tests.conftest import WHOLE, Awco
+from tests.conftest import WHOLE, Awco, run_awco
 
 # How many write into one place at once.
 MANY = 8 if WHOLE else 4
@@ -291,6 +291,14 @@ def test_every_ending_that_a_command_can_write_is_named(awco: Awco, tmp_path: Pa
     result = awco("cite", "consultation-2", "-o", str(tmp_path / "c.md"))
     assert result.code == 2
     assert "Endings: .txt, .json, .bib, .ris." in result.err
+
+
+def test_the_citation_of_a_fact_says_if_the_fact_is_in_doubt() -> None:
+    disputed = run_awco(["cite", "adgcm-19#start"])
+    assert "adgcm-19#start (sources disagree): The 19th Meeting" in disputed.err
+    assert "sources disagree: “" in disputed.err
+    assert disputed.out.startswith("Singapore Customs.")
+    assert run_awco(["cite", "adgcm-33#outcomes.1"]).err == ""
 
 
 def test_the_one_of_several_ids_that_does_not_exist_is_named(awco: Awco) -> None:

@@ -411,4 +411,4 @@ def test_the_row_of_today_is_told_apart_from_that_of_the_term(awco: Awco) -> Non
     reference = ROOT / "asean_wco" / "reference.json"
     rows = awco("who", "head-of-customs-my", data=reference).lines
     *_, term, today = [row.split("\t")[6] for row in rows]
-    assert (term, today) == ("stated", "inferred, today")
+    assert (term, today) == ("disputed", "inferred, today")

@@ -167,7 +167,8 @@ def test_links_that_are_inferred_or_disputed_say_so() -> None:
 
 
 def test_a_dispute_about_a_post_marks_that_post_only() -> None:
-    roles = (Role(office="o", title="Chief"), Role(office="q", title="Chief"))
+    start = PartialDate(2011)
+    roles = tuple(Role(office=office, title="Chief", start=start) for office in "oq")
     dispute = Dispute(field="roles.o", claims=(Claim(value="2011"), Claim(value="2012")))
     offices = [Office(id=identifier, name=identifier, title="Chief") for identifier in "oq"]
     edges = edges_of(person(*roles, disputes=(dispute,)), *offices)

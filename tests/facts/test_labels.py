@@ -6,6 +6,7 @@ import pytest
 
 from asean_wco.export.citation import record_item
 from asean_wco.facts.labels import label_of_doubt
+from asean_wco.facts.making import facts_of
 from asean_wco.library import Library
 from asean_wco.model.records import Claim, Dispute, Record, Unknown
 from tests.model.making import meeting, person
@@ -60,3 +61,27 @@ def test_a_dispute_on_a_post_is_called_what_its_claims_are_about(
     values = tuple(Claim(value=value, sources=("s",)) for value in claims)
     dispute = Dispute(field="roles", claims=values)
     assert label_of_doubt(person("p", _ROLE), dispute, str) == label
+
+
+@pytest.mark.parametrize(
+    ("claims", "is_disputed"),
+    [
+        (("2020-05-01", "2020-05-02"), True),
+        (("2020", "2019"), True),
+        (("2021-07-01", "2021-07-02"), True),
+        (("Head of Customs", "Chief of Customs"), True),
+        # The day of a decree, the year of a scandal: the term itself is not in doubt.
+        (("2020-04-01", "2020-04-02"), False),
+        (("a scandal of 2014", "a scandal of 2005"), False),
+    ],
+)
+def test_a_term_is_disputed_in_its_days_and_its_title_alone(
+    claims: tuple[str, str], is_disputed: bool
+) -> None:
+    role = {"office": "head", "title": "Head", "start": "2020-05-01", "end": "2021-07"}
+    other = {**role, "start": "2010-01-01", "end": "2011-01-01", "title": "Chief Inspector"}
+    values = [{"value": value, "sources": ["s"]} for value in claims]
+    record = person("p", role, other, disputes=[{"field": "roles.head", "claims": values}])
+    made = facts_of(record, str, {})
+    certainties = [fact.certainty for fact in made if fact.field in ("roles.1", "roles.2")]
+    assert certainties == ["disputed" if is_disputed else "stated", "stated"]

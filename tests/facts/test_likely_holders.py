@@ -76,12 +76,32 @@ def test_an_open_term_is_likely_up_to_the_end_of_the_term_that_was_recorded(
     assert found == certainty
 
 
-def test_a_recorded_term_counts_beside_a_successor_but_two_years_do_not() -> None:
+def test_a_recorded_term_counts_beside_a_successor() -> None:
     later = person("later", held(attested=["2015-05-05"]))
     chosen = chosen_until("until 2014-12", start="2010-01-01")
     assert asked("2014-12", chosen, later) == [("chosen", INFERRED)]
     assert asked("2015-05-06", chosen, later) == [("later", INFERRED)]
-    assert asked("2011", person("first", held(start="2010-01-01")), later) == [(None, UNKNOWN)]
+
+
+@pytest.mark.parametrize(
+    ("successor", "last_likely", "first_unknown"),
+    [
+        # The beginning of the next term is known, so that the former one lasted until then.
+        ({"start": "2011-03-01"}, "2011-02-28", None),
+        ({"start": "2015-03-01"}, "2012-01-01", "2012-01-02"),
+        # The successor is shown on some day, and may have come long before it.
+        ({"attested": ["2010-01-21"]}, "2010-01-11", "2010-01-12"),
+        ({"attested": ["2015-05-05"]}, "2012-01-01", "2012-01-02"),
+    ],
+)
+def test_a_holder_is_likely_for_two_years_unless_a_successor_is_as_likely(
+    successor: dict[str, Any], last_likely: str, first_unknown: str | None
+) -> None:
+    first = person("first", held(attested=["2010-01-01"]))
+    later = person("later", held(**successor))
+    assert asked(last_likely, first, later) == [("first", INFERRED)]
+    if first_unknown:
+        assert asked(first_unknown, first, later) == [(None, UNKNOWN)]
 
 
 def test_a_likely_holder_is_told_with_the_reason(reference: Library) -> None:

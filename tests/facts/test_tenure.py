@@ -326,7 +326,7 @@ def disputed_first_day(start: str, *claims: str) -> Record:
 @pytest.mark.parametrize(
     ("on", "answer"),
     [
-        ("2023-09-10", (None, UNKNOWN)),
+        ("2023-09-10", ("old", INFERRED)),
         ("2023-09-23", ("new", DISPUTED)),
         ("2023-09-24", ("new", DISPUTED)),
         ("2023-10", ("new", BETWEEN)),
@@ -339,6 +339,14 @@ def test_between_the_first_days_that_sources_give_the_term_is_disputed(
 ) -> None:
     old = person("old", held(attested=["2023-07-07"]))
     assert asked(on, old, disputed_first_day(start, "2023-09-23", "2023-09-25")) == [answer]
+
+
+def test_a_history_calls_a_term_disputed_if_its_first_day_is() -> None:
+    assert history_of(disputed_first_day("2023-09", "2023-09-23", "2023-09-25")) == [
+        ("new", DISPUTED)
+    ]
+    about_a_decree = disputed_first_day("2023-09-28", "2023-09-23", "2023-09-25")
+    assert history_of(about_a_decree) == [("new", STATED)]
 
 
 def test_nobody_is_still_in_a_post_before_a_term_that_began_at_some_time_of_the_month() -> None:

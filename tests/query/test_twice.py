@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from asean_wco.facts.fact import DISPUTED
 from asean_wco.library import Library
 from asean_wco.model.countries import ASEAN_COUNTRIES, Country
 from asean_wco.model.dates import PartialDate
@@ -30,6 +31,26 @@ def test_the_same_steps_become_one_with_all_facts_and_sources() -> None:
     first, second = told_once(events, lambda *_: True, lambda one: len(one.text))
     assert (first.record, first.facts, first.sources) == ("b", ("b#1", "a#1"), ("of-b", "of-a"))
     assert second == events[2]
+
+
+def test_a_step_that_is_disputed_in_one_record_is_disputed_where_another_tells_it() -> None:
+    doubtful = event("a", "toys")._replace(certainty=DISPUTED)
+    [told] = told_once([doubtful, event("b", "more toys")], lambda *_: True, lambda one: one.record)
+    assert (told.record, told.certainty) == ("b", DISPUTED)
+
+
+def test_a_timeline_cites_no_source_for_a_day_that_it_denies(reference: Library) -> None:
+    protocol = "asw-protocol-2006"
+    [signed] = [
+        event
+        for event in reference.events(reference.get("asean-single-window"))
+        if f"{protocol}#signed" in event.facts
+    ]
+    assert (signed.record, signed.certainty) == ("asean-single-window", DISPUTED)
+    [dispute, _] = reference.get(protocol).disputes
+    _, *others = dispute.claims
+    denying = {source for claim in others for source in claim.sources}
+    assert denying.isdisjoint(signed.sources)
 
 
 def test_meetings_and_steps_that_differ_stay_apart() -> None:

@@ -189,3 +189,13 @@ def test_a_mark_behind_an_id_turns_no_table_into_a_list() -> None:
     text = drawn([grid(columns, rows, 40)], 40, color=False)
     assert text.startswith("Date")
     assert re.search(r"^ +adgcm-34 \[corrected", text, re.MULTILINE)
+
+
+def test_a_text_does_not_run_down_a_narrow_column() -> None:
+    columns = [ViewColumn("Holder", "name"), ViewColumn("Term"), ViewColumn("Id", "id")]
+    rows = [["A name that is as wide as the half screen", "long " * 40, "an-id-of-some-length"]]
+    narrow = drawn([grid(columns, rows, 44)], 44, color=False)
+    assert re.search(r"^  (?:Term  )?long long long long long", narrow, re.MULTILINE)
+    assert len(narrow.splitlines()) < 12
+    rows[0][1] = "long " * 3
+    assert "Holder" in drawn([grid(columns, rows, 44)], 44, color=False)
