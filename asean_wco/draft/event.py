@@ -19,7 +19,7 @@ from asean_wco.draft.reading import (
     fits,
     weight_of,
 )
-from asean_wco.draft.times import TextDate, days_between, number_in
+from asean_wco.draft.times import TextDate, days_between, doubts_of_weekday, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
 
@@ -339,6 +339,9 @@ def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
         for field, day in days.items():
             reading.note(field, str(day.first), day.start, day.end)
         _doubt_date(reading, date)
+        places = {day.start for day in days.values()}
+        for printed in (other for other in reading.dates if other.start in places):
+            reading.doubts += doubts_of_weekday(reading.text, printed, reading.dateline)
         if len(days) > 1:
             date = date._replace(first=days["start"].first, last=days["end"].first)
     # An operation has many places; one online has the one from which it was held.
