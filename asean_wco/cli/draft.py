@@ -20,6 +20,7 @@ from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed, shortened
 
 if TYPE_CHECKING:
+    from asean_wco.library import Library
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
 
@@ -269,32 +270,30 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         record = keep(given)
     tell(f"Saved as {record.id}. 'awco own undo' takes it back.")
     if not in_editor:
-        _tell_left_out(made, record, source)
+        _tell_left_out(made, record, source, app.library)
     tell_records_alike(desk, [record.id])
 
 
-def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> None:
+def _tell_left_out(
+    made: dict[str, Any], record: Record, source: str | None, library: Library
+) -> None:
     """Say what a draft has that was not saved, and below each how to add it.
 
     Args:
         made: the draft.
         record: the meeting that was saved.
         source: the id of the release among the sources; None if it has none.
+        library: whose ids are taken.
     """
     cited = f"--source {source}" if source else "--unsourced"
     edit = f"awco own edit {record.id}"
-    for other in made["other_meetings"]:
-        if other["beside"] and not other["id"]:
-            _tell_other_left_out(other, cited)
+    others = [other for other in made["other_meetings"] if other["beside"] and not other["id"]]
+    for other in others:
+        _tell_other_left_out(other, cited, library)
     # The command for the other meeting has those whom it can name.
-    named = {
-        identifier
-        for other in made["other_meetings"]
-        if other["beside"] and not other["id"]
-        for identifier in other["people"]
-    }
+    added = {person["id"] for other in others for person in other["people"]} - {None}
     elsewhere = [
-        person for person in made["people"] if person["elsewhere"] and person["id"] not in named
+        person for person in made["people"] if person["elsewhere"] and person["id"] not in added
     ]
     if elsewhere:
         _tell_not_saved(f"{_named(elsewhere)}. The text names them at another meeting.")
@@ -325,25 +324,39 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
         )
 
 
-def _tell_other_left_out(other: Mapping[str, Any], cited: str) -> None:
+# The options that give a role to who is added.
+_OPTIONS_OF_ROLES = {
+    "chair": "chair",
+    "co-chair": "chair",
+    "opener": "opener",
+    "speaker": "speaker",
+}
+
+
+def _tell_other_left_out(other: Mapping[str, Any], cited: str, library: Library) -> None:
     """Say by which command another meeting that the text tells of is added.
 
     Args:
         other: the meeting, as the draft has it.
         cited: the option that gives the source.
+        library: whose ids are taken.
     """
+    from asean_wco.draft.assembly import identifier_of
     from asean_wco.facts.sentences import capitalized
 
     name = other["name"]
     options = {
+        "id": [identifier_of(other, library)],
         "name": [capitalized(name) if name else "NAME"],
         "type": [other["type"] or "TYPE"],
         "series": [other["series"]],
         "ordinal": [other["ordinal"]],
         "start": [other["start"] or "DATE"],
         "org": other["organizations"],
-        "person": other["people"],
     }
+    for person in other["people"]:
+        known = [_OPTIONS_OF_ROLES[role] for role in person["roles"] if role in _OPTIONS_OF_ROLES]
+        options.setdefault([*known, "person"][0], []).append(person["id"])
     given = "".join(
         f" --{option} {shlex.quote(str(value))}"
         for option, values in options.items()

@@ -368,23 +368,13 @@ def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:
             yield from (body for body in row if not _is_host_of_other(reading, body))
 
 
-def organisers(reading: ReleaseReading) -> dict[str, Mention]:
-    """Return who organised the meeting, where an administration did, and say so.
-
-    The text names no host then; that an administration organised it is not the same.
-    """
-    administrations = set(reading.customs_of.values())
+def organisers(reading: ReleaseReading) -> tuple[list[Mention], str]:
+    """Return who organised the meeting, and the verb that says so; both are empty if none does."""
     for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
         before = reading.before(row[0].start)
         after = reading.after(row[-1].start, row[-1].end)
         match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
         is_other = any(_is_host_of_other(reading, body) for body in row)
-        if match is None or is_other or administrations.isdisjoint(body.id for body in row):
-            continue
-        names = " and ".join(mention.name for mention in row)
-        verb = match.groupdict().get("held") or match["done"] or "organised"
-        reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
-        for mention in row:
-            reading.note("hosts", mention.id, mention.start, mention.end)
-        return {mention.id: mention for mention in row}
-    return {}
+        if match and not is_other:
+            return row, match.groupdict().get("held") or match["done"] or "organised"
+    return [], ""

@@ -428,8 +428,10 @@ class ReleaseReading:
             other.start <= place < other.end and not other.is_beside for other in self.others
         )
 
-    def told_here(self, start: int, end: int) -> str:
-        """Return a part of the text without the passages that tell of other meetings."""
+    def told(self, start: int, end: int, there: OtherMeeting | None = None) -> str:
+        """Return what a part of the text tells of this meeting, or of another one."""
+        if there:
+            return self.text[max(start, there.start) : min(end, there.end)]
         parts = []
         for other in self.others:
             if start < other.end and other.start < end:

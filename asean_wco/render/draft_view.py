@@ -24,7 +24,7 @@ _MOST_CHARACTERS = 4000
 _WHO_TAKES_PART = frozenset(
     "delegates delegations delegation participants members observers representatives".split()
 )
-_THROUGH_PEOPLE = "through its people"
+_THROUGH_PEOPLE = "its people are listed above"
 _HOST = "host"
 _NO_ROLE = "role at this meeting not found"
 _ELSEWHERE = "at another meeting"
