@@ -25,7 +25,7 @@ from asean_wco.model.codec import decode
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, Organization, Series
+from asean_wco.model.records import Meeting, Organization, Place, Series
 from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
@@ -96,7 +96,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "organizations": named["organizations"],
         "countries": countries,
         "initiatives": named["initiatives"],
-        "source": _source(reading, about),
+        "source": {
+            "url": about.url or None,
+            "title": release.title or None,
+            "publisher": about.publisher or None,
+            "published": str(reading.dateline.first) if reading.dateline else None,
+            "language": release.language,
+        },
         "evidence": [
             {
                 "field": passage.field,
@@ -141,7 +147,7 @@ def _with_parts(
     organizations = named["organizations"]
     delegations = delegations_of(people)
     mentions = [*bodies_of(reading), *unknown_bodies(reading)]
-    parts = dict.fromkeys(named["organisers"], [Part("participant", "Organiser")])
+    parts = {body: [Part("participant", "Organiser")] for body in named["organisers"]}
     parts |= parts_of_bodies(reading, mentions, delegations)
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
@@ -185,18 +191,6 @@ def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[
     return {"city": None, "country": None, **(place or {}), "venue": venue}
 
 
-def _source(reading: ReleaseReading, about: About) -> dict[str, Any]:
-    """Return the source, as far as the text and the user say."""
-    dateline = reading.dateline
-    return {
-        "url": about.url or None,
-        "title": reading.release.title or None,
-        "publisher": about.publisher or None,
-        "published": str(dateline.first) if dateline else None,
-        "language": reading.release.language,
-    }
-
-
 def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
     address = about.url.rstrip("/")
@@ -209,7 +203,6 @@ def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list
         if known.intersection(citation.source for citation in record.citations)
     ]
     same += [record for record in records if _is_then(record, meeting)]
-    same += [record for record in records if _is_beside_it(record, meeting)]
     return list(dict.fromkeys(record.id for record in same))[:_MOST_ALIKE]
 
 
@@ -275,14 +268,13 @@ def _record_of_other(
     """Return the id of the record of another meeting: by its number, or by the days."""
     if not other.series:
         return None
-    sought = {**meeting, "series": other.series, "ordinal": other.ordinal or None, "place": None}
+    sought = {"series": other.series, "ordinal": other.ordinal, "place": None, "part_of": None}
+    sought |= {"start": meeting["start"], "end": meeting["end"]}
     recorded = library.meetings(series=other.series)
     same = [record.id for record in recorded if _is_session(record, sought)]
-    same += [
-        record.id
-        for record in recorded
-        if other.is_beside and _is_then(record, sought) and not _is_of_other_number(record, sought)
-    ]
+    # One with another number is another one.
+    unnumbered = [record for record in recorded if not (record.ordinal and other.ordinal)]
+    same += [record.id for record in unnumbered if other.is_beside and _is_then(record, sought)]
     return next(iter(same), None)
 
 
@@ -294,34 +286,24 @@ def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     return (record.series, number) == (meeting["series"], meeting["ordinal"])
 
 
-def _is_of_other_number(record: Meeting, meeting: Mapping[str, Any]) -> bool:
-    """Return whether a record has another number than a meeting of its series."""
-    return len({record.ordinal, meeting["ordinal"]} - {None}) > 1
-
-
-def _is_beside_it(record: Meeting, meeting: Mapping[str, Any]) -> bool:
-    """Return whether a record of the series has the same host session, or the same city and year.
-
-    So a release that gives it another number or another day contradicts the record.
-    """
-    if not record.series or record.series != meeting["series"]:
-        return False
-    if record.part_of and record.part_of == meeting["part_of"]:
-        return True
-    city = record.place.city if record.place else None
-    is_there = bool(city) and city == (meeting["place"] or {}).get("city")
-    return bool(is_there and record.start and str(record.start)[:4] == (meeting["start"] or "")[:4])
-
-
 def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
-    """Return whether a record is of those days, in that country or of that series."""
+    """Return whether a record is of those days, in that country or of that series.
+
+    A record of the series may also have the same host session, or the same city and year: a
+    release that gives it another number or another day contradicts it.
+    """
+    same_series = bool(record.series) and record.series == meeting["series"]
+    if same_series and record.part_of and record.part_of == meeting["part_of"]:
+        return True
     first = PartialDate.read(meeting["start"] or "")
     last = PartialDate.read(meeting["end"] or "") or first
     if not (first and first.day and record.start):
         return False
-    country = record.place.country if record.place else None
-    same_country = bool(country) and country == (meeting["place"] or {}).get("country")
-    same_series = bool(record.series) and record.series == meeting["series"]
+    place, there = record.place or Place(), meeting["place"] or {}
+    same_country = bool(place.country) and place.country == there.get("country")
+    same_city = bool(place.city) and place.city == there.get("city")
+    if same_series and same_city and record.start.year == first.year:
+        return True
     is_then = period_overlaps(record.start, record.end or record.start, first, last)
     return is_then and (same_country or same_series)
 

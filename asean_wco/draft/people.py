@@ -306,7 +306,7 @@ _EAST_ASIAN_NAME = re.compile("[가-힣]{2,6}|[\u4e00-\u9fff々]{1,5}|[ァ-ヶ�
 
 
 # Somebody of the draft, and where the text names them.
-PersonNamed = tuple[dict[str, Any], Sequence[NamedPerson]]
+PersonNamed = tuple[dict[str, Any], list[NamedPerson]]
 
 
 def read_people(reading: ReleaseReading) -> list[PersonNamed]:

@@ -312,20 +312,16 @@ class ReleaseReading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
-        places = [place for place in places if not self._is_number(place)]
-        # "Kyoto" in the name of a convention is no place.
-        places = [place for place in places if not self._is_in_initiative(place)]
+        # "Lima kes", five of them; and "Kyoto" in the name of a convention is no place.
+        number = "lima" if self.release.language in ("id", "ms") else ""
+        initiatives = [mention for mention in self.mentions if mention.kind == "initiative"]
+        places = [
+            place
+            for place in places
+            if place.name.lower() != number
+            and not any(mention.start <= place.start < mention.end for mention in initiatives)
+        ]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
-
-    def _is_number(self, place: Mention) -> bool:
-        """Return whether a place is a number in the language: "Lima kes", five of them."""
-        return place.name.lower() == "lima" and self.release.language in ("id", "ms")
-
-    def _is_in_initiative(self, place: Mention) -> bool:
-        return any(
-            mention.kind == "initiative" and mention.start <= place.start < mention.end
-            for mention in self.mentions
-        )
 
     @cached_property
     def tells_of_operation(self) -> bool:

@@ -120,7 +120,8 @@ def read_release(
         title = title or page_title
         published = published or page_date
     else:
-        text = _without_marks(text[: 4 * MOST_CHARACTERS])
+        text = _MARKDOWN_LINK.sub(r"\1", text[: 4 * MOST_CHARACTERS])
+        text = _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
     text = _without_heading(_tidied(text))
     if not text.strip():
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
@@ -195,16 +196,10 @@ def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
     # of the event, unless its line says that it is of the report.
     language = language_of(text)
     in_page, in_text = (
-        [date.first for date in dates_in(whole, language, None)]
+        sum(date.first == day for date in dates_in(whole, language, None))
         for whole in (page[:_MOST_OF_PAGE], text)
     )
-    return text, title, day if in_page.count(day) > in_text.count(day) else None
-
-
-def _without_marks(text: str) -> str:
-    """Return a text without the marks of Markdown."""
-    text = _MARKDOWN_LINK.sub(r"\1", text)
-    return _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
+    return text, title, day if in_page > in_text else None
 
 
 def _tidied(text: str) -> str:

@@ -503,7 +503,8 @@ def _row(
             _BEGINS_ITEM.fullmatch(between[max(ends, default=0) :])
         )
         begins = begins or (opens and between == " ")
-        who = _who_before(between, who)
+        # The last word for those who are told of, else that of the names before.
+        who = [who, *(words["who"] for words in _WHO_OF.finditer(between))][-1]
         ending = _ENDS_ITEM.match(reading.text, name.end, goes_on_to or len(reading.text))
         opens = begins and not ending
         if begins and ending:
@@ -514,9 +515,3 @@ def _row(
     rest = reading.text[reached:goes_on_to] if goes_on_to else ""
     if _ENDS_ROW.fullmatch(rest) and not _NO_ROW.search(rest):
         yield from parts
-
-
-def _who_before(between: str, who: str) -> str:
-    """Return who is told of in a row before a name, by the last word for it; else those before."""
-    words = list(_WHO_OF.finditer(between))
-    return words[-1]["who"] if words else who

@@ -115,7 +115,7 @@ def test_the_day_of_the_week_tells_the_year(text: str, day: str) -> None:
     assert [str(date.first) for date in dates] == [day]
 
 
-DOUBTED = (
+DOUBTED: tuple[tuple[str, list[str]], ...] = (
     (
         "on Tuesday 17 and Wednesday 18 June 2026",
         ["The text says Tuesday, but 17 June 2026 is a Wednesday.",
