@@ -133,16 +133,15 @@ def _refuse_unsourced(url: str, *, may_be: bool) -> None:
     Raises:
         UsageError: a draft is to be kept that has none.
     """
-    if not url and may_be:
-        return
-    if not url:
+    if url:
+        from asean_wco.own.sources import check_source
+
+        check_source(url)
+    elif not may_be:
         raise UsageError(
             "A record needs a source, and the draft has none.",
             "Give --url ADDRESS as well, or --unsourced if the release has no address.",
         )
-    from asean_wco.own.sources import check_source
-
-    check_source(url)
 
 
 def _refuse_nameless(made: dict[str, Any]) -> None:
@@ -151,8 +150,7 @@ def _refuse_nameless(made: dict[str, Any]) -> None:
     Raises:
         UsageError: the release has no title, and does not say which session of a series it is on.
     """
-    meeting = made["meeting"]
-    if not meeting["name"]:
+    if not made["meeting"]["name"]:
         raise UsageError(
             "The text has no title, so the meeting would have no name; nothing was saved.",
             "Give --title 'TITLE' as well.",
@@ -255,7 +253,9 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     cited = citations(app)
     url = made["source"]["url"]
     source = cited.ids([url], made["source"]["title"])[0] if url else None
-    sources = [_with_details(given, made["source"]) for given in cited.new]
+    told = {name: made["source"][name] for name in ("publisher", "published", "language")}
+    details = {name: value for name, value in told.items() if value}
+    sources = [given._replace(document={**given.document, **details}) for given in cited.new]
     document = document_of(made, source, app.library)
     desk = desk_of(app)
 
@@ -418,11 +418,3 @@ def _refuse_repeated(desk: Desk, given: Given) -> None:
         raise UsageError(
             f"You have saved this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"
         )
-
-
-def _with_details(given: Given, source: dict[str, Any]) -> Given:
-    """Return a new source with what the draft says of it."""
-    details = {
-        name: source[name] for name in ("publisher", "published", "language") if source[name]
-    }
-    return given._replace(document={**given.document, **details})

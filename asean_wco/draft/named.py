@@ -59,7 +59,9 @@ def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | No
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
-        if _OF_COMMITTEE.match(reading.text, mention.end) or _is_ordinary(mention):
+        # Small words are no name: "green customs", "accredited experts".
+        is_ordinary = mention.name.islower() and mention.name.endswith(_ORDINARY)
+        if is_ordinary or _OF_COMMITTEE.match(reading.text, mention.end):
             continue
         if mention.id not in relations or relations[mention.id][1] in (None, "discussed"):
             relations[mention.id] = (mention, _relation(reading, mention))
@@ -85,9 +87,7 @@ _OF_COMMITTEE = re.compile(
 )
 
 
-def _is_ordinary(mention: Mention) -> bool:
-    """Return whether small words are no name: "green customs", "accredited experts"."""
-    return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
+_ORDINARY = (" customs", " expert", " experts")
 
 
 def _named_by_themselves(reading: ReleaseReading, plans: Sequence[Mention]) -> Iterator[str]:

@@ -356,16 +356,12 @@ def _doubt_of_other_meetings(reading: ReleaseReading, people: Sequence[PersonNam
             for person, group in people
             if person["elsewhere"] and reading.other_at(group[0].start) == other
         ]
+        passage = reading.text[other.start : other.end]
         if names:
             reading.doubts.append(
                 f"The text tells of {', '.join(names)} at another meeting: "
-                f"{other.name or _beginning(reading, other)}."
+                f"{other.name or f'“{shortened(safe_line(passage))}”'}."
             )
-
-
-def _beginning(reading: ReleaseReading, other: OtherMeeting) -> str:
-    """Return the first words of a passage, for a meeting without a name."""
-    return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
 def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:

@@ -229,7 +229,7 @@ class ReleaseReading:
         self.release = release
         self.library = library
         self.text = release.text
-        self.sentences: list[Sentence] = sentences_of(release.text)
+        self.sentences: list[Sentence] = list(sentences_of(release.text))
         self.names = gazetteer_of(library)
         self.evidence: list[ValuePassage] = []
         self.doubts: list[str] = [*release.doubts]

@@ -269,12 +269,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W
 _OPEN_ENDING = re.compile(r"(?:[,(–—-]|\b(?:of|the|and|for|in|at|to|on|with|by|a))$", re.I)
 
 
-def sentences_of(text: str) -> list[Sentence]:
-    """Return the sentences of a text; a line of its own is one, a wrapped line is none."""
-    return list(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[Sentence]:
+def sentences_of(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text; a line of its own is one, a wrapped line is none."""
     start = 0
     for boundary in _END_OF_SENTENCE.finditer(text):
         if _goes_on(text, start, boundary):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, WEEKDAYS, PartialDate, common_year, existing_date
+from asean_wco.model.dates import WEEKDAYS, PartialDate, common_year, existing_date
 from asean_wco.model.folding import HAN_DIGITS, han_number, ordinals_in_words
 from asean_wco.model.month_names import NUMBER_OF_MONTH
 
@@ -312,22 +312,13 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     dates = [
         made for part in _without_overlaps(parts) if (made := _made(part, year, anchor)) is not None
     ]
-    for day in _counted_days(text, anchor, language):
+    counted_days = _unspaced_days if language in _RELATIVE_UNSPACED else _relative_days
+    for day in counted_days(text, anchor, language) if anchor and anchor.day else ():
         # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
         if not any(_is_said_again(text, day, date) for date in dates if not date.is_relative):
             dates.append(day)
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
-
-
-def _counted_days(text: str, anchor: PartialDate | None, language: str) -> Iterator[TextDate]:
-    """Yield the days that are counted from the dateline."""
-    if anchor is None or not anchor.day:
-        return
-    if language in _RELATIVE_UNSPACED:
-        yield from _unspaced_days(text, anchor, language)
-    else:
-        yield from _relative_days(text, anchor, language)
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -637,8 +628,3 @@ def _unspaced_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
 def _day_counted(day: datetime.date, match: re.Match[str]) -> TextDate:
     first = PartialDate(day.year, day.month, day.day)
     return TextDate(first, first, *match.span(), is_relative=True)
-
-
-def month_names() -> frozenset[str]:
-    """Return the names of the months, in lower case."""
-    return frozenset(NUMBER_OF_MONTH) | {month.lower() for month in MONTHS}
