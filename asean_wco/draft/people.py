@@ -492,7 +492,10 @@ def _body_of(
     for body in (*bodies, *reading.mentions):
         if body.kind == "organization" and body.start == match.start("body"):
             return {"name": body.name, "id": body.id}
-    shown = " ".join(match["body"].split())
+    # "Of the Utopian Office and the WCO": another body that took part.
+    others = [body.start for body in bodies if body.start in range(*match.span("body"))]
+    shown = " ".join(reading.text[match.start("body") : min([match.end(), *others])].split())
+    shown = shown.removesuffix(" and the").removesuffix(" and")
     is_body = " " in shown and BODY_NOUNS.search(shown)
     return {"name": shown, "id": None} if is_body else None
 

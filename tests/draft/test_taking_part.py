@@ -93,6 +93,9 @@ def test_somebody_beside_a_body_is_not_of_both(reference: Library) -> None:
     [person] = drafted(HELD + text, reference)["people"]
     assert person["organization"] == {"name": "Malaysian Customs", "id": "malaysia-customs"}
     assert person["roles"] == ["participant"]
+    text = "Ms. Clara Holm of the Erewhon Customs Service and the WCO took part."
+    [person] = drafted(HELD + text, reference)["people"]
+    assert person["organization"] == {"name": "Erewhon Customs Service", "id": None}
 
 
 def test_a_post_that_has_ended_is_in_doubt(reference: Library) -> None:
