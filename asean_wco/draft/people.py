@@ -494,8 +494,8 @@ def _body_of(
             return {"name": body.name, "id": body.id}
     # "Of the Utopian Office and the WCO": another body that took part.
     others = [body.start for body in bodies if body.start in range(*match.span("body"))]
-    shown = " ".join(reading.text[match.start("body") : min([match.end(), *others])].split())
-    shown = shown.removesuffix(" and the").removesuffix(" and")
+    words = reading.text[match.start("body") : min([match.end(), *others])].split()
+    shown = " ".join(words).removesuffix(" and the").removesuffix(" and")
     is_body = " " in shown and BODY_NOUNS.search(shown)
     return {"name": shown, "id": None} if is_body else None
 

@@ -530,8 +530,7 @@ def doubts_of_weekday(text: str, date: TextDate, dateline: TextDate | None) -> I
             yield f"The text says {weekday}, but {day.display()} is a {_weekday_of(day)}."
     is_far = dateline and abs(days_between(dateline.first, date.first)) > _HALF_A_YEAR
     if is_far and said[date.first] and not _SAYS_YEAR.search(text, date.start, date.end):
-        weekday = _weekday_of(date.first)
-        yield f"The text gives no year; {date.first.display()} is a {weekday}, as it says."
+        yield f"The text gives no year; {date.first.display()} is a {said[date.first]}, as it says."
 
 
 def _read(year: int, month: int, day: int) -> PartialDate | None:
