@@ -20,6 +20,7 @@ from asean_wco.model.records import Meeting, Record
 from asean_wco.model.text import enclosed, shortened
 
 if TYPE_CHECKING:
+    from asean_wco.library import Library
     from asean_wco.own.desk import Desk
     from asean_wco.own.given import Given
 
@@ -132,16 +133,15 @@ def _refuse_unsourced(url: str, *, may_be: bool) -> None:
     Raises:
         UsageError: a draft is to be kept that has none.
     """
-    if not url and may_be:
-        return
-    if not url:
+    if url:
+        from asean_wco.own.sources import check_source
+
+        check_source(url)
+    elif not may_be:
         raise UsageError(
             "A record needs a source, and the draft has none.",
             "Give --url ADDRESS as well, or --unsourced if the release has no address.",
         )
-    from asean_wco.own.sources import check_source
-
-    check_source(url)
 
 
 def _refuse_nameless(made: dict[str, Any]) -> None:
@@ -150,8 +150,7 @@ def _refuse_nameless(made: dict[str, Any]) -> None:
     Raises:
         UsageError: the release has no title, and does not say which session of a series it is on.
     """
-    meeting = made["meeting"]
-    if not meeting["name"]:
+    if not made["meeting"]["name"]:
         raise UsageError(
             "The text has no title, so the meeting would have no name; nothing was saved.",
             "Give --title 'TITLE' as well.",
@@ -254,7 +253,9 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
     cited = citations(app)
     url = made["source"]["url"]
     source = cited.ids([url], made["source"]["title"])[0] if url else None
-    sources = [_with_details(given, made["source"]) for given in cited.new]
+    told = {name: made["source"][name] for name in ("publisher", "published", "language")}
+    details = {name: value for name, value in told.items() if value}
+    sources = [given._replace(document={**given.document, **details}) for given in cited.new]
     document = document_of(made, source, app.library)
     desk = desk_of(app)
 
@@ -269,32 +270,30 @@ def _keep(app: App, made: dict[str, Any], *, in_editor: bool, asks: bool) -> Non
         record = keep(given)
     tell(f"Saved as {record.id}. 'awco own undo' takes it back.")
     if not in_editor:
-        _tell_left_out(made, record, source)
+        _tell_left_out(made, record, source, app.library)
     tell_records_alike(desk, [record.id])
 
 
-def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> None:
+def _tell_left_out(
+    made: dict[str, Any], record: Record, source: str | None, library: Library
+) -> None:
     """Say what a draft has that was not saved, and below each how to add it.
 
     Args:
         made: the draft.
         record: the meeting that was saved.
         source: the id of the release among the sources; None if it has none.
+        library: whose ids are taken.
     """
     cited = f"--source {source}" if source else "--unsourced"
     edit = f"awco own edit {record.id}"
-    for other in made["other_meetings"]:
-        if other["beside"] and not other["id"]:
-            _tell_other_left_out(other, cited)
+    others = [other for other in made["other_meetings"] if other["beside"] and not other["id"]]
+    for other in others:
+        _tell_other_left_out(other, cited, library)
     # The command for the other meeting has those whom it can name.
-    named = {
-        identifier
-        for other in made["other_meetings"]
-        if other["beside"] and not other["id"]
-        for identifier in other["people"]
-    }
+    added = {person["id"] for other in others for person in other["people"]} - {None}
     elsewhere = [
-        person for person in made["people"] if person["elsewhere"] and person["id"] not in named
+        person for person in made["people"] if person["elsewhere"] and person["id"] not in added
     ]
     if elsewhere:
         _tell_not_saved(f"{_named(elsewhere)}. The text names them at another meeting.")
@@ -325,25 +324,39 @@ def _tell_left_out(made: dict[str, Any], record: Record, source: str | None) -> 
         )
 
 
-def _tell_other_left_out(other: Mapping[str, Any], cited: str) -> None:
+# The options that give a role to who is added.
+_OPTIONS_OF_ROLES = {
+    "chair": "chair",
+    "co-chair": "chair",
+    "opener": "opener",
+    "speaker": "speaker",
+}
+
+
+def _tell_other_left_out(other: Mapping[str, Any], cited: str, library: Library) -> None:
     """Say by which command another meeting that the text tells of is added.
 
     Args:
         other: the meeting, as the draft has it.
         cited: the option that gives the source.
+        library: whose ids are taken.
     """
+    from asean_wco.draft.assembly import identifier_of
     from asean_wco.facts.sentences import capitalized
 
     name = other["name"]
     options = {
+        "id": [identifier_of(other, library)],
         "name": [capitalized(name) if name else "NAME"],
         "type": [other["type"] or "TYPE"],
         "series": [other["series"]],
         "ordinal": [other["ordinal"]],
         "start": [other["start"] or "DATE"],
         "org": other["organizations"],
-        "person": other["people"],
     }
+    for person in other["people"]:
+        known = [_OPTIONS_OF_ROLES[role] for role in person["roles"] if role in _OPTIONS_OF_ROLES]
+        options.setdefault([*known, "person"][0], []).append(person["id"])
     given = "".join(
         f" --{option} {shlex.quote(str(value))}"
         for option, values in options.items()
@@ -405,11 +418,3 @@ def _refuse_repeated(desk: Desk, given: Given) -> None:
         raise UsageError(
             f"You have saved this meeting as {mine[0]} already.", f"awco own edit {mine[0]}"
         )
-
-
-def _with_details(given: Given, source: dict[str, Any]) -> Given:
-    """Return a new source with what the draft says of it."""
-    details = {
-        name: source[name] for name in ("publisher", "published", "language") if source[name]
-    }
-    return given._replace(document={**given.document, **details})

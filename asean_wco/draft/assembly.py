@@ -6,22 +6,26 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from asean_wco.check.findings import CheckedRecords
+from asean_wco.check.plausibility import capacities_out_of_term
 from asean_wco.draft.beside import read_others
 from asean_wco.draft.bodies import bodies_between, bodies_of, unknown_bodies
 from asean_wco.draft.details import read_delegates, read_name, read_venue
 from asean_wco.draft.event import read_event
 from asean_wco.draft.kinds import type_of_name
 from asean_wco.draft.named import read_named
-from asean_wco.draft.people import delegations_of, read_people
+from asean_wco.draft.people import PersonNamed, delegations_of, people_at, read_people
 from asean_wco.draft.reading import OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Release
 from asean_wco.draft.session import read_session
 from asean_wco.draft.taking_part import Part, parts_of_bodies, parts_of_countries
+from asean_wco.facts.doubts import inferred
 from asean_wco.library import Library
+from asean_wco.model.codec import decode
 from asean_wco.model.countries import country_name
 from asean_wco.model.dates import PartialDate, period_overlaps
 from asean_wco.model.folding import fold, ordinal
-from asean_wco.model.records import Meeting, Organization, Series
+from asean_wco.model.records import Meeting, Organization, Place, Series
 from asean_wco.model.text import joined
 
 _MOST_ALIKE = 8
@@ -64,7 +68,8 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
     session = read_session(reading)
     read_others(reading, session["type"])
     event = read_event(reading, session["mode"])
-    people = read_people(reading)
+    named_people = read_people(reading)
+    people = [person for person, _ in named_people]
     named = read_named(reading)
     if session["mode"] != "virtual":
         event["place"] = _with_venue(event["place"], read_venue(reading))
@@ -80,10 +85,10 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "topics": named["topics"],
         "part_of": session["part_of"],
     }
-    countries = _with_parts(reading, meeting["type"], people, named["organizations"])
-    others = list(_others(reading, library, meeting, people))
+    countries = _with_parts(reading, meeting["type"], people, named)
+    others = list(_others(reading, library, meeting, named_people))
     in_order = sorted(reading.evidence, key=lambda passage: (passage.start, passage.field))
-    return {
+    draft = {
         "kind": "draft",
         "meeting": meeting,
         "people": people,
@@ -91,7 +96,13 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "organizations": named["organizations"],
         "countries": countries,
         "initiatives": named["initiatives"],
-        "source": _source(reading, about),
+        "source": {
+            "url": about.url or None,
+            "title": release.title or None,
+            "publisher": about.publisher or None,
+            "published": str(reading.dateline.first) if reading.dateline else None,
+            "language": release.language,
+        },
         "evidence": [
             {
                 "field": passage.field,
@@ -106,6 +117,11 @@ def draft_of(release: Release, library: Library, about: About) -> dict[str, Any]
         "already": _already(library, meeting, about),
         "text": reading.text,
     }
+    attended = {"start": meeting["start"], "attendance": list(_attendance(draft, []))}
+    kept = decode("meeting", {"id": "draft", "name": "Draft", "type": "visit", **attended}, "It")
+    checked = CheckedRecords.of([kept, *library.of_kind("person")])
+    reading.doubts += [message for _, message in capacities_out_of_term(checked)]
+    return draft
 
 
 # At their meetings the delegation of a country is that of its customs.
@@ -116,7 +132,7 @@ def _with_parts(
     reading: ReleaseReading,
     kind: str | None,
     people: Sequence[Mapping[str, Any]],
-    organizations: Sequence[dict[str, Any]],
+    named: Mapping[str, list[Any]],
 ) -> list[dict[str, Any]]:
     """Give bodies the roles that the text gives them, and return the countries that took part.
 
@@ -126,11 +142,13 @@ def _with_parts(
         reading: of the release.
         kind: the type of the meeting.
         people: of the draft.
-        organizations: the bodies of the draft, which get `roles` and `who`.
+        named: from `read_named`; its bodies get `roles` and `who`.
     """
+    organizations = named["organizations"]
     delegations = delegations_of(people)
     mentions = [*bodies_of(reading), *unknown_bodies(reading)]
-    parts = parts_of_bodies(reading, mentions, delegations)
+    parts = {body: [Part("participant", "Organiser")] for body in named["organisers"]}
+    parts |= parts_of_bodies(reading, mentions, delegations)
     for body in organizations:
         body.update(_roles_and_who(parts.get(body["id"] or body["name"], [])))
     known = {body["id"]: body for body in organizations if body["id"]}
@@ -173,18 +191,6 @@ def _with_venue(place: dict[str, str | None] | None, venue: str | None) -> dict[
     return {"city": None, "country": None, **(place or {}), "venue": venue}
 
 
-def _source(reading: ReleaseReading, about: About) -> dict[str, Any]:
-    """Return the source, as far as the text and the user say."""
-    dateline = reading.dateline
-    return {
-        "url": about.url or None,
-        "title": reading.release.title or None,
-        "publisher": about.publisher or None,
-        "published": str(dateline.first) if dateline else None,
-        "language": reading.release.language,
-    }
-
-
 def _already(library: Library, meeting: Mapping[str, Any], about: About) -> list[str]:
     """Return the ids of recorded meetings that may be the same, the likeliest first."""
     address = about.url.rstrip("/")
@@ -204,7 +210,7 @@ def _others(
     reading: ReleaseReading,
     library: Library,
     meeting: Mapping[str, Any],
-    people: Sequence[Mapping[str, Any]],
+    people: Sequence[PersonNamed],
 ) -> Iterator[dict[str, Any]]:
     """Yield the other meetings of which a release tells, each once.
 
@@ -212,7 +218,7 @@ def _others(
         reading: of the release.
         library: whose meetings they may be.
         meeting: that the release is about.
-        people: of the draft.
+        people: of the draft, with the places where the text names them.
     """
     seen: set[tuple[str, str, int]] = set()
     for other in reading.others:
@@ -234,7 +240,7 @@ def _others(
             "organizations": bodies_between(reading, other.start, other.end)
             if other.is_beside
             else [],
-            "people": _people_at(reading, other, people),
+            "people": people_at(reading, other, people),
         }
 
 
@@ -244,22 +250,6 @@ def _type_of_other(library: Library, other: OtherMeeting) -> str | None:
     if isinstance(series, Series):
         return series.type
     return type_of_name(other.name)
-
-
-def _people_at(
-    reading: ReleaseReading, other: OtherMeeting, people: Sequence[Mapping[str, Any]]
-) -> list[str]:
-    """Return the ids of the recorded people whom a text names at another meeting alone."""
-    named = {
-        passage.value
-        for passage in reading.evidence
-        if passage.field == "people" and other.start <= passage.start < other.end
-    }
-    return [
-        person["id"]
-        for person in people
-        if person["id"] and person["elsewhere"] and person["name"] in named
-    ]
 
 
 def _day_of(reading: ReleaseReading, other: OtherMeeting) -> str | None:
@@ -278,10 +268,13 @@ def _record_of_other(
     """Return the id of the record of another meeting: by its number, or by the days."""
     if not other.series:
         return None
-    sought = {**meeting, "series": other.series, "ordinal": other.ordinal or None, "place": None}
+    sought = {"series": other.series, "ordinal": other.ordinal, "place": None, "part_of": None}
+    sought |= {"start": meeting["start"], "end": meeting["end"]}
     recorded = library.meetings(series=other.series)
     same = [record.id for record in recorded if _is_session(record, sought)]
-    same += [record.id for record in recorded if other.is_beside and _is_then(record, sought)]
+    # One with another number is another one.
+    unnumbered = [record for record in recorded if not (record.ordinal and other.ordinal)]
+    same += [record.id for record in unnumbered if other.is_beside and _is_then(record, sought)]
     return next(iter(same), None)
 
 
@@ -289,22 +282,30 @@ def _is_session(record: Meeting, meeting: Mapping[str, Any]) -> bool:
     """Return whether a record has the series and the number of a meeting."""
     if not (meeting["series"] and meeting["ordinal"]):
         return False
-    return (record.series, record.ordinal) == (meeting["series"], meeting["ordinal"])
+    number = record.ordinal or inferred(record, "ordinal")
+    return (record.series, number) == (meeting["series"], meeting["ordinal"])
 
 
 def _is_then(record: Meeting, meeting: Mapping[str, Any]) -> bool:
-    """Return whether a record is of those days, in that country or of that series."""
+    """Return whether a record is of those days, in that country or of that series.
+
+    A record of the series may also have the same host session, or the same city and year: a
+    release that gives it another number or another day contradicts it.
+    """
+    same_series = bool(record.series) and record.series == meeting["series"]
+    if same_series and record.part_of and record.part_of == meeting["part_of"]:
+        return True
     first = PartialDate.read(meeting["start"] or "")
     last = PartialDate.read(meeting["end"] or "") or first
     if not (first and first.day and record.start):
         return False
-    country = record.place.country if record.place else None
-    same_country = bool(country) and country == (meeting["place"] or {}).get("country")
-    same_series = bool(record.series) and record.series == meeting["series"]
-    numbers = {record.ordinal, meeting["ordinal"]} - {None}
-    is_other_session = same_series and len(numbers) > 1
+    place, there = record.place or Place(), meeting["place"] or {}
+    same_country = bool(place.country) and place.country == there.get("country")
+    same_city = bool(place.city) and place.city == there.get("city")
+    if same_series and same_city and record.start.year == first.year:
+        return True
     is_then = period_overlaps(record.start, record.end or record.start, first, last)
-    return is_then and (same_country or same_series) and not is_other_session
+    return is_then and (same_country or same_series)
 
 
 def document_of(draft: Mapping[str, Any], source: str | None, library: Library) -> dict[str, Any]:
@@ -324,7 +325,7 @@ def document_of(draft: Mapping[str, Any], source: str | None, library: Library) 
         stated.remove("delegates")
     sources = [source] if source else []
     return {
-        "id": _identifier_of(meeting, library),
+        "id": identifier_of(meeting, library),
         "name": meeting["name"] or "Meeting without a title",
         **{field: meeting[field] for field in _FIELDS},
         **_approximate_delegates(meeting, sources),
@@ -353,7 +354,7 @@ def _approximate_delegates(meeting: Mapping[str, Any], sources: list[str]) -> di
     return {"delegates": None, "figures": [figure]}
 
 
-def _identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
+def identifier_of(meeting: Mapping[str, Any], library: Library) -> str | None:
     """Return the id of a session as its series or its sisters have them, "adgcm-35".
 
     It is None without a number, if no sister is recorded, or if the id is taken.
@@ -420,7 +421,7 @@ def _attendance(draft: Mapping[str, Any], sources: list[str]) -> Iterator[dict[s
         yield {
             "person": person["id"],
             "organization": identifier,
-            "capacity": capacity if person["id"] else joined(", ", person["name"], capacity),
+            "capacity": joined(", ", None if person["id"] else person["name"], capacity) or None,
             "roles": person["roles"],
             "sources": sources,
         }

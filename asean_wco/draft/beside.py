@@ -435,17 +435,13 @@ def _passage_of(
     elif done:
         first = _start_of_clause(sentence, start)
     is_of_row = not other.series and _is_near(reading, other.ordinal)
-    is_beside = is_host or (not is_of_row and _is_on_occasion(reading, sentence))
-    yield other._replace(is_beside=is_beside, start=first, end=last)
-
-
-def _is_on_occasion(reading: ReleaseReading, sentence: Sentence) -> bool:
-    """Return whether a sentence says that another meeting was held on the same occasion."""
-    return bool(
+    is_on_occasion = bool(
         _cue_in(reading, sentence)
         or _BESIDES.search(sentence.text)
         or _ON_OCCASION.search(sentence.text)
     )
+    is_beside = is_host or (not is_of_row and is_on_occasion)
+    yield other._replace(is_beside=is_beside, start=first, end=last)
 
 
 def _cue_in(reading: ReleaseReading, sentence: Sentence) -> re.Match[str] | None:

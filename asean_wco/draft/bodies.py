@@ -82,14 +82,13 @@ def bodies_between(reading: ReleaseReading, start: int, end: int) -> list[str]:
 
 def customs_of_countries(reading: ReleaseReading) -> Iterator[Mention]:
     """Yield the administrations that are named by their countries: "the customs of A, B and C"."""
-    for country, start, end in _whose_customs(reading):
-        if country in reading.customs_of:
-            name = reading.text[start:end]
-            yield Mention(reading.customs_of[country], "organization", name, start, end)
+    for country in _whose_customs(reading):
+        if country.id in reading.customs_of:
+            yield country._replace(id=reading.customs_of[country.id], kind="organization")
 
 
-def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
-    """Yield the countries whose customs are named, and where."""
+def _whose_customs(reading: ReleaseReading) -> Iterator[Mention]:
+    """Yield the countries whose customs are named."""
     countries = (place for place in reading.places if place.kind == "country")
     for row in rows_of(countries, reading.text, _IN_A_ROW):
         first = row[0].start
@@ -99,14 +98,14 @@ def _whose_customs(reading: ReleaseReading) -> Iterator[tuple[str, int, int]]:
             continue
         for place in row:
             if is_of_row or _CUSTOMS_AFTER.match(reading.text, place.end):
-                yield place.id, place.start, place.end
+                yield place
     for match in _DEMONYM_CUSTOMS.finditer(reading.text):
         # "Royal Malaysian Customs Academy" is another body.
         if not any(
             mention.start < match.end() and match.start() < mention.end
             for mention in reading.mentions
         ):
-            yield DEMONYMS[match["whose"]], *match.span()
+            yield Mention(DEMONYMS[match["whose"]], "country", match[0], *match.span())
 
 
 def governments(reading: ReleaseReading) -> Iterator[Mention]:
@@ -118,19 +117,13 @@ def governments(reading: ReleaseReading) -> Iterator[Mention]:
         for body in reading.library.organizations(type="government-body")
         if body.id.startswith(_GOVERNMENT)
     }
-    named = [
-        (place.id, place.start, place.end)
-        for place in reading.places
-        if place.kind == "country"
-        and (
-            _GOVERNMENT_OF.search(reading.text, max(0, place.start - _NEAR), place.start)
-            or _GOVERNMENT_AFTER.match(reading.text, place.end)
+    for place in reading.places:
+        before = reading.text[max(0, place.start - _NEAR) : place.start]
+        is_government = _GOVERNMENT_OF.search(before) or _GOVERNMENT_AFTER.match(
+            reading.text, place.end
         )
-    ]
-    for country, start, end in named:
-        if country in recorded:
-            name = reading.text[start:end]
-            yield Mention(recorded[country], "organization", name, start, end)
+        if place.kind == "country" and place.id in recorded and is_government:
+            yield place._replace(id=recorded[place.id], kind="organization")
 
 
 _WCO = re.compile(r"\b(?:WCO|World Customs Organi[sz]ation)\b")
@@ -368,23 +361,13 @@ def hosts_of(reading: ReleaseReading) -> Iterator[Mention]:
             yield from (body for body in row if not _is_host_of_other(reading, body))
 
 
-def organisers(reading: ReleaseReading) -> dict[str, Mention]:
-    """Return who organised the meeting, where an administration did, and say so.
-
-    The text names no host then; that an administration organised it is not the same.
-    """
-    administrations = set(reading.customs_of.values())
+def organisers(reading: ReleaseReading) -> tuple[list[Mention], str]:
+    """Return who organised the meeting, and the verb that says so; both are empty if none does."""
     for row in rows_of(bodies_of(reading), reading.text, _BETWEEN_ORGANISERS):
         before = reading.before(row[0].start)
         after = reading.after(row[-1].start, row[-1].end)
         match = _ORGANISED.match(after) or _ORGANISED_BY.search(before)
         is_other = any(_is_host_of_other(reading, body) for body in row)
-        if match is None or is_other or administrations.isdisjoint(body.id for body in row):
-            continue
-        names = " and ".join(mention.name for mention in row)
-        verb = match.groupdict().get("held") or match["done"] or "organised"
-        reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
-        for mention in row:
-            reading.note("hosts", mention.id, mention.start, mention.end)
-        return {mention.id: mention for mention in row}
-    return {}
+        if match and not is_other:
+            return row, match.groupdict().get("held") or match["done"] or "organised"
+    return [], ""

@@ -53,12 +53,15 @@ _IN_SMALL = re.compile(
     r"\s(?:on|for)\s[^.;,()]{3,100}?)"
     rf"(?=\s{_AFTER_NAME}|[.,;(])"
 )
-_IT_WAS_HELD = re.compile(r"\bIt (?:was held|took place)\b")
+_IT_WAS_HELD = re.compile(
+    r"\bIt (?:was held|took place)\b|\b(?:attended|gathered|took part|came together)\s(?:at|in)\b"
+)
 _FEWEST_WORDS = 4
 _LONGEST_NAME = 150
 # What stands at the end of a name and is where it was: "in Vientiane".
 _SOME_DAY = re.compile(
-    r"\s(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")\b.*$"
+    r"\s(?:(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|" + "|".join(MONTHS) + r")\b.*"
+    r"|yesterday|today|(?:last|this) (?:week|month|\w+day))$"
 )
 _SOMEWHERE = re.compile(r"\s(?:in|at|on)\s(?:the\s)?$")
 

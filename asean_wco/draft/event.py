@@ -19,7 +19,7 @@ from asean_wco.draft.reading import (
     fits,
     weight_of,
 )
-from asean_wco.draft.times import TextDate, days_between, number_in
+from asean_wco.draft.times import TextDate, days_between, doubts_of_weekday, number_in
 from asean_wco.draft.venue import place_of, place_of_broadcast
 from asean_wco.model.dates import PartialDate
 
@@ -339,6 +339,9 @@ def read_event(reading: ReleaseReading, mode: str | None) -> dict[str, Any]:
         for field, day in days.items():
             reading.note(field, str(day.first), day.start, day.end)
         _doubt_date(reading, date)
+        places = {day.start for day in days.values()}
+        for printed in (other for other in reading.dates if other.start in places):
+            reading.doubts += doubts_of_weekday(reading.text, printed, reading.dateline)
         if len(days) > 1:
             date = date._replace(first=days["start"].first, last=days["end"].first)
     # An operation has many places; one online has the one from which it was held.
@@ -529,6 +532,10 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
     has_other_day = any(other.first != date.first for other in reading.dates)
     # How many days after the report it is.
     days_after = days_between(dateline.first, date.first) if dateline else 0
+    has_recent_day = dateline and any(
+        other.first.day and -_LONG_AGO <= days_between(dateline.first, other.first) <= 0
+        for other in reading.dates
+    )
     return weight_of(
         (is_in_brackets and is_lead, 1.5),
         (_SAID_AT.search(clause), 3.0),
@@ -555,15 +562,6 @@ def _date_weight(reading: ReleaseReading, date: TextDate) -> float:
         (_REPORTED_AFTER.match(reading.after(date.start, date.end)), -12.0),
         (abs(days_after) > _MOST_DAYS_APART, -4.0),
         # A report tells of what was done lately rather than of what was done long ago.
-        (days_after < -_LONG_AGO and _has_recent_day(reading), -0.6),
+        (days_after < -_LONG_AGO and has_recent_day, -0.6),
         (rank, -0.1 * rank),
-    )
-
-
-def _has_recent_day(reading: ReleaseReading) -> bool:
-    """Return whether a text tells of a day shortly before the report."""
-    written = reading.dateline
-    return written is not None and any(
-        date.first.day and -_LONG_AGO <= days_between(written.first, date.first) <= 0
-        for date in reading.dates
     )

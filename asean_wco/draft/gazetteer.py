@@ -273,8 +273,10 @@ def gazetteer_of(library: Library) -> Gazetteer:
         (record.id, name)
         for record in library.of_kind("initiative")
         for given in (record.name, *record.aliases)
-        for name in (given, *_without_owner(given))
-        if not record.id.startswith(("operation-", "project-"))
+        # A long name is also one without its owner: "Security Project for South East Asia".
+        for name in dict.fromkeys((given, given.removeprefix("WCO ")))
+        if (name == given or len(name.split()) >= _SHORTEST_WITHOUT_OWNER)
+        and not record.id.startswith(("operation-", "project-"))
     )
     people = (
         (record.id, "person", name)
@@ -338,13 +340,6 @@ def _bodies_on_initiatives(library: Library) -> Iterator[tuple[str, str, str]]:
 _PROJECT_FOR = re.compile(r"(?P<name>WCO (?:[A-Z]\w+ )+(?:Project|Programme)) for ")
 # What is shorter has another meaning without its owner.
 _SHORTEST_WITHOUT_OWNER = 5
-
-
-def _without_owner(name: str) -> Iterator[str]:
-    """Yield a long name without the WCO: "Security Project for South East Asia and the Pacific"."""
-    rest = name.removeprefix("WCO ")
-    if rest != name and len(rest.split()) >= _SHORTEST_WITHOUT_OWNER:
-        yield rest
 
 
 @lru_cache(maxsize=1)

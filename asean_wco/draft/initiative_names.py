@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from asean_wco.draft.names import Mention
+from asean_wco.draft.names import Mention, rows_of
 from asean_wco.model.folding import singular
 
 # An id, and below it parts of regular expressions for its names, apart by spaces. `_` is what
@@ -577,8 +577,7 @@ _SIGNS = (
 _GAP = re.compile(
     rf"(?:[^\w.;,:\n]|(?<=\()[a-z]{{2,8}}(?=\))|(?<!\w){_SHORT}(?!\w)|{_SIGNS}){{0,9}}"
 )
-# In Thai a space stands between two names.
-_TWO_IN_THAI = re.compile("[\u0e00-\u0e7f] [\u0e00-\u0e7f]")
+_SPACE_IN_THAI = re.compile("(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])")
 _YEAR_IN_BRACKETS = re.compile(r" \(((?:19|20)\d\d)\)$")
 
 
@@ -607,13 +606,14 @@ def initiatives_by_words(text: str, names: tuple[tuple[str, str], ...], year: in
         year: of the report, or 0: of two initiatives with one name the one of then is meant.
     """
     pattern, meanings, named = _known(names)
-    plain = plain_letters(text)
+    # In Thai a space stands between two names.
+    plain = _SPACE_IN_THAI.sub(";", plain_letters(text))
     tokens = [
         _Token(meanings[match["spaced"] or match["unspaced"]], *match.span())
         for match in pattern.finditer(plain)
     ]
     mentions: list[tuple[int, int, Mention]] = []
-    for row in _rows(tokens, plain):
+    for row in rows_of(tokens, plain, _GAP):
         there = frozenset().union(*(token.meaning for token in row))
         for name in named:
             if name.words <= there and not 0 < year < name.year:
@@ -630,24 +630,6 @@ def _apart(mentions: Iterable[tuple[int, int, Mention]]) -> Iterator[Mention]:
         if all(mention.end <= other.start or other.end <= mention.start for other in taken):
             taken.append(mention)
             yield mention
-
-
-def _rows(tokens: Sequence[_Token], plain: str) -> Iterator[list[_Token]]:
-    """Yield the words that stand beside each other."""
-    row: list[_Token] = []
-    for token in tokens:
-        if row and not _is_beside(plain, row[-1].end, token.start):
-            yield row
-            row = []
-        row.append(token)
-    if row:
-        yield row
-
-
-def _is_beside(plain: str, end: int, start: int) -> bool:
-    """Return whether nothing stands between two words but what may stand in a name."""
-    is_apart = _TWO_IN_THAI.fullmatch(plain, end - 1, start + 1)
-    return not is_apart and bool(_GAP.fullmatch(plain, end, start))
 
 
 def _places(row: Sequence[_Token], words: frozenset[str]) -> Iterator[tuple[int, int]]:

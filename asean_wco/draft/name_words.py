@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from asean_wco.draft.gazetteer import countries_elsewhere
 from asean_wco.draft.names import Word
 from asean_wco.draft.reading import ReleaseReading
-from asean_wco.draft.times import month_names
 from asean_wco.draft.vocabulary import (
     COUNTRIES_IN_NAMES,
     HONORIFICS,
@@ -19,6 +18,7 @@ from asean_wco.draft.vocabulary import (
     TITLES,
 )
 from asean_wco.model.countries import codes_by_name
+from asean_wco.model.month_names import NUMBER_OF_MONTH
 
 BODY_NOUNS = re.compile(
     r"\b(?:Customs|Department|Ministry|Bureau|Directorate|Division|Secretariat|Organi[sz]ation"
@@ -109,7 +109,7 @@ def length_of_name(
             word.key in PARTICLES
             or is_honorific(word)
             or (gap == "-" and word.text.islower())
-            or (word.key in month_names() and word.text.istitle())
+            or (word.key in NUMBER_OF_MONTH and word.text.istitle())
         )
         # "James A. Berg".
         is_initial = len(word.text) == 1 and reading.text.startswith(f"{word.text}.", word.start)

@@ -52,14 +52,16 @@ _RELATION_PATTERNS = tuple(
 def initiatives_of(reading: ReleaseReading) -> dict[str, tuple[Mention, str | None]]:
     """Return the initiatives that a text names, with the relation that stands nearest.
 
-    What only stands where the text tells of an earlier or a later meeting has none.
+    What only stands where the text tells of another meeting has none.
     """
     relations: dict[str, tuple[Mention, str | None]] = {}
     plans = [*_plans_by_years(reading, _editions(reading)), *_numbered_operations(reading)]
     for mention in reading.mentions:
         if mention.kind != "initiative" or _is_of_edition(reading, mention, plans):
             continue
-        if _OF_COMMITTEE.match(reading.text, mention.end) or _is_ordinary(mention):
+        # Small words are no name: "green customs", "accredited experts".
+        is_ordinary = mention.name.islower() and mention.name.endswith(_ORDINARY)
+        if is_ordinary or _OF_COMMITTEE.match(reading.text, mention.end):
             continue
         if mention.id not in relations or relations[mention.id][1] in (None, "discussed"):
             relations[mention.id] = (mention, _relation(reading, mention))
@@ -85,9 +87,7 @@ _OF_COMMITTEE = re.compile(
 )
 
 
-def _is_ordinary(mention: Mention) -> bool:
-    """Return whether small words are no name: "green customs", "accredited experts"."""
-    return mention.name.islower() and mention.name.endswith((" customs", " expert", " experts"))
+_ORDINARY = (" customs", " expert", " experts")
 
 
 def _named_by_themselves(reading: ReleaseReading, plans: Sequence[Mention]) -> Iterator[str]:
@@ -223,7 +223,7 @@ def _is_beside(years: re.Match[str], mention: Mention) -> bool:
 
 def _relation(reading: ReleaseReading, mention: Mention) -> str | None:
     """Return what was done with an initiative, by the nearest verb of its sentence."""
-    if reading.is_told_elsewhere(mention.start):
+    if reading.other_at(mention.start) is not None:
         return None
     before = reading.before(mention.start)[-2 * _FAR :]
     if _PAID_BY.search(before) or _PAID.match(reading.after(mention.start, mention.end)):
@@ -233,7 +233,7 @@ def _relation(reading: ReleaseReading, mention: Mention) -> str | None:
     near = []
     for relation, pattern in _RELATION_PATTERNS:
         for match in pattern.finditer(sentence.text):
-            if reading.is_told_elsewhere(sentence.start + match.start()):
+            if reading.other_at(sentence.start + match.start()) is not None:
                 continue
             is_after = match.start() >= start
             distance = match.start() - start if is_after else start - match.end()
@@ -342,6 +342,12 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
     """Return the bodies, hosts, initiatives and topics that a release names."""
     bodies = _bodies(reading)
     hosts = {host.id: host for host in hosts_of(reading) if host.id in bodies}
+    row, verb = organisers(reading)
+    if not hosts and not set(reading.customs_of.values()).isdisjoint(body.id for body in row):
+        # That an administration organised a meeting is not the same.
+        hosts = {body.id: body for body in row}
+        names = " and ".join(body.name for body in row)
+        reading.doubts.append(f"The text says that {names} {verb} it, and names no host.")
     topics: dict[str, Mention] = {}
     for mention in reading.mentions:
         if mention.kind == "topic" and reading.other_at(mention.start) is None:
@@ -368,7 +374,8 @@ def read_named(reading: ReleaseReading) -> dict[str, list[Any]]:
             }
             for body in (*bodies.values(), *unknown.values())
         ],
-        "hosts": list(hosts or organisers(reading)),
+        "hosts": list(hosts),
+        "organisers": [body.id for body in row if body.id not in hosts],
         "topics": list(topics),
         "initiatives": [
             {**_initiative(reading, identifier, mention), "relation": relation}
@@ -420,7 +427,7 @@ def _note_outcomes(reading: ReleaseReading) -> None:
     agreed = []
     for number, sentence in enumerate(reading.sentences):
         is_told = not reading.is_line(number) and reading.other_at(sentence.start) is None
-        if is_told and _says_agreed(reading.told_here(sentence.start, sentence.end)):
+        if is_told and _says_agreed(reading.told(sentence.start, sentence.end)):
             agreed.append(sentence)
         elif any(
             other.start < sentence.end and sentence.start < other.end for other in reading.others

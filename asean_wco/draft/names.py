@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from asean_wco.model.folding import PHRASES, fold, singular
 
@@ -72,7 +72,15 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
         text: as it is read.
         offset: of the text in a longer one.
     """
-    single = [_word(match, offset) for match in _WORD.finditer(text)]
+    single = [
+        Word(
+            match[0],
+            singular(fold(_POSSESSIVE.sub("", match[0])) or match[0].lower()),
+            offset + match.start(),
+            offset + match.end(),
+        )
+        for match in _WORD.finditer(text)
+    ]
     words: list[Word] = []
     position = 0
     while position < len(single):
@@ -82,11 +90,6 @@ def words_of(text: str, offset: int = 0) -> list[Word]:
         words.append(Word(shown, together or first.folded, first.start, last.end))
         position += length
     return words
-
-
-def _word(match: re.Match[str], offset: int) -> Word:
-    folded = fold(_POSSESSIVE.sub("", match[0])) or match[0].lower()
-    return Word(match[0], singular(folded), offset + match.start(), offset + match.end())
 
 
 def _joined_at(words: Sequence[Word], position: int) -> tuple[int, str]:
@@ -209,9 +212,13 @@ def _is_written(typed: str, name: str, kind: str) -> bool:
     return kind == "topic" or bare in (name, name.upper(), f"{name}s")
 
 
+# A mention, or another part of a text with a start and an end.
+Placed = TypeVar("Placed", bound=Any)
+
+
 def rows_of(
-    mentions: Iterable[Mention], text: str, between: re.Pattern[str]
-) -> Iterator[list[Mention]]:
+    mentions: Iterable[Placed], text: str, between: re.Pattern[str]
+) -> Iterator[list[Placed]]:
     """Yield mentions that stand together, such as "A, B and C"; one that stands alone is a row.
 
     Args:
@@ -219,7 +226,7 @@ def rows_of(
         text: in which they stand.
         between: what may stand between two of a row.
     """
-    row: list[Mention] = []
+    row: list[Placed] = []
     for mention in mentions:
         if row and not between.fullmatch(text, row[-1].end, mention.start):
             yield row

@@ -154,7 +154,7 @@ def known_by_post(reading: ReleaseReading, name: str, post: str, place: int) -> 
         post: as printed beside it.
         place: where the post stands.
     """
-    rank = _rank_of_post(post)
+    rank = next((rank for rank, native, _ in _RANKED if native.search(post)), "")
     on = _day_of(reading)
     if not rank or on is None or len(_HAN_LETTER.findall(name)) in range(1, _SHORTEST_HAN):
         return ""
@@ -182,14 +182,6 @@ def known_by_post(reading: ReleaseReading, name: str, post: str, place: int) -> 
 _SHORTEST_HAN = 4
 
 
-def _rank_of_post(post: str) -> str:
-    return next((rank for rank, native, _ in _RANKED if native.search(post)), "")
-
-
-def _rank_of_title(title: str) -> str:
-    return next((rank for rank, _, english in _RANKED if english.search(title)), "")
-
-
 def _day_of(reading: ReleaseReading) -> datetime.date | None:
     """Return the day of the event, or else of the report."""
     for passage in reading.evidence:
@@ -209,7 +201,8 @@ def _bodies_of(reading: ReleaseReading, start: int, end: int) -> frozenset[str]:
 
 def _is_post(role: Role, rank: str, bodies: frozenset[str]) -> bool:
     """Return whether a role is a post of a rank in one of some bodies."""
-    return _rank_of_title(role.title) == rank and role.organization in bodies
+    ranks = (name for name, _, english in _RANKED if english.search(role.title))
+    return next(ranks, "") == rank and role.organization in bodies
 
 
 def _is_held(role: Role, on: datetime.date) -> bool:

@@ -305,7 +305,11 @@ _COURTESY = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Mme|Pak|Bapak|Ibu|Sr|Sra|Khun)\.?\s$"
 _EAST_ASIAN_NAME = re.compile("[가-힣]{2,6}|[\u4e00-\u9fff々]{1,5}|[ァ-ヶー・]{3,}")
 
 
-def read_people(reading: ReleaseReading) -> list[dict[str, Any]]:
+# Somebody of the draft, and where the text names them.
+PersonNamed = tuple[dict[str, Any], list[NamedPerson]]
+
+
+def read_people(reading: ReleaseReading) -> list[PersonNamed]:
     """Return each person whom a release names once, with the fullest name and all roles."""
     named = [
         person
@@ -325,38 +329,39 @@ def read_people(reading: ReleaseReading) -> list[dict[str, Any]]:
         elif words:
             groups.append([person])
     bodies = bodies_of(reading)
-    people = [_person(reading, group, bodies) for group in groups]
-    _doubt_of_other_meetings(reading, list(zip(people, groups, strict=True)))
-    return [person for person in people if person]
+    named_people = [(_person(reading, group, bodies), group) for group in groups]
+    people = [(person, group) for person, group in named_people if person]
+    _doubt_of_other_meetings(reading, people)
+    return people
 
 
-def _doubt_of_other_meetings(
-    reading: ReleaseReading, people: Sequence[tuple[dict[str, Any] | None, Sequence[NamedPerson]]]
-) -> None:
-    """Say to which other meetings a text gives people, who then have no role at this one.
+def people_at(
+    reading: ReleaseReading, other: OtherMeeting, people: Sequence[PersonNamed]
+) -> list[dict[str, Any]]:
+    """Return the people whom a text names at another meeting, with what they did there."""
+    rows = []
+    for person, group in people:
+        there = [named for named in group if other.start <= named.start < other.end]
+        roles = dict.fromkeys(role for named in there for role in roles_of(reading, named, other))
+        if there:
+            rows.append({"name": person["name"], "id": person["id"], "roles": list(roles)})
+    return rows
 
-    Args:
-        reading: of the release.
-        people: each with the places where the text names them.
-    """
+
+def _doubt_of_other_meetings(reading: ReleaseReading, people: Sequence[PersonNamed]) -> None:
+    """Say to which other meetings a text gives people, who then have no role at this one."""
     for other in reading.others:
         names = [
             person["name"]
             for person, group in people
-            if person
-            and all(reading.other_at(named.start) for named in group)
-            and reading.other_at(group[0].start) == other
+            if person["elsewhere"] and reading.other_at(group[0].start) == other
         ]
+        passage = reading.text[other.start : other.end]
         if names:
             reading.doubts.append(
                 f"The text tells of {', '.join(names)} at another meeting: "
-                f"{other.name or _beginning(reading, other)}."
+                f"{other.name or f'“{shortened(safe_line(passage))}”'}."
             )
-
-
-def _beginning(reading: ReleaseReading, other: OtherMeeting) -> str:
-    """Return the first words of a passage, for a meeting without a name."""
-    return f"“{shortened(safe_line(reading.text[other.start : other.end]))}”"
 
 
 def _is_same(words: frozenset[str], other_words: frozenset[str]) -> bool:
@@ -418,7 +423,9 @@ def _person(
         "name": fullest.name,
         "capacity": post.text if post else None,
         "id": identifier or None,
-        "organization": next(filter(None, (_body_of(reading, named) for named in group)), None)
+        "organization": next(
+            filter(None, (_body_of(reading, bodies, named) for named in group)), None
+        )
         or _body_in_post(reading, bodies, post),
         "roles": list(roles),
         "delegation": _delegation_of(reading, here, bodies),
@@ -475,16 +482,20 @@ def _doubt_of_shorter_name(reading: ReleaseReading, name: str, identifier: str) 
         reading.doubts.append(f"{name} is taken for {record.name} ({identifier}).")
 
 
-def _body_of(reading: ReleaseReading, named: NamedPerson) -> dict[str, str | None] | None:
+def _body_of(
+    reading: ReleaseReading, bodies: Sequence[Mention], named: NamedPerson
+) -> dict[str, str | None] | None:
     """Return the body behind a name without a post: "Ana Reyes of the WCO", "(WCO)"."""
     match = _OF_THE_BODY.match(reading.text, named.end)
     if match is None or named.post:
         return None
-    start = match.start("body")
-    for mention in reading.mentions:
-        if mention.kind == "organization" and mention.start == start:
-            return {"name": mention.name, "id": mention.id}
-    shown = " ".join(match["body"].split())
+    for body in (*bodies, *reading.mentions):
+        if body.kind == "organization" and body.start == match.start("body"):
+            return {"name": body.name, "id": body.id}
+    # "Of the Utopian Office and the WCO": another body that took part.
+    others = [body.start for body in bodies if body.start in range(*match.span("body"))]
+    words = reading.text[match.start("body") : min([match.end(), *others])].split()
+    shown = " ".join(words).removesuffix(" and the").removesuffix(" and")
     is_body = " " in shown and BODY_NOUNS.search(shown)
     return {"name": shown, "id": None} if is_body else None
 

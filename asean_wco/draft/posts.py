@@ -87,7 +87,14 @@ _KINDS: tuple[tuple[str, Callable[[ReleaseReading, Word], bool]], ...] = (
     ("x", lambda _, word: word.text in _OF_CLAUSE),
     ("T", lambda _, word: word.text[:1].isupper() and names_post(word)),
     # A title in small letters that may stand directly before a name, and one that may not.
-    ("s", lambda reading, word: names_post(word) and _may_be_beside(reading, word)),
+    # So in "customs officer Ana Reyes", and not in "member States".
+    (
+        "s",
+        lambda reading, word: (
+            names_post(word)
+            and (word.key in SMALL_TITLES or reading.release.language in SMALL_POSTS)
+        ),
+    ),
     ("t", lambda _, word: names_post(word)),
     ("&", lambda _, word: word.key in _AND_ANOTHER),
     ("l", lambda _, word: word.text in ("of", "the", "for")),
@@ -197,14 +204,6 @@ def _sign_of_gap(reading: ReleaseReading, words: Sequence[Word], index: int) -> 
 def _is_body_noun(word: Word) -> bool:
     """Return whether a word with a capital is one for a kind of body: "Customs", "Bureau"."""
     return word.text[:1].isupper() and bool(BODY_NOUNS.fullmatch(word.text))
-
-
-def _may_be_beside(reading: ReleaseReading, word: Word) -> bool:
-    """Return whether a title in small letters may stand directly before a name.
-
-    So in "customs officer Ana Reyes", and not in "member States".
-    """
-    return word.key in SMALL_TITLES or reading.release.language in SMALL_POSTS
 
 
 def title_before(line: Line, position: int) -> int:

@@ -229,7 +229,7 @@ class ReleaseReading:
         self.release = release
         self.library = library
         self.text = release.text
-        self.sentences: list[Sentence] = sentences_of(release.text)
+        self.sentences: list[Sentence] = list(sentences_of(release.text))
         self.names = gazetteer_of(library)
         self.evidence: list[ValuePassage] = []
         self.doubts: list[str] = [*release.doubts]
@@ -312,20 +312,16 @@ class ReleaseReading:
         ]
         places += self.names.places.unspaced_in(self.text)
         places += capitals_in(self.text)
-        places = [place for place in places if not self._is_number(place)]
-        # "Kyoto" in the name of a convention is no place.
-        places = [place for place in places if not self._is_in_initiative(place)]
+        # "Lima kes", five of them; and "Kyoto" in the name of a convention is no place.
+        number = "lima" if self.release.language in ("id", "ms") else ""
+        initiatives = [mention for mention in self.mentions if mention.kind == "initiative"]
+        places = [
+            place
+            for place in places
+            if place.name.lower() != number
+            and not any(mention.start <= place.start < mention.end for mention in initiatives)
+        ]
         return sorted(places, key=lambda place: place.start)[:_MOST_PLACES]
-
-    def _is_number(self, place: Mention) -> bool:
-        """Return whether a place is a number in the language: "Lima kes", five of them."""
-        return place.name.lower() == "lima" and self.release.language in ("id", "ms")
-
-    def _is_in_initiative(self, place: Mention) -> bool:
-        return any(
-            mention.kind == "initiative" and mention.start <= place.start < mention.end
-            for mention in self.mentions
-        )
 
     @cached_property
     def tells_of_operation(self) -> bool:
@@ -428,8 +424,10 @@ class ReleaseReading:
             other.start <= place < other.end and not other.is_beside for other in self.others
         )
 
-    def told_here(self, start: int, end: int) -> str:
-        """Return a part of the text without the passages that tell of other meetings."""
+    def told(self, start: int, end: int, there: OtherMeeting | None = None) -> str:
+        """Return what a part of the text tells of this meeting, or of another one."""
+        if there:
+            return self.text[max(start, there.start) : min(end, there.end)]
         parts = []
         for other in self.others:
             if start < other.end and other.start < end:

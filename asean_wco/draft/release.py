@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from asean_wco.draft.times import dates_in
 from asean_wco.errors import DataError, missing_package
 from asean_wco.model.dates import PartialDate
 from asean_wco.model.text import safe_text
@@ -20,6 +21,10 @@ _LONGEST_SENTENCE = 1_500
 _LONGEST_TITLE = 250
 # Pages of newspapers have some thousand marks; more take the parser too long.
 _MOST_MARKS = 20_000
+# So much of a page is looked through for its date.
+_MOST_OF_PAGE = 200_000
+# By itself, trafilatura takes no day after today, and so an earlier one of another meeting.
+_DATE_PARAMS = {"original_date": True, "extensive_search": True, "max_date": "2099-12-31"}
 
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html|<head|<body)", re.I
@@ -115,7 +120,8 @@ def read_release(
         title = title or page_title
         published = published or page_date
     else:
-        text = _without_marks(text[: 4 * MOST_CHARACTERS])
+        text = _MARKDOWN_LINK.sub(r"\1", text[: 4 * MOST_CHARACTERS])
+        text = _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
     text = _without_heading(_tidied(text))
     if not text.strip():
         raise DataError(f"{where} holds no text that could be read.", "Copy the text into a file.")
@@ -171,7 +177,13 @@ def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
             "Reading a web page", "trafilatura", "draft", ". Plain text is read without it."
         ) from None
     try:
-        document = bare_extraction(page, fast=True, with_metadata=True, include_comments=False)
+        document = bare_extraction(
+            page,
+            fast=True,
+            with_metadata=True,
+            include_comments=False,
+            date_extraction_params=_DATE_PARAMS,
+        )
     # What is so broken that the parser gives up holds no text for us.
     except (ValueError, AssertionError, RecursionError):
         document = None
@@ -179,13 +191,15 @@ def _from_html(page: str, where: str) -> tuple[str, str, PartialDate | None]:
         return "", "", None
     title = " ".join((document.title or "").split())[:_LONGEST_TITLE]
     text = document.text or ""
-    return text, title, PartialDate.read(document.date) if document.date else None
-
-
-def _without_marks(text: str) -> str:
-    """Return a text without the marks of Markdown."""
-    text = _MARKDOWN_LINK.sub(r"\1", text)
-    return _MARKDOWN_EMPHASIS.sub("", _MARKDOWN_LINE.sub("", text))
+    day = PartialDate.read(document.date or "")
+    # Of a month or a year alone, trafilatura makes a day; one that only the text has may be that
+    # of the event, unless its line says that it is of the report.
+    language = language_of(text)
+    in_page, in_text = (
+        sum(date.first == day for date in dates_in(whole, language, None))
+        for whole in (page[:_MOST_OF_PAGE], text)
+    )
+    return text, title, day if in_page > in_text else None
 
 
 def _tidied(text: str) -> str:
@@ -255,12 +269,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?…]+[\"”’)\]]*[ ]+(?=[\"“‘(\[]?[^\W
 _OPEN_ENDING = re.compile(r"(?:[,(–—-]|\b(?:of|the|and|for|in|at|to|on|with|by|a))$", re.I)
 
 
-def sentences_of(text: str) -> list[Sentence]:
-    """Return the sentences of a text; a line of its own is one, a wrapped line is none."""
-    return list(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[Sentence]:
+def sentences_of(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text; a line of its own is one, a wrapped line is none."""
     start = 0
     for boundary in _END_OF_SENTENCE.finditer(text):
         if _goes_on(text, start, boundary):

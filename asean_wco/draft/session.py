@@ -377,7 +377,9 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         # A session that is only mentioned names no series of the event.
         numbered = {(session.sentence, session.series) for session in sessions}
         chosen = _without_number(reading, names, series, numbered)
-    elif not chosen.series and _is_bare(reading, chosen):
+    elif not chosen.series and COUNTED_MEETINGS.isdisjoint(
+        fold(reading.text[chosen.start : chosen.end]).split()
+    ):
         # "The talks were the 20th of their kind": what they are is said elsewhere.
         named = _without_number(reading, names, series, ())
         chosen = chosen._replace(series=named.series if named else "")
@@ -386,7 +388,13 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         reading.session = chosen.sentence
         reading.chosen = chosen
         meeting["ordinal"] = chosen.number or None
-        if chosen.series and not _is_elsewhere(reading, sessions, chosen):
+        # Other words for the session may say that it is one of another region.
+        is_elsewhere = chosen.number > 0 and any(
+            telling_words(fold(reading.sentences[session.sentence].text).split()) & OTHER_REGIONS
+            for session in sessions
+            if session.number == chosen.number
+        )
+        if chosen.series and not is_elsewhere:
             meeting["series"] = chosen.series
             meeting["type"] = series[chosen.series].type
         for field in filter(meeting.get, ("series", "ordinal", "type")):
@@ -406,21 +414,6 @@ def read_session(reading: ReleaseReading) -> dict[str, Any]:
         reading.note("type", *said)
     mode = mode_of(reading, of_session)
     return {**meeting, "mode": mode, "part_of": _part_of(reading, sessions, chosen)}
-
-
-def _is_bare(reading: ReleaseReading, session: Ordinal) -> bool:
-    """Return whether the words of an ordinal name no meeting."""
-    words = fold(reading.text[session.start : session.end]).split()
-    return COUNTED_MEETINGS.isdisjoint(words)
-
-
-def _is_elsewhere(reading: ReleaseReading, sessions: Sequence[Ordinal], chosen: Ordinal) -> bool:
-    """Return whether other words for a session say that it is one of another region."""
-    return chosen.number > 0 and any(
-        telling_words(fold(reading.sentences[session.sentence].text).split()) & OTHER_REGIONS
-        for session in sessions
-        if session.number == chosen.number
-    )
 
 
 _POSSESSIVE = re.compile(r"[’']s?\b")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from asean_wco.draft.names import Mention
 from asean_wco.draft.posts import NamedPerson
-from asean_wco.draft.reading import DECOY_SENTENCE, ReleaseReading
+from asean_wco.draft.reading import DECOY_SENTENCE, OtherMeeting, ReleaseReading
 from asean_wco.draft.release import Sentence
 from asean_wco.model.countries import DEMONYMS
 
@@ -205,13 +205,14 @@ _ROLES = tuple(
          _NEVER),
         ("participant",
          r"\battend(?:ed(?!\sby\b)|ing|ance)?\b|\bparticipat\w+|\bjoined\b|\brepresent\w+"
+         r"|\btook part\b"
          r"|\bpaid an? (?:\w+\s){0,2}visit\b|\bvisited\b"
          r"|\b(?:led|headed|leads|heads)\s(?:a|an|the|its|his|her|their)\s(?:[\w-]+\s){0,4}?"
          r"(?:delegation|team)\b|\b(?:head|leader) of (?:the|its|a) (?:[\w-]+\s){0,4}?delegation\b"
          r"|참석|出席|tham dự",
          _by(r"(?:attended|represented) by"
              r"|(?:delegations?|teams?)\b[^.;]{0,80}?\b(?:led|headed|fronted) by"),
-         _NEVER),
+         rf"{_WITH_ANOTHER}\b(?:took part|participated|were present)\b"),
     )
 )  # fmt: skip
 # Who signs or witnesses takes part in an event that is a signing.
@@ -226,14 +227,16 @@ _NEXT_WORDS = 60
 _FAR_FROM_NAME = 1000
 
 
-def roles_of(reading: ReleaseReading, named: NamedPerson) -> list[str]:
-    """Return what the words around a name say of the role."""
+def roles_of(
+    reading: ReleaseReading, named: NamedPerson, other: OtherMeeting | None = None
+) -> list[str]:
+    """Return what the words around a name say of the role, at this meeting or at another one."""
     sentence = reading.sentences[named.sentence]
     first = max(sentence.start, named.start - _FAR_FROM_NAME)
-    clause = reading.told_here(first, named.start)[-_LONGEST_CLAUSE:]
+    clause = reading.told(first, named.start, other)[-_LONGEST_CLAUSE:]
     before = _TOLD_BETWEEN.sub("", clause)
     end = max(named.end, named.post.end) if named.post else named.end
-    far = reading.told_here(end, min(sentence.end, end + _FAR_FROM_NAME))[:_LONGEST_CLAUSE]
+    far = reading.told(end, min(sentence.end, end + _FAR_FROM_NAME), other)[:_LONGEST_CLAUSE]
     after = far[:_NEXT_WORDS]
     roles = [
         role.name
@@ -291,7 +294,7 @@ _OPENING = re.compile(
     r"(?:With|By|Under|For|On|In(?! addition)|At|During|Through|Thanks|After|Before|As|Following"
     r"|From)\b[^,;]{0,120},\s"
 )
-_CLAUSE = re.compile(r"[;:]\s|,\s(?:while|whereas|but|where)\s")
+_CLAUSE = re.compile(r"[;:]\s|,\s(?:while|whereas|but|where)\s|\bsaid\s(?:that\s)?")
 # Between the names of a row stands no verb, and nothing that belongs to another thing.
 _NO_ROW = re.compile(
     r"\b(?:who|which|that|said|was|were|is|are|has|had|have|will|would|not|did|by|on|in|at|to"
@@ -322,7 +325,7 @@ _DID = tuple(
         ("speaker", r"spoke\b|addressed\s(?:the|this)\s"),
         ("participant",
          r"(?:took part|taking part|participated|are taking part|take part)\b"
-         rf"|attended(?=[.,;]|$|\s(?:{_THIS}|as\b|for\b|in person\b|online\b))"
+         rf"|attended(?=[.,;]|$|\s(?:{_THIS}|as\b|for\b|in\b|at\b|on\b|from\b|online\b))"
          rf"|joined(?=[.,;]|$|\s(?:{_THIS}|as\b|online\b|virtually\b|remotely\b))"
          rf"|{_WERE}(?:present|represented|in attendance|among the (?:participants|speakers))\b"
          r"|sent\s(?:(?!no\b)[\w-]+\s){0,3}?(?:delegat|offic|repres|observ|expert)\w+"
@@ -500,7 +503,8 @@ def _row(
             _BEGINS_ITEM.fullmatch(between[max(ends, default=0) :])
         )
         begins = begins or (opens and between == " ")
-        who = _who_before(between, who)
+        # The last word for those who are told of, else that of the names before.
+        who = [who, *(words["who"] for words in _WHO_OF.finditer(between))][-1]
         ending = _ENDS_ITEM.match(reading.text, name.end, goes_on_to or len(reading.text))
         opens = begins and not ending
         if begins and ending:
@@ -511,9 +515,3 @@ def _row(
     rest = reading.text[reached:goes_on_to] if goes_on_to else ""
     if _ENDS_ROW.fullmatch(rest) and not _NO_ROW.search(rest):
         yield from parts
-
-
-def _who_before(between: str, who: str) -> str:
-    """Return who is told of in a row before a name, by the last word for it; else those before."""
-    words = list(_WHO_OF.finditer(between))
-    return words[-1]["who"] if words else who

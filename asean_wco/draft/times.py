@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from asean_wco.model.dates import MONTHS, WEEKDAYS, PartialDate, common_year, existing_date
+from asean_wco.model.dates import WEEKDAYS, PartialDate, common_year, existing_date
 from asean_wco.model.folding import HAN_DIGITS, han_number, ordinals_in_words
 from asean_wco.model.month_names import NUMBER_OF_MONTH
 
@@ -292,6 +292,7 @@ class _Parts(NamedTuple):
     end: int
     shift: int | None = None
     other_year: int = 0
+    weekday: str = ""
 
 
 def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextDate]:
@@ -311,22 +312,13 @@ def dates_in(text: str, language: str, anchor: PartialDate | None) -> list[TextD
     dates = [
         made for part in _without_overlaps(parts) if (made := _made(part, year, anchor)) is not None
     ]
-    for day in _counted_days(text, anchor, language):
+    counted_days = _unspaced_days if language in _RELATIVE_UNSPACED else _relative_days
+    for day in counted_days(text, anchor, language) if anchor and anchor.day else ():
         # "Tuesday, 6 June" is told by its date; so are "今日(二十五日)" and "5일 화요일".
         if not any(_is_said_again(text, day, date) for date in dates if not date.is_relative):
             dates.append(day)
     in_order = sorted(dates, key=lambda date: date.start)
     return list(_in_pairs(in_order, text))[:_MOST_DATES]
-
-
-def _counted_days(text: str, anchor: PartialDate | None, language: str) -> Iterator[TextDate]:
-    """Yield the days that are counted from the dateline."""
-    if anchor is None or not anchor.day:
-        return
-    if language in _RELATIVE_UNSPACED:
-        yield from _unspaced_days(text, anchor, language)
-    else:
-        yield from _relative_days(text, anchor, language)
 
 
 def _is_said_again(text: str, day: TextDate, date: TextDate) -> bool:
@@ -439,7 +431,10 @@ def _parts_of(match: re.Match[str]) -> _Parts:
     shifted = parts.get("shift")
     shift = _SHIFTS.get(shifted[0], -1) if shifted else None
     other_year = _OTHER_YEARS.get((parts.get("other_year") or "").lower(), 0)
-    return _Parts(year, first_month, first, last_month, last, *match.span(), shift, other_year)
+    weekday = _weekday_before(match.string, match.start(), is_range=bool(last))
+    return _Parts(
+        year, first_month, first, last_month, last, *match.span(), shift, other_year, weekday
+    )
 
 
 _OTHER_YEARS = {"next": 1, "last": -1}
@@ -455,7 +450,7 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
         if shift is None:
             shift = -1 if far >= _HALF_A_MONTH else 1 if far < -_MOST_OF_A_MONTH else 0
         month = (anchor.month + shift - 1) % 12 + 1
-    counted = parts.year or _nearest_year(month, parts.day, year, anchor)
+    counted = parts.year or _nearest_year(month, parts, year, anchor)
     if parts.other_year:
         counted = year + parts.other_year
     first = _read(counted, month, parts.day)
@@ -470,16 +465,72 @@ def _made(parts: _Parts, year: int, anchor: PartialDate | None) -> TextDate | No
     return TextDate(first, last, parts.start, parts.end, is_range=last != first)
 
 
-def _nearest_year(month: int, day: int, year: int, anchor: PartialDate | None) -> int:
-    """Return the year in which a date without one is nearest to the dateline."""
+def _nearest_year(month: int, parts: _Parts, year: int, anchor: PartialDate | None) -> int:
+    """Return the year in which a date without one is nearest to the dateline.
+
+    If a day of the week stands before it, it is the one of these years that the day fits.
+    """
     if not (year and anchor and anchor.day and month):
         return year
     near = []
     for counted in (year - 1, year, year + 1):
-        read = _read(counted, month, day or 15)
+        read = _read(counted, month, parts.day or 15)
         if read:
-            near.append((abs(days_between(anchor, read)), counted))
-    return min(near)[1] if near else year
+            is_against = bool(parts.weekday) and parts.weekday != _weekday_of(read)
+            near.append((is_against, abs(days_between(anchor, read)), counted))
+    return min(near)[2] if near else year
+
+
+def _weekday_of(day: PartialDate) -> str:
+    """Return the day of the week of a day, in English."""
+    return WEEKDAYS[datetime.date(*day.earliest).weekday()]
+
+
+def _weekday_before(text: str, place: int, *, is_range: bool) -> str:
+    """Return the day of the week that stands before a date, in English; empty if none does."""
+    match = _WEEKDAY_BEFORE.search(text, max(0, place - _LONGEST_WEEKDAYS), place)
+    if match is None:
+        return ""
+    # "Monday to Thursday, 24 to 27 March".
+    said = (is_range and match["first"]) or match["weekday"]
+    return WEEKDAYS[_NUMBER_OF_WEEKDAY[said.lower()]]
+
+
+_LONGEST_WEEKDAYS = 30
+# In Indonesian, Sunday is also a week.
+_ANY_WEEKDAY = "|".join(name for name in _NUMBER_OF_WEEKDAY if name != "minggu")
+_WEEKDAY_BEFORE = re.compile(
+    rf"\b(?:(?P<first>{_ANY_WEEKDAY})\s?(?:to|until|through|and|[-–])\s?)?"
+    rf"(?P<weekday>{_ANY_WEEKDAY})\s?[,(]?\s?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_SAYS_YEAR = re.compile(r"\d{4}|year")
+# No day is so far from the report if its year is the nearest one.
+_HALF_A_YEAR = 183
+# The day of the week of the last day: "Tuesday 17 and Wednesday 18 June".
+_WEEKDAY_INSIDE = re.compile(rf"\b(?:{_ANY_WEEKDAY})(?=,?\s)", re.IGNORECASE)
+
+
+def doubts_of_weekday(text: str, date: TextDate, dateline: TextDate | None) -> Iterator[str]:
+    """Yield what is in doubt of a date by the days of the week that a text says.
+
+    Args:
+        text: in which it stands.
+        date: as it was read.
+        dateline: the date of the report.
+    """
+    if date.is_relative:
+        return
+    said = {date.first: _weekday_before(text, date.start, is_range=date.is_range)}
+    inside = _WEEKDAY_INSIDE.search(text, date.start, date.end)
+    if inside:
+        said[date.last] = WEEKDAYS[_NUMBER_OF_WEEKDAY[inside[0].lower()]]
+    for day, weekday in said.items():
+        if weekday and day.day and weekday != _weekday_of(day):
+            yield f"The text says {weekday}, but {day.display()} is a {_weekday_of(day)}."
+    is_far = dateline and abs(days_between(dateline.first, date.first)) > _HALF_A_YEAR
+    if is_far and said[date.first] and not _SAYS_YEAR.search(text, date.start, date.end):
+        yield f"The text gives no year; {date.first.display()} is a {said[date.first]}, as it says."
 
 
 def _read(year: int, month: int, day: int) -> PartialDate | None:
@@ -576,8 +627,3 @@ def _unspaced_days(text: str, anchor: PartialDate, language: str) -> Iterator[Te
 def _day_counted(day: datetime.date, match: re.Match[str]) -> TextDate:
     first = PartialDate(day.year, day.month, day.day)
     return TextDate(first, first, *match.span(), is_relative=True)
-
-
-def month_names() -> frozenset[str]:
-    """Return the names of the months, in lower case."""
-    return frozenset(NUMBER_OF_MONTH) | {month.lower() for month in MONTHS}

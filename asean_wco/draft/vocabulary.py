@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from asean_wco.draft.times import month_names
 from asean_wco.model.folding import HONORIFICS as KNOWN_HONORIFICS
 from asean_wco.model.folding import POSTS_AMONG_HONORIFICS, UNCERTAIN_HONORIFICS
+from asean_wco.model.month_names import NUMBER_OF_MONTH
 
 # Courtesy titles as they are printed, without points and apostrophes.
 HONORIFICS = (
@@ -186,7 +186,7 @@ NOT_NAMES = (
         "conseil banque institut université agence jeneral duta pejabat stesen cawangan "
         "dans les la el los las".split()
     )
-    | month_names()
+    | frozenset(NUMBER_OF_MONTH)
 ) - {"jr", "sr", "julio"}
 # Countries in Vietnamese that are also names there.
 COUNTRIES_IN_NAMES = frozenset("nga anh duc my phap han uc y".split())

@@ -24,7 +24,7 @@ _MOST_CHARACTERS = 4000
 _WHO_TAKES_PART = frozenset(
     "delegates delegations delegation participants members observers representatives".split()
 )
-_THROUGH_PEOPLE = "through its people"
+_THROUGH_PEOPLE = "its people are listed above"
 _HOST = "host"
 _NO_ROLE = "role at this meeting not found"
 _ELSEWHERE = "at another meeting"
@@ -117,11 +117,6 @@ def _held_with(draft: Mapping[str, Any], library: Library) -> Iterator[str]:
             yield f"{name} ({details})" if details else name
 
 
-def _counted(number: int | None) -> str:
-    """Return a number as a person reads it; empty without one."""
-    return f"{number:,}" if number else ""
-
-
 def _part(row: Mapping[str, Any]) -> Text:
     """Return what a person, a body or a country did at the meeting."""
     roles = ", ".join(row["roles"])
@@ -149,7 +144,9 @@ def _rows(draft: Mapping[str, Any], library: Library) -> Iterator[tuple[str, Tex
         "mode": meeting["mode"],
         "held with": "; ".join(_held_with(draft, library)),
         "hosts": ", ".join(library.name_of(host) for host in meeting["hosts"]),
-        "delegates": joined_text(" ", meeting["delegates_about"], _counted(meeting["delegates"])),
+        "delegates": joined_text(
+            " ", meeting["delegates_about"], meeting["delegates"] and f"{meeting['delegates']:,}"
+        ),
         "topics": ", ".join(library.name_of(topic) for topic in meeting["topics"]),
         "language": draft["source"]["language"],
         "published": draft["source"]["published"],

@@ -279,8 +279,9 @@ def test_who_was_at_another_meeting_stands_only_in_the_command_for_that(
     path = tmp_path / "release.txt"
     path.write_text(
         "The 2nd Conference of Toyland was held in Bangkok from 16 to 18 November 2026.\n"
-        "On the sidelines, the 95th ASEAN-WCO Consultation was held on 17 November. "
-        "Carl Duy, Director of Landia Customs, stressed the importance of training.\n"
+        "Anna Berg, Director of Toyland Customs, opened the conference. "
+        "On the sidelines, the 95th ASEAN-WCO Consultation was held on 17 November, chaired by "
+        "Anna Berg. Carl Duy, Director of Landia Customs, stressed the importance of training.\n"
         "A day earlier, a seminar on valuation took place in Hanoi. Ms. Clara Holm moderated it.\n"
     )
     result = run("draft", str(path), "--url", URL, "--keep", "--yes")
@@ -288,7 +289,8 @@ def test_who_was_at_another_meeting_stands_only_in_the_command_for_that(
     commands = re.findall(r"  awco (own add meeting .*)", result.err)
     [command] = [command for command in commands if "95th" in command]
     assert "--type consultation --series toy-consultation --ordinal 95" in command
-    assert "--person carl-duy" in command
+    assert "--id toy-consultation-95" in command
+    assert "--chair anna-berg --speaker carl-duy" in command
     added = run(*shlex.split(command))
     assert added.code == 0, added.err
     assert "Not saved: Clara Holm. The text names them at another meeting." in result.err

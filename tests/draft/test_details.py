@@ -91,6 +91,7 @@ STATED = (
     ("It was held at the Grand Hyatt. 45 officers took part.", "Grand Hyatt", 45),
     ("It was held at the Hilton Manila Bay, Manila.", "Hilton Manila Bay", None),
     ("The agreement was signed at the Revenue House.", "Revenue House", None),
+    ("Some 120 delegates from ten members attended at the Sokha Resort.", "Sokha Resort", 120),
 )  # fmt: skip
 
 

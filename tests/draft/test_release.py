@@ -38,6 +38,28 @@ def test_the_text_of_a_page_is_read_without_its_menus(reference: Library) -> Non
     assert [person["name"] for person in draft["people"]] == ["Anna Berg"]
 
 
+BODY = (
+    "<article><h1>Officers meet</h1><p>The workshop on origin was held in Hanoi, Viet Nam, from 3 "
+    "to 5 May, with forty officers from all members of the region, who spoke of origin.</p><p>A "
+    "similar workshop was held in Bangkok in November 2026, and one on 2 May 2026.</p></article>"
+)
+# What stands beside the text of a page, and the day on which it was published.
+PUBLISHED = (
+    ("<meta property='article:published_time' content='2094-05-09T08:00:00+07:00'>", "2094-05-09"),
+    ("<p>Posted on 9 May 2094</p>", "2094-05-09"),
+    ("<footer>© 2026 Customs of Utopia</footer>", None),
+    ("<meta name='date' content='May 2094'>", None),
+)
+
+
+@pytest.mark.parametrize(("beside", "published"), PUBLISHED)
+def test_a_page_is_of_the_day_that_it_states_and_of_no_other(
+    beside: str, published: str | None, reference: Library
+) -> None:
+    draft = drafted(f"<!DOCTYPE html><html><body>{beside}{BODY}</body></html>", reference)
+    assert draft["source"]["published"] == published
+
+
 def test_without_the_package_a_page_is_refused_and_text_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from asean_wco.draft.times import dates_in
+from asean_wco.library import Library
 from asean_wco.model.dates import PartialDate
+from tests.draft.drafting import drafted
 
 ANCHOR = PartialDate.parse("2030-06-13")
 
@@ -93,3 +95,44 @@ def test_a_date_is_read(language: str, text: str, first: str, last: str) -> None
 )
 def test_what_is_no_date_is_none(text: str) -> None:
     assert dates_in(text, "en", None) == []
+
+
+# In a report of 13 June 2030: the nearest year, unless the day of the week is that of another one.
+WEEKDAYS = (
+    ("on Tuesday 11 June", "2030-06-11"),
+    ("on Monday, 11 June", "2029-06-11"),
+    ("from Monday 11 to Thursday 14 June", "2029-06-11"),
+    ("from Monday to Thursday, 11 to 14 June", "2029-06-11"),
+    ("on Wednesday (11 June)", "2031-06-11"),
+    # Two weeks, and no Sunday.
+    ("selama dua minggu 11 Juni", "2030-06-11"),
+)
+
+
+@pytest.mark.parametrize(("text", "day"), WEEKDAYS)
+def test_the_day_of_the_week_tells_the_year(text: str, day: str) -> None:
+    dates = [date for date in dates_in(text, "en", ANCHOR) if not date.is_relative]
+    assert [str(date.first) for date in dates] == [day]
+
+
+DOUBTED: tuple[tuple[str, list[str]], ...] = (
+    (
+        "on Tuesday 17 and Wednesday 18 June 2026",
+        ["The text says Tuesday, but 17 June 2026 is a Wednesday.",
+         "The text says Wednesday, but 18 June 2026 is a Thursday."],
+    ),
+    ("from Wednesday 17 to Thursday 18 June 2026", []),
+    ("on Wednesday, 17 June 2026", []),
+    (
+        "on Tuesday, 17 June",
+        ["The text gives no year; 17 June 2025 is a Tuesday, as it says."],
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "doubts"), DOUBTED)
+def test_days_of_the_week_that_do_not_fit_are_in_doubt(
+    said: str, doubts: list[str], reference: Library
+) -> None:
+    text = f"A workshop on origin was held in Hanoi {said}."
+    assert drafted(text, reference, "2026-06-20")["doubts"] == doubts

@@ -1016,6 +1016,27 @@ def test_a_recorded_session_is_named(reference: Library) -> None:
     assert drafted(text, reference)["already"][0] == "asean-wco-consultation-13"
 
 
+# Sessions that a release gives another number or another day than the record.
+CONTRADICTED = (
+    ("The 12th ASEAN-WCO Consultation was held in Phu Quoc on 6 June 2024, in the margins of the "
+     "33rd ASEAN Directors-General of Customs Meeting.", "asean-wco-consultation-13"),
+    ("The 12th ASEAN-WCO Consultation was held online on 5 June 2024.",
+     "asean-wco-consultation-13"),
+    # By the count of the records, that is the twelfth.
+    ("The 12th ASEAN-WCO Consultation was held in Hanoi on 6 May 2022.",
+     "asean-wco-consultation-2023"),
+    ("The 31st Meeting of the ASEAN Directors-General of Customs was held in Phu Quoc on 9 May "
+     "2024.", "adgcm-33"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "identifier"), CONTRADICTED)
+def test_a_recorded_session_that_a_release_contradicts_is_named(
+    text: str, identifier: str, reference: Library
+) -> None:
+    assert identifier in drafted(text, reference)["already"]
+
+
 def test_the_customs_administrations_of_countries_in_a_row_are_bodies(reference: Library) -> None:
     made = drafted(
         "The customs administrations of Malaysia, Viet Nam and Thailand met in Hanoi on 4 May "
