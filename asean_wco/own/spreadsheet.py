@@ -331,6 +331,8 @@ def _workbook_rows(
     except ImportError:
         instead = ", or save the sheet as CSV."
         raise missing_package("Reading a workbook", "python-calamine", "excel", instead) from None
+    from asean_wco.own.formulas import show_formulas
+
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         name = _sheet_meant(sheet_name, book.sheet_names, where)
@@ -343,7 +345,9 @@ def _workbook_rows(
         notices.append(
             f"Only the first sheet, {name!r}, is read. --sheet NAME reads another: {left}."
         )
-    return [SheetRow(line, tuple(map(_cell_text, row))) for line, row in enumerate(values, 1)]
+    rows = [list(map(_cell_text, row)) for row in values]
+    show_formulas(rows, content, book.sheet_names.index(name))
+    return [SheetRow(line, tuple(row)) for line, row in enumerate(rows, 1)]
 
 
 def _sheet_meant(typed: str | None, names: Sequence[str], where: str) -> str:

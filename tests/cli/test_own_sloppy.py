@@ -587,6 +587,23 @@ def test_a_clear_date_shows_the_order_of_the_others(
     assert starts == ["2027-06-05", "2027-03-15", "2027-08-07~"]
 
 
+@pytest.mark.parametrize(
+    "period", ["12-14/01/2027", "Tue-Thu 12-14/01/2027", "05/06/2026 - 03/07/2026"]
+)
+def test_a_period_that_has_one_order_shows_it_for_the_others(
+    imported: Imported, run: Own, period: str
+) -> None:
+    said = imported(f"Meeting,Date\nCoffee,5/6/2027\nTea,15/3/2027\nMilk,{period}\n")
+    assert "15/3/2027 shows that the day comes first" in said
+    imported(f"Meeting,Date\nSoup,5/6/2027\nRice,{period}\n")
+    assert record(run, "soup")["start"] == "2027-06-05"
+
+
+def test_a_period_that_both_orders_give_shows_none(refused: Imported) -> None:
+    said = refused("Meeting,Date\nCoffee,5/6/2027\nTea,5/5/2027 - 6/6/2027\n", *WAYS)
+    assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in said
+
+
 def test_a_date_with_the_year_first_shows_no_order(refused: Imported) -> None:
     said = refused("Meeting,Date\nCoffee,5/6/2027\nTea,2027-03-15\nMilk,27-03-15\n", *WAYS)
     assert "5/6/2027 may be 5 June 2027 or 6 May 2027." in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,29 @@ def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path
         "Only the first sheet, 'Plan', is read. --sheet NAME reads another: 'Notes'." in result.err
     )
     assert kept(run)[0]["start"] == "2026-12-03"
+
+
+def test_a_formula_without_a_result_is_named_and_is_no_empty_cell(run: Own, tmp_path: Path) -> None:
+    xlsxwriter = pytest.importorskip("xlsxwriter")
+    made = tmp_path / "made.xlsx"
+    with xlsxwriter.Workbook(str(made)) as book:
+        book.add_worksheet("Other").write_formula("A1", "=Z9")
+        sheet = book.add_worksheet("Plan")
+        sheet.write_row(0, 0, ["Name", "Venue", "Remarks", "Outcomes"])
+        sheet.write_row(1, 0, ["Talks"])
+        sheet.write_formula("B2", "=A2")
+        sheet.write_formula("D2", "=E9", None, "agreed")
+        sheet.write_formula("A3", "=B9")
+    path = tmp_path / "plan.xlsx"
+    with zipfile.ZipFile(made) as parts, zipfile.ZipFile(path, "w") as without_results:
+        for name in parts.namelist():
+            content = parts.read(name).replace(b"</f><v>0</v>", b"</f><v></v>")
+            without_results.writestr(name, content)
+    result = run("own", "import", str(path), "--sheet", "Plan", "--unsourced", *VISIT)
+    assert result.code == 0, result.err
+    assert "in place of its result: =A2 (line 2), =B9 (line 3)." in result.err
+    talks = record(run, "talks")
+    assert (talks["place"]["venue"], talks["outcomes"][0]["text"]) == ("=A2", "agreed")
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04 no workbook", b"", b"\x00" * 100])
