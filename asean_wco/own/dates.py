@@ -540,7 +540,7 @@ def evident_order(cells: Iterable[str]) -> tuple[str, str] | None:
     for cell in cells:
         for text, possible in _orders_of(cell):
             if len(possible) == 1:
-                shown.setdefault(*possible, text)
+                shown.setdefault(possible[0], text)
     return next(iter(shown.items())) if len(shown) == 1 else None
 
 
