@@ -229,10 +229,22 @@ def test_a_misspelt_heading_is_told_with_the_nearest_and_the_columns_of_the_kind
     refused: Imported,
 ) -> None:
     said = refused("Meetin,Strat date,Place\nCoffee,soon,Japan\n")
-    assert "The column 'Meetin' is unknown. Did you mean meeting?" in said
+    assert "The column 'Meetin' is unknown. Did you mean meeting (name)?" in said
     assert "The column 'Strat date' is unknown. Did you mean start date?" in said
     assert "Columns of meetings: id, name," in said
     assert "honorific" not in said
+    assert "It has no name" not in said
+
+
+def test_without_a_column_of_names_the_columns_that_may_have_them_are_told_once(
+    refused: Imported,
+) -> None:
+    said = refused(
+        "Réunion,Lieu,Date,Organisateur\nVisite,Hue,2027,x\n", "--kind", "meeting", *WAYS
+    )
+    assert "Did you mean organiser (host)?" in said
+    assert "No column has the heading name." in said
+    assert "change its heading to name: Réunion, Lieu." in said
     assert "It has no name" not in said
 
 

@@ -177,6 +177,23 @@ def test_the_first_sheet_of_a_workbook_is_read_with_its_types(run: Own, tmp_path
     assert kept(run)[0]["start"] == "2026-12-03"
 
 
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("mac-roman", "Séance à Genève"), ("cp850", "Séance à Genève"), ("cp1250", "Łódź, Győr")],
+)
+def test_a_table_in_an_encoding_that_awco_cannot_tell_is_read_if_one_is_given(
+    run: Own, tmp_path: Path, encoding: str, name: str
+) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes(f"Meeting;Date\n{name};2027\n".encode(encoding))
+    said = " ".join(run("own", "import", str(path), "--unsourced", *VISIT).err.split())
+    assert encoding in said
+    assert "Or save the table as xlsx or as CSV UTF-8 in the program that made it." in said
+    run("own", "undo")
+    run("own", "import", str(path), "--unsourced", "--encoding", encoding, *VISIT)
+    assert [meeting["name"] for meeting in kept(run)] == [name]
+
+
 def test_a_formula_without_a_result_is_named_and_is_no_empty_cell(run: Own, tmp_path: Path) -> None:
     xlsxwriter = pytest.importorskip("xlsxwriter")
     made = tmp_path / "made.xlsx"
