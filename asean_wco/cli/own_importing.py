@@ -254,7 +254,9 @@ def _rules(app: App, file: Path, form: str, options: dict[str, Any]) -> TableRul
     if form in TABLES and not orders and sys.stdin.isatty():
         orders = _asked_orders(file, form, encoding, sheet)
     dates, resolve, cities = DateReader(orders), resolver_of(app), known_cities(app)
-    return TableRules(dates, resolve, cities, [], [], {}, options["meeting_type"], encoding, sheet)
+    find = app.library_to_write.store.find
+    kind = options["meeting_type"]
+    return TableRules(dates, resolve, find, cities, [], [], {}, kind, encoding, sheet)
 
 
 def _asked_orders(

@@ -22,6 +22,7 @@ from asean_wco.own.headings import (
     SUBJECT,
     TABLE_KINDS,
     TITLE,
+    UNSOURCED,
     VENUE_AND_PLACE,
     head_of,
     head_of_kind,
@@ -136,7 +137,7 @@ def fitted(sheet: Sheet, kind: str | None, where: str) -> FittedTable:
     ]
     heads = _with_one_meaning(heads, kind)
     names = {flag.name for flag in flags_of(kind)}
-    known = names | {"source", NOTE} | LEFT_OUT
+    known = names | {"source", NOTE, UNSOURCED} | LEFT_OUT
     known |= {*PLACES, SUBJECT} if kind == "meeting" else {*PARTS_OF_NAMES, TITLE}
     problems: list[str] = []
     unread: set[str] = set()
