@@ -113,6 +113,7 @@ def fact_output(fact: Fact) -> dict[str, Any]:
         "sources": fact.sources,
         "certainty": fact.certainty,
         "origin": fact.origin,
+        "unsourced": fact.lacks_source,
     }
 
 
@@ -136,7 +137,8 @@ def fact_line(fact: Fact) -> str:
         f'"text": {_quoted(fact.text)}, "value": {json_value}, '
         f'"mentions": [{", ".join(map(_name, fact.mentions))}], '
         f'"sources": [{_names(fact.sources)}], '
-        f'"certainty": "{fact.certainty}", "origin": "{fact.origin}"}}'
+        f'"certainty": "{fact.certainty}", "origin": "{fact.origin}", '
+        f'"unsourced": {"true" if fact.lacks_source else "false"}}}'
     )
 
 
