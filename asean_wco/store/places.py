@@ -49,6 +49,17 @@ def _home(environment: Mapping[str, str], platform: str) -> str:
     return pwd.getpwuid(os.getuid()).pw_dir
 
 
+def require_own(path: str | os.PathLike[str]) -> None:
+    """Refuse a file of own records that is named and is not there, since that is a slip.
+
+    Raises:
+        DataError: it is not there.
+    """
+    if not os.path.lexists(path):
+        where = os.fspath(path)
+        raise DataError(f"There is no file {where} of own records.", "'awco own add' makes one.")
+
+
 def refuse_pipe(path: str | os.PathLike[str], where: str, expected: str) -> None:
     """Refuse a pipe or a device, which could make the program wait forever.
 
