@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
+from typing import BinaryIO
 
 from asean_wco.errors import DataError
 
@@ -95,7 +96,20 @@ def read_file(path: str | os.PathLike[str], where: str, expected: str) -> bytes:
     """
     refuse_pipe(path, where, expected)
     with open(path, "rb") as stream:
-        content = stream.read(MOST_BYTES + 1)
+        return read_stream(stream, where)
+
+
+def read_stream(stream: BinaryIO, where: str) -> bytes:
+    """Return what is left in a stream.
+
+    Args:
+        stream: a file, or standard input.
+        where: what the user calls it.
+
+    Raises:
+        DataError: it is larger than `MOST_BYTES`.
+    """
+    content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise DataError(f"{where} is larger than {MOST_BYTES >> 20} MiB.")
     return content
